@@ -1,0 +1,214 @@
+"""Code lists: what is stored, and what people read.
+
+A label used for a group is at most 22 letters, so that it fits a phone (``look.md``).
+"""
+
+STATUS = {
+    "present": "Present",
+    "tardy": "Late",
+    "partial": "Part of the day",
+    "absent": "Absent",
+    "excused": "Absent, excused",
+    "not_expected": "Not expected",
+    "unknown": "Not known",
+}
+"""Attendance status of one person on one day or session. ``tardy`` is present."""
+
+ABSENT_STATUS = ("absent", "excused")
+ATTENDED_STATUS = ("present", "tardy", "partial")
+
+ROLE = {
+    "student": "Student",
+    "parent_caregiver": "Parent or caregiver",
+    "teacher": "Teacher",
+    "school_leader": "School leader",
+    "support_staff": "Support staff",
+    "coordinator": "Coordinator",
+    "partner_contact": "Partner contact",
+    "mentor": "Mentor",
+    "volunteer": "Volunteer",
+    "community_member": "Community member",
+    "community_leader": "Community leader",
+    "policymaker": "Policymaker",
+    "board_member": "Board member",
+    "data_staff": "Data staff",
+}
+
+PARTNER_TYPE = {
+    "business": "Business",
+    "nonprofit": "Non-profit",
+    "arts": "Arts or culture",
+    "environment": "Environmental group",
+    "health": "Health provider",
+    "social_service": "Social services",
+    "higher_ed": "College or university",
+    "government": "Public agency",
+    "policymaker": "Elected official",
+    "civic": "Civic organisation",
+    "faith": "Faith community",
+    "library_rec": "Library or recreation",
+    "family_org": "Family association",
+    "individual": "Individual",
+    "school_peer": "Other school",
+    "media": "Local media",
+    "funder": "Foundation or donor",
+    "other": "Other",
+}
+
+ACTIVITY_TYPE = {
+    code: code.replace("_", " ").capitalize()
+    for code in (
+        "mentoring internship job_shadow career_workshop skills_workshop guest_speaker field_trip "
+        "real_world_project service_learning cleanup_drive charity_event cultural_event "
+        "arts_performance outdoor_expedition sustainability_project sports_day school_fair "
+        "parent_teacher_meeting family_workshop career_guidance_session wellness_workshop "
+        "counselling_service health_service awareness_campaign community_forum tutoring "
+        "enrichment_club summer_programme college_readiness teacher_training curriculum_codesign "
+        "research_collaboration webinar virtual_tour online_discussion online_course showcase "
+        "award_ceremony informal_gathering community_festival planning_meeting review_meeting other"
+    ).split()
+}
+
+DELIVERY_MODE = {
+    "in_person": "In person",
+    "virtual_live": "Virtual, live",
+    "virtual_self_paced": "Virtual, self-paced",
+    "hybrid": "Hybrid",
+}
+
+VENUE = {
+    "school": "School",
+    "partner_site": "Partner site",
+    "community": "Community",
+    "online": "Online",
+    "home": "Home",
+}
+
+PURPOSE = {
+    "learning": "Student learning",
+    "ties": "School-community ties",
+    "holistic": "Whole child",
+    "awareness": "Social awareness",
+    "parent": "Parent involvement",
+    "project": "Joint project",
+    "resource": "Resource sharing",
+    "online": "Online resources",
+    "career": "Career and college",
+    "equity": "Accessible education",
+    "staff": "Teacher development",
+    "system": "School improvement",
+    "visibility": "Visibility",
+}
+
+STAGE = {
+    "need_identified": "Need identified",
+    "stakeholder_dialogue": "Dialogue",
+    "outreach_proposal": "Proposal",
+    "exploratory_meeting": "Exploratory meeting",
+    "agreement_draft": "Agreement draft",
+    "formalised": "Formalised",
+    "active": "Active",
+    "review": "Review",
+    "renewing": "Renewing",
+    "paused": "Paused",
+    "completed": "Completed",
+    "ended": "Ended",
+}
+
+SETTING = {
+    "traditional": "Traditional",
+    "alternative": "Alternative",
+    "charter": "Charter",
+    "virtual": "Virtual",
+}
+
+LEVEL = {"elementary": "Elementary", "middle": "Middle", "high": "High", "other": "Other"}
+
+CALENDAR_KIND = {"instructional": "School day", "half": "Half day", "closed": "Closed"}
+
+GRADE = ("PK", "K", *(str(n) for n in range(1, 13)))
+"""Grades in order. Student systems write -1 for PK and 0 for K."""
+
+NOT_RECORDED = ""
+"""A blank in a split column is a group of its own, so that groups add up to the whole."""
+
+WHOLE = "whole"
+"""The group that is everybody: the total row of every indicator frame."""
+
+GROUP_DIMENSIONS = {
+    "race_ethnicity": "Race and ethnicity",
+    "english_learner": "English learners",
+    "disability": "Disability",
+    "low_income": "Family income",
+    "gender": "Gender",
+}
+"""Dimensions that describe a student and are compared on the equity page."""
+
+DIMENSIONS = {
+    **GROUP_DIMENSIONS,
+    "grade": "Grade",
+    "band": "Attendance band",
+    "hours_band": "Hours",
+    "took_part": "Took part",
+    "activity": "Activity",
+    "partner": "Partner",
+    "month": "Month",
+    "item": "Question",
+    "role": "Role",
+    "school": "School",
+    "source": "Source",
+}
+"""Every way an indicator can be split."""
+
+GROUP_LABEL = {
+    "race_ethnicity": {
+        "american_indian": "American Indian",
+        "asian": "Asian",
+        "black": "Black",
+        "hispanic": "Hispanic, Latino",
+        "pacific_islander": "Pacific Islander",
+        "white": "White",
+        "two_or_more": "Two or more races",
+        "": "Not recorded",
+    },
+    "english_learner": {"yes": "English learners", "no": "Others", "": "Not recorded"},
+    "disability": {"yes": "Disabilities", "no": "Others", "": "Not recorded"},
+    "low_income": {"yes": "Low income", "no": "Others", "": "Not recorded"},
+    "gender": {"female": "Girls", "male": "Boys", "nonbinary": "Nonbinary", "": "Not recorded"},
+    "band": {
+        "satisfactory": "Under 5% missed",
+        "at_risk": "5 to under 10%",
+        "moderate": "10 to under 20%",
+        "severe": "20% and more",
+    },
+    "hours_band": {
+        "h0": "No hours",
+        "h1": "Under 15 hours",
+        "h15": "15 to 44",
+        "h45": "45 to 89",
+        "h90": "90 to 179",
+        "h180": "180 to 269",
+        "h270": "270 and more",
+    },
+    "took_part": {"yes": "Took part", "no": "Others"},
+}
+"""Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
+
+FEDERAL_HOURS = {"h1": 1, "h15": 15 * 60, "h45": 45 * 60, "h90": 90 * 60, "h180": 180 * 60, "h270": 270 * 60}
+"""Least minutes of each band of the federal 21st CCLC report."""
+
+EVIDENCE = {
+    "descriptive": "Descriptive",
+    "compared": "Compared, not adjusted",
+    "adjusted_unlike": "Adjusted, groups not alike",
+    "adjusted_alike": "Adjusted, groups alike at the start",
+    "randomised": "Randomised",
+}
+
+STATUS_OF_GAP = {
+    "real_gap": "real gap",
+    "watch": "watch",
+    "no_gap": "no gap",
+    "cannot_tell": "cannot tell",
+    "withheld": "withheld",
+}

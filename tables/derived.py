@@ -1,0 +1,112 @@
+"""The few tables counted from facts; views read these and never days.
+
+Rebuilding them from scratch gives the same rows. All counts and sums are whole numbers.
+``place`` is the entity id of a school, or of the district: a student in two schools counts once
+in the district, so district rows are never sums of schools.
+"""
+
+from tables.columns import Column, Table
+
+PLACE = Column("place", "entity", "School or district.", of="school or district")
+YEAR = Column("year", "int", "School year, by the year it begins in.")
+
+STUDENT_YEARS = Table(
+    "student_years",
+    "One student in one place and school year.",
+    ("year", "place", "person"),
+    (
+        YEAR,
+        PLACE,
+        Column("person", "entity", "The student.", of="person"),
+        Column("grade", "text", "Grade on the last enrolled day."),
+        Column("gender", "text", "Group; blank: not recorded."),
+        Column("race_ethnicity", "text", "Group; blank: not recorded."),
+        Column("english_learner", "text", "yes, no; blank: not recorded."),
+        Column("disability", "text", "yes, no; blank: not recorded."),
+        Column("low_income", "text", "yes, no; blank: not recorded."),
+        Column("enrolled", "int", "Day units of school the student could have attended, to the as-of day."),
+        Column("absent", "int", "Day units missed, for every reason."),
+        Column("unmarked", "int", "Day units of school days without a mark."),
+        Column("sessions", "int", "Sessions attended."),
+        Column("minutes", "int", "Minutes attended in activities."),
+    ),
+)
+
+STUDENT_ACTIVITIES = Table(
+    "student_activities",
+    "One student in one activity, place and school year, with at least one expected session.",
+    ("year", "place", "person", "activity"),
+    (
+        YEAR,
+        PLACE,
+        Column("person", "entity", "The student.", of="person"),
+        Column("activity", "entity", "The activity.", of="activity"),
+        Column("expected", "int", "Sessions expected."),
+        Column("attended", "int", "Sessions attended."),
+        Column("minutes", "int", "Minutes attended."),
+        Column("first_day", "date", "First session attended; blank: none."),
+    ),
+)
+
+SCHOOL_MONTHS = Table(
+    "school_months",
+    "One place and month of attendance.",
+    ("year", "place", "month"),
+    (
+        YEAR,
+        PLACE,
+        Column("month", "int", "Year and month, 202509."),
+        Column("students", "int", "Students enrolled on at least one counted day."),
+        Column("enrolled", "int", "Day units enrolled."),
+        Column("absent", "int", "Day units missed."),
+        Column("enrolled_squared", "int", "Sum of squares of the students' enrolled units."),
+        Column("absent_squared", "int", "Sum of squares of the students' absent units."),
+        Column("product", "int", "Sum of enrolled times absent, student by student."),
+    ),
+)
+
+CELLS = Table(
+    "cells",
+    "One whole number about one group: what every indicator is counted from.",
+    ("year", "place", "dimension", "grp", "measure"),
+    (
+        YEAR,
+        PLACE,
+        Column("dimension", "text", 'How it is split, a key of ``tables.codes.DIMENSIONS``; "whole".'),
+        Column("grp", "text", 'The group\'s code; "whole" for everybody; "" is "not recorded".'),
+        Column("measure", "text", "What is counted, as the catalogue declares it."),
+        Column("amount", "int", "The count or sum."),
+    ),
+)
+
+RELEASED = Table(
+    "released",
+    "One row of a table protected as a whole: all that roles without people may see.",
+    ("year", "place", "indicator", "dimension", "grp"),
+    (
+        YEAR,
+        PLACE,
+        Column("indicator", "text", "Key of the catalogue."),
+        Column("dimension", "text", 'How it is split; "whole" for the total alone.'),
+        Column("grp", "text", "The group's code."),
+        Column("position", "int", "Order of the row in its table."),
+        Column("frame", "json", "The row of the protected indicator frame."),
+    ),
+)
+
+ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, SCHOOL_MONTHS, CELLS, RELEASED)
+
+FRAME = (
+    "count",
+    "n",
+    "value",
+    "low",
+    "high",
+    "status",
+    "hidden",
+    "reason",
+)
+"""Columns of every indicator frame, after its split columns: ``count`` and ``n`` whole numbers,
+``value`` in the indicator's unit (missing with a ``reason``), ``low`` and ``high`` its 95 %
+interval (missing for full counts). Share indicators add ``gap``, ``gap_low``, ``gap_high`` (group
+minus all others) and ``ratio``. The total row has group "whole"."""

@@ -1,0 +1,113 @@
+"""The canonical tidy rows a file is turned into, whatever tool wrote it.
+
+Every shape also carries ``sheet, line, column`` of the cell it came from: ``line`` is the row a
+spreadsheet shows (1-based), ``column`` its letters ("C"); where a row is made of several cells,
+the first of them. Values as typed stay verbatim in ``answer_raw``, ``status_raw``, ``value_raw``.
+"""
+
+WHERE = ("sheet", "line", "column")
+
+ANSWERS = (
+    "source_file",
+    "sheet",
+    "tool",
+    "respondent_key",
+    "responded_at",
+    "school",
+    "role",
+    "question_key",
+    "question_text",
+    "sub_item",
+    "option_key",
+    "answer_raw",
+    "answer_code",
+    "answer_label",
+    "answer_kind",
+    "line",
+    "column",
+)
+"""One row per respondent, question and selected option. A blank answer is absent, not a row."""
+
+ATTENDANCE = (
+    "source_file",
+    "person_key",
+    "school",
+    "session_key",
+    "session_date",
+    "status_raw",
+    "status",
+    "minutes",
+    "denominator_known",
+    *WHERE,
+)
+"""One row per person and day or session. ``minutes`` blank: not recorded. ``person_key`` is the
+local id as text, blank where the file gives only names. ``denominator_known`` (yes, no): the file
+tells who was expected, too."""
+
+SCHOOLS = ("district", "school", "name", "level", "setting", "extra", *WHERE)
+DISTRICTS = ("district", "name", *WHERE)
+CALENDAR = ("school", "day", "grade_band", "kind", "days", "note", *WHERE)
+"""``days`` is the length as a decimal ("1", "0.5", "0")."""
+
+ROSTER = (
+    "student_id",
+    "role",
+    "school",
+    "year",
+    "first_day",
+    "last_day",
+    "grade",
+    "gender",
+    "race_ethnicity",
+    "english_learner",
+    "disability",
+    "low_income",
+    "first_name",
+    "last_name",
+    *WHERE,
+)
+"""``year`` blank where the file does not tell it (asked at intake). ``school`` is the code or name
+as the file writes it."""
+
+PARTNERS = ("partner", "name", "partner_type", "stage", "first_day", "agreement_end", "extra", *WHERE)
+ACTIVITIES = (
+    "activity",
+    "name",
+    "activity_type",
+    "partner",
+    "school",
+    "delivery_mode",
+    "venue",
+    "purpose",
+    "minutes",
+    "seats",
+    "extra",
+    *WHERE,
+)
+SESSIONS = ("activity", "school", "day", "session_key", "minutes", "held", "seats", "extra", *WHERE)
+
+SHAPES = {
+    "answers": ANSWERS,
+    "attendance": ATTENDANCE,
+    "schools": SCHOOLS,
+    "districts": DISTRICTS,
+    "calendar": CALENDAR,
+    "roster": ROSTER,
+    "partners": PARTNERS,
+    "activities": ACTIVITIES,
+    "sessions": SESSIONS,
+}
+
+FORMATS = {
+    "google_forms": "survey",
+    "microsoft_forms": "survey",
+    "qualtrics": "survey",
+    "survey_wide": "survey",
+    "sis_daily": "attendance",
+    "signin_matrix": "participation",
+    "roster": "roster",
+    "oneroster": "roster",
+    "calendar": "calendar",
+    "register": "register",
+}
+"""Formats recognised so far, and the kind of each."""
