@@ -1,0 +1,60 @@
+"""One answered question: an indicator frame and all that must travel with it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+
+@dataclass(frozen=True)
+class Figure:
+    """What a view, the command line or a report is given for one indicator.
+
+    Attributes:
+        rows: indicator frame (``tables.derived.FRAME``) in drawing order with its total row.
+            Its split column is ``grp`` (codes) with ``label`` beside it (words); a hidden row has
+            no number left in it.
+        key, id, title, label, unit, direction: of the catalogue. ``unit`` is "share" (0 to 1),
+            "points" (difference of shares, -1 to 1), "hours", "days" or "count"; ``direction`` is
+            "up", "down" (less is better) or "none".
+        question: the question asked, in plain words.
+        sentence: what the number is, in one plain sentence.
+        definition: numerator, denominator, exclusions, source, each under its name.
+        by: the dimension split by; "" for the total alone.
+        unit_of_count: "students", "answers", "rows", "sessions": what ``n`` counts.
+        place: name of the school or district.
+        year: school year; period: in words; as_of: last day counted, ISO, "" if none.
+        settings: settings that went into it, by key.
+        evidence: key of ``tables.codes.EVIDENCE``.
+        left_out: why and how many, for each reason.
+        comparisons: how many were looked at together for flags; 0: none.
+        reason: why there is no number at all; "" if there is one.
+    """
+
+    rows: pd.DataFrame
+    key: str
+    id: str
+    title: str
+    label: str
+    unit: str
+    direction: str
+    question: str
+    sentence: str
+    definition: Mapping[str, str] = field(default_factory=dict)
+    by: str = ""
+    unit_of_count: str = "students"
+    place: str = ""
+    year: int = 0
+    period: str = ""
+    as_of: str = ""
+    settings: Mapping[str, str] = field(default_factory=dict)
+    evidence: str = "descriptive"
+    left_out: tuple[tuple[str, int], ...] = ()
+    comparisons: int = 0
+    reason: str = ""
+
+    @property
+    def whole(self) -> pd.Series | None:
+        """The total row; None where there is none."""
+        total = self.rows[self.rows["grp"] == "whole"]
+        return None if total.empty else total.iloc[0]
