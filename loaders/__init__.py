@@ -1,0 +1,104 @@
+"""A file in, a reading out: recognise, read, and say what was wrong.
+
+A new kind of file is one module that ends in its ``FORM`` and one line in ``FORMS``.
+"""
+
+from dataclasses import dataclass
+
+from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+
+FORMS: tuple[Form, ...] = ()
+"""In the order of detection: cheapest and least ambiguous first; the generic survey last."""
+
+CLOSE = 0.15
+"""Two forms whose confidence differs by less fit alike: the user is asked."""
+
+FITS = 0.5
+"""Least confidence of a form that is taken without being named."""
+
+
+@dataclass(frozen=True)
+class Recognised:
+    """What came of a document.
+
+    Attributes:
+        form: the form used, or None if none fits or the user must choose.
+        match: how it fits; of the closest form where none is used.
+        candidates: all forms that could be, best first.
+        reading: empty but for its problems and needs where no form was used.
+    """
+
+    form: Form | None
+    match: Match | None
+    candidates: tuple[tuple[Form, Match], ...]
+    reading: Reading
+
+
+def recognise(document: Document) -> list[tuple[Form, Match]]:
+    """The forms a document may be, best first; of equals the one first in ``FORMS``."""
+    found = [(form, match) for form in FORMS if (match := form.recognise(document)) is not None]
+    return sorted(found, key=lambda pair: -pair[1].confidence)
+
+
+def read(document: Document, answers: Answers | None = None, form: str = "") -> Recognised:
+    """Recognise a document and read it.
+
+    Args:
+        document: as ``loaders.document.open_document`` returns it.
+        answers: given so far, by the name of the need; ``format`` among them names the form.
+        form: key of the form to use, whatever is recognised.
+
+    Returns:
+        The reading. Two forms that fit alike: a need "format". None: a problem naming the closest.
+
+    Raises:
+        ValueError: there is no form of that key.
+    """
+    answers = answers or {}
+    wanted = form or answers.get("format", "")
+    candidates = tuple(recognise(document))
+    if wanted:
+        chosen = next((each for each in FORMS if each.key == wanted), None)
+        if chosen is None:
+            raise ValueError(f"no form is called {wanted!r}")
+        match = next((m for f, m in candidates if f is chosen), Match(0.0, "chosen by you"))
+        return _use(document, answers, chosen, match, candidates)
+    fitting = [pair for pair in candidates if pair[1].confidence >= FITS]
+    if not fitting:
+        return Recognised(None, candidates[0][1] if candidates else None, candidates, _closest(candidates))
+    best, match = fitting[0]
+    alike = [f for f, m in fitting if match.confidence - m.confidence < CLOSE]
+    if len(alike) > 1:
+        need = Need(
+            "format", "What kind of file is this?", {each.key: each.title for each in alike}, best.key, False
+        )
+        return Recognised(None, match, candidates, Reading({}, [], [need], 0, 0, 0, 0))
+    return _use(document, answers, best, match, candidates)
+
+
+def _use(
+    document: Document,
+    answers: Answers,
+    form: Form,
+    match: Match,
+    candidates: tuple[tuple[Form, Match], ...],
+) -> Recognised:
+    reading = form.read(document, answers)
+    reading.problems[:0] = document.problems
+    return Recognised(form, match, candidates, reading)
+
+
+def _closest(candidates: tuple[tuple[Form, Match], ...]) -> Reading:
+    if candidates:
+        form, match = candidates[0]
+        lacks = ", ".join(f"“{heading}”" for heading in match.lacks)
+        what = f"The file fits no known kind. It comes closest to {form.title}" + (
+            f", but lacks {lacks}." if lacks else "."
+        )
+        mend = "Add the missing headings, or choose the kind of file yourself."
+    else:
+        what = "The file fits no known kind: no row of headings was found."
+        mend = (
+            "Check that the first rows hold headings and each column one thing, or choose the kind yourself."
+        )
+    return Reading({}, [Problem("question", "not_recognised", what, mend)], [], 0, 0, 0, 0)

@@ -1,0 +1,139 @@
+"""A file or folder as sheets of text, told by its content, never by its name."""
+
+import io
+import zipfile
+from pathlib import Path
+
+from loaders.form import Document, Problem, Sheet
+from loaders.text import open_text, read_text
+from loaders.unreadable import Unreadable
+from loaders.workbook import open_workbook
+
+LARGEST = 1 << 30
+"""Most bytes a zip or workbook may hold after unzipping."""
+
+_EXPORT = "Export the data as CSV or as an Excel workbook (.xlsx)."
+_MAGIC = {
+    b"%PDF": ("This is a PDF.", _EXPORT),
+    b"\x89PNG": ("This is a picture.", _EXPORT),
+    b"\xff\xd8\xff": ("This is a picture.", _EXPORT),
+    b"GIF8": ("This is a picture.", _EXPORT),
+    b"\x1f\x8b": ("This is a gzip archive.", "Unpack it and choose the file inside."),
+    b"7z\xbc\xaf": ("This is a 7z archive.", "Unpack it and choose the file inside."),
+    b"Rar!": ("This is a RAR archive.", "Unpack it and choose the file inside."),
+    b"SQLite format 3": ("This is a database.", _EXPORT),
+    b"PAR1": ("This is a Parquet file.", _EXPORT),
+}
+_OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
+
+
+def open_document(name: str, data: bytes) -> Document:
+    """Turn a file into sheets of text.
+
+    Args:
+        name: file name, kept for messages; the content decides what it is.
+        data: its bytes.
+
+    Raises:
+        Unreadable: empty, protected by a password, damaged, too large after unzipping, or no
+            table file at all.
+    """
+    if not data.strip(b"\x00\r\n\t "):
+        raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
+    for magic, (what, mend) in _MAGIC.items():
+        if data.startswith(magic):
+            raise Unreadable(what, mend)
+    if data.startswith(_OLE):
+        raise _ole(data)
+    if data.startswith(b"PK\x03\x04"):
+        return _zip(name, data)
+    start = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
+    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta")):
+        raise Unreadable("This is a web page, whatever its name says.", _EXPORT)
+    if start.startswith(b"<?xml") or (start.startswith(b"<") and b"xmlns" in start):
+        raise Unreadable("This is an XML file, which is not read yet.", _EXPORT)
+    return open_text(name, data)
+
+
+def open_folder(path: Path) -> Document:
+    """Read an export that is a folder of text files (or a zip of them): one sheet a file.
+
+    Raises:
+        Unreadable: no text file in it.
+    """
+    if path.is_file():
+        return open_document(path.name, path.read_bytes())
+    members = [(file.name, file.read_bytes()) for file in sorted(path.iterdir()) if file.is_file()]
+    return _folder(path.name, members)
+
+
+def _ole(data: bytes) -> Unreadable:
+    if "EncryptedPackage".encode("utf-16-le") in data or b"EncryptedPackage" in data:
+        return Unreadable(
+            "The workbook is protected by a password.",
+            "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
+        )
+    return Unreadable(
+        "This is a file of an old Office version (such as .xls).",
+        "Open it in Excel and save it as Excel Workbook (.xlsx).",
+    )
+
+
+def _zip(name: str, data: bytes) -> Document:
+    try:
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        infos = [info for info in archive.infolist() if not info.is_dir()]
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
+        raise Unreadable(
+            "The file is damaged: its end is missing or broken.", "Download or copy it again."
+        ) from fault
+    if sum(info.file_size for info in infos) > LARGEST:
+        raise Unreadable(
+            f"The file is larger than {LARGEST >> 20} MB after unzipping.",
+            "Split it, for instance by year, and load the parts.",
+        )
+    if any(info.flag_bits & 1 for info in infos):
+        raise Unreadable("The archive is protected by a password.", "Unpack it and choose the files inside.")
+    names = {info.filename for info in infos}
+    if "[Content_Types].xml" in names:
+        if any(member.startswith("xl/") for member in names):
+            return open_workbook(name, data, archive)
+        raise Unreadable("This is an Office file, but not a workbook.", _EXPORT)
+    if "mimetype" in names or any(member.lower().endswith("content.xml") for member in names):
+        raise Unreadable("This is an OpenDocument file.", "Save it as Excel Workbook (.xlsx) or CSV.")
+    wanted = [info for info in infos if not _hidden(info.filename)]
+    try:
+        members = [(Path(info.filename).name, archive.read(info)) for info in wanted]
+    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError) as fault:
+        raise Unreadable("The archive is damaged.", "Download or copy it again.") from fault
+    if len(members) == 1 and not members[0][1].startswith(b"PK"):
+        return open_document(*members[0])
+    return _folder(name, members)
+
+
+def _hidden(member: str) -> bool:
+    return any(part.startswith((".", "__MACOSX")) for part in Path(member).parts)
+
+
+def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
+    sheets: list[Sheet] = []
+    problems: list[Problem] = []
+    encoding = delimiter = ""
+    for member, data in members:
+        if not member.lower().endswith((".csv", ".txt", ".tsv", ".tab")):
+            problems.append(_aside(member, "It is not a text table."))
+            continue
+        try:
+            sheet, encoding, delimiter, more = read_text(member, data)
+        except Unreadable as reason:
+            problems.append(_aside(member, reason.what))
+            continue
+        sheets.append(sheet)
+        problems += more
+    if not sheets:
+        raise Unreadable("There is no table in the folder.", _EXPORT)
+    return Document(name, "folder", tuple(sheets), encoding, delimiter, tuple(problems))
+
+
+def _aside(member: str, what: str) -> Problem:
+    return Problem("notice", "member_aside", f"{member} was put aside. {what}", _EXPORT, sheet=member)

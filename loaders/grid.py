@@ -1,0 +1,148 @@
+"""The table on a sheet: where its headings are, where it ends, and what stands around it."""
+
+import re
+from collections.abc import Collection
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from loaders.form import Sheet
+from loaders.words import plain
+
+LOOK = 30
+"""Rows in which the headings are looked for."""
+
+_NUMBER = re.compile(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
+_TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
+_ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")
+_NOTE = re.compile(
+    r"^\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\(?\d\)\s|key\b|note|source|legend|footnote|n\.?b\.?\b|data as of|generated|"
+    r"prepared|printed|report)",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True)
+class Grid:
+    """One table of a sheet.
+
+    Attributes:
+        sheet: where it stands.
+        header_rows: positions (not line numbers) of the heading rows in ``sheet.cells``.
+        headings: verbatim, one a column of the sheet; "" where there is none.
+        body: the data rows; index is the line number, columns as in the sheet.
+        rows: positions of the data rows in ``sheet.cells``, for ``sheet.mark``.
+    """
+
+    sheet: Sheet
+    header_rows: list[int]
+    headings: list[str]
+    body: pd.DataFrame
+    rows: np.ndarray
+
+
+def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
+    """Find the table of a sheet and mark what is not part of it.
+
+    Titles and notes above it are marked "title", its headings "heading", totals "total", notes and
+    keys below "footnote". The body is left for the form to mark.
+
+    Args:
+        sheet: any sheet.
+        known: headings a form knows; they help where headings and titles look alike.
+
+    Returns:
+        None where no row looks like headings: fewer than two cells in every row of the first
+        ``LOOK`` (a single column is accepted if its heading is known).
+    """
+    header = _header(sheet, {plain(word) for word in known})
+    if header is None:
+        return None
+    cells = sheet.cells
+    headings = [text if isinstance(text, str) else "" for text in cells.iloc[header].tolist()]
+    everything = slice(0, cells.shape[1])
+    if header:
+        _mark_unread(sheet, np.arange(header), "title")
+    sheet.mark("heading", slice(header, header + 1), everything)
+    totals, notes = _around(cells, header)
+    _mark_unread(sheet, totals, "total")
+    _mark_unread(sheet, notes, "footnote")
+    rows = np.setdiff1d(np.arange(header + 1, len(cells)), np.concatenate([totals, notes]))
+    body = cells.iloc[header + 1 :] if len(rows) == len(cells) - header - 1 else cells.iloc[rows]
+    filled = body.notna().any(axis=1).to_numpy()
+    if not filled.all():
+        body, rows = body[filled], rows[filled]
+    return Grid(sheet, [header], headings, body, rows)
+
+
+def _mark_unread(sheet: Sheet, rows: np.ndarray, fate: str) -> None:
+    if len(rows):
+        part = sheet.fates[rows]
+        part[part == 0] = _code(fate)
+        sheet.fates[rows] = part
+
+
+def _code(fate: str) -> int:
+    from loaders.form import FATES
+
+    return FATES.index(fate)
+
+
+def _header(sheet: Sheet, known: set[str]) -> int | None:
+    """Position of the row most like headings: full, texts, all different, and early."""
+    top = sheet.cells.iloc[:LOOK]
+    rows = [[text for text in row if isinstance(text, str)] for row in top.to_numpy(object).tolist()]
+    widest = max((len(row) for row in rows), default=0)
+    best, best_score = None, 0.0
+    for position, row in enumerate(rows):
+        words = [plain(text) for text in row]
+        hits = sum(word in known for word in words)
+        if len(row) < 2 and not hits:
+            continue
+        texts = sum(_NUMBER.match(text) is None for text in row)
+        score = (
+            len(row) / widest
+            + 0.8 * texts / len(row)
+            + 0.5 * len(set(words)) / len(row)
+            + 2.0 * hits / len(row)
+            - 0.03 * position
+        )
+        if score > best_score + 1e-9:
+            best, best_score = position, score
+    return best
+
+
+def _around(cells: pd.DataFrame, header: int) -> tuple[np.ndarray, np.ndarray]:
+    """Positions of totals, and of notes at the foot of the table."""
+    body = cells.iloc[header + 1 :]
+    totals: list[int] = []
+    for column in range(min(3, body.shape[1])):
+        texts = body.iloc[:, column]
+        maybe = np.flatnonzero(texts.str.contains("total", case=False, regex=False).fillna(False))
+        if len(maybe) == 0 or len(maybe) > max(3, len(body) // 2):
+            continue
+        usual = body.notna().mean() >= 0.8
+        for at in maybe:
+            if body.iloc[at, :column].notna().any():
+                continue
+            word = plain(texts.iloc[at])
+            gaps = body.iloc[at].isna()[usual].any()
+            if _TOTAL.match(word) or (gaps and _ENDS_TOTAL.match(word)):
+                totals.append(header + 1 + int(at))
+    notes: list[int] = []
+    lines = cells.index.to_numpy()
+    for at in range(len(cells) - 1, header, -1):
+        if at in totals:
+            continue
+        row = cells.iloc[at].dropna()
+        if len(row) == 0:
+            continue
+        if len(row) > 1 or cells.shape[1] < 2:
+            break
+        text = str(row.iloc[0])
+        after_gap = lines[at] - lines[at - 1] > 1 or bool(cells.iloc[at - 1].isna().all())
+        if not (_NOTE.match(text) or len(text) > 60 or (after_gap and " " in text.strip())):
+            break
+        notes.append(at)
+    return np.array(sorted(totals), dtype="int64"), np.array(sorted(notes), dtype="int64")

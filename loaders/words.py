@@ -1,0 +1,56 @@
+"""Words of a file compared as a person reads them: case, spaces and punctuation do not count."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from loaders.grid import Grid
+
+_NOT_A_WORD = re.compile(r"[^\w#%+]+|_+")
+
+
+def plain(text: object) -> str:
+    """A heading or answer as it is compared: small letters, single spaces, no punctuation.
+
+    ``Student_ID``, ``student id`` and ``Student\\u00a0ID:`` are one. ``#``, ``%`` and ``+`` stay, for
+    "Order #" and "% chronic" mean something. A blank cell is "".
+    """
+    if not isinstance(text, str):
+        return ""
+    folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
+    return _NOT_A_WORD.sub(" ", folded).strip()
+
+
+def letters(position: int) -> str:
+    """What a spreadsheet calls the column at a position: 0 is "A", 26 is "AA"."""
+    name = ""
+    position += 1
+    while position:
+        position, rest = divmod(position - 1, 26)
+        name = chr(65 + rest) + name
+    return name
+
+
+def headed(grid: "Grid", synonyms: Mapping[str, set[str] | frozenset[str]]) -> dict[str, int]:
+    """Find the columns of a grid by their headings.
+
+    Args:
+        grid: a table with headings.
+        synonyms: for each field the headings it goes by, however written.
+
+    Returns:
+        Field to column position; a field not found is absent. Each column serves one field, the
+        first that names it; of several columns the leftmost.
+    """
+    fields: dict[str, str] = {}
+    for field, names in synonyms.items():
+        for name in names:
+            fields.setdefault(plain(name), field)
+    found: dict[str, int] = {}
+    for position, heading in enumerate(grid.headings):
+        field = fields.get(plain(heading), "") if heading else ""
+        if field and field not in found:
+            found[field] = position
+    return found
