@@ -1,0 +1,47 @@
+"""A made-up district as the files its tools would export.
+
+Everything in it is invented. What was put in (effects, risks, the choice to take part) is written
+beside the files, so that what Trellis says can be held against it.
+"""
+
+from pathlib import Path
+
+from sample.district import MODES, build
+
+__all__ = ["MODES", "make"]
+
+
+def make(
+    folder: Path,
+    students: int = 2400,
+    schools: int = 6,
+    history: int = 3,
+    seed: int = 1,
+    mode: str = "history",
+) -> dict:
+    """Write a district's files into an empty (or new) folder; the same bytes for the same arguments.
+
+    Args:
+        students: enrolled in the last year.
+        history: school years, the last one 2025-26.
+        mode: "history": who takes part depends on what is recorded alone (grade, school, last year's
+            absence, groups); "hidden": on motivation, too, which nobody records and which also
+            keeps students in school.
+
+    Returns:
+        ``files``: paths of the files in the order of loading; ``truth``: path of ``truth.json``.
+
+    Raises:
+        ValueError: an argument is out of range, or the folder holds files already.
+    """
+    if mode not in MODES:
+        raise ValueError(f"mode is one of {', '.join(MODES)}, not {mode!r}")
+    if not 1 <= schools <= 200 or not 1 <= history <= 12 or students < 20 * schools:
+        raise ValueError(
+            "1 to 200 schools, 1 to 12 years and at least 20 students for each school are needed"
+        )
+    folder = Path(folder)
+    folder.mkdir(parents=True, exist_ok=True)
+    if any(folder.iterdir()):
+        raise ValueError(f"{folder} is not empty; the sample needs a folder of its own")
+    return build(folder, students, schools, history, seed, mode)

@@ -1,0 +1,95 @@
+"""The register workbook of the made-up district: schools, partners, activities, sessions."""
+
+import pandas as pd
+
+from sample.participation import OFFERS, Club
+
+PARTNERS = (
+    ("P01", "Anchor Point Mentoring", "nonprofit", "active", "2021-09-01", "2027-06-30"),
+    ("P02", "Lakeside Health Centre", "health", "active", "2022-10-15", "2026-12-31"),
+    ("P03", "Larkspur Valley College", "higher_ed", "active", "2020-08-15", ""),
+    ("P04", "Brightline Tools", "business", "renewing", "2022-02-01", "2026-08-31"),
+    ("P05", "Lantern Street Theatre", "arts", "active", "2023-01-10", "2028-01-09"),
+    ("P06", "Chamber of Trade", "business", "active", "2023-08-20", "2026-06-30"),
+    ("P07", "Public Library", "library_rec", "active", "2019-09-01", ""),
+    ("P08", "County Youth Services", "government", "review", "2021-03-01", "2026-03-01"),
+    ("P09", "Harvest Hall Food Bank", "social_service", "active", "2022-11-01", ""),
+    ("P10", "Families' Council", "family_org", "active", "2018-09-01", ""),
+    ("P11", "Green Banks Trust", "environment", "paused", "2023-04-01", "2025-12-31"),
+    ("P12", "Riverside Rotary", "civic", "exploratory_meeting", "2026-01-15", ""),
+)
+
+OTHER_ACTIVITIES = (
+    ("READ", "Reading Night", "family_workshop", "P07", "in_person", "school", "parent,learning", 90, 80),
+    ("COLLEGE", "College Evenings", "college_readiness", "P03", "hybrid", "school", "career", 75, 120),
+    ("SPEAK", "Trade Talks", "guest_speaker", "P06", "in_person", "school", "career", 45, 90),
+    ("PANTRY", "Weekend Pantry", "health_service", "P09", "in_person", "community", "resource", 60, None),
+    ("CREEK", "Creek Clean-up", "cleanup_drive", "P11", "in_person", "community", "awareness", 150, 40),
+    ("COUNCIL", "Families' Forum", "community_forum", "P10", "hybrid", "school", "parent,system", 90, 60),
+)
+"""Offered without sign-in sheets of students."""
+
+
+def sheets(schools: pd.DataFrame, clubs: list[Club]) -> dict[str, pd.DataFrame]:
+    """The sheets of the register, headings as a person reads them."""
+    return {
+        "Districts": pd.DataFrame([("HV", "Harbor Valley School District")], columns=["District", "Name"]),
+        "Schools": pd.DataFrame(
+            {
+                "District": "HV",
+                "School": schools["code"],
+                "Name": schools["name"],
+                "Level": schools["level"],
+                "Setting": schools["setting"],
+            }
+        ),
+        "Partners": pd.DataFrame(
+            PARTNERS, columns=["Partner", "Name", "Partner type", "Stage", "First day", "Agreement end"]
+        ),
+        "Activities": activities(),
+        "Sessions": sessions(schools, clubs),
+    }
+
+
+def activities() -> pd.DataFrame:
+    columns = [
+        "Activity",
+        "Name",
+        "Activity type",
+        "Partner",
+        "Delivery mode",
+        "Venue",
+        "Purpose",
+        "Minutes",
+        "Seats",
+    ]
+    signed = [
+        (o.code, o.name, o.activity_type, o.partner, "in_person", o.venue, o.purpose, o.minutes, o.seats)
+        for o in OFFERS
+    ]
+    rows = pd.DataFrame([*signed, *OTHER_ACTIVITIES], columns=columns)
+    rows.insert(4, "School", "")
+    return rows
+
+
+def sessions(schools: pd.DataFrame, clubs: list[Club]) -> pd.DataFrame:
+    """Every planned session of the activities with sign-in sheets."""
+    rows = [
+        club.planned.assign(activity=club.offer.code, school=club.school, minutes=club.offer.minutes)
+        for club in clubs
+    ]
+    columns = ["Activity", "School", "Day", "Session key", "Minutes", "Held", "Seats"]
+    if not rows:
+        return pd.DataFrame(columns=columns)
+    found = pd.concat(rows, ignore_index=True).sort_values(["activity", "school", "day"], kind="stable")
+    return pd.DataFrame(
+        {
+            "Activity": found["activity"],
+            "School": schools["code"].to_numpy()[found["school"]],
+            "Day": found["day"].dt.strftime("%Y-%m-%d"),
+            "Session key": "",
+            "Minutes": found["minutes"],
+            "Held": found["held"].map({True: "yes", False: "no"}),
+            "Seats": None,
+        }
+    )
