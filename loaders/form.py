@@ -55,11 +55,14 @@ class Sheet:
             A blank cell is missing (NA), never ""; cells are verbatim, spaces kept.
         fates: int8 array of the shape of ``cells``; what became of each cell, an index into
             ``FATES``. Recognisers mark it; at the end no non-blank cell may be ``unread``.
+        merged: of a workbook, (first line, first column, last line, last column) of merged cells;
+            lines as in the index, columns as in ``cells``. Only the first cell holds the value.
     """
 
     name: str
     cells: pd.DataFrame
     fates: np.ndarray
+    merged: tuple[tuple[int, int, int, int], ...] = ()
 
     def mark(
         self, fate: str, rows: slice | np.ndarray | list[int], columns: slice | np.ndarray | list[int]

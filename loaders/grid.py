@@ -7,11 +7,14 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from loaders.form import Sheet
+from loaders.form import FATES, Sheet
 from loaders.words import plain
 
 LOOK = 30
 """Rows in which the headings are looked for."""
+
+LONG = 60
+"""A lone cell at the foot with more letters than this is a note, not a row."""
 
 _NUMBER = re.compile(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
@@ -79,14 +82,8 @@ def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
 def _mark_unread(sheet: Sheet, rows: np.ndarray, fate: str) -> None:
     if len(rows):
         part = sheet.fates[rows]
-        part[part == 0] = _code(fate)
+        part[part == 0] = FATES.index(fate)
         sheet.fates[rows] = part
-
-
-def _code(fate: str) -> int:
-    from loaders.form import FATES
-
-    return FATES.index(fate)
 
 
 def _header(sheet: Sheet, known: set[str]) -> int | None:
@@ -115,34 +112,44 @@ def _header(sheet: Sheet, known: set[str]) -> int | None:
 
 def _around(cells: pd.DataFrame, header: int) -> tuple[np.ndarray, np.ndarray]:
     """Positions of totals, and of notes at the foot of the table."""
-    body = cells.iloc[header + 1 :]
-    totals: list[int] = []
+    totals = _totals(cells.iloc[header + 1 :]) + header + 1
+    return totals, _footnotes(cells, header, set(totals.tolist()))
+
+
+def _totals(body: pd.DataFrame) -> np.ndarray:
+    """Rows whose first cells say total, and that stand for others: they lack what rows usually have.
+
+    A row that begins with nothing but "Total" needs no gap. A text that merely ends in "total" (a
+    school's subtotal) does, for it may be an answer.
+    """
+    found: set[int] = set()
+    usual = np.flatnonzero((body.notna().mean() >= 0.8).to_numpy())
     for column in range(min(3, body.shape[1])):
         texts = body.iloc[:, column]
         maybe = np.flatnonzero(texts.str.contains("total", case=False, regex=False).fillna(False))
-        if len(maybe) == 0 or len(maybe) > max(3, len(body) // 2):
+        if len(maybe) > max(3, len(body) // 2):
             continue
-        usual = body.notna().mean() >= 0.8
-        for at in maybe:
-            if body.iloc[at, :column].notna().any():
-                continue
-            word = plain(texts.iloc[at])
-            gaps = body.iloc[at].isna()[usual].any()
-            if _TOTAL.match(word) or (gaps and _ENDS_TOTAL.match(word)):
-                totals.append(header + 1 + int(at))
+        for at in maybe.tolist():
+            row = body.iloc[at].isna().to_numpy()
+            word, gaps, first = plain(texts.iloc[at]), row[usual].any(), row[:column].all()
+            if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
+                found.add(at)
+    return np.array(sorted(found), dtype="int64")
+
+
+def _footnotes(cells: pd.DataFrame, header: int, totals: set[int]) -> np.ndarray:
+    """Rows of a single cell at the end: marked as a note, long, or apart from the table."""
     notes: list[int] = []
     lines = cells.index.to_numpy()
     for at in range(len(cells) - 1, header, -1):
-        if at in totals:
-            continue
         row = cells.iloc[at].dropna()
-        if len(row) == 0:
+        if at in totals or len(row) == 0:
             continue
         if len(row) > 1 or cells.shape[1] < 2:
             break
         text = str(row.iloc[0])
-        after_gap = lines[at] - lines[at - 1] > 1 or bool(cells.iloc[at - 1].isna().all())
-        if not (_NOTE.match(text) or len(text) > 60 or (after_gap and " " in text.strip())):
+        apart = lines[at] - lines[at - 1] > 1 or bool(cells.iloc[at - 1].isna().all())
+        if not (_NOTE.match(text) or len(text) > LONG or (apart and " " in text.strip())):
             break
         notes.append(at)
-    return np.array(sorted(totals), dtype="int64"), np.array(sorted(notes), dtype="int64")
+    return np.array(sorted(notes), dtype="int64")

@@ -194,9 +194,9 @@ def _surplus(name: str, cells: pd.DataFrame, widths: np.ndarray | None, fates: n
     if len(lines) == 0 or len(lines) > max(3, len(widths) // 50):
         return []
     problems = []
-    for at in lines:
+    for at in lines.tolist():
         fates[at, expected:][beyond[at]] = FATES.index("surplus")
-        extra = cells.iloc[at, expected:].dropna().tolist()
+        extra = cells.iloc[at].iloc[expected:].dropna().tolist()
         problems.append(
             Problem(
                 "notice",

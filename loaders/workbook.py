@@ -4,51 +4,189 @@ The cells come from fastexcel (calamine) with every column as text, the fastest 
 "000005" and "N/A". What it drops is put back from the sheets' own XML (``workbook_xml``).
 """
 
+import posixpath
+import re
 import zipfile
+import zlib
+from html import unescape
 
 import fastexcel
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.form import Document, Problem, Sheet
+from loaders.number_formats import special_styles
 from loaders.text import blank_missing, frame_of
 from loaders.unreadable import Unreadable
+from loaders.words import letters
+from loaders.workbook_xml import Found, look
+
+_DAMAGED = Unreadable(
+    "The workbook is damaged: a part is missing or broken.", "Open it in Excel and save it again."
+)
+_MIDNIGHT = r"^\d{4}-\d{2}-\d{2} 00:00:00$"
 
 
 def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
     """Turn a workbook into a document, one sheet each, in order; chart sheets are left out.
 
+    Args:
+        name: file name, for messages.
+        data: the bytes of the workbook.
+        archive: the same, opened as a zip.
+
+    Returns:
+        Days as ``2025-09-02``, times as ``2025-09-02 11:47:23``, times of day as ``08:30:00``,
+        durations and zero-padded numbers as shown, truth values as ``TRUE``, errors as ``#N/A``, a
+        formula without stored result as its text. Percentages stay shares (0.377).
+
     Raises:
         Unreadable: damaged, or no cell in any sheet.
     """
     try:
-        book = fastexcel.read_excel(data)
-        names = book.sheet_names
-    except fastexcel.FastExcelError as fault:
-        raise Unreadable(
-            "The workbook is damaged or is none.", "Open it in Excel and save it again."
-        ) from fault
-    sheets: list[Sheet] = []
+        parts = _parts(archive)
+        special = special_styles(_part(archive, "xl/styles.xml"))
+        # Read as a whole also to be sure that each part is as large as it says (no zip bomb).
+        typed_midnight = re.search(rb"\d-\d\d 00:00:00<", _part(archive, "xl/sharedStrings.xml")) is not None
+        found: dict[str, Found] = {}
+        for title, part in parts.items():
+            xml = archive.read(part)
+            typed_midnight = typed_midnight or b" 00:00:00</t>" in xml
+            found[title] = look(xml, special)
+    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, NotImplementedError) as fault:
+        raise _DAMAGED from fault
     problems: list[Problem] = []
-    for title in names:
-        try:
-            batch = book.load_sheet(title, header_row=None, skip_rows=0, dtypes="string").to_arrow()
-        except fastexcel.FastExcelError:
-            continue
-        columns = [blank_missing(_shown(column)) for column in batch.columns]
-        cells = frame_of(columns) if columns else pd.DataFrame(index=pd.RangeIndex(1, 1), dtype="str")
-        sheets.append(Sheet(title, cells, np.zeros(cells.shape, dtype="int8")))
+    for title, one in found.items():
+        if one.far:
+            raise Unreadable(
+                f"A cell of sheet “{title}” stands so far out that the sheet cannot be read.",
+                "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
+            )
+        problems += _told(title, one)
+    sheets = _sheets(data, found, typed_midnight)
     if not any(sheet.cells.size for sheet in sheets):
         raise Unreadable("The workbook is empty.", "Export it again and check that it holds rows.")
     return Document(name, "workbook", tuple(sheets), problems=tuple(problems))
 
 
-def _shown(column):  # type: ignore[no-untyped-def]
-    """Days and times of day as a person sees them: the midnight and the year zero go."""
-    midnight = pc.match_substring_regex(column, r"^\d{4}-\d{2}-\d{2} 00:00:00$")
-    if pc.any(midnight).as_py():
+def _part(archive: zipfile.ZipFile, name: str) -> bytes:
+    try:
+        return archive.read(name)
+    except KeyError:
+        return b""
+
+
+def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
+    """Sheet names in order, each with the part that holds its cells."""
+    names = {name.lower(): name for name in archive.namelist()}
+    if "xl/workbook.xml" not in names:
+        raise Unreadable(
+            "This is a workbook of another kind (such as .xlsb).", "Save it as Excel Workbook (.xlsx)."
+        )
+    book = archive.read(names["xl/workbook.xml"]).decode("utf-8", "replace")
+    links = _part(archive, names.get("xl/_rels/workbook.xml.rels", "")).decode("utf-8", "replace")
+    targets: dict[str, str] = {}
+    for tag in re.findall(r"<(?:\w+:)?Relationship\s[^>]*>", links):
+        given = dict(re.findall(r"(\w+)\s*=\s*[\"']([^\"']*)[\"']", tag))
+        if given.get("Type", "").endswith("/worksheet"):
+            target = unescape(given.get("Target", ""))
+            path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
+            targets[given.get("Id", "")] = path
+    sheets: dict[str, str] = {}
+    for tag in re.findall(r"<(?:\w+:)?sheet\s[^>]*>", book):
+        title = re.search(r"\bname\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
+        link = re.search(r"\w+:id\s*=\s*[\"']([^\"']*)[\"']", tag)
+        part = names.get(targets.get(link[1], "").lower(), "") if link else ""
+        if title and part:
+            sheets[unescape(title[1] or title[2] or "")] = part
+    return sheets
+
+
+def _sheets(data: bytes, found: dict[str, Found], typed_midnight: bool) -> list[Sheet]:
+    try:
+        book = fastexcel.read_excel(data)
+        sheets = []
+        for title, one in found.items():
+            batch = book.load_sheet(title, header_row=None, skip_rows=0, dtypes="string").to_arrow()
+            cells = _put_back(_frame(batch, one.first_column, typed_midnight), one)
+            sheets.append(Sheet(title, cells, np.zeros(cells.shape, dtype="int8"), tuple(one.merged)))
+    except fastexcel.FastExcelError as fault:
+        raise _DAMAGED from fault
+    return sheets
+
+
+def _frame(batch: pa.RecordBatch, first_column: int, typed_midnight: bool) -> pd.DataFrame:
+    blank = pa.nulls(batch.num_rows, pa.large_string())
+    columns = [_as_shown(column, typed_midnight) for column in batch.columns]
+    return frame_of([blank] * (first_column if columns else 0) + columns)
+
+
+def _as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
+    """Days without midnight and times of day without the year zero, as a person sees them.
+
+    A column of times keeps the midnights in it. ``typed_midnight``: the workbook holds midnights
+    typed as text, which stay verbatim; so no midnight of it is touched.
+    """
+    if pc.any(pc.starts_with(column, "1899-12-31 ")).as_py():
+        clock = pc.starts_with(column, "1899-12-31 ")
+        column = pc.if_else(clock, pc.utf8_slice_codeunits(column, 11), column)
+    if not typed_midnight and pc.any(pc.ends_with(column, " 00:00:00")).as_py():
+        midnight = pc.match_substring_regex(column, _MIDNIGHT)
         timed = pc.match_substring_regex(column, r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}")
-        if not pc.any(pc.and_not_kleene(timed, midnight)).as_py():
+        if not pc.any(pc.and_not(timed, midnight)).as_py():
             column = pc.if_else(midnight, pc.utf8_slice_codeunits(column, 0, 10), column)
-    return column
+    return blank_missing(column)
+
+
+def _put_back(cells: pd.DataFrame, found: Found) -> pd.DataFrame:
+    """Set the cells the fast reader dropped or showed otherwise; the frame grows if it must."""
+    if not found.patches:
+        return cells
+    lines, columns, texts = (list(part) for part in zip(*found.patches, strict=True))
+    height, width = max(len(cells), *lines), max(cells.shape[1], max(columns) + 1)
+    if (height, width) != cells.shape:
+        cells = cells.reindex(index=pd.RangeIndex(1, height + 1), columns=range(width)).astype("str")
+    changes = pd.DataFrame({"line": lines, "column": columns, "text": texts})
+    for column, part in changes.groupby("column"):
+        values = cells[column].to_numpy(dtype=object, copy=True)
+        values[part["line"].to_numpy() - 1] = part["text"].to_numpy(dtype=object)
+        text = pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype="str")
+        cells[column] = pd.Series(text, index=cells.index)
+    return cells
+
+
+def _told(title: str, found: Found) -> list[Problem]:
+    """One notice a sheet for errors, one for formulas without result; the cells are named."""
+    problems = []
+    for names, code, what, mend in (
+        (
+            found.errors,
+            "error_cell",
+            "{} with an error instead of a value: {}.",
+            "Mend the formula in the workbook, or clear the cell.",
+        ),
+        (
+            found.formulas,
+            "formula_without_result",
+            "{} with a formula whose result is not stored: {}.",
+            "Open the workbook in Excel and save it once; then load it again.",
+        ),
+    ):
+        if names:
+            shown = ", ".join(names[:8]) + (" and more" if len(names) > 8 else "")
+            count = "1 cell" if len(names) == 1 else f"{len(names)} cells"
+            where = re.fullmatch(r"([A-Z]+)(\d+)", names[0])
+            problems.append(
+                Problem(
+                    "notice",
+                    code,
+                    what.format(count, shown),
+                    mend,
+                    sheet=title,
+                    line=int(where[2]) if where else 0,
+                    column=where[1] if where else letters(0),
+                )
+            )
+    return problems
