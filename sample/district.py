@@ -6,7 +6,20 @@ from pathlib import Path
 import numpy as np
 import pandas as pd
 
-from sample import attendance, calendars, files, participation, people, register, roster, schools, truth
+from sample import (
+    attendance,
+    calendars,
+    corrections,
+    files,
+    participation,
+    people,
+    register,
+    roster,
+    schools,
+    signin,
+    surveys,
+    truth,
+)
 
 MODES = ("history", "hidden")
 LAST_YEAR = 2025
@@ -109,18 +122,78 @@ def build(folder: Path, students: int, count: int, history: int, seed: int, mode
     """Draw a district and write its files; see ``sample.make``."""
     district = draw(students, count, history, seed, mode)
     written = [
+        *write_register(folder, district),
+        *write_attendance(folder, district),
+        *write_sheets(folder, district),
+    ]
+    heard, forms = write_surveys(folder, district)
+    return {
+        "files": [str(path) for path in written + forms],
+        "truth": str(truth.write(folder / "truth.json", district, heard)),
+    }
+
+
+def write_register(folder: Path, district: District) -> list[Path]:
+    """Calendar, register and rosters."""
+    written = [
         files.write_text(folder / "calendar.csv", roster.calendar(district.calendar, district.schools)),
         files.write_sheets(folder / "register.xlsx", register.sheets(district.schools, district.clubs)),
     ]
     for year in district.years:
-        rows = roster.roster(district.stays, district.people, district.schools, year, seed)
+        rows = roster.roster(district.stays, district.people, district.schools, year, district.seed)
         written.append(files.write_text(folder / f"roster_{roster.name(year)}.csv", rows))
+    return written
+
+
+def write_attendance(folder: Path, district: District) -> list[Path]:
+    """An export of absences a school and year; one of the last year is corrected later."""
+    rng = np.random.default_rng([district.seed, 5])
+    written, again = [], corrections.school(len(district.schools))
     for (year, school), lived in district.lived.items():
         code = district.schools["code"].iloc[school]
         path = folder / f"attendance_{roster.name(year)}_{code}.txt"
-        rows = attendance.export(lived, district.people, code)
-        written.append(files.write_text(path, rows, "\t"))
-    return {
-        "files": [str(path) for path in written],
-        "truth": str(truth.write(folder / "truth.json", district)),
-    }
+        told = lived
+        if (year, school) == (LAST_YEAR, again) and corrections.told_again(lived):
+            told = corrections.first_told(lived, rng)
+            # Its name sorts, and so loads, after that of the first export.
+            later = path.with_name(f"{path.stem}_corrected_{year}-{corrections.MONTH}.txt")
+            rows = attendance.export(corrections.corrected(lived), district.people, code)
+            written.append(files.write_text(later, rows, "\t"))
+        written.append(files.write_text(path, attendance.export(told, district.people, code), "\t"))
+    return sorted(written)
+
+
+def write_sheets(folder: Path, district: District) -> list[Path]:
+    """Sign-in sheets of every activity, school and term."""
+    partners = {code: name for code, name, *_ in register.PARTNERS}
+    return sorted(
+        signin.write(
+            folder,
+            club,
+            marks,
+            district.schools,
+            district.people,
+            district.lived[club.year, club.school].stays,
+            partners[club.offer.partner],
+        )
+        for club, marks in zip(district.clubs, district.sheets, strict=True)
+    )
+
+
+def write_surveys(folder: Path, district: District) -> tuple[dict, list[Path]]:
+    """Both surveys in both waves of the last year, and who was asked and answered."""
+    rng = np.random.default_rng([district.seed, 6])
+    stays = district.stays[district.stays["year"] == LAST_YEAR]
+    heard, written = {}, []
+    for wave, opens in surveys.WAVES.items():
+        for kind in surveys.RESPONSE:
+            found = surveys.respondents(stays, district.people, district.schools, kind, wave, rng)
+            heard[f"{kind} {wave}"] = found.rates
+            name = f"survey_{kind}_{opens:%Y-%m}"
+            if kind == "student":
+                table = surveys.student_survey(found, district.schools, wave, rng)
+                written.append(files.write_text(folder / f"{name}.csv", table))
+            else:
+                table = surveys.family_survey(found, district.schools, wave, rng)
+                written.append(files.write_sheets(folder / f"{name}.xlsx", {"Sheet1": table}))
+    return heard, written

@@ -26,15 +26,17 @@ def workbook(path: Path) -> Any:
 
 
 def write_sheets(path: Path, sheets: dict[str, pd.DataFrame]) -> Path:
-    """Write frames as sheets with one line of headings; text stays text, whole numbers are numbers."""
+    """Write frames as sheets with one line of headings; text stays text, whole numbers are numbers,
+    moments are real dates."""
     book = workbook(path)
     bold = book.add_format({"bold": True})
+    moment = book.add_format({"num_format": "m/d/yy h:mm:ss"})
     for name, rows in sheets.items():
         sheet = book.add_worksheet(name)
         sheet.write_row(0, 0, list(rows.columns), bold)
         for place, column in enumerate(rows.columns):
             cells = [None if pd.isna(cell) or cell == "" else cell for cell in rows[column].tolist()]
-            sheet.write_column(1, place, cells)
+            sheet.write_column(1, place, cells, moment if rows[column].dtype.kind == "M" else None)
             sheet.set_column(place, place, 18)
         sheet.freeze_panes(1, 0)
     book.close()

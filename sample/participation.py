@@ -53,12 +53,12 @@ OFFERS = (
     ),
     Offer(
         "WALK", "Morning Walk Group", "wellness_workshop", "P02", "holistic", 30, 40, (0, 3),
-        ("elementary", "other"), 0.7, (0, 5), 0.12,
+        ("elementary", "other"), 0.5, (0, 5), 0.16,
         {"prior_absence": 0.5, "english_learner": 0.3}, ratio=0.85, venue="community",
     ),
     Offer(
         "TUTOR", "Homework Table", "tutoring", "P03", "learning", 60, 50, (1, 3),
-        ("elementary", "middle", "other"), 0.7, (2, 8), 0.14,
+        ("elementary", "middle", "other"), 0.5, (2, 8), 0.18,
         {"prior_absence": -0.3, "english_learner": 0.6, "low_income": 0.2},
     ),
     Offer(
@@ -68,12 +68,12 @@ OFFERS = (
     ),
     Offer(
         "STAGE", "Stage Workshop", "arts_performance", "P05", "holistic,visibility", 90, 30, (4,),
-        ("elementary", "other"), 0.4, (3, 5), 0.16,
+        ("elementary", "other"), 0.3, (3, 5), 0.22,
         {"prior_absence": -0.4, "female": 0.6},
     ),
     Offer(
         "SHADOW", "Job Shadow Fridays", "job_shadow", "P06", "career", 120, 30, (4,),
-        ("high", "alternative", "other"), 1.0, (10, 12), 0.10,
+        ("high", "alternative", "other"), 0.5, (10, 12), 0.13,
         {"prior_absence": -0.5}, venue="partner_site",
     ),
 )  # fmt: skip

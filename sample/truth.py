@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 import pandas as pd
 
-from sample import attendance, participation
+from sample import attendance, participation, surveys
 from tables import DAY
 
 if TYPE_CHECKING:
@@ -93,7 +93,7 @@ def activity(district: "District", offer: participation.Offer) -> dict:
     }
 
 
-def tell(district: "District") -> dict:
+def tell(district: "District", heard: dict) -> dict:
     hidden = {"motivation": attendance.MOTIVATION} if district.mode == "hidden" else {}
     return {
         "made_up": True,
@@ -118,11 +118,16 @@ def tell(district: "District") -> dict:
             **hidden,
         },
         "activities": {offer.code: activity(district, offer) for offer in participation.OFFERS},
+        "surveys": {
+            "response_log_odds": surveys.RESPONSE,
+            "standing": surveys.BELONGING,
+            "heard": heard,
+        },
         "counted_from_what_was_written": {str(year): of_year(district, year) for year in district.years},
     }
 
 
-def write(path: Path, district: "District") -> Path:
+def write(path: Path, district: "District", heard: dict) -> Path:
     """Write the truth as JSON beside the files."""
-    path.write_text(json.dumps(tell(district), indent=1) + "\n", encoding="utf-8", newline="\n")
+    path.write_text(json.dumps(tell(district, heard), indent=1) + "\n", encoding="utf-8", newline="\n")
     return path
