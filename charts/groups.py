@@ -1,0 +1,126 @@
+"""Charts that compare groups of people."""
+
+from typing import Any
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import axes, numbers
+from charts.rows import (
+    DOTS,
+    Mark,
+    Row,
+    hatch,
+    mark,
+    place,
+    reference,
+    reference_label,
+    row_layout,
+    track,
+)
+from charts.text import plain
+from charts.theme import tokens
+from tables.codes import WHOLE
+
+
+def dots_by_group(
+    rows: pd.DataFrame,
+    unit: str = "share",
+    dark: bool = False,
+    direction: str = "none",
+    *,
+    of: str = "students",
+    digits: int | None = None,
+    whole_name: str = "all students",
+) -> go.Figure:
+    """Draw one dot per group with its interval; name and value above each track.
+
+    Args:
+        rows: indicator frame in drawing order with ``label``. Its total row becomes the upright
+            mark on every track. A hidden row keeps its place and reads "withheld": an empty track
+            would read as zero, and a reason would give it away.
+        unit: of the values, as ``tables.figure.Figure.unit``.
+        dark: whether the page is dark.
+        direction: not drawn (colour is for status, never for good or bad); taken so that every
+            builder of frames is called alike.
+        of: what ``n`` counts.
+        digits: decimals; by the unit where None.
+        whole_name: what the upright mark stands for.
+    """
+    colours = tokens(dark)
+    places = numbers.digits_for(unit) if digits is None else digits
+    groups = rows[rows["grp"] != WHOLE].to_dict("records")
+    total = next(iter(rows[rows["grp"] == WHOLE].to_dict("records")), None)
+    whole = total["value"] if total and shown(total) else None
+
+    first = next((n for n, row in enumerate(groups) if shown(row) and has_gap(row)), -1)
+    placed, height = place(
+        [label_row(row, unit, places, of, wordy=n == first) for n, row in enumerate(groups)], DOTS
+    )
+    drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
+    scale = axes.scale(
+        [row[name] for row, _ in drawn for name in ("low", "value", "high") if numbers.finite(row[name])]
+        + ([whole] if whole is not None else []),
+        unit,
+    )
+    marks = [dot(row, y, unit, places, of) for row, y in drawn]
+    hidden = [each.track for each in placed if each.row.hidden]
+    shapes = [track(each.track, colours) for each in placed]
+    notes = []
+    if whole is not None:
+        shapes += reference(placed, whole, colours)
+        notes = [
+            reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
+        ]
+    return go.Figure(
+        {
+            "data": hatch(hidden, 9, scale, colours) + mark(marks, colours),
+            "layout": row_layout(placed, height, DOTS, scale, colours, shapes=shapes, notes=notes),
+        }
+    )
+
+
+def shown(row: dict[Any, Any]) -> bool:
+    """Whether a row has a value that may be drawn."""
+    return not row["hidden"] and numbers.finite(row["value"])
+
+
+def has_gap(row: dict[Any, Any]) -> bool:
+    """Whether a row has a difference from all others to print."""
+    return numbers.finite(row.get("gap"))
+
+
+def label_row(
+    row: dict[Any, Any], unit: str, digits: int, of: str, *, wordy: bool = False, bold: bool = True
+) -> Row:
+    """Name and value of a row as they stand above its track.
+
+    ``wordy`` writes "points" after the gap; once a chart is enough, and always for a real gap.
+    """
+    if row["hidden"]:
+        return Row(str(row["label"]), "withheld", hidden=True, bold=bold)
+    if not numbers.finite(row["value"]):
+        return Row(str(row["label"]), "", "no number", bold=bold)
+    value, rest = numbers.number(row["value"], unit, digits), ""
+    if unit != "points" and has_gap(row):
+        real = row["status"] == "real_gap"
+        scale = "points" if unit == "share" else unit
+        gap = (
+            numbers.points(row["gap"], 0)
+            if scale == "points" and (wordy or real)
+            else numbers.signed(row["gap"], numbers.digits_for(scale), scale)
+        )
+        value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
+    if numbers.finite(row["n"]) and unit != "count":
+        rest += f" · {numbers.whole_number(row['n'])} {of}"
+    return Row(str(row["label"]), value, rest, bold=bold)
+
+
+def dot(row: dict[Any, Any], y: float, unit: str, digits: int, of: str, status: str = "") -> Mark:
+    """The mark of a row; its hover text repeats the label line and adds the interval."""
+    low, high = (row[name] if numbers.finite(row[name]) else None for name in ("low", "high"))
+    right = label_row(row, unit, digits, of)
+    likely = numbers.between(low, high, unit, digits)
+    hover = plain(f"{row['label']} {right.value}{right.rest}") + (f"<br>likely {likely}" if likely else "")
+    own = row["status"] if isinstance(row["status"], str) else ""
+    return Mark(y, low, row["value"], high, status or own, hover)

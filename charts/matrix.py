@@ -1,0 +1,55 @@
+"""Groups by indicators: one chip a cell."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from charts import numbers
+from tables.codes import WHOLE
+
+CHIP = {
+    "real_gap": ("orange", "◆"),
+    "watch": ("yellow", "▲"),
+    "no_gap": ("green", "●"),
+    "cannot_tell": ("gray", "○"),
+}
+"""Colour and symbol of each status, worded once (look.md, section 3.3)."""
+
+LOCK = ":violet-badge[:material/lock:]"
+
+
+def chip(row: Mapping) -> str:
+    """One cell as a markdown badge: the symbol and the difference in points.
+
+    A hidden row is the same lock whatever is behind it. A row without a gap says so in a word.
+    """
+    if row["hidden"]:
+        return LOCK
+    gap = row.get("gap")
+    if gap is None or not numbers.finite(gap) or row["status"] not in CHIP:
+        return ":gray[no number]"
+    colour, symbol = CHIP[row["status"]]
+    return f":{colour}-badge[{symbol} {numbers.signed(gap)}]"
+
+
+def matrix(frames: Mapping[str, pd.DataFrame], head: str = "Group") -> pd.DataFrame:
+    """Text of a table of chips for ``st.table``.
+
+    Args:
+        frames: rows of indicator frames under one-word heads, at most four, so that the table
+            fits a phone: one that scrolls sideways is out of reach of the keyboard.
+        head: name of the first column.
+
+    Returns:
+        One row a group in the order of the first frame that has it; every cell has words or a
+        chip, none is empty.
+    """
+    columns = {}
+    for name, rows in frames.items():
+        groups = rows[rows["grp"] != WHOLE].to_dict("records")
+        columns[name] = {str(row["label"]): chip(row) for row in groups}
+    names = list(dict.fromkeys(label for column in columns.values() for label in column))
+    table = {
+        name: [column.get(label, ":gray[not counted]") for label in names] for name, column in columns.items()
+    }
+    return pd.DataFrame({head: pd.Series(names, dtype="str"), **table})

@@ -1,0 +1,147 @@
+"""How a number is written: rounded once, at the end (look.md, section 3.5).
+
+Percent are whole numbers, differences of shares are "points", missing is a word.
+"""
+
+import math
+from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+
+import pandas as pd
+
+MISSING = "not known"
+MINUS = "−"
+COUNTS_BELOW = 50
+"""People. Below it a sentence says "18 of 31": one person would be two points and more."""
+
+DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0}
+"""Decimals printed for each unit; shares and points are printed times 100."""
+
+ONE_DECIMAL = frozenset({"average_daily_attendance"})
+"""Indicators whose changes under one point are the message."""
+
+
+def missing(value: object) -> bool:
+    """Whether there is no number: None or NaN."""
+    return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
+
+
+def digits_for(unit: str, key: str = "") -> int:
+    """Decimals with which values of an indicator are printed."""
+    return 1 if key in ONE_DECIMAL else DIGITS.get(unit, 1)
+
+
+def scaled(value: float, unit: str) -> Decimal:
+    """The exact decimal that is printed before rounding: shares and points times 100.
+
+    Twelve decimals are kept, so that 57 of 200 (28.4999… in binary) is 28.5 and rounds up.
+    """
+    exact = Decimal(repr(round(float(value), 12)))
+    return exact * 100 if unit in ("share", "points") else exact
+
+
+def rounded(value: float, unit: str, digits: int, how: str = ROUND_HALF_UP) -> Decimal:
+    """Round once, half away from zero unless told otherwise; never "minus zero"."""
+    result = scaled(value, unit).quantize(Decimal(1).scaleb(-digits), rounding=how)
+    return abs(result) if result == 0 else result
+
+
+def written(value: Decimal, *, sign: bool = False) -> str:
+    """Digits with a thousands comma and a true minus sign; with ``sign`` also a plus."""
+    text = f"{abs(value):,f}"
+    if value < 0:
+        return MINUS + text
+    return "+" + text if sign and value > 0 else text
+
+
+def percent(value: float | None, digits: int = 0) -> str:
+    """A share (0 to 1) as "41%"; a share that is neither none nor all is never written as such."""
+    if value is None or missing(value):
+        return MISSING
+    result = rounded(value, "share", digits)
+    step = Decimal(1).scaleb(-digits)
+    if result <= 0 < value:
+        return f"under {step}%"
+    if result >= 100 and value < 1:
+        return f"over {100 - step}%"
+    return f"{written(result)}%"
+
+
+def points(value: float | None, digits: int = 0) -> str:
+    """A difference of shares (-1 to 1) as "−13 points"; never "%"."""
+    if value is None or missing(value):
+        return MISSING
+    text = signed(value, digits)
+    return f"{text} point" if text.lstrip("+" + MINUS) == "1" else f"{text} points"
+
+
+def signed(value: float, digits: int = 0, unit: str = "points") -> str:
+    """A difference with its sign: "−13", "+4", "0"."""
+    return written(rounded(value, unit, digits), sign=True)
+
+
+def amount(value: float, unit: str, digits: int | None = None) -> str:
+    """The number without its unit: "12.3", "5,140"."""
+    return written(rounded(value, unit, digits_for(unit) if digits is None else digits))
+
+
+def number(value: float | None, unit: str, digits: int | None = None) -> str:
+    """A value with its unit: "41%", "−13 points", "12.3 hours", "5,140"; "not known" if missing."""
+    if value is None or missing(value):
+        return MISSING
+    places = digits_for(unit) if digits is None else digits
+    if unit == "share":
+        return percent(value, places)
+    if unit == "points":
+        return points(value, places)
+    text = amount(value, unit, places)
+    return text if unit == "count" else f"{text} {unit}"
+
+
+def whole_number(value: float | None) -> str:
+    """A count of people or lines: "5,140"."""
+    return MISSING if value is None or missing(value) else amount(value, "count", 0)
+
+
+def agreeing_digits(first: float, second: float, unit: str, start: int | None = None) -> int:
+    """Decimals at which two printed numbers and their printed difference agree.
+
+    The difference is computed from the unrounded numbers: 28.6 and 41.4 are printed 29 and 41, but
+    differ by 12.8, printed 13. One more decimal is printed then, two more if that is not enough.
+    """
+    base = digits_for(unit) if start is None else start
+    for digits in range(base, base + 4):
+        parts = rounded(first, unit, digits) - rounded(second, unit, digits)
+        if parts == rounded(first - second, unit, digits):
+            return digits
+    return base + 4
+
+
+def ends(low: float, high: float, unit: str, digits: int) -> tuple[Decimal, Decimal]:
+    """Ends of an interval, the low one rounded down and the high one up.
+
+    An interval that leaves out zero is not printed as if it began there: more decimals are used.
+    """
+    for places in range(digits, digits + 4):
+        first = rounded(low, unit, places, ROUND_FLOOR)
+        last = rounded(high, unit, places, ROUND_CEILING)
+        if unit == "share" or not ((low > 0 and first == 0) or (high < 0 and last == 0)):
+            break
+    return first, last
+
+
+def between(low: float | None, high: float | None, unit: str, digits: int | None = None) -> str:
+    """An interval in words: "between 25% and 33%", "between −17 and −9 points"; "" if missing."""
+    if low is None or high is None or missing(low) or missing(high):
+        return ""
+    places = digits_for(unit) if digits is None else digits
+    first, last = ends(low, high, unit, places)
+    if unit == "share":
+        return f"between {written(max(first, Decimal(0)))}% and {written(min(last, Decimal(100)))}%"
+    plus = unit == "points"
+    tail = "" if unit == "count" else f" {unit}"
+    return f"between {written(first, sign=plus)} and {written(last, sign=plus)}{tail}"
+
+
+def finite(value: object) -> bool:
+    """Whether there is a number that can be drawn."""
+    return not missing(value) and math.isfinite(float(value))  # type: ignore[arg-type]

@@ -1,0 +1,185 @@
+"""Parts of sentences made from the rows of an indicator frame.
+
+Nothing here judges: what is real, small or not to be told comes with the row's ``status``.
+"""
+
+from collections.abc import Mapping
+from typing import Any
+
+from charts import numbers
+from charts.phrases import capital, people
+from tables.codes import WHOLE
+from tables.figure import Figure
+
+Record = Mapping[Any, Any]
+
+WITHHELD = "Withheld: showing this could point at single students."
+NOT_ADJUSTED = "Compared, not adjusted: the groups may differ from the start."
+
+OF_DAYS = {"average_daily_attendance": "of school days"}
+"""Shares of something other than people: written as percent of it, lower or higher."""
+
+
+def open_row(row: Record) -> bool:
+    """Whether a row's value may be told: it is not withheld, and there is one."""
+    return not row["hidden"] and numbers.finite(row["value"])
+
+
+def groups(figure: Figure) -> list[Record]:
+    """All rows but the total, in drawing order."""
+    return list(figure.rows[figure.rows["grp"] != WHOLE].to_dict("records"))
+
+
+def total(figure: Figure) -> Record | None:
+    """The total row, where there is one that may be told."""
+    row = None if figure.whole is None else figure.whole.to_dict()
+    return None if row is None or not open_row(row) else row
+
+
+def status(row: Record) -> str:
+    """The row's status; "" where it was not judged."""
+    return row["status"] if isinstance(row["status"], str) else ""
+
+
+def few(row: Record) -> bool:
+    """Whether a share is told as a count: under 50 people, one is two points and more."""
+    return numbers.finite(row["n"]) and numbers.finite(row["count"]) and row["n"] < numbers.COUNTS_BELOW
+
+
+def of_people(row: Record, *, every: bool = False, digits: int = 0) -> str:
+    """A share of people: "41 of 100", "18 of 31", "none of 612", "fewer than 1 of 100".
+
+    Args:
+        row: with ``value`` (share), ``count`` and ``n``.
+        every: "41 of every 100"; for the number that stands alone.
+        digits: one more where a difference would else disagree with its parts.
+    """
+    value, n = float(row["value"]), row["n"]
+    if few(row):
+        count = numbers.whole_number(row["count"])
+        return f"all {numbers.whole_number(n)}" if value >= 1 else f"{count} of {numbers.whole_number(n)}"
+    if value <= 0:
+        return f"none of {numbers.whole_number(n)}" if numbers.finite(n) else "none"
+    if value >= 1:
+        return f"all {numbers.whole_number(n)}" if numbers.finite(n) else "all"
+    hundred = "every 100" if every else "100"
+    if value < 0.01:
+        return f"fewer than 1 of {hundred}"
+    shown = numbers.rounded(value, "share", digits)
+    if shown >= 100:
+        return f"more than 99 of {hundred}"
+    return f"{numbers.written(shown)} of {hundred}"
+
+
+def in_words(figure: Figure, row: Record, *, every: bool = False, digits: int | None = None) -> str:
+    """The value of a row with what it is of, but for the people: "41 of every 100", "12.3 hours"."""
+    places = numbers.digits_for(figure.unit, figure.key) if digits is None else digits
+    if figure.key in OF_DAYS:
+        return f"{numbers.percent(row['value'], places)} {OF_DAYS[figure.key]}"
+    if figure.unit == "share":
+        return of_people(row, every=every, digits=places)
+    return numbers.number(row["value"], figure.unit, places)
+
+
+def everybody(figure: Figure) -> str:
+    """The total as a sentence without its stop: "41 of every 100 students"; "" if there is none."""
+    row = total(figure)
+    if row is None:
+        return ""
+    words = in_words(figure, row, every=True)
+    if figure.key in OF_DAYS:
+        return capital(words)
+    if figure.unit in ("share", "count"):
+        return capital(f"{words} {figure.unit_of_count}")
+    return capital(words) if figure.unit == "points" else capital(f"{words} on average")
+
+
+def way(figure: Figure, gap: float) -> str:
+    """Which way a difference goes: people and hours are fewer or more, shares of days lower."""
+    if figure.key in OF_DAYS:
+        return "higher" if gap > 0 else "lower"
+    return "more" if gap > 0 else "fewer"
+
+
+def gap_unit(figure: Figure) -> str:
+    """Unit of ``gap``: differences of shares are points."""
+    return "points" if figure.unit in ("share", "points") else figure.unit
+
+
+def size(figure: Figure, gap: float, digits: int) -> str:
+    """A difference with its direction: "13 points fewer"; "no difference" where it rounds to none."""
+    unit = gap_unit(figure)
+    if numbers.rounded(gap, unit, digits) == 0:
+        return (
+            f"less than {numbers.amount(10.0**-digits, 'count', digits)} {one(unit)} apart"
+            if gap
+            else "no difference"
+        )
+    text = numbers.amount(abs(gap), unit, digits)
+    word = "" if unit == "count" else f"{one(unit) if text == '1' else unit} "
+    return f"{text} {word}{way(figure, gap)}"
+
+
+def one(unit: str) -> str:
+    """The unit after the number one: "point", "hour"."""
+    return unit.removesuffix("s")
+
+
+def likely(figure: Figure, row: Record, digits: int) -> str:
+    """ ", likely between 9 and 17" for an interval on one side of zero, "" where there is none."""
+    if not (numbers.finite(row["gap_low"]) and numbers.finite(row["gap_high"])):
+        return ""
+    unit = gap_unit(figure)
+    if row["gap_low"] < 0 < row["gap_high"]:
+        return f"; it could be anything {anything(figure, row)}"
+    near, far = sorted((abs(row["gap_low"]), abs(row["gap_high"])))
+    first, last = numbers.ends(near, far, unit, digits)
+    return f", likely between {numbers.written(first)} and {numbers.written(last)}"
+
+
+def anything(figure: Figure, row: Record) -> str:
+    """An interval that holds zero: "from 5 points fewer to 3 more"."""
+    unit = gap_unit(figure)
+    digits = numbers.digits_for(figure.unit, figure.key)
+    first, last = numbers.ends(row["gap_low"], row["gap_high"], unit, digits)
+    low, high = numbers.written(abs(first)), numbers.written(abs(last))
+    word = "" if unit == "count" else f"{one(unit) if low == '1' else unit} "
+    return f"from {low} {word}{way(figure, -1)} to {high} {way(figure, 1)}"
+
+
+def rest_of(figure: Figure, row: Record) -> dict[str, Any]:
+    """All others of a row's split: their share follows from the gap, their number from the total."""
+    others: dict[str, Any] = {"value": row["value"] - row["gap"], "count": None, "n": None}
+    everyone = total(figure)
+    if everyone is not None and numbers.finite(everyone["n"]) and numbers.finite(row["n"]):
+        others["n"] = everyone["n"] - row["n"]
+        if numbers.finite(everyone["count"]) and numbers.finite(row["count"]):
+            others["count"] = everyone["count"] - row["count"]
+    others["value"] = min(max(others["value"], 0.0), 1.0) if figure.unit == "share" else others["value"]
+    return others
+
+
+def contrast(figure: Figure, row: Record) -> str:
+    """A group beside all others, without a stop.
+
+    "29 of 100 English learners, 42 of 100 others: 13 points fewer, likely between 9 and 17".
+    """
+    who = people(figure.by, row["grp"], row["label"])
+    start = numbers.digits_for(figure.unit, figure.key)
+    if figure.unit == "points":
+        own = {**row, "gap_low": row["low"], "gap_high": row["high"]}
+        return f"{capital(who)}: {size(figure, row['value'], start)} than others{likely(figure, own, start)}"
+    others = rest_of(figure, row)
+    digits = numbers.agreeing_digits(row["value"], others["value"], figure.unit, start)
+    here, there = (in_words(figure, each, digits=digits) for each in (row, others))
+    if figure.key in OF_DAYS or figure.unit != "share":
+        there = numbers.number(others["value"], figure.unit, digits)
+        sides = f"{here} for {those(who)}, {there} for others"
+    else:
+        sides = f"{here} {who}, {there} others"
+    return f"{capital(sides)}: {size(figure, row['gap'], digits)}{likely(figure, row, digits)}"
+
+
+def those(who: str) -> str:
+    """ "who took part" needs somebody in front where no number stands there."""
+    return f"those {who}" if who.startswith("who ") else who

@@ -1,0 +1,83 @@
+"""The table that stands beside every chart: the same rows, for reading and for the keyboard."""
+
+import pandas as pd
+
+from charts import numbers
+from charts.phrases import capital
+from charts.sentences import Record, open_row, status
+from tables.codes import DIMENSIONS, STATUS_OF_GAP, WHOLE
+from tables.figure import Figure
+
+WITHHELD = "withheld"
+SYMBOL = {"real_gap": "◆", "watch": "▲", "no_gap": "●", "cannot_tell": "○"}
+
+
+def table(figure: Figure) -> pd.DataFrame:
+    """The figure as words, in drawing order, the total last as drawn.
+
+    Returns:
+        All columns text: the split, how many, of how many, the value, its likely range and, where
+        groups are judged, the difference from all others with its status. A withheld row says
+        "withheld" in every cell; a missing number says why in words; no cell is empty.
+    """
+    rows = figure.rows.to_dict("records")
+    known = [row for row in rows if open_row(row)]
+    banded = figure.by in ("band", "hours_band")
+    unit = "share" if banded else figure.unit
+    digits = numbers.digits_for(unit, figure.key)
+    columns: dict[str, list[str]] = {
+        capital(DIMENSIONS.get(figure.by, "Who")): [name(figure, row) for row in rows]
+    }
+
+    def fill(head: str, write) -> None:
+        columns[head] = [cell(row, write) for row in rows]
+
+    if unit == "share" and any(numbers.finite(row["count"]) for row in known):
+        fill("Count", lambda row: numbers.whole_number(row["count"]))
+    if any(numbers.finite(row["n"]) for row in known):
+        fill(f"Of {figure.unit_of_count}", lambda row: numbers.whole_number(row["n"]))
+    fill(head_of(unit), lambda row: numbers.number(row["value"], unit, digits))
+    if any(numbers.finite(row["low"]) for row in known):
+        fill("Likely", lambda row: numbers.between(row["low"], row["high"], unit, digits) or "counted")
+    if unit != "points" and any(numbers.finite(row.get("gap")) for row in known):
+        scale = "points" if unit == "share" else unit
+        fill(
+            "Beside all others",
+            lambda row: (
+                (
+                    numbers.points(row["gap"], digits)
+                    if scale == "points"
+                    else f"{numbers.signed(row['gap'], digits, scale)} {scale}"
+                )
+                if numbers.finite(row["gap"])
+                else "not compared"
+            ),
+        )
+    if any(status(row) in SYMBOL for row in known):
+        fill("Gap", judged)
+    return pd.DataFrame({head: pd.Series(cells, dtype="str") for head, cells in columns.items()})
+
+
+def name(figure: Figure, row: Record) -> str:
+    """A row's name; the total says who everybody is."""
+    return f"All {figure.unit_of_count}" if row["grp"] == WHOLE else str(row["label"])
+
+
+def cell(row: Record, write) -> str:
+    """One cell: the word for what is withheld or missing, else what ``write`` makes of the row."""
+    if row["hidden"]:
+        return WITHHELD
+    if not numbers.finite(row["value"]):
+        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else "no number"
+    return write(row)
+
+
+def head_of(unit: str) -> str:
+    """What the value is."""
+    return {"share": "Share", "points": "Difference", "count": "Number"}.get(unit, capital(unit))
+
+
+def judged(row: Record) -> str:
+    """Symbol and word of a status: "◆ real gap"."""
+    found = status(row)
+    return f"{SYMBOL[found]} {STATUS_OF_GAP[found]}" if found in SYMBOL else "not compared"
