@@ -1,0 +1,199 @@
+"""Loaded exports: who loaded what and when, what each speaks for, its raw bytes and its rejects."""
+
+import json
+import os
+from collections.abc import Mapping
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pandas as pd
+from sqlalchemy import func, insert, select, update
+
+from store.bulk import fetch, insert_frame
+from store.connect import StoreError, Tx
+from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SOURCES
+
+LARGE = 64 * 2**20
+"""Bytes above which a raw file is kept beside the database instead of in it."""
+
+COVERS = ("tbl", "school", "first_day", "last_day", "year")
+REJECTED = ("sheet", "line", "column", "value", "code", "what", "mend", "severity")
+
+
+def add(
+    tx: Tx,
+    source: int,
+    file: str,
+    format: str,
+    kind: str,
+    hash: str,
+    mode: str,
+    answers: Mapping,
+    counts: Mapping,
+    loaded_by: str,
+) -> int:
+    """Open a batch, live. ``mode``: "replace" (a full export of what it covers) or "add".
+
+    Returns:
+        Its number: the place in load order, never used again.
+    """
+    if mode not in ("replace", "add"):
+        raise ValueError(f"mode {mode!r}")
+    number = (tx.connection.scalar(select(func.max(BATCHES.c.id))) or 0) + 1
+    tx.connection.execute(
+        insert(BATCHES).values(
+            id=number,
+            source=source,
+            file=file,
+            format=format,
+            kind=kind,
+            hash=hash,
+            mode=mode,
+            answers=_json(answers),
+            counts=_json(counts),
+            loaded_at=datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ"),
+            loaded_by=loaded_by,
+            live=1,
+        )
+    )
+    return number
+
+
+def set_counts(tx: Tx, batch: int, counts: Mapping) -> None:
+    """Write down what a load did, once it is known."""
+    tx.connection.execute(update(BATCHES).where(BATCHES.c.id == batch).values(counts=_json(counts)))
+
+
+def same(tx: Tx, source: int, hash: str, answers: Mapping) -> int | None:
+    """The live batch of the same file, source and answers, if there is one."""
+    return tx.connection.scalar(
+        select(func.max(BATCHES.c.id)).where(
+            BATCHES.c.hash == hash,
+            BATCHES.c.source == source,
+            BATCHES.c.answers == _json(answers),
+            BATCHES.c.live == 1,
+        )
+    )
+
+
+def set_live(tx: Tx, batch: int, live: bool) -> None:
+    """Take a batch back, or bring it back; ``store.fold.apply`` must follow.
+
+    Raises:
+        StoreError: there is no such batch.
+    """
+    done = tx.connection.execute(update(BATCHES).where(BATCHES.c.id == batch).values(live=int(live)))
+    if done.rowcount != 1:
+        raise StoreError(f"There is no upload number {batch}.")
+
+
+def listing(tx: Tx) -> pd.DataFrame:
+    """All batches, newest first: the columns of ``batches`` with ``source_name`` beside ``source``;
+    ``answers`` and ``counts`` are dicts, ``live`` is a bool."""
+    query = (
+        select(BATCHES, SOURCES.c.name.label("source_name"))
+        .join_from(BATCHES, SOURCES, SOURCES.c.id == BATCHES.c.source, isouter=True)
+        .order_by(BATCHES.c.id.desc())
+    )
+    found = fetch(tx, query)
+    return found.assign(
+        answers=pd.Series([json.loads(text) for text in found["answers"]], dtype=object),
+        counts=pd.Series([json.loads(text) for text in found["counts"]], dtype=object),
+        live=found["live"] == 1,
+    )
+
+
+def cover(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
+    """Say what a batch speaks for.
+
+    Args:
+        rows: ``tbl``, ``school`` (0: all), ``first_day``, ``last_day`` ("": open), ``year`` (0: all).
+    """
+    rows = rows[list(COVERS)].fillna({"school": 0, "first_day": "", "last_day": "", "year": 0})
+    kinds = {"tbl": "str", "school": "int64", "first_day": "str", "last_day": "str", "year": "int64"}
+    insert_frame(tx, COVERAGE, rows.astype(kinds).drop_duplicates().assign(batch=batch))
+
+
+def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
+    """What the live batches speak for: ``batch, source, mode`` and the columns of ``cover``."""
+    query = (
+        select(
+            BATCHES.c.id.label("batch"), BATCHES.c.source, BATCHES.c.mode, *(COVERAGE.c[n] for n in COVERS)
+        )
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1)
+        .order_by(BATCHES.c.id, *(COVERAGE.c[name] for name in COVERS))
+    )
+    return fetch(tx, query if tbl is None else query.where(COVERAGE.c.tbl == tbl))
+
+
+def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
+    """Keep the bytes of a file, once. Large ones go beside the database first, and are named in it by
+    the transaction: killed in between, a file is left that nothing refers to."""
+    if tx.connection.scalar(select(RAW_FILES.c.size).where(RAW_FILES.c.hash == hash)) is not None:
+        return
+    if len(data) > LARGE and tx.store.folder is not None:
+        packing, kept = "file", _beside(tx.store.folder, data).encode()
+    else:
+        import pyarrow
+
+        packing, kept = "zstd", pyarrow.compress(data, codec="zstd", asbytes=True) if data else b""
+    tx.connection.execute(
+        insert(RAW_FILES).values(hash=hash, name=name, size=len(data), packing=packing, bytes=kept)
+    )
+
+
+def _beside(folder: Path, data: bytes) -> str:
+    """Write bytes under the name of their content; a file is there whole or not at all."""
+    import hashlib
+
+    name = hashlib.sha256(data).hexdigest()
+    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+    if not (folder / name).exists():
+        part = folder / f"{name}.part"
+        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+            file.write(data)
+            file.flush()
+            os.fsync(file.fileno())
+        os.replace(part, folder / name)
+    return name
+
+
+def raw(tx: Tx, hash: str) -> bytes:
+    """The bytes of a file as they were loaded.
+
+    Raises:
+        StoreError: not kept, or its file beside the database is missing.
+    """
+    found = tx.connection.execute(select(RAW_FILES).where(RAW_FILES.c.hash == hash)).first()
+    if found is None:
+        raise StoreError("The file of this upload is not kept any more.")
+    if found.packing == "file":
+        path = (tx.store.folder or Path()) / found.bytes.decode()
+        if not path.exists():
+            raise StoreError(f"The file '{found.name}' is missing from {path.parent}.")
+        return path.read_bytes()
+    if not found.size:
+        return b""
+    import pyarrow
+
+    return pyarrow.decompress(found.bytes, decompressed_size=found.size, codec="zstd", asbytes=True)
+
+
+def reject(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
+    """Keep the cells that were left out (columns ``REJECTED``), in the order given."""
+    last = tx.connection.scalar(select(func.max(REJECTS.c.position)).where(REJECTS.c.batch == batch))
+    first = 0 if last is None else last + 1
+    kept = rows.reindex(columns=list(REJECTED)).fillna({name: "" for name in REJECTED if name != "line"})
+    kept = kept.fillna({"line": 0}).astype(dict.fromkeys(REJECTED, "str") | {"line": "int64"})
+    insert_frame(tx, REJECTS, kept.assign(batch=batch, position=range(first, first + len(kept))))
+
+
+def rejects(tx: Tx, batch: int) -> pd.DataFrame:
+    """The cells left out of a batch: columns ``REJECTED``, in order of the file."""
+    query = select(*(REJECTS.c[name] for name in REJECTED)).where(REJECTS.c.batch == batch)
+    return fetch(tx, query.order_by(REJECTS.c.position))
+
+
+def _json(value: Mapping) -> str:
+    return json.dumps(dict(value), ensure_ascii=False, sort_keys=True)

@@ -1,0 +1,194 @@
+"""The fold of tables kept a row each, in SQL: no row passes through Python."""
+
+from functools import reduce
+
+import pandas as pd
+from sqlalchemy import (
+    ColumnElement,
+    FromClause,
+    Select,
+    Table,
+    and_,
+    case,
+    delete,
+    exists,
+    func,
+    insert,
+    or_,
+    select,
+    tuple_,
+    union,
+)
+
+from store import scratch
+from store.bulk import fetch
+from store.connect import Tx
+from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
+
+Counts = tuple[int, int, int, int]
+"""New, changed, unchanged, withdrawn."""
+
+
+def touch(tx: Tx, name: str, batch: int, source: int, live: bool, withdraws: bool) -> bool:
+    """Note the keys that can change with a batch: those it says, and those it covers.
+
+    Returns:
+        Whether there are any.
+    """
+    says = tx.connection.scalar(select(exists(select(SAID[name].c.batch).where(SAID[name].c.batch == batch))))
+    if not says and not withdraws:
+        return False
+    table = scratch.emptied(tx, scratch.touched(name))
+    wanted: list[Select] = [_keys(name, SAID[name]).where(SAID[name].c.batch == batch)]
+    if withdraws:
+        wanted.append(covered_keys(name, batch, source, live))
+    together = wanted[0] if len(wanted) == 1 else union(*wanted)
+    added = tx.connection.execute(insert(table).from_select(list(key(FACTS[name])), together))
+    return added.rowcount != 0
+
+
+def touch_all(tx: Tx, name: str) -> bool:
+    """Note all keys ever said; nothing may be in force."""
+    table = scratch.emptied(tx, scratch.touched(name))
+    added = tx.connection.execute(
+        insert(table).from_select(list(key(FACTS[name])), _keys(name, SAID[name]).distinct())
+    )
+    return added.rowcount != 0
+
+
+def covered_keys(name: str, batch: int, source: int, live: bool) -> Select:
+    """Keys that a replacing batch withdraws if it does not say them: of earlier batches of its source.
+
+    While it is live, the rows in force are enough: what is not in force cannot be withdrawn. To take it
+    back, the rows said before must be asked: those it withdrew are in force no more.
+    """
+    earlier = IN_FORCE[name] if live else SAID[name]
+    told, said_by = COVERAGE.alias(), BATCHES.alias()
+    return (
+        _keys(name, earlier)
+        .join_from(earlier, said_by, said_by.c.id == earlier.c.batch)
+        .where(
+            earlier.c.batch < batch,
+            said_by.c.source == source,
+            exists(
+                select(told.c.batch).where(
+                    told.c.tbl == name, told.c.batch == batch, covers(name, told, earlier)
+                )
+            ),
+        )
+        .distinct()
+    )
+
+
+def covers(name: str, told: FromClause, row: FromClause) -> ColumnElement[bool]:
+    """Whether a line of coverage speaks for a row; months are told by school here, by day later."""
+    table = FACTS[name]
+    conditions: list[ColumnElement[bool]] = []
+    if table.school:
+        conditions.append(told.c.school.in_((0, row.c[table.school])))
+    if table.day:
+        day = row.c[table.day]
+        conditions.append(or_(told.c.first_day == "", told.c.first_day <= day))
+        conditions.append(or_(told.c.last_day == "", told.c.last_day >= day))
+    if table.year:
+        conditions.append(told.c.year.in_((0, row.c[table.year])))
+    return and_(told.c.batch == told.c.batch, *conditions)
+
+
+def refold(tx: Tx, name: str) -> tuple[Counts, pd.DataFrame]:
+    """Make the rows in force of the touched keys again.
+
+    Returns:
+        How many are new, changed, unchanged, withdrawn, and where those that differ lie (``school`` and
+        ``day`` or ``year``, as the table has them).
+    """
+    now, after, keys = IN_FORCE[name], scratch.folded(name), scratch.touched(name)
+    scratch.emptied(tx, after)
+    tx.connection.execute(insert(after).from_select([c.name for c in after.columns], _winners(name)))
+    new, changed, unchanged, withdrawn = tx.connection.execute(_changes(name)).one()
+    places = fetch(tx, _places(name))
+    if changed or unchanged or withdrawn:  # something stands in the place
+        marks = [now.c[n] for n in key(FACTS[name])]
+        tx.connection.execute(delete(now).where(tuple_(*marks).in_(select(*keys.c))))
+    tx.connection.execute(insert(now).from_select([c.name for c in after.columns], select(after)))
+    return (new, changed, unchanged, withdrawn), places
+
+
+def _winners(name: str) -> Select:
+    """The rows that will be in force for the touched keys."""
+    said, keys, names = SAID[name], scratch.touched(name), key(FACTS[name])
+    latest = (
+        select(*keys.c, BATCHES.c.source.label("said_by"), func.max(said.c.batch).label("batch"))
+        .join_from(keys, said, _same(keys, said, names))
+        .join(BATCHES, and_(BATCHES.c.id == said.c.batch, BATCHES.c.live == 1))
+        .group_by(*keys.c, BATCHES.c.source)
+        .subquery("latest")
+    )
+    row, told, replacing = said.alias("row"), COVERAGE.alias("told"), BATCHES.alias("replacing")
+    withdrawn = exists(
+        select(told.c.batch)
+        .join_from(told, replacing, replacing.c.id == told.c.batch)
+        .where(
+            told.c.tbl == name,
+            told.c.batch > row.c.batch,
+            replacing.c.live == 1,
+            replacing.c.mode == "replace",
+            replacing.c.source == latest.c.said_by,
+            covers(name, told, row),
+        )
+    )
+    here = and_(row.c.batch == latest.c.batch, _same(latest, row, FACTS[name].key))
+    columns = [column.name for column in IN_FORCE[name].columns]
+    standing = select(*(row.c[n] for n in columns)).join_from(latest, row, here).where(~withdrawn)
+    if not FACTS[name].shared:
+        return standing
+    rows = standing.subquery("standing")
+    place = func.row_number().over(partition_by=[rows.c[n] for n in names], order_by=rows.c.batch.desc())
+    ranked = select(rows, place.label("place")).subquery("ranked")
+    return select(*(ranked.c[n] for n in columns)).where(ranked.c.place == 1)
+
+
+def _changes(name: str) -> Select:
+    joined, before, after, differs = _compared(name)
+    kinds = (
+        and_(~before, after),
+        and_(before, after, differs),
+        and_(before, after, ~differs),
+        and_(before, ~after),
+    )
+    return select(*(func.coalesce(func.sum(case((kind, 1), else_=0)), 0) for kind in kinds)).select_from(
+        joined
+    )
+
+
+def _places(name: str) -> Select:
+    """Where rows differ: by what was in force and by what will be."""
+    table = FACTS[name]
+    names = [n for n in (table.school, table.day, table.year) if n] or list(key(table))[:1]
+    joined, before, after, differs = _compared(name)
+    now, then = IN_FORCE[name], scratch.folded(name)
+    old = select(*(now.c[n] for n in names)).select_from(joined).where(before, or_(~after, differs))
+    new = select(*(then.c[n] for n in names)).select_from(joined).where(after, or_(~before, differs))
+    both = union(old, new).subquery("both")
+    if names == list(key(table))[:1] and names[0] != "school":  # no place in the table: one row tells
+        return select(*(column.label("none") for column in both.columns)).limit(1)
+    return select(*both.columns)
+
+
+def _compared(name: str) -> tuple[FromClause, ColumnElement, ColumnElement, ColumnElement]:
+    """Touched keys beside what is in force and what will be: is, will be, differs."""
+    table, now, then, keys = FACTS[name], IN_FORCE[name], scratch.folded(name), scratch.touched(name)
+    names = key(table)
+    joined = keys.outerjoin(now, _same(keys, now, names)).outerjoin(then, _same(keys, then, names))
+    values = [n for n in table.names if n not in table.key]
+    different = [now.c[n].is_distinct_from(then.c[n]) for n in values]
+    differs = reduce(or_, different) if different else now.c.batch != now.c.batch
+    return joined, now.c.batch.is_not(None), then.c.batch.is_not(None), differs
+
+
+def _keys(name: str, table: Table) -> Select:
+    return select(*(table.c[n] for n in key(FACTS[name])))
+
+
+def _same(one: FromClause, other: FromClause, names: tuple[str, ...]) -> ColumnElement[bool]:
+    return and_(*(one.c[n] == other.c[n] for n in names))

@@ -1,0 +1,173 @@
+"""Every database table, built from the vocabulary of ``tables``.
+
+- ``said_<name>``: what each batch says, apart, with ``source``, ``batch`` and ``line``. Its key starts
+  with the batch, and an index starts with the key of the fact: the two ways the fold looks.
+- ``<name>``: what is in force, the fold of the live batches; ``batch`` and ``line`` tell who said it.
+  Where each source speaks for itself (``shared=False``), ``source`` is the first column of the key.
+- the derived tables of ``tables.derived``, and the tables about loading named below.
+
+Blanks: text, dates and JSON are never NULL but ``""``, entities never NULL but 0; only a number
+outside a key may be NULL. Text is compared byte by byte on every engine (collation "C" beyond
+SQLite), so that order and equality agree everywhere. Tables with a key of several columns are WITHOUT
+ROWID on SQLite: the key is the table, which halves the file.
+"""
+
+from collections.abc import Iterable
+
+from sqlalchemy import (
+    BigInteger,
+    Column,
+    Index,
+    Integer,
+    LargeBinary,
+    MetaData,
+    PrimaryKeyConstraint,
+    Table,
+    Text,
+)
+
+from tables import columns as described
+from tables.derived import ALL as DERIVED
+from tables.facts import ATTENDANCE_MONTHS, ROWS
+
+REVISIONS = ("0001",)
+"""Revisions of the schema in order; the last is what this code reads and writes."""
+
+metadata = MetaData()
+
+INT = BigInteger().with_variant(Integer(), "sqlite")  # sums of squares outgrow 32 bits
+TEXT = Text().with_variant(Text(collation="C"), "postgresql")
+BYTES = LargeBinary()
+
+FACTS: dict[str, described.Table] = {table.name: table for table in (*ROWS, ATTENDANCE_MONTHS)}
+"""Tables that batches say and the fold brings into force."""
+
+COUNTED: dict[str, described.Table] = {table.name: table for table in DERIVED}
+"""Tables counted from facts."""
+
+
+def key(table: described.Table) -> tuple[str, ...]:
+    """The key of a fact in force: with the source where each source speaks for itself."""
+    return table.key if table.shared else ("source", *table.key)
+
+
+def may_be_blank(table: described.Table, column: described.Column) -> bool:
+    """Whether a cell may be NULL: only a number of a fact, outside its key."""
+    return column.kind in ("int", "bool") and column.name not in table.key and table.name in FACTS
+
+
+def _table(name: str, primary: Iterable[str], *columns: Column, rowid: bool = False) -> Table:
+    """A table of the schema; ``rowid`` for a key of one number, or for large values."""
+    return Table(name, metadata, *columns, PrimaryKeyConstraint(*primary), sqlite_with_rowid=rowid)
+
+
+def _int(name: str, *, blank: bool = False) -> Column:
+    return Column(name, INT, nullable=blank, autoincrement=False)
+
+
+def _text(name: str) -> Column:
+    return Column(name, TEXT, nullable=False)
+
+
+def _columns(table: described.Table) -> list[Column]:
+    return [
+        _int(column.name, blank=may_be_blank(table, column))
+        if column.kind in ("int", "bool", "entity")
+        else _text(column.name)
+        for column in table.columns
+    ]
+
+
+def _said(table: described.Table) -> Table:
+    """What batches say. One row for each key and batch."""
+    source = [] if table.shared else [_int("source")]
+    said = _table(
+        f"said_{table.name}",
+        ("batch", *table.key),
+        *(_int("batch"), _int("line"), *source, *_columns(table)),
+    )
+    Index(f"said_{table.name}_key", *(said.c[name] for name in (*key(table), "batch")))
+    return said
+
+
+def _in_force(table: described.Table) -> Table:
+    """What is in force. Indexed by school and time, and by person, where the key does not start so."""
+    source = [] if table.shared else [_int("source")]
+    fact = _table(table.name, key(table), *source, *_columns(table), _int("batch"), _int("line"))
+    time = next((name for name in ("year", "day", "month") if name in table.names), "")
+    if "school" in table.names and time and key(table)[0] != "school":
+        Index(f"{table.name}_school", fact.c.school, fact.c[time])
+    if "person" in table.key and key(table)[0] != "person":
+        Index(f"{table.name}_person", fact.c.person)
+    return fact
+
+
+def _derived(table: described.Table) -> Table:
+    return _table(table.name, table.key, *_columns(table))
+
+
+SAID = {name: _said(table) for name, table in FACTS.items()}
+IN_FORCE = {name: _in_force(table) for name, table in FACTS.items()}
+COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
+
+MARKS = _table(
+    "marks", ("source", "mark"), _int("source"), *map(_text, ("mark", "raw", "status")), _int("units")
+)
+"""The attendance marks of each source (``tables.facts.MARKS``): for ever, no undo removes one."""
+
+ENTITIES = _table("entities", ("id",), _int("id"), _text("kind"), _int("district"), _text("code"), rowid=True)
+"""Whole numbers for districts, schools, persons, partners and activities, by district and code."""
+Index("entities_code", ENTITIES.c.kind, ENTITIES.c.district, ENTITIES.c.code, unique=True)
+
+SOURCES = _table(
+    "sources",
+    ("id",),
+    _int("id"),
+    *map(_text, ("name", "kind", "format", "fingerprint", "settings")),
+    rowid=True,
+)
+"""Where files come from: what was answered once is proposed again. ``settings`` is JSON."""
+Index("sources_name", SOURCES.c.name, unique=True)
+
+BATCHES = _table(
+    "batches",
+    ("id",),
+    *(_int("id"), _int("source")),
+    *map(_text, ("file", "format", "kind", "hash", "mode", "answers", "counts", "loaded_at", "loaded_by")),
+    _int("live"),
+    rowid=True,
+)
+"""One loaded export each, in load order. ``mode`` is "replace" or "add"; ``live`` 0 after an undo;
+``loaded_at`` is ISO time in UTC; ``answers`` and ``counts`` are JSON."""
+Index("batches_hash", BATCHES.c.hash)
+
+COVERAGE = _table(
+    "coverage",
+    ("tbl", "school", "batch", "first_day", "last_day", "year"),
+    *(_int("batch"), _text("tbl"), _int("school"), _text("first_day"), _text("last_day"), _int("year")),
+)
+"""What a batch speaks for: table, school (0: all), first and last day ("": open), year (0: all)."""
+Index("coverage_batch", COVERAGE.c.batch)
+
+RAW_FILES = _table(
+    "raw_files",
+    ("hash",),
+    *(_text("hash"), _text("name"), _int("size"), _text("packing"), Column("bytes", BYTES, nullable=False)),
+    rowid=True,
+)
+"""The bytes of each loaded file. ``packing``: "zstd", or "file": kept beside the database under the name
+that ``bytes`` holds, because it is large. ``size`` in bytes before packing."""
+
+REJECTS = _table(
+    "rejects",
+    ("batch", "position"),
+    *(_int("batch"), _int("position"), _text("sheet"), _int("line")),
+    *map(_text, ("column", "value", "code", "what", "mend", "severity")),
+)
+"""Cells that were left out of a batch and wait to be mended; ``line`` of the user's spreadsheet."""
+
+SETTINGS = _table("settings", ("key", "applies_to"), *map(_text, ("key", "applies_to", "value", "source")))
+"""Every threshold that a district has changed, with its reason."""
+
+DATA_VERSION = _table("data_version", ("version",), _int("version"), rowid=True)
+"""One row: grows with every change of what views may show; part of every cache key."""

@@ -1,0 +1,84 @@
+"""Where files come from, what was settled about them, and their dictionaries of attendance marks."""
+
+import json
+
+import pandas as pd
+from sqlalchemy import func, insert, select, update
+
+from store.bulk import fetch, insert_frame
+from store.connect import StoreError, Tx
+from store.schema import MARKS, SOURCES
+
+_DROPPED = {0xA0, 0xAD, 0xD7, 0xF7}  # no-break space, soft hyphen, and two that are easily misread
+ALPHABET = (
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789"
+    + "".join(chr(i) for i in range(0x21, 0x7F) if not chr(i).isalnum())
+    + "".join(chr(i) for i in range(0xA1, 0x100) if i not in _DROPPED)
+)
+"""Characters a mark may be, in the order they are given. One byte each in Latin-1; a space is no mark."""
+
+
+def listing(tx: Tx) -> pd.DataFrame:
+    """All sources by name: ``id, name, kind, format, fingerprint, settings`` (a dict)."""
+    found = fetch(tx, select(SOURCES).order_by(SOURCES.c.name))
+    return found.assign(settings=pd.Series([json.loads(text) for text in found["settings"]], dtype=object))
+
+
+def save(tx: Tx, name: str, kind: str, format: str, fingerprint: str, settings: dict) -> int:
+    """Remember a source by its name, new or changed.
+
+    Returns:
+        Its number.
+    """
+    values = {
+        "kind": kind,
+        "format": format,
+        "fingerprint": fingerprint,
+        "settings": json.dumps(settings, ensure_ascii=False, sort_keys=True),
+    }
+    known = tx.connection.scalar(select(SOURCES.c.id).where(SOURCES.c.name == name))
+    if known is not None:
+        tx.connection.execute(update(SOURCES).where(SOURCES.c.id == known).values(values))
+        return known
+    number = (tx.connection.scalar(select(func.max(SOURCES.c.id))) or 0) + 1
+    tx.connection.execute(insert(SOURCES).values(id=number, name=name, **values))
+    return number
+
+
+def marks(tx: Tx, source: int | None = None) -> pd.DataFrame:
+    """The dictionary of one source or of all: ``source, mark, raw, status, units``, by source and mark."""
+    query = select(MARKS).order_by(MARKS.c.source, MARKS.c.mark)
+    return fetch(tx, query if source is None else query.where(MARKS.c.source == source))
+
+
+def mark_entries(tx: Tx, source: int, entries: pd.DataFrame) -> pd.DataFrame:
+    """Give each new (raw, status, units) of a source a character of its own, for ever.
+
+    Args:
+        entries: ``raw`` (a blank code is a code, too), ``status``, ``units`` (part of the day absent).
+
+    Returns:
+        The whole dictionary of the source: ``mark, raw, status, units``.
+
+    Raises:
+        StoreError: more codes than characters: the column is not one of attendance codes.
+    """
+    known = marks(tx, source).drop(columns="source")
+    entry = ["raw", "status", "units"]
+    wanted = entries[entry].astype({"raw": "str", "status": "str", "units": "int64"})
+    wanted = wanted.fillna({"raw": "", "status": ""}).drop_duplicates()
+    new = wanted.merge(known, on=entry, how="left", validate="one_to_one")
+    new = new.loc[new["mark"].isna(), entry]
+    used = set(known["mark"])
+    free = [character for character in ALPHABET if character not in used]
+    if len(new) > len(free):
+        raise StoreError(
+            f"The file holds {len(new)} attendance codes that are new to this source, and it already has "
+            f"{len(used)}: more than the {len(ALPHABET)} that can be kept. Check that the right column was "
+            "chosen for the code."
+        )
+    if new.empty:
+        return known
+    new = new.assign(mark=pd.Series(free[: len(new)], index=new.index, dtype="str"))
+    insert_frame(tx, MARKS, new.assign(source=source))
+    return marks(tx, source).drop(columns="source")
