@@ -1,0 +1,96 @@
+"""Days as a file writes them: one order for a column, and words for the days that do not exist."""
+
+import calendar
+import re
+from dataclasses import dataclass
+
+import pandas as pd
+
+from loaders import dates
+from loaders.form import Answers, Need
+from loaders.rows import Coded, coded
+
+ORDERS = {"mdy": "month first: 09/02/2025 is 2 September", "dmy": "day first: 09/02/2025 is 9 February"}
+_NUMBERS = re.compile(r"^\s*(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})\s*$")
+
+
+@dataclass(frozen=True)
+class Days:
+    """A column of days.
+
+    Attributes:
+        days: ISO text, one a row from 0 on; missing where the cell is blank or is no day.
+        bad: True where something is written that is no day.
+        order: as ``dates.order`` says it, an answer or the proposal used meanwhile.
+        needs: whether day or month stands first, where the file leaves it open.
+    """
+
+    days: pd.Series
+    bad: pd.Series
+    order: str
+    needs: tuple[Need, ...]
+
+
+def read_days(values: pd.Series | Coded, answers: Answers) -> Days:
+    """Read a column of days, or several columns set one below the other, in one order.
+
+    Args:
+        values: text as typed; missing where blank.
+        answers: ``date_order`` settles a file whose days all lie in 1 to 12.
+    """
+    column = values if isinstance(values, Coded) else coded(values)
+    different = pd.Series(column.texts, dtype="str")
+    order = dates.order(different)
+    needs: tuple[Need, ...] = ()
+    if order == "undecided":
+        proposed, sure = _likelier(different)
+        order = answers.get("date_order", proposed)
+        if order not in ORDERS:
+            order = proposed
+        if not sure and answers.get("date_order") not in ORDERS:
+            needs = (Need("date_order", "Do the dates put the month or the day first?", ORDERS, proposed),)
+    read = dates.days(different, order)
+    found = column.take([None if pd.isna(day) else str(day) for day in read])
+    return Days(found, found.isna() & ~column.blank, order, needs)
+
+
+def _likelier(texts: pd.Series) -> tuple[str, bool]:
+    """The order that alone reads more cells, then the one with fewer weekends; month first if equal.
+
+    Sure where it alone reads more than four times as many cells as the other alone: a few impossible
+    days ("31/11/2026" in a file that puts the month first) must not open the question anew.
+    """
+    alone, weekends = {}, {}
+    read = {order: pd.to_datetime(dates.days(texts, order), errors="coerce") for order in ORDERS}
+    for order, other in (("mdy", "dmy"), ("dmy", "mdy")):
+        alone[order] = int((read[order].notna() & read[other].isna()).sum())
+        weekends[order] = int((read[order].dt.dayofweek >= 5).sum())
+    best = min(ORDERS, key=lambda order: (-alone[order], weekends[order]))
+    return best, alone[best] > 4 * min(alone.values())
+
+
+def why_no_day(text: str, order: str) -> str:
+    """Why a cell is no day, in words: which month is shorter, or that no date was found."""
+    found = _NUMBERS.match(text)
+    if not found:
+        return f'"{text}" is not a date.'
+    one, two, three = (int(number) for number in found.groups())
+    if len(found[1]) > 2:
+        year, month, day = one, two, three
+    elif order == "dmy":
+        day, month, year = one, two, three
+    else:
+        month, day, year = one, two, three
+    if month > 12 and day <= 12 and order not in ("iso",):
+        month, day = day, month
+    year += 2000 if year < 100 else 0
+    if not 1 <= month <= 12:
+        return f'"{text}" is not a date: there is no month {month}.'
+    if year < 1 or year > 9999:
+        return f'"{text}" is not a date: there is no year {year}.'
+    last = calendar.monthrange(year, month)[1]
+    if not 1 <= day <= last:
+        which = f"{calendar.month_name[month]} {year}" if month == 2 else calendar.month_name[month]
+        return f'"{text}" is not a date: {which} has {last} days.'
+    first = {"mdy": ", which put the month first", "dmy": ", which put the day first"}.get(order, "")
+    return f'"{text}" does not fit the other dates of the column{first}.'

@@ -1,0 +1,177 @@
+"""Small steps that every table of a file shares: tidy rows, repeats, problems, fingerprints."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from loaders.form import Document, Problem, Severity, Sheet
+from loaders.words import letters, plain
+from tables.readings import SHAPES
+
+
+def tidy_rows(
+    shape: str,
+    columns: Mapping[str, pd.Series | str],
+    *,
+    lines: np.ndarray | pd.Index,
+    column: int,
+) -> pd.DataFrame:
+    """Tidy rows of a shape out of its columns.
+
+    Args:
+        shape: key of ``tables.readings.SHAPES``.
+        columns: what is known, each a series (any index, one value a row) or one text for all rows,
+            ``sheet`` among them; columns of the shape that are not given are "".
+        lines: line of the spreadsheet for each row.
+        column: position of the column the row's first cell stands in.
+    """
+    size = len(lines)
+    index = pd.RangeIndex(size)
+    made: dict[str, object] = {}
+    for name in SHAPES[shape]:
+        given = columns.get(name, "")
+        if isinstance(given, pd.Series):
+            made[name] = given.set_axis(index)
+        else:
+            made[name] = constant(given, size)
+    made["line"] = pd.Series(np.asarray(lines, dtype="int64"), index=index)
+    made["column"] = constant(letters(column), size)
+    return pd.DataFrame(made, index=index)
+
+
+def constant(text: str, size: int) -> pd.Series:
+    """One text for every row."""
+    return pd.Series([text], dtype="str").take(np.zeros(size, dtype="int64")).reset_index(drop=True)
+
+
+def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
+    """Tidy rows of several sheets, one below the other; an empty table with all columns for none."""
+    full = [frame for frame in frames if not frame.empty]
+    if not full:
+        nothing = pd.DataFrame({name: pd.Series(dtype="str") for name in SHAPES[shape]})
+        return nothing.astype({"line": "int64"})
+    return pd.concat(full, ignore_index=True) if len(full) > 1 else full[0].reset_index(drop=True)
+
+
+@dataclass(frozen=True)
+class Coded:
+    """A column told by its different texts, so that rules run once a text and not once a row.
+
+    Attributes:
+        numbers: position in ``texts`` for each row; -1 where the cell is blank.
+        texts: the different texts without spaces around them (no-break spaces included).
+    """
+
+    numbers: np.ndarray
+    texts: list[str]
+
+    def take(self, found: Sequence[str | None], blank: str | None = None) -> pd.Series:
+        """One value a row out of one a text; ``blank`` (None: missing) where the cell is blank."""
+        return pd.Series([*found, blank], dtype="str").take(self.numbers).reset_index(drop=True)
+
+    @property
+    def values(self) -> pd.Series:
+        """The texts themselves; missing where blank."""
+        return self.take(self.texts)
+
+    @property
+    def blank(self) -> np.ndarray:
+        return self.numbers < 0
+
+    def counts(self, rows: np.ndarray) -> np.ndarray:
+        """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
+        return np.bincount(self.numbers[rows] % (len(self.texts) + 1), minlength=len(self.texts) + 1)
+
+
+def coded(values: pd.Series) -> Coded:
+    """Tell a column by its different texts; a cell of spaces alone is blank."""
+    numbers, texts = pd.factorize(values)
+    bare = [str(text).replace("\u00a0", " ").strip() for text in texts.tolist()]
+    different = {text: number for number, text in enumerate(dict.fromkeys(text for text in bare if text))}
+    if len(different) == len(bare):
+        return Coded(numbers, bare)
+    again = np.array([*(different.get(text, -1) for text in bare), -1], dtype="int64")
+    return Coded(again[numbers], list(different))
+
+
+def trimmed(values: pd.Series) -> pd.Series:
+    """Text without spaces around it; a cell of spaces alone is missing."""
+    return coded(values).values.set_axis(values.index)
+
+
+def repeats(body: pd.DataFrame, maybe: np.ndarray) -> np.ndarray:
+    """True for rows that repeat an earlier row in every cell.
+
+    Args:
+        body: rows, all columns.
+        maybe: True for every row that shares its key with another; only these are compared in full.
+    """
+    found = np.zeros(len(body), dtype=bool)
+    if maybe.any():
+        found[maybe] = body[maybe].duplicated().to_numpy()
+    return found
+
+
+def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """A number for each combination of numbers, and True where several rows have the same."""
+    key = np.zeros(len(columns[0]), dtype="int64")
+    for column in columns:
+        key = key * (int(column.max(initial=-1)) + 2) + column + 1
+    _, number, count = np.unique(key, return_inverse=True, return_counts=True)
+    return number, count[number] > 1
+
+
+def problems_at(
+    values: pd.Series, severity: Severity, code: str, what: str, mend: str, sheet: str, column: str
+) -> list[Problem]:
+    """A problem for each cell given; ``{value}`` in ``what`` is the cell as typed.
+
+    Args:
+        values: the cells in question, index = line of the spreadsheet; missing: blank.
+    """
+    found = []
+    for line, value in values.items():
+        text = "" if pd.isna(value) else str(value)
+        said = what.replace("{value}", text)
+        found.append(Problem(severity, code, said, mend, sheet, int(str(line)), column, text))
+    return found
+
+
+def heading_name(headings: list[str], position: int) -> str:
+    """The heading as typed, or the column's letters where there is none."""
+    return headings[position].strip() or letters(position)
+
+
+def fingerprint(form: str, headings: Iterable[str]) -> str:
+    """Hash of format and plain headings: the next export of the same report has the same."""
+    said = "\x1f".join([form, *(plain(heading) for heading in headings)])
+    return hashlib.sha256(said.encode()).hexdigest()[:16]
+
+
+def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
+    """Mark sheets that were not read, with a notice each."""
+    taken = {id(sheet) for sheet in used}
+    found = []
+    for sheet in document.sheets:
+        if id(sheet) in taken or sheet.cells.empty:
+            continue
+        sheet.mark("other_sheet", slice(None), slice(None))
+        found.append(
+            Problem(
+                "notice",
+                "other_sheet",
+                f'The sheet "{sheet.name}" was not read: its headings are not those of this kind of file.',
+                "Nothing to do, unless rows of it are missed: then give it the same headings.",
+                sheet.name,
+            )
+        )
+    return found
+
+
+def constant_value(values: pd.Series) -> str:
+    """The one text of a column, "" if there are several or none."""
+    different = values.dropna().unique()
+    return str(different[0]) if len(different) == 1 else ""

@@ -1,0 +1,242 @@
+"""Tables of equal headings set one below the other, and what became of each of their cells."""
+
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass, replace
+
+import numpy as np
+import pandas as pd
+
+from loaders.day_column import Days, why_no_day
+from loaders.form import FATES, Document, Problem, Severity, Sheet
+from loaders.grid import Grid, find_grid
+from loaders.personal import personal_columns
+from loaders.rows import Coded, coded, heading_name
+from loaders.words import headed
+
+Synonyms = Mapping[str, frozenset[str]]
+
+
+def words(joined: str) -> frozenset[str]:
+    """Headings out of one text, set apart by a bar."""
+    return frozenset(joined.split("|"))
+
+
+def known(synonyms: Synonyms) -> list[str]:
+    """All headings a form knows, for ``find_grid``."""
+    return [name for names in synonyms.values() for name in names]
+
+
+@dataclass(frozen=True)
+class Part:
+    """One table and where its fields stand: field to column position."""
+
+    grid: Grid
+    columns: dict[str, int]
+
+    def head(self, rows: int) -> pd.DataFrame:
+        """The first rows by field."""
+        return pd.DataFrame({field: self.grid.body[at].iloc[:rows] for field, at in self.columns.items()})
+
+    def heading(self, field: str) -> str:
+        """The heading of a field as typed; "" where the table has none."""
+        at = self.columns.get(field)
+        return "" if at is None else heading_name(self.grid.headings, at)
+
+
+def parts_of(document: Document, synonyms: Synonyms, needed: Collection[str]) -> list[Part]:
+    """The sheets of a document that have all headings needed, with their columns.
+
+    Every sheet that has them is taken; the marks that other forms left while recognising are wiped
+    from it, so that each cell is judged afresh.
+    """
+    found = []
+    for sheet in document.sheets:
+        if sheet.cells.empty:
+            continue
+        wipe(sheet)
+        grid = find_grid(sheet, known(synonyms))
+        if grid is None:
+            continue
+        columns = headed(grid, synonyms)
+        if all(field in columns for field in needed):
+            found.append(Part(grid, columns))
+    return found
+
+
+def wipe(sheet: Sheet) -> None:
+    """Forget what forms marked while recognising; surplus cells stay surplus."""
+    sheet.fates[sheet.fates != FATES.index("surplus")] = 0
+
+
+class Stacked:
+    """The data rows of several tables as one.
+
+    Attributes:
+        parts: the tables.
+        fields: text by field as typed, missing where blank; a field that no table has is absent.
+        part: number of the table, for each row.
+        line: line of the spreadsheet, for each row.
+        body: all columns of all tables, to tell exact repeats.
+    """
+
+    def __init__(self, parts: list[Part]) -> None:
+        self.parts = parts
+        bodies, rows = [], []
+        for part in parts:
+            body, at = _without_headings(part)
+            bodies.append(body)
+            rows.append(at)
+        self._rows = rows
+        self.body = (
+            pd.concat(bodies, ignore_index=True) if len(bodies) > 1 else bodies[0].reset_index(drop=True)
+        )
+        sizes = [len(body) for body in bodies]
+        self.part = np.repeat(np.arange(len(parts)), sizes)
+        self.line = np.concatenate([body.index.to_numpy(dtype="int64") for body in bodies])
+        names = {field: None for part in parts for field in part.columns}
+        self.fields = pd.DataFrame({field: self._field(field, bodies) for field in names})
+
+    def _field(self, field: str, bodies: list[pd.DataFrame]) -> pd.Series:
+        pieces = []
+        for part, body in zip(self.parts, bodies, strict=True):
+            at = part.columns.get(field)
+            blank = pd.Series(np.nan, body.index, dtype="str")
+            pieces.append(blank if at is None else body[at])
+        return pd.concat(pieces, ignore_index=True) if len(pieces) > 1 else pieces[0].reset_index(drop=True)
+
+    def __len__(self) -> int:
+        return len(self.line)
+
+    def coded(self, field: str) -> Coded:
+        """A field by its different texts; all blank where no table has it."""
+        if field in self.fields:
+            return coded(self.fields[field])
+        return Coded(np.full(len(self), -1, dtype="int64"), [])
+
+    def verbatim(self, field: str) -> pd.Series:
+        """A field as typed, "" where blank."""
+        return (
+            self.fields[field].fillna("")
+            if field in self.fields
+            else pd.Series([""] * len(self), dtype="str")
+        )
+
+    @property
+    def headings(self) -> list[str]:
+        """Headings of the first table."""
+        return self.parts[0].grid.headings
+
+    def sheet(self, row: int) -> str:
+        return self.parts[self.part[row]].grid.sheet.name
+
+    def sheets(self) -> pd.Series:
+        """Name of the sheet, for each row."""
+        names = pd.Series([part.grid.sheet.name for part in self.parts], dtype="str")
+        return names.take(self.part).reset_index(drop=True)
+
+    def heading(self, field: str, part: int = 0) -> str:
+        """The heading of a field as typed; "" where the table has none."""
+        return self.parts[part].heading(field)
+
+    def problems(
+        self, rows: np.ndarray | pd.Series, field: str, severity: Severity, code: str, what: str, mend: str
+    ) -> list[Problem]:
+        """A problem for each row where ``rows`` is true; ``{value}`` in ``what`` is the cell as typed."""
+        found = []
+        for row in np.flatnonzero(np.asarray(rows)).tolist():
+            cell = self.fields[field].iloc[row] if field in self.fields else ""
+            value = "" if pd.isna(cell) else str(cell)
+            number = int(self.part[row])
+            place = (self.sheet(row), int(self.line[row]), self.heading(field, number), value)
+            found.append(Problem(severity, code, what.replace("{value}", value), mend, *place))
+        return found
+
+    def day_problems(self, days: Days, field: str, rows: np.ndarray | None = None) -> list[Problem]:
+        """A problem for each cell of ``field`` that should be a day and is none (of ``rows``, if given)."""
+        bad = days.bad.to_numpy() if rows is None else days.bad.to_numpy() & rows
+        mend = "Correct the date, for example to 2025-09-02, and load the file again."
+        reasons = {text: why_no_day(str(text), days.order) for text in self.fields.loc[bad, field].unique()}
+        found = self.problems(bad, field, "left_out", "not_a_date", "", mend)
+        return [replace(problem, what=reasons[problem.value]) for problem in found]
+
+    def settle(
+        self, taken: Collection[str], aside: Mapping[str, np.ndarray], personal: Collection[str] = ()
+    ) -> None:
+        """Say what became of every cell.
+
+        Args:
+            taken: fields that stand in the tidy rows.
+            aside: rows that are none, by fate ("rejected", "duplicate").
+            personal: fields that are personal here, beside those every form drops.
+        """
+        for number, part in enumerate(self.parts):
+            width = part.grid.sheet.cells.shape[1]
+            fates = np.full(width, FATES.index("unmapped"), dtype="int8")
+            for field, at in part.columns.items():
+                if field in taken or field in personal:
+                    fates[at] = FATES.index("row" if field in taken else "personal")
+            hidden = [at for at in personal_columns(part.grid.headings) if fates[at] != FATES.index("row")]
+            fates[hidden] = FATES.index("personal")
+            mine = self.part == number
+            cells = np.tile(fates, (int(mine.sum()), 1))
+            for fate, rows in aside.items():
+                cells[rows[mine]] = FATES.index(fate)
+            before = part.grid.sheet.fates[self._rows[number]]
+            surplus = before == FATES.index("surplus")
+            if surplus.any():
+                cells[surplus] = FATES.index("surplus")
+            part.grid.sheet.fates[self._rows[number]] = cells
+
+
+def _without_headings(part: Part) -> tuple[pd.DataFrame, np.ndarray]:
+    """The body without rows that repeat the headings, as printed reports do on every page."""
+    body, rows = part.grid.body, part.grid.rows
+    again = np.ones(len(body), dtype=bool)
+    for at in list(part.columns.values())[:2]:
+        heading = part.grid.headings[at]
+        again &= (body[at] == heading).fillna(False).to_numpy(dtype=bool)
+    if again.any():
+        part.grid.sheet.mark("heading", rows[again], list(range(body.shape[1])))
+        body, rows = body[~again], rows[~again]
+    return body, rows
+
+
+def personal_notice(parts: list[Part], kept: Collection[str] = ()) -> list[Problem]:
+    """Say which personal columns were dropped.
+
+    Args:
+        kept: fields of the form that are kept although their heading is personal.
+    """
+    found = []
+    for part in parts:
+        used = {part.columns[field] for field in kept if field in part.columns}
+        dropped = [at for at in personal_columns(part.grid.headings) if at not in used]
+        if dropped:
+            names = ", ".join(f"“{part.grid.headings[at].strip()}”" for at in dropped)
+            found.append(
+                Problem(
+                    "notice",
+                    "personal",
+                    f"Personal data was not kept: {names}.",
+                    "Nothing to do. Leave these columns out of the export if you can.",
+                    part.grid.sheet.name,
+                    int(part.grid.sheet.cells.index[part.grid.header_rows[0]]),
+                )
+            )
+    return found
+
+
+def lacking(document: Document, synonyms: Synonyms, wanted: Mapping[str, str]) -> tuple[str, ...]:
+    """Names of the headings that the best sheet of a document lacks.
+
+    Args:
+        wanted: field to the heading a person would write.
+    """
+    best: tuple[str, ...] = tuple(wanted.values())
+    for sheet in document.sheets:
+        grid = None if sheet.cells.empty else find_grid(sheet, known(synonyms))
+        if grid is not None:
+            columns = headed(grid, synonyms)
+            lacks = tuple(name for field, name in wanted.items() if field not in columns)
+            best = min(best, lacks, key=len)
+    return best
