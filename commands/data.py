@@ -1,0 +1,94 @@
+"""``sample``, ``migrate``, ``backup``, ``restore``: the databases themselves."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from commands.output import Output
+
+
+def add(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """The words these commands take."""
+    command = commands.add_parser("sample", parents=[shared], help="make up a district as files")
+    command.add_argument("--students", type=int, default=2400, metavar="N")
+    command.add_argument("--schools", type=int, default=6, metavar="K")
+    command.add_argument("--history", type=int, default=3, metavar="Y", help="school years")
+    command.add_argument("--seed", type=int, default=1, metavar="S")
+    command.add_argument(
+        "--hidden-motivation", action="store_true", help="participation also follows what no file records"
+    )
+    command.add_argument("-o", dest="out", type=Path, required=True, metavar="FOLDER")
+    command.set_defaults(run=sample)
+
+    command = commands.add_parser(
+        "migrate", parents=[shared], help="make the database, or bring it up to date"
+    )
+    command.set_defaults(run=migrate)
+
+    for name, words in (("backup", "copy the database"), ("restore", "put a copy back")):
+        command = commands.add_parser(name, parents=[shared], help=words)
+        command.add_argument("file", type=Path, metavar="FILE")
+        command.set_defaults(run={"backup": backup, "restore": restore}[name])
+
+
+def database(call: argparse.Namespace) -> str:
+    """Address of the database of a call, made ready."""
+    from flows import home
+    from flows.database import ready
+
+    if not call.db and not _elsewhere():
+        home.prepare()
+    db = call.db or home.own()
+    ready(db)
+    return db
+
+
+def _elsewhere() -> bool:
+    import os
+
+    return bool(os.environ.get("TRELLIS_DATABASE_URL"))
+
+
+def sample(call: argparse.Namespace, output: Output) -> int:
+    """Make up a district as the files its tools would export."""
+    from sample import make
+
+    mode = "hidden" if call.hidden_motivation else "history"
+    made = make(call.out, call.students, call.schools, call.history, call.seed, mode)
+    lines = [f"{len(made['files'])} files in {call.out}; what was put in stands in {made['truth']}."]
+    output.document(made, [*lines, f"Load them with: python trellis.py load {call.out}"])
+    return 0
+
+
+def migrate(call: argparse.Namespace, output: Output) -> int:
+    """Make the database, or bring it up to date."""
+    db = database(call)
+    output.document({"database": _shown(db)}, [f"The database is up to date: {_shown(db)}"])
+    return 0
+
+
+def backup(call: argparse.Namespace, output: Output) -> int:
+    """Copy the database into one file, also while it is in use."""
+    from flows import safekeeping
+
+    safekeeping.backup(database(call), call.file)
+    output.document({"file": str(call.file)}, [f"Copied to {call.file}."])
+    return 0
+
+
+def restore(call: argparse.Namespace, output: Output) -> int:
+    """Put a copy back; what is there now is kept beside it."""
+    from flows import home, safekeeping
+
+    if not call.db and not _elsewhere():
+        home.prepare()
+    kept = safekeeping.restore(call.file, call.db or home.own())
+    lines = [f"Restored from {call.file}."] + ([f"What was there before is kept in {kept}."] if kept else [])
+    output.document({"file": str(call.file), "kept": str(kept or "")}, lines)
+    return 0
+
+
+def _shown(db: str) -> str:
+    """A database address without a password."""
+    head, at, tail = db.rpartition("@")
+    return f"{head.split('://')[0]}://…@{tail}" if at else db

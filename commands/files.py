@@ -1,0 +1,176 @@
+"""``check`` and ``tidy``: a file without a database; ``load``, ``undo``, ``uploads``: with one."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from commands.output import Output
+
+
+def add(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """The words these commands take."""
+    command = commands.add_parser("check", parents=[shared], help="recognise and read a file")
+    command.add_argument("file", type=Path, metavar="FILE")
+    _answers(command)
+    command.set_defaults(run=check)
+
+    command = commands.add_parser("tidy", parents=[shared], help="write the canonical rows of a file")
+    command.add_argument("file", type=Path, metavar="FILE")
+    command.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.csv")
+    _answers(command)
+    command.set_defaults(run=tidy)
+
+    command = commands.add_parser("load", parents=[shared], help="load files or folders")
+    command.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    command.add_argument("--source", default="", metavar="NAME")
+    command.add_argument("--school", default="", metavar="S")
+    command.add_argument("--year", type=int, default=0, metavar="Y")
+    command.add_argument("--dry-run", action="store_true")
+    _answers(command)
+    command.set_defaults(run=load)
+
+    command = commands.add_parser("undo", parents=[shared], help="take a batch back")
+    command.add_argument("batch", type=int, metavar="BATCH")
+    command.set_defaults(run=undo)
+
+    command = commands.add_parser("uploads", parents=[shared], help="list what was loaded")
+    command.set_defaults(run=uploads)
+
+
+def _answers(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--answer", action="append", default=[], type=_pair, metavar="NAME=VALUE")
+
+
+def _pair(text: str) -> tuple[str, str]:
+    name, equals, value = text.partition("=")
+    if not equals or not name:
+        raise argparse.ArgumentTypeError(f'"{text}" is not NAME=VALUE')
+    return name, value
+
+
+def check(call: argparse.Namespace, output: Output) -> int:
+    """Recognise and read; exit 1 where it is not recognised, asks something or holds nothing."""
+    checked = _check(call)
+    told = checked.as_json()
+    lines = [
+        f"{told['file']}: {told['format'] or 'not recognised'} ({told['confidence']:.0%}). {told['why']}"
+    ]
+    lines += [f"{told['rows']:,} rows, {told['accepted']:,} can be loaded, {told['rejected']:,} cannot."]
+    output.document(told, lines + _told(checked.problems) + _asked(told["needs"]))
+    return 0 if checked.reading and not told["needs"] and told["accepted"] else 1
+
+
+def tidy(call: argparse.Namespace, output: Output) -> int:
+    """Write the canonical rows of a file."""
+    from flows.intake.check import tidy as tidy_rows
+
+    checked = _check(call)
+    rows = tidy_rows(checked)
+    told = checked.as_json()
+    if checked.reading is None:
+        output.document(told, _told(checked.problems))
+        return 1
+    rows.to_csv(call.out, index=False, lineterminator="\n")
+    output.document(told, [f"{len(rows):,} rows written to {call.out}."])
+    return 0
+
+
+def _check(call: argparse.Namespace) -> Any:
+    from flows.intake import Unusable, check, gather
+
+    found = gather([call.file])
+    if len(found) != 1:
+        raise Unusable(f"{call.file} holds {len(found)} exports. Check them one by one.")
+    return check(found[0], dict(call.answer))
+
+
+def load(call: argparse.Namespace, output: Output) -> int:
+    """Load files; exit 1 if any waits."""
+    from commands.data import database
+    from flows.intake import File, Waiting, check, gather
+    from flows.intake import load as load_files
+    from loaders import Unreadable
+
+    db = database(call)
+    answers = dict(call.answer)
+    read, unread = [], []
+    found: list[File] = gather(call.paths)
+    for number, file in enumerate(found, 1):
+        output.say(f"Reading {number} of {len(found)}: {file.name}")
+        try:
+            read.append((file, check(file, answers)))
+        except Unreadable as fault:
+            if len(found) == 1:
+                raise
+            unread.append(Waiting(file.name, (), (fault.problem(),)))
+    output.say("Loading…" if read else "Nothing to load.")
+    loaded = load_files(
+        db,
+        read,
+        answers=answers,
+        source=call.source,
+        school=call.school,
+        year=call.year,
+        who="command line",
+        dry_run=call.dry_run,
+    )
+    told = loaded.as_json()
+    told["waiting"] += [waiting.as_json() for waiting in unread]
+    lines = [_line(batch) for batch in told["batches"]]
+    for waiting in told["waiting"]:
+        lines.append(f"{waiting['file']} waits:")
+        lines += _asked(waiting["needs"]) + [
+            f"  {item['what']} {item['mend']}" for item in waiting["problems"][:5]
+        ]
+    output.document(told, lines)
+    return 1 if told["waiting"] else 0
+
+
+def undo(call: argparse.Namespace, output: Output) -> int:
+    """Take a batch back."""
+    from commands.data import database
+    from flows import uploads as flow
+    from flows.viewer import ADMIN
+
+    batch = flow.undo(database(call), call.batch, ADMIN).as_json() | {"live": False}
+    output.document({"batches": [batch]}, [f"Batch {call.batch} was taken back.", _line(batch)])
+    return 0
+
+
+def uploads(call: argparse.Namespace, output: Output) -> int:
+    """List batches, latest first."""
+    from commands.data import database
+    from flows import uploads as flow
+
+    listed = flow.uploads(database(call))
+    lines = [
+        f"{row['batch']:>5}  {'in use' if row['live'] else 'taken back':<10}  {row['loaded_at']}  "
+        f"{row['source']} · {row['file']} · {row['accepted']:,} rows"
+        for row in listed
+    ]
+    output.document({"batches": listed}, lines or ["Nothing has been loaded yet."])
+    return 0
+
+
+def _line(batch: dict[str, Any]) -> str:
+    again = " (loaded before, nothing changes)" if batch["again"] else ""
+    return (
+        f"{batch['file']} · {batch['source']}: {batch['new']:,} new, {batch['changed']:,} changed, "
+        f"{batch['unchanged']:,} unchanged, {batch['withdrawn']:,} withdrawn, "
+        f"{batch['rejected']:,} left out{again}"
+    )
+
+
+def _told(problems: Any) -> list[str]:
+    return [
+        f"  {item.sheet + ', ' if item.sheet else ''}line {item.line}, {item.column}: {item.what} {item.mend}"
+        for item in list(problems)[:40]
+    ]
+
+
+def _asked(needs: list[dict[str, Any]]) -> list[str]:
+    lines = []
+    for need in needs:
+        choices = "; ".join(f"{key} ({words})" for key, words in need["choices"].items())
+        lines.append(f"  ? {need['question']} Answer with --answer '{need['name']}=…'. {choices}")
+    return lines

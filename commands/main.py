@@ -1,0 +1,73 @@
+"""Reading the words of a call, and turning every outcome into an exit status."""
+
+import argparse
+import os
+import sys
+from collections.abc import Sequence
+
+from commands import data, files, numbers
+from commands.output import Output
+from flows import home
+
+DONE, WAITS, UNUSABLE = 0, 1, 2
+
+
+def main(words: Sequence[str]) -> int:
+    """Run one command; returns the exit status."""
+    parser = _parser()
+    call = parser.parse_args(words)  # exits with 2 on an unusable call
+    output = Output(as_json=call.json)
+    try:
+        return call.run(call, output)
+    except _expected() as fault:
+        output.say(str(fault))
+        return UNUSABLE
+    except BrokenPipeError:
+        # The reader of a pipe left; there is nobody to tell.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return DONE
+    except KeyboardInterrupt:
+        output.say("Stopped. Nothing was changed by what had not finished.")
+        return UNUSABLE
+    except Exception as fault:  # no traceback reaches a user; TRELLIS_DEBUG shows it
+        if os.environ.get("TRELLIS_DEBUG"):
+            raise
+        output.say(
+            f"Trellis stopped at a fault of its own ({type(fault).__name__}: {fault}). Nothing was changed."
+        )
+        output.say("Please report it; TRELLIS_DEBUG=1 shows where it happened.")
+        return UNUSABLE
+
+
+def _parser() -> argparse.ArgumentParser:
+    shared = argparse.ArgumentParser(add_help=False)
+    shared.add_argument(
+        "--db",
+        default="",
+        metavar="URL",
+        help="database address; else TRELLIS_DATABASE_URL or the home folder's",
+    )
+    shared.add_argument("--json", action="store_true", help="print one JSON document and nothing else")
+    parser = argparse.ArgumentParser(
+        prog="trellis.py", description="Judge school-community partnerships.", parents=[]
+    )
+    commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
+    for group in (files, data, numbers):
+        group.add(commands, shared)
+    return parser
+
+
+def _expected() -> tuple[type[Exception], ...]:
+    """What can go wrong by the input or the computer; its message is meant for people."""
+    from flows.figures import BadSplit
+    from flows.intake import Unusable
+    from flows.uploads import NoSuchBatch
+    from flows.viewer import NotAllowed
+    from loaders import Unreadable
+    from store.connect import StoreError
+
+    return (Unreadable, Unusable, StoreError, NotAllowed, BadSplit, NoSuchBatch, home.BadHome, UnknownName)
+
+
+class UnknownName(Exception):
+    """A school, indicator or file was named that is not there; the message lists those that are."""

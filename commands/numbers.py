@@ -1,0 +1,75 @@
+"""``indicators`` and ``figure``: the catalogue, and one indicator for one role."""
+
+import argparse
+from typing import Any
+
+from commands.output import Output
+
+
+def add(commands: Any, shared: argparse.ArgumentParser) -> None:
+    """The words these commands take."""
+    command = commands.add_parser("indicators", parents=[shared], help="list the catalogue")
+    command.set_defaults(run=indicators)
+
+    command = commands.add_parser("figure", parents=[shared], help="one indicator")
+    command.add_argument("key", metavar="KEY", help="key or id: chronic_absence, S2")
+    command.add_argument("--by", default="", metavar="DIMENSION")
+    command.add_argument("--school", default="", metavar="S", help="code or name")
+    command.add_argument(
+        "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
+    )
+    command.add_argument(
+        "--as", dest="role", default="board", metavar="ROLE", help="board, principal, staff, admin"
+    )
+    command.set_defaults(run=figure)
+
+
+def indicators(call: argparse.Namespace, output: Output) -> int:
+    """List the catalogue."""
+    from flows import figures
+
+    listed = figures.indicators()
+    output.document(listed, [f"{row['id']:>4}  {row['key']:<28} {row['title']}" for row in listed])
+    return 0
+
+
+def figure(call: argparse.Namespace, output: Output) -> int:
+    """One indicator frame, as the role may see it."""
+    from commands.data import database
+    from commands.main import UnknownName
+    from flows import figures
+    from flows.choices import school_named
+    from flows.viewer import NotAllowed, Viewer
+
+    db = database(call)
+    school = 0
+    if call.school:
+        school, known = school_named(db, call.school)
+        if not school:
+            raise UnknownName(
+                f'There is no school "{call.school}". Schools: {"; ".join(known) or "none yet"}.'
+            )
+    if call.role == "principal" and not school:
+        raise NotAllowed("--as principal needs --school: a principal sees one school.")
+    viewer = Viewer(call.role, school if call.role == "principal" else 0)
+    try:
+        shown = figures.figure(db, call.key, viewer, by=call.by, school=school, year=call.year)
+    except KeyError as fault:
+        keys = ", ".join(str(row["key"]) for row in figures.indicators())
+        raise UnknownName(f'There is no indicator "{call.key}". There are: {keys}.') from fault
+    told: Any = figures.as_json(shown)
+    lines = [f"{shown.title} · {shown.place} · {shown.period}", shown.reason] if shown.reason else []
+    if not lines:
+        lines = [f"{shown.title} · {shown.place} · {shown.period}"]
+        lines += [_line(row) for row in told["rows"]]
+    output.document(told, lines)
+    return 0
+
+
+def _line(row: dict[str, Any]) -> str:
+    if row["hidden"]:
+        return f"  {row['label']}: withheld"
+    if row["value"] is None:
+        return f"  {row['label']}: {row['reason']}"
+    between = f", likely between {row['low']:.4g} and {row['high']:.4g}" if row["low"] is not None else ""
+    return f"  {row['label']}: {row['value']:.4g} (n {row['n']:,}{between})"

@@ -1,0 +1,89 @@
+"""What a viewer can choose from: schools, years; and how fresh the data are."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from flows.database import exists, store
+from flows.viewer import Viewer
+from store import derived, lookup
+from store.connect import StoreError
+from tables import HOME_DISTRICT, year_days
+
+
+@dataclass(frozen=True)
+class Fresh:
+    """How far the data reach.
+
+    Attributes:
+        version: data version; part of every cache key.
+        schools: name of each school by entity id, in the order of the names.
+        years: school years with anything counted, latest first.
+        district: name of the district; "" if the register has not told it.
+        students: students of the latest year in the district (0: none).
+        attendance_to, surveys_to: last day known, ISO; "" if none.
+    """
+
+    version: int
+    schools: dict[int, str]
+    years: list[int]
+    district: str
+    students: int
+    attendance_to: str
+    surveys_to: str
+
+    @property
+    def empty(self) -> bool:
+        """Whether nothing has been loaded that could be counted."""
+        return not self.years
+
+
+NOTHING = Fresh(0, {}, [], "", 0, "", "")
+
+
+def fresh(db: str, viewer: Viewer) -> Fresh:
+    """What there is to look at, within what the viewer may see."""
+    if not exists(db):
+        return NOTHING
+    with store(db).reading() as tx:
+        years = sorted(lookup.counted_years(tx), reverse=True)
+        schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
+        if viewer.role == "principal":
+            schools = {key: name for key, name in schools.items() if key == viewer.school}
+        latest = years[0] if years else 0
+        place = viewer.school or HOME_DISTRICT
+        last = year_days(latest)[1].isoformat() if latest else ""
+        return Fresh(
+            version=derived.version(tx),
+            schools=schools,
+            years=years,
+            district=lookup.district_name(tx),
+            students=_students(derived.read(tx, "cells", year=latest, place=place, dimension="whole")),
+            attendance_to=lookup.as_of(tx, lookup.ATTENDANCE, last),
+            surveys_to=lookup.as_of(tx, lookup.SURVEYS, last),
+        )
+
+
+def version(db: str) -> int:
+    """The data version; -1 where there is no database yet."""
+    try:
+        with store(db).reading() as tx:
+            return derived.version(tx)
+    except StoreError:
+        return -1
+
+
+def _students(cells: pd.DataFrame) -> int:
+    found = cells.loc[cells["measure"] == "students", "amount"]
+    return int(found.iloc[0]) if len(found) else 0
+
+
+def school_named(db: str, text: str) -> tuple[int, list[str]]:
+    """Entity id of a school by its code or name (0: none of the kind), and how the known ones are called."""
+    with store(db).reading() as tx:
+        codes = lookup.codes(tx, "school")
+        names = lookup.school_names(tx)
+    for entity, code in codes.items():
+        if text in (code, names.get(entity)):
+            return entity, []
+    return 0, [f"{code} ({names[entity]})" if entity in names else code for entity, code in codes.items()]

@@ -1,0 +1,45 @@
+"""Opening a database by its address."""
+
+from functools import lru_cache
+from pathlib import Path
+
+from store.connect import Store, migrate, open_store
+
+
+@lru_cache(maxsize=8)
+def store(db: str) -> Store:
+    """The store behind an address, opened once.
+
+    Raises:
+        StoreError: it is not there, not yet migrated, or newer than this Trellis.
+    """
+    return open_store(db)
+
+
+def ready(db: str) -> Store:
+    """The store behind an address, made or brought up to date first where needed."""
+    upgrade(db)
+    return store(db)
+
+
+def upgrade(db: str) -> None:
+    """Bring the schema up to date; a copy is kept beside a database that is upgraded."""
+    store.cache_clear()
+    migrate(db, backup_to=_beside(db))
+
+
+def exists(db: str) -> bool:
+    """Whether there is a database at this address (a server is taken to be there)."""
+    path = path_of(db)
+    return path is None or path.exists()
+
+
+def path_of(db: str) -> Path | None:
+    """The file of an SQLite address; None for a server."""
+    prefix = "sqlite:///"
+    return Path(db.removeprefix(prefix)) if db.startswith(prefix) else None
+
+
+def _beside(db: str) -> Path | None:
+    path = path_of(db)
+    return None if path is None else path.with_name("backups")

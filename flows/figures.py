@@ -1,0 +1,220 @@
+"""One indicator for one viewer: the only way a number leaves the house."""
+
+import pandas as pd
+
+from flows import labels
+from flows.database import store
+from flows.viewer import NotAllowed, Viewer
+from metrics.catalogue import CATALOGUE, Entry, entry
+from metrics.indicators import cells_wanted, frame
+from metrics.settings import DEFAULTS
+from store import derived, lookup
+from store.connect import Tx
+from tables import HOME_DISTRICT, year_days, year_name
+from tables.codes import DIMENSIONS
+from tables.derived import FRAME
+from tables.figure import Figure
+
+YEARS = "year"
+"""Not a dimension of the catalogue: the total of each school year."""
+
+COMPARED = ("activity", "partner", "took_part")
+"""Dimensions that set participants beside others; nothing is adjusted."""
+
+NOTHING = "No data for this have been loaded yet."
+
+
+class BadSplit(Exception):
+    """An indicator was asked for by a dimension it is not declared for; the message lists those it is."""
+
+
+def figure(
+    db: str,
+    key: str,
+    viewer: Viewer,
+    *,
+    by: str = "",
+    school: int = 0,
+    year: int = 0,
+) -> Figure:
+    """One indicator frame with all that travels with it.
+
+    Args:
+        db: address of the database.
+        key: key or id of the catalogue.
+        viewer: who looks; decides whether it is counted live or looked up in the release.
+        by: dimension of the catalogue, "year" for every school year, "" for the total alone.
+        school: entity id of a school; 0 for the viewer's own, else the district.
+        year: school year; 0 for the latest.
+
+    Raises:
+        KeyError: no such indicator.
+        BadSplit: not declared for this dimension.
+        NotAllowed: the viewer may not see this school.
+    """
+    indicator = entry(key)
+    if by and by != YEARS and by not in indicator.dimensions:
+        declared = ", ".join((*indicator.dimensions, YEARS))
+        raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
+    place = school or viewer.school or HOME_DISTRICT
+    if viewer.role == "principal" and place not in (viewer.school, HOME_DISTRICT):
+        raise NotAllowed("A principal sees the own school and the district as a whole.")
+    with store(db).reading() as tx:
+        years = lookup.counted_years(tx)
+        chosen = year or (max(years) if years else 0)
+        span = years if by == YEARS else [chosen]
+        rows = (
+            _live(tx, indicator, by, place, span)
+            if viewer.live(place)
+            else _looked_up(tx, indicator, by, place, span)
+        )
+        return _figure(tx, indicator, by, place, chosen, rows, viewer)
+
+
+def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
+    settings = DEFAULTS | derived.settings(tx)
+    dimension = "" if by == YEARS else by
+    wanted = list(cells_wanted(indicator, dimension))
+    cells = derived.read(tx, "cells", year=years, place=place, dimension=wanted)
+    rows = frame(indicator, cells, dimension, settings)
+    return _by_year(rows) if by == YEARS else rows
+
+
+def _looked_up(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
+    dimension = "whole" if by in ("", YEARS) else by
+    stored = derived.read(
+        tx, "released", year=years, place=place, indicator=indicator.key, dimension=dimension
+    )
+    stored = stored.sort_values(["year", "position"])
+    numbers = pd.DataFrame([labels.row(text) for text in stored["frame"]], index=stored.index)
+    rows = pd.concat([stored[["year", "place", "grp"]], numbers], axis=1).reset_index(drop=True)
+    return _by_year(rows) if by == YEARS else rows
+
+
+def _by_year(rows: pd.DataFrame) -> pd.DataFrame:
+    """Totals of several years as groups; the latest is the whole that they are read against."""
+    if rows.empty:
+        return rows
+    totals = rows[rows["grp"] == "whole"].sort_values("year")
+    return totals.assign(grp=totals["year"].astype("str"))
+
+
+def _figure(
+    tx: Tx, indicator: Entry, by: str, place: int, year: int, rows: pd.DataFrame, viewer: Viewer
+) -> Figure:
+    for name in ("grp", *FRAME):
+        if name not in rows:
+            rows = rows.assign(**{name: pd.Series(dtype="object")})
+    rows = labels.ordered(rows, by, labels.words(tx, by)).reset_index(drop=True)
+    as_of = _as_of(tx, indicator, year)
+    settings = DEFAULTS | derived.settings(tx)
+    numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
+    return Figure(
+        rows=rows,
+        key=indicator.key,
+        id=indicator.id,
+        title=indicator.title,
+        label=indicator.label,
+        unit=_unit(indicator, by),
+        direction=indicator.direction,
+        question=indicator.question,
+        sentence=indicator.sentence,
+        definition=_definition(indicator),
+        by=by,
+        unit_of_count=indicator.unit_of_count,
+        place=labels.place(tx, place),
+        year=year,
+        period=f"school year {year_name(year)}" if year else "",
+        as_of=as_of,
+        settings={name: str(settings[name]) for name in indicator.settings},
+        evidence="compared" if by in COMPARED or indicator.evidence == "compared" else indicator.evidence,
+        left_out=_left_out(tx, indicator, place, year) if viewer.live(place) else (),
+        comparisons=int(rows.attrs.get("comparisons", 0)),
+        reason="" if numbered.any() else (_reason(rows) or NOTHING),
+    )
+
+
+def _unit(indicator: Entry, by: str) -> str:
+    """Hours are shares of participants by band, and hours everywhere else."""
+    return indicator.unit_by(by)
+
+
+def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
+    """Last day counted: of the survey's answers, else of attendance."""
+    if not year:
+        return ""
+    kept = lookup.SURVEYS if indicator.unit_of_count == "answers" else lookup.ATTENDANCE
+    return lookup.as_of(tx, kept, year_days(year)[1].isoformat())
+
+
+def _reason(rows: pd.DataFrame) -> str:
+    told = rows["reason"].dropna().astype("str")
+    told = told[told != ""]
+    return str(told.iloc[0]) if len(told) else ""
+
+
+def _definition(indicator: Entry) -> dict[str, str]:
+    return {
+        "What it is": indicator.sentence,
+        "Formula": indicator.formula,
+        "Counted": indicator.numerator,
+        "Out of": indicator.denominator,
+        "Left out": indicator.exclusions,
+        "Source": indicator.source,
+        "Version": str(indicator.version),
+    }
+
+
+def _left_out(tx: Tx, indicator: Entry, place: int, year: int) -> tuple[tuple[str, int], ...]:
+    """Students of the place who are not in the denominator, for roles that may see people."""
+    if "counted" not in indicator.measures:
+        return ()
+    cells = derived.read(tx, "cells", year=year, place=place, dimension="whole")
+    amounts = dict(zip(cells["measure"], cells["amount"], strict=True))
+    few = int(amounts.get("students", 0) - amounts.get("counted", 0))
+    return (("enrolled for too few days, or in Pre-K", few),) if few else ()
+
+
+def indicators() -> list[dict[str, object]]:
+    """The catalogue, as the command ``indicators`` prints it."""
+    return [
+        {
+            "id": item.id,
+            "key": item.key,
+            "title": item.title,
+            "unit": item.unit,
+            "direction": item.direction,
+            "group": item.group,
+            "dimensions": list(item.dimensions),
+            "source": item.source,
+            "version": str(item.version),
+        }
+        for item in CATALOGUE.values()
+    ]
+
+
+def as_json(shown: Figure) -> dict[str, object]:
+    """The document of the command ``figure``."""
+    split = shown.by or "group"
+    rows = []
+    for row in shown.rows.astype(object).where(shown.rows.notna(), None).to_dict("records"):
+        kept = {name: row[name] for name in ("count", "n", "value", "low", "high", "hidden", "reason")}
+        extra = {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
+        rows.append({split: row["grp"], "label": row["label"], **kept, **extra})
+    return {
+        "indicator": shown.key,
+        "period": shown.period,
+        "as_of": shown.as_of,
+        "settings": dict(shown.settings),
+        "evidence": shown.evidence,
+        "left_out": [{"why": why, "n": n} for why, n in shown.left_out],
+        "place": shown.place,
+        "by": shown.by,
+        "reason": shown.reason,
+        "rows": rows,
+    }
+
+
+def dimension_names() -> dict[str, str]:
+    """What each dimension is called on the screen."""
+    return dict(DIMENSIONS)

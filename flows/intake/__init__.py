@@ -1,0 +1,11 @@
+"""One way in for the page and the command line: check, answer, look at what would change, load.
+
+``check`` reads without a database; ``load`` does the rest in one short transaction, all or
+nothing, and with ``dry_run`` rolls it back: the preview is the load itself.
+"""
+
+from flows.intake.check import Checked, check
+from flows.intake.load import Batch, Loaded, Waiting, load
+from flows.intake.package import File, Unusable, gather
+
+__all__ = ["Batch", "Checked", "File", "Loaded", "Unusable", "Waiting", "check", "gather", "load"]

@@ -1,0 +1,117 @@
+"""Recognise and read a file, without a database."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+import loaders
+from flows.intake.package import File
+from loaders.form import Form, Match, Need, Problem, Reading
+
+
+@dataclass(frozen=True)
+class Checked:
+    """A file as read.
+
+    Attributes:
+        file: name of the file.
+        form, match: how it was recognised; None where it was not.
+        candidates: other forms that fit, best first, with why.
+        reading: its rows and problems; None where it was not recognised.
+        problems: of the file, the reading's among them.
+        needs: what the file leaves open, whatever the database holds.
+        cells: non-blank cells by what became of them (``loaders.form.FATES``).
+    """
+
+    file: str
+    form: Form | None
+    match: Match | None
+    candidates: tuple[tuple[Form, Match], ...]
+    reading: Reading | None
+    problems: tuple[Problem, ...]
+    needs: tuple[Need, ...]
+    cells: Mapping[str, int]
+
+    @property
+    def format(self) -> str:
+        return self.form.key if self.form else ""
+
+    @property
+    def kind(self) -> str:
+        return self.form.kind if self.form else ""
+
+    def as_json(self) -> dict[str, Any]:
+        """The document of the command ``check``."""
+        read = self.reading
+        return {
+            "file": self.file,
+            "format": self.format,
+            "kind": self.kind,
+            "confidence": round(self.match.confidence, 2) if self.match else 0.0,
+            "why": self.match.why if self.match else "",
+            "rows": read.rows if read else 0,
+            "respondents": read.respondents if read else 0,
+            "columns": read.columns if read else 0,
+            "questions": read.questions if read else 0,
+            "accepted": read.accepted if read else 0,
+            "rejected": read.rejected if read else 0,
+            "cells": dict(self.cells),
+            "problems": [problem_json(problem) for problem in self.problems],
+            "needs": [need_json(need) for need in self.needs if not need.sure],
+        }
+
+
+def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") -> Checked:
+    """Recognise and read one export.
+
+    Args:
+        file: its name and bytes.
+        answers: given so far, by the name of the need.
+        form: key of the form to read it as, where staff overrule the recognition.
+
+    Raises:
+        loaders.Unreadable: the bytes are no table at all; the message says why and what to do.
+    """
+    document = loaders.open_document(file.name, file.data)
+    read = loaders.read(document, dict(answers or {}), form)
+    return Checked(
+        file=file.name,
+        form=read.form,
+        match=read.match,
+        candidates=tuple(read.candidates),
+        reading=read.reading,
+        problems=tuple(read.problems),
+        needs=tuple(read.needs),
+        cells=loaders.account(document),
+    )
+
+
+def tidy(checked: Checked) -> pd.DataFrame:
+    """The canonical rows of a file that was read; empty where it was not recognised."""
+    return loaders.tidy(checked.reading) if checked.reading else pd.DataFrame()
+
+
+def problem_json(problem: Problem) -> dict[str, Any]:
+    """One problem as the command line prints it."""
+    return {
+        "severity": problem.severity,
+        "code": problem.code,
+        "sheet": problem.sheet,
+        "line": problem.line,
+        "column": problem.column,
+        "value": problem.value,
+        "what": problem.what,
+        "mend": problem.mend,
+    }
+
+
+def need_json(need: Need) -> dict[str, Any]:
+    """One open question as the command line prints it."""
+    return {
+        "name": need.name,
+        "question": need.question,
+        "choices": dict(need.choices),
+        "proposed": need.proposed,
+    }

@@ -1,0 +1,78 @@
+"""Load files: all of them read first, then one short transaction, all or nothing."""
+
+from collections.abc import Mapping
+
+import pandas as pd
+
+from flows import derive, moved
+from flows.database import store
+from flows.intake.check import Checked
+from flows.intake.package import File
+from flows.intake.places import Places
+from flows.intake.results import Batch, Loaded, Waiting
+from flows.intake.step import Asked, Options, step
+
+ORDER = ("calendar", "roster", "register", "attendance", "participation", "survey")
+"""What a folder is loaded in: first who and what there is, then what happened."""
+
+
+class _DryRun(Exception):
+    """Ends the transaction of a preview."""
+
+
+def load(
+    db: str,
+    files: list[tuple[File, Checked]],
+    *,
+    answers: Mapping[str, str] | None = None,
+    source: str = "",
+    school: str = "",
+    year: int = 0,
+    who: str = "",
+    dry_run: bool = False,
+) -> Loaded:
+    """Load files that were checked, in one transaction.
+
+    Args:
+        db: address of the database.
+        files: each export with what ``check`` made of it.
+        answers: by the name of the need.
+        source, school, year: for the whole load; "" and 0 to be found from the files.
+        who: shown with the batch.
+        dry_run: roll everything back: the result is what the load would do.
+    """
+    options = Options(dict(answers or {}), source, school, year, who)
+    ready = [pair for pair in files if pair[1].reading and not _open(pair[1], options)]
+    waiting = [
+        Waiting(checked.file, _open(checked, options), checked.problems)
+        for file, checked in files
+        if (file, checked) not in ready
+    ]
+    ready.sort(key=lambda pair: ORDER.index(pair[1].kind))
+    done: list[Batch] = []
+    try:
+        with store(db).writing() as tx:
+            places = Places(tx, [checked.reading for _, checked in ready if checked.reading])
+            before = moved.headlines(tx)
+            touched: list[pd.DataFrame] = []
+            for file, checked in ready:
+                try:
+                    with tx.savepoint():
+                        batch, folded = step(tx, file, checked, places, options)
+                except Asked as asked:
+                    waiting.append(asked.waiting)
+                    continue
+                done.append(batch)
+                touched.append(folded)
+            if any(len(rows) for rows in touched):
+                derive.derive(tx, pd.concat(touched))
+                done = moved.attach(tx, before, done, touched)
+            if dry_run:
+                raise _DryRun
+    except _DryRun:
+        pass
+    return Loaded(done, waiting)
+
+
+def _open(checked: Checked, options: Options) -> tuple:
+    return tuple(need for need in checked.needs if not need.sure and need.name not in options.answers)

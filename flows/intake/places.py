@@ -1,0 +1,119 @@
+"""Which school, activity or partner a file means by what it writes."""
+
+from collections.abc import Iterable
+
+import pandas as pd
+
+from loaders.form import Need, Reading
+from loaders.words import plain
+from store import entities, facts, lookup
+from store.connect import Tx
+from tables import HOME_DISTRICT
+
+NEW = "new"
+"""Answer to "which school is this?": one that is not known yet."""
+
+
+class Names:
+    """The known codes of one kind of thing, found by code or by name.
+
+    A name that two codes share finds neither: it is asked.
+    """
+
+    def __init__(self, codes: Iterable[tuple[str, str]]) -> None:
+        self.names: dict[str, str] = {}
+        self._found: dict[str, set[str]] = {}
+        for code, name in codes:
+            self.add(code, name)
+
+    def add(self, code: str, name: str = "") -> None:
+        """Make a code known, with its name if there is one."""
+        if not code:
+            return
+        self.names[code] = name or self.names.get(code, "")
+        for text in (code, name):
+            if text:
+                self._found.setdefault(plain(text), set()).add(code)
+
+    def code(self, typed: str) -> str:
+        """The code meant; "" where nothing or more than one thing is called so."""
+        if typed in self.names:
+            return typed
+        found = self._found.get(plain(typed), set())
+        return next(iter(found)) if len(found) == 1 else ""
+
+    def label(self, code: str) -> str:
+        return self.names.get(code) or code
+
+
+class Places:
+    """Schools, partners and activities known to the database and to the files loaded with it."""
+
+    def __init__(self, tx: Tx, readings: Iterable[Reading] = ()) -> None:
+        self.schools = Names(_known(tx, "school", "schools"))
+        self.partners = Names(_known(tx, "partner", "partners"))
+        self.activities = Names(_known(tx, "activity", "activities"))
+        for reading in readings:
+            for shape, names, column in (
+                ("schools", self.schools, "school"),
+                ("partners", self.partners, "partner"),
+                ("activities", self.activities, "activity"),
+            ):
+                if shape in reading.tables:
+                    for code, name in (
+                        reading.tables[shape][[column, "name"]].fillna("").itertuples(index=False)
+                    ):
+                        names.add(str(code).strip(), str(name).strip())
+
+    def define(self, typed: pd.Series) -> pd.Series:
+        """Codes of schools in a file that may name new ones: unknown ones become known."""
+        meant = {text: self.schools.code(text.strip()) or text.strip() for text in typed.unique()}
+        for code in meant.values():
+            self.schools.add(code)
+        return typed.map(meant).astype("str")
+
+    def refer(self, typed: pd.Series, answers: dict[str, str]) -> tuple[pd.Series, list[Need]]:
+        """Codes of schools in a file that only refers to them.
+
+        Returns:
+            codes ("" where open), and a question for each name nobody knows. Where no school is
+            known at all, the file's own codes are taken: there is nothing to confuse them with.
+        """
+        if not self.schools.names:
+            return self.define(typed), []
+        meant, needs = {}, []
+        for text in (str(name) for name in typed.unique()):
+            given = answers.get(f"school.{text}", "")
+            meant[text] = text if given == NEW else given or self.schools.code(text.strip())
+            if text.strip() and not meant[text]:
+                needs.append(self._which(text))
+        return typed.map(meant).astype("str"), needs
+
+    def _which(self, typed: str) -> Need:
+        choices = {code: self.schools.label(code) for code in sorted(self.schools.names)}
+        return Need(
+            name=f"school.{typed}",
+            question=f'Which school is "{typed}"?',
+            choices={**choices, NEW: "A school that is not listed yet"},
+        )
+
+    def school_need(self) -> Need:
+        """The question which school a file is about that names none."""
+        choices = {code: self.schools.label(code) for code in sorted(self.schools.names)}
+        return Need("school", "Which school is this file about?", choices)
+
+
+def known_people(tx: Tx, codes: pd.Series) -> pd.Series:
+    """Whether each local id is on a roster in force (bool, index as given)."""
+    found = entities.find(tx, "person", HOME_DISTRICT, codes)
+    return found.isin(lookup.people(tx)) & (found != 0)
+
+
+def _known(tx: Tx, kind: str, table: str) -> list[tuple[str, str]]:
+    listed = entities.listing(tx, kind)
+    named = facts.in_force(tx, table)
+    names = dict(zip(named[kind], named["name"].fillna(""), strict=True)) if len(named) else {}
+    return [
+        (str(code), str(names.get(entity, "")))
+        for entity, code in zip(listed["id"], listed["code"], strict=True)
+    ]

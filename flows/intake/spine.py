@@ -1,0 +1,140 @@
+"""Rosters, calendars, registers: the files that say who and what there is."""
+
+import pandas as pd
+
+from flows.intake.places import Places
+from flows.intake.said import Context, Said, covers, table
+from loaders.form import Need, Reading
+from tables import day_units, school_year, year_days, year_name
+from tables.facts import ENROLMENTS
+
+GROUPS = ["gender", "race_ethnicity", "english_learner", "disability", "low_income"]
+
+
+def roster(reading: Reading, places: Places, context: Context) -> Said:
+    """Enrolments and names; the file speaks in full for its schools in its school year."""
+    rows = table(reading, "roster")
+    rows = rows[rows["role"].isin(["", "student"])].reset_index(drop=True)
+    said = Said()
+    if "schools" in reading.tables:
+        said.facts["schools"] = schools(reading, places)
+    if context.school:
+        rows["school"] = rows["school"].where(rows["school"] != "", context.school)
+    if (rows["school"].str.strip() == "").any():
+        said.needs.append(places.school_need())
+        return said
+    year = _year(rows, context)
+    if year.sure:
+        chosen = int(year.proposed)
+    else:
+        said.needs.append(year)
+        return said
+    rows["school"] = places.define(rows["school"])
+    given = pd.to_numeric(rows["year"], errors="coerce")
+    rows["year"] = given.fillna(chosen).astype("int64")
+    first, _ = year_days(chosen)
+    # An entry date of an earlier year is the date of admission: the stay covers this year from its start.
+    rows["first_day"] = rows["first_day"].where(rows["first_day"] > first.isoformat(), "")
+    rows["person"] = rows["student_id"]
+    rows = rows.drop_duplicates(list(ENROLMENTS.key), keep="last")
+    said.facts["enrolments"] = rows[[*ENROLMENTS.names, "line"]]
+    named = rows[(rows["first_name"] != "") | (rows["last_name"] != "")]
+    said.facts["names"] = named[["person", "first_name", "last_name", "line"]].drop_duplicates(
+        "person", keep="last"
+    )
+    said.coverage = pd.concat(
+        [covers("enrolments", part["school"], year=int(key)) for key, part in rows.groupby("year")]
+    )
+    said.with_id = len(rows)
+    said.matched = len(rows)
+    return said
+
+
+def _year(rows: pd.DataFrame, context: Context) -> Need:
+    """The school year of a roster that carries none: by answer, by its dates, or asked."""
+    if context.year:
+        return Need("year", "", proposed=str(context.year), sure=True)
+    told = pd.to_numeric(rows["year"], errors="coerce").dropna()
+    if len(told):
+        return Need("year", "", proposed=str(int(told.mode().iloc[0])), sure=True)
+    days = pd.concat([rows["first_day"], rows["last_day"]])
+    years = pd.to_datetime(days[days != ""]).map(lambda day: school_year(day.date()))
+    question = "Which school year is this roster of? Give the year in which it begins."
+    if years.empty:
+        return Need("year", question)
+    latest = int(years.max())
+    choices = {str(year): year_name(year) for year in range(latest - 2, latest + 2)}
+    # One roster is one year; most students begin it in its first weeks.
+    return Need("year", question, choices, proposed=str(latest), sure=bool((years == latest).mean() >= 0.5))
+
+
+def calendar(reading: Reading, places: Places, context: Context) -> Said:
+    """School days; the file speaks in full for its schools from its first day to its last."""
+    rows = table(reading, "calendar")
+    if context.school:
+        rows["school"] = rows["school"].where(rows["school"] != "", context.school)
+    # A calendar without schools holds for every school of the district (school 0).
+    rows["school"] = places.define(rows["school"])
+    rows["units"] = rows["days"].map(day_units).astype("int64")
+    rows = rows.drop_duplicates(["school", "day", "grade_band"], keep="last")
+    columns = ["school", "day", "grade_band", "kind", "units", "note", "line"]
+    spans = rows.groupby("school")["day"].agg(["min", "max"])
+    coverage = [
+        covers("calendar", [str(school)], str(span["min"]), str(span["max"]))
+        for school, span in spans.iterrows()
+    ]
+    return Said(facts={"calendar": rows[columns]}, coverage=pd.concat(coverage))
+
+
+def register(reading: Reading, places: Places, context: Context) -> Said:
+    """Districts, schools, partners, activities and sessions; the workbook speaks in full for its sheets."""
+    said = Said()
+    if "districts" in reading.tables:
+        said.facts["districts"] = _districts(reading)
+    if "schools" in reading.tables:
+        said.facts["schools"] = schools(reading, places)
+    if "partners" in reading.tables:
+        rows = table(reading, "partners").drop_duplicates("partner", keep="last")
+        said.facts["partners"] = rows.drop(columns=["sheet", "column"])
+    if "activities" in reading.tables:
+        rows = _numbers(table(reading, "activities"), ["minutes", "seats"])
+        rows["school"] = _refer(rows["school"], places, context, said)
+        rows["partner"] = rows["partner"].map(lambda text: places.partners.code(text) or text)
+        said.facts["activities"] = rows.drop(columns=["sheet", "column"]).drop_duplicates(
+            "activity", keep="last"
+        )
+    if "sessions" in reading.tables:
+        rows = _numbers(table(reading, "sessions"), ["minutes", "seats"])
+        rows["school"] = _refer(rows["school"], places, context, said)
+        rows["activity"] = rows["activity"].map(lambda text: places.activities.code(text) or text)
+        rows = rows.drop_duplicates(["activity", "school", "day", "session_key"], keep="last")
+        said.facts["sessions"] = rows.drop(columns=["sheet", "column"])
+    said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
+    return said
+
+
+def schools(reading: Reading, places: Places) -> pd.DataFrame:
+    """Rows of the table schools, codes as the file writes them."""
+    rows = table(reading, "schools")
+    rows["school"] = places.define(rows["school"])
+    return rows.drop(columns=["sheet", "column", "district"]).drop_duplicates("school", keep="last")
+
+
+def _districts(reading: Reading) -> pd.DataFrame:
+    rows = table(reading, "districts")
+    rows = rows.rename(columns={"district": "code"})
+    # One district in the register is the home district, however files call it.
+    rows["district"] = "" if len(rows) == 1 else rows["code"]
+    return rows[["district", "code", "name", "line"]]
+
+
+def _refer(typed: pd.Series, places: Places, context: Context, said: Said) -> pd.Series:
+    codes, needs = places.refer(typed, dict(context.answers))
+    said.needs += needs
+    return codes
+
+
+def _numbers(rows: pd.DataFrame, columns: list[str]) -> pd.DataFrame:
+    return rows.assign(
+        **{name: pd.to_numeric(rows[name], errors="coerce").astype("Int64") for name in columns}
+    )

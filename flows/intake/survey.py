@@ -1,0 +1,74 @@
+"""Survey answers: one respondent's answer to one question."""
+
+import pandas as pd
+
+from flows.intake.places import Places
+from flows.intake.said import Context, Said, covers, table
+from loaders.form import Problem, Reading
+
+SHOWN = 5
+"""School names listed in one notice."""
+
+
+def survey(reading: Reading, places: Places, context: Context) -> Said:
+    """Answers and questions; the file speaks in full from its first day of answers to its last."""
+    rows = table(reading, "answers")
+    said = Said()
+    rows = rows[rows["answer_kind"] != "meta"].copy()
+    rows["respondent"] = rows["respondent_key"]
+    rows["day"] = rows["responded_at"].str.slice(0, 10)
+    rows["day"] = rows["day"].where(rows["day"] != "", _assumed_day(context))
+    typed = rows["school"].where(rows["school"] != "", context.school)
+    codes = {text: places.schools.code(text.strip()) for text in typed.unique()}
+    rows["school"] = typed.map(codes)
+    _tell_unknown(said, [text for text, code in codes.items() if text and not code])
+    rows["person"] = ""
+    rows["answer_code"] = pd.to_numeric(rows["answer_code"], errors="coerce").astype("Int64")
+    rows["points"] = pd.to_numeric(rows["points"], errors="coerce").astype("Int64")
+    key = ["respondent", "question_key", "sub_item", "option_key"]
+    rows = rows.drop_duplicates(key, keep="last")
+    columns = [
+        *key,
+        "day",
+        "school",
+        "role",
+        "person",
+        "answer_raw",
+        "answer_code",
+        "points",
+        "answer_kind",
+        "line",
+    ]
+    said.facts["answers"] = rows[columns]
+    questions = rows.drop_duplicates(["question_key", "sub_item"])
+    # Points of a question are those of its widest scale: "don't know" rows carry none.
+    widest = rows.groupby(["question_key", "sub_item"], as_index=False)["points"].max()
+    questions = questions.drop(columns="points").merge(widest, on=["question_key", "sub_item"])
+    said.facts["questions"] = questions[
+        ["question_key", "sub_item", "question_text", "answer_kind", "scale", "points", "line"]
+    ]
+    dated = rows.loc[rows["day"] != "", "day"]
+    said.coverage = covers(
+        "answers", [""], dated.min() if len(dated) else "", dated.max() if len(dated) else ""
+    )
+    return said
+
+
+def _assumed_day(context: Context) -> str:
+    """First day of the school year named for the load; "" where none is."""
+    return f"{context.year}-10-01" if context.year else ""
+
+
+def _tell_unknown(said: Said, unknown: list[str]) -> None:
+    if not unknown:
+        return
+    listed = ", ".join(f'"{text}"' for text in sorted(unknown)[:SHOWN])
+    more = f" and {len(unknown) - SHOWN} more" if len(unknown) > SHOWN else ""
+    said.problems.append(
+        Problem(
+            "notice",
+            "unknown_school",
+            f"Answers name schools that are not known: {listed}{more}. They count for the district alone.",
+            "Load the register with these schools, then load this file again.",
+        )
+    )

@@ -1,0 +1,130 @@
+"""Small answers that many steps ask for: names, codes, districts, how far the data reach."""
+
+import pandas as pd
+from sqlalchemy import distinct, func, select
+
+from store import attendance, facts
+from store.bulk import fetch
+from store.connect import Tx
+from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SOURCES
+from tables import HOME_DISTRICT, school_year
+
+SURVEYS = "answers"
+ATTENDANCE = "attendance_months"
+
+
+def codes(tx: Tx, kind: str) -> dict[int, str]:
+    """Code of each entity of a kind, by id."""
+    query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.kind == kind).order_by(ENTITIES.c.code)
+    return {int(row.id): str(row.code) for row in tx.connection.execute(query)}
+
+
+def school_names(tx: Tx) -> dict[int, str]:
+    """Name of each school that is in force: of the register, else its code."""
+    known = codes(tx, "school")
+    named = facts.in_force(tx, "schools")
+    names = dict(zip(named["school"].astype(int), named["name"].astype(str), strict=True))
+    calendar, enrolments = IN_FORCE["calendar"], IN_FORCE["enrolments"]
+    used = {row[0] for row in tx.connection.execute(select(distinct(enrolments.c.school)))}
+    used |= {row[0] for row in tx.connection.execute(select(distinct(calendar.c.school)))} | set(names)
+    return {entity: names.get(entity) or code for entity, code in known.items() if entity in used}
+
+
+def district_name(tx: Tx) -> str:
+    """Name of the home district; "" where no register told it."""
+    named = facts.in_force(tx, "districts", district=HOME_DISTRICT)
+    return str(named["name"].iloc[0]) if len(named) else ""
+
+
+def district_of(tx: Tx) -> dict[int, int]:
+    """District of each school, by entity ids."""
+    query = select(ENTITIES.c.id, ENTITIES.c.district).where(ENTITIES.c.kind == "school")
+    return {int(row.id): int(row.district) or HOME_DISTRICT for row in tx.connection.execute(query)}
+
+
+def people(tx: Tx) -> pd.Series:
+    """Ids of everybody on a roster in force."""
+    enrolments = IN_FORCE["enrolments"]
+    return fetch(tx, select(distinct(enrolments.c.person).label("person")))["person"]
+
+
+def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
+    """What live batches say in full of a table: batch, source, school, first_day, last_day, year."""
+    query = (
+        select(
+            COVERAGE.c.batch,
+            BATCHES.c.source,
+            COVERAGE.c.school,
+            COVERAGE.c.first_day,
+            COVERAGE.c.last_day,
+            COVERAGE.c.year,
+        )
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl)
+        .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
+    )
+    return fetch(tx, query)
+
+
+def attendance_days(tx: Tx, *, first: str = "", last: str = "", source: int = 0) -> pd.DataFrame:
+    """Marks in force a student, school and day: person, school, day, units, status, source.
+
+    Args:
+        first, last: days, both included; "" for open.
+        source: of one source; 0 for all.
+    """
+    wanted: dict[str, object] = {"source": source} if source else {}
+    if first and last:
+        wanted["month"] = (_month(first), _month(last))
+    months = facts.in_force(tx, ATTENDANCE, **wanted)
+    days = attendance.unpack(months)
+    entries = fetch(tx, select(MARKS))
+    meant = days.merge(entries[["source", "mark", "status", "units"]], on=["source", "mark"], how="left")
+    if first:
+        meant = meant[meant["day"] >= first]
+    if last:
+        meant = meant[meant["day"] <= last]
+    return meant[["person", "school", "day", "units", "status", "source"]]
+
+
+def counted_years(tx: Tx) -> list[int]:
+    """School years for which anything is counted, in order."""
+    cells = COUNTS["cells"]
+    found = tx.connection.execute(select(distinct(cells.c.year)).where(cells.c.place == HOME_DISTRICT))
+    return sorted(int(row[0]) for row in found)
+
+
+def fact_years(tx: Tx) -> list[int]:
+    """School years in which any fact in force lies."""
+    enrolments = IN_FORCE["enrolments"]
+    years = {int(row[0]) for row in tx.connection.execute(select(distinct(enrolments.c.year)))}
+    for table in ("calendar", "sessions", "participation", "answers"):
+        day = IN_FORCE[table].c.day
+        found = tx.connection.execute(select(distinct(func.substr(day, 1, 7))).where(day != ""))
+        years |= {_year_of(str(row[0])) for row in found}
+    months = IN_FORCE[ATTENDANCE].c.month
+    years |= {
+        _year_of(f"{int(row[0]) // 100}-{int(row[0]) % 100:02d}")
+        for row in tx.connection.execute(select(distinct(months)))
+    }
+    return sorted(years)
+
+
+def as_of(tx: Tx, tbl: str, last: str) -> str:
+    """Last day, up to ``last``, that live batches say in full of a table; "" where there is none."""
+    rows = coverage(tx, tbl)
+    days = rows.loc[(rows["last_day"] != "") & (rows["first_day"] <= last), "last_day"]
+    return min(str(days.max()), last) if len(days) else ""
+
+
+def source_settings(tx: Tx) -> pd.DataFrame:
+    """What each source remembers: source, name, settings (JSON text)."""
+    return fetch(tx, select(SOURCES.c.id.label("source"), SOURCES.c.name, SOURCES.c.settings))
+
+
+def _month(day: str) -> int:
+    return int(day[:4]) * 100 + int(day[5:7])
+
+
+def _year_of(month: str) -> int:
+    return school_year(pd.Timestamp(f"{month}-01").date())
