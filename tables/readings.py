@@ -28,6 +28,10 @@ ANSWERS = (
 )
 """One row per respondent, question and selected option. A blank answer is absent, not a row."""
 
+QUESTIONS = ("question_key", "sub_item", "question_text", "answer_kind", "scale", "points", *WHERE)
+"""One row per question and row of a grid, beside the answers. ``scale`` and ``points`` blank: its
+answers are not on an ordered scale that its words tell."""
+
 ATTENDANCE = (
     "source_file",
     "person_key",
@@ -88,6 +92,7 @@ SESSIONS = ("activity", "school", "day", "session_key", "minutes", "held", "seat
 
 SHAPES = {
     "answers": ANSWERS,
+    "questions": QUESTIONS,
     "attendance": ATTENDANCE,
     "schools": SCHOOLS,
     "districts": DISTRICTS,

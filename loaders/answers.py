@@ -1,0 +1,319 @@
+"""Wide survey tables turned into one row per respondent, question and selected option."""
+
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from hashlib import blake2b
+
+import numpy as np
+import pandas as pd
+
+from loaders import options, scales
+from loaders.words import letters, plain
+from tables.readings import ANSWERS
+
+FEW = 200
+"""Questions with more distinct answers are neither scales nor single choices."""
+SHORT = 80
+"""Letters of a choice; a longer answer is text."""
+
+_NUMBER = re.compile(r"^\s*[-+]?\d{1,12}(?:[.,]\d+)?\s*%?\s*$")
+_SPACE = re.compile(r"\s+")
+
+
+@dataclass(frozen=True)
+class Question:
+    """What one column of a survey asks.
+
+    Attributes:
+        position: of the column in the sheet.
+        heading: verbatim.
+        text: the wording; of a grid its stem.
+        sub_item: row of a grid; "" if there is none.
+        option: the option a column of its own stands for; "" if the cells hold the answers.
+        kind: as ``answer_kind`` where the tool tells; "" to be told from the answers.
+        key: tells the questions of the survey apart; see ``keyed``.
+    """
+
+    position: int
+    heading: str
+    text: str
+    sub_item: str = ""
+    option: str = ""
+    kind: str = ""
+    key: str = ""
+
+
+@dataclass(frozen=True)
+class Long:
+    """``rows``: columns of ``tables.readings.ANSWERS``; ``answer_code`` Int64, ``line`` int64, the rest text.
+    ``questions``: one row a column of answers, with ``scale`` and ``points``."""
+
+    rows: pd.DataFrame
+    questions: pd.DataFrame
+
+
+@dataclass(frozen=True)
+class _Column:
+    """One question's answers: ``codes`` picks for each non-blank cell its distinct text."""
+
+    question: Question
+    at: np.ndarray
+    codes: np.ndarray
+    counts: dict[str, int]
+
+
+def grid_parts(heading: str) -> tuple[str, str]:
+    """Stem and row of a grid heading: "How often? [Reading]" is ("How often?", "Reading")."""
+    text = heading.strip()
+    if text.endswith("]") and (start := _last_bracket(text)) > 0:
+        stem, row = text[:start].strip(), text[start + 1 : -1].strip()
+        if stem and row:
+            return stem, row
+    return text, ""
+
+
+def _last_bracket(text: str) -> int:
+    depth = 0
+    for at in range(len(text) - 1, -1, -1):
+        depth += (text[at] == "]") - (text[at] == "[")
+        if depth == 0:
+            return at
+    return -1
+
+
+def keyed(questions: Sequence[Question]) -> list[Question]:
+    """Give each question its key: its words, shortened, and a hash of them all.
+
+    The same wording has the same key in every download, whatever its column. Columns of one grid or
+    one multiple choice share a key; a question that comes again with the same words gets an ordinal.
+    """
+    seen: Counter[tuple[str, str, str]] = Counter()
+    out = []
+    for question in questions:
+        words = plain(question.text) or question.text.strip() or letters(question.position)
+        mark = blake2b(words.encode(), digest_size=4).hexdigest()
+        key = f"{words[:40].strip().replace(' ', '_')}_{mark}"
+        part = (key, plain(question.sub_item), plain(question.option))
+        seen[part] += 1
+        out.append(replace(question, key=key if seen[part] == 1 else f"{key}_{seen[part]}"))
+    return out
+
+
+def long(
+    body: pd.DataFrame,
+    people: pd.DataFrame,
+    questions: Sequence[Question],
+    constants: Mapping[str, str],
+    separators: Sequence[str] = (";", ", "),
+) -> Long:
+    """Turn a wide table into answer rows.
+
+    Args:
+        body: cells as text by column position; index the line numbers.
+        people: ``respondent_key, responded_at, school, role`` of each line, index as ``body``.
+        questions: the columns to take, with keys.
+        constants: ``source_file``, ``sheet``, ``tool``.
+        separators: what the tool joins ticked options with.
+
+    Returns:
+        A blank cell has no row. "NA" and the like keep a row with a blank label and code. A label is
+        the answer as most people wrote it (spaces and case folded), except for open text.
+    """
+    columns = [_column(body, question) for question in questions]
+    ladders = _ladders(columns)
+    pool: list[pd.DataFrame] = []
+    lines, picks, of, facts = [], [], [], []
+    start = 0
+    for number, column in enumerate(columns):
+        scale = _scale(column, columns, ladders)
+        kind, ticked = _kind(column, scale, separators)
+        entries, first, many = _entries(column, kind, scale, ticked)
+        repeat = many[column.codes] if len(column.codes) else column.codes
+        pool.append(entries)
+        lines.append(np.repeat(column.at, repeat))
+        picks.append(start + _ranges(first[column.codes], repeat))
+        of.append(np.full(int(repeat.sum()), number))
+        facts.append((kind, scale.name if scale else "", scale.points if scale else None))
+        start += len(entries)
+    rows = _assemble(body, people, columns, constants, pool, lines, picks, of, [kind for kind, *_ in facts])
+    asked = pd.DataFrame(
+        {
+            "question_key": [c.question.key for c in columns],
+            "sub_item": [c.question.sub_item for c in columns],
+            "question_text": [c.question.text for c in columns],
+            "answer_kind": [kind for kind, *_ in facts],
+            "scale": [name for _, name, _ in facts],
+            "points": pd.array([points for *_, points in facts], dtype="Int64"),
+            "sheet": constants.get("sheet", ""),
+            "line": 0,
+            "column": [letters(c.question.position) for c in columns],
+        }
+    )
+    return Long(rows, asked.drop_duplicates(["question_key", "sub_item"]).reset_index(drop=True))
+
+
+def _column(body: pd.DataFrame, question: Question) -> _Column:
+    codes, texts = pd.factorize(body[question.position])
+    filled = np.array([text.strip() != "" for text in texts.tolist()] + [False])
+    at = np.flatnonzero(filled[codes])
+    place = np.cumsum(filled) - 1
+    codes = place[codes[at]]
+    said = [text for text in texts.tolist() if text.strip()]
+    counts = np.bincount(codes, minlength=len(said)).tolist()
+    return _Column(question, at, codes, dict(zip(said, counts, strict=True)))
+
+
+def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
+    """Ladder of each column that has one, by position in ``columns``."""
+    found = {}
+    for number, column in enumerate(columns):
+        if _open(column):
+            continue
+        name = scales.ladder(column.counts)
+        if name:
+            found[number] = name
+    return found
+
+
+def _open(column: _Column) -> bool:
+    question = column.question
+    return bool(question.kind or question.option) or not 0 < len(column.counts) <= FEW
+
+
+def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, str]) -> scales.Scale | None:
+    if _open(column):
+        return None
+    number = next(i for i, c in enumerate(columns) if c is column)
+    name = ladders.get(number, "")
+    if not name:
+        return scales.numbers(column.counts, column.question.heading)
+    same = [columns[i] for i, other in ladders.items() if other == name and i != number]
+    beside = {
+        text
+        for other in same
+        if other.question.key == column.question.key and column.question.sub_item
+        for text in other.counts
+    }
+    return scales.scale(column.counts, beside, {text for other in same for text in other.counts})
+
+
+def _kind(
+    column: _Column, scale: scales.Scale | None, separators: Sequence[str]
+) -> tuple[str, dict[str, tuple[str, ...]] | None]:
+    question, counts = column.question, column.counts
+    if question.option:
+        return question.kind or "multi", None
+    if question.kind and question.kind != "multi":
+        return question.kind, None
+    if scale is not None:
+        return "matrix_cell" if question.sub_item else "scale", None
+    said = [text for text in counts if not scales.missing(text)]
+    if said and not all(_NUMBER.match(text) for text in said[:FEW]):
+        ticked = options.choices({text: counts[text] for text in said}, question.heading, separators)
+        if ticked is not None:
+            return "multi", ticked
+    elif said and all(_NUMBER.match(text) for text in said):
+        return "number", None
+    few = len(said) <= FEW and (2 * len(said) <= sum(counts.values()) or len(said) <= 3)
+    if few and all(len(text) <= SHORT for text in said):
+        return "matrix_cell" if question.sub_item else "single", None
+    return "text", None
+
+
+def _entries(
+    column: _Column,
+    kind: str,
+    scale: scales.Scale | None,
+    ticked: Mapping[str, tuple[str, ...]] | None,
+) -> tuple[pd.DataFrame, np.ndarray, np.ndarray]:
+    """The distinct answers of a question as they will stand in rows.
+
+    Returns:
+        The entries; for each distinct cell the position of its first entry and how many it has.
+    """
+    texts = list(column.counts)
+    parts = [ticked.get(text, (text,)) for text in texts] if ticked else [(text,) for text in texts]
+    many = np.array([len(part) for part in parts], dtype="int64")
+    first = np.concatenate([[0], np.cumsum(many)[:-1]]).astype("int64") if len(many) else many
+    raws = [raw for part in parts for raw in part]
+    weights = np.repeat(np.array(list(column.counts.values()), dtype="int64"), many)
+    labels = pd.Series(raws, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
+    keys = labels if ticked else pd.Series("", index=labels.index, dtype="str")
+    if column.question.option:
+        keys = pd.Series(column.question.option, index=labels.index, dtype="str")
+        labels = pd.Series([column.question.option if _ticks(raw) else raw for raw in raws], dtype="str")
+    elif kind != "text":
+        labels = usual(labels, weights)
+    if len(raws) <= FEW or kind != "text":
+        labels = labels.mask([scales.missing(raw) for raw in raws], "")
+    places = [scale.codes.get(scales.word(raw)) for raw in raws] if scale else [None] * len(raws)
+    entries = pd.DataFrame(
+        {
+            "answer_raw": pd.Series(raws, dtype="str"),
+            "answer_label": labels,
+            "option_key": keys,
+            "answer_code": pd.array(places, dtype="Int64"),
+        }
+    )
+    return entries, first, many
+
+
+def _ticks(raw: str) -> bool:
+    return raw.strip().casefold() in {"1", "true", "x", "checked", "selected", "yes"}
+
+
+def usual(labels: pd.Series, weights: np.ndarray) -> pd.Series:
+    """The commonest way to write each answer that differs in case alone; the first of equals."""
+    folded = labels.str.casefold()
+    if not folded.duplicated().any():
+        return labels
+    ways = pd.DataFrame({"folded": folded, "label": labels, "n": weights})
+    ways = ways.groupby(["folded", "label"], sort=True, as_index=False)["n"].sum()
+    best = ways.sort_values(["n", "label"], ascending=[False, True]).drop_duplicates("folded")
+    return folded.map(best.set_index("folded")["label"]).astype("str")
+
+
+def _ranges(first: np.ndarray, many: np.ndarray) -> np.ndarray:
+    """``first, first + 1, ...`` for each, ``many`` long."""
+    if not len(many):
+        return np.zeros(0, dtype="int64")
+    ends = np.cumsum(many)
+    return np.repeat(first - (ends - many), many) + np.arange(ends[-1])
+
+
+def _assemble(
+    body: pd.DataFrame,
+    people: pd.DataFrame,
+    columns: Sequence[_Column],
+    constants: Mapping[str, str],
+    pool: list[pd.DataFrame],
+    lines: list[np.ndarray],
+    picks: list[np.ndarray],
+    of: list[np.ndarray],
+    kinds: list[str],
+) -> pd.DataFrame:
+    if not pool or not sum(map(len, lines)):
+        return pd.DataFrame({name: pd.Series(dtype="str") for name in ANSWERS}).astype(
+            {"answer_code": "Int64"}
+        )
+    line, pick, number = np.concatenate(lines), np.concatenate(picks), np.concatenate(of)
+    order = np.argsort(line, kind="stable")
+    line, pick, number = line[order], pick[order], number[order]
+    entries = pd.concat(pool, ignore_index=True)
+    asked = pd.DataFrame(
+        {
+            "question_key": [c.question.key for c in columns],
+            "question_text": [c.question.text for c in columns],
+            "sub_item": [c.question.sub_item for c in columns],
+            "answer_kind": kinds,
+            "column": [letters(c.question.position) for c in columns],
+            **{name: constants.get(name, "") for name in ("source_file", "sheet", "tool")},
+        }
+    ).astype("str")
+    said = {name: people[name].array.take(line) for name in people}
+    said |= {name: asked[name].array.take(number) for name in asked}
+    said |= {name: entries[name].array.take(pick) for name in entries}
+    said["line"] = body.index.to_numpy(dtype="int64")[line]
+    return pd.DataFrame({name: said[name] for name in ANSWERS}, copy=False)

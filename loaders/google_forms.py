@@ -1,0 +1,94 @@
+"""Google Forms: the linked sheet, saved as CSV or workbook, or the download of the responses."""
+
+import re
+
+from loaders import survey
+from loaders.dates import times
+from loaders.dates import order as date_order
+from loaders.form import Answers, Document, Form, Match, Reading, Sheet
+from loaders.grid import Grid, find_grid
+from loaders.personal import personal_columns
+from loaders.words import plain
+
+TIMESTAMP = frozenset(
+    plain(word)
+    for word in (
+        "Timestamp",
+        "Marca temporal",
+        "Horodateur",
+        "Zeitstempel",
+        "Carimbo de data/hora",
+        "Informazioni cronologiche",
+        "Tijdstempel",
+    )
+)
+PERSONAL = frozenset(
+    plain(word)
+    for word in ("Email Address", "Username", "Dirección de correo electrónico", "Nombre de usuario", "Name")
+)
+META = frozenset(plain(word) for word in ("Score", "Total score", "Puntuación"))
+_SCORE = re.compile(r"\[(?:score|feedback|puntuación|comentarios)\]\s*$", re.IGNORECASE)
+LOOKED_AT = 200
+SEPARATORS = (";", ", ")
+
+
+def _grid(sheet: Sheet) -> Grid | None:
+    """The table of a sheet if its first heading is a timestamp and the cells below are times."""
+    if sheet.cells.shape[1] < 2 or not _looks_so(sheet):
+        return None
+    grid = find_grid(sheet, TIMESTAMP)
+    if grid is None or plain(grid.headings[0]) not in TIMESTAMP:
+        return None
+    return grid
+
+
+def _looks_so(sheet: Sheet) -> bool:
+    top = sheet.cells.iloc[:30, 0]
+    at = [i for i, text in enumerate(top.tolist()) if plain(text) in TIMESTAMP]
+    if not at:
+        return False
+    stamps = sheet.cells.iloc[at[0] + 1 : at[0] + 1 + LOOKED_AT, 0].dropna()
+    order = date_order(stamps)
+    read = times(stamps, "mdy" if order == "undecided" else order)
+    return len(stamps) == 0 or bool(read.notna().mean() >= 0.8)
+
+
+def recognise(document: Document) -> Match | None:
+    """By the first heading, "Timestamp" in one of Google's languages, above times."""
+    for sheet in document.sheets:
+        if sheet.cells.shape[1] >= 2 and _looks_so(sheet):
+            return Match(0.9, "the first column is headed “Timestamp” and holds times")
+    return None
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Read every sheet of responses in the file."""
+    grids = [grid for sheet in document.sheets if (grid := _grid(sheet)) is not None]
+    return survey.read("google_forms", document, [_layout(grid) for grid in grids], answers, SEPARATORS)
+
+
+def _layout(grid: Grid) -> survey.Layout:
+    headings = grid.headings
+    personal = sorted({*personal_columns(headings), *survey.named(headings, PERSONAL)} - {0})
+    meta = [c for c in survey.named(headings, META) if c not in personal]
+    meta += [c for c, heading in enumerate(headings) if _SCORE.search(heading)]
+    taken = {0, *personal, *meta}
+    questions = [
+        survey.question(headings, c)
+        for c, heading in enumerate(headings)
+        if heading.strip() and c not in taken
+    ]
+    return survey.Layout(
+        grid.sheet,
+        headings,
+        grid.body,
+        grid.rows,
+        questions,
+        completed=0,
+        meta=meta,
+        personal=personal,
+        unmapped=survey.unheaded(headings, grid.body),
+    )
+
+
+FORM = Form("google_forms", "survey", "Google Forms", recognise, read)

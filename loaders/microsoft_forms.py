@@ -1,0 +1,101 @@
+"""Microsoft Forms: the workbook of "Open in Excel" or its copy as CSV."""
+
+import re
+
+from loaders import survey
+from loaders.form import Answers, Document, Form, Match, Reading, Sheet
+from loaders.grid import Grid, find_grid
+from loaders.personal import personal_columns
+from loaders.words import headed, plain
+
+HEADINGS = {
+    "id": {"ID", "Id."},
+    "start": {
+        "Start time",
+        "Hora de inicio",
+        "Heure de début",
+        "Startzeit",
+        "Hora de início",
+        "Ora di inizio",
+    },
+    "completed": {
+        "Completion time",
+        "Hora de finalización",
+        "Heure de fin",
+        "Fertigstellungszeit",
+        "Hora de conclusão",
+        "Ora di completamento",
+    },
+    "email": {"Email", "Correo electrónico", "Adresse de messagerie", "E-Mail", "Posta elettronica"},
+    "name": {"Name", "Nombre", "Nom", "Nome"},
+    "modified": {"Last modified time", "Hora de la última modificación"},
+    "language": {"Language", "Idioma"},
+    "total": {"Total points", "Total de puntos"},
+    "feedback": {"Quiz feedback", "Comentarios de la prueba"},
+}
+NEEDED = ("id", "start", "completed")
+_POINTS = re.compile(r"^\s*(?:points|feedback|puntos|comentarios)\s*[-–]\s*\S", re.IGNORECASE)
+KNOWN = [word for words in HEADINGS.values() for word in words]
+
+
+def _grid(sheet: Sheet) -> Grid | None:
+    if sheet.cells.shape[1] < len(NEEDED) or not _looks_so(sheet):
+        return None
+    grid = find_grid(sheet, KNOWN)
+    if grid is None or not all(name in headed(grid, HEADINGS) for name in NEEDED):
+        return None
+    return grid
+
+
+def _looks_so(sheet: Sheet) -> bool:
+    """Whether one of the first rows holds id, start and completion time among its first cells."""
+    for row in sheet.cells.iloc[:10, :8].to_numpy(object).tolist():
+        words = {plain(text) for text in row}
+        if all(words & {plain(word) for word in HEADINGS[name]} for name in NEEDED):
+            return True
+    return False
+
+
+def recognise(document: Document) -> Match | None:
+    """By the headings ID, Start time and Completion time."""
+    if any(sheet.cells.shape[1] >= len(NEEDED) and _looks_so(sheet) for sheet in document.sheets):
+        return Match(0.95, "the headings begin with “ID”, “Start time”, “Completion time”")
+    return None
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Read every sheet of responses in the file."""
+    grids = [grid for sheet in document.sheets if (grid := _grid(sheet)) is not None]
+    return survey.read("microsoft_forms", document, [_layout(grid) for grid in grids], answers, (";",))
+
+
+def _layout(grid: Grid) -> survey.Layout:
+    headings, at = grid.headings, headed(grid, HEADINGS)
+    lead = at["completed"] + 3  # a question may be worded "Name" or "Language" further right
+    personal = {at[name] for name in ("email", "name") if at.get(name, lead + 1) <= lead}
+    personal |= set(personal_columns(headings))
+    meta = [at["start"], *(at[name] for name in ("modified", "total", "feedback") if name in at)]
+    if at.get("language", lead + 1) <= lead:
+        meta.append(at["language"])
+    meta += [c for c, heading in enumerate(headings) if _POINTS.match(heading)]
+    taken = {at["id"], at["completed"], *personal, *meta}
+    questions = [
+        survey.question(headings, c)
+        for c, heading in enumerate(headings)
+        if heading.strip() and c not in taken
+    ]
+    return survey.Layout(
+        grid.sheet,
+        headings,
+        grid.body,
+        grid.rows,
+        questions,
+        identity=at["id"],
+        completed=at["completed"],
+        meta=meta,
+        personal=sorted(personal),
+        unmapped=survey.unheaded(headings, grid.body),
+    )
+
+
+FORM = Form("microsoft_forms", "survey", "Microsoft Forms", recognise, read)
