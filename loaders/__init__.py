@@ -5,9 +5,10 @@ A new kind of file is one module that ends in its ``FORM`` and one line in ``FOR
 
 from dataclasses import dataclass
 
+from loaders import sis_daily
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 
-FORMS: tuple[Form, ...] = ()
+FORMS: tuple[Form, ...] = (sis_daily.FORM,)
 """In the order of detection: cheapest and least ambiguous first; the generic survey last."""
 
 CLOSE = 0.15
@@ -84,8 +85,27 @@ def _use(
     candidates: tuple[tuple[Form, Match], ...],
 ) -> Recognised:
     reading = form.read(document, answers)
-    reading.problems[:0] = document.problems
+    reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     return Recognised(form, match, candidates, reading)
+
+
+def _sheets_aside(document: Document) -> list[Problem]:
+    """Sheets of which the form took nothing are put aside as a whole, and named."""
+    problems = []
+    for sheet in document.sheets:
+        cells = sheet.cells.notna().to_numpy()
+        if cells.any() and not sheet.fates[cells].any():
+            sheet.mark("other_sheet", slice(None), slice(None))
+            problems.append(
+                Problem(
+                    "notice",
+                    "sheet_aside",
+                    f"Sheet “{sheet.name}” was put aside: it holds no table of this kind.",
+                    "If it should be loaded, give it the same headings as the others.",
+                    sheet=sheet.name,
+                )
+            )
+    return problems
 
 
 def _closest(candidates: tuple[tuple[Form, Match], ...]) -> Reading:
