@@ -97,6 +97,7 @@ def open_days(calendar: pd.DataFrame, school: int, year: int) -> pd.DataFrame:
 def season(days: np.ndarray) -> np.ndarray:
     """How much likelier than on an average day a student is absent (mean 1): colds in winter,
     Mondays and Fridays, weariness in May; few in the first weeks."""
+    days = days.astype("datetime64[D]")  # a frame keeps seconds
     months = days.astype("datetime64[M]").astype(int) % 12 + 1
     by_month = {8: 0.6, 9: 0.8, 10: 0.95, 11: 1.05, 12: 1.2, 1: 1.2, 2: 1.2, 3: 1.05, 4: 1.0, 5: 1.05, 6: 1.1}
     weight = np.array([by_month[int(month)] for month in months])

@@ -1,0 +1,47 @@
+import numpy as np
+import pytest
+
+from sample import surveys
+from sample.district import District
+
+
+@pytest.fixture(scope="module")
+def heard(district: District) -> surveys.Heard:
+    stays = district.stays[district.stays["year"] == 2025]
+    rng = np.random.default_rng(3)
+    return surveys.respondents(stays, district.people, district.schools, "family", "fall", rng)
+
+
+def share(counts: dict[str, int]) -> float:
+    return counts["answered"] / counts["asked"]
+
+
+def test_who_is_heard_differs_by_group(heard: surveys.Heard):
+    assert share(heard.rates["low_income"]["yes"]) < share(heard.rates["low_income"]["no"]) - 0.05
+    assert share(heard.rates["english_learner"]["yes"]) < share(heard.rates["english_learner"]["no"]) - 0.05
+
+
+def test_everybody_asked_is_in_one_group_of_each_kind(heard: surveys.Heard):
+    for name in ("low_income", "english_learner", "setting"):
+        assert sum(group["asked"] for group in heard.rates[name].values()) == heard.rates["asked"]
+        assert sum(group["answered"] for group in heard.rates[name].values()) == heard.rates["answered"]
+
+
+def test_answers_stand_on_one_scale_or_are_blank(district: District, heard: surveys.Heard):
+    table = surveys.student_survey(heard, district.schools, "fall", np.random.default_rng(4))
+    grid = table[[column for column in table if column.startswith(surveys.GRID)]]
+    assert grid.shape[1] == len(surveys.STATEMENTS)
+    assert set(np.unique(grid)) == {*surveys.AGREEMENT, ""}
+
+
+def test_only_activities_of_the_own_school_are_ticked(district: District, heard: surveys.Heard):
+    table = surveys.student_survey(heard, district.schools, "fall", np.random.default_rng(4))
+    high = table[table["School"].str.endswith("High")]
+    assert not high[surveys.JOINED].str.contains("Morning Walk Group").any()
+    assert high[surveys.JOINED].str.contains("Robotics Club").any()
+
+
+def test_answers_are_given_before_they_are_sent(district: District, heard: surveys.Heard):
+    table = surveys.family_survey(heard, district.schools, "spring", np.random.default_rng(4))
+    assert (table["Start time"] < table["Completion time"]).all()
+    assert table["Completion time"].is_monotonic_increasing
