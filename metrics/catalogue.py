@@ -1,0 +1,28 @@
+"""Every indicator once: help texts, chart labels, the method page and the release are read from here."""
+
+from metrics import entries_outcomes, entries_participation, entries_quality
+from metrics.entry import Entry, Link
+
+__all__ = ["CATALOGUE", "EQUITY", "Entry", "Link", "entry"]
+
+CATALOGUE: dict[str, Entry] = {
+    entry.key: entry
+    for entry in (*entries_participation.ENTRIES, *entries_outcomes.ENTRIES, *entries_quality.ENTRIES)
+}
+
+EQUITY = ("reach", "chronic_absence")
+"""Indicators judged together when groups are flagged: the fixed family of Benjamini-Hochberg."""
+
+_BY_ID = {entry.id.casefold(): entry for entry in CATALOGUE.values()}
+
+
+def entry(key_or_id: str) -> Entry:
+    """The indicator called so, by key ("chronic_absence") or by id of the field's list ("S2").
+
+    Raises:
+        KeyError: there is none; the message names those there are.
+    """
+    found = CATALOGUE.get(key_or_id) or _BY_ID.get(key_or_id.casefold())
+    if found is None:
+        raise KeyError(f"No indicator is called '{key_or_id}'. There are: {', '.join(CATALOGUE)}.")
+    return found

@@ -1,0 +1,133 @@
+"""Catalogue: attendance, and what people answer."""
+
+from metrics.entries_participation import GROUPS, INTERVAL, sums
+from metrics.entry import Entry, Link
+
+ATTENDANCE = Entry(
+    id="S1",
+    key="average_daily_attendance",
+    title="Average daily attendance",
+    label="Attendance",
+    unit="share",
+    direction="up",
+    group="Attendance",
+    question="Is attendance up?",
+    sentence="Share of enrolled school time that students were present.",
+    formula=(
+        "1 - time absent / time enrolled, pooled over students. Interval: t, from the spread between "
+        "students (linearised ratio), 95 %."
+    ),
+    numerator="Day units present, for every enrolled student",
+    denominator="Day units of school the students could have attended, to the as-of day",
+    exclusions="Closed days; days before entry and after leaving; days on which attendance is not known",
+    source="Common definition; above 97 % little trouble, below 93 % trouble (Attendance Works)",
+    kind="rate",
+    of="attending",
+    measures=(
+        "attending",
+        "enrolled_units",
+        "absent_units",
+        "enrolled_squared",
+        "absent_squared",
+        "product",
+    ),
+    dimensions=(*GROUPS, "grade", "month", "took_part", "activity", "partner"),
+    compared=("took_part", "activity", "partner"),
+    settings=("hide_below.students", "flag_from", "gap_size", "half_day"),
+    links=(
+        *sums(*GROUPS, "grade", "took_part"),
+        *(Link(dimension, "whole", "at_most") for dimension in ("month", "activity", "partner")),
+    ),
+)
+
+CHRONIC = Entry(
+    id="S2",
+    key="chronic_absence",
+    title="Chronic absence",
+    label="Chronic",
+    unit="share",
+    direction="down",
+    group="Attendance",
+    question="How many students miss a tenth of school or more?",
+    sentence="Share of students who missed at least a tenth of their enrolled days, for any reason.",
+    formula=f"Students with 10 x absent >= enrolled / students counted. {INTERVAL}",
+    numerator="Counted students who missed at least 10 % of enrolled days; exactly 10 % counts",
+    denominator="Students enrolled at least the least number of days; leavers stay in",
+    exclusions="Students enrolled fewer days than the setting says; Pre-Kindergarten",
+    source="Attendance Works; EDFacts file FS195",
+    kind="share",
+    count="chronic",
+    of="counted",
+    measures=("counted", "chronic"),
+    dimensions=(*GROUPS, "grade", "took_part", "activity", "partner"),
+    compared=("took_part", "activity", "partner"),
+    settings=("hide_below.students", "flag_from", "gap_size", "min_enrolled_days", "half_day"),
+    links=(
+        *sums(*GROUPS, "grade", "took_part"),
+        Link("activity", "whole", "at_most"),
+        Link("partner", "whole", "at_most"),
+    ),
+)
+
+BANDS = {band: f"band_{band}" for band in ("satisfactory", "at_risk", "moderate", "severe")}
+
+ATTENDANCE_BANDS = Entry(
+    id="S3",
+    key="attendance_bands",
+    title="Attendance bands",
+    label="Bands",
+    unit="share",
+    direction="none",
+    group="Attendance",
+    question="How many students miss how much school?",
+    sentence="Students by the share of enrolled days they missed.",
+    formula=f"Students of a band / students counted. An edge belongs to the worse band. {INTERVAL}",
+    numerator="Counted students who missed under 5 %, 5 to under 10 %, 10 to under 20 %, 20 % and more",
+    denominator="Students enrolled at least the least number of days",
+    exclusions="As for chronic absence",
+    source="Attendance Works, in words: exactly 5 % is the second band (some code puts it in the first)",
+    kind="bands",
+    of="counted",
+    bands=BANDS,
+    band_dimension="band",
+    measures=("counted", "chronic", *BANDS.values()),
+    dimensions=("band",),
+    settings=("hide_below.students", "min_enrolled_days", "tiers", "half_day"),
+    guard=("chronic", "counted"),
+    links=(
+        *sums("band"),
+        Link("whole", "chronic_absence:whole", "same"),
+        Link("band", "chronic_absence:whole", "sum"),
+    ),
+)
+
+FAVOURABLE = Entry(
+    id="S10",
+    key="favourable",
+    title="Favourable answers",
+    label="Favourable",
+    unit="share",
+    direction="up",
+    group="Surveys",
+    question="What do people say?",
+    sentence="Share of valid answers that are favourable, averaged over the questions.",
+    formula=(
+        "Mean over questions of favourable answers / valid answers. Interval: Wilson, 95 %; a question "
+        "with its valid answers, a mean of questions as if each respondent gave one answer only, which "
+        "is wider than needed (conservative)."
+    ),
+    numerator="Answers in the top two of five options (three of six, two of four)",
+    denominator="Valid answers to questions on an ordered scale; n of a mean is its respondents",
+    exclusions='Blank answers and "don\'t know"; questions without an ordered scale',
+    source="Usual convention of school climate surveys",
+    kind="favourable",
+    count="favourable",
+    of="valid",
+    measures=("favourable", "valid", "respondents"),
+    dimensions=("item", "role"),
+    settings=("hide_below.answers", "favourable"),
+    unit_of_count="answers",
+    links=(Link("item", "whole", "at_most"), Link("role", "whole", "sum")),
+)
+
+ENTRIES = (ATTENDANCE, CHRONIC, ATTENDANCE_BANDS, FAVOURABLE)

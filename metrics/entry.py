@@ -1,0 +1,103 @@
+"""What the catalogue says of one indicator."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Literal
+
+Unit = Literal["share", "points", "hours", "days", "count"]
+Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted"]
+"""How it is counted: a share of people; a difference of shares; a share of time; hours a person;
+people by band; a mean over questions; rows of files, in full."""
+
+
+@dataclass(frozen=True)
+class Link:
+    """Two tables that share numbers, so that one may give away what the other hides.
+
+    Attributes:
+        table: dimension of this indicator whose table it is.
+        to: dimension it is linked to, "whole" for the total; another indicator's as "key:dimension".
+        kind: "sum": the counts of its groups add up to the other's; "at_most": each is no larger;
+            "same": both show the same counts.
+    """
+
+    table: str
+    to: str
+    kind: Literal["sum", "at_most", "same"]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One indicator, as every help text, chart, method page and release reads it.
+
+    Attributes:
+        id, key: of the field's list ("S2") and of ours ("chronic_absence").
+        title, label: for headings; one or two words for charts.
+        unit, unit_by: unit of ``value``, and where a dimension has another one.
+        direction: which way is better.
+        group: the part of the catalogue it stands in.
+        question, sentence: what is asked, and what the number is, in plain words.
+        formula, numerator, denominator, exclusions: how it is counted, and who is left out.
+        source: who defines it so; ``version`` changes when the rule does.
+        kind, count, of, bands: how, and from which measures of ``tables.derived.CELLS``.
+            ``count`` over ``of``; ``bands`` names the measure of each band.
+        band_dimension: the dimension of its bands; "" where it has none.
+        measures: all measures it needs.
+        dimensions: every way it may be split, beside the total.
+        settings: keys of the settings it depends on.
+        evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions in which those
+            who took part stand beside the others.
+        unit_of_count: what ``n`` counts.
+        guard: measures whose count and total decide with it what is hidden, because another
+            indicator shows them; empty where its own do.
+        links: which of its tables add up, and to what.
+    """
+
+    id: str
+    key: str
+    title: str
+    label: str
+    unit: Unit
+    direction: Literal["up", "down", "none"]
+    group: str
+    question: str
+    sentence: str
+    formula: str
+    numerator: str
+    denominator: str
+    exclusions: str
+    source: str
+    kind: Kind
+    measures: tuple[str, ...]
+    dimensions: tuple[str, ...]
+    count: str = ""
+    of: str = ""
+    bands: Mapping[str, str] = field(default_factory=dict)
+    band_dimension: str = ""
+    unit_by: Mapping[str, Unit] = field(default_factory=dict)
+    settings: tuple[str, ...] = ()
+    evidence: str = "descriptive"
+    compared: tuple[str, ...] = ()
+    unit_of_count: str = "students"
+    guard: tuple[str, str] | tuple[()] = ()
+    links: tuple[Link, ...] = ()
+    version: str = "1"
+
+    def unit_for(self, by: str) -> Unit:
+        """The unit of ``value`` when split by ``by`` ("" for the total)."""
+        return self.unit_by.get(by, self.unit)
+
+    def evidence_for(self, by: str) -> str:
+        """The evidence label when split by ``by``."""
+        return "compared" if by in self.compared else self.evidence
+
+    def definition(self) -> dict[str, str]:
+        """Numerator, denominator and the rest, each under the name people read."""
+        return {
+            "Formula": self.formula,
+            "Counted": self.numerator,
+            "Out of": self.denominator,
+            "Left out": self.exclusions,
+            "Source": self.source,
+            "Version": self.version,
+        }

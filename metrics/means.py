@@ -1,0 +1,80 @@
+"""Means: attendance over time, and hours over students."""
+
+import numpy as np
+import pandas as pd
+
+from metrics.intervals import POWER_Z, Z, divide, mean_of_sums, rate_of_sums, t_quantile, welch
+from metrics.shares import NOBODY, two_sided
+
+UNITS = ("enrolled_units", "absent_units", "enrolled_squared", "absent_squared", "product")
+HOUR = 60
+"""Minutes."""
+
+ALIKE = "no interval: too few people, or all alike"
+
+
+def attendance(sums: pd.DataFrame) -> pd.DataFrame:
+    """Share of enrolled time present, pooled over students.
+
+    Args:
+        sums: UNITS (sums over students) and ``attending`` (students enrolled on a counted day).
+
+    Returns:
+        ``count`` (missing: time is not people), ``n`` students, ``value``, ``low``, ``high`` (inside
+        0 to 1), ``reason``, index as given.
+    """
+    n = sums["attending"].astype("float64")
+    rate, error = rate_of_sums(*(sums[name] for name in UNITS), n)
+    half = t_quantile(n - 1) * error
+    return pd.DataFrame(
+        {
+            "count": np.nan,
+            "n": n,
+            "value": 1 - rate,
+            "low": np.clip(1 - rate - half, 0, 1),
+            "high": np.clip(1 - rate + half, 0, 1),
+            "reason": _reason(rate, half),
+        },
+        index=sums.index,
+    )
+
+
+def attendance_gap(sums: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
+    """Attendance of a group minus that of all others, with Welch's interval; no ratio."""
+    n, n_others = sums["attending"].astype("float64"), others["attending"].astype("float64")
+    rate, error = rate_of_sums(*(sums[name] for name in UNITS), n)
+    other, other_error = rate_of_sums(*(others[name] for name in UNITS), n_others)
+    gap, low, high = welch(1 - rate, error, n, 1 - other, other_error, n_others)
+    both = np.hypot(error, other_error)
+    return pd.DataFrame(
+        {
+            "gap": gap,
+            "gap_low": low,
+            "gap_high": high,
+            "ratio": np.nan,
+            "p": two_sided(divide(np.abs(gap), both), gap),
+            "detectable": (Z + POWER_Z) * both,
+        },
+        index=sums.index,
+    )
+
+
+def hours(sums: pd.DataFrame) -> pd.DataFrame:
+    """Mean hours of the students who took part; ``n`` is those students, ``count`` is missing."""
+    n = sums["reached"].astype("float64")
+    mean, low, high = mean_of_sums(sums["minutes"], sums["minutes_squared"], n)
+    return pd.DataFrame(
+        {
+            "count": np.nan,
+            "n": n,
+            "value": mean / HOUR,
+            "low": np.maximum(low, 0) / HOUR,
+            "high": high / HOUR,
+            "reason": _reason(mean, low),
+        },
+        index=sums.index,
+    )
+
+
+def _reason(value: np.ndarray, edge: np.ndarray) -> np.ndarray:
+    return np.select([np.isnan(value), np.isnan(edge)], [NOBODY, ALIKE], "")
