@@ -2,7 +2,7 @@
 
 from charts import numbers
 from charts.phrases import EACH, capital, small
-from charts.sentences import groups, open_row, total
+from charts.sentences import groups, open_row, pair_digits, total
 from tables.codes import DIMENSIONS
 from tables.figure import Figure
 
@@ -18,7 +18,7 @@ def alt(figure: Figure) -> str:
     """
     rows = groups(figure)
     known = [row for row in rows if open_row(row)]
-    digits = numbers.digits_for(figure.unit, figure.key)
+    digits = pair_digits(figure)
     unit = "share" if figure.by in ("band", "hours_band") else figure.unit
     split = "taking part" if figure.by == "took_part" else DIMENSIONS.get(figure.by, figure.by).lower()
     by = f", by {split}" if figure.by else ""

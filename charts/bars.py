@@ -78,7 +78,8 @@ def bars(
     ]
     shapes, notes = [], []
     if whole is not None:
-        shapes = reference(placed, whole, colours, reach=9)
+        # The mark may cross a bar, on which grey would not be seen.
+        shapes = reference(placed, whole, colours.text)
         notes = [
             reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
         ]

@@ -113,8 +113,9 @@ def difference(
         )
         words = f"smaller than {amount_of(zone, kind, places)}: easily missed"
         notes.append(note(words, scale.fraction(0), y + 46, colours.muted))
-    value = numbers.rounded(gap, kind, places)
-    words = "no difference" if value == 0 else f"{amount_of(abs(gap), kind, places)} {more(gap, kind)}"
+    finer = numbers.telling_digits(gap, kind, places)
+    none = numbers.rounded(gap, kind, finer) == 0
+    words = "no difference" if none else f"{amount_of(abs(gap), kind, finer)} {more(gap)}"
     notes.append(
         {
             **annotation(f"<b>{words}</b>", 0, y + 20, colours.text, align="center"),
@@ -152,7 +153,7 @@ def amount_of(value: float, kind: str, digits: int) -> str:
     return f"{text} {word}".strip()
 
 
-def more(gap: float, kind: str) -> str:
+def more(gap: float) -> str:
     """Which way a difference goes: points and people are more or fewer."""
     return "more" if gap > 0 else "fewer"
 
@@ -164,8 +165,9 @@ def signed_scale(widest: float, kind: str) -> axes.Scale:
     if end == size:
         size = end / 2
     ticks = (-end, -end / 2, 0.0, end / 2, end)
-    outer, inner = (
-        axes.tick_word(value, "points") if kind == "points" else f"{value:,.10g}" for value in (end, end / 2)
-    )
-    words = (f"{outer} fewer", inner, "no difference", inner, f"{outer} more")
-    return axes.Scale(-end, end, ticks, words, pad=0.09)
+    outer, inner = (axes.tick_word(value, "points").removesuffix("%") for value in (end, end / 2))
+    if kind != "points":
+        outer, inner = (f"{value:,.10g}" for value in (end, end / 2))
+    unit = "" if kind == "count" else "point " if kind == "points" and outer == "1" else f"{kind} "
+    words = (f"{outer} {unit}fewer", inner, "no difference", inner, f"{outer} more")
+    return axes.Scale(-end, end, ticks, words, pad=0.2)

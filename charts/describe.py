@@ -7,29 +7,23 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 
 from charts import numbers
 from charts.alt import alt
+from charts.findings import from_to, of_bands, of_groups, of_participants, standing_out
 from charts.numbers import between, number, percent, points
-from charts.phrases import EACH, capital, listed, people, small, where
 from charts.sentences import (
-    NOT_ADJUSTED,
     WITHHELD,
-    Record,
-    anything,
-    contrast,
     everybody,
-    few,
     groups,
-    in_words,
-    of_people,
     open_row,
+    pair_digits,
+    sentence,
     status,
-    those,
     total,
 )
 from charts.twin import table
-from tables.codes import GROUP_DIMENSIONS, NOT_RECORDED
+from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
-__all__ = ["alt", "between", "evidence_line", "finding", "number", "percent", "points", "table"]
+__all__ = ["alt", "between", "digits", "evidence_line", "finding", "number", "percent", "points", "table"]
 
 BANDED = ("band", "hours_band")
 
@@ -60,207 +54,10 @@ def finding(figure: Figure) -> str:
     return from_to(figure, known)
 
 
-def sentence(text: str) -> str:
-    """With a capital and a stop; "" stays ""."""
-    text = text.strip()
-    return capital(text) + ("" if text.endswith((".", "!", "?")) else ".") if text else ""
-
-
 def first_reason(figure: Figure) -> str:
     """Why the first row without a number has none."""
     reasons = [reason for reason in figure.rows["reason"] if isinstance(reason, str) and reason]
     return reasons[0] if reasons else ""
-
-
-def judged(row: Record) -> str:
-    """Status of a row, "cannot_tell" where its own interval of the gap does not bear it out."""
-    found = status(row)
-    if found in ("real_gap", "watch"):
-        bears = numbers.finite(row.get("gap")) or numbers.finite(row["value"])
-        return found if bears else "cannot_tell"
-    return found
-
-
-def of_participants(figure: Figure, known: list[Record]) -> str:
-    """Those who took part beside the others: side by side, never as a cause."""
-    row = next((row for row in known if row["grp"] == "yes"), None)
-    if row is None:
-        return sentence(everybody(figure)) or WITHHELD
-    if not numbers.finite(row.get("gap")):
-        other = next((row for row in known if row["grp"] == "no"), None)
-        sides = [side(figure, each) for each in (row, other) if each is not None]
-        return f"{sentence(', '.join(sides))} {NOT_ADJUSTED}"
-    if status(row) in ("cannot_tell", "no_gap") or holds_zero(row):
-        return f"{undecided(figure, row)} {NOT_ADJUSTED}"
-    return f"{sentence(contrast(figure, row))} {NOT_ADJUSTED}"
-
-
-def side(figure: Figure, row: Record) -> str:
-    """One of two groups with its number, where no difference is known."""
-    who = people(figure.by, row["grp"], row["label"])
-    return f"{in_words(figure, row)} " + (
-        who
-        if figure.unit == "share" and "of school days" not in in_words(figure, row)
-        else f"for {those(who)}"
-    )
-
-
-def holds_zero(row: Record) -> bool:
-    """Whether no difference lies inside the interval of the gap."""
-    low, high = row["gap_low"], row["gap_high"]
-    return numbers.finite(low) and numbers.finite(high) and low <= 0 <= high
-
-
-def undecided(figure: Figure, row: Record) -> str:
-    """A single contrast that shows no gap, or from which it cannot be told."""
-    gap = {**row, "gap_low": row["low"], "gap_high": row["high"]} if figure.unit == "points" else row
-    if status(row) == "no_gap":
-        return (
-            f"No gap seen. {sentence('The difference is likely ' + anything(figure, gap))}"
-            if holds_zero(gap)
-            else "No gap seen."
-        )
-    if holds_zero(gap):
-        return f"Cannot tell yet. The difference could be anything {anything(figure, gap)}."
-    if figure.comparisons > 1:
-        return "Cannot tell yet. Where many groups are compared, a difference like this can be chance."
-    return f"Cannot tell yet. There are too few {figure.unit_of_count} to be sure."
-
-
-def of_groups(figure: Figure, known: list[Record]) -> str:
-    """Groups beside all others: the largest real gap, or that none is seen or none can be told."""
-    kinds = {row["grp"] for row in known}
-    candidates = [
-        row
-        for row in known
-        if status(row) and row["grp"] != NOT_RECORDED and not (row["grp"] == "no" and "yes" in kinds)
-    ]
-    if not candidates:
-        return sentence(everybody(figure)) or from_to(figure, known)
-    real = worst_first(figure, [row for row in candidates if status(row) == "real_gap"])
-    watch = worst_first(figure, [row for row in candidates if status(row) == "watch"])
-    if real:
-        return f"{sentence(contrast(figure, real[0]))}{also(figure, real[1:])}"
-    if watch:
-        return f"{sentence(contrast(figure, watch[0]))} Small, but more than chance."
-    if len(candidates) == 1:
-        return undecided(figure, candidates[0])
-    unclear = sum(status(row) == "cannot_tell" for row in candidates)
-    clear = len(candidates) - unclear
-    if not clear:
-        return "Cannot tell yet. No group differs by more than chance could explain."
-    if not unclear:
-        return f"No gap seen in {'the groups shown' if any(figure.rows['hidden']) else 'any group'}."
-    seen = f"No gap seen in {small(clear)} {'group' if clear == 1 else 'groups'}."
-    return f"{seen} Cannot tell yet in {small(unclear)} {'other' if unclear == 1 else 'others'}."
-
-
-def also(figure: Figure, rows: list[Record]) -> str:
-    """The real gaps after the first: by name up to two, else counted."""
-    if not rows:
-        return ""
-    if len(rows) > 2:
-        return f" {capital(small(len(rows)))} more gaps are real."
-    names = [people(figure.by, row["grp"], row["label"]) for row in rows]
-    return f" The gap is also real for {listed(names)}."
-
-
-def worst_first(figure: Figure, rows: list[Record]) -> list[Record]:
-    """Rows with a gap, those worse off first, then by size. Without a better side: by size."""
-    sign = {"up": 1.0, "down": -1.0}.get(figure.direction, 0.0)
-
-    def rank(row: Record) -> tuple[bool, float]:
-        gap = gap_of(figure, row)
-        return (sign * gap > 0, -abs(gap))
-
-    return sorted((row for row in rows if numbers.finite(gap_of(figure, row))), key=rank)
-
-
-def gap_of(figure: Figure, row: Record) -> float:
-    """Difference from all others: the value itself where the indicator is a difference."""
-    gap = row["value"] if figure.unit == "points" else row.get("gap")
-    return float("nan") if gap is None else float(gap)
-
-
-def standing_out(figure: Figure, known: list[Record]) -> str:
-    """The whole, and the one part that differs by more than chance: "…, but only 22 in grade 8"."""
-    each = EACH.get(figure.by, "groups")
-    whole, words = total(figure), everybody(figure)
-    if whole is None:
-        return from_to(figure, known)
-    for kind in ("real_gap", "watch"):
-        for row in worst_first(figure, [row for row in known if status(row) == kind]):
-            part = beside_whole(figure, row, whole)
-            if part:
-                return f"{words}, but {part}."
-    kinds = {status(row) for row in known} - {""}
-    if kinds == {"no_gap"}:
-        return f"{words}. No gap seen between {each}."
-    return f"{words}. Cannot tell yet whether {each} differ."
-
-
-def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
-    """ "only 22 in grade 8": a part after the whole; "" where rounding shows no difference."""
-    unit, places = figure.unit, numbers.digits_for(figure.unit, figure.key)
-    below = row["value"] < whole["value"]
-    alike = numbers.rounded(row["value"], unit, places) == numbers.rounded(whole["value"], unit, places)
-    if alike or below != (gap_of(figure, row) < 0):
-        return ""
-    text = in_words(figure, row)
-    if unit == "share" and not few(row) and not few(whole) and 0 < row["value"] < 1:
-        text = text.removesuffix(" of 100").removesuffix(" of school days")
-    only = "only " if below and figure.direction == "up" and not text.startswith(("fewer", "none")) else ""
-    return f"{only}{text} {where(figure.by, row['grp'], row['label'])}"
-
-
-def from_to(figure: Figure, known: list[Record]) -> str:
-    """The whole, and the range its parts span; no range where the parts cannot be told apart."""
-    words, each = sentence(everybody(figure)), EACH.get(figure.by, "groups")
-    if len(known) == 1:
-        row = known[0]
-        part = sentence(f"{in_words(figure, row)} {where(figure.by, row['grp'], row['label'])}")
-        return f"{words} {part}".strip()
-    low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))
-    text = [in_words(figure, row) for row in (low, high)]
-    if text[0] == text[1] or overlap(low, high):
-        return f"{words} The {each} cannot be ranked.".strip()
-    # "of school days" once is enough; "of 100" is kept, for a count may stand at the other end.
-    text = [told.removesuffix(" of school days") for told in text]
-    ends = [
-        f"{told} {where(figure.by, row['grp'], row['label'])}"
-        for told, row in zip(text, (low, high), strict=True)
-    ]
-    return f"{words} From {ends[0]} to {ends[1]}.".strip()
-
-
-def overlap(low: Record, high: Record) -> bool:
-    """Whether the intervals of two rows overlap; full counts have none and never do."""
-    if not (numbers.finite(low["high"]) and numbers.finite(high["low"])):
-        return False
-    return bool(low["high"] >= high["low"])
-
-
-def of_bands(figure: Figure, known: list[Record]) -> str:
-    """Students by band: those who miss a tenth or more, those without hours, or the largest band."""
-    by_code = {row["grp"]: row for row in known}
-    if {"moderate", "severe"} <= by_code.keys():
-        parts = [by_code["moderate"], by_code["severe"]]
-        both = {
-            "value": sum(row["value"] for row in parts),
-            "count": sum(row["count"] for row in parts),
-            "n": parts[0]["n"],
-        }
-        tenth = f"{in_share(both, every=True)} {figure.unit_of_count} missed a tenth of school or more"
-        return f"{sentence(tenth)} {capital(in_share(parts[1]))} missed a fifth or more."
-    if "h0" in by_code:
-        return sentence(f"{in_share(by_code['h0'], every=True)} {figure.unit_of_count} had no hours")
-    row = max(known, key=lambda row: row["value"])
-    return sentence(f"{row['label']}: {in_share(row, every=True)} {figure.unit_of_count}")
-
-
-def in_share(row: Record, *, every: bool = False) -> str:
-    """A band's share of people, whatever the unit of the indicator is."""
-    return of_people(row, every=every)
 
 
 def evidence_line(figure: Figure) -> str:
@@ -275,3 +72,8 @@ def evidence_line(figure: Figure) -> str:
         parts.append(f"{figure.comparisons} comparisons, corrected for looking at many")
     left_out = [f"{numbers.whole_number(n)} left out: {why}" for why, n in figure.left_out if n]
     return " · ".join([*parts, *left_out])
+
+
+def digits(figure: Figure) -> int:
+    """Decimals for every chart and number of a figure, so that none of them disagree."""
+    return pair_digits(figure)

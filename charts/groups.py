@@ -68,7 +68,7 @@ def dots_by_group(
     shapes = [track(each.track, colours) for each in placed]
     notes = []
     if whole is not None:
-        shapes += reference(placed, whole, colours)
+        shapes += reference(placed, whole, colours.strong)
         notes = [
             reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
         ]

@@ -102,18 +102,28 @@ def whole_number(value: float | None) -> str:
     return MISSING if value is None or missing(value) else amount(value, "count", 0)
 
 
-def agreeing_digits(first: float, second: float, unit: str, start: int | None = None) -> int:
+def agreeing_digits(first: float, second: float, unit: str, start: int) -> int | None:
     """Decimals at which two printed numbers and their printed difference agree.
 
     The difference is computed from the unrounded numbers: 28.6 and 41.4 are printed 29 and 41, but
-    differ by 12.8, printed 13. One more decimal is printed then, two more if that is not enough.
+    differ by 12.8, printed 13. One more decimal is printed then, two if one is not enough.
+
+    Returns:
+        None where two are not enough either: the difference is then "about" so much.
     """
-    base = digits_for(unit) if start is None else start
-    for digits in range(base, base + 4):
+    for digits in range(start, start + 3):
         parts = rounded(first, unit, digits) - rounded(second, unit, digits)
         if parts == rounded(first - second, unit, digits):
             return digits
-    return base + 4
+    return None
+
+
+def telling_digits(value: float, unit: str, start: int) -> int:
+    """Decimals at which a difference that is not zero is not printed as zero; three more at most."""
+    for digits in range(start, start + 4):
+        if value == 0 or rounded(value, unit, digits) != 0:
+            return digits
+    return start
 
 
 def ends(low: float, high: float, unit: str, digits: int) -> tuple[Decimal, Decimal]:

@@ -66,7 +66,7 @@ def where(by: str, grp: str, label: str) -> str:
     if by in ("month", "year"):
         return f"in {label}"
     if by == "item":
-        return f"for “{cut(label, 260)}”"
+        return f"for “{cut(label, 190)}”"
     if by == "role":
         return f"among “{label}”"
     if by in ("activity", "partner", "source"):

@@ -24,6 +24,8 @@ class Shape:
 
 DOTS = Shape(space=8, gap=9, foot=15)
 BARS = Shape(space=6, gap=8, foot=10)
+REACH = 8
+"""Pixels an upright mark reaches above and below its track; more would touch the label line."""
 
 
 @dataclass(frozen=True)
@@ -122,7 +124,7 @@ def track(y: float, colours: Tokens) -> dict[str, Any]:
     }
 
 
-def reference(placed: Sequence[Placed], value: float, colours: Tokens, reach: float = 10) -> list[dict]:
+def reference(placed: Sequence[Placed], value: float, ink: str) -> list[dict[str, Any]]:
     """A short upright mark on every track: never a line through the names."""
     return [
         {
@@ -130,9 +132,9 @@ def reference(placed: Sequence[Placed], value: float, colours: Tokens, reach: fl
             "layer": "above",
             "x0": value,
             "x1": value,
-            "y0": each.track - reach,
-            "y1": each.track + reach,
-            "line": {"color": colours.strong, "width": 1.5},
+            "y0": each.track - REACH,
+            "y1": each.track + REACH,
+            "line": {"color": ink, "width": 1.5},
         }
         for each in placed
     ]

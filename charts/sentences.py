@@ -20,6 +20,12 @@ OF_DAYS = {"average_daily_attendance": "of school days"}
 """Shares of something other than people: written as percent of it, lower or higher."""
 
 
+def sentence(text: str) -> str:
+    """With a capital and a stop; "" stays ""."""
+    text = text.strip()
+    return capital(text) + ("" if text.endswith((".", "!", "?")) else ".") if text else ""
+
+
 def open_row(row: Record) -> bool:
     """Whether a row's value may be told: it is not withheld, and there is one."""
     return not row["hidden"] and numbers.finite(row["value"])
@@ -109,12 +115,9 @@ def gap_unit(figure: Figure) -> str:
 def size(figure: Figure, gap: float, digits: int) -> str:
     """A difference with its direction: "13 points fewer"; "no difference" where it rounds to none."""
     unit = gap_unit(figure)
+    digits = numbers.telling_digits(gap, unit, digits)
     if numbers.rounded(gap, unit, digits) == 0:
-        return (
-            f"less than {numbers.amount(10.0**-digits, 'count', digits)} {one(unit)} apart"
-            if gap
-            else "no difference"
-        )
+        return "no difference"
     text = numbers.amount(abs(gap), unit, digits)
     word = "" if unit == "count" else f"{one(unit) if text == '1' else unit} "
     return f"{text} {word}{way(figure, gap)}"
@@ -170,14 +173,27 @@ def contrast(figure: Figure, row: Record) -> str:
         own = {**row, "gap_low": row["low"], "gap_high": row["high"]}
         return f"{capital(who)}: {size(figure, row['value'], start)} than others{likely(figure, own, start)}"
     others = rest_of(figure, row)
-    digits = numbers.agreeing_digits(row["value"], others["value"], figure.unit, start)
+    agreed = numbers.agreeing_digits(row["value"], others["value"], figure.unit, start)
+    digits = start + 1 if agreed is None else agreed
     here, there = (in_words(figure, each, digits=digits) for each in (row, others))
     if figure.key in OF_DAYS or figure.unit != "share":
         there = numbers.number(others["value"], figure.unit, digits)
         sides = f"{here} for {those(who)}, {there} for others"
     else:
         sides = f"{here} {who}, {there} others"
-    return f"{capital(sides)}: {size(figure, row['gap'], digits)}{likely(figure, row, digits)}"
+    told = digits if agreed is not None else start
+    about = "about " if agreed is None else ""
+    return f"{capital(sides)}: {about}{size(figure, row['gap'], told)}{likely(figure, row, told)}"
+
+
+def pair_digits(figure: Figure) -> int:
+    """Decimals for all numbers of a figure: of two groups and their difference, those that agree."""
+    start = numbers.digits_for(figure.unit, figure.key)
+    row = next((row for row in groups(figure) if row["grp"] == "yes" and open_row(row)), None)
+    if figure.by != "took_part" or row is None or not numbers.finite(row.get("gap")):
+        return start
+    agreed = numbers.agreeing_digits(row["value"], row["value"] - row["gap"], figure.unit, start)
+    return start + 1 if agreed is None else agreed
 
 
 def those(who: str) -> str:

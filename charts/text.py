@@ -46,21 +46,19 @@ def break_lines(text: str, room: float, last: float, most: int = 3) -> list[str]
     Returns:
         At least one line.
     """
-    if pixels(text) <= last:
-        return [text]
-    lines: list[str] = []
-    words = text.split()
-    while words and len(lines) < most - 1:
+    words, lines = text.split(), list[str]()
+    while words and pixels(" ".join(words)) > last and len(lines) < most - 1:
         taken = 1
         while taken < len(words) and pixels(" ".join(words[: taken + 1])) <= room:
             taken += 1
-        if taken == len(words) and pixels(" ".join(words)) > last and taken > 1:
-            taken -= 1
+        if taken == len(words):
+            # All would fit but for the value at the right: a last line of one word looks lost.
+            taken -= 2 if taken > 3 and pixels(" ".join(words[-2:])) <= last else 1
+        if not taken:
+            break
         lines.append(cut(" ".join(words[:taken]), room))
         words = words[taken:]
-        if pixels(" ".join(words)) <= last:
-            break
-    return [*lines, cut(" ".join(words), last)] if words else lines
+    return [*lines, cut(" ".join(words), last)]
 
 
 def plain(text: object) -> str:

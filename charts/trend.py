@@ -8,7 +8,7 @@ import plotly.graph_objects as go
 from charts import axes, numbers
 from charts.groups import label_row
 from charts.text import pixels, plain
-from charts.theme import LABEL, layout, tokens
+from charts.theme import LABEL, NOTE, layout, tokens
 from tables.codes import WHOLE
 
 HEIGHT = 220
@@ -74,7 +74,7 @@ def trend(
     gone = [n for n, row in enumerate(points) if row["hidden"]]
     if gone:
         data.insert(0, strips(gone, scale, colours.withheld))
-    notes, right = [], 12
+    notes, right = [withheld_note(gone[0], len(points), colours.withheld)] if gone else [], 12
     if seen:
         last = max(n for n, ok in enumerate(known) if ok)
         words = numbers.number(points[last]["value"], unit, places)
@@ -97,8 +97,8 @@ def trend(
             "data": data,
             "layout": layout(
                 colours,
-                height=HEIGHT + 30,
-                margin={"l": 40, "r": right, "t": 4},
+                height=HEIGHT + 26 + (24 if gone else 4),
+                margin={"l": 40, "r": right, "t": 24 if gone else 4},
                 xaxis={
                     "range": [-0.3, max(len(points) - 1, 0) + 0.1],
                     "tickmode": "array",
@@ -168,6 +168,23 @@ def strips(gone: list[int], scale: axes.Scale, ink: str) -> dict[str, Any]:
         "hoverinfo": "text",
         "hovertext": ["withheld"] * len(gone),
         "textposition": "none",
+    }
+
+
+def withheld_note(first: int, count: int, ink: str) -> dict[str, Any]:
+    """The word above the first strip, once."""
+    at = "left" if first < count * 0.15 else "right" if first > count * 0.85 else "center"
+    return {
+        "text": "withheld",
+        "x": first,
+        "xanchor": at,
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 2,
+        "showarrow": False,
+        "borderpad": 0,
+        "font": {"color": ink, "size": NOTE},
     }
 
 

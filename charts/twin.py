@@ -4,7 +4,7 @@ import pandas as pd
 
 from charts import numbers
 from charts.phrases import capital
-from charts.sentences import Record, open_row, status
+from charts.sentences import Record, open_row, pair_digits, status
 from tables.codes import DIMENSIONS, STATUS_OF_GAP, WHOLE
 from tables.figure import Figure
 
@@ -24,7 +24,7 @@ def table(figure: Figure) -> pd.DataFrame:
     known = [row for row in rows if open_row(row)]
     banded = figure.by in ("band", "hours_band")
     unit = "share" if banded else figure.unit
-    digits = numbers.digits_for(unit, figure.key)
+    digits = pair_digits(figure) if unit == figure.unit else numbers.digits_for(unit)
     columns: dict[str, list[str]] = {
         capital(DIMENSIONS.get(figure.by, "Who")): [name(figure, row) for row in rows]
     }
