@@ -247,7 +247,7 @@ def _entries(
     elif kind != "text":
         labels = usual(labels, weights)
     if len(raws) <= FEW or kind != "text":
-        labels = labels.mask([scales.missing(raw) for raw in raws], "")
+        labels = labels.mask(np.array([scales.missing(raw) for raw in raws], dtype=bool), "")
     places = [scale.codes.get(scales.word(raw)) for raw in raws] if scale else [None] * len(raws)
     entries = pd.DataFrame(
         {
