@@ -60,21 +60,31 @@ FAMILY_JOINED = "How did you take part this year? (choose all that apply)"
 FAMILY_OFFERS = ("Reading Night", "College Evenings", "Families' Forum", "Weekend Pantry", "School fair")
 
 COMMENTS = (
-    "More clubs, please",
-    "The mentors are kind",
-    "Lunch is too short, and the line is long",
-    "I would like a later bus after robotics",
-    "Nothing to add",
-    "Can the workshop come back next year?\nMy friends want to join",
-    "Thank you",
+    (
+        "Please keep",
+        "I like",
+        "More of",
+        "Not enough",
+        "My friends want",
+        "I never heard of",
+        "Thank you for",
+    ),
+    ("the mentors", "the clubs", "music", "the garden, outside", "homework help", "science nights", "art"),
+    ("", " next year", " after school", "!", " for grade 6, too", ".\nThat is all", " on Fridays"),
 )
 FAMILY_COMMENTS = (
-    "More evening events",
-    "An interpreter at the forum would help",
-    "Thank you, teachers",
-    "We never heard about the reading nights",
-    "Transport is hard for us;\na bus would help",
+    (
+        "Please offer",
+        "We would come to",
+        "Thank you for",
+        "We could not reach",
+        "More notice of",
+        "Translate",
+    ),
+    ("the evening forum", "reading nights", "the pantry", "the fair", "college evenings", "school letters"),
+    ("", " on weekends", " with a bus, please", " for new families", ".\nWe live far away", " in Spanish"),
 )
+"""Beginnings, middles and ends of comments: few are alike, as in life."""
 
 
 @dataclass(frozen=True)
@@ -161,9 +171,11 @@ def on_offer(schools: pd.DataFrame) -> np.ndarray:
     return table
 
 
-def said(count: int, texts: tuple[str, ...], rng: np.random.Generator) -> np.ndarray:
+def said(count: int, parts: tuple[tuple[str, ...], ...], rng: np.random.Generator) -> np.ndarray:
     """A comment from one in eight."""
-    return np.where(rng.random(count) < 0.12, rng.choice(texts, count), "")
+    drawn = zip(*(rng.choice(part, count).tolist() for part in parts), strict=True)
+    texts = [f"{opening} {thing}{ending}" for opening, thing, ending in drawn]
+    return np.where(rng.random(count) < 0.12, texts, "")
 
 
 def times(count: int, wave: str, rng: np.random.Generator) -> pd.Series:
