@@ -6,8 +6,9 @@ import numpy as np
 import pandas as pd
 
 from metrics.marks import Placed, placed
-from metrics.school_days import MARKED_ONLY, PRESENT, UNKNOWN, SchoolDays, school_days
+from metrics.school_days import MARKED_ONLY, PRESENT, SchoolDays, ranges, school_days, with_rows
 from metrics.stays import stays, traits
+from metrics.two_schools import day_by_day, in_two_schools
 from tables.derived import SCHOOL_MONTHS, STUDENT_YEARS
 
 SUMS = ["enrolled", "absent", "unmarked"]
@@ -26,13 +27,14 @@ class Counted:
             "closed day", "outside coverage", "nothing said"; surplus marks ("duplicate"); and
             student-days that are "not expected" or whose marks differ ("conflict": the larger
             absence counts).
-        no_calendar: schools with students and without any calendar: their rates are refused.
+        no_calendar: ``year, place, students``: students of a school for whom that year has no
+            calendar (none at all, or none for their grade); their rate is refused, not guessed.
     """
 
     student_years: pd.DataFrame
     school_months: pd.DataFrame
     ignored: dict[str, int]
-    no_calendar: tuple[int, ...]
+    no_calendar: pd.DataFrame
 
 
 def student_years(
@@ -47,8 +49,9 @@ def student_years(
 
     A student is enrolled on the days of the school's calendar inside the stay on which attendance
     is known. What a day without a mark means is said by its source: present, or not counted; it is
-    ``unmarked`` either way. A day in two schools counts once in the district, with the larger
-    absence. Costs grow with marks and stays, not with days.
+    ``unmarked`` either way. A day on which the student was not expected is none of theirs. A day in
+    two schools counts once in the district, with the larger absence. Costs grow with marks and
+    stays, not with days.
 
     Args:
         enrolments: columns of ``tables.facts.ENROLMENTS``.
@@ -66,17 +69,14 @@ def student_years(
     """
     found = stays(enrolments, district_of)
     days = school_days(calendar, covered, found)
-    rows = found[["school", "grade"]].merge(days.rows, how="left", on=["school", "grade"])
-    found["row"] = rows["row"].to_numpy("int64")
+    found = with_rows(found, days)
     said = placed(marks, found, days, half_day)
     months = _months(found, days, said)
-    shared = _in_two_schools(found)
-    once = pd.concat([months[~shared[months["stay"].to_numpy()]], _day_by_day(found[shared], days, said)])
+    shared = in_two_schools(found)
+    once = pd.concat([months[~shared[months["stay"].to_numpy()]], day_by_day(found[shared], days, said)])
     counted = pd.concat([_at(months, "school"), _at(once, "district")], ignore_index=True)
     who = pd.concat([traits(found, "school"), traits(found, "district")], ignore_index=True)
-    spoken = days.rows.groupby("school")["calendar"].any()
-    without = tuple(int(school) for school in spoken.index[~spoken.astype(bool)])
-    return Counted(_years(who, counted), _school_months(counted), said.ignored, without)
+    return Counted(_years(who, counted), _school_months(counted), said.ignored, _no_calendar(found))
 
 
 def _months(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame:
@@ -85,16 +85,14 @@ def _months(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame
     Returns:
         ``stay, year, school, district, person, month`` (202509) and SUMS.
     """
-    size = days.length.shape[1]
-    names, begins = _axis_months(days)
-    opens = (found["first"].to_numpy("int64") - days.start).clip(0, size)
-    closes = (found["last"].to_numpy("int64") - days.start).clip(-1, size - 1)
+    names, begins = days.months()
+    opens, closes = days.span(found)
     some = opens <= closes
     stay = np.flatnonzero(some)
     first, last = (np.searchsorted(begins, edge[some], side="right") - 1 for edge in (opens, closes))
     spans = last - first + 1
-    stay, month = np.repeat(stay, spans), _ranges(first, spans)
-    ends = np.append(begins[1:], size)
+    stay, month = np.repeat(stay, spans), ranges(first, spans)
+    ends = np.append(begins[1:], days.size)
     since, until = np.maximum(opens[stay], begins[month]), np.minimum(closes[stay] + 1, ends[month])
     row = found["row"].to_numpy("int64")[stay]
     present, marked_only = (_within(days, meaning, row, since, until) for meaning in (PRESENT, MARKED_ONLY))
@@ -123,80 +121,13 @@ def _months(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame
     )
 
 
-def _axis_months(days: SchoolDays) -> tuple[np.ndarray, np.ndarray]:
-    """Months of the axis (202509) and the position at which each begins."""
-    axis = days.start + np.arange(days.length.shape[1])
-    months = axis.astype("datetime64[D]").astype("datetime64[M]").astype("int64")
-    numbers, begins = np.unique(months, return_index=True)
-    return (1970 + numbers // 12) * 100 + numbers % 12 + 1, begins
-
-
-def _ranges(first: np.ndarray, spans: np.ndarray) -> np.ndarray:
-    """``first`` and the whole numbers after it, ``spans`` of them, one range after the other."""
-    ends = np.cumsum(spans)
-    return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - spans - first, spans)
-
-
 def _within(
     days: SchoolDays, meaning: int, row: np.ndarray, since: np.ndarray, until: np.ndarray
 ) -> np.ndarray:
     """Units of school days that are known in one way, from ``since`` to before ``until``."""
-    running = np.zeros((len(days.length), days.length.shape[1] + 1), dtype="int64")
+    running = np.zeros((len(days.length), days.size + 1), dtype="int64")
     np.cumsum(np.where(days.known == meaning, days.length, 0), axis=1, out=running[:, 1:])
     return running[row, until] - running[row, since]
-
-
-def _in_two_schools(found: pd.DataFrame) -> np.ndarray:
-    """Stays of students who were in two schools of a district on the same day of that year."""
-    order = ["person", "district", "year"]
-    some = found[found["first"] <= found["last"]].sort_values([*order, "first"])
-    before = some.groupby(order)["last"].cummax().shift(fill_value=0)
-    overlap = some.duplicated(order) & (some["first"] <= before)
-    students = some.loc[overlap, order].drop_duplicates()
-    flagged = found[order].merge(students, how="left", on=order, indicator=True)["_merge"] == "both"
-    return (flagged & (found["first"] <= found["last"]).to_numpy()).to_numpy()
-
-
-def _day_by_day(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame:
-    """Sums by month of the few students who were in two schools at once, each day counted once.
-
-    Args:
-        found: their stays; the index is the position among all stays.
-
-    Returns:
-        ``year, district, person, month`` and SUMS.
-    """
-    size = days.length.shape[1]
-    names, begins = _axis_months(days)
-    opens = (found["first"].to_numpy("int64") - days.start).clip(0, size)
-    spans = ((found["last"].to_numpy("int64") - days.start).clip(-1, size - 1) - opens + 1).clip(0)
-    line, at = np.repeat(np.arange(len(found)), spans), _ranges(opens, spans)
-    row = found["row"].to_numpy("int64")[line]
-    taught = (days.length[row, at] > 0) & (days.known[row, at] != UNKNOWN)
-    line, at, row = line[taught], at[taught], row[taught]
-    stay = found.index.to_numpy("int64")[line]
-    length = days.length[row, at].astype("int64")
-
-    theirs = np.isin(said.stay, found.index.to_numpy("int64"))
-    key = said.stay[theirs] * (size + 1) + said.at[theirs]
-    order = np.argsort(key)
-    key, absent, there = key[order], said.absent[theirs][order], said.said[theirs][order]
-    wanted = stay * (size + 1) + at
-    hit = np.searchsorted(key, wanted)
-    marked = np.zeros(len(wanted), dtype=bool)
-    inside = hit < len(key)
-    marked[inside] = key[hit[inside]] == wanted[inside]
-    expected = days.known[row, at] == PRESENT
-    expected[marked] = there[hit[marked]]
-    missed = np.zeros(len(wanted), dtype="int64")
-    missed[marked] = absent[hit[marked]]
-    of = found.iloc[line][["year", "district", "person"]].reset_index(drop=True)
-    each = of.assign(at=at, enrolled=length * expected, absent=missed, length=length, marked=marked)
-    once = each.groupby(["year", "district", "person", "at"], as_index=False).max()
-    once["absent"] = once[["absent", "enrolled"]].min(axis=1)
-    once["unmarked"] = once["length"].where(~once["marked"], 0)
-    once["month"] = names[np.searchsorted(begins, once["at"].to_numpy(), side="right") - 1]
-    return once.groupby(["year", "district", "person", "month"], as_index=False)[SUMS].sum()
 
 
 def _at(months: pd.DataFrame, place: str) -> pd.DataFrame:
@@ -206,6 +137,13 @@ def _at(months: pd.DataFrame, place: str) -> pd.DataFrame:
     if not rows.duplicated(key).any():
         return rows
     return rows.groupby(key, as_index=False)[SUMS].sum()
+
+
+def _no_calendar(found: pd.DataFrame) -> pd.DataFrame:
+    """Students of each school and year of whom no calendar speaks."""
+    rows = found.rename(columns={"school": "place"}).groupby(KEY).agg(spoken=("spoken", "max")).reset_index()
+    rows = rows[~rows["spoken"].astype("bool")].assign(students=1)
+    return rows.groupby(["year", "place"])[["students"]].sum().reset_index()
 
 
 def _years(who: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:

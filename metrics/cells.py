@@ -67,7 +67,7 @@ def count(
         parts.append(_sums(students, dimension, students[dimension].astype("int64").astype("str")))
     parts.append(_months(school_months))
     cells = pd.concat(parts, ignore_index=True)[CELLS.names]
-    return cells.sort_values(list(CELLS.key), ignore_index=True)
+    return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)
 
 
 def judge(student_years: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
@@ -81,6 +81,8 @@ def judge(student_years: pd.DataFrame, settings: Mapping[str, object]) -> pd.Dat
     texts = student_years[["grade", *GROUP_DIMENSIONS]].fillna("")
     counted = (enrolled >= float(least)) & (enrolled > 0) & (texts["grade"] != "PK")
     tiers = [Fraction(part) for part in _list(settings.get("tiers", TIERS))]
+    if len(tiers) != len(BANDS) - 1 or tiers != sorted(tiers):
+        raise ValueError(f"tiers are {settings.get('tiers')!r}, not three rising percentages")
     # Whole numbers on both sides: floats miss students at exactly the edge.
     over = [absent * 100 * tier.denominator >= enrolled * tier.numerator for tier in tiers]
     band = pd.Series(np.array(BANDS)[sum(step.to_numpy("int64") for step in over)], student_years.index)

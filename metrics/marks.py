@@ -15,6 +15,9 @@ SILENT, NOT_EXPECTED, SAID = 0, 1, 2
 MEANING = {"unknown": SILENT, "not_expected": NOT_EXPECTED}
 """Every other status is SAID."""
 
+HALF_DAY = ("fractions", "half_or_more")
+"""Parts of days add up; or half a day or more is a day and less is none."""
+
 STRENGTH = 3 * (DAY + 1)
 """How many different words a mark can say: a meaning and a part of the day."""
 
@@ -45,15 +48,52 @@ def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day:
 
     Args:
         marks: ``person, school, day, status, units``.
-        found: stays with ``row`` of ``days``.
+        found: stays with ``row`` of ``days`` and ``spoken``.
         days: the school days.
         half_day: "fractions" or "half_or_more".
 
     Raises:
         ValueError: ``half_day`` is no known rule, or a mark misses less than nothing or more than a day.
     """
-    if half_day not in ("fractions", "half_or_more"):
-        raise ValueError(f"half_day is {half_day!r}, neither 'fractions' nor 'half_or_more'")
+    lines = np.unique(found["school"].to_numpy("int64"))
+    school = pd.Index(lines).get_indexer(marks["school"])
+    at = day_numbers(marks["day"]) - days.start
+    usable = (school >= 0) & (at >= 0) & (at < days.size)
+    place, word = (
+        (marks["person"].to_numpy("int64") * len(lines) + school) * days.size + at,
+        _words(marks, half_day),
+    )
+    if not usable.all():
+        place, word = place[usable], word[usable]
+    place, word, surplus, conflict = _strongest(place, word)
+    stay = _stay(place, found, lines, days)
+    at = place % max(days.size, 1)
+    state, part = word // (DAY + 1), word % (DAY + 1)
+    length, known, spoken = _school_day(stay, at, found, days)
+    ignored, counts = {}, np.ones(len(place), dtype=bool)
+    for why, silent in (
+        ("outside enrolment", stay < 0),
+        ("no calendar", ~spoken),
+        ("closed day", length == 0),
+        ("outside coverage", known == UNKNOWN),
+        ("nothing said", state == SILENT),
+    ):
+        ignored[why] = int((counts & silent).sum())
+        counts &= ~silent
+    if not usable.all():
+        for why, amount in _elsewhere(marks[~usable], found).items():
+            ignored[why] += amount
+    ignored["duplicate"] = surplus
+    ignored["conflict"] = int((counts & conflict).sum())
+    ignored["not expected"] = int((counts & (state == NOT_EXPECTED)).sum())
+    stay, at, length, state, part = (column[counts] for column in (stay, at, length, state, part))
+    return Placed(stay, at, length, length * part // DAY, state == SAID, ignored)
+
+
+def _words(marks: pd.DataFrame, half_day: str) -> np.ndarray:
+    """What each mark says as one whole number, the stronger word the larger."""
+    if half_day not in HALF_DAY:
+        raise ValueError(f"half_day is {half_day!r}, not one of {HALF_DAY}")
     part = marks["units"].to_numpy("int64")
     if len(part) and (part.min() < 0 or part.max() > DAY):
         raise ValueError(f"a mark misses {part.min()} to {part.max()} units of a day of {DAY}")
@@ -61,49 +101,17 @@ def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day:
         part = np.where(2 * part >= DAY, DAY, 0)
     kinds, texts = pd.factorize(marks["status"])
     state = np.array([*(MEANING.get(text, SAID) for text in texts), SILENT])[kinds]
-    word = state * (DAY + 1) + np.where(state == SAID, part, 0)
+    return state * (DAY + 1) + np.where(state == SAID, part, 0)
 
-    lines = np.unique(found["school"].to_numpy("int64"))
-    size = days.length.shape[1]
-    person, school = marks["person"].to_numpy("int64"), pd.Index(lines).get_indexer(marks["school"])
-    at = day_numbers(marks["day"]) - days.start
-    usable = (school >= 0) & (at >= 0) & (at < size)
-    everywhere = usable.all()
-    place = (person * len(lines) + school) * size + at
-    place, word, surplus, conflict = _strongest(
-        *((place, word) if everywhere else (place[usable], word[usable]))
-    )
 
-    stay = _stay(place, found, lines, days)
-    row = found["row"].to_numpy("int64")[stay] if len(found) else stay
-    position = place % size if size else place
-    length = days.length[row, position].astype("int64") if size else place
-    state = word // (DAY + 1)
-    enrolled = stay >= 0
-    spoken = days.rows["calendar"].to_numpy()[row] if len(found) else enrolled
-    known = days.known[row, position] != UNKNOWN if size else enrolled
-    silenced = [
-        ("outside enrolment", ~enrolled),
-        ("no calendar", ~spoken),
-        ("closed day", length == 0),
-        ("outside coverage", ~known),
-        ("nothing said", state == SILENT),
-    ]
-    ignored, counts = {}, np.ones(len(place), dtype=bool)
-    for why, silent in silenced:
-        ignored[why] = int((counts & silent).sum())
-        counts &= ~silent
-    if not everywhere:
-        for why, amount in _elsewhere(
-            person[~usable], school[~usable], at[~usable], marks[~usable], days, lines
-        ):
-            ignored[why] += amount
-    ignored["duplicate"] = surplus
-    ignored["conflict"] = int((counts & conflict).sum())
-    ignored["not expected"] = int((counts & (state == NOT_EXPECTED)).sum())
-    missed = length * (word % (DAY + 1)) // DAY
-    said = state == SAID
-    return Placed(stay[counts], position[counts], length[counts], missed[counts], said[counts], ignored)
+def _school_day(
+    stay: np.ndarray, at: np.ndarray, found: pd.DataFrame, days: SchoolDays
+) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
+    """Length in day units, what is known of the day, and whether there is a calendar at all."""
+    if not len(stay):
+        return at, at, at == 0
+    row = found["row"].to_numpy("int64")[stay]
+    return days.length[row, at].astype("int64"), days.known[row, at], found["spoken"].to_numpy("bool")[stay]
 
 
 def _strongest(place: np.ndarray, word: np.ndarray) -> tuple[np.ndarray, np.ndarray, int, np.ndarray]:
@@ -126,9 +134,8 @@ def _strongest(place: np.ndarray, word: np.ndarray) -> tuple[np.ndarray, np.ndar
 
 def _stay(place: np.ndarray, found: pd.DataFrame, lines: np.ndarray, days: SchoolDays) -> np.ndarray:
     """Row of the stay that holds each place; -1 where there is none."""
-    size = days.length.shape[1]
-    opens = (found["first"].to_numpy("int64") - days.start).clip(0, size)
-    closes = (found["last"].to_numpy("int64") - days.start).clip(-1, size - 1)
+    size = days.size
+    opens, closes = days.span(found)
     rows = np.flatnonzero(opens <= closes)
     if not len(rows) or not len(place):
         return np.full(len(place), -1)
@@ -140,23 +147,12 @@ def _stay(place: np.ndarray, found: pd.DataFrame, lines: np.ndarray, days: Schoo
     return np.where(held, rows[candidate], -1)
 
 
-def _elsewhere(
-    person: np.ndarray,
-    school: np.ndarray,
-    at: np.ndarray,
-    marks: pd.DataFrame,
-    days: SchoolDays,
-    lines: np.ndarray,
-) -> list[tuple[str, int]]:
-    """Student-days at schools without students, or on days beyond every calendar."""
-    apart = pd.DataFrame({"person": person, "school": marks["school"].to_numpy(), "at": at, "line": school})
-    apart = apart.drop_duplicates(["person", "school", "at"])
-    spoken = days.rows.groupby("school")["calendar"].any().reindex(lines).to_numpy("bool")
-    of = apart["line"].to_numpy()
-    nowhere = of < 0
-    without = ~nowhere & (~spoken[of] if len(lines) else nowhere)
-    return [
-        ("outside enrolment", int(nowhere.sum())),
-        ("no calendar", int(without.sum())),
-        ("closed day", int((~nowhere & ~without).sum())),
-    ]
+def _elsewhere(marks: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
+    """Student-days at schools without students, or on days beyond every calendar, by why."""
+    apart = marks[["person", "school", "day"]].drop_duplicates()
+    spoken = apart["school"].map(found.groupby("school")["spoken"].any())
+    return {
+        "outside enrolment": int(spoken.isna().sum()),
+        "no calendar": int((spoken == False).sum()),  # noqa: E712 (missing is neither)
+        "closed day": int((spoken == True).sum()),  # noqa: E712
+    }

@@ -74,15 +74,32 @@ def _visits(participation: pd.DataFrame, sessions: pd.DataFrame, activities: pd.
     )
     rows = rows.sort_values(["attended", "minutes"], na_position="first")
     rows = rows.drop_duplicates([*SESSION, "person"], keep="last")
-    planned = sessions[[*SESSION, "minutes", "held"]].rename(columns={"minutes": "length"})
-    planned = planned.assign(session_key=planned["session_key"].fillna("")).drop_duplicates(SESSION)
-    rows = rows.merge(planned, how="left", on=SESSION)
+    rows = _with_session(rows, sessions)
     rows = rows[rows["held"].fillna("") != "no"]
     usual = activities.drop_duplicates("activity").set_index("activity")["minutes"].astype("float64")
-    length = rows["length"].astype("float64").fillna(rows["activity"].map(usual))
+    length = rows["length"].fillna(rows["activity"].map(usual))
     minutes = rows["minutes"].fillna(length).fillna(0)
     minutes = minutes.where(length.isna() | (minutes <= length), length) * rows["attended"]
     return rows[[*SESSION, "person", "attended"]].assign(minutes=minutes.round().astype("int64"))
+
+
+def _with_session(rows: pd.DataFrame, sessions: pd.DataFrame) -> pd.DataFrame:
+    """Add ``length`` (minutes) and ``held`` of the planned session; missing where there is none.
+
+    Where the plan or the sign-in names no school, the one session of that activity and day is meant.
+    """
+    planned = sessions[[*SESSION, "minutes", "held"]].rename(columns={"minutes": "length"})
+    planned = planned.assign(
+        session_key=planned["session_key"].fillna(""), length=planned["length"].astype("float64")
+    )
+    exact = rows.merge(planned.drop_duplicates(SESSION), how="left", on=SESSION, indicator="found")
+    loose = ["activity", "day", "session_key"]
+    only = planned.drop_duplicates(loose, keep=False).rename(columns={"school": "at"})
+    other = rows.merge(only, how="left", on=loose)
+    meant = (exact["found"] == "left_only") & ((other["school"] == 0) | (other["at"] == 0))
+    for column in ("length", "held"):
+        exact[column] = exact[column].where(~meant, other[column])
+    return exact.drop(columns="found")
 
 
 def add_participation(student_years: pd.DataFrame, student_activities: pd.DataFrame) -> pd.DataFrame:

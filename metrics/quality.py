@@ -31,4 +31,4 @@ def count(batches: pd.DataFrame) -> pd.DataFrame:
         sums = rows.assign(grp=group).groupby(key, as_index=False)[MEASURES].sum()
         parts.append(sums.melt(key, var_name="measure", value_name="amount").assign(dimension=dimension))
     cells = pd.concat(parts, ignore_index=True)[CELLS.names]
-    return cells.sort_values(list(CELLS.key), ignore_index=True)
+    return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)

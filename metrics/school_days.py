@@ -7,6 +7,7 @@ import numpy as np
 import pandas as pd
 
 from metrics.stays import day_numbers
+from tables import FIRST_MONTH
 from tables.codes import GRADE
 
 UNKNOWN, MARKED_ONLY, PRESENT = 0, 1, 2
@@ -21,15 +22,33 @@ class SchoolDays:
 
     Attributes:
         start: day number of position 0.
-        rows: ``school, grade, row`` and ``calendar`` (does any calendar speak of them?).
+        rows: ``school, grade, row``.
+        years: ``row, year``: school years of which a calendar speaks.
         length: int32 [row, position], day units; 0 when closed or not in the calendar.
         known: int8 [row, position], UNKNOWN, MARKED_ONLY or PRESENT.
     """
 
     start: int
     rows: pd.DataFrame
+    years: pd.DataFrame
     length: np.ndarray
     known: np.ndarray
+
+    @property
+    def size(self) -> int:
+        """Days of the axis."""
+        return self.length.shape[1]
+
+    def months(self) -> tuple[np.ndarray, np.ndarray]:
+        """Months of the axis (202509) and the position at which each begins."""
+        axis = (self.start + np.arange(self.size)).astype("datetime64[D]")
+        numbers, begins = np.unique(axis.astype("datetime64[M]").astype("int64"), return_index=True)
+        return (1970 + numbers // 12) * 100 + numbers % 12 + 1, begins
+
+    def span(self, found: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
+        """First and last position of each stay; last before first: no day on the axis."""
+        opens = (found["first"].to_numpy("int64") - self.start).clip(0, self.size)
+        return opens, (found["last"].to_numpy("int64") - self.start).clip(-1, self.size - 1)
 
 
 def grades_of(band: str) -> tuple[str, ...]:
@@ -89,8 +108,27 @@ def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, wanted: pd.DataFr
     said = said.sort_values(["row", "at", "width", "band"]).drop_duplicates(["row", "at"])
     length = np.zeros((len(rows), size), dtype="int32")
     length[said["row"], said["at"]] = said["units"]
-    rows["calendar"] = rows["row"].isin(said["row"])
-    return SchoolDays(start, rows, length, _known(covered, rows["school"].to_numpy("int64"), start, size))
+    months = (
+        (said["at"].to_numpy("int64") + start).astype("datetime64[D]").astype("datetime64[M]").astype("int64")
+    )
+    years = pd.DataFrame(
+        {"row": said["row"], "year": 1970 + (months - FIRST_MONTH + 1) // 12}
+    ).drop_duplicates()
+    known = _known(covered, rows["school"].to_numpy("int64"), start, size)
+    return SchoolDays(start, rows, years, length, known)
+
+
+def with_rows(found: pd.DataFrame, days: SchoolDays) -> pd.DataFrame:
+    """Add to stays their ``row`` of the school days, and ``spoken``: has that year a calendar?"""
+    rows = found[["school", "grade", "year"]].merge(days.rows, how="left", on=["school", "grade"])
+    told = rows.merge(days.years, how="left", on=["row", "year"], indicator="told")["told"] == "both"
+    return found.assign(row=rows["row"].to_numpy("int64"), spoken=told.to_numpy())
+
+
+def ranges(first: np.ndarray, spans: np.ndarray) -> np.ndarray:
+    """``first`` and the whole numbers after it, ``spans`` of them, one range after the other."""
+    ends = np.cumsum(spans)
+    return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - spans - first, spans)
 
 
 def _known(covered: pd.DataFrame, schools: np.ndarray, start: int, size: int) -> np.ndarray:

@@ -51,7 +51,7 @@ def count(answers: pd.DataFrame, questions: pd.DataFrame, district_of: dict[int,
     }
     parts = [_sums(placed.assign(grp=group), dimension) for dimension, group in groups.items()]
     cells = pd.concat(parts, ignore_index=True)[CELLS.names]
-    return cells.sort_values(list(CELLS.key), ignore_index=True)
+    return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)
 
 
 def _valid(answers: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,1 @@
+"""Tests mirror the tree: what is in metrics/ is tested in tests/metrics/."""
