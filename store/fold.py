@@ -19,6 +19,7 @@ from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE
 from tables.facts import ATTENDANCE_MONTHS
 from tables.units import FIRST_MONTH
 
+MONTHS = ATTENDANCE_MONTHS.name
 _COVERED = ["tbl", "school", "first_day", "last_day", "year"]
 
 
@@ -53,14 +54,24 @@ def apply(tx: Tx, batch: int) -> Folded:
     counts, touched = [], []
     for name in FACTS:
         withdraws = found.mode == "replace" and bool((covered["tbl"] == name).any())
-        refold = fold_months if name == ATTENDANCE_MONTHS.name else fold_rows
-        if not refold.touch(tx, name, found.id, found.source, bool(found.live), withdraws):
-            continue
-        counted, places = refold.refold(tx, name)
-        counts.append(counted)
-        touched.append(_years(name, places))
+        folded = _apply_one(tx, name, found.id, found.source, bool(found.live), withdraws)
+        if folded is not None:
+            counts.append(folded[0])
+            touched.append(_years(name, folded[1]))
     touched.append(_covered_years(covered))
     return _folded(counts, touched)
+
+
+def _apply_one(
+    tx: Tx, name: str, batch: int, source: int, live: bool, withdraws: bool
+) -> tuple[fold_rows.Counts, pd.DataFrame] | None:
+    """Fold one table; None where the batch cannot change it."""
+    if name != MONTHS:
+        touched = fold_rows.touch(tx, name, batch, source, live, withdraws)
+        return fold_rows.refold(tx, name) if touched else None
+    if not fold_months.touch(tx, batch, source, live, withdraws):
+        return None
+    return fold_months.refold(tx, batch if live and fold_months.is_latest(tx, batch, source) else None)
 
 
 def rebuild(tx: Tx) -> Folded:
@@ -68,9 +79,8 @@ def rebuild(tx: Tx) -> Folded:
     counts, touched = [], []
     for name in FACTS:
         tx.connection.execute(delete(IN_FORCE[name]))
-        refold = fold_months if name == ATTENDANCE_MONTHS.name else fold_rows
-        if refold.touch_all(tx, name):
-            counted, places = refold.refold(tx, name)
+        if fold_rows.touch_all(tx, name):
+            counted, places = fold_months.refold(tx) if name == MONTHS else fold_rows.refold(tx, name)
             counts.append(counted)
             touched.append(_years(name, places))
     return _folded(counts, touched)

@@ -1,0 +1,171 @@
+import pandas as pd
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from store import attendance, batches, facts, fold
+from tables.facts import ATTENDANCE_MONTHS, ROWS
+from tests.store.oracle import Cover, Load, marks_in_force, rows_in_force
+
+DAYS = ("2025-06-30", "2025-09-01", "2025-09-02", "2025-09-30", "2025-10-01", "2026-01-31")
+TABLES = {table.name: table for table in ROWS}
+FOLDED = ("schools", "sessions", "enrolments", "participation", "answers", "names")
+"""Shared without a place, by school and day, by school and year; each source for itself, with the place
+in the key and beside it; shared and told by nothing."""
+
+
+class TakeBack(Exception):
+    """Ends an example; the database is empty again for the next one."""
+
+
+def places(name):
+    table = TABLES[name]
+    return tuple(place for place in (table.school, table.day, table.year) if place)
+
+
+school, person, day = st.integers(1, 2), st.integers(11, 12), st.sampled_from(DAYS)
+word = st.sampled_from(("", "a", "b"))
+ROW = {
+    "schools": st.fixed_dictionaries({"school": school, "name": word}),
+    "sessions": st.fixed_dictionaries(
+        {"activity": st.just(21), "school": school, "day": day, "session_key": st.just(""), "held": word}
+        | {"minutes": st.sampled_from((None, 45))}
+    ),
+    "enrolments": st.fixed_dictionaries(
+        {"person": person, "school": school, "year": st.sampled_from((2024, 2025)), "first_day": st.just("")}
+        | {"grade": word}
+    ),
+    "participation": st.fixed_dictionaries(
+        {"activity": st.just(21), "school": school, "day": day, "session_key": st.just(""), "person": person}
+        | {"status": word}
+    ),
+    "answers": st.fixed_dictionaries(
+        {"respondent": st.sampled_from("rs"), "question_key": st.just("q"), "sub_item": st.just("")}
+        | {"option_key": st.just(""), "day": day, "school": school, "answer_raw": word}
+    ),
+    "names": st.fixed_dictionaries({"person": person, "first_name": word}),
+}
+covers = st.builds(
+    Cover,
+    table=st.sampled_from((*FOLDED, "attendance_months")),
+    school=st.integers(0, 2),
+    first_day=st.sampled_from(("", *DAYS[:4])),
+    last_day=st.sampled_from(("", *DAYS[1:])),
+    year=st.sampled_from((0, 2024, 2025)),
+)
+loads = st.builds(
+    Load,
+    number=st.just(0),
+    source=st.integers(1, 2),
+    mode=st.sampled_from(("add", "replace", "replace")),
+    rows=st.dictionaries(st.sampled_from(FOLDED), st.just([]), max_size=3).flatmap(
+        lambda chosen: st.fixed_dictionaries({name: st.lists(ROW[name], max_size=4) for name in chosen})
+    ),
+    marks=st.dictionaries(
+        st.tuples(person, school), st.dictionaries(day, st.sampled_from("AB"), max_size=4), max_size=3
+    ),
+    covers=st.lists(covers, max_size=4, unique=True),
+)
+steps = st.lists(st.one_of(loads, loads, st.integers(0, 9)), min_size=1, max_size=9)
+"""A number takes back, or brings back, one of the loads so far."""
+
+
+def say(tx, load):
+    """Load a batch the way intake does; gives what the fold reported."""
+    load.number = batches.add(
+        tx, load.source, "file.csv", "roster", "roster", "hash", load.mode, {}, {}, "a test"
+    )
+    for name, rows in load.rows.items():
+        if rows:
+            facts.say(tx, load.number, load.source, name, pd.DataFrame(rows))
+    days = [
+        (person, school, day, mark)
+        for (person, school), marks in load.marks.items()
+        for day, mark in marks.items()
+    ]
+    packed = attendance.pack(pd.DataFrame(days, columns=["person", "school", "day", "mark"]))
+    facts.say(tx, load.number, load.source, "attendance_months", packed)
+    told = [(c.table, c.school, c.first_day, c.last_day, c.year) for c in load.covers]
+    batches.cover(tx, load.number, pd.DataFrame(told, columns=list(batches.COVERS)))
+    return fold.apply(tx, load.number)
+
+
+def everything(tx):
+    return {name: facts.in_force(tx, name) for name in (*FOLDED, ATTENDANCE_MONTHS.name)}
+
+
+def kept_rows(frames, name):
+    table = TABLES[name]
+    key = table.key if table.shared else ("source", *table.key)
+    rows = frames[name].to_dict("records")
+    return {tuple(row[k] for k in key): row for row in rows}
+
+
+def kept_marks(frames):
+    days = attendance.unpack(frames["attendance_months"])
+    names = ["source", "person", "school", "day", "mark"]
+    return {tuple(row[:4]): row[4] for row in days[names].to_numpy().tolist()}
+
+
+def agrees(frames, done):
+    """Whether what is in force is what the oracle says."""
+    for name in FOLDED:
+        table = TABLES[name]
+        told = rows_in_force(done, name, table.key, places(name), table.shared)
+        kept = kept_rows(frames, name)
+        assert kept.keys() == told.keys(), name
+        for key, (batch, row) in told.items():
+            assert kept[key]["batch"] == batch, (name, key)
+            for column, value in row.items():
+                same = pd.isna(kept[key][column]) if value is None else kept[key][column] == value
+                assert same, (name, key, column)
+    assert kept_marks(frames) == marks_in_force(done)
+
+
+def values(frames):
+    """Values in force by table and key."""
+    told = {}
+    for name, frame in frames.items():
+        table = TABLES.get(name, ATTENDANCE_MONTHS)
+        key = table.key if table.shared else ("source", *table.key)
+        rest = [column for column in table.names if column not in table.key]
+        for row in frame.astype(str).to_dict("records"):
+            told[name, *(row[k] for k in key)] = [row[k] for k in rest]
+    return told
+
+
+def counted(before, after, folded):
+    """The fold reports what a comparison of all that is in force before and after shows."""
+    one, other = values(before), values(after)
+    both = one.keys() & other.keys()
+    assert folded.new == len(other.keys() - both)
+    assert folded.withdrawn == len(one.keys() - both)
+    assert folded.changed == sum(one[key] != other[key] for key in both)
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(steps=steps)
+def test_any_loads_and_undos_are_the_fold_told_plainly_and_rebuilt_from_scratch(store, steps):
+    done: list[Load] = []
+    with pytest.raises(TakeBack), store.writing() as tx:
+        for step in steps:
+            before = everything(tx)
+            if isinstance(step, Load):
+                load = Load(0, step.source, step.mode, step.rows, step.marks, step.covers)
+                folded = say(tx, load)
+                done.append(load)
+            elif done:
+                load = done[step % len(done)]
+                load.live = not load.live
+                batches.set_live(tx, load.number, load.live)
+                folded = fold.apply(tx, load.number)
+            else:
+                continue
+            after = everything(tx)
+            agrees(after, done)
+            counted(before, after, folded)
+        folded_step_by_step = everything(tx)
+        fold.rebuild(tx)
+        for name, frame in everything(tx).items():
+            pd.testing.assert_frame_equal(frame, folded_step_by_step[name])
+        raise TakeBack
