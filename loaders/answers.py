@@ -270,8 +270,8 @@ def usual(labels: pd.Series, weights: np.ndarray) -> pd.Series:
     if not folded.duplicated().any():
         return labels
     ways = pd.DataFrame({"folded": folded, "label": labels, "n": weights})
-    ways = ways.groupby(["folded", "label"], sort=True, as_index=False)["n"].sum()
-    best = ways.sort_values(["n", "label"], ascending=[False, True]).drop_duplicates("folded")
+    summed = ways.groupby(["folded", "label"], sort=True)["n"].sum().reset_index()
+    best = summed.sort_values(["n", "label"], ascending=[False, True]).drop_duplicates("folded")
     return folded.map(best.set_index("folded")["label"]).astype("str")
 
 

@@ -2,12 +2,11 @@
 
 import re
 
-from loaders import survey
-from loaders.dates import times
+from loaders import survey, survey_columns
 from loaders.dates import order as date_order
+from loaders.dates import times
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
 from loaders.grid import Grid, find_grid
-from loaders.personal import personal_columns
 from loaders.words import plain
 
 TIMESTAMP = frozenset(
@@ -24,7 +23,7 @@ TIMESTAMP = frozenset(
 )
 PERSONAL = frozenset(
     plain(word)
-    for word in ("Email Address", "Username", "Dirección de correo electrónico", "Nombre de usuario", "Name")
+    for word in ("Email Address", "Username", "Dirección de correo electrónico", "Nombre de usuario")
 )
 META = frozenset(plain(word) for word in ("Score", "Total score", "Puntuación"))
 _SCORE = re.compile(r"\[(?:score|feedback|puntuación|comentarios)\]\s*$", re.IGNORECASE)
@@ -67,18 +66,20 @@ def read(document: Document, answers: Answers) -> Reading:
     return survey.read("google_forms", document, [_layout(grid) for grid in grids], answers, SEPARATORS)
 
 
-def _layout(grid: Grid) -> survey.Layout:
+def _layout(grid: Grid) -> survey_columns.Layout:
     headings = grid.headings
-    personal = sorted({*personal_columns(headings), *survey.named(headings, PERSONAL)} - {0})
-    meta = [c for c in survey.named(headings, META) if c not in personal]
+    personal = sorted(
+        {*survey_columns.personal(headings, grid.body), *survey_columns.named(headings, PERSONAL)} - {0}
+    )
+    meta = [c for c in survey_columns.named(headings, META) if c not in personal]
     meta += [c for c, heading in enumerate(headings) if _SCORE.search(heading)]
     taken = {0, *personal, *meta}
     questions = [
-        survey.question(headings, c)
+        survey_columns.question(headings, c)
         for c, heading in enumerate(headings)
         if heading.strip() and c not in taken
     ]
-    return survey.Layout(
+    return survey_columns.Layout(
         grid.sheet,
         headings,
         grid.body,
@@ -87,7 +88,7 @@ def _layout(grid: Grid) -> survey.Layout:
         completed=0,
         meta=meta,
         personal=personal,
-        unmapped=survey.unheaded(headings, grid.body),
+        unmapped=survey_columns.unheaded(headings, grid.body),
     )
 
 

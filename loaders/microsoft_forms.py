@@ -2,10 +2,9 @@
 
 import re
 
-from loaders import survey
+from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
 from loaders.grid import Grid, find_grid
-from loaders.personal import personal_columns
 from loaders.words import headed, plain
 
 HEADINGS = {
@@ -69,22 +68,22 @@ def read(document: Document, answers: Answers) -> Reading:
     return survey.read("microsoft_forms", document, [_layout(grid) for grid in grids], answers, (";",))
 
 
-def _layout(grid: Grid) -> survey.Layout:
+def _layout(grid: Grid) -> survey_columns.Layout:
     headings, at = grid.headings, headed(grid, HEADINGS)
     lead = at["completed"] + 3  # a question may be worded "Name" or "Language" further right
     personal = {at[name] for name in ("email", "name") if at.get(name, lead + 1) <= lead}
-    personal |= set(personal_columns(headings))
+    personal |= set(survey_columns.personal(headings, grid.body))
     meta = [at["start"], *(at[name] for name in ("modified", "total", "feedback") if name in at)]
     if at.get("language", lead + 1) <= lead:
         meta.append(at["language"])
     meta += [c for c, heading in enumerate(headings) if _POINTS.match(heading)]
     taken = {at["id"], at["completed"], *personal, *meta}
     questions = [
-        survey.question(headings, c)
+        survey_columns.question(headings, c)
         for c, heading in enumerate(headings)
         if heading.strip() and c not in taken
     ]
-    return survey.Layout(
+    return survey_columns.Layout(
         grid.sheet,
         headings,
         grid.body,
@@ -94,7 +93,7 @@ def _layout(grid: Grid) -> survey.Layout:
         completed=at["completed"],
         meta=meta,
         personal=sorted(personal),
-        unmapped=survey.unheaded(headings, grid.body),
+        unmapped=survey_columns.unheaded(headings, grid.body),
     )
 
 

@@ -7,7 +7,7 @@ not hold, the cell is left whole: a wrong split counts answers nobody gave.
 
 import re
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 HELD = 0.9
 """Least part of the joined cells that must be made of known options alone."""
@@ -16,6 +16,8 @@ HELD_SEMICOLON = 0.75
 MOST_OPTIONS = 60
 LONGEST = 160
 """Letters of an option; longer pieces are sentences of an open answer."""
+SMALL = 12
+"""Answers too few to show which options come back."""
 MANY = 4000
 """Distinct cells above which only a look at the first ones decides whether it is worth splitting."""
 
@@ -54,9 +56,10 @@ def choices(
         has one answer a cell, or cannot be split with confidence.
     """
     asked = asks_for_several(heading)
-    for separator in separators:
-        joined = sum(1 for cell in counts if separator in cell.strip())
-        if not joined:
+    joined = {s: sum(n for cell, n in counts.items() if s in cell.strip()) for s in separators}
+    order = sorted(separators, key=lambda s: -joined[s]) if asked else separators
+    for separator in order:
+        if not joined[separator]:
             continue
         if separator == ";" and _all_end_so(counts):
             return {cell: _once(_pieces(cell, separator)) for cell in counts}
@@ -109,7 +112,8 @@ def _infer(counts: Mapping[str, int], separator: str, asked: bool) -> dict[str, 
     used = {piece for pieces in several.values() for piece in pieces if piece in known}
     lengths = {len(pieces) for pieces in cells.values()}
     if asked:
-        enough = len(used) <= 4 * MOST_OPTIONS
+        likely = good >= 0.5 * sum(counts[cell] for cell in several) or sum(counts.values()) <= SMALL
+        enough = likely and len(used) <= 4 * MOST_OPTIONS
     else:
         held = HELD_SEMICOLON if separator in (";", "|") else HELD
         enough = (
@@ -127,7 +131,7 @@ def _infer(counts: Mapping[str, int], separator: str, asked: bool) -> dict[str, 
 
 def _repeated(counts: Mapping[str, int], uses: Mapping[str, int], used: set[str]) -> bool:
     """Whether options come back: words of open answers hardly do."""
-    return sum(uses[piece] for piece in used) >= 2 * len(used) or sum(counts.values()) <= 12
+    return sum(uses[piece] for piece in used) >= 2 * len(used) or sum(counts.values()) <= SMALL
 
 
 def _rejoin_small(cells: dict[str, list[str]], join: str) -> dict[str, list[str]]:
@@ -157,13 +161,17 @@ def _rejoin_pairs(cells: dict[str, list[str]], join: str) -> dict[str, list[str]
         }
         if not pairs:
             return cells
-        cells = {
-            cell: _glue(pieces, lambda left, right, pairs=pairs: (left, right) in pairs, join)  # type: ignore[misc]
-            for cell, pieces in cells.items()
-        }
+        cells = _join_pairs(cells, pairs, join)
 
 
-def _glue(pieces: list[str], belongs, join: str) -> list[str]:  # type: ignore[no-untyped-def]
+def _join_pairs(cells: dict[str, list[str]], pairs: set[tuple[str, str]], join: str) -> dict[str, list[str]]:
+    return {
+        cell: _glue(pieces, lambda left, right: (left, right) in pairs, join)
+        for cell, pieces in cells.items()
+    }
+
+
+def _glue(pieces: list[str], belongs: Callable[[str, str], bool], join: str) -> list[str]:
     glued: list[str] = []
     last = ""
     for piece in pieces:

@@ -11,10 +11,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from loaders import survey
+from loaders import survey, survey_columns
 from loaders.answers import Question
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
-from loaders.personal import personal_columns
 from loaders.wording import cleaned, shared_stem
 from loaders.words import plain
 
@@ -39,8 +38,8 @@ PERSONAL = frozenset(
     plain(name)
     for name in (
         "IPAddress, RecipientLastName, RecipientFirstName, RecipientEmail, ExternalReference, "
-        "ExternalDataReference, ExternalDataRef, LocationLatitude, LocationLongitude, EmailAddress, Name, FirstName, "
-        "LastName, First Name, Last Name, Full Name, FullName, Student Name, StudentName, Email"
+        "ExternalDataReference, ExternalDataRef, LocationLatitude, LocationLongitude, EmailAddress, Name, "
+        "FirstName, LastName, First Name, Last Name, Full Name, FullName, Student Name, StudentName, Email"
     ).split(",")
 )
 _TIMING = re.compile(r"_(?:First Click|Last Click|Page Submit|Click Count)$|_NPS_GROUP$")
@@ -113,20 +112,17 @@ def read(document: Document, answers: Answers) -> Reading:
     return survey.read("qualtrics", document, layouts, answers, (",", ";"), notices)
 
 
-def _layout(sheet: Sheet, head: _Head) -> tuple[survey.Layout, list[Problem]]:
+def _layout(sheet: Sheet, head: _Head) -> tuple[survey_columns.Layout, list[Problem]]:
     cells = sheet.cells
     sheet.mark("heading", slice(0, head.last + 1), slice(None))
     rows = np.arange(head.last + 1, len(cells))
     rows = rows[cells.iloc[rows].notna().any(axis=1).to_numpy()]
     body = cells.iloc[rows]
     at = {plain(name): c for c, name in reversed(list(enumerate(head.names)))}
-    personal = {
-        *personal_columns(head.names),
-        *personal_columns(head.words),
-        *survey.named(head.names, PERSONAL),
-    }
+    personal = {*survey_columns.named(head.names, PERSONAL)}
+    personal |= {*survey_columns.personal(head.names, body), *survey_columns.personal(head.words, body)}
     meta = {
-        *survey.named(head.names, META),
+        *survey_columns.named(head.names, META),
         *(c for c, name in enumerate(head.names) if _TIMING.search(name)),
     }
     identity = at.get("responseid", at.get("recordid"))
@@ -138,7 +134,7 @@ def _layout(sheet: Sheet, head: _Head) -> tuple[survey.Layout, list[Problem]]:
     ]
     tests = _cells_among(body, at.get("status"), PREVIEW)
     unfinished = _cells_among(body, at.get("finished"), NOT_FINISHED) & ~tests
-    layout = survey.Layout(
+    layout = survey_columns.Layout(
         sheet,
         head.names,
         body,
@@ -148,7 +144,7 @@ def _layout(sheet: Sheet, head: _Head) -> tuple[survey.Layout, list[Problem]]:
         completed=completed,
         meta=sorted(c for c in meta if c is not None),
         personal=sorted(personal),
-        unmapped=[c for c in survey.unheaded(head.names, body) if not head.words[c].strip()],
+        unmapped=[c for c in survey_columns.unheaded(head.names, body) if not head.words[c].strip()],
         previews=tests,
     )
     return layout, _told(sheet, int(tests.sum()), int(unfinished.sum()))

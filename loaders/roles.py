@@ -19,12 +19,15 @@ _ROLE_ASKED = re.compile(
     r"(?:how|what) (?:are you|is your) (?:connected|connection|relationship) .*)$"
 )
 _SCHOOL_ASKED = re.compile(
-    r"^(?:(?:your |childs |my |the |nombre de (?:la|su) |name of (?:your |the )?(?:childs )?|select (?:your |a |the )?)?"
+    r"^(?:(?:your |childs |my |the |nombre de (?:la|su) |name of (?:your |the )?(?:childs )?|"
+    r"select (?:your |a |the )?)?"
     r"(?:school|campus|escuela|colegio|school name|school site|school building)(?: name| site| attended)?|"
     r"(?:which|what) (?:is (?:the name of )?(?:your|the) )?(?:childs )?(?:\w+ )?(?:school|campus)\b.*|"
     r"(?:at|in|to|from|with) (?:which|what) school\b.*|where does your child (?:go to|attend) school|"
-    r"(?:please )?(?:select|choose|indicate|enter) (?:the name of )?(?:your|the|a) (?:childs |students )?school\b.*|"
-    r"(?:(?:a|en) )?(?:que|cual) (?:es (?:la|su) )?(?:escuela|colegio)\b.*|(?:seleccione|elija|escoja) (?:su|la) escuela.*|"
+    r"(?:please )?(?:select|choose|indicate|enter) (?:the name of )?"
+    r"(?:your|the|a) (?:childs |students )?school\b.*|"
+    r"(?:(?:a|en) )?(?:que|cual) (?:es (?:la|su) )?(?:escuela|colegio)\b.*|"
+    r"(?:seleccione|elija|escoja) (?:su|la) escuela.*|"
     r"school your (?:child|student) attends)$"
 )
 _ROLES = (
@@ -44,7 +47,8 @@ _ROLES = (
     (
         "school_leader",
         r"principals?|vice principals?|administrators?|administration|school leaders?|head ?teachers?|"
-        r"superintendents?|director(?:a)? (?:de (?:la )?)?(?:escuela|escolar)|administrador(?:a|es)?|directora?",
+        r"superintendents?|director(?:a)? (?:de (?:la )?)?(?:escuela|escolar)|"
+        r"administrador(?:a|es)?|directora?",
     ),
     ("coordinator", r"coordinators?|coordinador(?:a|es)?|liaisons?"),
     ("board_member", r"(?:school )?board members?|trustees?|miembros? de la junta.*"),

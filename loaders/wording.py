@@ -24,10 +24,9 @@ def shared_stem(words: Sequence[str]) -> tuple[str, list[str]]:
         return (words[0], [""] * len(words)) if words else ("", [])
     whole = min(words, key=len)
     if whole and all(
-        text == whole or _LINK.match(text[len(whole) :]) for text in words if text.startswith(whole)
+        text == whole or (_LINK.match(text, len(whole)) and text.startswith(whole)) for text in words
     ):
-        if all(text.startswith(whole) for text in words):
-            return whole.strip(), [text[len(whole) :].strip(_OUTER) for text in words]
+        return whole.strip(), [text[len(whole) :].strip(_OUTER) for text in words]
     for spaced in (True, False):
         ends = [
             (link.start(), link.end())

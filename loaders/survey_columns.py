@@ -1,0 +1,106 @@
+"""Which column of a survey is what: questions, ids, times, personal data."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+import numpy as np
+import pandas as pd
+
+from loaders.answers import Question, grid_parts
+from loaders.form import Sheet
+from loaders.personal import personal_columns
+from loaders.words import plain
+
+LOOKED_AT = 200
+"""Answers looked at to tell what a column holds."""
+
+_WRITTEN_IN = re.compile(
+    r"^\s*other\b.*(?:specify|write.?in|word\(s\)|text)|"
+    r"\bother\b.{0,10}(?:please )?\(?(?:please )?specify\)?\s*[\])]*\s*$|"
+    r"\botro\b.{0,15}especifi\w+\)?\s*$",
+    re.IGNORECASE,
+)
+_MAIL = re.compile(r"^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$")
+_PHONE = re.compile(r"^\s*\+?[\d\s().-]{7,20}\s*$")
+_PHONE_ASKED = re.compile(r"\b(?:phone|telephone|mobile|cell|tel[eé]fono|celular|m[oó]vil)\b", re.IGNORECASE)
+_NAMES = frozenset(
+    plain(word)
+    for word in (
+        "Name, Your name, Full name, First name, Last name, Surname, Name (optional), Print name, "
+        "Your name (optional), First and last name, First name and last name, What is your name?, "
+        "Please enter your name, Parent name, Parent/guardian name, Parent's name, Student name, "
+        "Student's name, Child's name, Name of child, Name of student, Your child's name, Teacher name, "
+        "FirstName, LastName, Recipient Name, Contact name, Signature, Nombre, Apellido, Apellidos, "
+        "Su nombre, Nombre completo, Nombre y apellido, Nombre del estudiante, Nombre (opcional), "
+        "Nombre de su hijo"
+    ).split(",")
+)
+
+
+@dataclass
+class Layout:
+    """Which column of one sheet is what.
+
+    Attributes:
+        sheet: where it stands.
+        headings: one a column, verbatim, by position.
+        body: data rows; index the line numbers.
+        rows: their positions in ``sheet.cells``.
+        questions: columns that hold answers.
+        identity: the tool's id of a respondent; None: keyed by time and answers.
+        completed: completion time; None where the tool keeps none.
+        meta, personal: columns set aside.
+        unmapped: columns without a heading.
+        previews: data rows (True each) that are the author's tests.
+    """
+
+    sheet: Sheet
+    headings: list[str]
+    body: pd.DataFrame
+    rows: np.ndarray
+    questions: list[Question] = field(default_factory=list)
+    identity: int | None = None
+    completed: int | None = None
+    meta: list[int] = field(default_factory=list)
+    personal: list[int] = field(default_factory=list)
+    unmapped: list[int] = field(default_factory=list)
+    previews: np.ndarray | None = None
+
+
+def unheaded(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
+    """Columns with cells but no heading."""
+    return [c for c, heading in enumerate(headings) if not heading.strip() and body[c].notna().any()]
+
+
+def named(headings: Sequence[str], words: Mapping[str, object] | Sequence[str] | frozenset[str]) -> list[int]:
+    """Positions of the columns whose plain heading is among plain words."""
+    return [c for c, heading in enumerate(headings) if plain(heading) in words]
+
+
+def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
+    """Columns no one should keep: by heading, by row of a grid, and e-mail addresses and telephone
+    numbers by what was answered, whatever the question is called."""
+    found = {*personal_columns(headings), *named(headings, _NAMES)}
+    found |= set(personal_columns([grid_parts(heading)[1] for heading in headings]))
+    for c, heading in enumerate(headings):
+        if c in found or not heading.strip():
+            continue
+        some = body[c].dropna().iloc[:LOOKED_AT]
+        mails = sum(_MAIL.match(text) is not None for text in some)
+        phones = _PHONE_ASKED.search(heading) and sum(_PHONE.match(text) is not None for text in some)
+        if len(some) and max(mails, phones or 0) >= 0.5 * len(some):
+            found.add(c)
+    return sorted(found)
+
+
+def question(headings: Sequence[str], position: int, kind: str = "") -> Question:
+    """A column's question, its grid row taken apart."""
+    heading = headings[position]
+    text, row = grid_parts(heading)
+    kind = kind or ("text" if _WRITTEN_IN.search(heading) else "")
+    return Question(position, heading, _spaced(text), _spaced(row), kind=kind)
+
+
+def _spaced(text: str) -> str:
+    return " ".join(text.split()) or ""
