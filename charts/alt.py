@@ -19,7 +19,9 @@ def alt(figure: Figure) -> str:
     rows = groups(figure)
     known = [row for row in rows if open_row(row)]
     digits = pair_digits(figure)
-    unit = "share" if figure.by in ("band", "hours_band") else figure.unit
+    # Banded indicators without a split have a row a band too, and "everybody: 100%" says nothing.
+    banded = figure.by in ("band", "hours_band") or (not figure.by and bool(rows))
+    unit = "share" if banded else figure.unit
     split = "taking part" if figure.by == "took_part" else DIMENSIONS.get(figure.by, figure.by).lower()
     by = f", by {split}" if figure.by else ""
     interval = any(numbers.finite(row["low"]) and numbers.finite(row["high"]) for row in known)
@@ -37,7 +39,7 @@ def alt(figure: Figure) -> str:
     elif known:
         parts.append(told(known[0]))
     whole = total(figure)
-    if whole is not None:
+    if whole is not None and not banded:
         parts.append(f"All {figure.unit_of_count}: {numbers.number(whole['value'], unit, digits)}")
     withheld = sum(bool(row["hidden"]) for row in rows)
     each = EACH.get(figure.by, "groups")

@@ -10,6 +10,7 @@ from charts.sentences import (
     contrast,
     everybody,
     few,
+    gap_unit,
     in_words,
     of_people,
     sentence,
@@ -17,7 +18,7 @@ from charts.sentences import (
     those,
     total,
 )
-from tables.codes import NOT_RECORDED
+from tables.codes import FEDERAL_HOURS, NOT_RECORDED
 from tables.figure import Figure
 
 
@@ -55,16 +56,24 @@ def undecided(figure: Figure, row: Record) -> str:
     """A single contrast that shows no gap, or from which it cannot be told."""
     gap = {**row, "gap_low": row["low"], "gap_high": row["high"]} if figure.unit == "points" else row
     if status(row) == "no_gap":
-        return (
-            f"No gap seen. {sentence('The difference is likely ' + anything(figure, gap))}"
-            if holds_zero(gap)
-            else "No gap seen."
-        )
+        return f"No gap seen{would_show(figure, [row])}."
     if holds_zero(gap):
         return f"Cannot tell yet. The difference could be anything {anything(figure, gap)}."
-    if figure.comparisons > 1:
+    if figure.by != "took_part" and figure.comparisons > 1:
         return "Cannot tell yet. Where many groups are compared, a difference like this can be chance."
-    return f"Cannot tell yet. There are too few {figure.unit_of_count} to be sure."
+    return f"Cannot tell yet. With so few {figure.unit_of_count}, a difference like this can be chance."
+
+
+def would_show(figure: Figure, rows: list[Record]) -> str:
+    """ "; one of 6 points or more would have shown": what no gap seen leaves open."""
+    seen = [row["detectable"] for row in rows if numbers.finite(row.get("detectable"))]
+    if len(seen) < len(rows):
+        return ""
+    digits = numbers.digits_for(figure.unit, figure.key)
+    last = numbers.ends(0.0, max(seen), gap_unit(figure), digits)[1]
+    text = numbers.written(last)
+    unit = "point" if text == "1" and gap_unit(figure) == "points" else gap_unit(figure)
+    return f"; one of {text} {unit} or more would have shown"
 
 
 def of_groups(figure: Figure, known: list[Record]) -> str:
@@ -86,7 +95,8 @@ def of_groups(figure: Figure, known: list[Record]) -> str:
     if not clear:
         return "Cannot tell yet. No group differs by more than chance could explain."
     if not unclear:
-        return f"No gap seen in {'the groups shown' if any(figure.rows['hidden']) else 'any group'}."
+        shown = "the groups shown" if any(figure.rows["hidden"]) else "any group"
+        return f"No gap seen in {shown}{would_show(figure, candidates)}."
     seen = f"No gap seen in {small(clear)} {'group' if clear == 1 else 'groups'}."
     return f"{seen} Cannot tell yet in {small(unclear)} {'other' if unclear == 1 else 'others'}."
 
@@ -191,7 +201,8 @@ def of_bands(figure: Figure, known: list[Record]) -> str:
     if "h0" in by_code:
         return sentence(f"{in_share(by_code['h0'], every=True)} {figure.unit_of_count} had no hours")
     row = max(known, key=lambda row: row["value"])
-    return sentence(f"{row['label']}: {in_share(row, every=True)} {figure.unit_of_count}")
+    hours = " hours" if row["grp"] in FEDERAL_HOURS and "hours" not in row["label"] else ""
+    return sentence(f"{row['label']}{hours}: {in_share(row, every=True)} {figure.unit_of_count}")
 
 
 def in_share(row: Record, *, every: bool = False) -> str:

@@ -25,6 +25,24 @@ PEOPLE = {
 }
 """A group as people in a sentence; the people first, then what describes them."""
 
+ROLES = {
+    "student": "students",
+    "parent_caregiver": "parents and caregivers",
+    "teacher": "teachers",
+    "school_leader": "school leaders",
+    "support_staff": "support staff",
+    "coordinator": "coordinators",
+    "partner_contact": "partner contacts",
+    "mentor": "mentors",
+    "volunteer": "volunteers",
+    "community_member": "community members",
+    "community_leader": "community leaders",
+    "policymaker": "policymakers",
+    "board_member": "board members",
+    "data_staff": "data staff",
+}
+"""Those who answered, as people in a sentence."""
+
 EACH = {
     "grade": "grades",
     "school": "schools",
@@ -68,7 +86,7 @@ def where(by: str, grp: str, label: str) -> str:
     if by == "item":
         return f"for “{cut(label, 190)}”"
     if by == "role":
-        return f"among “{label}”"
+        return f"among {ROLES.get(grp, label)}"
     if by in ("activity", "partner", "source"):
         return f"for {label}"
     return f"for {people(by, grp, label)}"

@@ -49,7 +49,11 @@ def status(row: Record) -> str:
 
 def few(row: Record) -> bool:
     """Whether a share is told as a count: under 50 people, one is two points and more."""
-    return numbers.finite(row["n"]) and numbers.finite(row["count"]) and row["n"] < numbers.COUNTS_BELOW
+    count, n, value = row["count"], row["n"], row["value"]
+    if not (numbers.finite(count) and numbers.finite(n)) or not 0 < n < numbers.COUNTS_BELOW:
+        return False
+    # A mean over several questions is no count of its answers.
+    return abs(count / n - value) < 1e-9
 
 
 def of_people(row: Record, *, every: bool = False, digits: int = 0) -> str:

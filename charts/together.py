@@ -1,0 +1,47 @@
+"""One finding over several figures: what all the groups of a picture have in common."""
+
+from collections.abc import Sequence
+
+from charts.phrases import listed
+from tables.figure import Figure
+
+MOST = 3
+"""Gaps named in a headline; more are counted."""
+
+COUNTED = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
+
+
+def gaps_together(figures: Sequence[Figure]) -> str:
+    """How many gaps are real, and whose, over all groups and indicators shown.
+
+    Args:
+        figures: indicator frames by groups; rows carry ``status`` ("real_gap", ...) and ``label``.
+    """
+    rows = [(figure, row) for figure in figures for row in figure.rows.to_dict("records") if _group(row)]
+    real = [(figure, row) for figure, row in rows if row["status"] == "real_gap"]
+    if not real:
+        unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
+        if not rows or unsure == len(rows):
+            return "Cannot tell yet: too few students in every group."
+        return "No gap is both large and more than chance." + (
+            f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
+        )
+    number = COUNTED[len(real)] if len(real) < len(COUNTED) else str(len(real))
+    head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
+    by_words: dict[str, list[str]] = {}
+    for figure, row in real[:MOST]:
+        by_words.setdefault(_words(figure, row), []).append(str(row["label"]))
+    named = "; ".join(f"{listed(names)} {words}" for words, names in by_words.items())
+    rest = f"; {len(real) - MOST} more below" if len(real) > MOST else ""
+    return f"{head} {named[0].upper()}{named[1:]}{rest}."
+
+
+def _group(row: dict) -> bool:
+    return row["grp"] not in ("whole", "no", "") and not row["hidden"] and bool(row["status"])
+
+
+def _words(figure: Figure, row: dict) -> str:
+    more = row["gap"] > 0
+    if figure.key == "reach":
+        return "are reached more" if more else "are reached less"
+    return "miss more school" if more else "miss less school"

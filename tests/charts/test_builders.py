@@ -1,0 +1,170 @@
+"""What holds for every chart, whichever builder drew it."""
+
+import json
+
+import plotly.graph_objects as go
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from charts.bars import bands, bars
+from charts.compare import difference, two_groups
+from charts.groups import dots_by_group
+from charts.matrix import LOCK, matrix
+from charts.rows import DOTS, Row, place
+from charts.text import break_lines, cut, pixels
+from charts.theme import DARK, LIGHT, PHONE
+from charts.trend import trend
+from tests.charts.frames import LEARNERS, figures, frame, of, without_hidden
+
+BUILDERS = {
+    "dots_by_group": lambda rows, dark: dots_by_group(rows, "share", dark, "up"),
+    "bars": lambda rows, dark: bars(rows, "share", dark, {"5"}, whole_name="all students"),
+    "bands": bands,
+    "two_groups": lambda rows, dark: two_groups(rows, "share", dark),
+    "trend": lambda rows, dark: trend(rows, "share", dark),
+}
+EVERY = pytest.mark.parametrize("build", BUILDERS.values(), ids=BUILDERS)
+NOBODY = frame({"grp": "whole", "label": "All students", "count": 0, "n": 0, "reason": "no students"})
+ALL_HIDDEN = frame(
+    {"grp": "a", "label": "A", "hidden": True}, {"grp": "whole", "label": "All students", "hidden": True}
+)
+
+
+@EVERY
+@pytest.mark.parametrize("dark", [False, True])
+@pytest.mark.parametrize("rows", [LEARNERS.rows, NOBODY, ALL_HIDDEN], ids=["some", "nobody", "hidden"])
+def test_charts_have_no_title_no_ground_and_fixed_axes(build, dark, rows):
+    shown = json.loads(build(rows, dark).to_json())
+    layout = shown["layout"]
+    assert "title" not in layout
+    assert layout["paper_bgcolor"] == layout["plot_bgcolor"] == "rgba(0,0,0,0)"
+    assert layout["xaxis"]["fixedrange"]
+    assert layout["yaxis"]["fixedrange"]
+    assert "title" not in layout["xaxis"]
+    assert "title" not in layout["yaxis"]
+    assert layout["dragmode"] is False
+    assert layout["showlegend"] is False
+    assert layout["font"]["family"] == "Source Sans, sans-serif"
+    assert "width" not in layout
+
+
+@EVERY
+@settings(deadline=None, max_examples=40)
+@given(given_figure=figures())
+def test_no_chart_depends_on_a_withheld_number(build, given_figure):
+    with_numbers, without = (build(each.rows, False) for each in (given_figure, without_hidden(given_figure)))
+    assert with_numbers.to_json() == without.to_json()
+
+
+@EVERY
+def test_a_chart_is_built_in_one_construction(build, monkeypatch):
+    def refuse(*_args, **_kwargs):
+        raise AssertionError("a figure was changed after it was built")
+
+    for name in ("add_trace", "add_traces", "add_shape", "add_annotation", "update_layout", "update_traces"):
+        monkeypatch.setattr(go.Figure, name, refuse)
+    assert build(LEARNERS.rows, False).layout.height > 0
+
+
+@EVERY
+def test_the_frame_given_stays_as_it_was(build):
+    before = LEARNERS.rows.copy(deep=True)
+    build(LEARNERS.rows, True)
+    assert LEARNERS.rows.equals(before)
+
+
+def words_of(chart: go.Figure) -> list[str]:
+    return [each.text for each in chart.layout.annotations]
+
+
+def test_a_dot_says_its_value_its_gap_and_how_many():
+    chart = dots_by_group(LEARNERS.rows, "share", False, "up")
+    assert "<b>29% · −13 points</b> · 612 students" in words_of(chart)
+    assert "all students 41%" in words_of(chart)
+    dots = chart.data[-1]
+    assert list(dots.marker.symbol) == ["diamond", "diamond"]
+    assert dots.marker.color[0] == LIGHT.act
+    assert dots.marker.opacity == 1
+
+
+def test_a_status_has_a_symbol_of_its_own():
+    rows = frame(
+        *[
+            of(40, 100, grp=status, label=status, low=0.3, high=0.5, status=status, gap=0.0)
+            for status in ("real_gap", "watch", "no_gap", "cannot_tell")
+        ]
+    )
+    dots = dots_by_group(rows, "share", True).data[-1]
+    looks = list(zip(dots.marker.symbol, dots.marker.color, strict=True))
+    assert len(set(looks)) == 4
+    assert looks[-1] == ("circle", DARK.page)  # hollow
+
+
+def test_a_hidden_row_keeps_its_place_and_reads_withheld():
+    rows = frame(of(40, 100, grp="a", label="A"), {"grp": "b", "label": "B", "hidden": True})
+    chart = dots_by_group(rows, "share", False)
+    assert [text for text in words_of(chart) if "B" in text or "withheld" in text] == ["<b>B</b>", "withheld"]
+    assert chart.data[0].marker.pattern.shape == "/"
+
+
+def test_names_from_files_are_never_markup():
+    chart = bars(frame(of(1, 2, grp="a", label="<b>R&D</b>")), "share", False)
+    assert "&lt;b&gt;R&amp;D&lt;/b&gt;" in words_of(chart)
+
+
+def test_intervals_over_zero_make_a_hollow_grey_dot():
+    dot = difference(-0.05, -0.1, 0.01, 0.07, "share", False).data[-1]
+    assert dot.marker.color[0] == LIGHT.page
+    sure = difference(-2.6, -4.3, -0.9, 2.4, "days", False)
+    assert sure.data[-1].marker.color[0] == LIGHT.subject
+    assert "<b>2.6 days fewer</b>" in words_of(sure)
+    assert "smaller than 2.4 days: easily missed" in words_of(sure)
+
+
+def test_a_withheld_month_leaves_a_gap_in_the_line():
+    rows = frame(
+        of(40, 100, grp="202509", label="Sep"),
+        {"grp": "202510", "label": "Oct", "hidden": True},
+        of(50, 100, grp="202511", label="Nov"),
+    )
+    line = trend(rows, "share", False).data[-1]
+    assert list(line.y) == [0.4, None, 0.5]
+    assert line.connectgaps is False
+
+
+def test_shares_over_time_start_at_zero():
+    rows = frame(of(40, 100, grp="2024", label="2024–25"), of(50, 100, grp="2025", label="2025–26"))
+    assert trend(rows, "share", False).layout.yaxis.range[0] == 0
+
+
+def test_the_matrix_has_a_chip_in_every_cell():
+    reached = frame(
+        {"grp": "a", "label": "A", "status": "real_gap", "gap": -0.13},
+        {"grp": "b", "label": "B", "hidden": True, "status": "withheld"},
+    )
+    absent = frame({"grp": "a", "label": "A", "status": "cannot_tell", "gap": 0.11})
+    chips = matrix({"Reached": reached, "Absent": absent})
+    assert chips["Group"].tolist() == ["A", "B"]
+    assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", LOCK]
+    assert chips["Absent"].tolist() == [":gray-badge[○ +11]", ":gray[not counted]"]
+
+
+@given(st.text("abcdefgh WXYZ", max_size=200), st.integers(60, 340))
+def test_broken_labels_never_run_into_their_value(label, last):
+    lines = break_lines(label, PHONE, last)
+    assert 1 <= len(lines) <= 3
+    assert all(pixels(line) <= PHONE for line in lines[:-1])
+    assert pixels(lines[-1]) <= last
+
+
+def test_a_cut_label_ends_with_an_ellipsis_at_a_word():
+    assert cut("The school asks me what I think", 120) == "The school…"
+
+
+def test_rows_with_long_names_are_taller_and_do_not_overlap():
+    rows = [Row("Short", "41%"), Row("A question that is so long that it takes two lines on a phone", "41%")]
+    placed, height = place(rows, DOTS)
+    assert [len(each.lines) for each in placed] == [1, 2]
+    assert placed[1].top < placed[0].track
+    assert height == 50 + 68

@@ -1,0 +1,205 @@
+import re
+
+import pytest
+from hypothesis import given, settings
+
+from charts.describe import evidence_line, finding, table
+from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
+
+CAUSE = ("because", "led to", "thanks to", "caused", "impact", "significant", "due to", "effect", "reduced")
+SIDES = re.compile(
+    r"^([\d.]+) of 100 .+?, ([\d.]+) of 100 others: (?:about )?([\d.]+) points? (fewer|more)"
+    r", likely between ([\d.]+) and ([\d.]+)"
+)
+
+
+def parts_of(words: str) -> list[float]:
+    found = SIDES.match(words)
+    assert found, words
+    here, there, size, way, low, high = found.groups()
+    return [float(here), float(there), float(size) * (1 if way == "more" else -1), float(low), float(high)]
+
+
+def test_a_real_gap_is_told_with_both_shares_and_its_interval():
+    assert finding(LEARNERS) == (
+        "29 of 100 English learners, 42 of 100 others: 13 points fewer, likely between 9 and 17."
+    )
+
+
+def test_the_whole_is_told_with_the_grade_that_differs():
+    rows = frame(
+        of(104, 200, grp="6", label="Grade 6", status="no_gap", gap=0.15, gap_low=0.07, gap_high=0.23),
+        of(47, 212, grp="8", label="Grade 8", status="real_gap", gap=-0.29, gap_low=-0.36, gap_high=-0.2),
+        of(251, 612, grp="whole", label="All students"),
+    )
+    assert finding(figure(rows, by="grade")) == "41 of every 100 students, but only 22 in grade 8."
+
+
+def test_a_grade_that_cannot_be_told_is_not_named():
+    rows = frame(
+        of(47, 212, grp="8", label="Grade 8", status="cannot_tell", gap=-0.29, gap_low=-0.6, gap_high=0.2),
+        of(251, 612, grp="whole", label="All students"),
+    )
+    assert finding(figure(rows, by="grade")) == (
+        "41 of every 100 students. Cannot tell yet whether grades differ."
+    )
+
+
+@pytest.mark.parametrize(
+    ("count", "n", "words"),
+    [
+        (18, 31, "18 of 31 students."),
+        (49, 49, "All 49 students."),
+        (0, 49, "0 of 49 students."),
+        (20, 50, "40 of every 100 students."),
+        (1, 612, "Fewer than 1 of every 100 students."),
+        (611, 612, "More than 99 of every 100 students."),
+        (0, 612, "None of 612 students."),
+        (612, 612, "All 612 students."),
+    ],
+)
+def test_under_fifty_people_are_told_as_counts(count, n, words):
+    assert finding(figure(frame(of(count, n, grp="whole", label="All students")))) == words
+
+
+def participants(**more):
+    return figure(
+        frame(
+            of(20, 168, grp="yes", label="Took part", **more),
+            of(75, 444, grp="no", label="Others"),
+            of(95, 612, grp="whole", label="All students"),
+        ),
+        by="took_part",
+        key="chronic_absence",
+        direction="down",
+    )
+
+
+def test_participants_beside_others_are_compared_and_never_explained():
+    told = finding(participants(status="real_gap", gap=-0.05, gap_low=-0.097, gap_high=-0.012))
+    assert told == (
+        "12 of 100 who took part, 17 of 100 others: 5 points fewer, likely between 1 and 10. "
+        "Compared, not adjusted: the groups may differ from the start."
+    )
+
+
+def test_an_interval_that_holds_zero_cannot_be_told():
+    told = finding(participants(status="cannot_tell", gap=-0.05, gap_low=-0.031, gap_high=0.013))
+    assert told.startswith("Cannot tell yet. The difference could be anything from 4 points fewer to 2 more.")
+
+
+def test_no_gap_says_what_would_have_shown():
+    told = finding(participants(status="no_gap", gap=0.0, gap_low=-0.02, gap_high=0.02, detectable=0.0531))
+    assert told.startswith("No gap seen; one of 6 points or more would have shown.")
+
+
+def test_average_attendance_is_a_share_of_days_not_of_students():
+    rows = frame(
+        {"grp": "202509", "label": "Sep", "value": 0.951, "low": 0.943, "high": 0.959, "n": 600},
+        {"grp": "202512", "label": "Dec", "value": 0.9214, "low": 0.913, "high": 0.929, "n": 600},
+        {"grp": "whole", "label": "All students", "value": 0.934, "n": 612},
+    )
+    told = finding(figure(rows, by="month", key="average_daily_attendance"))
+    assert told == "93.4% of school days. From 92.1% in Dec to 95.1% in Sep."
+
+
+def test_questions_whose_intervals_overlap_are_not_ranked():
+    rows = frame(
+        of(60, 100, grp="a", label="A", low=0.5, high=0.69),
+        of(50, 100, grp="b", label="B", low=0.4, high=0.6),
+        of(110, 200, grp="whole", label="All answers"),
+    )
+    told = finding(figure(rows, by="item", key="favourable", unit_of_count="answers"))
+    assert told == "55 of every 100 answers. The questions cannot be ranked."
+
+
+def test_bands_tell_who_misses_a_tenth_and_who_misses_a_fifth():
+    names = {"satisfactory": 355, "at_risk": 163, "moderate": 70, "severe": 24}
+    rows = frame(
+        *[of(count, 612, grp=band, label=band) for band, count in names.items()],
+        of(612, 612, grp="whole", label="All students"),
+    )
+    told = finding(figure(rows, by="band", key="attendance_bands"))
+    assert told == (
+        "15 of every 100 students missed a tenth of school or more. 4 of 100 missed a fifth or more."
+    )
+
+
+def test_a_figure_without_a_number_says_why():
+    assert finding(figure(frame(), reason="no attendance has been loaded yet")) == (
+        "No attendance has been loaded yet."
+    )
+
+
+def test_what_is_withheld_as_a_whole_says_the_one_sentence():
+    rows = frame({"grp": "a", "label": "A", "hidden": True}, {"grp": "whole", "label": "All", "hidden": True})
+    assert finding(figure(rows, by="grade")) == "Withheld: showing this could point at single students."
+
+
+def test_evidence_names_who_is_counted_and_who_is_left_out():
+    rows = frame(of(2090, 5140, grp="whole", label="All students"))
+    left_out = (("enrolled under 10 days", 12),)
+    assert evidence_line(figure(rows, comparisons=36, left_out=left_out)) == (
+        "5,140 students · school year 2025–26 · 36 comparisons, corrected for looking at many"
+        " · 12 left out: enrolled under 10 days"
+    )
+
+
+def test_evidence_is_silent_about_a_withheld_total():
+    rows = frame(of(3, 8, grp="whole", label="All students", hidden=True))
+    assert evidence_line(figure(rows)) == "school year 2025–26"
+
+
+@settings(deadline=None)
+@given(figures())
+def test_no_finding_depends_on_a_withheld_number(given_figure):
+    assert finding(given_figure) == finding(without_hidden(given_figure))
+
+
+@settings(deadline=None)
+@given(figures())
+def test_sentences_are_short_finished_and_name_no_cause(given_figure):
+    told = finding(given_figure)
+    assert told.endswith(".")
+    assert "nan" not in told.casefold()
+    assert not any(word in told.casefold() for word in CAUSE)
+    assert all(len(part.split()) <= 20 for part in re.split(r"(?<=[a-z])\. ", told))
+
+
+@settings(deadline=None, max_examples=300)
+@given(figures(("race_ethnicity", "english_learner", "took_part")))
+def test_a_told_difference_agrees_with_its_parts_and_lies_in_its_interval(given_figure):
+    told = finding(given_figure)
+    if not SIDES.match(told):
+        return
+    here, there, size, low, high = parts_of(told)
+    assert abs(here - there - size) < (0.5 if "about" in told else 1e-6)
+    assert low <= abs(size) <= high
+
+
+@settings(deadline=None)
+@given(figures(("race_ethnicity", "grade", "school")))
+def test_only_groups_that_can_be_told_are_named(given_figure):
+    told = finding(given_figure)
+    rows = given_figure.rows
+    named = rows["status"].isin(["real_gap", "watch"]) & ~rows["hidden"]
+    if not rows.loc[rows["grp"] == "whole", "hidden"].item():
+        for row in rows[~named & (rows["grp"] != "whole")].to_dict("records"):
+            assert f"{row['label']}" not in told
+    if not named.any() and told.startswith("Cannot tell yet. The"):
+        assert " fewer to " in told
+    elif not named.any():
+        assert "fewer" not in told.casefold().replace("fewer than 1", "")
+
+
+@settings(deadline=None)
+@given(figures())
+def test_the_table_has_every_row_and_no_empty_cell(given_figure):
+    twin = table(given_figure)
+    assert len(twin) == len(given_figure.rows)
+    assert twin.map(lambda cell: isinstance(cell, str) and bool(cell.strip()) and "nan" not in cell).all(
+        axis=None
+    )
+    assert twin.equals(table(without_hidden(given_figure)))
+    hidden = given_figure.rows["hidden"].to_numpy()
+    assert (twin[hidden].iloc[:, 1:] == "withheld").all(axis=None)
