@@ -5,10 +5,16 @@ A new kind of file is one module that ends in its ``FORM`` and one line in ``FOR
 
 from dataclasses import dataclass
 
-from loaders import sis_daily
+from loaders import google_forms, microsoft_forms, qualtrics, sis_daily, survey_wide
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 
-FORMS: tuple[Form, ...] = (sis_daily.FORM,)
+FORMS: tuple[Form, ...] = (
+    qualtrics.FORM,
+    microsoft_forms.FORM,
+    google_forms.FORM,
+    sis_daily.FORM,
+    survey_wide.FORM,
+)
 """In the order of detection: cheapest and least ambiguous first; the generic survey last."""
 
 CLOSE = 0.15

@@ -2,8 +2,8 @@
 
 Sources: the scale wordings of the Panorama and Harvard family-school surveys, the usual menus of
 Google Forms, Microsoft Forms, SurveyMonkey and Qualtrics, and their Spanish versions. Words that
-different forms use for the same place share a rung, " / " between them; a form that uses two of them at once is finer
-than the ladder and is not coded.
+different forms use for the same place share a rung, " / " between them; a form that uses two of
+them at once is finer than the ladder and is not coded.
 """
 
 from itertools import combinations
