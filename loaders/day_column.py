@@ -43,7 +43,7 @@ def read_days(values: pd.Series | Coded, answers: Answers) -> Days:
     order = dates.order(different)
     needs: tuple[Need, ...] = ()
     if order == "undecided":
-        proposed, sure = _likelier(different)
+        proposed, sure = likelier(different)
         order = answers.get("date_order", proposed)
         if order not in ORDERS:
             order = proposed
@@ -54,7 +54,7 @@ def read_days(values: pd.Series | Coded, answers: Answers) -> Days:
     return Days(found, found.isna() & ~column.blank, order, needs)
 
 
-def _likelier(texts: pd.Series) -> tuple[str, bool]:
+def likelier(texts: pd.Series) -> tuple[str, bool]:
     """The order that alone reads more cells, then the one with fewer weekends; month first if equal.
 
     Sure where it alone reads more than four times as many cells as the other alone: a few impossible

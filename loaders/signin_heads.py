@@ -1,0 +1,151 @@
+"""Days that stand across a heading row: "2-Sep", "9/2", "Tue 9/2", or 2, 4, 9 under a month."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+
+from loaders import dates
+from loaders.day_column import ORDERS, likelier
+from loaders.form import Answers, Need
+from loaders.school_years import read_year
+from tables.units import FIRST_MONTH
+
+_WEEKDAY = r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)[a-z]*|m|tu|t|w|th|f|su|sa"
+_WEEKDAYS = re.compile(rf"^(?:{_WEEKDAY})\.?$", re.IGNORECASE)
+_AROUND = re.compile(
+    rf"^(?:(?:{_WEEKDAY})\.?,?\s+)?(.*?)(?:,?\s*\(?(?:{_WEEKDAY})\.?\)?)?$", re.IGNORECASE | re.DOTALL
+)
+_HALF = re.compile(r"^(.*\d)\s*[-(,]?\s*(am|pm)\)?$", re.IGNORECASE)
+_PARTIAL = re.compile(
+    r"^\d{1,2}\s*[-/.]\s*\d{1,2}$|^\d{1,2}[-\s.]*[a-z]{3,9}\.?$|^[a-z]{3,9}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
+    re.I,
+)
+_NUMBERS = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{1,2})")
+_MONTHS = {
+    name: number
+    for number, names in enumerate(
+        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
+        "oct october|nov november|dec december".split("|"),
+        start=1,
+    )
+    for name in names.split()
+}
+_MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
+_YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_LEAP = 2024
+"""A year with a 29 February, set in while only day and month are known."""
+
+
+@dataclass(frozen=True)
+class Head:
+    """What one heading cell says: ``text`` a date of its own year or of ``_LEAP``, ``whole`` which of
+    the two, ``half`` am or pm where a day has two columns."""
+
+    text: str
+    whole: bool
+    half: str = ""
+
+
+def is_weekday(text: str) -> bool:
+    """Whether a cell names a day of the week: Mon, Tue., Thursday, Th."""
+    return bool(_WEEKDAYS.match(text.strip()))
+
+
+def head(text: str) -> Head | None:
+    """Read a heading as a day; None where it is none. "Tue 9/2" and "9/2 (Tue)" are 9/2."""
+    bare = " ".join(text.replace("\u00a0", " ").split())
+    half = ""
+    if found := _HALF.match(bare):
+        bare, half = found[1].strip(), found[2].lower()
+    core = _AROUND.match(bare)
+    for each in dict.fromkeys([bare, core[1].strip() if core else bare]):
+        if _whole(each):
+            return Head(each, True, half)
+        if _PARTIAL.match(each):
+            month = _MONTH.search(re.sub(r"[\d\-.]", " ", each))
+            if _NUMBERS.match(each) and not month:
+                full = re.sub(r"\s*[-/.]\s*", "/", each) + f"/{_LEAP}"
+            elif month:
+                full = f"{_LEAP}-{_MONTHS[month[1].lower()]:02d}-{int(re.sub(r'[^0-9]', '', each)):02d}"
+            else:
+                continue
+            if _whole(full):
+                return Head(full, False, half)
+    return None
+
+
+def _whole(text: str) -> bool:
+    one = pd.Series([text], dtype="str")
+    return bool(dates.days(one, "mdy").notna().iloc[0] or dates.days(one, "dmy").notna().iloc[0])
+
+
+def month_of(texts: Sequence[str]) -> tuple[int, str]:
+    """Month and school year that titles and the sheet's name tell; 0 and "" where they do not.
+
+    "Sep 2025" is month 9 of the school year 2025; "2025-26" is the school year 2025.
+    """
+    month, year = 0, ""
+    for text in texts:
+        found = _MONTH.search(text)
+        named = _MONTHS[found[1].lower()] if found else 0
+        month = month or named
+        span = re.search(r"20\d\d\s*[-–/]\s*(?:20)?\d\d(?!\d)", text)
+        alone = _YEAR.search(text)
+        if span and read_year(span[0]):
+            year = year or read_year(span[0])
+        elif alone and named:
+            year = year or str(int(alone[1]) - (named < FIRST_MONTH))
+    return month, year
+
+
+def order_of(heads: Sequence[Head], answers: Answers) -> tuple[str, list[Need]]:
+    """Whether heads such as 9/2 put the month first.
+
+    One of the two numbers stays the same from head to head while the other runs: that is the month.
+    """
+    texts = pd.Series([each.text for each in heads], dtype="str")
+    order = dates.order(texts)
+    if order != "undecided":
+        return order, []
+    numbers = [found for each in heads if (found := _NUMBERS.match(each.text))]
+    first, second = {found[1] for found in numbers}, {found[2] for found in numbers}
+    if 2 * len(first) < len(second):
+        return "mdy", []
+    if 2 * len(second) < len(first):
+        return "dmy", []
+    proposed, sure = likelier(texts)
+    answer = answers.get("date_order", "")
+    if answer in ORDERS or sure:
+        return (answer if answer in ORDERS else proposed), []
+    return proposed, [Need("date_order", "Do the dates put the month or the day first?", ORDERS, proposed)]
+
+
+def days_of(heads: Mapping[int, Head], order: str, year: str) -> dict[int, str]:
+    """ISO day of each head by column; "" where the year is not known or there is no such day.
+
+    Args:
+        year: school year of heads without a year, by the year it begins in; "": not known.
+    """
+    texts = pd.Series({at: each.text for at, each in heads.items()}, dtype="str")
+    found = dates.days(texts, order)
+    days = {}
+    for at, each in heads.items():
+        day = found.get(at)
+        if pd.isna(day):
+            days[at] = ""
+        elif each.whole:
+            days[at] = str(day)
+        else:
+            days[at] = _in_year(str(day), year)
+    return days
+
+
+def _in_year(day: str, year: str) -> str:
+    if not year:
+        return ""
+    number = int(year) + (int(day[5:7]) < FIRST_MONTH)
+    if day[5:] == "02-29" and number % 4:
+        return ""
+    return f"{number}{day[4:]}"
