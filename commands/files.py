@@ -89,7 +89,7 @@ def load(call: argparse.Namespace, output: Output) -> int:
     from commands.data import database
     from flows.intake import File, Waiting, check, gather
     from flows.intake import load as load_files
-    from loaders import Unreadable
+    from loaders.unreadable import Unreadable
 
     db = database(call)
     answers = dict(call.answer)

@@ -63,7 +63,7 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.intake import Unusable
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
-    from loaders import Unreadable
+    from loaders.unreadable import Unreadable
     from store.connect import StoreError
 
     return (Unreadable, Unusable, StoreError, NotAllowed, BadSplit, NoSuchBatch, home.BadHome, UnknownName)

@@ -4,22 +4,20 @@ import pandas as pd
 
 from flows import labels
 from flows.database import store
+from flows.family import FLAGGED, family
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, Entry, entry
 from metrics.indicators import cells_wanted, frame
-from metrics.settings import DEFAULTS
+from metrics.settings import DEFAULTS, SETTINGS
 from store import derived, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_days, year_name
-from tables.codes import DIMENSIONS
+from tables.codes import DIMENSIONS, GROUP_DIMENSIONS
 from tables.derived import FRAME
 from tables.figure import Figure
 
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
-
-COMPARED = ("activity", "partner", "took_part")
-"""Dimensions that set participants beside others; nothing is adjusted."""
 
 NOTHING = "No data for this have been loaded yet."
 
@@ -74,8 +72,11 @@ def figure(
 def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
     settings = DEFAULTS | derived.settings(tx)
     dimension = "" if by == YEARS else by
-    wanted = list(cells_wanted(indicator, dimension))
+    flagged = by in GROUP_DIMENSIONS and indicator.key in FLAGGED
+    wanted = ["whole", *GROUP_DIMENSIONS] if flagged else list(cells_wanted(indicator, dimension))
     cells = derived.read(tx, "cells", year=years, place=place, dimension=wanted)
+    if flagged:
+        return family(cells, settings, indicator.key, by)
     rows = frame(indicator, cells, dimension, settings)
     return _by_year(rows) if by == YEARS else rows
 
@@ -115,11 +116,11 @@ def _figure(
         id=indicator.id,
         title=indicator.title,
         label=indicator.label,
-        unit=_unit(indicator, by),
+        unit=indicator.unit_for(by),
         direction=indicator.direction,
         question=indicator.question,
         sentence=indicator.sentence,
-        definition=_definition(indicator),
+        definition={"What it is": indicator.sentence, **indicator.definition()},
         by=by,
         unit_of_count=indicator.unit_of_count,
         place=labels.place(tx, place),
@@ -127,16 +128,11 @@ def _figure(
         period=f"school year {year_name(year)}" if year else "",
         as_of=as_of,
         settings={name: str(settings[name]) for name in indicator.settings},
-        evidence="compared" if by in COMPARED or indicator.evidence == "compared" else indicator.evidence,
+        evidence=indicator.evidence_for(by),
         left_out=_left_out(tx, indicator, place, year) if viewer.live(place) else (),
-        comparisons=int(rows.attrs.get("comparisons", 0)),
+        comparisons=int(rows["comparisons"].fillna(0).max()) if "comparisons" in rows and len(rows) else 0,
         reason="" if numbered.any() else (_reason(rows) or NOTHING),
     )
-
-
-def _unit(indicator: Entry, by: str) -> str:
-    """Hours are shares of participants by band, and hours everywhere else."""
-    return indicator.unit_by(by)
 
 
 def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
@@ -151,18 +147,6 @@ def _reason(rows: pd.DataFrame) -> str:
     told = rows["reason"].dropna().astype("str")
     told = told[told != ""]
     return str(told.iloc[0]) if len(told) else ""
-
-
-def _definition(indicator: Entry) -> dict[str, str]:
-    return {
-        "What it is": indicator.sentence,
-        "Formula": indicator.formula,
-        "Counted": indicator.numerator,
-        "Out of": indicator.denominator,
-        "Left out": indicator.exclusions,
-        "Source": indicator.source,
-        "Version": str(indicator.version),
-    }
 
 
 def _left_out(tx: Tx, indicator: Entry, place: int, year: int) -> tuple[tuple[str, int], ...]:
@@ -218,3 +202,21 @@ def as_json(shown: Figure) -> dict[str, object]:
 def dimension_names() -> dict[str, str]:
     """What each dimension is called on the screen."""
     return dict(DIMENSIONS)
+
+
+def catalogue() -> list[Entry]:
+    """Every indicator with all the catalogue says of it, in its order."""
+    return list(CATALOGUE.values())
+
+
+def settings_in_words() -> pd.DataFrame:
+    """The thresholds as a table for people: setting, value, unit, what it governs, source."""
+    return pd.DataFrame(
+        {
+            "Setting": [item.key for item in SETTINGS.values()],
+            "Value": [item.default for item in SETTINGS.values()],
+            "Unit": [item.unit or "none" for item in SETTINGS.values()],
+            "Governs": [item.applies_to for item in SETTINGS.values()],
+            "Source": [item.source for item in SETTINGS.values()],
+        }
+    )

@@ -1,9 +1,11 @@
 """The tables that roles without people may see, protected together."""
 
 import json
+from collections.abc import Mapping
 
 import pandas as pd
 
+from metrics import equity
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.indicators import frame
 from metrics.privacy import protect
@@ -11,10 +13,11 @@ from tables import HOME_DISTRICT
 from tables.derived import RELEASED
 
 DISTRICT, SCHOOL = "district", "school"
+KEYS = ["year", "place", "indicator", "dimension", "grp"]
 
 
-def released(cells: pd.DataFrame, settings: dict) -> pd.DataFrame:
-    """Every declared table of a school year, protected.
+def released(cells: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
+    """Every declared table of a school year, protected, then flagged.
 
     Args:
         cells: all cells of one school year (``tables.derived.CELLS``).
@@ -23,9 +26,15 @@ def released(cells: pd.DataFrame, settings: dict) -> pd.DataFrame:
     Returns:
         rows of ``tables.derived.RELEASED``: ``frame`` is the row as JSON.
     """
-    found = [_rows(entry, cells, settings) for entry in CATALOGUE.values()]
+    found = [_protected(entry, cells, settings) for entry in CATALOGUE.values()]
     found = [rows for rows in found if len(rows)]
-    return pd.concat(found, ignore_index=True) if found else pd.DataFrame(columns=RELEASED.names)
+    if not found:
+        return pd.DataFrame(columns=RELEASED.names)
+    safe, _ = equity.flags(pd.concat(found, ignore_index=True), settings)
+    numbers = safe.drop(columns=KEYS)
+    plain = numbers.astype(object).where(numbers.notna(), None).to_dict("records")
+    position = safe.groupby(["year", "place", "indicator", "dimension"]).cumcount()
+    return safe[KEYS].assign(position=position, frame=[json.dumps(row) for row in plain])[RELEASED.names]
 
 
 def level_of(places: pd.Series) -> dict[int, str]:
@@ -33,27 +42,15 @@ def level_of(places: pd.Series) -> dict[int, str]:
     return {int(place): DISTRICT if place == HOME_DISTRICT else SCHOOL for place in places.unique()}
 
 
-def _rows(entry: Entry, cells: pd.DataFrame, settings: dict) -> pd.DataFrame:
-    tables = []
-    for dimension in ("", *entry.dimensions):
-        rows = frame(entry, cells, dimension, settings)
-        tables.append(rows.assign(dimension=dimension or "whole"))
-    frames = pd.concat([rows for rows in tables if len(rows)] or tables[:1], ignore_index=True)
-    if frames.empty:
-        return frames
+def _protected(entry: Entry, cells: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
+    """All tables of one indicator, hidden as a whole; the total alone is the dimension "whole"."""
+    tables = [
+        frame(entry, cells, dimension, settings).assign(dimension=dimension or "whole")
+        for dimension in ("", *entry.dimensions)
+    ]
+    tables = [rows for rows in tables if len(rows)]
+    if not tables:
+        return pd.DataFrame()
+    frames = pd.concat(tables, ignore_index=True)
     safe = protect(frames, level_of(frames["place"]), entry.unit_of_count, settings)
-    numbers = safe.drop(columns=["year", "place", "dimension", "grp"])
-    return pd.DataFrame(
-        {
-            "year": safe["year"],
-            "place": safe["place"],
-            "indicator": entry.key,
-            "dimension": safe["dimension"],
-            "grp": safe["grp"],
-            "position": safe.groupby(["year", "place", "dimension"]).cumcount(),
-            "frame": [
-                json.dumps(row)
-                for row in numbers.astype(object).where(numbers.notna(), None).to_dict("records")
-            ],
-        }
-    )
+    return safe.assign(indicator=entry.key)

@@ -5,7 +5,23 @@ nothing, and with ``dry_run`` rolls it back: the preview is the load itself.
 """
 
 from flows.intake.check import Checked, check
-from flows.intake.load import Batch, Loaded, Waiting, load
+from flows.intake.load import load
 from flows.intake.package import File, Unusable, gather
+from flows.intake.results import Batch, Loaded, Waiting
+from loaders.form import Need, Problem
+from loaders.unreadable import Unreadable
 
-__all__ = ["Batch", "Checked", "File", "Loaded", "Unusable", "Waiting", "check", "gather", "load"]
+__all__ = [
+    "Batch",
+    "Checked",
+    "File",
+    "Loaded",
+    "Need",
+    "Problem",
+    "Unreadable",
+    "Unusable",
+    "Waiting",
+    "check",
+    "gather",
+    "load",
+]

@@ -6,9 +6,12 @@ from typing import Any
 
 import pandas as pd
 
-import loaders
 from flows.intake.package import File
+from loaders import read as read_form
+from loaders.document import open_document
 from loaders.form import Form, Match, Need, Problem, Reading
+from loaders.tidy import account
+from loaders.tidy import tidy as tidy_rows
 
 
 @dataclass(frozen=True)
@@ -72,25 +75,25 @@ def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") 
         form: key of the form to read it as, where staff overrule the recognition.
 
     Raises:
-        loaders.Unreadable: the bytes are no table at all; the message says why and what to do.
+        loaders.unreadable.Unreadable: the bytes are no table at all; the message says why and what to do.
     """
-    document = loaders.open_document(file.name, file.data)
-    read = loaders.read(document, dict(answers or {}), form)
+    document = open_document(file.name, file.data)
+    read = read_form(document, dict(answers or {}), form)
     return Checked(
         file=file.name,
         form=read.form,
         match=read.match,
         candidates=tuple(read.candidates),
-        reading=read.reading,
-        problems=tuple(read.problems),
-        needs=tuple(read.needs),
-        cells=loaders.account(document),
+        reading=read.reading if read.form else None,
+        problems=tuple(read.reading.problems),
+        needs=tuple(read.reading.needs),
+        cells=account(document),
     )
 
 
 def tidy(checked: Checked) -> pd.DataFrame:
     """The canonical rows of a file that was read; empty where it was not recognised."""
-    return loaders.tidy(checked.reading) if checked.reading else pd.DataFrame()
+    return tidy_rows(checked.reading) if checked.reading else pd.DataFrame()
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:

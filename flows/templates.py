@@ -1,0 +1,58 @@
+"""Files to fill in, for schools that have no export."""
+
+import io
+from collections.abc import Callable
+from dataclasses import dataclass
+
+XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
+
+
+@dataclass(frozen=True)
+class Template:
+    """One file to fill in: its title, what it holds, its name, and how it is made."""
+
+    title: str
+    holds: str
+    file: str
+    make: Callable[[], bytes]
+    mime: str = "text/csv"
+
+
+def _register() -> bytes:
+    from loaders.register_template import write_template
+
+    target = io.BytesIO()
+    write_template(target)
+    return target.getvalue()
+
+
+def _rows(*lines: str) -> Callable[[], bytes]:
+    return lambda: ("\ufeff" + "\r\n".join(lines) + "\r\n").encode()
+
+
+TEMPLATES = (
+    Template(
+        "Register", "Schools, partners, activities and sessions", "trellis-register.xlsx", _register, XLSX
+    ),
+    Template(
+        "Roster",
+        "One line per student and school year",
+        "trellis-roster.csv",
+        _rows(
+            "Student ID,School,School Year,Grade,Entry Date,Exit Date,Gender,Race/Ethnicity,English Learner,"
+            "Special Education,Free/Reduced Lunch,First Name,Last Name"
+        ),
+    ),
+    Template(
+        "Calendar",
+        "One line per school and day; without it no attendance rate can be told",
+        "trellis-calendar.csv",
+        _rows("School,Date,Kind,Days,Grade Band,Note"),
+    ),
+    Template(
+        "Attendance",
+        "One line per student and day with a mark",
+        "trellis-attendance.csv",
+        _rows("SchoolID,Student_Number,Att_Date,Att_Code"),
+    ),
+)

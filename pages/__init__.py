@@ -1,0 +1,73 @@
+"""The table of contents: the menu, the tests and the docs are read from here."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class View:
+    """One view.
+
+    Attributes:
+        key: its address and the name of its file.
+        section: folder of ``pages``.
+        title: in the menu and as the page's name.
+        icon: Material symbol.
+        roles: who may open it.
+        filters: shared filters it takes: "school", "year", "group".
+        needs: what must have been loaded before it can answer anything.
+    """
+
+    key: str
+    section: str
+    title: str
+    icon: str
+    roles: tuple[str, ...]
+    filters: tuple[str, ...] = ()
+    needs: str = ""
+
+    @property
+    def path(self) -> str:
+        return f"pages/{self.section}/{self.key}.py"
+
+
+EVERYONE = ("admin", "staff", "principal", "board")
+OFFICE = ("admin", "staff")
+
+VIEWS = (
+    View("overview", "review", "Overview", ":material/home:", EVERYONE, ("school", "year")),
+    View(
+        "impact",
+        "review",
+        "Impact",
+        ":material/trending_up:",
+        EVERYONE,
+        ("school", "year"),
+        "attendance and sign-in sheets",
+    ),
+    View(
+        "engagement",
+        "review",
+        "Engagement",
+        ":material/groups:",
+        EVERYONE,
+        ("school", "year"),
+        "sign-in sheets",
+    ),
+    View(
+        "equity",
+        "review",
+        "Equity",
+        ":material/balance:",
+        EVERYONE,
+        ("school", "year", "group"),
+        "a roster and attendance",
+    ),
+    View("upload", "office", "Load a file", ":material/upload_file:", OFFICE),
+    View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE),
+    View("method", "office", "How it is computed", ":material/functions:", EVERYONE),
+)
+
+
+def views_for(role: str) -> tuple[View, ...]:
+    """The views a role may open, in the order of the menu."""
+    return tuple(view for view in VIEWS if role in view.roles)

@@ -1,0 +1,42 @@
+"""The entry script: runs before every view, in every run.
+
+Page frame, who looks, the shared filters and the menu. A view that the viewer may not open is not
+in the menu's list, and so has no address.
+"""
+
+import streamlit as st
+
+from flows import home
+from pages import views_for
+from pages.front import filters, who
+from pages.parts import look
+from pages.parts.scope import Scope, keep
+
+st.set_page_config(
+    page_title="Trellis", page_icon=look.ICON, layout="wide", initial_sidebar_state="collapsed"
+)
+st.logo(look.LOGO, size="small")
+
+with look.frame():
+    try:
+        home.prepare()
+    except home.BadHome as fault:
+        st.error(str(fault))
+        st.stop()
+    db, sample, viewer, fresh = who.choose()
+    pages = {
+        view: st.Page(
+            view.path.removeprefix("pages/").join(["../", ""]),
+            title=view.title,
+            icon=view.icon,
+            url_path=view.key,
+            default=view.key == "overview",
+        )
+        for view in views_for(viewer.role)
+    }
+    page = st.navigation(list(pages.values()), position="top")
+    view = next(view for view, one in pages.items() if one == page)
+    st.title(view.title)
+    school, year, group = filters.shared(view, viewer, fresh)
+    keep(Scope(db, sample, viewer, school, year, group, fresh))
+    page.run()

@@ -1,0 +1,71 @@
+"""The shared filters: drawn by the entry script, the only place where they survive page changes and Back."""
+
+import streamlit as st
+
+from flows.choices import Fresh
+from flows.viewer import Viewer
+from pages import View
+from tables import year_name
+from tables.codes import GROUP_DIMENSIONS
+
+ALL_SCHOOLS = 0
+ALL_GROUPS = ""
+
+
+def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
+    """Draw the filters a view takes, in one line.
+
+    Returns:
+        school (0: the district, or the principal's own), school year (0: none), dimension of groups
+        ("": all of them).
+    """
+    if not view.filters or fresh.empty:
+        return viewer.school, fresh.years[0] if fresh.years else 0, ALL_GROUPS
+    with st.container(horizontal=True, gap="small"):
+        school = _school(viewer, fresh) if "school" in view.filters else viewer.school
+        year = _year(fresh)
+        group = _group() if "group" in view.filters else ALL_GROUPS
+    return school, year, group
+
+
+def _school(viewer: Viewer, fresh: Fresh) -> int:
+    if viewer.role == "principal":
+        return viewer.school
+    names = {ALL_SCHOOLS: f"All {len(fresh.schools)} schools", **fresh.schools}
+    chosen = st.selectbox(
+        "School",
+        list(names),
+        format_func=names.__getitem__,
+        key="school",
+        bind="query-params",
+        label_visibility="collapsed",
+        width=230,
+    )
+    return int(chosen or ALL_SCHOOLS)
+
+
+def _year(fresh: Fresh) -> int:
+    chosen = st.selectbox(
+        "School year",
+        fresh.years,
+        format_func=year_name,
+        key="year",
+        bind="query-params",
+        label_visibility="collapsed",
+        width=130,
+    )
+    return int(chosen or fresh.years[0])
+
+
+def _group() -> str:
+    names = {ALL_GROUPS: "All groups", **GROUP_DIMENSIONS}
+    chosen = st.selectbox(
+        "Groups",
+        list(names),
+        format_func=names.__getitem__,
+        key="group",
+        bind="query-params",
+        label_visibility="collapsed",
+        width=190,
+    )
+    return str(chosen or ALL_GROUPS)

@@ -1,0 +1,11 @@
+"""What several views need: the look, the scope, one finding, the empty states.
+
+Only here is anything cached, keyed by data version, viewer and arguments.
+"""
+
+from pages.parts.data import figure, fresh
+from pages.parts.finding import WITHHELD, evidence, finding
+from pages.parts.scope import Scope, scope
+from pages.parts.states import nothing_yet
+
+__all__ = ["WITHHELD", "Scope", "evidence", "figure", "finding", "fresh", "nothing_yet", "scope"]

@@ -1,0 +1,51 @@
+"""The first screen: where one is, and three ways in."""
+
+import streamlit as st
+
+from flows import home, sample_district, templates
+from pages.parts.scope import Scope
+
+
+def three(scope: Scope) -> None:
+    """Look at the sample, load a file, or start from the templates."""
+    st.header(":gray[Do our partnerships work, for whom, and how sure can we be?]")
+    st.subheader("Nothing has been loaded yet. There are three ways to begin.")
+    st.markdown(f":gray[Everything stays on this computer, in {home.folder()}.]")
+    with st.container(border=True):
+        st.markdown("**Look at the sample district.** Six made-up schools, three years, every view filled.")
+        if st.button("Look at the sample", icon=":material/visibility:", type="primary", key="door_sample"):
+            _open_sample()
+    with st.container(border=True):
+        st.markdown(
+            "**Load a file.** A roster, a calendar, attendance, sign-in sheets or a survey, as exported."
+        )
+        st.page_link("pages/office/upload.py", label="Load a file", icon=":material/upload_file:")
+    with st.container(border=True):
+        st.markdown("**Start from the templates.** Workbooks to fill in, with the choices as drop-downs.")
+        template_buttons()
+
+
+def template_buttons() -> None:
+    """A download for each template."""
+    with st.container(horizontal=True, gap="small"):
+        for template in templates.TEMPLATES:
+            st.download_button(
+                template.title,
+                data=template.make,
+                file_name=template.file,
+                mime=template.mime,
+                icon=":material/download:",
+                key=f"template_{template.file}",
+                help=template.holds,
+                on_click="ignore",
+            )
+
+
+def _open_sample() -> None:
+    """Make the sample district where there is none yet, then show it."""
+    with st.status("Making the sample district…", expanded=True) as status:
+        bar = st.progress(0.0)
+        sample_district.ensure(home.sample(), lambda share, words: bar.progress(share, words))
+        status.update(label="The sample district is ready.", state="complete")
+    st.session_state["_data_wanted"] = "sample"
+    st.rerun()

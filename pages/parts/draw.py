@@ -1,0 +1,71 @@
+"""Which chart a figure is drawn as; the builders get what the figure says of itself."""
+
+from collections.abc import Callable, Collection
+
+import pandas as pd
+import plotly.graph_objects as go
+
+from charts import bars, compare, groups, trend
+from charts.numbers import digits_for
+from tables.figure import Figure
+
+Draw = Callable[[pd.DataFrame, bool], go.Figure]
+
+
+def dots(figure: Figure, whole_name: str = "all students") -> Draw:
+    """A dot with its interval for each group, against the whole."""
+    return lambda rows, dark: groups.dots_by_group(
+        rows,
+        figure.unit,
+        dark,
+        figure.direction,
+        of=figure.unit_of_count,
+        digits=_digits(figure),
+        whole_name=whole_name,
+    )
+
+
+def bars_of(figure: Figure, act: Collection[str] = (), whole_name: str = "") -> Draw:
+    """A bar for each group."""
+    return lambda rows, dark: bars.bars(
+        rows, figure.unit, dark, act, of=figure.unit_of_count, digits=_digits(figure), whole_name=whole_name
+    )
+
+
+def bands_of(figure: Figure, act: Collection[str] = ()) -> Draw:
+    """People by band, in the order of the bands."""
+    return lambda rows, dark: bars.bands(rows[rows["grp"] != "whole"], dark, act, of=figure.unit_of_count)
+
+
+def line_of(figure: Figure) -> Draw:
+    """A line over months or years with its band."""
+    return lambda rows, dark: trend.trend(
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+    )
+
+
+def two_of(figure: Figure) -> Draw:
+    """Those who took part above the others."""
+    return lambda rows, dark: compare.two_groups(
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+    )
+
+
+def difference_of(figure: Figure) -> Draw:
+    """The difference between those who took part and the others, against none."""
+
+    def draw(rows: pd.DataFrame, dark: bool) -> go.Figure:
+        row = rows[rows["grp"] == "yes"].iloc[0]
+        return compare.difference(row["gap"], row["gap_low"], row["gap_high"], None, figure.unit, dark)
+
+    return draw
+
+
+def has_difference(figure: Figure) -> bool:
+    """Whether there is a difference to draw: both sides known and neither withheld."""
+    rows = figure.rows[figure.rows["grp"] == "yes"]
+    return "gap" in rows and len(rows) == 1 and bool(rows["gap"].notna().iloc[0])
+
+
+def _digits(figure: Figure) -> int:
+    return digits_for(figure.unit, figure.key)

@@ -1,0 +1,136 @@
+"""One finding, always in the same order: question, answer, evidence, chart, table, method, download."""
+
+import streamlit as st
+
+from charts import describe
+from pages.parts import look
+from pages.parts.draw import Draw
+from tables.codes import EVIDENCE
+from tables.figure import Figure
+
+CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
+
+CHIPS = {
+    "descriptive": ("gray", ":material/circle:", "Shows what was counted; compares with nobody."),
+    "compared": (
+        "blue",
+        ":material/clock_loader_20:",
+        "Set beside others as they are. The groups may have differed from the start.",
+    ),
+    "adjusted_unlike": (
+        "blue",
+        ":material/clock_loader_40:",
+        "Compared with similar students, but the groups were not alike at the start.",
+    ),
+    "adjusted_alike": (
+        "blue",
+        ":material/clock_loader_60:",
+        "Compared with similar students who were alike at the start in what is recorded.",
+    ),
+    "randomised": ("blue", ":material/clock_loader_90:", "Who took part was drawn by lot."),
+}
+
+WITHHELD = (
+    "Withheld figures have fewer than 10 students behind them, or would let another withheld figure "
+    "be worked out. We do not say which."
+)
+
+
+def finding(
+    figure: Figure,
+    draw: Draw,
+    *,
+    key: str,
+    question: str = "",
+    chart_name: str = "",
+    beside: Draw | None = None,
+    beside_name: str = "",
+) -> None:
+    """Set one finding.
+
+    Args:
+        figure: what was counted, protected already.
+        draw: builds the chart from the rows and whether the page is dark.
+        key: tells the findings of a page apart.
+        question: asked in the reader's words; "" for the catalogue's.
+        chart_name: names the axis where the finding does not.
+        beside, beside_name: a second chart of the same rows that belongs with the first.
+    """
+    st.header(f":gray[{question or figure.question}]")
+    st.subheader(describe.finding(figure))
+    evidence(figure)
+    if figure.reason:
+        return
+    places = st.columns(2, gap="large") if beside else [st.container()]
+    for number, (place, name, builder) in enumerate(
+        zip(places, (chart_name, beside_name), (draw, beside), strict=False)
+    ):
+        if builder is not None:
+            with place:
+                _chart(figure, builder, name, f"{key}_chart{number}")
+    _more(figure, key)
+    if figure.rows["hidden"].fillna(False).astype(bool).any():
+        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
+
+
+def _chart(figure: Figure, draw: Draw, name: str, key: str) -> None:
+    if name:
+        st.markdown(f"**{name}**")
+    st.plotly_chart(
+        draw(figure.rows, look.dark()),
+        theme=None,
+        key=f"{key}_{'dark' if look.dark() else 'light'}",
+        config=CHART,
+        alt=describe.alt(figure),
+    )
+
+
+def evidence(figure: Figure) -> None:
+    """The chip that says how sure one can be, and the line of what was counted."""
+    if figure.reason:
+        return
+    colour, icon, meaning = CHIPS[figure.evidence]
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        st.badge(EVIDENCE[figure.evidence], icon=icon, color=colour, help=meaning)  # type: ignore[arg-type]
+        st.markdown(f":gray[{describe.evidence_line(figure)}]")
+
+
+def _more(figure: Figure, key: str) -> None:
+    """Table, method and download: three quiet buttons."""
+    twin = describe.table(figure)
+    with st.container(horizontal=True, gap="small"):
+        with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
+            st.table(twin, hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
+        with st.popover("Method", icon=":material/functions:", type="tertiary", key=f"{key}_method"):
+            _method(figure)
+        st.download_button(
+            "Download",
+            data=lambda: twin.to_csv(index=False).encode("utf-8-sig"),
+            file_name=_file_name(figure),
+            mime="text/csv",
+            icon=":material/download:",
+            type="tertiary",
+            key=f"{key}_download",
+            on_click="ignore",
+        )
+
+
+def _method(figure: Figure) -> None:
+    for name, text in figure.definition.items():
+        if text:
+            st.markdown(f"**{name}.** {text}")
+    if figure.settings:
+        used = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
+        st.markdown(f"**Settings.** {used}")
+    if figure.comparisons:
+        st.markdown(f"**Looks.** {figure.comparisons} comparisons were corrected for looking at many.")
+    st.markdown(
+        ":gray[Intervals say how far the true value may be off: for whole counts, how much the same school "
+        "could differ from year to year by chance; for surveys, also who happened to answer.]"
+    )
+
+
+def _file_name(figure: Figure) -> str:
+    """A plain name: indicator, split, school year; nothing about what is in it."""
+    parts = [figure.key, f"by-{figure.by}" if figure.by else "", str(figure.year or "")]
+    return "_".join(part for part in parts if part) + ".csv"

@@ -1,0 +1,168 @@
+"""The steps of a load on the page: recognised, mended, looked at, loaded."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+import streamlit as st
+
+from flows import database, intake
+from flows.intake import Checked, File, Loaded, Need, Unreadable
+from pages.parts import problems, whatif
+from pages.parts.scope import Scope
+
+ANSWERS = "answers"
+DONE = "_loaded"
+
+
+def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
+    """Take the chosen files through the four steps.
+
+    Args:
+        scope: whose database.
+        uploaded: files as the uploader holds them.
+    """
+    files = [File(item.name, item.getvalue()) for item in uploaded]
+    fingerprint = "-".join(file.hash[:12] for file in files)
+    if st.session_state.get(DONE) == fingerprint:
+        _loaded_before()
+        return
+    answers = _given(fingerprint)
+    pairs = [(file, checked) for file in files if (checked := _read(file, answers)) is not None]
+    if not pairs:
+        return
+    database.ready(scope.db)
+    preview = intake.load(scope.db, pairs, answers=answers, who="page", dry_run=True)
+    asked = _open(preview)
+    _chips(recognised=True, mended=not asked, loaded=False)
+    for _, checked in pairs:
+        _recognised(checked)
+    problems.listing([checked for _, checked in pairs], preview)
+    _questions(asked, fingerprint)
+    if preview.batches:
+        whatif.changes(preview)
+        _buttons(scope, pairs, answers, preview, fingerprint)
+
+
+def _read(file: File, answers: Mapping[str, str]) -> Checked | None:
+    """One file, or its refusal on the page."""
+    try:
+        return intake.check(file, answers)
+    except Unreadable as fault:
+        st.error(f"**{file.name}** {fault.what} → {fault.mend}", icon=":material/error:")
+        return None
+
+
+def _open(preview: Loaded) -> list[tuple[str, Need]]:
+    """Questions of the files that wait, each once."""
+    found: dict[str, tuple[str, Need]] = {}
+    for waiting in preview.waiting:
+        for need in waiting.needs:
+            found.setdefault(need.name, (waiting.file, need))
+    return list(found.values())
+
+
+def _given(fingerprint: str) -> dict[str, str]:
+    kept = st.session_state.get(ANSWERS, {})
+    return dict(kept.get(fingerprint, {}))
+
+
+def _keep(fingerprint: str, name: str, widget: str) -> None:
+    """Remember an answer; the next run reads the file with it."""
+    value = st.session_state.get(widget)
+    kept = st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {})
+    if value:
+        kept[name] = str(value)
+
+
+def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
+    for number, (file, need) in enumerate(asked):
+        widget = f"need_{fingerprint}_{number}_{need.name}"
+        with st.container(border=True):
+            st.badge("Answer needed", icon=":material/help:", color="orange")
+            if need.choices:
+                st.selectbox(
+                    f"{need.question} ({file})",
+                    list(need.choices),
+                    index=None,
+                    format_func=lambda key, need=need: need.choices[key],
+                    placeholder="Choose",
+                    key=widget,
+                    on_change=_keep,
+                    args=(fingerprint, need.name, widget),
+                )
+            else:
+                st.text_input(
+                    f"{need.question} ({file})",
+                    value=need.proposed,
+                    key=widget,
+                    on_change=_keep,
+                    args=(fingerprint, need.name, widget),
+                )
+
+
+def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
+    """Where one is in the four steps."""
+    done, now, later = ("green", ":material/check:"), ("orange", ":material/edit:"), ("gray", None)
+    states = [
+        ("1 Recognised", done if recognised else now),
+        ("2 Mend", done if mended else now),
+        ("3 Look at what changes", done if loaded else now if mended else later),
+        ("4 Load", done if loaded else later),
+    ]
+    with st.container(horizontal=True, gap="small"):
+        for words, (colour, icon) in states:
+            st.badge(words, color=colour, icon=icon)  # type: ignore[arg-type]
+
+
+def _recognised(checked: Checked) -> None:
+    with st.container(border=True):
+        st.header(":gray[Is this the right kind of file?]")
+        if checked.form is None or checked.reading is None:
+            st.subheader("This file was not recognised.")
+            st.markdown(f"**{checked.file}**")
+            return
+        read = checked.reading
+        st.subheader(f"Yes: {checked.form.title.lower()}.")
+        said = [f"**{checked.file}**", f"{read.rows:,} rows"]
+        if read.respondents:
+            said.append(f"{read.respondents:,} respondents, {read.questions} questions")
+        first, last = read.facts.get("first_day", ""), read.facts.get("last_day", "")
+        if first:
+            said.append(first if first == last else f"{first} to {last}")
+        st.markdown(" · ".join(said))
+        if checked.match:
+            st.markdown(f":gray[{checked.match.why}]")
+
+
+def _buttons(
+    scope: Scope,
+    pairs: list[tuple[File, Checked]],
+    answers: dict[str, str],
+    preview: Loaded,
+    fingerprint: str,
+) -> None:
+    ready = {batch.file for batch in preview.batches}
+    lines = sum(checked.reading.accepted for _, checked in pairs if checked.reading and checked.file in ready)
+    again = all(batch.again for batch in preview.batches)
+    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        pressed = st.button(
+            f"Load {lines:,} lines", type="primary", icon=":material/check:", key="load", disabled=again
+        )
+        words = "Loaded before: nothing would change." if again else "You can take it back at any time."
+        st.markdown(f":gray[{words}]")
+    if pressed:
+        with st.spinner("Loading…"):
+            intake.load(scope.db, pairs, answers=answers, who="page")
+        st.session_state[DONE] = fingerprint
+        st.rerun()
+
+
+def _loaded_before() -> None:
+    _chips(recognised=True, mended=True, loaded=True)
+    st.header(":gray[Is it loaded?]")
+    st.subheader("Yes. Every view counts it from now on.")
+    with st.container(horizontal=True, gap="small"):
+        st.page_link("pages/review/overview.py", label="See the answers", icon=":material/home:")
+        st.page_link(
+            "pages/office/loaded.py", label="See what is loaded, or take it back", icon=":material/undo:"
+        )

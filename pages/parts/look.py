@@ -1,0 +1,33 @@
+"""The few lines of style the theme cannot say, and the frame every view stands in."""
+
+import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
+
+STYLE = """<style>
+.st-key-page h1 {padding: 0 0 .625rem}
+.st-key-page h2 {padding: .25rem 0 0}
+.st-key-page h3 {padding: .125rem 0 .375rem; text-wrap: balance; max-width: 46rem}
+.st-key-page hr {margin: .75rem 0}
+.st-key-page button[aria-checked="true"] p {color: CanvasText}
+</style>"""
+
+ICON = "🌱"
+"""A page icon of its own: without one the browser would fetch a symbol from another host."""
+
+LOGO = """<svg xmlns="http://www.w3.org/2000/svg" width="28" height="28" viewBox="0 0 28 28" fill="none"
+stroke="#0F8377" stroke-width="2.4"><path d="M14 2 26 14 14 26 2 14Z"/>
+<path d="M8 8 20 20M20 8 8 20"/></svg>"""
+
+WIDE, NARROW = 1040, 880
+
+
+def frame(narrow: bool = False) -> DeltaGenerator:
+    """The column in the middle of the window that a view is written into."""
+    st.html(STYLE)
+    outer = st.container(horizontal_alignment="center")
+    return outer.container(width=NARROW if narrow else WIDE, key="page")
+
+
+def dark() -> bool:
+    """Whether the reader looks at a dark page; not known counts as light."""
+    return st.context.theme.type == "dark"

@@ -1,0 +1,105 @@
+"""What is wrong with a file: one box a kind, most lines first, each with how to mend it."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+import streamlit as st
+
+from flows.intake import Checked, Loaded, Problem
+
+MOST = 20
+"""Boxes shown; the rest is in the download."""
+
+LINES = 3
+"""Line numbers named in a box."""
+
+SEVERITY = {
+    "left_out": ("red", ":material/close:", "Left out"),
+    "question": ("orange", ":material/help:", "Answer needed"),
+    "notice": ("gray", ":material/info:", "Good to know"),
+}
+
+
+@dataclass(frozen=True)
+class Kind:
+    """Problems of one kind: the first of them, and the lines of all."""
+
+    file: str
+    first: Problem
+    lines: tuple[int, ...]
+
+
+def listing(checked: Sequence[Checked], preview: Loaded) -> None:
+    """All problems of the files, grouped, with the whole list as a download."""
+    kinds = _kinds(checked, preview)
+    rows = [item.reading for item in checked if item.reading]
+    ready, out = sum(read.accepted for read in rows), sum(read.rejected for read in rows)
+    st.header(":gray[What needs mending?]")
+    waits = len(preview.waiting)
+    told = f"{ready:,} of {ready + out:,} lines are ready."
+    told += f" {out:,} are left out." if out else ""
+    told += f" {waits} {'file waits' if waits == 1 else 'files wait'} for your answer." if waits else ""
+    st.subheader(told if out or waits else "Nothing. Every line is ready." if ready else told)
+    for kind in kinds[:MOST]:
+        _box(kind)
+    if kinds:
+        everything = pd.DataFrame(
+            [{"file": item.file, **_row(problem)} for item in checked for problem in item.problems]
+        )
+        st.download_button(
+            f"Download the {len(everything):,} notes",
+            data=lambda: everything.to_csv(index=False).encode("utf-8-sig"),
+            file_name="notes.csv",
+            mime="text/csv",
+            icon=":material/download:",
+            key="notes",
+            on_click="ignore",
+        )
+
+
+def _kinds(checked: Sequence[Checked], preview: Loaded) -> list[Kind]:
+    found: dict[tuple[str, str, str, str], list[Problem]] = {}
+    later = [
+        (batch.file, problem) for batch in [*preview.batches, *preview.waiting] for problem in batch.problems
+    ]
+    mine = [(item.file, problem) for item in checked for problem in item.problems]
+    seen = {(file, id(problem)) for file, problem in mine}
+    for file, problem in mine + [pair for pair in later if (pair[0], id(pair[1])) not in seen]:
+        found.setdefault((file, problem.severity, problem.code, problem.column), []).append(problem)
+    kinds = [
+        Kind(file, problems[0], tuple(sorted({problem.line for problem in problems if problem.line})))
+        for (file, *_), problems in found.items()
+    ]
+    order = list(SEVERITY)
+    return sorted(kinds, key=lambda kind: (order.index(kind.first.severity), -len(kind.lines)))
+
+
+def _box(kind: Kind) -> None:
+    colour, icon, words = SEVERITY[kind.first.severity]
+    with st.container(border=True):
+        left, right = st.columns([2, 3])
+        with left:
+            count = f": {len(kind.lines):,} lines" if len(kind.lines) > 1 else ""
+            st.badge(f"{words}{count}", color=colour, icon=icon)  # type: ignore[arg-type]
+            where = [f"**{kind.first.column}**"] if kind.first.column else []
+            if kind.lines:
+                where.append(_lines(kind.lines))
+            st.markdown(", ".join(where) or f":gray[{kind.file}]")
+        with right:
+            st.text(kind.first.what)
+            st.text(f"→ {kind.first.mend}")
+
+
+def _lines(lines: tuple[int, ...]) -> str:
+    if len(lines) == 1:
+        return f"line {lines[0]:,}"
+    if len(lines) > LINES and lines[-1] - lines[0] == len(lines) - 1:
+        return f"lines {lines[0]:,} to {lines[-1]:,}"
+    named = ", ".join(f"{line:,}" for line in lines[:LINES])
+    return f"lines {named}" + (f" and {len(lines) - LINES:,} more" if len(lines) > LINES else "")
+
+
+def _row(problem: Problem) -> dict[str, object]:
+    names = ("severity", "sheet", "line", "column", "value", "what", "mend")
+    return {name: getattr(problem, name) for name in names}

@@ -1,0 +1,60 @@
+"""A question with its answer at the left, its chart small at the right, and where to read on."""
+
+import streamlit as st
+
+from charts import describe
+from pages.parts import look
+from pages.parts.draw import Draw
+from pages.parts.finding import CHART, evidence
+from tables.figure import Figure
+
+READ_ON = {
+    "impact": ("pages/review/impact.py", "See attendance and impact"),
+    "engagement": ("pages/review/engagement.py", "See who takes part"),
+    "equity": ("pages/review/equity.py", "See the groups"),
+}
+
+MOST = 5
+"""Rows a small chart holds; the view it leads to has them all."""
+
+
+def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str = "") -> None:
+    """One question of the overview.
+
+    Args:
+        told: the figure the sentence is made from.
+        drawn: the figure of the chart.
+        draw: its builder.
+        view: key of the view to read on in.
+        question: in the reader's words; "" for the catalogue's.
+    """
+    st.divider()
+    left, right = st.columns([3, 2], gap="large", vertical_alignment="center")
+    with left:
+        st.header(f":gray[{question or told.question}]")
+        st.subheader(describe.finding(told))
+        key = f"{drawn.key}_{drawn.by}"
+        evidence(told)
+        path, label = READ_ON[view]
+        st.page_link(path, label=label, icon=":material/arrow_forward:", icon_position="right")
+    if drawn.reason:
+        return
+    with right:
+        rows = _few(drawn)
+        st.plotly_chart(
+            draw(rows, look.dark()),
+            theme=None,
+            key=f"short_{key}_{'dark' if look.dark() else 'light'}",
+            config=CHART,
+            alt=describe.alt(drawn),
+        )
+
+
+def _few(figure: Figure):
+    """The first and last rows of a long list, as they stand in the order of the figure."""
+    rows = figure.rows
+    groups = rows[rows["grp"] != "whole"]
+    if len(groups) <= MOST or figure.by in ("grade", "month", "year", "band", "hours_band"):
+        return rows
+    kept = list(groups.index[: MOST - 2]) + list(groups.index[-2:])
+    return rows.loc[[*kept, *rows.index[rows["grp"] == "whole"]]]

@@ -1,0 +1,51 @@
+"""What a load would change, before it is done."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.numbers import number
+from flows.figures import catalogue
+from flows.intake import Loaded
+
+
+def changes(preview: Loaded) -> None:
+    """Rows new, changed, unchanged, vanished; and the headline indicators that move."""
+    total = {
+        name: sum(getattr(batch, name) for batch in preview.batches)
+        for name in ("new", "changed", "unchanged", "withdrawn")
+    }
+    moves = [move for batch in preview.batches for move in batch.moved]
+    moves = list({(m["indicator"], m["school"], m["year"]): m for m in moves}.values())
+    st.divider()
+    st.header(":gray[What would change?]")
+    gone = f"{total['withdrawn']:,} vanish" if total["withdrawn"] else "none vanish"
+    moved = f"{len(moves)} headline numbers move." if moves else "No headline number moves."
+    st.subheader(f"{total['new']:,} new rows, {total['changed']:,} changed, {gone}. {moved}")
+    with st.grid(4, min_column_width=100):
+        for label, name in (
+            ("New", "new"),
+            ("Changed", "changed"),
+            ("Unchanged", "unchanged"),
+            ("Vanished", "withdrawn"),
+        ):
+            st.metric(label, f"{total[name]:,}", border=True)
+    if moves:
+        st.table(_table(moves), hide_index=True, alt="Headline indicators now and after loading")
+
+
+def _table(moves: list[dict]) -> pd.DataFrame:
+    """Moved indicators, district first; at most a dozen."""
+    entries = {entry.key: entry for entry in catalogue()}
+    rows = []
+    for move in sorted(moves, key=lambda move: (move["school"] != "", -move["year"]))[:12]:
+        entry = entries[move["indicator"]]
+        now, after = move["before"], move["after"]
+        rows.append(
+            {
+                "Indicator": entry.title,
+                "Where": move["school"] or "All schools",
+                "Now": "no data" if now is None else number(now, entry.unit),
+                "After loading": "no data" if after is None else number(after, entry.unit),
+            }
+        )
+    return pd.DataFrame(rows)

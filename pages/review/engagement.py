@@ -1,0 +1,59 @@
+"""Engagement: who takes part, in what, and how much?"""
+
+import streamlit as st
+
+from pages import parts
+from pages.parts import draw
+
+scope = parts.scope()
+reach = scope.figure("reach", "grade")
+voices = scope.figure("favourable", "item")
+if scope.fresh.empty or (reach.reason and voices.reason):
+    parts.nothing_yet("Who takes part?", "a roster and sign-in sheets, or a survey", scope)
+    st.stop()
+
+parts.finding(
+    reach,
+    draw.bars_of(reach, whole_name="all students"),
+    key="grades",
+    chart_name="Share of students who came to at least one session",
+)
+
+st.divider()
+activities = scope.figure("reach", "activity")
+parts.finding(
+    activities,
+    draw.bars_of(activities),
+    key="activities",
+    question="Which activities reach how many students?",
+    chart_name="Share of all students",
+)
+
+st.divider()
+hours = scope.figure("dosage", "hours_band")
+parts.finding(
+    hours,
+    draw.bands_of(hours),
+    key="hours",
+    question="How much time do participants get?",
+    chart_name="Participants by hours in the school year, in the federal bands",
+)
+
+st.divider()
+by_grade = scope.figure("dosage", "grade")
+parts.finding(
+    by_grade,
+    draw.dots(by_grade, "all participants"),
+    key="hours_grade",
+    question="Do all grades get the same amount?",
+    chart_name="Hours a participant",
+)
+
+st.divider()
+parts.finding(
+    voices,
+    draw.dots(voices, "all questions"),
+    key="voices",
+    question="What do students and families say?",
+    chart_name="Share of favourable answers",
+)

@@ -1,0 +1,60 @@
+"""Impact: do students who take part come to school more than others?"""
+
+import streamlit as st
+
+from pages import parts
+from pages.parts import draw
+
+scope = parts.scope()
+attendance = scope.figure("average_daily_attendance", "took_part")
+if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
+    parts.nothing_yet("Do students who take part come to school more?", "attendance with a calendar", scope)
+    st.stop()
+
+parts.finding(
+    attendance,
+    draw.two_of(attendance),
+    key="beside",
+    question="Do students who take part come to school more than others?",
+    chart_name="Share of school time present, with 95% intervals",
+    beside=draw.difference_of(attendance) if draw.has_difference(attendance) else None,
+    beside_name="The difference, with its 95% interval",
+)
+st.markdown(
+    ":gray[Who takes part chose to, or was chosen. Motivation, transport and family circumstances are not "
+    "recorded and may differ. A comparison with similar students is needed before anything is said about effect.]"
+)
+
+st.divider()
+activities = scope.figure("chronic_absence", "activity")
+parts.finding(
+    activities,
+    draw.dots(activities),
+    key="activities",
+    question="In which activities do students miss less school, and where can one not tell?",
+    chart_name="Share of participants who missed a tenth of school or more",
+)
+
+st.divider()
+bands = scope.figure("attendance_bands")
+parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
+
+st.divider()
+months = scope.figure("average_daily_attendance", "month")
+parts.finding(
+    months,
+    draw.line_of(months),
+    key="months",
+    question="When in the year is attendance lowest?",
+    chart_name="Share of school time present each month",
+)
+
+st.divider()
+years = scope.figure("chronic_absence", "year")
+parts.finding(
+    years,
+    draw.line_of(years),
+    key="years",
+    question="Is chronic absence rising or falling?",
+    chart_name="Share of students who missed a tenth of school or more",
+)
