@@ -43,7 +43,7 @@ def student_years(
     covered: pd.DataFrame,
     marks: pd.DataFrame,
     district_of: dict[int, int],
-    half_day: str = "fractions",
+    half_day: str = "sum",
 ) -> Counted:
     """Count each student's school year, once for each school and once for the district.
 
@@ -60,7 +60,7 @@ def student_years(
         marks: ``person, school, day`` (ISO), ``status``, ``units`` (part of the day missed, in units
             of a whole day). Of several marks for one day the larger absence counts.
         district_of: district of each school; a school not named belongs to the home district.
-        half_day: "fractions" adds parts of days up; "half_or_more" counts half a day or more as
+        half_day: "sum" adds parts of days up; "half_is_a_day" counts half a day or more as
             a day and less as none.
 
     Source:

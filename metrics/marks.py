@@ -15,7 +15,7 @@ SILENT, NOT_EXPECTED, SAID = 0, 1, 2
 MEANING = {"unknown": SILENT, "not_expected": NOT_EXPECTED}
 """Every other status is SAID."""
 
-HALF_DAY = ("fractions", "half_or_more")
+HALF_DAY = ("sum", "half_is_a_day")
 """Parts of days add up; or half a day or more is a day and less is none."""
 
 STRENGTH = 3 * (DAY + 1)
@@ -40,7 +40,7 @@ class Placed:
     ignored: dict[str, int]
 
 
-def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day: str = "fractions") -> Placed:
+def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day: str = "sum") -> Placed:
     """Put marks where they belong; of several for one day the strongest word counts.
 
     A part of the day missed is the same part of a shorter school day. Of several marks a word about
@@ -50,7 +50,7 @@ def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day:
         marks: ``person, school, day, status, units``.
         found: stays with ``row`` of ``days`` and ``spoken``.
         days: the school days.
-        half_day: "fractions" or "half_or_more".
+        half_day: "sum" or "half_is_a_day".
 
     Raises:
         ValueError: ``half_day`` is no known rule, or a mark misses less than nothing or more than a day.
@@ -97,7 +97,7 @@ def _words(marks: pd.DataFrame, half_day: str) -> np.ndarray:
     part = marks["units"].to_numpy("int64")
     if len(part) and (part.min() < 0 or part.max() > DAY):
         raise ValueError(f"a mark misses {part.min()} to {part.max()} units of a day of {DAY}")
-    if half_day == "half_or_more":
+    if half_day == "half_is_a_day":
         part = np.where(2 * part >= DAY, DAY, 0)
     kinds, texts = pd.factorize(marks["status"])
     state = np.array([*(MEANING.get(text, SAID) for text in texts), SILENT])[kinds]

@@ -1,0 +1,162 @@
+"""Participation: who came, how often, how long."""
+
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from metrics.participation import add_participation, student_activities
+from tests.metrics.district import (
+    CEDAR,
+    DISTRICT_OF,
+    ELM,
+    HOME,
+    activities,
+    enrolled,
+    sessions,
+    visits,
+    years,
+)
+
+NO_SESSIONS = sessions({}).iloc[:0]
+
+
+def counted(came, stays=None, planned=NO_SESSIONS, offered=None) -> pd.DataFrame:
+    stays = enrolled({}) if stays is None else stays
+    offered = activities({}) if offered is None else offered
+    rows = student_activities(came, planned, offered, stays, DISTRICT_OF)
+    return rows.set_index(["place", "person", "activity"])
+
+
+@pytest.mark.parametrize(
+    ("recorded", "session", "usual", "minutes"),
+    [
+        (40, 60, 90, 40),
+        (75, 60, 90, 60),
+        (75, None, 70, 70),
+        (75, None, None, 75),
+        (None, 60, 90, 60),
+        (None, None, 90, 90),
+        (None, None, None, 0),
+        (0, 60, 90, 0),
+    ],
+)
+def test_minutes_are_those_recorded_up_to_the_session_else_its_length_else_the_usual_length(
+    recorded, session, usual, minutes
+):
+    came = visits({"person": 101, "minutes": recorded})
+    rows = counted(came, planned=sessions({"minutes": session}), offered=activities({"minutes": usual}))
+    assert rows.loc[(CEDAR, 101, 50), "minutes"] == minutes
+
+
+@pytest.mark.parametrize(
+    ("status", "expected", "attended"),
+    [("present", 1, 1), ("tardy", 1, 1), ("partial", 1, 1), ("absent", 1, 0), ("excused", 1, 0)],
+)
+def test_an_absence_is_expected_and_not_attended(status, expected, attended):
+    row = counted(visits({"person": 101, "status": status, "minutes": 30})).loc[(CEDAR, 101, 50)]
+    assert (row["expected"], row["attended"], row["minutes"]) == (expected, attended, 30 * attended)
+    assert row["first_day"] == ("2025-09-01" if attended else "")
+
+
+@pytest.mark.parametrize("status", ["not_expected", "unknown"])
+def test_who_was_not_expected_or_not_known_has_no_row(status):
+    assert counted(visits({"person": 101, "status": status})).empty
+
+
+def test_only_students_count_and_a_blank_role_is_a_student_where_enrolled():
+    came = visits(
+        {"person": 101, "role": "volunteer"}, {"person": 102, "role": ""}, {"person": 900, "role": ""}
+    )
+    assert counted(came, enrolled({}, {})).index.get_level_values("person").unique().tolist() == [102]
+
+
+def test_a_session_counts_for_the_school_of_the_student_wherever_it_takes_place():
+    came = visits({"person": 101, "school": ELM}, {"person": 101, "school": 0, "day": "2025-09-02"})
+    rows = counted(came)
+    assert rows["attended"].to_dict() == {(HOME, 101, 50): 2, (CEDAR, 101, 50): 2}
+
+
+def test_a_transfer_takes_no_session_along_and_the_district_keeps_them_all():
+    stays = enrolled({"last_day": "2025-09-10"}, {"person": 101, "school": ELM, "first_day": "2025-09-11"})
+    came = visits(*({"person": 101, "day": f"2025-09-{day}"} for day in ("09", "10", "11")))
+    attended = counted(came, stays)["attended"].to_dict()
+    assert attended == {(HOME, 101, 50): 3, (CEDAR, 101, 50): 2, (ELM, 101, 50): 1}
+
+
+def test_a_student_of_two_schools_counts_in_both_and_once_in_the_district():
+    stays = enrolled({}, {"person": 101, "school": ELM})
+    attended = counted(visits({"person": 101}), stays)["attended"].to_dict()
+    assert attended == {(HOME, 101, 50): 1, (CEDAR, 101, 50): 1, (ELM, 101, 50): 1}
+
+
+def test_a_session_before_the_stay_does_not_count():
+    assert counted(visits({"person": 101}), enrolled({"first_day": "2025-09-02"})).empty
+
+
+def test_a_session_that_was_not_held_does_not_count():
+    assert counted(visits({"person": 101}), planned=sessions({"held": "no"})).empty
+
+
+def test_a_plan_without_a_school_tells_the_length_of_the_one_session_of_that_day():
+    came = visits({"person": 101})
+    assert counted(came, planned=sessions({"school": 0, "minutes": 45}))["minutes"].tolist() == [45, 45]
+    elsewhere = sessions({"school": ELM, "minutes": 45})
+    assert (
+        counted(came, planned=elsewhere, offered=activities({"minutes": 60}))["minutes"].tolist() == [60] * 2
+    )
+
+
+def test_two_sources_that_speak_of_one_session_are_one_session_and_who_saw_the_student_is_believed():
+    came = visits(
+        {"person": 101, "status": "absent"}, {"person": 101, "minutes": 20}, {"person": 101, "minutes": 30}
+    )
+    row = counted(came).loc[(CEDAR, 101, 50)]
+    assert (row["expected"], row["attended"], row["minutes"]) == (1, 1, 30)
+
+
+def test_two_sessions_of_a_day_are_two():
+    came = visits({"person": 101, "session_key": "am"}, {"person": 101, "session_key": "pm"})
+    assert counted(came).loc[(CEDAR, 101, 50), "attended"] == 2
+
+
+def test_student_years_get_the_sum_over_activities_and_0_where_there_is_none():
+    came = visits({"person": 101, "minutes": 30}, {"person": 101, "activity": 51, "minutes": 15})
+    rows = add_participation(
+        years({}, {}), student_activities(came, NO_SESSIONS, activities({}), enrolled({}), {})
+    )
+    assert rows["sessions"].tolist() == [2, 0]
+    assert rows["minutes"].tolist() == [45, 0]
+    assert rows["minutes"].dtype == "int64"
+
+
+some_visits = st.lists(
+    st.fixed_dictionaries(
+        {
+            "person": st.sampled_from([101, 102]),
+            "activity": st.sampled_from([50, 51]),
+            "school": st.sampled_from([0, CEDAR, ELM]),
+            "day": st.sampled_from(["2025-09-01", "2025-09-02"]),
+            "status": st.sampled_from(["present", "absent", "tardy", "unknown"]),
+            "minutes": st.sampled_from([None, 0, 30, 90]),
+        }
+    ),
+    min_size=1,
+    max_size=8,
+)
+
+
+@given(some_visits, st.integers(0, 99))
+@settings(max_examples=20, deadline=None)
+def test_the_order_of_rows_changes_nothing_and_frames_stay_as_they_were(rows, seed):
+    came, stays = visits(*rows), enrolled({}, {}, {"person": 101, "school": ELM})
+    planned = sessions({"minutes": 60}, {"school": ELM, "held": "no"})
+    given_frames = [came, planned, activities({"minutes": 45}, {"activity": 51}), stays]
+    before = [part.copy(deep=True) for part in given_frames]
+    found = student_activities(*given_frames, DISTRICT_OF)
+    for part, copy in zip(given_frames, before, strict=True):
+        pd.testing.assert_frame_equal(part, copy)
+    shuffled = [part.sample(frac=1, random_state=seed) for part in given_frames]
+    pd.testing.assert_frame_equal(found, student_activities(*shuffled, DISTRICT_OF))
+    assert (found["attended"] <= found["expected"]).all()
+    assert ((found["attended"] > 0) == (found["first_day"] != "")).all()
