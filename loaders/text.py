@@ -167,9 +167,10 @@ def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
 
 def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
     """Cells that are empty or hold only spaces become missing; all others stay as they are."""
-    blank = pc.or_kleene(pc.equal(column, ""), pc.utf8_is_space(column))
-    if not pc.any(blank).as_py():
+    spaces = pc.utf8_is_space(column)
+    if pc.min(pc.binary_length(column)).as_py() != 0 and not pc.any(spaces).as_py():
         return column
+    blank = pc.or_(pc.equal(column, ""), spaces)
     return pc.if_else(blank, pa.scalar(None, column.type), column)
 
 

@@ -52,9 +52,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
         typed_midnight = re.search(rb"\d-\d\d 00:00:00<", _part(archive, "xl/sharedStrings.xml")) is not None
         found: dict[str, Found] = {}
         for title, part in parts.items():
-            xml = archive.read(part)
-            typed_midnight = typed_midnight or b" 00:00:00</t>" in xml
-            found[title] = look(xml, special)
+            found[title] = look(archive.read(part), special)
     except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, NotImplementedError) as fault:
         raise _DAMAGED from fault
     problems: list[Problem] = []
@@ -65,6 +63,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
                 "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
             )
         problems += _told(title, one)
+    typed_midnight |= any(one.typed_midnight for one in found.values())
     sheets = _sheets(data, found, typed_midnight)
     if not any(sheet.cells.size for sheet in sheets):
         raise Unreadable("The workbook is empty.", "Export it again and check that it holds rows.")
@@ -109,7 +108,7 @@ def _sheets(data: bytes, found: dict[str, Found], typed_midnight: bool) -> list[
         book = fastexcel.read_excel(data)
         sheets = []
         for title, one in found.items():
-            batch = book.load_sheet(title, header_row=None, skip_rows=0, dtypes="string").to_arrow()
+            batch = book.load_sheet_eager(title, header_row=None, skip_rows=0, dtypes="string")
             cells = _put_back(_frame(batch, one.first_column, typed_midnight), one)
             sheets.append(Sheet(title, cells, np.zeros(cells.shape, dtype="int8"), tuple(one.merged)))
     except fastexcel.FastExcelError as fault:
@@ -144,16 +143,20 @@ def _put_back(cells: pd.DataFrame, found: Found) -> pd.DataFrame:
     """Set the cells the fast reader dropped or showed otherwise; the frame grows if it must."""
     if not found.patches:
         return cells
-    lines, columns, texts = (list(part) for part in zip(*found.patches, strict=True))
-    height, width = max(len(cells), *lines), max(cells.shape[1], max(columns) + 1)
+    lines, columns, texts = (
+        np.concatenate([getattr(patch, part) for patch in found.patches])
+        for part in ("lines", "columns", "texts")
+    )
+    height, width = max(len(cells), int(lines.max())), max(cells.shape[1], int(columns.max()) + 1)
     if (height, width) != cells.shape:
         cells = cells.reindex(index=pd.RangeIndex(1, height + 1), columns=range(width)).astype("str")
-    changes = pd.DataFrame({"line": lines, "column": columns, "text": texts})
-    for column, part in changes.groupby("column"):
-        values = cells[column].to_numpy(dtype=object, copy=True)
-        values[part["line"].to_numpy() - 1] = part["text"].to_numpy(dtype=object)
-        text = pd.array(pa.array(values, pa.large_string(), from_pandas=True), dtype="str")
-        cells[column] = pd.Series(text, index=cells.index)
+    for column in np.unique(columns).tolist():
+        here = columns == column
+        which = np.full(height, -1)
+        which[lines[here] - 1] = np.arange(here.sum())
+        put = pa.array(texts[here], pa.large_string()).take(pa.array(which, mask=which < 0))
+        text = pc.coalesce(put, pa.array(cells[column].array).cast(pa.large_string()))
+        cells[column] = pd.Series(pd.array(text, dtype=cells[column].dtype), index=cells.index)
     return cells
 
 

@@ -13,6 +13,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
+import numpy as np
+import pyarrow as pa
+
 from loaders.number_formats import Shown
 
 _REFERENCE = re.compile(rb'\br="([A-Z]+)(\d+)"')
@@ -24,6 +27,15 @@ _MERGED = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
 _FILLED = re.compile(rb"<v(?:\s[^>]*)?>[^<]|<is[\s>]")
 
 
+@dataclass(frozen=True)
+class Patch:
+    """Cells to be put back: their lines, 0-based columns and texts, one each."""
+
+    lines: np.ndarray
+    columns: np.ndarray
+    texts: np.ndarray
+
+
 @dataclass
 class Found:
     """What the XML of one sheet tells.
@@ -31,20 +43,22 @@ class Found:
     Attributes:
         first_column: 0-based column of the leftmost cell with a value: the fast reader begins there.
         far: a cell stands so far out that reading the sheet would fill the memory.
-        patches: (line, 0-based column, text) of cells to be put back.
+        typed_midnight: a text such as "2025-09-02 00:00:00" was typed as text.
+        patches: cells to be put back.
         errors, formulas: names ("D20") of cells with an error, with a formula without result.
         merged: (first line, first column, last line, last column) of merged cells.
     """
 
     first_column: int = 0
     far: bool = False
-    patches: list[tuple[int, int, str]] = field(default_factory=list)
+    typed_midnight: bool = False
+    patches: list[Patch] = field(default_factory=list)
     errors: list[str] = field(default_factory=list)
     formulas: list[str] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
-FAR = 50_000_000
+FAR = 100_000_000
 """Most cells, blank ones included, between A1 and the last cell of a sheet."""
 
 
@@ -56,19 +70,26 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
         special: for cell styles whose cells look unlike their numbers, how they look.
     """
     xml = _usual(xml)
-    found = Found(first_column=_first_column(xml), far=_too_far(xml))
+    start = max(xml.find(b"<sheetData"), 0)
+    found = Found(_first_column(xml), _too_far(xml))
     if found.far:
         return found
-    for kind in (b'"e"', b'"b"'):
-        for cell in _cells_with(xml, b" t=" + kind):
-            _put_back_value(found, cell)
-    if b"<f" in xml:
-        _formulas(found, xml)
-    if special:
-        _styled(found, xml, special)
-    if b"<mergeCell " in xml:
-        for a, b, c, d in _MERGED.findall(xml):
-            found.merged.append((int(b), column_of(a), int(d), column_of(c)))
+    # A search for one byte runs ten times faster than one for a word, and mostly settles it.
+    single: list[tuple[int, int, str]] = []
+    if xml.find(b"b", start + 10) >= 0 or xml.find(b"#", start) >= 0:
+        for cell in _cells_with(xml, re.compile(rb' t="[eb]"')):
+            _value(found, single, cell)
+    if xml.find(b"f", start) >= 0 and xml.find(b"<f", start) >= 0:
+        _formulas(found, single, xml)
+    if single:
+        lines, columns, texts = zip(*single, strict=True)
+        found.patches.append(Patch(np.array(lines), np.array(columns), np.array(texts, dtype=object)))
+    for style, show in special.items():
+        _styled(found, xml, style, show)
+    tail = xml.rfind(b"</sheetData>")
+    found.merged = [(int(b), column_of(a), int(d), column_of(c)) for a, b, c, d in _MERGED.findall(xml, tail)]
+    inline = b'"inlineStr"' in xml[start : start + 20_000]
+    found.typed_midnight = inline and b" 00:00:00</t>" in xml
     return found
 
 
@@ -124,13 +145,14 @@ def _letters(position: int) -> bytes:
 
 
 def _too_far(xml: bytes) -> bool:
+    """Whether the rectangle from A1 to the last cell holds more than ``FAR`` cells."""
     last = re.search(rb'\br="(\d+)"', xml[xml.rfind(b"<row ") :][:2000])
     lines = int(last[1]) if last else xml.count(b"<row")
-    if lines * 702 <= FAR and re.search(rb' r="[A-Z]{3}\d', xml) is None:
-        return False
-    if lines * 26 <= FAR and re.search(rb' r="[A-Z]{2,3}\d', xml) is None:
-        return False
-    widest = max((column_of(name) for name in set(re.findall(rb' r="([A-Z]+)\d', xml))), default=0)
+    # Columns up to ZZ (702) are harmless in a short sheet: only longer names are looked for.
+    letters = rb"{3}" if lines * 702 <= FAR else rb"{2,3}"
+    if re.search(rb' r="[A-Z]' + letters + rb"\d", xml) is None:
+        return lines * (702 if letters == b"{3}" else 26) > FAR
+    widest = max(column_of(name) for name in set(re.findall(rb' r="([A-Z]+)\d', xml)))
     return lines * (widest + 1) > FAR
 
 
@@ -163,20 +185,20 @@ def _cell_at(xml: bytes, start: int) -> bytes:
     return xml[start : xml.find(b"</c>", end) + 4]
 
 
-def _cells_with(xml: bytes, mark: bytes) -> Iterator[bytes]:
+def _cells_with(xml: bytes, mark: re.Pattern[bytes]) -> Iterator[bytes]:
     """Cells whose tag holds a mark, or that hold it (a formula)."""
-    at = xml.find(mark)
-    while at >= 0:
-        start = max(xml.rfind(b"<c ", 0, at), 0)
+    after = 0
+    for hit in mark.finditer(xml):
+        if hit.start() < after:
+            continue
+        start = max(xml.rfind(b"<c ", after, hit.start()), 0)
         cell = _cell_at(xml, start)
-        if start and start + len(cell) > at:
+        if start and start + len(cell) > hit.start():
             yield cell
-            at = xml.find(mark, start + len(cell))
-        else:
-            at = xml.find(mark, at + len(mark))
+            after = start + len(cell)
 
 
-def _put_back_value(found: Found, cell: bytes) -> None:
+def _value(found: Found, single: list[tuple[int, int, str]], cell: bytes) -> None:
     """An error as its text, a truth value as TRUE or FALSE."""
     reference, value, kind = _REFERENCE.search(cell), _VALUE.search(cell), _KIND.search(cell)
     if reference is None or value is None or kind is None:
@@ -184,17 +206,15 @@ def _put_back_value(found: Found, cell: bytes) -> None:
     text = html.unescape(value[1].decode("utf-8", "replace"))
     if kind[1] == b"b":
         text = "TRUE" if text.strip() in {"1", "true"} else "FALSE"
-    elif kind[1] == b"e":
-        found.errors.append((reference[1] + reference[2]).decode())
     else:
-        return
-    found.patches.append((int(reference[2]), column_of(reference[1]), text))
+        found.errors.append((reference[1] + reference[2]).decode())
+    single.append((int(reference[2]), column_of(reference[1]), text))
 
 
-def _formulas(found: Found, xml: bytes) -> None:
+def _formulas(found: Found, single: list[tuple[int, int, str]], xml: bytes) -> None:
     """Formulas whose result was never stored stand as their own text, such as ``=SUM(B2:B9)``."""
     shared: dict[bytes, str] = {}
-    for cell in _cells_with(xml, b"<f"):
+    for cell in _cells_with(xml, re.compile(rb"<f[\s>/]")):
         formula, reference = _FORMULA.search(cell), _REFERENCE.search(cell)
         if formula is None or reference is None:
             continue
@@ -211,27 +231,70 @@ def _formulas(found: Found, xml: bytes) -> None:
         else:
             text = f"=(as in {shared.get(group[1], '?') if group else '?'})"
         found.formulas.append(name)
-        found.patches.append((int(reference[2]), column_of(reference[1]), text))
+        single.append((int(reference[2]), column_of(reference[1]), text))
 
 
-def _styled(found: Found, xml: bytes, special: dict[int, Shown]) -> None:
-    """Durations, and numbers shown with leading zeros."""
-    styles = b"|".join(b"%d" % style for style in special)
-    usual = re.compile(
-        rb'<c r="([A-Z]+)(\d+)" s="(' + styles + rb')"(?: t="n")?>(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]*)<'
-    )
-    any_order = re.compile(
-        rb'<c (?=[^>]*?\br="([A-Z]+)(\d+)")(?=[^>]*?\bs="(' + styles + rb')")(?![^>]*\bt="(?!n"))[^>]*>'
-        rb"(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]*)<"
-    )
-    first = re.search(rb'<c [^>]*\bs="\d+"[^>]*>', xml)
-    pattern = usual if first is None or re.match(rb'<c r="[A-Z]+\d+" s="', first[0]) else any_order
-    shown = {b"%d" % style: show for style, show in special.items()}
-    columns: dict[bytes, int] = {}
-    for letters, line, style, value in pattern.findall(xml):
-        text = shown[style](value.decode())
-        if text is not None:
-            column = columns.get(letters)
-            if column is None:
-                column = columns[letters] = column_of(letters)
-            found.patches.append((int(line), column, text))
+def _styled(found: Found, xml: bytes, style: int, show: Shown) -> None:
+    """Durations, and numbers shown with leading zeros: cells of one style, all at once."""
+    mark = b' s="%d"' % style
+    if mark not in xml:
+        return
+    lines, columns, values = _usual_cells(xml, mark) or _any_cells(xml, mark)
+    if len(lines) == 0:
+        return
+    coded = pa.array(values).dictionary_encode()
+    different = [show(value.decode()) for value in coded.dictionary.to_pylist()]
+    texts = np.array(different, dtype=object)[coded.indices.to_numpy()]
+    known = np.array([text is not None for text in different])[coded.indices.to_numpy()]
+    found.patches.append(Patch(lines[known], columns[known], texts[known]))
+
+
+Cells = tuple[np.ndarray, np.ndarray, np.ndarray]
+
+
+def _usual_cells(xml: bytes, mark: bytes) -> Cells | None:
+    """Lines, columns and numbers of ``<c r="B2" s="5"><v>7</v></c>``, by arithmetic on the bytes.
+
+    Four times faster than a pattern. None if any cell with the mark is written in another way.
+    """
+    at = np.array([hit.start() for hit in re.finditer(re.escape(mark), xml)])
+    before, after = 17, len(mark) + 28
+    if at[0] < before or at[-1] + after > len(xml):
+        return None
+    signs = np.frombuffer(xml, dtype="uint8")[at[:, None] + np.arange(-before, after)]
+    head, value = signs[:, : before - 1], signs[:, before + len(mark) :]
+    quote = before - 2 - (head[:, ::-1] == ord('"')).argmax(axis=1)
+    if (quote < 5).any() or (signs[:, before - 1] != ord('"')).any():
+        return None
+    rows = np.arange(len(at))
+    if any((head[rows, quote - 5 + i] != sign).any() for i, sign in enumerate(b"<c r=")):
+        return None
+    number = np.ascontiguousarray(value[:, 4:])
+    length = (number == ord("<")).argmax(axis=1)
+    if (value[:, :4] != np.frombuffer(b"><v>", dtype="uint8")).any() or not length.all():
+        return None
+    number[np.arange(number.shape[1]) >= length[:, None]] = 0
+    name = head.copy()
+    name[np.arange(head.shape[1]) <= quote[:, None]] = 0
+    return *positions(name), number.view(f"S{number.shape[1]}")[:, 0]
+
+
+def _any_cells(xml: bytes, mark: bytes) -> Cells:
+    """The same, however the cells are written."""
+    tag = rb'<c (?=[^>]*?\br="([A-Z]+\d+)")(?=[^>]*?\b' + mark[1:] + rb')(?![^>]*\bt="(?!n"))[^>]*>'
+    cells = re.findall(tag + rb"(?:<f[^>]*(?:/>|>[^<]*</f>))?<v>([^<]+)<", xml)
+    if not cells:
+        return np.array([]), np.array([]), np.array([])
+    names, values = (np.array(part) for part in zip(*cells, strict=True))
+    return *positions(names.view("uint8").reshape(len(names), -1)), values
+
+
+def positions(names: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Lines and 0-based columns of cell names, one a row of bytes: "AB12" is line 12, column 27."""
+    lines, columns = np.zeros(len(names), dtype="int32"), np.zeros(len(names), dtype="int32")
+    for sign in names.T:
+        if sign.any():
+            letter, digit = sign >= 65, (sign >= 48) & (sign < 58)
+            columns = columns * (1 + 25 * letter) + (sign.astype("int32") - 64) * letter
+            lines = lines * (1 + 9 * digit) + (sign.astype("int32") - 48) * digit
+    return lines, columns - 1
