@@ -5,7 +5,7 @@ import pandas as pd
 
 from metrics.intervals import wilson
 from metrics.shares import NOBODY, share
-from metrics.wide import GROUP, PLACE, wide
+from metrics.wide import GROUP, wide
 from tables.codes import WHOLE
 
 ROLE_ITEM = "\x1f"
@@ -26,7 +26,7 @@ def favourable(cells: pd.DataFrame, by: str) -> pd.DataFrame:
         Year, place, group, ``count``, ``n``, ``value``, ``low``, ``high``, ``reason``. The total and
         each role are the mean over questions of the share favourable, so that a question many left
         blank weighs no less; their ``n`` is respondents and they have no ``count``. A question's
-        ``n`` is its valid answers.
+        ``n`` is its valid answers. ``answers_count`` and ``answers_n`` are the answers behind a mean.
     """
     items = share(wide(cells, "item", ANSWERS), *ANSWERS).reset_index()
     parts = [_mean_over_items(items.assign(grp=WHOLE), wide(cells, WHOLE, ("respondents",)))]
@@ -42,9 +42,9 @@ def favourable(cells: pd.DataFrame, by: str) -> pd.DataFrame:
 def _mean_over_items(items: pd.DataFrame, respondents: pd.DataFrame) -> pd.DataFrame:
     """Mean of the questions' shares; a question nobody answered is left out of it."""
     mean = items.groupby(GROUP)["value"].mean()
+    answers = items.groupby(GROUP)[["count", "n"]].sum()
     n = respondents["respondents"].reindex(mean.index).astype("float64")
     low, high = wilson(mean * n, n)
     rows = pd.DataFrame({"count": np.nan, "n": n, "value": mean, "low": low, "high": high})
-    return rows.assign(reason=np.where(mean.isna(), NOBODY, "")).reset_index()[
-        [*PLACE, "grp", "count", "n", "value", "low", "high", "reason"]
-    ]
+    rows = rows.assign(reason=np.where(mean.isna(), NOBODY, ""))
+    return rows.assign(answers_count=answers["count"], answers_n=answers["n"]).reset_index()

@@ -59,7 +59,8 @@ def frame(entry: Entry, cells: pd.DataFrame, by: str, settings: Mapping[str, obj
         FRAME, one row a year, place and group, the total row (``grp`` "whole") first. ``count``
         and ``n`` are whole numbers held as floats, missing where there is none (a mean has no count).
         ``value`` is in the unit of ``entry.unit_for(by)``, missing with a ``reason``. Indicators
-        with a guard add ``mask_count`` and ``mask_n``, which ``metrics.privacy`` uses up.
+        with a guard add ``mask_count`` and ``mask_n`` (means of answers ``answers_count`` and
+        ``answers_n``), which ``metrics.privacy`` uses up and nobody is shown.
         Nothing is hidden here.
     """
     wanted = cells_wanted(entry, by)
@@ -104,7 +105,8 @@ def _counted(entry: Entry, sums: pd.DataFrame, by: str, settings: Mapping[str, o
         rows = rows.assign(reason=rows["reason"].where(rows["value"].isna(), COUNTED))
     if entry.kind == "gap":
         rows = _as_gap(rows)
-    return _guarded(entry, rows, sums).reset_index()
+    # What overlaps has no table of its own in the other indicator.
+    return (rows if by in OVERLAPPING else _guarded(entry, rows, sums)).reset_index()
 
 
 def _compared(gaps: pd.DataFrame, n: pd.Series, n_others: pd.Series, least: float) -> pd.DataFrame:
@@ -138,7 +140,7 @@ def _banded(entry: Entry, cells: pd.DataFrame) -> pd.DataFrame:
     parts = [sums.assign(count=everybody, of=everybody)]
     for band, measure in entry.bands.items():
         part = sums.assign(count=sums[measure], of=everybody)
-        part.index = part.index.set_levels([band], level="grp")
+        part.index = pd.MultiIndex.from_frame(part.index.to_frame().assign(grp=band))
         parts.append(part)
     both = pd.concat(parts)
     rows = share(both, "count", "of")
@@ -147,9 +149,8 @@ def _banded(entry: Entry, cells: pd.DataFrame) -> pd.DataFrame:
     rows = rows.assign(low=rows["low"].where(~total), high=rows["high"].where(~total))
     guarded = _guarded(entry, rows, both)
     if entry.guard:
-        guarded = guarded.assign(
-            mask_count=guarded["mask_count"].where(total), mask_n=guarded["mask_n"].where(total)
-        )
+        masks = ["mask_count", "mask_n"]
+        guarded[masks] = guarded[masks].where(pd.Series(total, guarded.index), axis="index")
     return guarded.reset_index()
 
 

@@ -1,7 +1,5 @@
 """Intervals: what a number could also have been. All 95 %, vectorised, missing where nobody is counted."""
 
-from collections.abc import Callable
-
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
@@ -18,22 +16,11 @@ def _floats(*values: ArrayLike) -> list[Floats]:
     return [np.asarray(value, dtype="float64") for value in values]
 
 
-def _quiet(function: Callable[..., Floats]) -> Callable[..., Floats]:
-    """Zero denominators give missing values on purpose, so numpy need not warn of them."""
-
-    def quiet(*args: ArrayLike) -> Floats:
-        with np.errstate(divide="ignore", invalid="ignore"):
-            return function(*args)
-
-    quiet.__doc__ = function.__doc__
-    return quiet
-
-
-@_quiet
 def divide(top: ArrayLike, bottom: ArrayLike) -> Floats:
     """``top / bottom``; missing where ``bottom`` is not above 0 or either is missing."""
     above, below = _floats(top, bottom)
-    return np.where(below > 0, above / below, np.nan)
+    with np.errstate(divide="ignore", invalid="ignore"):
+        return np.where(below > 0, above / below, np.nan)
 
 
 def wilson(count: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:

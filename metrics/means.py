@@ -3,10 +3,9 @@
 import numpy as np
 import pandas as pd
 
-from metrics.intervals import POWER_Z, Z, divide, mean_of_sums, rate_of_sums, t_quantile, welch
+from metrics.intervals import POWER_Z, Floats, Z, divide, mean_of_sums, rate_of_sums, t_quantile, welch
 from metrics.shares import NOBODY, two_sided
 
-UNITS = ("enrolled_units", "absent_units", "enrolled_squared", "absent_squared", "product")
 HOUR = 60
 """Minutes."""
 
@@ -17,14 +16,15 @@ def attendance(sums: pd.DataFrame) -> pd.DataFrame:
     """Share of enrolled time present, pooled over students.
 
     Args:
-        sums: UNITS (sums over students) and ``attending`` (students enrolled on a counted day).
+        sums: units enrolled and absent, their squares and product (sums over students), and
+            ``attending`` (students enrolled on a counted day).
 
     Returns:
         ``count`` (missing: time is not people), ``n`` students, ``value``, ``low``, ``high`` (inside
         0 to 1), ``reason``, index as given.
     """
     n = sums["attending"].astype("float64")
-    rate, error = rate_of_sums(*(sums[name] for name in UNITS), n)
+    rate, error = _missed(sums, n)
     half = t_quantile(n - 1) * error
     return pd.DataFrame(
         {
@@ -42,8 +42,8 @@ def attendance(sums: pd.DataFrame) -> pd.DataFrame:
 def attendance_gap(sums: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
     """Attendance of a group minus that of all others, with Welch's interval; no ratio."""
     n, n_others = sums["attending"].astype("float64"), others["attending"].astype("float64")
-    rate, error = rate_of_sums(*(sums[name] for name in UNITS), n)
-    other, other_error = rate_of_sums(*(others[name] for name in UNITS), n_others)
+    rate, error = _missed(sums, n)
+    other, other_error = _missed(others, n_others)
     gap, low, high = welch(1 - rate, error, n, 1 - other, other_error, n_others)
     both = np.hypot(error, other_error)
     return pd.DataFrame(
@@ -73,6 +73,18 @@ def hours(sums: pd.DataFrame) -> pd.DataFrame:
             "reason": _reason(mean, low),
         },
         index=sums.index,
+    )
+
+
+def _missed(sums: pd.DataFrame, n: pd.Series) -> tuple[Floats, Floats]:
+    """Rate of absence and its standard error."""
+    return rate_of_sums(
+        sums["enrolled_units"],
+        sums["absent_units"],
+        sums["enrolled_squared"],
+        sums["absent_squared"],
+        sums["product"],
+        n,
     )
 
 

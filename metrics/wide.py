@@ -20,8 +20,9 @@ def wide(cells: pd.DataFrame, dimension: str, measures: tuple[str, ...]) -> pd.D
 
 def whole_of(sums: pd.DataFrame) -> pd.DataFrame:
     """For every row the total row of its place and year; missing where there is none."""
-    total = sums[sums.index.get_level_values("grp") == WHOLE].droplevel("grp")
-    return total.reindex(sums.index.droplevel("grp")).set_axis(sums.index)
+    total = sums[sums.index.get_level_values("grp") == WHOLE].reset_index("grp", drop=True)
+    places = sums.reset_index("grp", drop=True).index
+    return total.reindex(places).set_axis(sums.index)
 
 
 def others(sums: pd.DataFrame) -> pd.DataFrame:

@@ -1,0 +1,222 @@
+"""Which rows of the tables of one indicator, year and district are hidden."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from metrics.ranges import SCHOOLS_TOGETHER, SPREAD, Flags, Floats, Table, settle
+from tables.codes import WHOLE
+
+OVERLAPPING = ("activity", "partner", "source")
+"""A person may be in several groups or in none: groups do not add up to the total, and each stands
+against all others of its place."""
+
+BANDED = ("band", "hours_band")
+"""Groups are outcomes of the same people: counts add up to the total, every ``n`` is the total."""
+
+HALVES = {"band": (("satisfactory", "at_risk"), ("moderate", "severe"))}
+"""Groups whose sum another indicator shows: chronic absence is the two worse bands."""
+
+
+@dataclass
+class Rows:
+    """Numbers of one dimension as places x groups; ``count`` is missing where there is none."""
+
+    groups: list[str]
+    n: Floats
+    count: Floats
+    must: Flags
+    """Hidden whatever the count says: too few people, or a mean that is exactly none or all."""
+
+
+def few(count: Floats, n: Floats, least: int, zero: bool) -> Flags:
+    """Counts too small to show, or too close to everybody.
+
+    Args:
+        zero: whether none and all are too telling, as well: true for shares (a share of 0 or 100 %
+            speaks of every member, at any size), false for how many there are (no person is no secret).
+    """
+    without = n - count
+    low = (count < least) & (zero | (count > 0))
+    high = (without < least) & (zero | (without > 0))
+    return (n > 0) & (low | high)
+
+
+def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
+    """Which places' totals are hidden.
+
+    Schools are hidden until at least three are, and enough people are in them, so that the district
+    less the others says nothing; where the district's total is hidden or absent, none are added.
+    """
+    n, count = whole.n[:, 0], whole.count[:, 0]
+    schools, district = ~is_district & (n > 0), is_district & (n > 0)
+    hidden = np.zeros(len(n), bool)
+    by_count = [] if np.isnan(count[n > 0]).any() else [count, n - count]
+    steps = (
+        ([n], (n > 0) & ((n < least) | whole.must[:, 0])),
+        (by_count, few(count, n, least, zero=False)),
+    )
+    for layers, small in steps:
+        hidden |= small
+        if not (hidden & schools).any() or not (district & ~hidden).any():
+            continue
+        for school in sorted(np.flatnonzero(schools & ~hidden), key=lambda place: (n[place], place)):
+            inside = hidden & schools
+            enough = all(layer[inside].sum() >= SPREAD or layer[schools].sum() == 0 for layer in layers)
+            if enough and inside.sum() >= SCHOOLS_TOGETHER:
+                break
+            hidden[school] = True
+    return hidden
+
+
+def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: bool) -> Flags:
+    """Hidden rows of a table whose groups add up to the total.
+
+    First by people alone, then by counts: so tables of different indicators about the same people
+    agree on which rows are hidden for their size.
+
+    Args:
+        away: places whose total is hidden: all their rows are.
+    """
+    exists = rows.n > 0
+    counted = ~np.isnan(np.where(exists, rows.count, 0)).any()
+    count, without = np.where(exists, rows.count, 0), np.where(exists, rows.n - rows.count, 0)
+    people = np.where(exists, rows.n, 0)
+    size = count if banded and counted else people
+    hidden = np.zeros_like(exists)
+    steps: list[tuple[list[Floats], Flags]] = []
+    if not banded:
+        steps.append(([people], (people < least) | rows.must))
+    if banded and counted:
+        steps.append(([count], (count > 0) & (count < least)))
+    elif counted:
+        none, everybody = (layer.sum(axis=1, keepdims=True) == 0 for layer in (count, without))
+        small = few(count, people, least, zero=True) & ~none & ~everybody
+        steps.append(([count, without], small | (people < least)))
+    for layers, small in steps:
+        hidden |= _settled(layers, exists, size, small & exists, hidden, is_district, away)
+    return hidden | (away[:, None] & exists)
+
+
+def _settled(
+    layers: list[Floats],
+    exists: Flags,
+    size: Floats,
+    small: Flags,
+    hidden: Flags,
+    is_district: Flags,
+    away: Flags,
+) -> Flags:
+    """Settle one table; schools whose totals are hidden count as one row, their sum."""
+    schools, gone = ~is_district & ~away, ~is_district & away
+    shown_district = is_district & ~away & exists.any(axis=1)
+    merged = gone.any() and shown_district.any()
+
+    def down(values: np.ndarray) -> np.ndarray:
+        rows = values[schools]
+        return np.vstack([rows, values[gone].sum(axis=0)]) if merged else rows
+
+    at = int(np.flatnonzero(shown_district)[0]) if shown_district.any() else -1
+    nothing = np.zeros(exists.shape[1], bool)
+    table = Table(
+        layers=[down(layer) for layer in layers],
+        exists=down(exists) > 0,
+        size=down(size),
+        small=down(small) > 0,
+        hidden=down(hidden | small) > 0,
+        schools=np.array([1] * int(schools.sum()) + ([int(gone.sum())] if merged else []), dtype="int64"),
+        district=[layer[at] if at >= 0 else layer[:1].sum(axis=0) * 0 for layer in layers],
+        district_exists=exists[at] if at >= 0 else nothing,
+        district_size=size[at] if at >= 0 else nothing.astype(float),
+        district_small=small[at] if at >= 0 else nothing,
+        district_hidden=(hidden | small)[at].copy() if at >= 0 else nothing.copy(),
+    )
+    if merged:
+        table.hidden[-1] = table.exists[-1]
+        if gone.sum() == 1:  # the only school there is: its rows are the district's
+            table.district_hidden |= table.exists[-1] & table.district_exists
+    settle(table)
+    result = hidden.copy()
+    result[schools] |= table.hidden[: int(schools.sum())]
+    if at >= 0:
+        result[at] |= table.district_hidden
+    return result
+
+
+def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least: int) -> Flags:
+    """Hidden rows of a table whose groups may share people.
+
+    A group is hidden where it or all others of its place are few; the district's row where fewer
+    than three schools, or too few people, are hidden for that group.
+    """
+    exists = rows.n > 0
+    whole_n, whole_count = total.n, total.count
+    hidden = (exists & (rows.n < least)) | (rows.must & exists)
+    same_people = rows.n == whole_n  # reach: of all students, so many came to this activity
+    others = np.where(same_people, 0, whole_n - rows.n)
+    hidden |= exists & (others > 0) & (others < least)
+    counted = ~np.isnan(rows.count)
+    hidden |= counted & exists & same_people & few(rows.count, rows.n, least, zero=False)
+    told = (whole_count > 0) & (whole_count < whole_n)
+    for count, n in ((rows.count, rows.n), (whole_count - rows.count, others)):
+        hidden |= counted & exists & ~same_people & told & (n > 0) & few(count, n, least, zero=True)
+    hidden |= away[:, None] & exists
+    schools = ~is_district
+    inside = hidden[schools]
+    enough = inside.sum(axis=0) >= SCHOOLS_TOGETHER
+    for layer in (rows.n, rows.count, rows.n - rows.count):
+        values = np.where(exists, layer, 0)[schools]
+        known = ~np.isnan(values).any(axis=0)
+        enough &= (
+            ((np.nan_to_num(values) * inside).sum(axis=0) >= SPREAD) | ~known | (values.sum(axis=0) == 0)
+        )
+    hidden[is_district] |= exists[is_district] & (inside.any(axis=0) & ~enough)
+    return hidden
+
+
+def hidden_rows(frames: pd.DataFrame, districts: set[int], least: int) -> pd.Series:
+    """Which rows are hidden: all tables of one indicator and year in one district.
+
+    Args:
+        frames: ``place``, ``dimension``, ``grp``, ``n`` and ``count`` (those that decide),
+            ``must``, once each; total rows have dimension and group "whole".
+        districts: places that are the district; others are its schools.
+        least: the hiding threshold.
+    """
+    places = sorted(frames["place"].unique())
+    is_district = np.array([place in districts for place in places], bool)
+    whole = _rows(frames[frames["dimension"] == WHOLE], places, [WHOLE])
+    away = totals(whole, is_district, least)
+    parts = []
+    for dimension, rows in frames.groupby("dimension", sort=True):
+        for part in _halves(str(dimension), rows):
+            table = _rows(part, places, sorted(part["grp"].unique()))
+            if dimension == WHOLE:
+                hidden = away[:, None]
+            elif dimension in OVERLAPPING:
+                hidden = overlapping(table, whole, is_district, away, least)
+            else:
+                hidden = adding_up(table, is_district, away, least, dimension in BANDED)
+            at = part["place"].map({place: row for row, place in enumerate(places)})
+            group = part["grp"].map({name: column for column, name in enumerate(table.groups)})
+            parts.append(pd.Series(hidden[at, group], part.index))
+    return pd.concat(parts).reindex(frames.index)
+
+
+def _halves(dimension: str, rows: pd.DataFrame) -> list[pd.DataFrame]:
+    """The table, in parts where sums of some of its groups are known from elsewhere."""
+    parts = [rows[rows["grp"].isin(groups)] for groups in HALVES.get(dimension, ())]
+    return [part for part in parts if not part.empty] or [rows]
+
+
+def _rows(rows: pd.DataFrame, places: list[int], groups: list[str]) -> Rows:
+    """Rows of one dimension as places x groups; a row that is not there holds nobody."""
+    wide = rows.set_index(["place", "grp"])
+
+    def matrix(name: str) -> np.ndarray:
+        return wide[name].unstack("grp").reindex(index=places, columns=groups).to_numpy("float64")
+
+    n = np.nan_to_num(matrix("n"))
+    count = np.where(n > 0, matrix("count"), np.nan)
+    return Rows(groups, n, count, np.nan_to_num(matrix("must")) > 0)
