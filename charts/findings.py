@@ -162,8 +162,13 @@ def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
 def from_to(figure: Figure, known: list[Record]) -> str:
     """The whole, and the range its parts span; no range where the parts cannot be told apart."""
     words, each = sentence(everybody(figure)), EACH.get(figure.by, "groups")
+    if figure.by == "school":
+        # Schools are never ranked by a bare number (look.md, section 6: never a league table).
+        return words or "The schools cannot be ranked."
     if len(known) == 1:
-        row = known[0]
+        row, whole = known[0], total(figure)
+        if whole is not None and whole["value"] == row["value"]:
+            return words
         part = sentence(f"{in_words(figure, row)} {where(figure.by, row['grp'], row['label'])}")
         return f"{words} {part}".strip()
     low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))

@@ -281,7 +281,8 @@ def row_layout(
     top, bottom = (28 if notes else 2), (26 if ticks else 2)
     return layout(
         colours,
-        height=round(total) + top + bottom,
+        # Plotly refuses less than ten pixels, which a chart without a row would be.
+        height=max(round(total) + top + bottom, 10),
         margin={"t": top, "b": bottom},
         xaxis=scale.axis(ticks),
         yaxis={"range": [0, total], "showticklabels": False},

@@ -3,6 +3,7 @@ import re
 from hypothesis import given, settings
 
 from charts.alt import alt
+from charts.describe import digits
 from charts.numbers import percent
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 
@@ -25,12 +26,11 @@ def test_alt_text_counts_what_is_withheld_without_saying_more():
     )
 
 
-@settings(deadline=None)
+@settings(deadline=None, max_examples=60)
 @given(figures())
 def test_every_number_of_an_alt_text_is_one_that_is_shown(given_figure):
     told = alt(given_figure)
     shown = given_figure.rows.loc[~given_figure.rows["hidden"], "value"]
-    assert set(re.findall(r"(?:under |over )?\d+%", told.replace("with 95% intervals", ""))) <= {
-        percent(value) for value in shown
-    }
+    printed = re.findall(r"(?:under |over )?[\d.]+%", told.replace("with 95% intervals", ""))
+    assert set(printed) <= {percent(value, digits(given_figure)) for value in shown}
     assert told == alt(without_hidden(given_figure))
