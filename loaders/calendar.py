@@ -1,97 +1,22 @@
 """School calendar: which days are school, half days or closed, per school and grade band."""
 
-import re
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
-from loaders.codes import grade, truth
+from loaders.calendar_words import HEADINGS, grade_band, kind_of
+from loaders.codes import truth
 from loaders.day_column import Days, read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
-from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, words
+from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.words import plain
 from tables.codes import CALENDAR_KIND
 
-HEADINGS = {
-    "day": words(
-        "date|day|calendar date|school date|calendar day|session date|cal date|full date|date value"
-    ),
-    "first_day": words(
-        "first day|start date|start|from|begin|begin date|begins|start day|date from|starts|first date|from date|"
-        "date start|starting|startdate"
-    ),
-    "last_day": words(
-        "last day|end date|end|to|until|through|ends|end day|date to|last date|to date|thru|date end|ending|enddate"
-    ),
-    "kind": words(
-        "kind|type|day type|status|calendar event|event type|category|calendar type|day kind|date type|"
-        "schedule|day code|calendar code|calendar event type|kind of day|type of day|day status|code|daytype"
-    ),
-    "in_session": words(
-        "in session|school day|instructional|instructional day|is school day|school in session|insession|"
-        "session|student day|membership value|in session y n|attendance day|is instructional|counts"
-    ),
-    "days": words(
-        "days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days"
-    ),
-    "school": words("school|school id|school code|school name|schoolid|campus|building|site|school number"),
-    "grade_band": words(
-        "grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades"
-    ),
-    "note": words(
-        "note|notes|description|event|title|reason|comment|comments|holiday|name|occasion|details|remark|remarks|"
-        "event name|day name|calendar event description"
-    ),
-}
-_KINDS = {
-    "instructional": "instructional|school day|regular|regular day|full day|full|in session|student day|school|"
-    "instruction|instructional day|regular school day|class day|open|day of instruction|normal|normal day|"
-    "first day of school|last day of school|school in session|attendance day|make up day|makeup day|in school",
-    "half": "half|half day|half school day|1 2 day|half instructional day|noon dismissal|am only|pm only|"
-    "half day of school|half instructional|1/2 day",
-    "closed": "closed|holiday|no school|break|recess|vacation|weekend|off|non instructional|school closed|"
-    "teacher workday|teacher work day|workday|work day|professional development|pd|pd day|professional day|"
-    "inservice|in service|in service day|inservice day|staff day|staff only|no students|no students today|"
-    "schools closed|winter break|spring break|summer break|fall break|thanksgiving break|christmas break|"
-    "snow day|weather closure|emergency closing|emergency closure|non school day|noninstructional|"
-    "student holiday|public holiday|national holiday|federal holiday|teacher planning day|planning day|"
-    "professional learning|professional learning day|day off|no class|no classes|weather day|closure|"
-    "teacher institute|institute day|non student day|student free day|summer|mid winter recess|winter recess|"
-    "spring recess|thanksgiving recess|non attendance day|teacher in service|non instructional day",
-}
-KINDS = {plain(word): kind for kind, joined in _KINDS.items() for word in joined.split("|")}
-_PROPOSED = (
-    ("half", ("half", "early dismissal", "minimum day", "shortened")),
-    (
-        "instructional",
-        ("early release", "delayed", "late start", "two hour", "2 hour", "exam", "testing", "remote"),
-    ),
-    (
-        "closed",
-        ("holiday", "closed", "no school", "break", "recess", "vacation", "conference", "teacher", "staff"),
-    ),
-    ("instructional", ("school", "instruction", "regular")),
-)
-"""Signs that propose a kind; districts differ on early release, so it is asked."""
 LENGTH = {"instructional": "1", "half": "0.5", "closed": "0"}
 _LONGEST = 400
 """Days; a longer range is a slip of the year."""
-
-
-def kind_of(text: str) -> tuple[str, bool]:
-    """Kind of day that a word means, and whether that is sure; ("", False) where there is no telling."""
-    word = plain(text)
-    if word in KINDS:
-        return KINDS[word], True
-    for kind, label in CALENDAR_KIND.items():
-        if word in (plain(label), kind):
-            return kind, True
-    for kind, signs in _PROPOSED:
-        if any(sign in word for sign in signs):
-            return kind, False
-    return "", False
 
 
 def recognise(document: Document) -> Match | None:
@@ -157,11 +82,11 @@ def read(document: Document, answers: Answers) -> Reading:
     problems += more
     good &= np.array([band is not None for band in bands], dtype=bool)
     needs = [*first.needs, *(last.needs if not first.needs else ()), *needs]
+    kind, lengths = _lengths(rows, kind)
     days = _expand(rows, first.days, last.days, kind, good)
-    problems += _on_weekends(rows, days)
+    problems += _on_weekends(rows, days, kind)
     school = rows.coded("school").values.fillna(answers.get("school", ""))
     note = rows.coded("note").values.fillna("")
-    lengths = _lengths(rows, kind)
     at = days["row"].to_numpy()
     table: dict[str, pd.Series | str] = {
         "school": school.iloc[at],
@@ -280,14 +205,21 @@ def _length(text: str) -> float | None:
     return number if 0 <= number <= 1 else None
 
 
-def _lengths(rows: Stacked, kind: np.ndarray) -> list[str]:
-    """Length of each day as a decimal: as the file says, else by its kind."""
+def _lengths(rows: Stacked, kind: np.ndarray) -> tuple[np.ndarray, list[str]]:
+    """Kind and length of each day as a decimal: a length in the file makes half days of school days."""
     usual = [LENGTH.get(str(each), "") for each in kind]
     if "days" not in rows.fields:
-        return usual
+        return kind, usual
     column = rows.coded("days")
-    said = column.take([None if _length(text) is None else f"{_length(text):g}" for text in column.texts])
-    return said.fillna(pd.Series(usual, dtype="str")).tolist()
+    found = [_length(text) for text in column.texts]
+    said = np.array([*(-1.0 if length is None else length for length in found), -1.0])[column.numbers]
+    kind = np.where((kind != "closed") & (kind != "") & (said == 0), "closed", kind)
+    kind = np.where((kind == "instructional") & (said > 0) & (said < 1), "half", kind)
+    lengths = [
+        f"{length:g}" if length > 0 and each != "closed" else LENGTH.get(str(each), "")
+        for length, each in zip(said.tolist(), kind.tolist(), strict=True)
+    ]
+    return kind, lengths
 
 
 def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Problem]]:
@@ -302,22 +234,6 @@ def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Prob
     )
     problems = rows.problems(wrong, "grade_band", "left_out", "not_a_grade", what, mend)
     return bands.tolist(), problems
-
-
-def grade_band(text: str) -> str | None:
-    """A range of grades such as "K-2" or "6"; "" for all, None where it is none."""
-    if plain(text) in ("", "all", "all grades", "every grade", "everyone"):
-        return ""
-    one = grade(text)
-    if one:
-        return one
-    found = re.match(
-        r"^\s*(?:grades?|gr\.?)?\s*([A-Za-z0-9]+)\s*(?:-|–|to|through|thru)\s*([A-Za-z0-9]+)\s*$", text, re.I
-    )
-    if not found:
-        return None
-    low, high = grade(found[1]), grade(found[2])
-    return f"{low}-{high}" if low and high else None
 
 
 def _expand(
@@ -340,19 +256,17 @@ def _expand(
     return pd.DataFrame({"row": row[kept], "day": pd.Series(text, dtype="str"), "span": spans[kept]})
 
 
-def _on_weekends(rows: Stacked, days: pd.DataFrame) -> list[Problem]:
+def _on_weekends(rows: Stacked, days: pd.DataFrame, kind: np.ndarray) -> list[Problem]:
     single = days[days["span"] == 1]
     weekend = pd.to_datetime(single["day"]).dt.dayofweek >= 5
     mask = np.zeros(len(rows), dtype=bool)
     mask[single.loc[weekend, "row"].to_numpy(dtype="int64")] = True
-    field = next(name for name in ("kind", "in_session", "days", "note") if name in rows.fields)
-    closed = np.array([kind_of(str(text))[0] == "closed" for text in rows.verbatim(field)], dtype=bool)
     when = "day" if "day" in rows.fields else "first_day"
     what, mend = (
         "“{value}” is a Saturday or Sunday.",
         "Nothing to do if there was school; else correct the date.",
     )
-    return rows.problems(mask & ~closed, when, "notice", "weekend", what, mend)
+    return rows.problems(mask & (kind != "closed"), when, "notice", "weekend", what, mend)
 
 
 def _narrowest(tidy: pd.DataFrame, span: Sequence[int] | np.ndarray) -> pd.DataFrame:

@@ -4,31 +4,17 @@ It carries schools, people and enrolments; it never carries daily attendance. Me
 their headings, so that a renamed file is still read.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 
 from loaders.codes import grade, group, truth
 from loaders.day_column import read_days
-from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading, Sheet
+from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.oneroster_members import Member, members, names_of
 from loaders.personal import personal_columns
-from loaders.rows import fingerprint, tidy_rows, trimmed
+from loaders.rows import fingerprint, tidy_rows
 from loaders.school_years import read_year, school_years, year_need
 from loaders.stacked import wipe
-from loaders.words import plain
-
-MEMBERS = {
-    "manifest": ("propertyname", "value"),
-    "users": ("sourcedid", "givenname", "familyname"),
-    "orgs": ("sourcedid", "name", "type"),
-    "enrollments": ("sourcedid", "classsourcedid", "usersourcedid", "role"),
-    "classes": ("sourcedid", "title", "schoolsourcedid", "coursesourcedid"),
-    "sessions": ("sourcedid", "startdate", "enddate", "type"),
-    "demographics": ("birthdate", "sex", "white"),
-    "roles": ("sourcedid", "usersourcedid", "role", "orgsourcedid"),
-}
-"""Headings that tell the members of an export, in small letters."""
 
 _RACE = {
     "americanindianoralaskanative": "american_indian",
@@ -37,49 +23,6 @@ _RACE = {
     "nativehawaiianorotherpacificislander": "pacific_islander",
     "white": "white",
 }
-
-
-@dataclass(frozen=True)
-class Member:
-    """One file of the export: its sheet, and its rows with headings in small letters, trimmed."""
-
-    sheet: Sheet
-    rows: pd.DataFrame
-
-    def column(self, *names: str) -> pd.Series:
-        """The first of the columns that the file has; missing throughout if it has none."""
-        for name in names:
-            if name in self.rows:
-                return self.rows[name]
-        return pd.Series(np.nan, self.rows.index, dtype="str")
-
-    def mark(self, fate: str, *names: str) -> None:
-        """Say what became of the columns of these names, below the headings."""
-        at = [number for number, name in enumerate(_names(self.sheet)) if name in names]
-        if at:
-            self.sheet.mark(fate, slice(1, None), at)
-
-
-def _names(sheet: Sheet) -> list[str]:
-    return [plain(text).replace(" ", "") for text in sheet.cells.iloc[0].tolist()] if len(sheet.cells) else []
-
-
-def members(document: Document) -> dict[str, Member]:
-    """The members that Trellis knows, by kind; of two alike the first."""
-    found: dict[str, Member] = {}
-    for sheet in document.sheets:
-        names = _names(sheet)
-        for kind, needed in MEMBERS.items():
-            if kind not in found and set(needed) <= set(names):
-                found[kind] = Member(sheet, _rows(sheet, names))
-                break
-    return found
-
-
-def _rows(sheet: Sheet, names: list[str]) -> pd.DataFrame:
-    body = sheet.cells.iloc[1:]
-    columns = {name: trimmed(body[at]) for at, name in reversed(list(enumerate(names))) if name}
-    return pd.DataFrame(columns, index=body.index)
 
 
 def recognise(document: Document) -> Match | None:
@@ -144,7 +87,7 @@ def read(document: Document, answers: Answers) -> Reading:
         **{name: values.iloc[at] for name, values in groups.items()},
         "sheet": users.sheet.name,
     }
-    column = _names(users.sheet).index("sourcedid")
+    column = names_of(users.sheet).index("sourcedid")
     roster = tidy_rows("roster", table, lines=students.index.to_numpy()[at], column=column)
     tables = {"roster": roster, **_places(found)}
     left = sum(problem.severity == "left_out" for problem in problems)
@@ -156,7 +99,7 @@ def read(document: Document, answers: Answers) -> Reading:
         problems,
         [*id_need, *needs],
         rows=len(users.rows),
-        columns=len(_names(users.sheet)),
+        columns=len(names_of(users.sheet)),
         accepted=len(users.rows) - left,
         rejected=left,
         facts=_facts(found, roster),
@@ -385,7 +328,7 @@ def _places(found: dict[str, Member]) -> dict[str, pd.DataFrame]:
     schools, districts = rows[kind == "school"], rows[kind.isin(["district", "local"])]
     parent = schools.get("parentsourcedid", pd.Series(np.nan, schools.index, dtype="str"))
     orgs.mark("row", "sourcedid", "name", "type", "parentsourcedid")
-    column = _names(orgs.sheet).index("sourcedid")
+    column = names_of(orgs.sheet).index("sourcedid")
     made = {
         "schools": {
             "district": parent.where(parent.isin(districts["sourcedid"])).fillna(""),

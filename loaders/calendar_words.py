@@ -1,0 +1,103 @@
+"""The words of school calendars: headings, kinds of days, ranges of grades."""
+
+import re
+
+from loaders.codes import grade
+from loaders.stacked import words
+from loaders.words import plain
+from tables.codes import CALENDAR_KIND
+
+HEADINGS = {
+    "day": words(
+        "date|day|calendar date|school date|calendar day|session date|cal date|full date|date value"
+    ),
+    "first_day": words(
+        "first day|start date|start|from|begin|begin date|begins|start day|date from|starts|first date|"
+        "from date|date start|starting|startdate"
+    ),
+    "last_day": words(
+        "last day|end date|end|to|until|through|ends|end day|date to|last date|to date|thru|date end|"
+        "ending|enddate"
+    ),
+    "kind": words(
+        "kind|type|day type|status|calendar event|event type|category|calendar type|day kind|date type|"
+        "schedule|day code|calendar code|calendar event type|kind of day|type of day|day status|code|daytype"
+    ),
+    "in_session": words(
+        "in session|school day|instructional|instructional day|is school day|school in session|insession|"
+        "session|student day|membership value|in session y n|attendance day|is instructional|counts"
+    ),
+    "days": words(
+        "days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days"
+    ),
+    "school": words("school|school id|school code|school name|schoolid|campus|building|site|school number"),
+    "grade_band": words(
+        "grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades"
+    ),
+    "note": words(
+        "note|notes|description|event|title|reason|comment|comments|holiday|name|occasion|details|remark|remarks|"
+        "event name|day name|calendar event description"
+    ),
+}
+_KINDS = {
+    "instructional": "instructional|school day|regular|regular day|full day|full|in session|student day|"
+    "school|instruction|instructional day|regular school day|class day|open|day of instruction|"
+    "normal|normal day|"
+    "first day of school|last day of school|school in session|attendance day|make up day|"
+    "makeup day|in school",
+    "half": "half|half day|half school day|1 2 day|half instructional day|noon dismissal|am only|pm only|"
+    "half day of school|half instructional|1/2 day",
+    "closed": "closed|holiday|no school|break|recess|vacation|weekend|off|non instructional|school closed|"
+    "teacher workday|teacher work day|workday|work day|professional development|pd|pd day|professional day|"
+    "inservice|in service|in service day|inservice day|staff day|staff only|no students|no students today|"
+    "schools closed|winter break|spring break|summer break|fall break|thanksgiving break|christmas break|"
+    "snow day|weather closure|emergency closing|emergency closure|non school day|noninstructional|"
+    "student holiday|public holiday|national holiday|federal holiday|teacher planning day|planning day|"
+    "professional learning|professional learning day|day off|no class|no classes|weather day|closure|"
+    "teacher institute|institute day|non student day|student free day|summer|mid winter recess|winter recess|"
+    "spring recess|thanksgiving recess|non attendance day|teacher in service|non instructional day",
+}
+KINDS = {plain(word): kind for kind, joined in _KINDS.items() for word in joined.split("|")}
+_PROPOSED = (
+    ("half", ("half", "early dismissal", "minimum day", "shortened")),
+    (
+        "instructional",
+        ("early release", "delayed", "late start", "two hour", "2 hour", "exam", "testing", "remote"),
+    ),
+    (
+        "closed",
+        ("holiday", "closed", "no school", "break", "recess", "vacation", "conference", "teacher", "staff"),
+    ),
+    ("instructional", ("school", "instruction", "regular")),
+)
+"""Signs that propose a kind; districts differ on early release, so it is asked."""
+
+
+def kind_of(text: str) -> tuple[str, bool]:
+    """Kind of day that a word means, and whether that is sure; ("", False) where there is no telling."""
+    word = plain(text)
+    if word in KINDS:
+        return KINDS[word], True
+    for kind, label in CALENDAR_KIND.items():
+        if word in (plain(label), kind):
+            return kind, True
+    for kind, signs in _PROPOSED:
+        if any(sign in word for sign in signs):
+            return kind, False
+    return "", False
+
+
+def grade_band(text: str) -> str | None:
+    """A range of grades such as "K-2" or "6"; "" for all, None where it is none."""
+    if plain(text) in ("", "all", "all grades", "every grade", "everyone"):
+        return ""
+    one = grade(text)
+    if one:
+        return one
+    found = re.match(
+        r"^\s*(?:grades?|gr\.?)?\s*([A-Za-z0-9]+)\s*(?:-|–|to|through|thru)\s*([A-Za-z0-9]+)\s*$", text, re.I
+    )
+    if not found:
+        return None
+    low, high = grade(found[1]), grade(found[2])
+    return f"{low}-{high}" if low and high else None

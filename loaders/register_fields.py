@@ -1,0 +1,218 @@
+"""What the sheets of the register workbook hold: its columns, their headings and their kinds."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Literal
+
+from loaders.stacked import words
+from tables import codes
+
+Kind = Literal["text", "code", "codes", "day", "minutes", "count", "yes_no"]
+
+
+@dataclass(frozen=True)
+class Field:
+    """One column of a register sheet.
+
+    Attributes:
+        name: as in ``tables.readings``.
+        title: heading in our template.
+        also: further headings it is known by, in one text, set apart by a bar.
+        kind: what the cells hold; "codes" are several, set apart by commas.
+        choices: code to label, for a code.
+        help: one sentence for whoever fills in the template.
+        example: of the template's example row.
+    """
+
+    name: str
+    title: str
+    also: str = ""
+    kind: Kind = "text"
+    choices: Mapping[str, str] | None = None
+    help: str = ""
+    example: str = ""
+
+    @property
+    def headings(self) -> frozenset[str]:
+        return words(f"{self.name}|{self.title}|{self.also}")
+
+
+@dataclass(frozen=True)
+class Register:
+    """One sheet of the register.
+
+    Attributes:
+        name: key of ``tables.readings.SHAPES`` and the sheet's name.
+        also: other names of the sheet.
+        fields: its columns.
+        key: names of the columns that tell its rows apart; the first may be told by the name.
+        telling: columns of which one must be there where the sheet's name does not tell.
+        says: what the sheet is for.
+    """
+
+    name: str
+    also: str
+    fields: tuple[Field, ...]
+    key: tuple[str, ...]
+    telling: tuple[str, ...]
+    says: str
+
+    def field(self, name: str) -> Field:
+        return next(field for field in self.fields if field.name == name)
+
+
+_NAME = Field("name", "Name", "title", help="As people should read it.")
+_SCHOOL = Field(
+    "school", "School code", "school|school id|school name|schoolid|school number|site|campus", example="101"
+)
+_SEATS = Field("seats", "Seats", "capacity|places|seats offered|max participants", "count", example="20")
+
+REGISTERS = (
+    Register(
+        "districts",
+        "district",
+        (Field("district", "District code", "district|district id|leaid|lea id", example="Example"), _NAME),
+        ("district",),
+        (),
+        "One row a district. Leave it empty if you have only one.",
+    ),
+    Register(
+        "schools",
+        "school|school list",
+        (
+            Field("school", "School code", "school|school id|schoolid|school number", example="Example"),
+            _NAME,
+            Field("district", "District code", "district|district id", help="Blank: your own district."),
+            Field(
+                "level",
+                "Level",
+                "school level|school type|grade span",
+                "code",
+                codes.LEVEL,
+                example="Elementary",
+            ),
+            Field("setting", "Setting", "school setting", "code", codes.SETTING, "Blank: traditional."),
+        ),
+        ("school",),
+        ("level", "setting", "district"),
+        "One row a school. The code is the one your attendance files use.",
+    ),
+    Register(
+        "partners",
+        "partner|partner list|organizations|organisations|partner organizations|community partners",
+        (
+            Field(
+                "partner",
+                "Partner code",
+                "partner|partner id|organization id|organisation id|org id|organization|organisation",
+                help="A short code of your own. Blank: the name serves as the code.",
+                example="Example",
+            ),
+            Field("name", "Name", "partner name|organization name|organisation name", example="River YMCA"),
+            Field(
+                "partner_type",
+                "Partner type",
+                "type|type of partner|organization type|sector|kind",
+                "code",
+                codes.PARTNER_TYPE,
+                example="Non-profit",
+            ),
+            Field(
+                "stage",
+                "Stage",
+                "lifecycle stage|status|partnership stage",
+                "code",
+                codes.STAGE,
+                example="Active",
+            ),
+            Field("first_day", "Partner since", "since|start date|first day|partnership start", "day"),
+            Field("agreement_end", "Agreement ends", "agreement end|end date|mou end|mou expires", "day"),
+        ),
+        ("partner",),
+        ("partner_type", "stage", "agreement_end"),
+        "One row a partner: an organisation or a person who works with the schools.",
+    ),
+    Register(
+        "activities",
+        "activity|programs|programmes|activity list",
+        (
+            Field(
+                "activity",
+                "Activity code",
+                "activity|activity id|program id|programme id|program|programme",
+                help="A short code of your own. Blank: the name serves as the code.",
+                example="Example",
+            ),
+            Field("name", "Name", "activity name|program name|programme name", example="Reading buddies"),
+            Field(
+                "activity_type",
+                "Activity type",
+                "type|type of activity|program type|kind",
+                "code",
+                codes.ACTIVITY_TYPE,
+                example="Tutoring",
+            ),
+            Field(
+                "partner", "Partner code", "partner|partner id|partner name", help="Blank: the school itself."
+            ),
+            Field(
+                "school",
+                "School code",
+                "school|school id|school name|site",
+                help="Blank: the whole district.",
+            ),
+            Field("delivery_mode", "Delivery", "delivery mode|mode|format", "code", codes.DELIVERY_MODE),
+            Field("venue", "Venue", "location|place|where", "code", codes.VENUE),
+            Field(
+                "purpose",
+                "Purpose",
+                "purposes|goal|goals",
+                "codes",
+                codes.PURPOSE,
+                "One or several, set apart by commas.",
+                "Student learning",
+            ),
+            Field(
+                "minutes", "Minutes", "usual minutes|length|duration|session length", "minutes", example="60"
+            ),
+            _SEATS,
+        ),
+        ("activity",),
+        ("activity_type", "delivery_mode", "venue", "purpose"),
+        "One row an activity that a partner or school offers.",
+    ),
+    Register(
+        "sessions",
+        "session|session list|events|dates",
+        (
+            Field(
+                "activity",
+                "Activity code",
+                "activity|activity id|program id|activity name|program|programme",
+                help="As on the sheet of activities.",
+                example="Example",
+            ),
+            _SCHOOL,
+            Field("day", "Date", "session date|day|date of session|event date", "day", example="2025-09-02"),
+            Field(
+                "session_key",
+                "Session",
+                "session key|session id|session no|session number",
+                help="Blank: the only one that day.",
+            ),
+            Field(
+                "minutes",
+                "Minutes",
+                "length|duration|minutes held",
+                "minutes",
+                help="Blank: the usual length.",
+            ),
+            Field("held", "Held", "took place|status|was held", "yes_no", {"yes": "Yes", "no": "No"}),
+            _SEATS,
+        ),
+        ("activity", "school", "day", "session_key"),
+        ("held", "seats", "minutes", "session_key"),
+        "One row a session, planned or held. A session stands here even if nobody came.",
+    ),
+)
+"""The sheets, in the order they stand in the workbook."""
