@@ -66,7 +66,12 @@ def rebuild(tx: Tx) -> None:
 def _derive_year(tx: Tx, year: int, settings: dict) -> None:
     held = _facts(tx, year)
     counted = attendance.student_years(
-        held.enrolments, held.calendar, held.covered, held.marks, held.district_of
+        held.enrolments,
+        held.calendar,
+        held.covered,
+        held.marks,
+        held.district_of,
+        half_day=str(settings["half_day"]),
     )
     activities = participation.student_activities(
         held.participation, held.sessions, held.activities, held.enrolments, held.district_of

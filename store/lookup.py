@@ -1,7 +1,7 @@
 """Small answers that many steps ask for: names, codes, districts, how far the data reach."""
 
 import pandas as pd
-from sqlalchemy import distinct, func, select
+from sqlalchemy import func, select
 
 from store import attendance, facts
 from store.bulk import fetch
@@ -25,8 +25,8 @@ def school_names(tx: Tx) -> dict[int, str]:
     named = facts.in_force(tx, "schools")
     names = dict(zip(named["school"].astype(int), named["name"].astype(str), strict=True))
     calendar, enrolments = IN_FORCE["calendar"], IN_FORCE["enrolments"]
-    used = {row[0] for row in tx.connection.execute(select(distinct(enrolments.c.school)))}
-    used |= {row[0] for row in tx.connection.execute(select(distinct(calendar.c.school)))} | set(names)
+    used = {row[0] for row in tx.connection.execute(select(enrolments.c.school).distinct())}
+    used |= {row[0] for row in tx.connection.execute(select(calendar.c.school).distinct())} | set(names)
     return {entity: names.get(entity) or code for entity, code in known.items() if entity in used}
 
 
@@ -45,7 +45,7 @@ def district_of(tx: Tx) -> dict[int, int]:
 def people(tx: Tx) -> pd.Series:
     """Ids of everybody on a roster in force."""
     enrolments = IN_FORCE["enrolments"]
-    return fetch(tx, select(distinct(enrolments.c.person).label("person")))["person"]
+    return fetch(tx, select(enrolments.c.person).distinct())["person"]
 
 
 def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
@@ -87,25 +87,32 @@ def attendance_days(tx: Tx, *, first: str = "", last: str = "", source: int = 0)
     return meant[["person", "school", "day", "units", "status", "source"]]
 
 
+def respondents(tx: Tx, source: int) -> set[tuple[str, str]]:
+    """Respondents of a survey source in force, each with the day of the answers."""
+    answers = IN_FORCE[SURVEYS]
+    query = select(answers.c.respondent, answers.c.day).where(answers.c.source == source).distinct()
+    return {(str(row[0]), str(row[1])) for row in tx.connection.execute(query)}
+
+
 def counted_years(tx: Tx) -> list[int]:
     """School years for which anything is counted, in order."""
     cells = COUNTS["cells"]
-    found = tx.connection.execute(select(distinct(cells.c.year)).where(cells.c.place == HOME_DISTRICT))
+    found = tx.connection.execute(select(cells.c.year).distinct().where(cells.c.place == HOME_DISTRICT))
     return sorted(int(row[0]) for row in found)
 
 
 def fact_years(tx: Tx) -> list[int]:
     """School years in which any fact in force lies."""
     enrolments = IN_FORCE["enrolments"]
-    years = {int(row[0]) for row in tx.connection.execute(select(distinct(enrolments.c.year)))}
+    years = {int(row[0]) for row in tx.connection.execute(select(enrolments.c.year).distinct())}
     for table in ("calendar", "sessions", "participation", "answers"):
         day = IN_FORCE[table].c.day
-        found = tx.connection.execute(select(distinct(func.substr(day, 1, 7))).where(day != ""))
+        found = tx.connection.execute(select(func.substr(day, 1, 7)).distinct().where(day != ""))
         years |= {_year_of(str(row[0])) for row in found}
     months = IN_FORCE[ATTENDANCE].c.month
     years |= {
         _year_of(f"{int(row[0]) // 100}-{int(row[0]) % 100:02d}")
-        for row in tx.connection.execute(select(distinct(months)))
+        for row in tx.connection.execute(select(months).distinct())
     }
     return sorted(years)
 

@@ -180,6 +180,7 @@ GROUP_LABEL = {
         "at_risk": "5 to under 10%",
         "moderate": "10 to under 20%",
         "severe": "20% and more",
+        "": "Not enough days",
     },
     "hours_band": {
         "h0": "No hours",

@@ -50,7 +50,9 @@ class Places:
     """Schools, partners and activities known to the database and to the files loaded with it."""
 
     def __init__(self, tx: Tx, readings: Iterable[Reading] = ()) -> None:
-        self.schools = Names(_known(tx, "school", "schools"))
+        # A code that only attendance has mentioned defines no school: it may be misspelt.
+        codes = lookup.codes(tx, "school")
+        self.schools = Names((codes[entity], name) for entity, name in lookup.school_names(tx).items())
         self.partners = Names(_known(tx, "partner", "partners"))
         self.activities = Names(_known(tx, "activity", "activities"))
         for reading in readings:

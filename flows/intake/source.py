@@ -7,6 +7,8 @@ import pandas as pd
 from flows.intake.check import Checked
 from flows.intake.places import Places
 from loaders.form import Problem
+from store import lookup, sources
+from store.connect import Tx
 
 FIXED = {
     "attendance": "Daily attendance",
@@ -15,6 +17,9 @@ FIXED = {
     "register": "Register",
 }
 """One source a district for these kinds: files of several schools and years differ by coverage."""
+
+AGAIN = 0.3
+"""Least share of the fewer respondents that two downloads of one form have in common."""
 
 
 @dataclass(frozen=True)
@@ -26,29 +31,49 @@ class Source:
     settings: dict[str, object] = field(default_factory=dict)
 
 
-def propose(checked: Checked, known: pd.DataFrame, places: Places, named: str = "") -> Source:
+def propose(tx: Tx, checked: Checked, places: Places, named: str = "") -> Source:
     """The source a file belongs to.
 
     Args:
+        tx: where the known sources are kept.
         checked: the file, recognised.
-        known: listing of the store's sources.
         places: for the names of schools.
-        named: the name staff chose; "" for the likely one: a source of the same format with the
-            same headings, else one of that name, else a new one.
+        named: the name staff chose; "" for the likely one.
     """
-    reading = checked.reading
-    assert reading is not None
+    known = sources.listing(tx)
     name = named or _name(checked, places)
-    same = known[known["name"] == name]
-    if same.empty and not named and checked.kind == "survey":
-        print_of = reading.facts.get("fingerprint", "")
-        same = known[
-            (known["format"] == checked.format) & (known["fingerprint"] == print_of) & (print_of != "")
-        ]
+    if checked.kind == "survey" and not named:
+        return _wave(tx, checked, known, name)
+    return _found(known[known["name"] == name], name)
+
+
+def _found(same: pd.DataFrame, name: str) -> Source:
     if same.empty:
         return Source(name)
     row = same.iloc[0]
     return Source(str(row["name"]), int(row["id"]), dict(row["settings"]))
+
+
+def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
+    """The source whose respondents a survey file holds again: a later download of the same form.
+
+    A form copied for the next wave has the same headings and counts its answers from 1 again: the
+    same ids on other days are other people, and a source of their own.
+    """
+    assert checked.reading is not None
+    told = checked.reading.facts
+    same = known[(known["format"] == checked.format) & (known["fingerprint"] == told.get("fingerprint", ""))]
+    rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
+    rows = rows.drop_duplicates("respondent_key")
+    days = rows["responded_at"].fillna("").str.slice(0, 10)
+    mine = set(zip(rows["respondent_key"], days, strict=True))
+    for number in same["id"]:
+        theirs = lookup.respondents(tx, int(number))
+        if theirs and len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
+            return _found(same[same["id"] == number], name)
+    if (known["name"] == name).any():
+        name = f"{name}, from {told.get('first_day', '') or checked.file}"
+    return _found(known[known["name"] == name], name)
 
 
 def _name(checked: Checked, places: Places) -> str:

@@ -15,7 +15,7 @@ from flows.intake.said import Context, Said
 from flows.intake.source import changed_headings, propose
 from flows.intake.write import write
 from loaders.form import Need, Reading
-from store import batches, lookup, sources
+from store import batches, lookup
 from store.connect import Tx
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
@@ -70,7 +70,7 @@ def step(
     reading = checked.reading
     assert reading is not None
     given = options.answers
-    source = propose(checked, sources.listing(tx), places, options.source or given.get("source", ""))
+    source = propose(tx, checked, places, options.source or given.get("source", ""))
     again = batches.same(tx, source.id, file.hash, given) if source.id else None
     if again is not None:
         return _again(tx, again, checked, source.name), pd.DataFrame()

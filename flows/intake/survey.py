@@ -24,7 +24,10 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     _tell_unknown(said, [text for text, code in codes.items() if text and not code])
     rows["person"] = ""
     rows["answer_code"] = pd.to_numeric(rows["answer_code"], errors="coerce").astype("Int64")
-    rows["points"] = pd.to_numeric(rows["points"], errors="coerce").astype("Int64")
+    asked = _questions(reading)
+    rows = rows.merge(
+        asked[["question_key", "sub_item", "points"]], on=["question_key", "sub_item"], how="left"
+    )
     key = ["respondent", "question_key", "sub_item", "option_key"]
     rows = rows.drop_duplicates(key, keep="last")
     columns = [
@@ -40,18 +43,20 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
         "line",
     ]
     said.facts["answers"] = rows[columns]
-    questions = rows.drop_duplicates(["question_key", "sub_item"])
-    # Points of a question are those of its widest scale: "don't know" rows carry none.
-    widest = rows.groupby(["question_key", "sub_item"], as_index=False)["points"].max()
-    questions = questions.drop(columns="points").merge(widest, on=["question_key", "sub_item"])
-    said.facts["questions"] = questions[
-        ["question_key", "sub_item", "question_text", "answer_kind", "scale", "points", "line"]
-    ]
+    said.facts["questions"] = asked
     dated = rows.loc[rows["day"] != "", "day"]
     said.coverage = covers(
         "answers", [""], dated.min() if len(dated) else "", dated.max() if len(dated) else ""
     )
     return said
+
+
+def _questions(reading: Reading) -> pd.DataFrame:
+    """The questions of a survey with their scales, one row a question and grid row."""
+    asked = table(reading, "questions")
+    asked["points"] = pd.to_numeric(asked["points"], errors="coerce").astype("Int64")
+    columns = ["question_key", "sub_item", "question_text", "answer_kind", "scale", "points", "line"]
+    return asked.drop_duplicates(["question_key", "sub_item"])[columns]
 
 
 def _assumed_day(context: Context) -> str:
