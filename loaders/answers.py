@@ -44,6 +44,11 @@ class Question:
     kind: str = ""
     key: str = ""
 
+    @property
+    def words(self) -> str:
+        """All it asks, for what the wording tells ("choose all that apply", "0 = not at all")."""
+        return f"{self.text} {self.sub_item}".strip()
+
 
 @dataclass(frozen=True)
 class Long:
@@ -188,7 +193,7 @@ def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, st
     number = next(i for i, c in enumerate(columns) if c is column)
     name = ladders.get(number, "")
     if not name:
-        return scales.numbers(column.counts, column.question.heading)
+        return scales.numbers(column.counts, column.question.words)
     same = [columns[i] for i, other in ladders.items() if other == name and i != number]
     beside = {
         text
@@ -211,7 +216,7 @@ def _kind(
         return "matrix_cell" if question.sub_item else "scale", None
     said = [text for text in counts if not scales.missing(text)]
     if said and not all(_NUMBER.match(text) for text in said[:FEW]):
-        ticked = options.choices({text: counts[text] for text in said}, question.heading, separators)
+        ticked = options.choices({text: counts[text] for text in said}, question.words, separators)
         if ticked is not None:
             return "multi", ticked
     elif said and all(_NUMBER.match(text) for text in said):

@@ -56,6 +56,8 @@ PREVIEW = frozenset({"1", "9", "17"}) | {
         "Aperçu de l'enquête",
     )
 }
+SELECTED = frozenset({plain("Selected Choice"), plain("Ausgewählte Option"), plain("Opción seleccionada")})
+"""What Qualtrics adds to a question that has a text field beside its choices."""
 NOT_FINISHED = frozenset({"0", "false", "falsch", "falso", "faux", "no"})
 
 
@@ -206,7 +208,8 @@ def _questions(head: _Head, asked: Sequence[int], body: pd.DataFrame) -> list[Qu
                 option = point or item
                 made[c] = Question(c, heading, stem or words[i], item if point else "", option, "multi")
             else:
-                made[c] = Question(c, heading, stem or words[i], parts[i] if stem else "", kind=kind)
+                part = "" if plain(parts[i]) in SELECTED else parts[i]
+                made[c] = Question(c, heading, stem or words[i], part if stem else "", kind=kind)
     return [made[c] for c in asked]
 
 
