@@ -22,7 +22,7 @@ class Scale:
     last: float
     ticks: tuple[float, ...]
     words: tuple[str, ...]
-    pad: float = 0.04
+    pad: float = 0.05
 
     @property
     def range(self) -> list[float]:

@@ -1,5 +1,6 @@
 """One thing over months or years."""
 
+import re
 from typing import Any
 
 import pandas as pd
@@ -191,6 +192,9 @@ def withheld_note(first: int, count: int, ink: str) -> dict[str, Any]:
 def named_ticks(names: list[str]) -> dict[str, Any]:
     """Every second name where there are more than five, so that a phone can hold them."""
     every = 1 if len(names) <= 5 else 2 if len(names) <= 12 else 3
+    # Within one school year "Sep" is enough for "Sep 2025", and only that fits a phone.
+    bare = [re.sub(r" \d{4}$", "", name) for name in names]
+    names = bare if len(set(bare)) == len(names) else names
     at = list(range(0, len(names), every))
     return {"tickvals": at, "ticktext": [plain(names[n]) for n in at]}
 

@@ -133,6 +133,12 @@ def test_a_withheld_month_leaves_a_gap_in_the_line():
     assert line.connectgaps is False
 
 
+def test_months_of_one_school_year_stand_without_the_year_so_that_a_phone_holds_them():
+    names = [f"{month} 2025" for month in ("Sep", "Oct", "Nov", "Dec")] + ["Jan 2026", "Feb 2026"]
+    rows = frame(*[of(40, 100, grp=name, label=name) for name in names])
+    assert list(trend(rows, "share", False).layout.xaxis.ticktext) == ["Sep", "Nov", "Jan"]
+
+
 def test_shares_over_time_start_at_zero():
     rows = frame(of(40, 100, grp="2024", label="2024–25"), of(50, 100, grp="2025", label="2025–26"))
     assert trend(rows, "share", False).layout.yaxis.range[0] == 0
