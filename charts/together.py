@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.phrases import listed
+from charts.phrases import capital, listed, people
 from tables.figure import Figure
 
 MOST = 3
@@ -22,7 +22,7 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     if not real:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
         if not rows or unsure == len(rows):
-            return "Cannot tell yet: too few students in every group."
+            return "Cannot tell yet. No group differs by more than chance could explain."
         return "No gap is both large and more than chance." + (
             f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
         )
@@ -30,10 +30,10 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
     by_words: dict[str, list[str]] = {}
     for figure, row in real[:MOST]:
-        by_words.setdefault(_words(figure, row), []).append(str(row["label"]))
+        by_words.setdefault(_words(figure, row), []).append(people(figure.by, row["grp"], row["label"]))
     named = "; ".join(f"{listed(names)} {words}" for words, names in by_words.items())
     rest = f"; {len(real) - MOST} more below" if len(real) > MOST else ""
-    return f"{head} {named[0].upper()}{named[1:]}{rest}."
+    return f"{head} {capital(named)}{rest}."
 
 
 def _group(row: dict) -> bool:

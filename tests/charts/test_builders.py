@@ -5,15 +5,11 @@ import json
 import plotly.graph_objects as go
 import pytest
 from hypothesis import given, settings
-from hypothesis import strategies as st
 
 from charts.bars import bands, bars
 from charts.compare import difference, two_groups
 from charts.groups import dots_by_group
-from charts.matrix import LOCK, matrix
-from charts.rows import DOTS, Row, place
-from charts.text import break_lines, cut, pixels
-from charts.theme import DARK, LIGHT, PHONE
+from charts.theme import DARK, LIGHT
 from charts.trend import trend
 from tests.charts.frames import LEARNERS, figures, frame, of, without_hidden
 
@@ -142,35 +138,3 @@ def test_months_of_one_school_year_stand_without_the_year_so_that_a_phone_holds_
 def test_shares_over_time_start_at_zero():
     rows = frame(of(40, 100, grp="2024", label="2024–25"), of(50, 100, grp="2025", label="2025–26"))
     assert trend(rows, "share", False).layout.yaxis.range[0] == 0
-
-
-def test_the_matrix_has_a_chip_in_every_cell():
-    reached = frame(
-        {"grp": "a", "label": "A", "status": "real_gap", "gap": -0.13},
-        {"grp": "b", "label": "B", "hidden": True, "status": "withheld"},
-    )
-    absent = frame({"grp": "a", "label": "A", "status": "cannot_tell", "gap": 0.11})
-    chips = matrix({"Reached": reached, "Absent": absent})
-    assert chips["Group"].tolist() == ["A", "B"]
-    assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", LOCK]
-    assert chips["Absent"].tolist() == [":gray-badge[○ +11]", ":gray[not counted]"]
-
-
-@given(st.text("abcdefgh WXYZ", max_size=200), st.integers(60, 340))
-def test_broken_labels_never_run_into_their_value(label, last):
-    lines = break_lines(label, PHONE, last)
-    assert 1 <= len(lines) <= 3
-    assert all(pixels(line) <= PHONE for line in lines[:-1])
-    assert pixels(lines[-1]) <= last
-
-
-def test_a_cut_label_ends_with_an_ellipsis_at_a_word():
-    assert cut("The school asks me what I think", 105) == "The school…"
-
-
-def test_rows_with_long_names_are_taller_and_do_not_overlap():
-    rows = [Row("Short", "41%"), Row("A question that is so long that it takes two lines on a phone", "41%")]
-    placed, height = place(rows, DOTS)
-    assert [len(each.lines) for each in placed] == [1, 2]
-    assert placed[1].top < placed[0].track
-    assert height == 50 + 68

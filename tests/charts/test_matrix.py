@@ -1,0 +1,14 @@
+from charts.matrix import LOCK, matrix
+from tests.charts.frames import frame
+
+
+def test_the_matrix_has_a_chip_in_every_cell():
+    reached = frame(
+        {"grp": "a", "label": "A", "status": "real_gap", "gap": -0.13},
+        {"grp": "b", "label": "B", "hidden": True, "status": "withheld"},
+    )
+    absent = frame({"grp": "a", "label": "A", "status": "cannot_tell", "gap": 0.11})
+    chips = matrix({"Reached": reached, "Absent": absent})
+    assert chips["Group"].tolist() == ["A", "B"]
+    assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", LOCK]
+    assert chips["Absent"].tolist() == [":gray-badge[○ +11]", ":gray[not counted]"]

@@ -1,0 +1,18 @@
+from charts.together import gaps_together
+from tests.charts.frames import LEARNERS, figure, frame, of
+
+
+def test_the_real_gaps_of_several_figures_are_counted_and_named():
+    assert gaps_together([LEARNERS]) == "One gap is real. English learners are reached less."
+
+
+def test_groups_that_cannot_be_told_are_not_named():
+    rows = frame(of(4, 12, grp="yes", label="English learners", status="cannot_tell", gap=-0.1))
+    assert gaps_together([figure(rows, by="english_learner")]) == (
+        "Cannot tell yet. No group differs by more than chance could explain."
+    )
+
+
+def test_a_withheld_gap_is_silent():
+    rows = LEARNERS.rows.assign(hidden=True, status="withheld")
+    assert "English" not in gaps_together([figure(rows, by="english_learner")])
