@@ -1,0 +1,1 @@
+"""What the Makefile calls: set-up, checks, proofs, lock files, generated documents, pictures."""

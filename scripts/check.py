@@ -1,0 +1,52 @@
+"""`make test`: sets up what the tests need, then lint, types and the functional tests."""
+
+import os
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from scripts.environment import DEVELOPMENT, TOP, ensure, say
+from scripts.system import WITHOUT, need_chromium, need_postgresql
+
+WORKERS = "2"
+
+
+def steps() -> dict[str, tuple[str, ...]]:
+    """What is run, in order, each as a module of the environment's Python."""
+    leave_out = "not prove and not browser" if os.environ.get(WITHOUT) else "not prove"
+    return {
+        "lint": ("ruff", "check", "."),
+        "format": ("ruff", "format", "--check", "."),
+        "types": ("mypy",),
+        "tests": ("pytest", "-n", WORKERS, "-m", leave_out),
+    }
+
+
+def main() -> int:
+    """Run every step, also after one failed, so that all that is wrong is seen at once."""
+    python = ensure(DEVELOPMENT)
+    need_chromium()
+    need_postgresql(python)
+    failed = [name for name, words in steps().items() if not passes(name, python, words)]
+    say(f"Failed: {', '.join(failed)}" if failed else "All passed")
+    return 1 if failed else 0
+
+
+def passes(name: str, python: Path, words: tuple[str, ...]) -> bool:
+    """Run one step away from the user's own data; tells how long it took."""
+    say(f"{name}: {' '.join(words)}")
+    start = time.monotonic()
+    with tempfile.TemporaryDirectory(prefix="trellis-test-") as home:
+        surroundings = {**os.environ, "TRELLIS_HOME": home}
+        surroundings.pop("TRELLIS_DATABASE_URL", None)
+        done = subprocess.run(
+            [str(python), "-m", *words], cwd=TOP, env=surroundings, stdin=subprocess.DEVNULL, check=False
+        )
+    say(f"{name}: {'passed' if done.returncode == 0 else 'FAILED'} after {time.monotonic() - start:.0f} s")
+    return done.returncode == 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,23 @@
+"""`make prove`: the long proofs (random sequences, kills at every statement), then the benchmarks."""
+
+import sys
+
+from scripts.check import passes
+from scripts.environment import DEVELOPMENT, TOP, ensure, say
+from scripts.system import need_chromium
+
+
+def main() -> int:
+    """Run the proofs, then every module of ``benchmarks``; all of them, also after one failed."""
+    python = ensure(DEVELOPMENT)
+    need_chromium()
+    jobs: dict[str, tuple[str, ...]] = {"proofs": ("pytest", "-m", "prove")}
+    for path in sorted((TOP / "benchmarks").glob("[a-z]*.py")):
+        jobs[f"benchmark {path.stem}"] = (f"benchmarks.{path.stem}",)
+    failed = [name for name, words in jobs.items() if not passes(name, python, words)]
+    say(f"Failed: {', '.join(failed)}" if failed else "All passed")
+    return 1 if failed else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
