@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Sequence
+from operator import itemgetter
 
 import numpy as np
 import pandas as pd
@@ -24,8 +25,7 @@ def insert_rows(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple])
     # Named keys in the table's order decide the order of the marks; ours must match.
     order = [column.name for column in table.columns if column.name in columns]
     if list(columns) != order:
-        place = [columns.index(name) for name in order]
-        rows = [tuple(row[i] for i in place) for row in rows]
+        rows = list(map(itemgetter(*(columns.index(name) for name in order)), rows))
     statement = insert(table).compile(dialect=tx.connection.dialect, column_keys=order)
     tx.connection.exec_driver_sql(str(statement), rows)
 

@@ -66,12 +66,10 @@ def _apply_one(
     tx: Tx, name: str, batch: int, source: int, live: bool, withdraws: bool
 ) -> tuple[fold_rows.Counts, pd.DataFrame] | None:
     """Fold one table; None where the batch cannot change it."""
-    if name != MONTHS:
-        touched = fold_rows.touch(tx, name, batch, source, live, withdraws)
-        return fold_rows.refold(tx, name) if touched else None
-    if not fold_months.touch(tx, batch, source, live, withdraws):
-        return None
-    return fold_months.refold(tx, batch if live and fold_months.is_latest(tx, batch, source) else None)
+    if name == MONTHS:
+        return fold_months.apply(tx, batch, source, live, withdraws)
+    touched = fold_rows.touch(tx, name, batch, source, live, withdraws)
+    return fold_rows.refold(tx, name) if touched else None
 
 
 def rebuild(tx: Tx) -> Folded:

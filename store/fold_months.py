@@ -4,11 +4,25 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import ColumnElement, Select, Table, and_, delete, exists, func, insert, select, tuple_, union
+from sqlalchemy import (
+    ColumnElement,
+    CompoundSelect,
+    FromClause,
+    Select,
+    and_,
+    delete,
+    exists,
+    func,
+    insert,
+    select,
+    tuple_,
+    union,
+    update,
+)
 
 from store import scratch
 from store.attendance import BLANK, DAYS, characters, texts
-from store.bulk import insert_rows, tuples
+from store.bulk import fetch, insert_rows, tuples
 from store.connect import Tx
 from store.fold_rows import Counts
 from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
@@ -16,7 +30,7 @@ from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
 NAME = "attendance_months"
 KEY = list(key(FACTS[NAME]))
 ORDER = ("source", "school", "month", "person")
-"""How months are sorted here: what a line of coverage speaks for lies together."""
+"""How months are sorted here, so that those a line of coverage speaks for lie together."""
 
 OPEN = 99999999
 
@@ -32,20 +46,28 @@ class Months:
     line: np.ndarray
 
 
-def touch(tx: Tx, batch: int, source: int, live: bool, withdraws: bool) -> bool:
-    """Note the months that can change with a batch: those it says, and those it covers a day of.
+def apply(tx: Tx, batch: int, source: int, live: bool, withdraws: bool) -> tuple[Counts, pd.DataFrame] | None:
+    """Fold the months that can change with a batch: those it says, and those it covers a day of.
 
     Returns:
-        Whether there are any.
+        How many are new, changed, unchanged, withdrawn, and where those that differ lie (``school`` and
+        ``month``); None where the batch cannot change any.
     """
     said = SAID[NAME]
     says = tx.connection.scalar(select(exists(select(said.c.batch).where(said.c.batch == batch))))
     if not says and not withdraws:
-        return False
-    table = scratch.emptied(tx, scratch.touched(NAME))
+        return None
+    covered = _covered(tx, batch, source, live) if withdraws else []
+    if live and _is_latest(tx, batch, source):
+        return _onto(tx, batch, covered)
     own = select(*(said.c[n] for n in KEY)).where(said.c.batch == batch)
-    together = union(own, *_covered(tx, batch, source, live)) if withdraws else own
-    return tx.connection.execute(insert(table).from_select(KEY, together)).rowcount != 0
+    _touch(tx, union(own, *covered) if covered else own)
+    return refold(tx)
+
+
+def _touch(tx: Tx, query: Select | CompoundSelect) -> None:
+    table = scratch.emptied(tx, scratch.touched(NAME))
+    tx.connection.execute(insert(table).from_select(KEY, query))
 
 
 def _covered(tx: Tx, batch: int, source: int, live: bool) -> list[Select]:
@@ -68,40 +90,60 @@ def _covered(tx: Tx, batch: int, source: int, live: bool) -> list[Select]:
     return wanted
 
 
-def is_latest(tx: Tx, batch: int, source: int) -> bool:
+def _is_latest(tx: Tx, batch: int, source: int) -> bool:
     """Whether a batch is the last live one of its source: then it is folded onto what is in force."""
     latest = select(func.max(BATCHES.c.id)).where(BATCHES.c.source == source, BATCHES.c.live == 1)
     return tx.connection.scalar(latest) == batch
 
 
-def refold(tx: Tx, onto: int | None = None) -> tuple[Counts, pd.DataFrame]:
-    """Make the months in force of the touched keys again.
+def _onto(tx: Tx, batch: int, covered: list[Select]) -> tuple[Counts, pd.DataFrame]:
+    """Fold the last batch of a source onto what is in force, which is the fold of all before it.
 
-    Args:
-        onto: the last live batch of its source, folded onto what is in force, which is the fold of all
-            before it; None: the fold of all live batches.
-
-    Returns:
-        How many are new, changed, unchanged, withdrawn, and where those that differ lie (``school`` and
-        ``month``).
+    A month not in force is put there, and one said as it is in force stays, both in SQL; only what
+    differs is folded day by day.
     """
+    said, now, keys = SAID[NAME].alias("own"), IN_FORCE[NAME], scratch.touched(NAME)
+    own, both = said.c.batch == batch, _same(said, now)
+    columns = [said.c[n] for n in KEY]
+    other = select(*columns).join_from(said, now, both).where(own, said.c.marks != now.c.marks)
+    unsaid = ~exists(select(said.c.batch).where(own, both))
+    _touch(tx, union(other, *(query.where(unsaid) for query in covered)) if covered else other)
+    before = _months(tx, _query(now).join_from(keys, now, _same(keys, now)))
+    told = _months(tx, _query(said).join_from(keys, said, _same(keys, said)).where(own))
+    after = folded(before, told, tuples(tx, _covers().where(COVERAGE.c.batch == batch)))
+
+    as_is = select(*columns).join_from(said, now, both).where(own, said.c.marks == now.c.marks)
+    line = select(said.c.line).where(own, both).scalar_subquery()
+    stays = update(now).where(tuple_(*(now.c[n] for n in KEY)).in_(as_is)).values(batch=batch, line=line)
+    same = tx.connection.execute(stays).rowcount
+    absent = own & (said.c.marks != " " * DAYS) & ~exists(select(now.c.batch).where(both))
+    fresh = fetch(tx, select(said.c.school, said.c.month).where(absent).distinct())
+    names = [column.name for column in now.columns]
+    put = insert(now).from_select(names, select(*(said.c[n] for n in names)).where(absent))
+    added = tx.connection.execute(put).rowcount if len(fresh) else 0
+    (new, changed, unchanged, withdrawn), places = _write(tx, before, after)
+    return (new + added, changed, unchanged + same, withdrawn), pd.concat([fresh, places])
+
+
+def refold(tx: Tx) -> tuple[Counts, pd.DataFrame]:
+    """Make the months in force of the touched keys again, of all live batches; as ``apply``."""
     keys, now, said = scratch.touched(NAME), IN_FORCE[NAME], SAID[NAME]
     before = _months(tx, _query(now).join_from(keys, now, _same(keys, now)))
-    query = _query(said).join_from(keys, said, _same(keys, said))
-    query = query.join(BATCHES, and_(BATCHES.c.id == said.c.batch, BATCHES.c.live == 1))
-    covers = (
+    told = _query(said).join_from(keys, said, _same(keys, said))
+    told = told.join(BATCHES, and_(BATCHES.c.id == said.c.batch, BATCHES.c.live == 1))
+    return _write(tx, before, folded(None, _months(tx, told), tuples(tx, _covers())))
+
+
+def _covers() -> Select:
+    """What live replacing batches speak for."""
+    return (
         select(
             COVERAGE.c.batch, BATCHES.c.source, *(COVERAGE.c[n] for n in ("school", "first_day", "last_day"))
         )
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
         .where(COVERAGE.c.tbl == NAME, BATCHES.c.live == 1, BATCHES.c.mode == "replace")
+        .order_by(COVERAGE.c.batch)
     )
-    if onto is None:
-        after = folded(None, _months(tx, query), tuples(tx, covers))
-    else:
-        told = _months(tx, query.where(said.c.batch == onto))
-        after = folded(before, told, tuples(tx, covers.where(COVERAGE.c.batch == onto)))
-    return _write(tx, before, after)
 
 
 def folded(before: Months | None, told: Months, covers: list[tuple]) -> Months:
@@ -209,8 +251,7 @@ def _write(tx: Tx, before: Months, after: Months) -> tuple[Counts, pd.DataFrame]
     put = np.flatnonzero((~was & stays) | differs | stale)
     columns = [keys[put, i].tolist() for i in range(4)]
     values = [texts(states[1][put]).tolist(), notes[1][put, 0].tolist(), notes[1][put, 1].tolist()]
-    names = [*ORDER, "marks", "batch", "line"]
-    insert_rows(tx, now, names, list(zip(*columns, *values, strict=True)))
+    insert_rows(tx, now, [*ORDER, "marks", "batch", "line"], list(zip(*columns, *values, strict=True)))
     moved = keys[(was != stays) | differs]
     return counts, pd.DataFrame({"school": moved[:, 1], "month": moved[:, 2]}).drop_duplicates()
 
@@ -223,11 +264,11 @@ def _delete(tx: Tx, keys: np.ndarray) -> None:
     tx.connection.execute(delete(now).where(tuple_(*(now.c[n] for n in KEY)).in_(select(*table.c))))
 
 
-def _query(table: Table) -> Select:
+def _query(table: FromClause) -> Select:
     return select(*(table.c[n] for n in (*ORDER, "marks", "batch", "line")))
 
 
-def _same(one: Table, other: Table) -> ColumnElement[bool]:
+def _same(one: FromClause, other: FromClause) -> ColumnElement[bool]:
     return and_(*(one.c[n] == other.c[n] for n in KEY))
 
 

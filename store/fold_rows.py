@@ -6,6 +6,7 @@ import pandas as pd
 from sqlalchemy import (
     ColumnElement,
     FromClause,
+    Row,
     Select,
     Table,
     and_,
@@ -25,6 +26,9 @@ from store.bulk import fetch
 from store.connect import Tx
 from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
 
+FEW_LINES = 50
+"""Up to so many lines of coverage are asked for one by one, by index; more in one pass over all rows."""
+
 Counts = tuple[int, int, int, int]
 """New, changed, unchanged, withdrawn."""
 
@@ -39,10 +43,9 @@ def touch(tx: Tx, name: str, batch: int, source: int, live: bool, withdraws: boo
     if not says and not withdraws:
         return False
     table = scratch.emptied(tx, scratch.touched(name))
-    wanted: list[Select] = [_keys(name, SAID[name]).where(SAID[name].c.batch == batch)]
-    if withdraws:
-        wanted.append(covered_keys(name, batch, source, live))
-    together = wanted[0] if len(wanted) == 1 else union(*wanted)
+    own = _keys(name, SAID[name]).where(SAID[name].c.batch == batch)
+    covered = covered_keys(tx, name, batch, source, live) if withdraws else []
+    together = union(own, *covered) if covered else own
     added = tx.connection.execute(insert(table).from_select(list(key(FACTS[name])), together))
     return added.rowcount != 0
 
@@ -56,28 +59,39 @@ def touch_all(tx: Tx, name: str) -> bool:
     return added.rowcount != 0
 
 
-def covered_keys(name: str, batch: int, source: int, live: bool) -> Select:
+def covered_keys(tx: Tx, name: str, batch: int, source: int, live: bool) -> list[Select]:
     """Keys that a replacing batch withdraws if it does not say them: of earlier batches of its source.
 
     While it is live, the rows in force are enough: what is not in force cannot be withdrawn. To take it
     back, the rows said before must be asked: those it withdrew are in force no more.
     """
     earlier = IN_FORCE[name] if live else SAID[name]
-    told, said_by = COVERAGE.alias(), BATCHES.alias()
-    return (
+    said_by, told = BATCHES.alias("said_by"), COVERAGE.alias("told")
+    query = (
         _keys(name, earlier)
         .join_from(earlier, said_by, said_by.c.id == earlier.c.batch)
-        .where(
-            earlier.c.batch < batch,
-            said_by.c.source == source,
-            exists(
-                select(told.c.batch).where(
-                    told.c.tbl == name, told.c.batch == batch, covers(name, told, earlier)
-                )
-            ),
-        )
-        .distinct()
+        .where(earlier.c.batch < batch, said_by.c.source == source)
     )
+    here = and_(told.c.tbl == name, told.c.batch == batch)
+    lines = tx.connection.execute(select(told).where(here)).all()
+    if len(lines) > FEW_LINES:
+        return [query.where(exists(select(told.c.batch).where(here, covers(name, told, earlier))))]
+    return [query.where(*_within(name, line, earlier)) for line in lines]
+
+
+def _within(name: str, line: Row, row: FromClause) -> list[ColumnElement[bool]]:
+    """As ``covers``, for one line that is known: an index on school and day can then be used."""
+    table = FACTS[name]
+    conditions: list[ColumnElement[bool]] = []
+    if table.school and line.school:
+        conditions.append(row.c[table.school] == line.school)
+    if table.day and line.first_day:
+        conditions.append(row.c[table.day] >= line.first_day)
+    if table.day and line.last_day:
+        conditions.append(row.c[table.day] <= line.last_day)
+    if table.year and line.year:
+        conditions.append(row.c[table.year] == line.year)
+    return conditions
 
 
 def covers(name: str, told: FromClause, row: FromClause) -> ColumnElement[bool]:
