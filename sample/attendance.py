@@ -29,8 +29,11 @@ RISK = {
 
 RISK_OF_GRADE = np.array([0.35, 0.05, -0.05, -0.1, -0.1, -0.05, 0, 0.05, 0.1, 0.1, 0.15, 0.2, 0.35])
 
-CODES = {"UA": 0.46, "EA": 0.42, "A": 0.12}
-"""Codes of an absence and their shares: not excused, excused, not yet explained."""
+CODES = {"UA": 0.44, "EA": 0.4, "A": 0.1, "Partial": 0.06}
+"""Codes of an absence and their shares: not excused, excused, not yet explained, half a day."""
+
+PART, PART_UNITS = "Partial", DAY // 2
+"""Code of half a day missed, and what it counts; only on whole days."""
 
 TARDY, LATE = "T", 0.02
 """Code of a student who came late, and the share of days attended on which one does."""
@@ -56,7 +59,8 @@ class SchoolYear:
 
     @property
     def absent(self) -> np.ndarray:
-        return np.isin(self.marks, list(CODES))
+        """Away the whole day, each day and stay."""
+        return np.isin(self.marks, [code for code in CODES if code != PART])
 
 
 def learners(people: pd.DataFrame, grade: np.ndarray) -> np.ndarray:
@@ -130,9 +134,10 @@ def live(
     chance = rng.random(risk.shape)
     absent = inside & (chance < risk)
     late = inside & (chance > 1 - LATE)
-    marks = np.full(risk.shape, "", dtype="<U2")
+    marks = np.full(risk.shape, "", dtype="<U7")
     marks[late] = TARDY
     marks[absent] = rng.choice(list(CODES), int(absent.sum()), p=list(CODES.values()))
+    marks[(marks == PART) & (length < DAY)] = "EA"
     # An export of absences tells its period by its first and last line alone.
     for edge in (0, -1):
         here = np.flatnonzero(inside[:, edge])
@@ -142,9 +147,9 @@ def live(
 
 
 def totals(lived: SchoolYear) -> pd.DataFrame:
-    """``person, school, enrolled, absent`` of each stay, in day units; a code counts the whole day,
-    however short the day."""
-    units = np.where(lived.absent, lived.length, 0)
+    """``person, school, enrolled, absent`` of each stay, in day units; the code of an absence
+    counts the whole day, however short it is."""
+    units = np.where(lived.absent, lived.length, np.where(lived.marks == PART, PART_UNITS, 0))
     return lived.stays[["person", "school"]].assign(
         enrolled=lived.length.sum(axis=1), absent=units.sum(axis=1)
     )

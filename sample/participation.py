@@ -47,7 +47,7 @@ class Offer:
 
 OFFERS = (
     Offer(
-        "MENT", "Anchor Mentors", "mentoring", "P01", "holistic,ties", 60, 60, (1,),
+        "MENT", "Anchor Mentors", "mentoring", "P01", "holistic,ties", 60, 60, (0, 1),
         ("middle", "high", "alternative", "other"), 1.0, (6, 12), 0.10,
         {"prior_absence": 0.9, "low_income": 0.5}, ratio=0.70,
     ),
@@ -67,12 +67,12 @@ OFFERS = (
         {"prior_absence": -0.8, "male": 0.5, "low_income": -0.4}, leaving=0.07,
     ),
     Offer(
-        "STAGE", "Stage Workshop", "arts_performance", "P05", "holistic,visibility", 90, 30, (4,),
+        "STAGE", "Stage Workshop", "arts_performance", "P05", "holistic,visibility", 90, 30, (0, 2),
         ("elementary", "other"), 0.3, (3, 5), 0.22,
         {"prior_absence": -0.4, "female": 0.6},
     ),
     Offer(
-        "SHADOW", "Job Shadow Fridays", "job_shadow", "P06", "career", 120, 30, (4,),
+        "SHADOW", "Job Shadow Thursdays", "job_shadow", "P06", "career", 120, 30, (3,),
         ("high", "alternative", "other"), 0.5, (10, 12), 0.13,
         {"prior_absence": -0.5}, venue="partner_site",
     ),
@@ -82,14 +82,14 @@ OFFERS = (
 MOTIVATION = 0.9
 """Added to the log odds of taking part for one standard deviation of motivation, mode "hidden" only."""
 
-TERMS = {"fall": (9, 10, 12, 18), "spring": (1, 27, 5, 15)}
+TERMS = {"fall": (9, 10, 12, 21), "spring": (2, 1, 5, 22)}
 """First and last month and day of a term's sessions."""
 
 SPRING_ONLY, STAYS_ON = 0.25, 0.85
 """Share of a year's participants who start in spring; share of the others who come back for it."""
 
-CANCELLED = 0.03
-"""Share of planned sessions that were not held."""
+CANCELLED = 0.1
+"""Share of months with one session that was planned and not held."""
 
 
 def offered(schools: pd.DataFrame) -> list[tuple[Offer, int]]:
@@ -106,7 +106,10 @@ def offered(schools: pd.DataFrame) -> list[tuple[Offer, int]]:
 def sessions(
     opened: pd.DataFrame, offer: Offer, year: int, term: str, rng: np.random.Generator
 ) -> pd.DataFrame:
-    """Planned sessions of a term: ``day``, ``held``; only on whole school days."""
+    """Planned sessions of a term: ``day``, ``held``; only on whole school days.
+
+    A month keeps three sessions at least, so that its sheet is one of days across.
+    """
     m1, d1, m2, d2 = TERMS[term]
     base = year if term == "fall" else year + 1
     first, last = np.datetime64(f"{base}-{m1:02d}-{d1:02d}"), np.datetime64(f"{base}-{m2:02d}-{d2:02d}")
@@ -114,7 +117,12 @@ def sessions(
     weekday = (days.astype(int) + 3) % 7
     whole = (opened["young"] == 1).to_numpy() & (opened["length"] == 1).to_numpy()
     found = days[whole & (days >= first) & (days <= last) & np.isin(weekday, offer.weekdays)]
-    held = rng.random(len(found)) >= CANCELLED
+    months = found.astype("datetime64[M]")
+    held = np.ones(len(found), dtype=bool)
+    for month in np.unique(months):
+        place = np.flatnonzero(months == month)
+        cancelled, which = rng.random() < CANCELLED, int(rng.integers(len(place)))
+        held[place[which]] = not (cancelled and len(place) > 3)
     return pd.DataFrame({"day": found, "held": held})
 
 

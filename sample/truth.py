@@ -105,6 +105,7 @@ def tell(district: "District", heard: dict) -> dict:
         "absence": {
             "model": "log odds = constant + school + grade + groups + lasting + of the year; a day's risk is "
             "that probability times the season times the factors of activities, at most 0.95",
+            "codes": {"shares": attendance.CODES, "days": {"UA": 1, "EA": 1, "A": 1, attendance.PART: 0.5}},
             "constant": round(district.constant, 6),
             "schools": dict(
                 zip(district.schools["code"], district.schools["risk"].round(6).tolist(), strict=True)

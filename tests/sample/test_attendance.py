@@ -70,3 +70,15 @@ def test_every_export_reaches_from_the_first_to_the_last_school_day():
     small = draw(120, 6, 1, 5, "history")
     for lived in small.lived.values():
         assert (lived.marks[:, [0, -1]] != "").any(axis=0).all()
+
+
+def test_half_a_day_missed_is_half_a_day_and_never_on_a_half_day(district: District):
+    parts = 0
+    for lived in district.lived.values():
+        part = lived.marks == "Partial"
+        parts += part.sum()
+        assert (lived.length[part] == 2520).all()
+        sums = attendance.totals(lived)
+        whole = np.where(lived.absent, lived.length, 0).sum(axis=1)
+        assert (sums["absent"] == whole + 1260 * part.sum(axis=1)).all()
+    assert parts > 1000

@@ -102,3 +102,14 @@ def test_nobody_signs_in_on_a_day_missed_at_school(district: District):
 def test_dosage_varies(district: District):
     came = np.concatenate([(np.char.upper(marks) == "X").sum(axis=1) for marks in district.sheets])
     assert np.percentile(came, 10) * 2 < np.percentile(came, 90)
+
+
+def test_every_month_of_a_term_has_three_sessions_or_more(district: District):
+    for club in district.clubs:
+        _, sessions = np.unique(club.held.astype("datetime64[M]"), return_counts=True)
+        assert sessions.min() >= 3
+
+
+def test_some_planned_sessions_were_not_held(district: District):
+    held = np.concatenate([club.planned["held"] for club in district.clubs])
+    assert 0.005 < 1 - held.mean() < 0.05
