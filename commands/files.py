@@ -87,9 +87,8 @@ def _check(call: argparse.Namespace) -> Any:
 def load(call: argparse.Namespace, output: Output) -> int:
     """Load files; exit 1 if any waits."""
     from commands.data import database
-    from flows.intake import File, Waiting, check, gather
+    from flows.intake import File, Unreadable, Waiting, check, gather
     from flows.intake import load as load_files
-    from loaders.unreadable import Unreadable
 
     db = database(call)
     answers = dict(call.answer)

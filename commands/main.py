@@ -59,12 +59,11 @@ def _parser() -> argparse.ArgumentParser:
 
 def _expected() -> tuple[type[Exception], ...]:
     """What can go wrong by the input or the computer; its message is meant for people."""
+    from flows.database import StoreError
     from flows.figures import BadSplit
-    from flows.intake import Unusable
+    from flows.intake import Unreadable, Unusable
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
-    from loaders.unreadable import Unreadable
-    from store.connect import StoreError
 
     return (Unreadable, Unusable, StoreError, NotAllowed, BadSplit, NoSuchBatch, home.BadHome, UnknownName)
 

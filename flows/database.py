@@ -3,7 +3,9 @@
 from functools import lru_cache
 from pathlib import Path
 
-from store.connect import Store, migrate, open_store
+from store.connect import Store, StoreError, migrate, open_store
+
+__all__ = ["StoreError", "exists", "path_of", "ready", "store", "upgrade"]
 
 
 @lru_cache(maxsize=8)
