@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -53,8 +54,11 @@ def is_weekday(text: str) -> bool:
     return bool(_WEEKDAYS.match(text.strip()))
 
 
+@lru_cache(maxsize=10_000)  # a sheet holds few different cells, and reading a day is dear
 def head(text: str) -> Head | None:
     """Read a heading as a day; None where it is none. "Tue 9/2" and "9/2 (Tue)" are 9/2."""
+    if not any(character.isdigit() for character in text):
+        return None
     bare = " ".join(text.replace("\u00a0", " ").split())
     half = ""
     if found := _HALF.match(bare):

@@ -47,7 +47,10 @@ class Names:
 
 
 class Places:
-    """Schools, partners and activities known to the database and to the files loaded with it."""
+    """Schools, partners and activities known to the database and to the files loaded with it.
+
+    ``told``: whether any roster, calendar or register has said which schools there are.
+    """
 
     def __init__(self, tx: Tx, readings: Iterable[Reading] = ()) -> None:
         # A code that only attendance has mentioned defines no school: it may be misspelt.
@@ -67,6 +70,8 @@ class Places:
                     ):
                         names.add(str(code).strip(), str(name).strip())
 
+        self.told = bool(self.schools.names)
+
     def define(self, typed: pd.Series) -> pd.Series:
         """Codes of schools in a file that may name new ones: unknown ones become known."""
         meant = {text: self.schools.code(text.strip()) or text.strip() for text in typed.unique()}
@@ -81,7 +86,7 @@ class Places:
             codes ("" where open), and a question for each name nobody knows. Where no school is
             known at all, the file's own codes are taken: there is nothing to confuse them with.
         """
-        if not self.schools.names:
+        if not self.told:
             return self.define(typed), []
         meant, needs = {}, []
         for text in (str(name) for name in typed.unique()):

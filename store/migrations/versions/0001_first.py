@@ -214,6 +214,8 @@ def upgrade() -> None:
     for name, table, unique, columns in INDEXES:
         op.create_index(name, table, columns.split(), unique=unique)
     op.execute("INSERT INTO data_version (version) VALUES (0)")
+    # The home district: the one that files mean when they name none (tables.HOME_DISTRICT).
+    op.execute("INSERT INTO entities (id, kind, district, code) VALUES (1, 'district', 0, '')")
 
 
 def _column(word: str) -> sa.Column:
