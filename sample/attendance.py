@@ -8,8 +8,9 @@ import pandas as pd
 from sample.calendars import season
 from tables import DAY
 
-MEAN = 0.08
-"""Share of school days missed in the first year, over all students."""
+MEAN = 0.084
+"""Mean probability of being noted absent on a school day of the first year. Some are half days, and some
+activities work: about 8 % of time is missed."""
 
 LASTING, OF_THE_YEAR = 0.78, 0.62
 """Spread (log odds) of what lasts from year to year and of what is drawn anew each year. The second
