@@ -46,6 +46,7 @@ def read(
         needs.append(need)
     tables, asked, days, schools = [], [], [], []
     count = respondents = left_out = 0
+    seen: set[str] = set()
     for layout in layouts:
         _mark(layout)
         problems += _personal(layout)
@@ -56,6 +57,7 @@ def read(
         layout.questions = wide.keyed(layout.questions)
         people, more = people_of(layout, body, times)
         problems += more
+        people["respondent_key"] = _own(people["respondent_key"], seen, layout)
         kept = people["respondent_key"].notna()
         body, people = body[kept], people[kept]
         constants = {"source_file": document.name, "sheet": layout.sheet.name, "tool": form}
@@ -80,6 +82,15 @@ def read(
         questions=len(questions),
         facts=_facts(form, document, main, pd.concat(days), pd.concat(schools)),
     )
+
+
+def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
+    """Keys of a sheet; ids that another sheet counts from 1, too, get the sheet's name behind them."""
+    found = set(keys.dropna())
+    if layout.identity is not None and found & seen:
+        keys = keys + "@" + layout.sheet.name
+    seen |= found
+    return keys
 
 
 def _not_so(form: str) -> Reading:
@@ -168,7 +179,23 @@ def _lines(layout: Layout, order: str, decided: bool) -> tuple[pd.DataFrame, pd.
             )
             sheet.mark("rejected", layout.rows[unreadable], slice(None))
             bad |= unreadable
+        without = int((stamps.isna().to_numpy() & ~bad).sum())
+        if without:
+            problems.append(_without_time(layout, without))
     return body[~bad], times[~bad], problems
+
+
+def _without_time(layout: Layout, lines: int) -> Problem:
+    assert layout.completed is not None
+    heading = rows.heading_name(layout.headings, layout.completed)
+    return Problem(
+        "notice",
+        "no_time",
+        f"{lines} lines have no time of completion: they were not finished, or typed in by hand.",
+        "Fill in the time if they should count in a school year.",
+        layout.sheet.name,
+        column=heading,
+    )
 
 
 def _codes_only(layout: Layout, asked: pd.DataFrame, body: pd.DataFrame) -> list[Problem]:

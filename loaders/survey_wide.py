@@ -41,7 +41,6 @@ IDENTITY = tuple(
         "Entry Id",
         "Entry ID",
         "Response Number",
-        "Response",
         "ID de respuesta",
         "ID del encuestado",
         "ID",
@@ -142,7 +141,9 @@ def _double(sheet: Sheet) -> _Table | None:
     """Two heading rows: the question once and blank to its right, its options or items below."""
     top = sheet.cells.iloc[:2].notna().to_numpy()
     under = top[1, 1:]
-    if not top[0, 0] or top[1, 0] or (~top[0]).sum() < 2 or under.mean() < 0.8 or len(sheet.cells) < 3:
+    if not top[0, 0] or top[1, 0] or (~top[0]).sum() < 2 or len(sheet.cells) < 3:
+        return None
+    if not under[~top[0, 1:]].all():
         return None
     if sheet.cells.iloc[2:, 0].notna().mean() < 0.9:
         return None
@@ -205,6 +206,13 @@ def _unique(cells: pd.Series) -> bool:
     return bool(cells.notna().all()) and not cells.duplicated().any() and len(cells) > 0
 
 
+def _ids(cells: pd.Series) -> bool:
+    """Whether the cells are ids: one a line, without spaces, nearly all with a figure; no names."""
+    return _unique(cells) and bool(
+        cells.str.fullmatch(r"\s*[\w:.\-]{1,64}\s*").all() and cells.str.contains(r"\d").mean() >= 0.9
+    )
+
+
 def _codes_only(body: pd.DataFrame, named: Sequence[int]) -> bool:
     """Whether at least ten columns, and nearly all, hold few different whole numbers that come back."""
     if len(named) < 10 or len(body) < 20:
@@ -232,9 +240,9 @@ def _sheet(document: Document, table: _Table) -> Sheet:
 def _layout(table: _Table) -> survey_columns.Layout:
     headings, body = table.headings, table.body
     words = [plain(heading) for heading in headings]
-    identity = next((c for w in IDENTITY for c in _at(words, w) if _unique(body[c])), None)
+    identity = next((c for w in IDENTITY for c in _at(words, w) if _ids(body[c])), None)
     completed = next((c for w in COMPLETED for c in _at(words, w) if _times(body[c])), None)
-    personal = {*survey_columns.personal(headings, body)} - {identity, completed}
+    personal = {*survey_columns.personal(headings, body), *_at(words, "respondent")} - {identity, completed}
     taken = {identity, completed, *personal}
     asked = [c for c, heading in enumerate(headings) if heading.strip() and c not in taken]
     if any(table.second):

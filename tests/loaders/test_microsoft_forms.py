@@ -86,3 +86,14 @@ def test_a_line_pasted_twice_is_counted_once_and_told():
     assert {"duplicate", "same_id"} <= {problem.code for problem in reading.problems}
     assert reading.tables["answers"]["respondent_key"].tolist() == ["1", "2", "3", "3~2"]
     assert account(document)["duplicate"] == 4
+
+
+def test_two_sheets_that_both_count_from_one_are_different_people():
+    book = Workbook()
+    for sheet in (book.active, book.create_sheet("Spring")):
+        sheet.append(["ID", "Start time", "Completion time", "I feel safe"])
+        sheet.append([1, datetime(2025, 10, 1, 9), datetime(2025, 10, 1, 9, 5), "Agree"])
+    out = io.BytesIO()
+    book.save(out)
+    reading = FORM.read(open_document("x.xlsx", out.getvalue()), {})
+    assert reading.tables["answers"]["respondent_key"].tolist() == ["1", "1@Spring"]

@@ -78,3 +78,27 @@ def test_an_id_given_twice_is_no_id():
     lines = ["Respondent ID,I feel safe,I like it", "1,Agree,Often", "2,Disagree,Never", "2,Disagree,Never"]
     reading = FORM.read(open_document("x.csv", "\n".join(lines).encode()), {})
     assert (reading.rows, reading.respondents) == (3, 3)
+
+
+def test_columns_of_the_tool_before_two_heading_rows_are_no_obstacle():
+    lines = [
+        "Respondent ID,Collector ID,Start Date,End Date,IP Address,First Name,Which did you attend?,,,Good?",
+        ",,,,,,Fair,Book night,Clinic,Response",
+        "11800001,77,10/01/2025 10:00:00 AM,10/21/2025 10:05:00 AM,10.0.0.1,Ana,Fair,,,Agree",
+        "11800002,77,10/01/2025 10:00:00 AM,10/22/2025 10:05:00 AM,10.0.0.1,Ben,,Book night,,Disagree",
+    ]
+    document = open_document("x.csv", "\n".join(lines).encode())
+    assert FORM.recognise(document) is not None
+    reading = FORM.read(document, {})
+    rows = reading.tables["answers"]
+    assert rows["respondent_key"].unique().tolist() == ["11800001", "11800002"]
+    assert rows["responded_at"].min() == "2025-10-21T10:05:00"
+    assert rows[rows["answer_kind"] == "multi"]["option_key"].tolist() == ["Fair", "Book night"]
+    assert account(document)["personal"] == 4
+
+
+def test_names_in_the_place_of_ids_are_no_ids():
+    lines = ["Respondent,I feel safe,I like it", "Ana Lopez,Agree,Often", "Ben Ito,Disagree,Never"]
+    rows = FORM.read(open_document("x.csv", "\n".join(lines).encode()), {}).tables["answers"]
+    assert not rows.isin(["Ana Lopez", "Ben Ito"]).any(axis=None)
+    assert rows["respondent_key"].nunique() == 2
