@@ -8,7 +8,7 @@ import numpy as np
 
 from loaders.codes import sign_in_status
 from loaders.form import Sheet
-from loaders.signin_heads import Head, head, is_weekday, month_of
+from loaders.signin_heads import Head, heads, is_weekday, month_of
 from loaders.stacked import words
 from loaders.words import plain
 
@@ -118,17 +118,19 @@ def read_sheet(sheet: Sheet) -> SignInSheet | None:
 
 
 def _tops(cells: list[list[str]], named: list[str]) -> dict[int, dict[int, Head]]:
-    """Rows of days: at least three days, more than anything else but ids and totals."""
+    """Rows of days: at least three different days, more than anything else but ids and totals."""
+    read = heads(text for row in cells[:LOOK] for text in row if text)
     found: dict[int, dict[int, Head]] = {}
     for row, texts in enumerate(cells):
-        if row > LOOK and not found:
-            break
-        heads = {at: read for at, text in enumerate(texts) if text and (read := head(text))}
-        if len(heads) < LEAST:
-            heads = _day_numbers(cells, row, named)
-        filled = sum(bool(text) for text in texts)
-        if len(heads) >= LEAST and len(heads) >= 0.4 * filled:
-            found[row] = heads
+        if row == LOOK:
+            if not found:
+                break
+            read = heads(text for row in cells for text in row if text)
+        days = {at: read[text] for at, text in enumerate(texts) if text in read}
+        if len({(each.text, each.half) for each in days.values()}) < LEAST:
+            days = _day_numbers(cells, row, named)
+        if len(days) >= LEAST and len(days) >= 0.4 * sum(bool(text) for text in texts):
+            found[row] = days
     return found
 
 
@@ -144,7 +146,8 @@ def _day_numbers(cells: list[list[str]], row: int, named: list[str]) -> dict[int
         return {}
     above = [text for line in cells[max(0, row - 12) : row] for text in line if text]
     month, _ = month_of([*reversed(above), *named])
-    return {at: read for at, day in numbers.items() if month and (read := head(f"{month}/{day}"))}
+    read = heads(f"{month}/{day}" for day in rising) if month else {}
+    return {at: read[f"{month}/{day}"] for at, day in numbers.items() if f"{month}/{day}" in read}
 
 
 def _block(cells: list[list[str]], top: int, heads: dict[int, Head], end: int) -> Block:

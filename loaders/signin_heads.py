@@ -1,9 +1,8 @@
 """Days that stand across a heading row: "2-Sep", "9/2", "Tue 9/2", or 2, 4, 9 under a month."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
 
 import pandas as pd
 
@@ -20,7 +19,8 @@ _AROUND = re.compile(
 )
 _HALF = re.compile(r"^(.*\d)\s*[-(,]?\s*(am|pm)\)?$", re.IGNORECASE)
 _PARTIAL = re.compile(
-    r"^\d{1,2}\s*[-/.]\s*\d{1,2}$|^\d{1,2}[-\s.]*[a-z]{3,9}\.?$|^[a-z]{3,9}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
+    r"^\d{1,2}\s*[-/]\s*\d{1,2}$|^\d{1,2}\.\s?\d{1,2}\.$|^\d{1,2}[-\s.]*[a-z]{3,9}\.?$|"
+    r"^[a-z]{3,9}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
     re.I,
 )
 _NUMBERS = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{1,2})")
@@ -35,6 +35,9 @@ _MONTHS = {
 }
 _MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
+_DIGIT = re.compile(r"\d")
+_WIDEST = 30
+"""Letters; a longer cell is no heading of a day."""
 _LEAP = 2024
 """A year with a 29 February, set in while only day and month are known."""
 
@@ -54,35 +57,41 @@ def is_weekday(text: str) -> bool:
     return bool(_WEEKDAYS.match(text.strip()))
 
 
-@lru_cache(maxsize=10_000)  # a sheet holds few different cells, and reading a day is dear
-def head(text: str) -> Head | None:
-    """Read a heading as a day; None where it is none. "Tue 9/2" and "9/2 (Tue)" are 9/2."""
-    if not any(character.isdigit() for character in text):
-        return None
+def heads(texts: Iterable[str]) -> dict[str, Head]:
+    """Read cells as days; those that are none are left out. "Tue 9/2" and "9/2 (Tue)" are 9/2.
+
+    All different texts are tried at once: asking cell by cell costs a second a sheet.
+    """
+    tries: list[tuple[str, Head]] = []
+    for text in set(texts):
+        if len(text) <= _WIDEST and _DIGIT.search(text):
+            tries += [(text, each) for each in _tries(text)]
+    dated = pd.Series(list({each.text for _, each in tries}), dtype="str")
+    known = set(dated[dates.days(dated, "mdy").notna() | dates.days(dated, "dmy").notna()])
+    found: dict[str, Head] = {}
+    for text, each in tries:
+        if each.text in known:
+            found.setdefault(text, each)
+    return found
+
+
+def _tries(text: str) -> Iterator[Head]:
+    """What a cell may say, likeliest first."""
     bare = " ".join(text.replace("\u00a0", " ").split())
     half = ""
     if found := _HALF.match(bare):
         bare, half = found[1].strip(), found[2].lower()
     core = _AROUND.match(bare)
     for each in dict.fromkeys([bare, core[1].strip() if core else bare]):
-        if _whole(each):
-            return Head(each, True, half)
-        if _PARTIAL.match(each):
-            month = _MONTH.search(re.sub(r"[\d\-.]", " ", each))
-            if _NUMBERS.match(each) and not month:
-                full = re.sub(r"\s*[-/.]\s*", "/", each) + f"/{_LEAP}"
-            elif month:
-                full = f"{_LEAP}-{_MONTHS[month[1].lower()]:02d}-{int(re.sub(r'[^0-9]', '', each)):02d}"
-            else:
-                continue
-            if _whole(full):
-                return Head(full, False, half)
-    return None
-
-
-def _whole(text: str) -> bool:
-    one = pd.Series([text], dtype="str")
-    return bool(dates.days(one, "mdy").notna().iloc[0] or dates.days(one, "dmy").notna().iloc[0])
+        yield Head(each, True, half)
+        if not _PARTIAL.match(each):
+            continue
+        month = _MONTH.search(re.sub(r"[\d\-.]", " ", each))
+        if _NUMBERS.match(each) and not month:
+            yield Head(re.sub(r"\s*[-/.]\s*", "/", each.rstrip(".")) + f"/{_LEAP}", False, half)
+        elif month:
+            day = int(re.sub(r"[^0-9]", "", each))
+            yield Head(f"{_LEAP}-{_MONTHS[month[1].lower()]:02d}-{day:02d}", False, half)
 
 
 def month_of(texts: Sequence[str]) -> tuple[int, str]:
