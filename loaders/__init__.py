@@ -5,14 +5,30 @@ A new kind of file is one module that ends in its ``FORM`` and one line in ``FOR
 
 from dataclasses import dataclass
 
-from loaders import google_forms, microsoft_forms, qualtrics, sis_daily, survey_wide
+from loaders import (
+    calendar,
+    google_forms,
+    microsoft_forms,
+    oneroster,
+    qualtrics,
+    register,
+    roster,
+    signin_matrix,
+    sis_daily,
+    survey_wide,
+)
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 
 FORMS: tuple[Form, ...] = (
-    qualtrics.FORM,
+    oneroster.FORM,
+    register.FORM,
     microsoft_forms.FORM,
+    qualtrics.FORM,
     google_forms.FORM,
+    signin_matrix.FORM,
+    calendar.FORM,
     sis_daily.FORM,
+    roster.FORM,
     survey_wide.FORM,
 )
 """In the order of detection: cheapest and least ambiguous first; the generic survey last."""
@@ -43,7 +59,10 @@ class Recognised:
 
 def recognise(document: Document) -> list[tuple[Form, Match]]:
     """The forms a document may be, best first; of equals the one first in ``FORMS``."""
+    before = [sheet.fates.copy() for sheet in document.sheets]
     found = [(form, match) for form in FORMS if (match := form.recognise(document)) is not None]
+    for sheet, fates in zip(document.sheets, before, strict=True):
+        sheet.fates[...] = fates  # a look at a file settles nothing
     return sorted(found, key=lambda pair: -pair[1].confidence)
 
 

@@ -44,9 +44,9 @@ class Need:
     sure: bool = False
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Sheet:
-    """One sheet as text.
+    """One sheet as text; two are the same only if they are one.
 
     Attributes:
         name: as in the workbook; "" for a text file.

@@ -3,9 +3,12 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders.form import FATES, Sheet
 from loaders.words import plain
@@ -62,21 +65,39 @@ def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
     header = _header(sheet, {plain(word) for word in known})
     if header is None:
         return None
-    cells = sheet.cells
-    headings = [text if isinstance(text, str) else "" for text in cells.iloc[header].tolist()]
-    everything = slice(0, cells.shape[1])
-    if header:
-        _mark_unread(sheet, np.arange(header), "title")
-    sheet.mark("heading", slice(header, header + 1), everything)
+    parts = _SPLIT.setdefault(sheet, {})
+    if header not in parts:
+        parts[header] = _split(sheet.cells, header)
+    split = parts[header]
+    headings = [text if isinstance(text, str) else "" for text in sheet.cells.iloc[header].tolist()]
+    _mark_unread(sheet, np.arange(header), "title")
+    sheet.mark("heading", slice(header, header + 1), slice(None))
+    _mark_unread(sheet, split.totals, "total")
+    _mark_unread(sheet, split.notes, "footnote")
+    return Grid(sheet, [header], headings, split.body, split.rows)
+
+
+@dataclass(frozen=True)
+class _Split:
+    """The rows below the headings: positions of totals, notes and data rows, and the data rows."""
+
+    totals: np.ndarray
+    notes: np.ndarray
+    rows: np.ndarray
+    body: pd.DataFrame
+
+
+_SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
+"""Every form asks for the table of the same sheet; its foot is looked for once."""
+
+
+def _split(cells: pd.DataFrame, header: int) -> _Split:
     totals, notes = _around(cells, header)
-    _mark_unread(sheet, totals, "total")
-    _mark_unread(sheet, notes, "footnote")
-    rows = np.setdiff1d(np.arange(header + 1, len(cells)), np.concatenate([totals, notes]))
-    body = cells.iloc[header + 1 :] if len(rows) == len(cells) - header - 1 else cells.iloc[rows]
-    filled = body.notna().any(axis=1).to_numpy()
-    if not filled.all():
-        body, rows = body[filled], rows[filled]
-    return Grid(sheet, [header], headings, body, rows)
+    is_row: np.ndarray = np.logical_or.reduce(cells.notna().to_numpy(), axis=1)
+    is_row[: header + 1] = is_row[totals] = is_row[notes] = False
+    rows = np.flatnonzero(is_row)
+    whole = len(rows) == len(cells) - header - 1
+    return _Split(totals, notes, rows, cells.iloc[header + 1 :] if whole else cells.iloc[rows])
 
 
 def _mark_unread(sheet: Sheet, rows: np.ndarray, fate: str) -> None:
@@ -126,7 +147,7 @@ def _totals(body: pd.DataFrame) -> np.ndarray:
     usual = np.flatnonzero((body.notna().mean() >= 0.8).to_numpy())
     for column in range(min(3, body.shape[1])):
         texts = body.iloc[:, column]
-        maybe = np.flatnonzero(texts.str.contains("total", case=False, regex=False).fillna(False))
+        maybe = np.flatnonzero(_says_total(texts))
         if len(maybe) > max(3, len(body) // 2):
             continue
         for at in maybe.tolist():
@@ -135,6 +156,13 @@ def _totals(body: pd.DataFrame) -> np.ndarray:
             if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
                 found.add(at)
     return np.array(sorted(found), dtype="int64")
+
+
+def _says_total(texts: pd.Series) -> np.ndarray:
+    """Which cells hold "total", "Total" or "TOTAL"; blank ones do not."""
+    cells = pa.array(texts.array)
+    found = pc.or_(pc.match_substring(cells, "otal"), pc.match_substring(cells, "OTAL"))
+    return found.fill_null(False).to_numpy(zero_copy_only=False)
 
 
 def _footnotes(cells: pd.DataFrame, header: int, totals: set[int]) -> np.ndarray:

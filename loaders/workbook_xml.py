@@ -70,23 +70,22 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
         special: for cell styles whose cells look unlike their numbers, how they look.
     """
     xml = _usual(xml)
-    start = max(xml.find(b"<sheetData"), 0)
+    start, tail = max(xml.find(b"<sheetData"), 0), xml.rfind(b"</sheetData>") % (len(xml) + 1)
     found = Found(_first_column(xml), _too_far(xml))
     if found.far:
         return found
     # A search for one byte runs ten times faster than one for a word, and mostly settles it.
     single: list[tuple[int, int, str]] = []
-    if xml.find(b"b", start + 10) >= 0 or xml.find(b"#", start) >= 0:
+    if xml.find(b"b", start, tail) >= 0 or xml.find(b"#", start, tail) >= 0:
         for cell in _cells_with(xml, re.compile(rb' t="[eb]"')):
             _value(found, single, cell)
-    if xml.find(b"f", start) >= 0 and xml.find(b"<f", start) >= 0:
+    if xml.find(b"f", start, tail) >= 0 and xml.find(b"<f", start, tail) >= 0:
         _formulas(found, single, xml)
     if single:
         lines, columns, texts = zip(*single, strict=True)
         found.patches.append(Patch(np.array(lines), np.array(columns), np.array(texts, dtype=object)))
     for style, show in special.items():
         _styled(found, xml, style, show)
-    tail = xml.rfind(b"</sheetData>")
     found.merged = [(int(b), column_of(a), int(d), column_of(c)) for a, b, c, d in _MERGED.findall(xml, tail)]
     inline = b'"inlineStr"' in xml[start : start + 20_000]
     found.typed_midnight = inline and b" 00:00:00</t>" in xml
