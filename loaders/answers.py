@@ -1,16 +1,15 @@
 """Wide survey tables turned into one row per respondent, question and selected option."""
 
 import re
-from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from hashlib import blake2b
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
 from loaders import options, scales
-from loaders.words import letters, plain
+from loaders.questions import Question
+from loaders.words import letters
 from tables.readings import ANSWERS
 
 FEW = 200
@@ -20,34 +19,6 @@ SHORT = 80
 
 _NUMBER = re.compile(r"^\s*[-+]?\d{1,12}(?:[.,]\d+)?\s*%?\s*$")
 _SPACE = re.compile(r"\s+")
-
-
-@dataclass(frozen=True)
-class Question:
-    """What one column of a survey asks.
-
-    Attributes:
-        position: of the column in the sheet.
-        heading: verbatim.
-        text: the wording; of a grid its stem.
-        sub_item: row of a grid; "" if there is none.
-        option: the option a column of its own stands for; "" if the cells hold the answers.
-        kind: as ``answer_kind`` where the tool tells; "" to be told from the answers.
-        key: tells the questions of the survey apart; see ``keyed``.
-    """
-
-    position: int
-    heading: str
-    text: str
-    sub_item: str = ""
-    option: str = ""
-    kind: str = ""
-    key: str = ""
-
-    @property
-    def words(self) -> str:
-        """All it asks, for what the wording tells ("choose all that apply", "0 = not at all")."""
-        return f"{self.text} {self.sub_item}".strip()
 
 
 @dataclass(frozen=True)
@@ -67,43 +38,6 @@ class _Column:
     at: np.ndarray
     codes: np.ndarray
     counts: dict[str, int]
-
-
-def grid_parts(heading: str) -> tuple[str, str]:
-    """Stem and row of a grid heading: "How often? [Reading]" is ("How often?", "Reading")."""
-    text = heading.strip()
-    if text.endswith("]") and (start := _last_bracket(text)) > 0:
-        stem, row = text[:start].strip(), text[start + 1 : -1].strip()
-        if stem and row:
-            return stem, row
-    return text, ""
-
-
-def _last_bracket(text: str) -> int:
-    depth = 0
-    for at in range(len(text) - 1, -1, -1):
-        depth += (text[at] == "]") - (text[at] == "[")
-        if depth == 0:
-            return at
-    return -1
-
-
-def keyed(questions: Sequence[Question]) -> list[Question]:
-    """Give each question its key: its words, shortened, and a hash of them all.
-
-    The same wording has the same key in every download, whatever its column. Columns of one grid or
-    one multiple choice share a key; a question that comes again with the same words gets an ordinal.
-    """
-    seen: Counter[tuple[str, str, str]] = Counter()
-    out = []
-    for question in questions:
-        words = plain(question.text) or question.text.strip() or letters(question.position)
-        mark = blake2b(words.encode(), digest_size=4).hexdigest()
-        key = f"{words[:40].strip().replace(' ', '_')}_{mark}"
-        part = (key, plain(question.sub_item), plain(question.option))
-        seen[part] += 1
-        out.append(replace(question, key=key if seen[part] == 1 else f"{key}_{seen[part]}"))
-    return out
 
 
 def long(

@@ -12,8 +12,8 @@ import numpy as np
 import pandas as pd
 
 from loaders import survey, survey_columns
-from loaders.answers import Question
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
+from loaders.questions import Question
 from loaders.wording import cleaned, shared_stem
 from loaders.words import plain
 

@@ -10,6 +10,7 @@ import pandas as pd
 from loaders import answers as wide
 from loaders import dates, rows
 from loaders.form import Answers, Document, Need, Problem, Reading
+from loaders.questions import keyed
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 
@@ -54,7 +55,7 @@ def read(
         body, times, lost = _lines(layout, order, need is None)
         problems += lost
         left_out += sum(problem.severity == "left_out" for problem in lost)
-        layout.questions = wide.keyed(layout.questions)
+        layout.questions = keyed(layout.questions)
         people, more = people_of(layout, body, times)
         problems += more
         people["respondent_key"] = _own(people["respondent_key"], seen, layout)

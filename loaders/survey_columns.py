@@ -7,9 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
-from loaders.answers import Question, grid_parts
 from loaders.form import Sheet
 from loaders.personal import personal_columns
+from loaders.questions import Question, grid_parts
 from loaders.words import plain
 
 LOOKED_AT = 200

@@ -5,8 +5,8 @@ import pandas as pd
 
 from loaders import answers as wide
 from loaders import respondent, roles, rows, scales
-from loaders.answers import Question
 from loaders.form import Problem
+from loaders.questions import Question
 from loaders.survey_columns import Layout
 
 

@@ -12,9 +12,9 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates, scales, survey, survey_columns
-from loaders.answers import Question
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
 from loaders.grid import find_grid
+from loaders.questions import Question
 from loaders.wording import cleaned
 from loaders.words import plain
 

@@ -1,6 +1,7 @@
 import pandas as pd
 
-from loaders.answers import Question, grid_parts, keyed, long
+from loaders.answers import long
+from loaders.questions import Question, grid_parts, keyed
 from tables.readings import ANSWERS
 
 CONSTANTS = {"source_file": "x.csv", "sheet": "", "tool": "survey_wide"}
@@ -55,25 +56,6 @@ def test_several_options_are_a_row_each_at_the_same_cell():
     assert rows["option_key"].tolist() == ["Fair", "Clinic", "Clinic"]
     assert rows["line"].tolist() == [2, 2, 3]
     assert set(rows["answer_kind"]) == {"multi"}
-
-
-def test_columns_of_a_grid_share_a_key_and_repeats_do_not():
-    made = keyed([Question(0, "", "How often?", "Art"), Question(1, "", "How often?", "Music")])
-    assert made[0].key == made[1].key
-    again = keyed([Question(0, "", "Why?"), Question(1, "", "Why? ")])
-    assert again[1].key == again[0].key + "_2"
-
-
-def test_a_key_does_not_hang_on_column_case_or_spaces():
-    assert keyed([Question(0, "", "How often?")])[0].key == keyed([Question(9, "", " how  OFTEN")])[0].key
-
-
-def test_the_row_of_a_grid_is_in_the_last_brackets():
-    assert grid_parts("Agree? (1 [low] to 5) [I feel [really] safe]") == (
-        "Agree? (1 [low] to 5)",
-        "I feel [really] safe",
-    )
-    assert grid_parts("[Optional] Comments") == ("[Optional] Comments", "")
 
 
 def test_questions_say_scale_and_points():
