@@ -74,6 +74,8 @@ DOSAGE = Entry(
         *sums("hours_band", *GROUPS, "grade"),
         Link("whole", "reach:whole", "same"),
         *(Link(dimension, f"reach:{dimension}", "same") for dimension in (*GROUPS, "grade")),
+        Link("activity", "reach:activity", "same"),
+        Link("partner", "reach:partner", "same"),
     ),
 )
 

@@ -53,7 +53,8 @@ def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Serie
     """
     compared = (frames["status"] != "") & (frames["grp"] != WHOLE)
     looked_at = compared & (frames["hidden"] | (frames["n"] > 0))
-    adjusted = benjamini_hochberg(frames["p"].fillna(1.0).where(looked_at), family)
+    p = frames["p"].mask(frames["hidden"], 1.0).fillna(1.0)
+    adjusted = benjamini_hochberg(p.where(looked_at), family)
     least = number(settings, "flag_from")
     enough = (frames["n"] >= least) & (frames["n_others"] >= least)
     mark = number(settings, "gap_size") / 100
@@ -91,18 +92,14 @@ def flags(frames: pd.DataFrame, settings: Mapping[str, object]) -> tuple[pd.Data
         The frames with ``status`` and ``comparisons`` set, and the number of comparisons by
         year and place.
     """
-    ours = frames["indicator"].isin(EQUITY) & frames["dimension"].isin(list(GROUP_DIMENSIONS))
-    family = frames[FAMILY].apply(tuple, axis=1) if frames.empty else frames.groupby(FAMILY).ngroup()
-    judged = judge(frames[ours], settings, family[ours])
-    flagged = frames.copy()
-    flagged.loc[ours, ["status", "comparisons"]] = judged
-    key = [*FAMILY, "dimension", "grp"]
+    flagged = frames.reset_index(drop=True)
+    ours = flagged["indicator"].isin(EQUITY) & flagged["dimension"].isin(list(GROUP_DIMENSIONS))
+    family = flagged.groupby(FAMILY).ngroup()
+    flagged.loc[ours, ["status", "comparisons"]] = judge(flagged[ours], settings, family[ours])
     gaps = flagged["indicator"] == "participation_gap"
-    if gaps.any():
-        reach = flagged[flagged["indicator"] == "reach"].set_index(key)[["status", "comparisons"]]
-        same = reach.reindex(pd.MultiIndex.from_frame(flagged.loc[gaps, key]))
-        for column in ("status", "comparisons"):
-            found = pd.Series(same[column].to_numpy(), flagged.index[gaps])
-            flagged.loc[gaps, column] = found.where(found.notna(), flagged.loc[gaps, column])
+    key = [*FAMILY, "dimension", "grp"]
+    reach = flagged[flagged["indicator"] == "reach"].set_index(key)[["status", "comparisons"]]
+    same = flagged.loc[gaps, key].join(reach, on=key)[["status", "comparisons"]].dropna()
+    flagged.loc[same.index, ["status", "comparisons"]] = same.astype({"comparisons": "int64"})
     numbers = flagged[ours].groupby(FAMILY)["comparisons"].max()
-    return flagged, numbers
+    return flagged.set_axis(frames.index), numbers

@@ -122,13 +122,13 @@ def _settled(
     table = Table(
         layers=[down(layer) for layer in layers],
         exists=down(exists) > 0,
-        size=down(size),
+        people=down(size),
+        order=np.argsort(size.sum(axis=0), kind="stable"),
         small=down(small) > 0,
         hidden=down(hidden | small) > 0,
         schools=np.array([1] * int(schools.sum()) + ([int(gone.sum())] if merged else []), dtype="int64"),
         district=[layer[at] if at >= 0 else layer[:1].sum(axis=0) * 0 for layer in layers],
         district_exists=exists[at] if at >= 0 else nothing,
-        district_size=size[at] if at >= 0 else nothing.astype(float),
         district_small=small[at] if at >= 0 else nothing,
         district_hidden=(hidden | small)[at].copy() if at >= 0 else nothing.copy(),
     )

@@ -102,7 +102,6 @@ def _deciding(frames: pd.DataFrame, least: int) -> pd.DataFrame:
     must = ~total & count.isna() & frames["value"].isin([0.0, 1.0]) & (frames["high"].fillna(1) <= 1)
     if "mask_n" in frames:
         guarded = frames["mask_n"].notna()
-        must |= guarded & (n < least)
         count, n = count.mask(guarded, frames["mask_count"]), n.mask(guarded, frames["mask_n"])
     if "answers_n" in frames:
         behind, of = frames["answers_count"].to_numpy("float64"), frames["answers_n"].to_numpy("float64")

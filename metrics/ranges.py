@@ -27,6 +27,9 @@ SCHOOLS_TOGETHER = 3
 """Least number of schools hidden for a group whose district row is shown: with two, each of them could
 subtract itself and read the other."""
 
+MANY_SCHOOLS = 2 * SCHOOLS_TOGETHER
+"""Schools that have a group, from which on two more of them are hidden rather than the district's row."""
+
 
 @dataclass
 class Table:
@@ -36,25 +39,27 @@ class Table:
         layers: numbers that add up along rows and groups (counts; those without; people), each
             schools x groups; whole and not negative.
         exists: which rows there are and hold people; others are shown or absent, and cannot be hidden.
-        size: people of each row: the smallest is hidden first, the same way for every indicator.
+        people: people of each row. Where a partner is needed, the school with the fewest is hidden.
+        order: groups from first to last to hide. One order for all schools and the district, so that
+            the same few groups are hidden everywhere and the district's other rows can be shown.
         small: rows that must be hidden for their own sake.
         hidden: rows hidden so far.
         schools: schools in each row of the table: 1, or more where totals are hidden and only the sum
             over these schools can be worked out.
         district: the layers of the district's row; empty where none is shown.
-        district_exists, district_size, district_small, district_hidden: as above for that row.
+        district_exists, district_small, district_hidden: as above for that row.
         spread: least width for a small number.
     """
 
     layers: list[Floats]
     exists: Flags
-    size: Floats
+    people: Floats
+    order: NDArray[np.int64]
     small: Flags
     hidden: Flags
     schools: NDArray[np.int64]
     district: list[Floats]
     district_exists: Flags
-    district_size: Floats
     district_small: Flags
     district_hidden: Flags
     spread: int = SPREAD
@@ -71,8 +76,7 @@ class Table:
 
 def ranges(layer: Floats, table: Table) -> tuple[Floats, Floats]:
     """Least width of the range of each hidden number, and the least upper end; 0 where shown."""
-    hidden: Flags = table.hidden
-    free = table.free
+    hidden, free = table.hidden, table.free
     along = hidden & free
     row_sum = np.where(along.sum(axis=1, keepdims=True) >= 2, (layer * along).sum(axis=1, keepdims=True), 0)
     width = np.where(along, row_sum, 0.0)
@@ -80,11 +84,11 @@ def ranges(layer: Floats, table: Table) -> tuple[Floats, Floats]:
     if free.all() or len(layer) < 2:
         return width, upper
     first, second = np.triu_indices(len(layer), 1)
-    blocks = np.logical_and(hidden[first], hidden[second])
+    blocks: Flags = np.asarray(hidden[first] & hidden[second])
     blocks = np.unique(blocks[blocks.sum(axis=1) >= 2], axis=0)
     if not len(blocks):
         return width, upper
-    inside = (hidden[None, :, :] | ~blocks[:, None, :]).all(axis=2)
+    inside: Flags = np.asarray((hidden[None, :, :] | ~blocks[:, None, :]).all(axis=2))
     rows = blocks.astype(float) @ layer.T
     groups = inside.astype(float) @ layer
     total = (rows * inside).sum(axis=1)[:, None, None]
@@ -109,65 +113,96 @@ def district_widths(layer: Floats, row: Floats, table: Table) -> Floats:
 def settle(table: Table) -> None:
     """Hide further rows of the table, in place, until no reader can come close to a hidden number.
 
-    Every round hides at least one row more, so it ends; with all rows hidden the table's sums, which
-    are not small where its total is shown, are all that is known.
+    Cheapest first: one more row of a school, then of the district, then the district's rows of groups
+    whose hidden numbers its own row would give away. Every round hides at least one row more, so it
+    ends; with all rows hidden the totals, which are not small where they are shown, are all that is known.
     """
-    while _schools(table) or _district(table):
+    while _along(table) or _district(table) or _across(table):
         pass
 
 
-def _needed(small: Flags, hidden: Flags, spread: int) -> Floats:
-    return np.where(small & hidden, float(spread), np.where(hidden, 1.0, 0.0))
+def _needed(table: Table) -> Floats:
+    """Least width of the range of each school's number; 0 where it is shown."""
+    need = np.where(table.small, float(table.spread), 1.0) * table.hidden
+    need[table.merged] = table.spread * table.hidden[table.merged]
+    return need
 
 
-def _schools(table: Table) -> bool:
-    """One round over the schools' rows; whether anything more was hidden."""
-    before = table.hidden.sum() + table.district_hidden.sum()
-    together = (table.hidden * table.schools[:, None]).sum(axis=0)
-    few = (together > 0) & (together < SCHOOLS_TOGETHER)
-    table.district_hidden |= few & table.district_exists
-    need = _needed(table.small, table.hidden, table.spread)
-    need[table.merged] = np.where(table.hidden[table.merged], table.spread, 0)
-    along, across = np.zeros(len(need), bool), np.zeros_like(table.hidden)
+def _along(table: Table) -> bool:
+    """Hide one more row of each school whose hidden rows hold too few together; whether there was one."""
+    _together(table)
+    need = _needed(table).max(axis=1)
+    lone = table.hidden.sum(axis=1) == 1
     for layer in table.layers:
         told = layer.sum(axis=1) > 0  # all zero: known from the total, nothing left to protect
+        lone |= told & ((layer * table.hidden).sum(axis=1) < need)
+    changed = False
+    for school in np.flatnonzero(lone & ~table.merged):
+        changed |= _hide_next(table.hidden[school], table.exists[school], table.order)
+    return changed
+
+
+def _across(table: Table) -> bool:
+    """Hide district rows that would give a school's number away; whether any was shown till now."""
+    need = _needed(table)
+    failing = np.zeros_like(table.hidden)
+    for layer in table.layers:
         width, upper = ranges(layer, table)
         reached = np.where(table.merged[:, None], upper, width)
-        failing = (reached < need) & told[:, None]
-        sums = (layer * table.hidden).sum(axis=1)
-        alone = (sums < need.max(axis=1)) | (table.hidden.sum(axis=1) == 1)
-        along |= failing.any(axis=1) & alone & ~table.merged
-        across |= failing
-    across[along] = False
-    for school in np.flatnonzero(along):
-        _hide_smallest(table.hidden[school], table.exists[school], table.size[school])
-    for school in np.flatnonzero(across.any(axis=1)):
-        groups = across[school] if table.merged[school] else table.hidden[school]
-        if (table.district_hidden | ~table.district_exists)[groups].all():
-            _hide_smallest(table.district_hidden, table.district_exists, table.district_size)
+        failing |= (reached < need) & (layer.sum(axis=1) > 0)[:, None]
+    before = table.district_hidden.sum()
+    for school in np.flatnonzero(failing.any(axis=1)):
+        groups = failing[school].copy()
+        groups |= table.hidden[school] & table.free
+        for group in table.order[table.hidden[school][table.order]]:
+            if groups.sum() >= 2 and all(
+                layer[school, groups].sum() >= need[school].max() or not layer[school].any()
+                for layer in table.layers
+            ):
+                break
+            groups[group] = True
         table.district_hidden |= groups & table.district_exists
-    return bool(table.hidden.sum() + table.district_hidden.sum() > before)
+    return bool(table.district_hidden.sum() > before)
+
+
+def _together(table: Table) -> None:
+    """See that no group is hidden in one or two schools only while its district row is shown.
+
+    Where many schools have the group, a few more of them keep the district's row, which more people
+    read; else that row is hidden.
+    """
+    in_schools = (table.hidden * table.schools[:, None]).sum(axis=0)
+    few = (in_schools > 0) & (in_schools < SCHOOLS_TOGETHER) & table.district_exists & ~table.district_hidden
+    spare = few & ~table.district_small & (table.exists.sum(axis=0) >= MANY_SCHOOLS)
+    if spare.any():
+        having: Flags = np.asarray(table.exists[:, spare].all(axis=1))
+        people = np.where(having, table.people[:, spare].sum(axis=1), np.inf)
+        already = table.hidden[:, spare].any(axis=1)
+        for school in np.lexsort((people, ~already))[:SCHOOLS_TOGETHER]:
+            table.hidden[school, spare] |= having[school]
+    in_schools = (table.hidden * table.schools[:, None]).sum(axis=0)
+    table.district_hidden |= few & (in_schools < SCHOOLS_TOGETHER)
 
 
 def _district(table: Table) -> bool:
-    """One round over the district's row; whether anything more was hidden."""
-    need = _needed(table.district_small, table.district_hidden, table.spread)
-    failing = np.zeros(len(need), bool)
+    """Hide one more row of the district where its own hidden rows say too much; whether there was one."""
+    need = np.where(table.district_small, float(table.spread), 1.0) * table.district_hidden
+    failing = np.zeros(len(need), dtype=bool)
     for layer, row in zip(table.layers, table.district, strict=True):
         failing |= (district_widths(layer, row, table) < need) & (row.sum() > 0)
     if not failing.any():
         return False
-    sharing = table.hidden[(table.hidden & failing).any(axis=1)].any(axis=0)
-    candidates = table.district_exists & sharing
-    if not (candidates & ~table.district_hidden).any():
-        candidates = table.district_exists
-    return _hide_smallest(table.district_hidden, candidates, table.district_size)
+    sharing = table.hidden[(table.hidden & failing).any(axis=1)].any(axis=0) & table.district_exists
+    return _hide_next(table.district_hidden, sharing, table.order) or _hide_next(
+        table.district_hidden, table.district_exists, table.order
+    )
 
 
-def _hide_smallest(hidden: Flags, exists: Flags, size: Floats) -> bool:
-    """Hide the smallest row still shown, the first among equals; whether there was one."""
-    shown = np.flatnonzero(exists & ~hidden)
+def _hide_next(hidden: Flags, exists: Flags, order: NDArray[np.int64]) -> bool:
+    """Hide the first row in order that is still shown; whether there was one."""
+    visible: Flags = np.asarray(exists & ~hidden)
+    shown = order[visible[order]]
     if not len(shown):
         return False
-    hidden[shown[np.argmin(size[shown])]] = True
+    hidden[shown[0]] = True
     return True

@@ -1,0 +1,66 @@
+import pytest
+
+from metrics.catalogue import CATALOGUE, EQUITY, entry
+from metrics.settings import SETTINGS
+from tables.codes import DIMENSIONS, EVIDENCE
+
+
+@pytest.fixture(params=list(CATALOGUE.values()), ids=list(CATALOGUE))
+def each(request):
+    return request.param
+
+
+def test_the_first_nine_indicators_are_there():
+    assert [one.id for one in CATALOGUE.values()] == ["P1", "P3", "E1", "S1", "S2", "S3", "S10", "D3", "D4"]
+
+
+def test_an_indicator_is_found_by_key_and_by_id():
+    assert entry("chronic_absence") is entry("S2") is entry("s2")
+
+
+def test_an_unknown_indicator_is_named_with_those_there_are():
+    with pytest.raises(KeyError, match="chronic_absence"):
+        entry("chronic")
+
+
+def test_splits_settings_and_evidence_are_of_the_code_lists(each):
+    assert set(each.dimensions) <= set(DIMENSIONS)
+    assert set(each.compared) <= set(each.dimensions)
+    assert set(each.settings) <= set(SETTINGS)
+    assert {each.evidence, *(each.evidence_for(by) for by in each.dimensions)} <= set(EVIDENCE)
+
+
+def test_the_sentence_is_one_of_at_most_twenty_words(each):
+    assert each.sentence.endswith(".")
+    assert each.sentence.count(".") == 1
+    assert len(each.sentence.split()) <= 20
+    assert each.question.endswith("?")
+
+
+def test_every_definition_says_who_is_left_out_and_who_says_so(each):
+    assert all(each.definition().values())
+
+
+def test_every_measure_of_the_formula_is_declared(each):
+    needed = {each.count, each.of, *each.bands.values(), *each.guard} - {""}
+    assert needed <= set(each.measures)
+
+
+def test_every_table_declares_what_it_adds_up_to(each):
+    assert {link.table for link in each.links} >= set(each.dimensions)
+
+
+def test_links_name_tables_that_exist(each):
+    for link in each.links:
+        key, _, dimension = link.to.rpartition(":")
+        there = CATALOGUE[key] if key else each
+        assert dimension in ("whole", *there.dimensions)
+
+
+def test_flags_are_judged_over_indicators_of_shares_by_group():
+    assert {CATALOGUE[key].kind for key in EQUITY} == {"share"}
+
+
+def test_who_took_part_beside_others_is_compared_not_adjusted():
+    assert entry("S2").evidence_for("took_part") == "compared"
+    assert entry("S2").evidence_for("gender") == "descriptive"

@@ -1,0 +1,242 @@
+import numpy as np
+import pandas as pd
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from metrics.catalogue import CATALOGUE, entry
+from metrics.indicators import COUNTED, EVERYBODY, FRAME, cells_wanted, frame
+from metrics.shares import NOBODY
+from tables import DAY
+
+
+def cells(*rows: tuple[str, str, dict[str, int]], place: int = 1, year: int = 2025) -> pd.DataFrame:
+    """Cells of one place: dimension, group and its measures."""
+    tall = [
+        (year, place, dimension, group, measure, amount)
+        for dimension, group, sums in rows
+        for measure, amount in sums.items()
+    ]
+    return pd.DataFrame(tall, columns=["year", "place", "dimension", "grp", "measure", "amount"])
+
+
+def school(reached: int, students: int) -> tuple[str, str, dict[str, int]]:
+    return ("whole", "whole", {"reached": reached, "students": students})
+
+
+def row(rows: pd.DataFrame, group: str) -> pd.Series:
+    return rows.set_index("grp").loc[group]
+
+
+@pytest.mark.parametrize("one", CATALOGUE.values(), ids=list(CATALOGUE))
+def test_every_indicator_and_split_has_the_same_shape_even_without_data(one):
+    for by in ("", *one.dimensions):
+        empty = frame(one, cells(), by, {})
+        assert list(empty.columns[: len(FRAME)]) == FRAME
+        assert empty.empty
+
+
+def test_reach_is_who_came_out_of_who_is_enrolled():
+    whole = row(frame(entry("P1"), cells(school(3, 12)), "", {}), "whole")
+    assert (whole["count"], whole["n"], whole["value"]) == (3, 12, 0.25)
+    # Newcombe 1998 and R: Wilson for 3 of 12.
+    assert [whole["low"], whole["high"]] == pytest.approx([0.0889, 0.5323], abs=1e-4)
+
+
+def test_a_group_is_compared_with_all_others_and_not_with_the_whole():
+    given_ = cells(school(60, 400), ("gender", "female", {"reached": 12, "students": 40}))
+    girls = row(frame(entry("reach"), given_, "gender", {}), "female")
+    # Reference case prop-nested-overlap: 12 of 40 against 48 of the other 360 (R, Epi 2.47).
+    assert girls["gap"] == pytest.approx(0.1666666667)
+    assert [girls["gap_low"], girls["gap_high"]] == pytest.approx([0.0411953765, 0.3241038502])
+    assert girls["n_others"] == 360
+    assert girls["ratio"] == pytest.approx((12 / 40) / (48 / 360))
+
+
+def test_a_ratio_needs_thirty_people_on_both_sides():
+    given_ = cells(school(60, 400), ("gender", "female", {"reached": 12, "students": 29}))
+    girls = row(frame(entry("reach"), given_, "gender", {}), "female")
+    assert np.isnan(girls["ratio"])
+    assert girls["status"] == "cannot_tell"
+
+
+def test_nobody_counted_is_missing_with_a_reason_and_never_zero():
+    given_ = cells(("whole", "whole", {"counted": 0, "chronic": 0}))
+    whole = row(frame(entry("S2"), given_, "", {}), "whole")
+    assert np.isnan([whole["value"], whole["low"], whole["high"]]).all()
+    assert whole["reason"] == NOBODY
+    assert whole["n"] == 0
+
+
+def test_reach_of_an_activity_is_its_participants_out_of_all_students():
+    given_ = cells(
+        school(60, 400),
+        ("activity", "9", {"students": 25, "reached": 25}),
+        ("activity", "12", {"students": 50, "reached": 50}),
+    )
+    rows = frame(entry("reach"), given_, "activity", {})
+    assert rows["grp"].tolist() == ["whole", "9", "12"]
+    assert rows["count"].tolist() == [60, 25, 50]
+    assert rows["n"].tolist() == [400, 400, 400]
+    assert rows["gap"].isna().all()
+
+
+def test_who_took_part_stands_beside_all_others():
+    given_ = cells(
+        ("whole", "whole", {"counted": 150, "chronic": 58}),
+        ("took_part", "yes", {"counted": 70, "chronic": 14}),
+        ("took_part", "no", {"counted": 80, "chronic": 44}),
+    )
+    rows = frame(entry("S2"), given_, "took_part", {})
+    assert rows["grp"].tolist() == ["whole", "yes", "no"]
+    assert row(rows, "yes")["gap"] == pytest.approx(0.2 - 0.55)
+    assert row(rows, "no")["gap"] == pytest.approx(0.55 - 0.2)
+    assert row(rows, "yes")["status"] == "real_gap"
+
+
+def test_the_participation_gap_is_the_difference_itself():
+    given_ = cells(school(60, 400), ("gender", "female", {"reached": 12, "students": 40}))
+    rows = frame(entry("E1"), given_, "gender", {})
+    assert row(rows, "female")["value"] == pytest.approx(12 / 40 - 48 / 360)
+    assert row(rows, "whole")["reason"] == EVERYBODY
+    assert np.isnan(row(rows, "whole")["value"])
+
+
+def days(students: int, enrolled: int, absent: list[int]) -> dict[str, int]:
+    """Sums over students who were all enrolled alike, in day units."""
+    e, a = enrolled * DAY, [missed * DAY for missed in absent]
+    return {
+        "attending": students,
+        "enrolled_units": e * students,
+        "absent_units": sum(a),
+        "enrolled_squared": e * e * students,
+        "absent_squared": sum(missed**2 for missed in a),
+        "product": sum(e * missed for missed in a),
+    }
+
+
+def test_attendance_has_the_interval_of_the_students_and_not_of_their_days():
+    whole = row(frame(entry("S1"), cells(("whole", "whole", days(5, 20, [0, 3, 5, 8, 14]))), "", {}), "whole")
+    # Shares missed 0, .15, .25, .4, .7: mean .3, standard deviation .2669, t(4) 2.776.
+    assert whole["value"] == pytest.approx(0.7)
+    assert [whole["low"], whole["high"]] == pytest.approx([0.3686, 1.0], abs=2e-4)
+    assert whole["n"] == 5
+    assert np.isnan(whole["count"])
+
+
+def test_months_hold_the_same_students_and_are_not_compared():
+    given_ = cells(
+        ("whole", "whole", days(4, 20, [0, 1, 2, 5])), ("month", "202509", days(4, 10, [0, 1, 1, 3]))
+    )
+    rows = frame(entry("S1"), given_, "month", {})
+    assert row(rows, "202509")["value"] == pytest.approx(1 - 5 / 40)
+    assert (rows["status"] == "").all()
+
+
+def test_attendance_bands_are_one_row_a_band_and_add_up():
+    bands = {"band_satisfactory": 50, "band_at_risk": 30, "band_moderate": 15, "band_severe": 5}
+    given_ = cells(("whole", "whole", {"counted": 100, "chronic": 20, **bands}))
+    for by in ("", "band"):
+        rows = frame(entry("S3"), given_, by, {})
+        assert rows["grp"].tolist() == ["whole", "satisfactory", "at_risk", "moderate", "severe"]
+        assert rows["value"].tolist() == [1, 0.5, 0.3, 0.15, 0.05]
+
+
+def test_hours_are_shares_by_band_and_mean_hours_by_group():
+    sums = {"students": 40, "reached": 4, "minutes": 1200, "minutes_squared": 440_000, "hours_h1": 3}
+    given_ = cells(("whole", "whole", {**sums, "hours_h15": 1}), ("grade", "6", sums))
+    banded = frame(entry("P3"), given_, "", {})
+    assert banded["grp"].tolist() == ["whole", "h1", "h15", "h45", "h90", "h180", "h270"]
+    assert (row(banded, "h1")["count"], row(banded, "h1")["n"]) == (3, 4)
+    sixth = row(frame(entry("P3"), given_, "grade", {}), "6")
+    # Minutes 100, 200, 400, 500: mean 300, standard deviation 182.57, t(3) 3.182.
+    assert sums["minutes_squared"] + 20_000 == 100**2 + 200**2 + 400**2 + 500**2
+    assert sixth["value"] == 5
+    assert sixth["n"] == 4
+    assert entry("P3").unit_for("grade") == "hours"
+    assert entry("P3").unit_for("") == "share"
+
+
+def survey() -> pd.DataFrame:
+    return cells(
+        ("whole", "whole", {"favourable": 34, "valid": 50, "respondents": 30}),
+        ("item", "1:q1|", {"favourable": 24, "valid": 30}),
+        ("item", "1:q2|", {"favourable": 10, "valid": 20}),
+        ("role", "student", {"favourable": 20, "valid": 30, "respondents": 20}),
+        ("item_role", "student\x1f1:q1|", {"favourable": 18, "valid": 20}),
+        ("item_role", "student\x1f1:q2|", {"favourable": 2, "valid": 10}),
+    )
+
+
+def test_favourable_is_the_mean_over_questions_and_not_over_answers():
+    whole = row(frame(entry("S10"), survey(), "", {}), "whole")
+    assert whole["value"] == pytest.approx((24 / 30 + 10 / 20) / 2)
+    assert whole["value"] != pytest.approx(34 / 50)
+    assert whole["n"] == 30
+    assert np.isnan(whole["count"])
+
+
+def test_a_question_counts_its_own_valid_answers():
+    rows = frame(entry("S10"), survey(), "item", {})
+    assert rows["grp"].tolist() == ["whole", "1:q1|", "1:q2|"]
+    assert row(rows, "1:q2|")[["count", "n", "value"]].tolist() == [10, 20, 0.5]
+
+
+def test_a_role_is_the_mean_over_its_questions():
+    student = row(frame(entry("S10"), survey(), "role", {}), "student")
+    assert student["value"] == pytest.approx((0.9 + 0.2) / 2)
+    assert student["n"] == 20
+
+
+def test_rows_of_files_are_counted_and_not_estimated():
+    given_ = cells(
+        ("whole", "whole", {"rows_read": 50, "rows_accepted": 49}),
+        ("source", "3", {"rows_read": 0, "rows_accepted": 0}),
+    )
+    rows = frame(entry("D3"), given_, "source", {})
+    assert row(rows, "whole")["value"] == 0.98
+    assert row(rows, "whole")["reason"] == COUNTED
+    assert rows[["low", "high"]].isna().all(axis=None)
+    assert row(rows, "3")["reason"] == NOBODY
+
+
+def test_an_undeclared_split_is_refused_with_those_declared():
+    with pytest.raises(ValueError, match="gender"):
+        cells_wanted(entry("reach"), "month")
+
+
+def test_groups_stand_in_their_listed_order_with_not_recorded_last():
+    groups = ["", "10", "2", "K", "PK"]
+    given_ = cells(school(5, 50), *(("grade", group, {"reached": 1, "students": 10}) for group in groups))
+    assert frame(entry("reach"), given_, "grade", {})["grp"].tolist() == ["whole", "PK", "K", "2", "10", ""]
+
+
+def test_all_places_and_years_at_once_are_each_as_alone():
+    parts = [
+        cells(school(5 * place, 50), ("gender", "male", {"reached": place, "students": 20}), place=place)
+        for place in (1, 2, 3)
+    ]
+    together = frame(entry("reach"), pd.concat(parts), "gender", {})
+    alone = pd.concat([frame(entry("reach"), part, "gender", {}) for part in parts], ignore_index=True)
+    pd.testing.assert_frame_equal(together, alone)
+
+
+def test_the_cells_given_stay_as_they_were():
+    given_ = cells(school(5, 50))
+    before = given_.copy()
+    frame(entry("reach"), given_, "", {})
+    pd.testing.assert_frame_equal(given_, before)
+
+
+@settings(max_examples=25, deadline=None)
+@given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=4), st.randoms())
+def test_groups_add_up_to_the_whole(groups, random):
+    named = [
+        ("gender", name, {"reached": min(pair), "students": max(pair)})
+        for name, pair in zip(("female", "male", "nonbinary", ""), groups, strict=False)
+    ]
+    total = school(sum(min(pair) for pair in groups), sum(max(pair) for pair in groups))
+    rows = frame(entry("reach"), cells(total, *named), "gender", {})
+    whole = row(rows, "whole")
+    assert rows["count"].sum() == 2 * whole["count"]
+    assert rows["n"].sum() == 2 * whole["n"]
