@@ -10,6 +10,7 @@ from flows import home
 from pages import views_for
 from pages.front import filters, who
 from pages.parts import look
+from pages.parts.menu import page_of
 from pages.parts.scope import Scope, keep
 
 st.set_page_config(
@@ -24,16 +25,9 @@ with look.frame():
         st.error(str(fault))
         st.stop()
     db, sample, viewer, fresh = who.choose()
-    pages = {
-        view: st.Page(
-            view.path.removeprefix("pages/").join(["../", ""]),
-            title=view.title,
-            icon=view.icon,
-            url_path=view.key,
-            default=view.key == "overview",
-        )
-        for view in views_for(viewer.role)
-    }
+    views = views_for(viewer.role)
+    st.session_state["_menu"] = views
+    pages = {view: page_of(view) for view in views}
     page = st.navigation(list(pages.values()), position="top")
     view = next(view for view, one in pages.items() if one == page)
     st.title(view.title)

@@ -7,10 +7,10 @@ from flows.choices import Fresh
 from flows.viewer import ADMIN, BOARD, Viewer
 from pages.parts import data
 
-OWN, SAMPLE = "own", "sample"
-DATA = {OWN: "Our own data", SAMPLE: "Sample district"}
+OWN, SAMPLE = "Our own data", "Sample district"
+"""What the address and the screen say alike."""
 
-ADMINISTRATOR, BOARD_MEMBER = "admin", "board"
+ADMINISTRATOR, BOARD_MEMBER = "Administrator", "Board member"
 
 
 def choose() -> tuple[str, bool, Viewer, Fresh]:
@@ -24,8 +24,7 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         shown = st.selectbox(
             "Data",
-            list(DATA),
-            format_func=DATA.__getitem__,
+            [OWN, SAMPLE],
             key="data",
             bind="query-params",
             label_visibility="collapsed",
@@ -35,8 +34,8 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
         db = home.sample() if sample else home.own()
         everything = data.fresh(db, ADMIN)
         viewer = _show_as(everything)
-        note = "made-up data, nobody in it is real" if sample else "on this computer, for you alone"
-        st.markdown(f":gray[:material/lock: {DATA[str(shown)]}: {note}]")
+        note = "Made up: nobody in it is real." if sample else "On this computer, for you alone."
+        st.markdown(f":gray[:material/lock: {note}]")
     return db, sample, viewer, everything if viewer == ADMIN else data.fresh(db, viewer)
 
 
@@ -44,21 +43,15 @@ def _show_as(everything: Fresh) -> Viewer:
     """The role chosen with "Show as": it only narrows what the administrator may see anyway."""
     if everything.empty:
         return ADMIN
-    roles = {ADMINISTRATOR: "Show as: administrator", BOARD_MEMBER: "Show as: board member"}
-    roles |= {
-        f"principal {school}": f"Show as: principal, {name}" for school, name in everything.schools.items()
-    }
+    roles = {ADMINISTRATOR: ADMIN, BOARD_MEMBER: BOARD}
+    roles |= {f"Principal, {name}": Viewer("principal", school) for school, name in everything.schools.items()}
     asked = st.selectbox(
         "Show as",
         list(roles),
-        format_func=roles.__getitem__,
         key="as",
         bind="query-params",
         label_visibility="collapsed",
-        width=260,
+        icon=":material/visibility:",
+        width=280,
     )
-    if asked == ADMINISTRATOR:
-        return ADMIN
-    if asked and asked.startswith("principal "):
-        return Viewer("principal", int(asked.split()[1]))
-    return BOARD
+    return roles[str(asked)]

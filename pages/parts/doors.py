@@ -3,10 +3,10 @@
 import streamlit as st
 
 from flows import home, sample_district, templates
-from pages.parts.scope import Scope
+from pages.parts import menu
 
 
-def three(scope: Scope) -> None:
+def three() -> None:
     """Look at the sample, load a file, or start from the templates."""
     st.header(":gray[Do our partnerships work, for whom, and how sure can we be?]")
     st.subheader("Nothing has been loaded yet. There are three ways to begin.")
@@ -19,7 +19,7 @@ def three(scope: Scope) -> None:
         st.markdown(
             "**Load a file.** A roster, a calendar, attendance, sign-in sheets or a survey, as exported."
         )
-        st.page_link("pages/office/upload.py", label="Load a file", icon=":material/upload_file:")
+        menu.link("upload", "Load a file", ":material/upload_file:", after=False)
     with st.container(border=True):
         st.markdown("**Start from the templates.** Workbooks to fill in, with the choices as drop-downs.")
         template_buttons()
@@ -47,5 +47,5 @@ def _open_sample() -> None:
         bar = st.progress(0.0)
         sample_district.ensure(home.sample(), lambda share, words: bar.progress(share, words))
         status.update(label="The sample district is ready.", state="complete")
-    st.session_state["_data_wanted"] = "sample"
+    st.session_state["_data_wanted"] = "Sample district"
     st.rerun()

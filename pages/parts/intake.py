@@ -7,7 +7,7 @@ import streamlit as st
 
 from flows import database, intake
 from flows.intake import Checked, File, Loaded, Need, Unreadable
-from pages.parts import problems, whatif
+from pages.parts import menu, problems, whatif
 from pages.parts.scope import Scope
 
 ANSWERS = "answers"
@@ -162,7 +162,5 @@ def _loaded_before() -> None:
     st.header(":gray[Is it loaded?]")
     st.subheader("Yes. Every view counts it from now on.")
     with st.container(horizontal=True, gap="small"):
-        st.page_link("pages/review/overview.py", label="See the answers", icon=":material/home:")
-        st.page_link(
-            "pages/office/loaded.py", label="See what is loaded, or take it back", icon=":material/undo:"
-        )
+        menu.link("overview", "See the answers", ":material/home:", after=False)
+        menu.link("loaded", "See what is loaded, or take it back", ":material/undo:", after=False)

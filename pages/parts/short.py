@@ -3,15 +3,15 @@
 import streamlit as st
 
 from charts import describe
-from pages.parts import look
+from pages.parts import look, menu
 from pages.parts.draw import Draw
 from pages.parts.finding import CHART, evidence
 from tables.figure import Figure
 
 READ_ON = {
-    "impact": ("pages/review/impact.py", "See attendance and impact"),
-    "engagement": ("pages/review/engagement.py", "See who takes part"),
-    "equity": ("pages/review/equity.py", "See the groups"),
+    "impact": "See attendance and impact",
+    "engagement": "See who takes part",
+    "equity": "See the groups",
 }
 
 MOST = 5
@@ -35,8 +35,7 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
         st.subheader(describe.finding(told))
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
-        path, label = READ_ON[view]
-        st.page_link(path, label=label, icon=":material/arrow_forward:", icon_position="right")
+        menu.link(view, READ_ON[view])
     if drawn.reason:
         return
     with right:

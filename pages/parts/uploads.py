@@ -5,6 +5,7 @@ from typing import Any
 import streamlit as st
 
 from flows import uploads
+from pages.parts import menu
 from pages.parts.scope import Scope
 
 SHOWN = 25
@@ -26,7 +27,7 @@ def listing(scope: Scope) -> None:
     st.header(":gray[What was loaded, and can it be taken back?]")
     if not listed:
         st.subheader("No file has been loaded yet.")
-        st.page_link("pages/office/upload.py", label="Load a file", icon=":material/upload_file:")
+        menu.link("upload", "Load a file", ":material/upload_file:", after=False)
         return
     live = sum(row["live"] for row in listed)
     st.subheader(f"{len(listed)} files were loaded, {'all' if live == len(listed) else live} in use.")

@@ -9,7 +9,7 @@ scope = parts.scope()
 reach = scope.figure("reach", "grade")
 voices = scope.figure("favourable", "item")
 if scope.fresh.empty or (reach.reason and voices.reason):
-    parts.nothing_yet("Who takes part?", "a roster and sign-in sheets, or a survey", scope)
+    parts.nothing_yet("Who takes part?", "a roster and sign-in sheets, or a survey")
     st.stop()
 
 parts.finding(

@@ -8,7 +8,7 @@ from pages.parts import draw
 scope = parts.scope()
 attendance = scope.figure("average_daily_attendance", "took_part")
 if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
-    parts.nothing_yet("Do students who take part come to school more?", "attendance with a calendar", scope)
+    parts.nothing_yet("Do students who take part come to school more?", "attendance with a calendar")
     st.stop()
 
 parts.finding(

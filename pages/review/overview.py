@@ -7,7 +7,7 @@ from pages.parts import doors, draw, freshness, short
 
 scope = parts.scope()
 if scope.fresh.empty:
-    doors.three(scope)
+    doors.three()
     st.stop()
 
 freshness.line(scope)
