@@ -109,9 +109,10 @@ def cover(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
     Args:
         rows: ``tbl``, ``school`` (0: all), ``first_day``, ``last_day`` ("": open), ``year`` (0: all).
     """
-    rows = rows[list(COVERS)].fillna({"school": 0, "first_day": "", "last_day": "", "year": 0})
-    kinds = {"tbl": "str", "school": "int64", "first_day": "str", "last_day": "str", "year": "int64"}
-    insert_frame(tx, COVERAGE, rows.astype(kinds).drop_duplicates().assign(batch=batch))
+    rows = rows[list(COVERS)].astype(dict.fromkeys(("tbl", "first_day", "last_day"), "str"))
+    rows = rows.fillna({"school": 0, "first_day": "", "last_day": "", "year": 0})
+    rows = rows.astype({"school": "int64", "year": "int64"}).drop_duplicates()
+    insert_frame(tx, COVERAGE, rows.assign(batch=batch))
 
 
 def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
@@ -184,8 +185,8 @@ def reject(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
     """Keep the cells that were left out (columns ``REJECTED``), in the order given."""
     last = tx.connection.scalar(select(func.max(REJECTS.c.position)).where(REJECTS.c.batch == batch))
     first = 0 if last is None else last + 1
-    kept = rows.reindex(columns=list(REJECTED)).fillna({name: "" for name in REJECTED if name != "line"})
-    kept = kept.fillna({"line": 0}).astype(dict.fromkeys(REJECTED, "str") | {"line": "int64"})
+    kept = rows.reindex(columns=list(REJECTED)).astype(dict.fromkeys(set(REJECTED) - {"line"}, "str"))
+    kept = kept.fillna(dict.fromkeys(REJECTED, "") | {"line": 0}).astype({"line": "int64"})
     insert_frame(tx, REJECTS, kept.assign(batch=batch, position=range(first, first + len(kept))))
 
 

@@ -339,7 +339,11 @@ def _raw(path: Path) -> Iterator[sqlite3.Connection]:
 
 
 def _refuse_damaged(connection: sqlite3.Connection, name: str) -> None:
-    if connection.execute("PRAGMA quick_check").fetchone()[0] != "ok":
+    try:
+        sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
+    except sqlite3.DatabaseError:
+        sound = False
+    if not sound:
         raise StoreError(f"{name} is damaged. Use an earlier backup.")
 
 

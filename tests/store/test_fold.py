@@ -143,29 +143,137 @@ def counted(before, after, folded):
     assert folded.changed == sum(one[key] != other[key] for key in both)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+def replay(tx, steps):
+    """Load and take back in turn; after each step compare, at the end rebuild; then undo it all."""
+    done: list[Load] = []
+    for step in steps:
+        before = everything(tx)
+        if isinstance(step, Load):
+            load = Load(0, step.source, step.mode, step.rows, step.marks, step.covers)
+            folded = say(tx, load)
+            done.append(load)
+        elif done:
+            load = done[step % len(done)]
+            load.live = not load.live
+            batches.set_live(tx, load.number, load.live)
+            folded = fold.apply(tx, load.number)
+        else:
+            continue
+        after = everything(tx)
+        agrees(after, done)
+        counted(before, after, folded)
+    folded_step_by_step = everything(tx)
+    fold.rebuild(tx)
+    for name, frame in everything(tx).items():
+        pd.testing.assert_frame_equal(frame, folded_step_by_step[name])
+    raise TakeBack
+
+
+FIXTURE = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
+
+
+@settings(max_examples=15, deadline=None, suppress_health_check=FIXTURE)
 @given(steps=steps)
 def test_any_loads_and_undos_are_the_fold_told_plainly_and_rebuilt_from_scratch(store, steps):
-    done: list[Load] = []
     with pytest.raises(TakeBack), store.writing() as tx:
-        for step in steps:
-            before = everything(tx)
-            if isinstance(step, Load):
-                load = Load(0, step.source, step.mode, step.rows, step.marks, step.covers)
-                folded = say(tx, load)
-                done.append(load)
-            elif done:
-                load = done[step % len(done)]
-                load.live = not load.live
-                batches.set_live(tx, load.number, load.live)
-                folded = fold.apply(tx, load.number)
-            else:
-                continue
-            after = everything(tx)
-            agrees(after, done)
-            counted(before, after, folded)
-        folded_step_by_step = everything(tx)
-        fold.rebuild(tx)
+        replay(tx, steps)
+
+
+@pytest.mark.prove
+@settings(max_examples=400, deadline=None, suppress_health_check=FIXTURE)
+@given(steps=steps)
+def test_many_more_loads_and_undos_are_the_fold_told_plainly(store, steps):
+    with pytest.raises(TakeBack), store.writing() as tx:
+        replay(tx, steps)
+
+
+def marks(**days):
+    return {(11, 1): {f"2025-09-{day[1:]}": mark for day, mark in days.items()}}
+
+
+def september(mode, number_of_days=30, **days):
+    """A batch that speaks for the first days of September in school 1."""
+    last = f"2025-09-{number_of_days:02d}"
+    return Load(0, 1, mode, {}, marks(**days), [Cover("attendance_months", 1, "2025-09-01", last)])
+
+
+def in_september(tx):
+    return [(day[-2:], mark) for (_, _, _, day), mark in sorted(kept_marks(everything(tx)).items())]
+
+
+def test_a_corrected_export_without_one_absence_takes_that_day_back(store):
+    with store.writing() as tx:
+        say(tx, september("replace", d02="A", d03="A", d04="A"))
+        folded = say(tx, september("replace", d02="A", d04="A"))
+        assert in_september(tx) == [("02", "A"), ("04", "A")]
+    assert (folded.new, folded.changed, folded.withdrawn) == (0, 1, 0)
+
+
+def test_a_file_of_one_week_changes_nothing_outside_it(store):
+    with store.writing() as tx:
+        say(tx, september("replace", d02="A", d03="A", d24="A"))
+        say(tx, september("replace", 5, d03="B"))
+        assert in_september(tx) == [("03", "B"), ("24", "A")]
+
+
+def test_an_added_file_withdraws_nothing(store):
+    with store.writing() as tx:
+        say(tx, september("replace", d02="A"))
+        say(tx, september("add", d03="A"))
+        assert in_september(tx) == [("02", "A"), ("03", "A")]
+
+
+def test_undo_in_any_order_gives_back_the_exact_rows(store):
+    with store.writing() as tx:
+        loads = [september("replace", d02="A"), september("replace", d03="A"), september("add", d02="B")]
+        states = [everything(tx)]
+        for load in loads:
+            say(tx, load)
+            states.append(everything(tx))
+        batches.set_live(tx, loads[1].number, False)
+        fold.apply(tx, loads[1].number)
+        assert in_september(tx) == [("02", "B")]
+        batches.set_live(tx, loads[2].number, False)
+        fold.apply(tx, loads[2].number)
         for name, frame in everything(tx).items():
-            pd.testing.assert_frame_equal(frame, folded_step_by_step[name])
-        raise TakeBack
+            pd.testing.assert_frame_equal(frame, states[1][name])
+
+
+def test_a_month_that_ends_empty_is_gone(store):
+    with store.writing() as tx:
+        say(tx, september("replace", d02="A"))
+        folded = say(tx, september("replace"))
+        assert everything(tx)["attendance_months"].empty
+    assert folded.withdrawn == 1
+    assert folded.touched.to_numpy().tolist() == [["attendance_months", 1, 2025]]
+
+
+def sessions(*days):
+    return {
+        "sessions": [
+            {"activity": 21, "school": 1, "day": day, "session_key": "", "held": "yes"} for day in days
+        ]
+    }
+
+
+def test_a_replacing_source_withdraws_only_what_it_said_itself(store):
+    everywhere = [Cover("sessions")]
+    with store.writing() as tx:
+        say(tx, Load(0, 1, "replace", sessions("2025-09-01", "2025-09-02"), {}, everywhere))
+        say(tx, Load(0, 2, "replace", sessions("2025-09-02", "2025-09-03"), {}, everywhere))
+        say(tx, Load(0, 2, "replace", {}, {}, everywhere))
+        kept = facts.in_force(tx, "sessions")
+    assert kept[["day", "batch"]].to_numpy().tolist() == [["2025-09-01", 1], ["2025-09-02", 1]]
+
+
+def test_the_years_touched_are_school_years(store):
+    with store.writing() as tx:
+        folded = say(tx, Load(0, 1, "add", sessions("2025-06-30", "2025-07-01"), {}))
+    assert folded.touched.to_numpy().tolist() == [["sessions", 1, 2024], ["sessions", 1, 2025]]
+
+
+def test_what_a_quiet_week_covers_is_touched_although_no_row_changes(store):
+    with store.writing() as tx:
+        folded = say(tx, september("replace"))
+    assert (folded.new, folded.changed, folded.unchanged, folded.withdrawn) == (0, 0, 0, 0)
+    assert folded.touched.to_numpy().tolist() == [["attendance_months", 1, 2025]]

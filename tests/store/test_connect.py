@@ -1,0 +1,196 @@
+import shutil
+import sqlite3
+import threading
+
+import pandas as pd
+import pytest
+from sqlalchemy import text
+
+from store import connect, derived, entities, sources
+from store.connect import StoreError
+
+
+def save(store, name):
+    with store.writing() as tx:
+        return sources.save(tx, name, "survey", "google_forms", "", {})
+
+
+def names(store):
+    with store.reading() as tx:
+        return sources.listing(tx)["name"].tolist()
+
+
+def test_a_database_that_is_not_there_is_not_made_by_opening_it(tmp_path):
+    with pytest.raises(StoreError, match="no database"):
+        connect.open_store(f"sqlite:///{tmp_path / 'none.db'}")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_migrating_twice_does_nothing_the_second_time(tmp_path):
+    url = f"sqlite:///{tmp_path / 'new' / 'trellis.db'}"
+    assert connect.migrate(url)
+    assert not connect.migrate(url)
+
+
+def test_only_the_owner_may_read_a_new_database(tmp_path):
+    path = tmp_path / "trellis.db"
+    connect.migrate(f"sqlite:///{path}")
+    assert path.stat().st_mode & 0o077 == 0
+
+
+def test_a_database_of_a_newer_program_is_refused_and_left_alone(store, url):
+    with store.writing() as tx:
+        tx.connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
+    for open_it in (connect.open_store, connect.migrate):
+        with pytest.raises(StoreError, match="newer Trellis"):
+            open_it(url)
+
+
+def test_a_database_without_tables_yet_says_that_it_must_be_prepared(tmp_path):
+    path = tmp_path / "trellis.db"
+    connection = sqlite3.connect(path)
+    connection.execute(f"PRAGMA application_id = {connect.APPLICATION}")
+    connection.close()
+    with pytest.raises(StoreError, match="migrate"):
+        connect.open_store(f"sqlite:///{path}")
+
+
+def test_a_database_of_another_program_is_never_touched(tmp_path):
+    path = tmp_path / "other.db"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (x)")
+    connection.close()
+    before = path.read_bytes()
+    for open_it in (connect.open_store, connect.migrate):
+        with pytest.raises(StoreError, match="another program"):
+            open_it(f"sqlite:///{path}")
+    assert path.read_bytes() == before
+    assert [file.name for file in tmp_path.iterdir()] == ["other.db"]
+
+
+def test_a_file_that_is_no_database_is_refused(tmp_path):
+    (tmp_path / "notes.txt").write_text("these are my notes")
+    with pytest.raises(StoreError, match="not a database"):
+        connect.migrate(f"sqlite:///{tmp_path / 'notes.txt'}")
+
+
+def test_a_database_in_memory_is_refused():
+    with pytest.raises(StoreError, match="needs a file"):
+        connect.open_store("sqlite://")
+
+
+def test_an_exception_takes_back_all_of_a_transaction(store):
+    def fails_late():
+        with store.writing() as tx:
+            sources.save(tx, "lost", "survey", "google_forms", "", {})
+            derived.bump(tx)
+            raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        fails_late()
+    assert names(store) == []
+    with store.reading() as tx:
+        assert derived.version(tx) == 0
+
+
+def test_a_reader_sees_one_moment_while_another_writes(store):
+    with store.reading() as tx:
+        assert sources.listing(tx).empty
+        save(store, "later")
+        assert sources.listing(tx).empty
+    assert names(store) == ["later"]
+
+
+def test_a_second_writer_waits_for_the_first(store):
+    inside, done = threading.Event(), []
+
+    def second():
+        inside.wait()
+        done.append(save(store, "second"))
+
+    thread = threading.Thread(target=second)
+    thread.start()
+    with store.writing() as tx:
+        sources.save(tx, "first", "survey", "google_forms", "", {})
+        inside.set()
+        thread.join(0.2)
+        assert thread.is_alive()
+    thread.join()
+    assert done == [2]
+    assert names(store) == ["first", "second"]
+
+
+def test_a_writer_that_waited_in_vain_is_told_so(store, url):
+    impatient = connect.open_store(url, busy_seconds=0.1)
+    with store.writing(), pytest.raises(StoreError, match="Another load"), impatient.writing():
+        pass
+    impatient.engine.dispose()
+
+
+def test_another_file_at_the_same_place_is_opened_anew(store, url, prepared):
+    save(store, "old")
+    store.engine.dispose()
+    path = connect.sqlite_path(url)
+    path.unlink()
+    shutil.copyfile(prepared, path)
+    assert names(connect.open_store(url)) == []
+
+
+def test_a_backup_taken_during_a_write_holds_the_state_before_it(store, tmp_path):
+    save(store, "before")
+    with store.writing() as tx:
+        sources.save(tx, "during", "survey", "google_forms", "", {})
+        connect.backup(store, tmp_path / "kept" / "backup.db")
+    assert names(connect.open_store(f"sqlite:///{tmp_path / 'kept' / 'backup.db'}")) == ["before"]
+
+
+def test_a_restored_database_is_the_one_backed_up(store, url, tmp_path):
+    save(store, "kept")
+    connect.backup(store, tmp_path / "backup.db")
+    save(store, "too much")
+    connect.restore(tmp_path / "backup.db", url)
+    assert names(connect.open_store(url)) == ["kept"]
+    save(connect.open_store(url), "next")
+    assert names(connect.open_store(url)) == ["kept", "next"]
+
+
+def test_a_backup_is_restored_where_nothing_is(store, tmp_path):
+    save(store, "kept")
+    connect.backup(store, tmp_path / "backup.db")
+    url = f"sqlite:///{tmp_path / 'elsewhere' / 'trellis.db'}"
+    connect.restore(tmp_path / "backup.db", url)
+    assert names(connect.open_store(url)) == ["kept"]
+
+
+def test_a_damaged_backup_changes_nothing(store, url, tmp_path):
+    with store.writing() as tx:
+        entities.ids(tx, "person", 1, pd.Series([f"p{n}" for n in range(3000)]))
+    connect.backup(store, tmp_path / "backup.db")
+    data = bytearray((tmp_path / "backup.db").read_bytes())
+    data[4096 * 2 : 4096 * 60] = bytes(4096 * 58)
+    (tmp_path / "backup.db").write_bytes(bytes(data))
+    with pytest.raises(StoreError, match="damaged"):
+        connect.restore(tmp_path / "backup.db", url)
+    with store.reading() as tx:
+        assert len(entities.listing(tx, "person")) == 3000
+
+
+def test_a_backup_that_is_something_else_is_refused(url, tmp_path):
+    (tmp_path / "backup.db").write_text("not a backup")
+    with pytest.raises(StoreError, match="not a database"):
+        connect.restore(tmp_path / "backup.db", url)
+
+
+def test_an_upgrade_backs_up_first(store, url, tmp_path, monkeypatch):
+    save(store, "mine")
+    monkeypatch.setattr(connect, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(connect, "_upgrade", lambda engine: None)
+    connect.migrate(url, tmp_path / "before.db")
+    monkeypatch.undo()
+    assert names(connect.open_store(f"sqlite:///{tmp_path / 'before.db'}")) == ["mine"]
+
+
+def test_a_database_of_an_older_program_asks_for_an_upgrade(url, monkeypatch):
+    monkeypatch.setattr(connect, "REVISIONS", ("0001", "0002"))
+    with pytest.raises(StoreError, match="older Trellis"):
+        connect.open_store(url)

@@ -1,0 +1,49 @@
+import pandas as pd
+
+from store import derived
+
+
+def cells(*rows):
+    return pd.DataFrame(rows, columns=["year", "place", "dimension", "grp", "measure", "amount"])
+
+
+def test_rows_take_the_place_of_those_that_meet_the_filter(store):
+    old = cells((2024, 1, "whole", "whole", "students", 5), (2025, 1, "gender", "", "students", 2))
+    new = cells((2025, 1, "gender", "female", "students", 9_000_000_000_000))
+    with store.writing() as tx:
+        derived.replace(tx, "cells", {}, old)
+        derived.replace(tx, "cells", {"year": [2025], "place": 1}, new)
+        assert derived.read(tx, "cells")[["year", "grp", "amount"]].to_numpy().tolist() == [
+            [2024, "whole", 5],
+            [2025, "female", 9_000_000_000_000],
+        ]
+        assert derived.read(tx, "cells", year=2024, dimension=["whole"])["amount"].tolist() == [5]
+        derived.replace(tx, "cells", {"year": 2024}, new.iloc[:0])
+        assert derived.read(tx, "cells")["year"].tolist() == [2025]
+
+
+def test_a_released_row_keeps_its_frame_as_json(store):
+    row = {
+        "year": 2025,
+        "place": 1,
+        "indicator": "reach",
+        "dimension": "whole",
+        "grp": "whole",
+        "position": 0,
+    }
+    with store.writing() as tx:
+        derived.replace(tx, "released", {}, pd.DataFrame([row | {"frame": {"value": 0.5, "n": None}}]))
+        assert derived.read(tx, "released")["frame"].tolist() == ['{"n": null, "value": 0.5}']
+
+
+def test_the_data_version_grows_by_one(store):
+    with store.writing() as tx:
+        assert [derived.version(tx), derived.bump(tx), derived.bump(tx), derived.version(tx)] == [0, 1, 2, 2]
+
+
+def test_a_setting_is_changed_for_all_or_for_some(store):
+    with store.writing() as tx:
+        derived.set_setting(tx, "hide_below", "10", source="board, 12 May")
+        derived.set_setting(tx, "hide_below", "5", "staff")
+        derived.set_setting(tx, "hide_below", "15")
+        assert derived.settings(tx) == {"hide_below": "15", "hide_below.staff": "5"}
