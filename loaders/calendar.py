@@ -258,7 +258,7 @@ def _expand(
 
 def _on_weekends(rows: Stacked, days: pd.DataFrame, kind: np.ndarray) -> list[Problem]:
     single = days[days["span"] == 1]
-    weekend = pd.to_datetime(single["day"]).dt.dayofweek >= 5
+    weekend = pd.to_datetime(single["day"]).dt.day_of_week >= 5
     mask = np.zeros(len(rows), dtype=bool)
     mask[single.loc[weekend, "row"].to_numpy(dtype="int64")] = True
     when = "day" if "day" in rows.fields else "first_day"

@@ -64,7 +64,7 @@ def likelier(texts: pd.Series) -> tuple[str, bool]:
     read = {order: pd.to_datetime(dates.days(texts, order), errors="coerce") for order in ORDERS}
     for order, other in (("mdy", "dmy"), ("dmy", "mdy")):
         alone[order] = int((read[order].notna() & read[other].isna()).sum())
-        weekends[order] = int((read[order].dt.dayofweek >= 5).sum())
+        weekends[order] = int((read[order].dt.day_of_week >= 5).sum())
     best = min(ORDERS, key=lambda order: (-alone[order], weekends[order]))
     return best, alone[best] > 4 * min(alone.values())
 

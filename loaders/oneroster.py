@@ -7,7 +7,7 @@ their headings, so that a renamed file is still read.
 import numpy as np
 import pandas as pd
 
-from loaders.codes import grade, group, truth
+from loaders.codes import grade, group, recode, truth
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.oneroster_members import Member, members, names_of
@@ -282,7 +282,7 @@ def _groups(found: dict[str, Member], students: pd.DataFrame) -> dict[str, pd.Se
     users = found["users"]
     grades = users.column("grades", "grade").reindex(students.index)
     told = {
-        "grade": _first(grades).map(lambda text: grade(text) or "", na_action="ignore").fillna(""),
+        "grade": recode(_first(grades), grade).fillna(""),
         "first_name": users.column("givenname").reindex(students.index).fillna(""),
         "last_name": users.column("familyname").reindex(students.index).fillna(""),
     }
@@ -291,7 +291,7 @@ def _groups(found: dict[str, Member], students: pd.DataFrame) -> dict[str, pd.Se
     member = found["demographics"]
     rows = member.rows.set_axis(member.column("usersourcedid", "sourcedid").to_numpy())
     rows = rows[rows.index.notna() & ~rows.index.duplicated()]
-    sex = rows["sex"].map(lambda text: group("gender")(text) or "", na_action="ignore")
+    sex = recode(rows["sex"], group("gender")).fillna("")
     member.mark("row", "usersourcedid", "sourcedid", "sex", "hispanicorlatinoethnicity", *_RACE)
     member.mark("row", "demographicracetwoormoreraces")
     keys = students["sourcedid"]

@@ -1,0 +1,73 @@
+"""Files of real tools, and copies of their layouts: the facts of ../shared/data/real/README.md."""
+
+from pathlib import Path
+
+import pytest
+
+import loaders
+from loaders.document import open_document, open_folder
+from loaders.tidy import account, tidy
+
+
+def read(path: Path, form: str):
+    document = open_folder(path) if path.is_dir() else open_document(path.name, path.read_bytes())
+    found = loaders.read(document)
+    assert found.form is not None
+    assert found.form.key == form
+    assert "unread" not in account(document)
+    return found.reading
+
+
+def test_the_oneroster_bundle_gives_its_people_and_places(real: Path):
+    found = read(real / "oneroster_v1p1_bundle", "oneroster")
+    rows = {name: found.facts[f"rows.{name}"] for name in ("users", "orgs", "classes", "enrollments")}
+    assert rows == {"users": "2", "orgs": "2", "classes": "3", "enrollments": "3"}
+    assert (found.facts["rows.sessions"], found.facts["rows.demographics"]) == ("0", "0")
+    roster = tidy(found)
+    assert roster[["student_id", "school", "last_name"]].to_numpy().tolist() == [
+        ["user identifier", "12345", "padurariu"],
+        ["user identifier 2", "54321", "padurariu"],
+    ]
+    assert found.tables["schools"]["name"].tolist() == ["School 1", "School 2"]
+
+
+def test_the_student_list_of_the_school_data_sync_folder_is_a_roster(real: Path):
+    found = read(real / "sds_csv_100users", "roster")
+    assert found.rows == found.accepted == 86
+    assert tidy(found)["student_id"].nunique() == 86
+
+
+@pytest.mark.parametrize(
+    ("sheet", "present", "absent", "excused", "first"),
+    [("Sep 2025", 81, 17, 7, 6), ("Oct 2025", 85, 17, 6, 5)],
+)
+def test_the_sign_in_sheets_give_sessions_and_marks(real: Path, sheet, present, absent, excused, first):
+    found = read(real / "synthetic" / "afterschool_signin_matrix_maple.xlsx", "signin_matrix")
+    assert found.rows == found.accepted == 28
+    assert found.facts["school"] == "Maple Elementary"
+    assert found.facts["partner"] == "River YMCA"
+    rows = tidy(found)
+    rows = rows[rows["sheet"] == sheet]
+    assert rows["session_date"].nunique() == 9
+    assert (found.tables["sessions"]["sheet"] == sheet).sum() == 9
+    assert rows["person_key"].nunique() == 14
+    marked = rows.loc[rows["status_raw"] != "", "status"].value_counts().to_dict()
+    assert marked == {"present": present, "absent": absent, "excused": excused}
+    one = rows[rows["person_key"] == "009000"]
+    assert (one["status"] == "present").sum() == first
+
+
+def test_the_daily_codes_give_their_rows_codes_and_students(real: Path):
+    found = read(real / "synthetic" / "sis_powerschool_style_daily.txt", "sis_daily")
+    rows = tidy(found)
+    assert (found.rows, found.accepted, len(rows)) == (405, 404, 404)
+    assert sum(problem.code == "duplicate" for problem in found.problems) == 1
+    assert (rows["person_key"].nunique(), rows["session_date"].nunique()) == (40, 14)
+    codes = rows["status_raw"].value_counts().to_dict()
+    assert codes == {"": 174, "EA": 57, "UA": 48, "A": 43, "ISS": 42, "T": 40}
+    one = rows[rows["person_key"] == "00010000"]
+    assert one["status"].isin(["absent", "excused"]).sum() == 2
+    assert {need.name: need.proposed for need in found.needs} == {
+        "code.ISS": "present",
+        "unmarked": "not_counted",
+    }
