@@ -20,6 +20,9 @@ LONG = 60
 """A lone cell at the foot with more letters than this is a note, not a row."""
 
 _NUMBER = re.compile(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
+_FIGURE = re.compile(
+    r"^\s*(?:=.*|[$€£<>]?\s*[-+(]?[\d.,\s]*\d\s*[%)hms]*|\d+h ?\d+m|[-–*sS]|DS|N/?A|#\S+)\s*$"
+)
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
 _ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")
 _NOTE = re.compile(
@@ -138,21 +141,24 @@ def _around(cells: pd.DataFrame, header: int) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _totals(body: pd.DataFrame) -> np.ndarray:
-    """Rows whose first cells say total, and that stand for others: they lack what rows usually have.
+    """Rows whose first cells say total, with nothing but figures to the right of it.
 
-    A row that begins with nothing but "Total" needs no gap. A text that merely ends in "total" (a
-    school's subtotal) does, for it may be an answer.
+    They lack what rows usually have, for they stand for others; only a row that begins with "Total"
+    itself needs no gap. An answer that speaks of a total has other answers beside it.
     """
     found: set[int] = set()
-    usual = np.flatnonzero((body.notna().mean() >= 0.8).to_numpy())
+    usual = np.flatnonzero((body.notna().mean() > 0.5).to_numpy())
     for column in range(min(3, body.shape[1])):
         texts = body.iloc[:, column]
         maybe = np.flatnonzero(_says_total(texts))
         if len(maybe) > max(3, len(body) // 2):
             continue
         for at in maybe.tolist():
-            row = body.iloc[at].isna().to_numpy()
-            word, gaps, first = plain(texts.iloc[at]), row[usual].any(), row[:column].all()
+            row = body.iloc[at]
+            word, blank = plain(texts.iloc[at]), row.isna().to_numpy()
+            if not all(_FIGURE.match(text) for text in row.iloc[column + 1 :].dropna()):
+                continue
+            gaps, first = blank[usual].any(), blank[:column].all()
             if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
                 found.add(at)
     return np.array(sorted(found), dtype="int64")

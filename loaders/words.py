@@ -3,6 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -11,6 +12,7 @@ if TYPE_CHECKING:
 _NOT_A_WORD = re.compile(r"[^\w#%+]+|_+")
 
 
+@lru_cache(maxsize=1 << 16)
 def plain(text: object) -> str:
     """A heading or answer as it is compared: small letters, single spaces, no punctuation.
 
