@@ -292,7 +292,7 @@ def _names(rows: Stacked) -> dict[str, pd.Series]:
         for field in ("first_name", "last_name")
         if field in rows.fields
     }
-    if names or "name" not in rows.fields:
+    if names or "name" not in rows.fields or not len(rows):
         return names
     whole = rows.coded("name").values.fillna("")
     parts = whole.str.partition(",")
