@@ -106,7 +106,8 @@ def _figure(
     for name in ("grp", *FRAME):
         if name not in rows:
             rows = rows.assign(**{name: pd.Series(dtype="object")})
-    rows = labels.ordered(rows, by, labels.words(tx, by)).reset_index(drop=True)
+    named = by or (indicator.band_dimension if len(rows) > 1 else "")
+    rows = labels.ordered(rows, named, labels.words(tx, named)).reset_index(drop=True)
     as_of = _as_of(tx, indicator, year)
     settings = DEFAULTS | derived.settings(tx)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)

@@ -35,7 +35,11 @@ def words(tx: Tx, by: str) -> dict[str, str]:
         asked = facts.in_force(tx, "questions")
         keys = asked["source"].astype("str") + ":" + asked["question_key"] + "|" + asked["sub_item"]
         texts = asked["sub_item"].where(asked["sub_item"] != "", asked["question_text"])
-        return dict(zip(keys, texts, strict=True))
+        # The same question in two waves or surveys is told apart by its source.
+        twice = texts.duplicated(keep=False)
+        listed = sources.listing(tx)
+        source = asked["source"].map(dict(zip(listed["id"], listed["name"], strict=True))).astype("str")
+        return dict(zip(keys, texts.where(~twice, texts + " · " + source), strict=True))
     return {}
 
 

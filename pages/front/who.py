@@ -44,7 +44,8 @@ def _show_as(everything: Fresh) -> Viewer:
     if everything.empty:
         return ADMIN
     roles = {ADMINISTRATOR: ADMIN, BOARD_MEMBER: BOARD}
-    roles |= {f"Principal, {name}": Viewer("principal", school) for school, name in everything.schools.items()}
+    for school, name in everything.schools.items():
+        roles[f"Principal, {name}"] = Viewer("principal", school)
     asked = st.selectbox(
         "Show as",
         list(roles),

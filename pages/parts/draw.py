@@ -5,7 +5,7 @@ from collections.abc import Callable, Collection
 import pandas as pd
 import plotly.graph_objects as go
 
-from charts import bars, compare, groups, trend
+from charts import bars, compare, describe, groups, trend
 from charts.numbers import digits_for
 from tables.figure import Figure
 
@@ -47,7 +47,7 @@ def line_of(figure: Figure) -> Draw:
 def two_of(figure: Figure) -> Draw:
     """Those who took part above the others."""
     return lambda rows, dark: compare.two_groups(
-        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=describe.digits(figure)
     )
 
 
@@ -56,7 +56,15 @@ def difference_of(figure: Figure) -> Draw:
 
     def draw(rows: pd.DataFrame, dark: bool) -> go.Figure:
         row = rows[rows["grp"] == "yes"].iloc[0]
-        return compare.difference(row["gap"], row["gap_low"], row["gap_high"], None, figure.unit, dark)
+        return compare.difference(
+            row["gap"],
+            row["gap_low"],
+            row["gap_high"],
+            row.get("detectable"),
+            figure.unit,
+            dark,
+            digits=describe.digits(figure),
+        )
 
     return draw
 

@@ -45,6 +45,7 @@ def finding(
     chart_name: str = "",
     beside: Draw | None = None,
     beside_name: str = "",
+    answer: str = "",
 ) -> None:
     """Set one finding.
 
@@ -55,9 +56,10 @@ def finding(
         question: asked in the reader's words; "" for the catalogue's.
         chart_name: names the axis where the finding does not.
         beside, beside_name: a second chart of the same rows that belongs with the first.
+        answer: the headline where the rows are of several dimensions; "" for the figure's own.
     """
     st.header(f":gray[{question or figure.question}]")
-    st.subheader(describe.finding(figure))
+    st.subheader(answer or describe.finding(figure))
     evidence(figure)
     if figure.reason:
         return

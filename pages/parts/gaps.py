@@ -1,5 +1,7 @@
 """All groups in one picture: points more or fewer than all other students."""
 
+from dataclasses import replace
+
 import pandas as pd
 import streamlit as st
 
@@ -10,10 +12,14 @@ from pages.parts.scope import Scope
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
+GROUPS = "group"
+"""Rows of several dimensions together."""
+
 INDICATORS = {"Reached": "reach", "Absent": "chronic_absence"}
 
 LEGEND = (
-    ":orange-badge[◆ Real gap] large, and more than chance · :yellow-badge[▲ Watch] more than chance, small · "
+    ":orange-badge[◆ Real gap] large, and more than chance · "
+    ":yellow-badge[▲ Watch] more than chance, small · "
     ":green-badge[● No gap] close to the rest · :gray-badge[○ Cannot tell] too few to be sure · "
     ":violet-badge[:material/lock: Withheld] protects students"
 )
@@ -49,3 +55,15 @@ def _compared(figures: list[Figure]) -> pd.DataFrame:
             rows = rows[rows["grp"] == "yes"]
         parts.append(rows[rows["grp"] != ""])
     return pd.concat(parts, ignore_index=True)
+
+
+def together(scope: Scope, key: str) -> Figure:
+    """One indicator for the groups of all dimensions shown, highest first, with the total row."""
+    figures = [scope.figure(key, by) for by in dimensions(scope)]
+    rows = _compared(figures)
+    hidden = rows["hidden"].astype(bool)
+    # Hidden rows come last, by name: their place must not tell their value.
+    shown = rows[~hidden].sort_values("value", ascending=False, kind="stable")
+    whole = figures[0].rows[figures[0].rows["grp"] == "whole"]
+    drawn = pd.concat([shown, rows[hidden].sort_values("label"), whole], ignore_index=True)
+    return replace(figures[0], rows=drawn, by=scope.group or GROUPS)

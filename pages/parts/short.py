@@ -1,5 +1,6 @@
 """A question with its answer at the left, its chart small at the right, and where to read on."""
 
+import pandas as pd
 import streamlit as st
 
 from charts import describe
@@ -40,6 +41,8 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
         return
     with right:
         rows = _few(drawn)
+        if len(rows) < len(drawn.rows):
+            st.markdown(":gray[The lowest three and the highest two]")
         st.plotly_chart(
             draw(rows, look.dark()),
             theme=None,
@@ -49,11 +52,12 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
         )
 
 
-def _few(figure: Figure):
-    """The first and last rows of a long list, as they stand in the order of the figure."""
+def _few(figure: Figure) -> pd.DataFrame:
+    """The lowest three and highest two of a long list, in the order of the figure."""
     rows = figure.rows
     groups = rows[rows["grp"] != "whole"]
-    if len(groups) <= MOST or figure.by in ("grade", "month", "year", "band", "hours_band"):
+    if len(groups) <= MOST + 2 or figure.by in ("month", "year"):
         return rows
-    kept = list(groups.index[: MOST - 2]) + list(groups.index[-2:])
+    ranked = groups[~groups["hidden"].astype(bool)].sort_values("value", kind="stable")
+    kept = sorted([*ranked.index[:3], *ranked.index[-2:]])
     return rows.loc[[*kept, *rows.index[rows["grp"] == "whole"]]]

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from charts.together import gaps_together
 from pages import parts
 from pages.parts import draw, gaps
 
@@ -17,7 +18,5 @@ look = {"reach": "Reached by a partner", "chronic_absence": "Chronically absent"
 chosen = st.segmented_control(
     "Look closer", list(look), format_func=look.__getitem__, default="reach", required=True, key="closer"
 )
-for dimension in gaps.dimensions(scope):
-    shown = scope.figure(chosen or "reach", dimension)
-    parts.finding(shown, draw.dots(shown), key=f"closer_{dimension}")
-    st.divider()
+shown = gaps.together(scope, chosen or "reach")
+parts.finding(shown, draw.dots(shown), key="closer", answer=gaps_together([shown]))
