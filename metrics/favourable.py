@@ -34,7 +34,7 @@ def favourable(cells: pd.DataFrame, by: str) -> pd.DataFrame:
         parts.append(items)
     if by == "role":
         each = share(wide(cells, "item_role", ANSWERS), *ANSWERS).reset_index()
-        each = each.assign(grp=each["grp"].str.partition(ROLE_ITEM)[0])
+        each = each.assign(grp=each["grp"].str.split(ROLE_ITEM).str[0])
         parts.append(_mean_over_items(each, wide(cells, "role", ("respondents",))))
     return pd.concat(parts, ignore_index=True)
 

@@ -96,7 +96,9 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
         steps.append(([count, without], small | (people < least)))
     for layers, small in steps:
         hidden |= _settled(layers, exists, size, small & exists, hidden, is_district, away)
-    return hidden | (away[:, None] & exists)
+    # A group that is everybody is its total, and says nothing more.
+    everybody_in_one = exists.sum(axis=1, keepdims=True) == 1
+    return np.where(everybody_in_one, False, hidden) | (away[:, None] & exists)
 
 
 def _settled(

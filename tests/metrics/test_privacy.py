@@ -12,12 +12,17 @@ from tests.metrics.attack import Reader
 DISTRICT = 1
 
 
+def tables(*rows: tuple[int, str, str, float, float]) -> pd.DataFrame:
+    """Frames: place, dimension, group, count and n."""
+    frames = pd.DataFrame(rows, columns=["place", "dimension", "grp", "count", "n"])
+    frames = frames.assign(year=2025, status="", hidden=False, reason="", comparisons=0)
+    frames = frames.assign(value=frames["count"] / frames["n"], low=0.1, high=0.9)
+    return frames.reindex(columns=["dimension", *FRAME]).astype(dict.fromkeys(NUMBERS, "float64"))
+
+
 def table(place: int, dimension: str, groups: dict[str, tuple[float, float]]) -> pd.DataFrame:
     """Frames of one place and dimension: group to (count, n)."""
-    rows = pd.DataFrame([(name, *pair) for name, pair in groups.items()], columns=["grp", "count", "n"])
-    rows = rows.assign(year=2025, place=place, dimension=dimension, status="", hidden=False, reason="")
-    rows = rows.assign(value=rows["count"] / rows["n"], low=0.1, high=0.9, comparisons=0)
-    return rows.reindex(columns=["dimension", *FRAME]).astype(dict.fromkeys(NUMBERS, "float64"))
+    return tables(*((place, dimension, name, *pair) for name, pair in groups.items()))
 
 
 def school(place: int, dimension: str, groups: dict[str, tuple[float, float]]) -> pd.DataFrame:
@@ -236,46 +241,49 @@ def test_reference_tables_keep_their_small_cells_from_a_reader(shared, name, mos
 
 
 def district(rng: np.random.Generator) -> pd.DataFrame:
-    """Tables of a made-up district of 2 to 8 schools: three dimensions that add up, three activities."""
+    """Tables of a made-up district of 2 to 8 schools: two dimensions that add up, two activities."""
     schools = int(rng.integers(2, 9))
     people = int(rng.integers(15, 140)) * schools
     who = pd.DataFrame(
         {"place": rng.choice(np.arange(2, 2 + schools), people, p=rng.dirichlet([3.0] * schools))}
     )
-    for dimension in ("gender", "grade", "race_ethnicity"):
+    for dimension in ("gender", "race_ethnicity"):
         groups = int(rng.integers(2, 8))
         shares = rng.dirichlet([float(rng.choice([0.4, 1, 3]))] * groups)
         who[dimension] = rng.choice([f"g{at}" for at in range(groups)], people, p=shares)
     who["has"] = rng.random(people) < rng.choice([0.03, 0.1, 0.3, 0.6, 0.95])
-    came = {f"{at}": rng.random(people) < rng.choice([0.01, 0.1, 0.3]) for at in range(3)}
-    parts = []
+    came = {f"{at}": rng.random(people) < rng.choice([0.01, 0.1, 0.3]) for at in range(2)}
+    found: list[tuple[int, str, str, float, float]] = []
     for place, rows in [(DISTRICT, who), *who.groupby("place")]:
-        parts.append(table(int(place), "whole", {"whole": (rows["has"].sum(), len(rows))}))
-        for dimension in ("gender", "grade", "race_ethnicity"):
+        found.append((int(place), "whole", "whole", rows["has"].sum(), len(rows)))
+        for dimension in ("gender", "race_ethnicity"):
             sums = rows.groupby(dimension)["has"].agg(["sum", "size"])
-            parts.append(
-                table(int(place), dimension, {str(name): tuple(pair) for name, pair in sums.T.items()})
-            )
+            found += [(int(place), dimension, str(name), *pair) for name, pair in sums.T.items()]
         for activity, flag in came.items():
-            there = rows[flag[rows.index]]
+            there = rows.loc[flag[rows.index], "has"]
             if len(there):
-                parts.append(table(int(place), "activity", {activity: (there["has"].sum(), len(there))}))
-    return pd.concat(parts, ignore_index=True)
+                found.append((int(place), "activity", activity, there.sum(), len(there)))
+    return tables(*found)
 
 
-def attack(seeds: range) -> int:
-    """Attack made-up districts; how many small numbers withstood. Fails at the first that does not."""
+def attack(seeds: range, numbers: int) -> int:
+    """Attack made-up districts; how many small numbers withstood. Fails at the first that does not.
+
+    Args:
+        numbers: how many hidden numbers of each kind are attacked in a district, at random.
+    """
     held = 0
     for seed in seeds:
-        frames = district(np.random.default_rng(seed))
+        rng = np.random.default_rng(seed)
+        frames = district(rng)
         out = hide(frames).assign(rest=lambda rows: rows["n"] - rows["count"])
         true = frames.assign(rest=frames["n"] - frames["count"])
         whole = true[true["dimension"] == "whole"].set_index("place")
         for amount in ("count", "rest", "n"):
             reader = Reader(out, amount, {DISTRICT})
             # Where a shown total is none, so is every part; that is said, not worked out.
-            secret = out["hidden"] & (true["place"].map(whole[amount]) > 0)
-            for at in np.flatnonzero(secret):
+            secret = np.flatnonzero(out["hidden"] & (true["place"].map(whole[amount]) > 0))
+            for at in rng.permutation(secret)[:numbers]:
                 least = 5 if true.loc[at, amount] < 10 else 1
                 width = reader.width(at, least)
                 assert width >= least - 1e-6, (seed, amount, reader.keys[at], true.loc[at, amount], width)
@@ -284,12 +292,12 @@ def attack(seeds: range) -> int:
 
 
 def test_a_reader_with_a_linear_programme_comes_close_to_no_small_number():
-    assert attack(range(100)) > 5000
+    assert attack(range(100), numbers=6) > 1000
 
 
 @pytest.mark.prove
 def test_a_reader_comes_close_to_no_small_number_of_a_thousand_districts():
-    assert attack(range(100, 1000)) > 50_000
+    assert attack(range(100, 1100), numbers=1000) > 50_000
 
 
 def test_dosage_and_the_participation_gap_hide_what_reach_hides():
