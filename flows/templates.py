@@ -1,8 +1,9 @@
 """Files to fill in, for schools that have no export."""
 
-import io
+import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
+from pathlib import Path
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -21,9 +22,10 @@ class Template:
 def _register() -> bytes:
     from loaders.register_template import write_template
 
-    target = io.BytesIO()
-    write_template(target)
-    return target.getvalue()
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "register.xlsx"
+        write_template(target)
+        return target.read_bytes()
 
 
 def _rows(*lines: str) -> Callable[[], bytes]:

@@ -7,6 +7,8 @@ from pages.parts import draw, uploads
 
 scope = parts.scope()
 uploads.listing(scope)
+if scope.fresh.empty:
+    st.stop()
 
 st.divider()
 accepted = scope.figure("acceptance", "source", school=0)

@@ -19,7 +19,8 @@ if not files:
     st.subheader("Exports as they are: no editing needed.")
     st.markdown(
         "Rosters and OneRoster bundles, school calendars, daily attendance of a student system, after-school "
-        "sign-in sheets, Google Forms, Microsoft Forms and Qualtrics surveys, and the register of partners and activities."
+        "sign-in sheets, Google Forms, Microsoft Forms and Qualtrics surveys, other surveys with a line a "
+        "respondent, and the register of partners and activities."
     )
     st.markdown(":gray[Load a calendar and a roster first: without them no rate can be told.]")
     st.markdown("**No export? Start from a template.**")

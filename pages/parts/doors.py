@@ -45,7 +45,11 @@ def _open_sample() -> None:
     """Make the sample district where there is none yet, then show it."""
     with st.status("Making the sample district…", expanded=True) as status:
         bar = st.progress(0.0)
-        sample_district.ensure(home.sample(), lambda share, words: bar.progress(share, words))
+
+        def tell(share: float, words: str) -> None:
+            bar.progress(share, words)
+
+        sample_district.ensure(home.sample(), tell)
         status.update(label="The sample district is ready.", state="complete")
     st.session_state["_data_wanted"] = "Sample district"
     st.rerun()

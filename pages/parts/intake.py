@@ -84,7 +84,7 @@ def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
                     f"{need.question} ({file})",
                     list(need.choices),
                     index=None,
-                    format_func=lambda key, need=need: need.choices[key],
+                    format_func=dict(need.choices).__getitem__,
                     placeholder="Choose",
                     key=widget,
                     on_change=_keep,

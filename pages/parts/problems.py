@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
-from flows.intake import Checked, Loaded, Problem
+from flows.intake import Batch, Checked, Loaded, Problem, Waiting
 
 MOST = 20
 """Boxes shown; the rest is in the download."""
@@ -60,9 +60,8 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
 
 def _kinds(checked: Sequence[Checked], preview: Loaded) -> list[Kind]:
     found: dict[tuple[str, str, str, str], list[Problem]] = {}
-    later = [
-        (batch.file, problem) for batch in [*preview.batches, *preview.waiting] for problem in batch.problems
-    ]
+    outcomes: list[Batch | Waiting] = [*preview.batches, *preview.waiting]
+    later = [(outcome.file, problem) for outcome in outcomes for problem in outcome.problems]
     mine = [(item.file, problem) for item in checked for problem in item.problems]
     seen = {(file, id(problem)) for file, problem in mine}
     for file, problem in mine + [pair for pair in later if (pair[0], id(pair[1])) not in seen]:

@@ -6,11 +6,11 @@ from pages import parts
 from pages.parts import draw
 
 scope = parts.scope()
+if scope.fresh.empty:
+    parts.nothing_yet("Who takes part, in what, and how much?", "a roster and sign-in sheets, or a survey")
+
 reach = scope.figure("reach", "grade")
 voices = scope.figure("favourable", "item")
-if scope.fresh.empty or (reach.reason and voices.reason):
-    parts.nothing_yet("Who takes part?", "a roster and sign-in sheets, or a survey")
-    st.stop()
 
 parts.finding(
     reach,

@@ -9,7 +9,6 @@ from pages.parts import draw, gaps
 scope = parts.scope()
 if scope.fresh.empty or scope.figure("reach").reason:
     parts.nothing_yet("Which groups do we under-serve?", "a roster and sign-in sheets")
-    st.stop()
 
 gaps.picture(scope)
 

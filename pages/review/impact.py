@@ -6,23 +6,27 @@ from pages import parts
 from pages.parts import draw
 
 scope = parts.scope()
-attendance = scope.figure("average_daily_attendance", "took_part")
+QUESTION, NEEDS = (
+    "Do students who take part come to school more than others?",
+    ("a calendar, a roster and attendance"),
+)
 if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
-    parts.nothing_yet("Do students who take part come to school more?", "attendance with a calendar")
-    st.stop()
+    parts.nothing_yet(QUESTION, NEEDS)
+
+attendance = scope.figure("average_daily_attendance", "took_part")
 
 parts.finding(
     attendance,
     draw.two_of(attendance),
     key="beside",
-    question="Do students who take part come to school more than others?",
+    question=QUESTION,
     chart_name="Share of school time present, with 95% intervals",
     beside=draw.difference_of(attendance) if draw.has_difference(attendance) else None,
     beside_name="The difference, with its 95% interval",
 )
 st.markdown(
     ":gray[Who takes part chose to, or was chosen. Motivation, transport and family circumstances are not "
-    "recorded and may differ. A comparison with similar students is needed before anything is said about effect.]"
+    "recorded and may differ. Only a comparison with similar students can say more.]"
 )
 
 st.divider()
