@@ -87,7 +87,7 @@ def _check(call: argparse.Namespace) -> Any:
 def load(call: argparse.Namespace, output: Output) -> int:
     """Load files; exit 1 if any waits."""
     from commands.data import database
-    from flows.intake import File, Unreadable, Waiting, check, gather
+    from flows.intake import File, Problem, Unreadable, Waiting, check, gather
     from flows.intake import load as load_files
 
     db = database(call)
@@ -101,7 +101,8 @@ def load(call: argparse.Namespace, output: Output) -> int:
         except Unreadable as fault:
             if len(found) == 1:
                 raise
-            unread.append(Waiting(file.name, (), (fault.problem(),)))
+            problem = Problem("left_out", "unreadable", fault.what, fault.mend)
+            unread.append(Waiting(file.name, problems=(problem,)))
     output.say("Loading…" if read else "Nothing to load.")
     loaded = load_files(
         db,

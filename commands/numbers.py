@@ -72,4 +72,4 @@ def _line(row: dict[str, Any]) -> str:
     if row["value"] is None:
         return f"  {row['label']}: {row['reason']}"
     between = f", likely between {row['low']:.4g} and {row['high']:.4g}" if row["low"] is not None else ""
-    return f"  {row['label']}: {row['value']:.4g} (n {row['n']:,}{between})"
+    return f"  {row['label']}: {row['value']:.4g} (n {row['n']:,.0f}{between})"

@@ -32,7 +32,8 @@ def main() -> int:
     try:
         if answers(server, port):
             print(f"\n  Trellis is at http://{HOST}:{port}   (Ctrl+C ends it)\n", flush=True)
-        return server.wait()
+        ended = server.wait()
+        return ended if ended >= 0 else 128 - ended
     except KeyboardInterrupt:
         server.terminate()
         server.wait()
