@@ -9,6 +9,9 @@ from charts.rows import DOTS, Mark, annotation, hatch, mark, place, row_layout, 
 from charts.theme import NOTE, layout, tokens
 from tables.codes import WHOLE
 
+NEAR, GAP = 0.2, 0.015
+"""Parts of the width: a label this near the line at no difference stands beside it, this far off."""
+
 HEIGHT = 96
 """Pixels of the plot of a difference."""
 
@@ -116,12 +119,7 @@ def difference(
     finer = numbers.telling_digits(gap, kind, places)
     none = numbers.rounded(gap, kind, finer) == 0
     words = "no difference" if none else f"{amount_of(abs(gap), kind, finer)} {more(gap)}"
-    notes.append(
-        {
-            **annotation(f"<b>{words}</b>", 0, y + 20, colours.text, align="center"),
-            "x": min(max(scale.fraction(gap), 0.2), 0.8),
-        }
-    )
+    notes.append(beside_zero(words, scale.fraction(gap), scale.fraction(0), y + 20, colours.text))
     single = Mark(y, low, gap, high, "cannot_tell" if holds_zero else "", words)
     return go.Figure(
         {
@@ -136,6 +134,17 @@ def difference(
             ),
         }
     )
+
+
+def beside_zero(words: str, at: float, zero: float, y: float, colour: str) -> dict:
+    """The name of a difference above its dot, on its own side of the line at no difference."""
+    if abs(at - zero) >= NEAR:
+        return {
+            **annotation(f"<b>{words}</b>", 0, y, colour, align="center"),
+            "x": min(max(at, 0.2), 0.8),
+        }
+    align, step = ("left", GAP) if at >= zero else ("right", -GAP)
+    return {**annotation(f"<b>{words}</b>", 0, y, colour, align=align), "x": zero + step}
 
 
 def note(text: str, at: float, y: float, colour: str) -> dict:

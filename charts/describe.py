@@ -7,7 +7,7 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 
 from charts import numbers
 from charts.alt import alt
-from charts.findings import from_to, of_bands, of_groups, of_participants, standing_out
+from charts.findings import from_to, of_bands, of_groups, of_participants, over_years, standing_out
 from charts.numbers import between, number, percent, points
 from charts.sentences import (
     WITHHELD,
@@ -49,6 +49,8 @@ def finding(figure: Figure) -> str:
         return of_participants(figure, known)
     if figure.by in GROUP_DIMENSIONS or figure.unit == "points":
         return of_groups(figure, known)
+    if figure.by == "year":
+        return over_years(figure, known)
     if any(status(row) for row in known):
         return standing_out(figure, known)
     return from_to(figure, known)

@@ -159,6 +159,21 @@ def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
     return f"{only}{text} {where(figure.by, row['grp'], row['label'])}"
 
 
+def over_years(figure: Figure, known: list[Record]) -> str:
+    """The latest year beside the one before: a change is told only where the intervals part."""
+    now = max(known, key=lambda row: row["grp"])
+    told = f"{in_words(figure, now)} {where(figure.by, now['grp'], now['label'])}"
+    earlier = [row for row in known if row["grp"] < now["grp"]]
+    if not earlier:
+        return sentence(told)
+    before = max(earlier, key=lambda row: row["grp"])
+    text = f"{in_words(figure, before)} {where(figure.by, before['grp'], before['label'])}"
+    if overlap(*sorted((before, now), key=lambda row: row["value"])):
+        return sentence(f"No change that chance could not explain: {text}, {told}")
+    way = "Up" if now["value"] > before["value"] else "Down"
+    return sentence(f"{way} from {text} to {told}")
+
+
 def from_to(figure: Figure, known: list[Record]) -> str:
     """The whole, and the range its parts span; no range where the parts cannot be told apart."""
     words, each = sentence(everybody(figure)), EACH.get(figure.by, "groups")
@@ -173,6 +188,8 @@ def from_to(figure: Figure, known: list[Record]) -> str:
         return f"{words} {part}".strip()
     low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))
     text = [in_words(figure, row) for row in (low, high)]
+    if figure.by == "source" and text[0] == text[1]:
+        return words
     if text[0] == text[1] or overlap(low, high):
         return f"{words} The {each} cannot be ranked.".strip()
     # "of school days" once is enough; "of 100" is kept, for a count may stand at the other end.

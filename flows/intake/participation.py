@@ -34,9 +34,9 @@ def participation(reading: Reading, places: Places, context: Context) -> Said:
     rows["activity"] = activity
     rows["role"] = "student"
     rows["minutes"] = pd.to_numeric(rows["minutes"], errors="coerce").round().astype("Int64")
-    said.with_id = int((rows["person_key"] != "").sum())
     rows["person"] = rows["person_key"].where(rows["person_key"] != "", _nameless(rows))
     rows = rows[rows["status"] != "not_expected"]
+    said.with_id = int((rows["person_key"] != "").sum())
     key = ["activity", "school", "day", "session_key", "person"]
     rows = rows.drop_duplicates(key, keep="last")
     said.facts["participation"] = rows[[*key, "role", "status_raw", "status", "minutes", "line"]]

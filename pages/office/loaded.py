@@ -13,9 +13,19 @@ if scope.fresh.empty:
 st.divider()
 accepted = scope.figure("acceptance", "source", school=0)
 parts.finding(
-    accepted, draw.bars_of(accepted), key="acceptance", question="How much of each source could be used?"
+    accepted,
+    draw.lowest_of(accepted) if draw.has_lowest(accepted) else None,
+    key="acceptance",
+    question="How much of each source could be used?",
+    chart_name="Sources with rows left out" if draw.has_lowest(accepted) else "",
 )
 
 st.divider()
 matched = scope.figure("match_rate", "source", school=0)
-parts.finding(matched, draw.bars_of(matched), key="match", question="How many rows match the roster?")
+parts.finding(
+    matched,
+    draw.lowest_of(matched) if draw.has_lowest(matched) else None,
+    key="match",
+    question="How many rows match the roster?",
+    chart_name="Sources with rows that match nobody" if draw.has_lowest(matched) else "",
+)

@@ -32,6 +32,21 @@ def bars_of(figure: Figure, act: Collection[str] = (), whole_name: str = "") -> 
     )
 
 
+def lowest_of(figure: Figure, most: int = 8) -> Draw:
+    """A bar for each of the lowest few groups that are not whole; the table has them all."""
+
+    def draw(rows: pd.DataFrame, dark: bool) -> go.Figure:
+        low = rows[(rows["grp"] != "whole") & (rows["value"] < 1)].sort_values("value").head(most)
+        return bars.bars(low, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure))
+
+    return draw
+
+
+def has_lowest(figure: Figure) -> bool:
+    """Whether any group is less than whole."""
+    return bool((figure.rows["value"] < 1).any())
+
+
 def bands_of(figure: Figure, act: Collection[str] = ()) -> Draw:
     """People by band, in the order of the bands."""
     return lambda rows, dark: bars.bands(rows[rows["grp"] != "whole"], dark, act, of=figure.unit_of_count)

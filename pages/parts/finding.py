@@ -38,7 +38,7 @@ WITHHELD = (
 
 def finding(
     figure: Figure,
-    draw: Draw,
+    draw: Draw | None,
     *,
     key: str,
     question: str = "",
@@ -51,7 +51,7 @@ def finding(
 
     Args:
         figure: what was counted, protected already.
-        draw: builds the chart from the rows and whether the page is dark.
+        draw: builds the chart from the rows and whether the page is dark; None: the words say it all.
         key: tells the findings of a page apart.
         question: asked in the reader's words; "" for the catalogue's.
         chart_name: names the axis where the finding does not.

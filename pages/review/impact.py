@@ -6,12 +6,9 @@ from pages import parts
 from pages.parts import draw
 
 scope = parts.scope()
-QUESTION, NEEDS = (
-    "Do students who take part come to school more than others?",
-    ("a calendar, a roster and attendance"),
-)
+QUESTION = "Do students who take part come to school more than others?"
 if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
-    parts.nothing_yet(QUESTION, NEEDS)
+    parts.nothing_yet(QUESTION, "a calendar, a roster and attendance")
 
 attendance = scope.figure("average_daily_attendance", "took_part")
 
