@@ -137,9 +137,9 @@ def _tops(cells: list[list[str]], named: list[str]) -> dict[int, dict[int, Head]
 def _day_numbers(cells: list[list[str]], row: int, named: list[str]) -> dict[int, Head]:
     """Heads such as 2, 4, 9, 11: rising numbers up to 31 where a month is named above or by the sheet."""
     numbers = {
-        at: int(text)
+        at: int(text.strip())
         for at, text in enumerate(cells[row])
-        if text.strip().isdigit() and len(text.strip()) < 3
+        if text.strip().isdecimal() and len(text.strip()) < 3
     }
     rising = list(numbers.values())
     if len(rising) < LEAST or sorted(set(rising)) != rising or not 1 <= rising[0] <= rising[-1] <= 31:

@@ -27,6 +27,7 @@ _DAMAGED = Unreadable(
     "The workbook is damaged: a part is missing or broken.", "Open it in Excel and save it again."
 )
 _MIDNIGHT = r"^\d{4}-\d{2}-\d{2} 00:00:00$"
+_TIMED = r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}"
 
 
 def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
@@ -132,9 +133,9 @@ def _as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
         clock = pc.starts_with(column, "1899-12-31 ")
         column = pc.if_else(clock, pc.utf8_slice_codeunits(column, 11), column)
     if not typed_midnight and pc.any(pc.ends_with(column, " 00:00:00")).as_py():
-        midnight = pc.match_substring_regex(column, _MIDNIGHT)
-        timed = pc.match_substring_regex(column, r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}")
-        if not pc.any(pc.and_not(timed, midnight)).as_py():
+        midnight = pc.match_substring_regex(column, _MIDNIGHT).fill_null(False)
+        others = column.filter(pc.invert(midnight))
+        if not pc.any(pc.match_substring_regex(others, _TIMED)).as_py():
             column = pc.if_else(midnight, pc.utf8_slice_codeunits(column, 0, 10), column)
     return blank_missing(column)
 

@@ -260,7 +260,8 @@ def _usual_cells(xml: bytes, mark: bytes) -> Cells | None:
     before, after = 17, len(mark) + 28
     if at[0] < before or at[-1] + after > len(xml):
         return None
-    signs = np.frombuffer(xml, dtype="uint8")[at[:, None] + np.arange(-before, after)]
+    windows = np.lib.stride_tricks.sliding_window_view(np.frombuffer(xml, dtype="uint8"), before + after)
+    signs = windows[at - before]
     head, value = signs[:, : before - 1], signs[:, before + len(mark) :]
     quote = before - 2 - (head[:, ::-1] == ord('"')).argmax(axis=1)
     if (quote < 5).any() or (signs[:, before - 1] != ord('"')).any():
