@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from charts.phrases import capital, listed, people
+from charts.sentences import WITHHELD
 from tables.figure import Figure
 
 MOST = 3
@@ -18,6 +19,8 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         figures: indicator frames by groups; rows carry ``status`` ("real_gap", ...) and ``label``.
     """
     rows = [(figure, row) for figure in figures for row in figure.rows.to_dict("records") if _group(row)]
+    if not rows and any(figure.rows["hidden"].any() for figure in figures):
+        return WITHHELD
     real = [(figure, row) for figure, row in rows if row["status"] == "real_gap"]
     if not real:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)

@@ -32,7 +32,7 @@ ATTENDANCE = Entry(
         "product",
     ),
     dimensions=(*GROUPS, "grade", "month", "took_part", "activity", "partner"),
-    compared=("took_part", "activity", "partner"),
+    compared=(*GROUPS, "took_part", "activity", "partner"),
     settings=("hide_below.students", "flag_from", "gap_size", "half_day"),
     links=(
         *sums(*GROUPS, "grade", "took_part"),
@@ -60,7 +60,7 @@ CHRONIC = Entry(
     of="counted",
     measures=("counted", "chronic"),
     dimensions=(*GROUPS, "grade", "took_part", "activity", "partner"),
-    compared=("took_part", "activity", "partner"),
+    compared=(*GROUPS, "took_part", "activity", "partner"),
     settings=("hide_below.students", "flag_from", "gap_size", "min_enrolled_days", "half_day"),
     links=(
         *sums(*GROUPS, "grade", "took_part"),

@@ -33,6 +33,7 @@ REACH = Entry(
     of="students",
     measures=("students", "reached"),
     dimensions=(*GROUPS, "grade", "activity", "partner"),
+    compared=GROUPS,
     settings=("hide_below.students", "flag_from", "gap_size"),
     links=(
         *sums(*GROUPS, "grade"),
@@ -99,6 +100,7 @@ PARTICIPATION_GAP = Entry(
     of="students",
     measures=("students", "reached"),
     dimensions=GROUPS,
+    compared=GROUPS,
     settings=("hide_below.students", "flag_from", "gap_size"),
     links=(*sums(*GROUPS), *(Link(dimension, f"reach:{dimension}", "same") for dimension in GROUPS)),
 )

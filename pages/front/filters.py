@@ -39,7 +39,7 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
         key="school",
         bind="query-params",
         label_visibility="collapsed",
-        width=230,
+        width=220,
     )
     return int(chosen or ALL_SCHOOLS)
 
@@ -52,7 +52,7 @@ def _year(fresh: Fresh) -> int:
         key="year",
         bind="query-params",
         label_visibility="collapsed",
-        width=130,
+        width=128,
     )
     return int(chosen or fresh.years[0])
 

@@ -28,7 +28,7 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
             key="data",
             bind="query-params",
             label_visibility="collapsed",
-            width=180,
+            width=165,
         )
         sample = shown == SAMPLE
         db = home.sample() if sample else home.own()
@@ -53,6 +53,6 @@ def _show_as(everything: Fresh) -> Viewer:
         bind="query-params",
         label_visibility="collapsed",
         icon=":material/visibility:",
-        width=280,
+        width=185,
     )
     return roles[str(asked)]
