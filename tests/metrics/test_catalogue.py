@@ -61,6 +61,7 @@ def test_flags_are_judged_over_indicators_of_shares_by_group():
     assert {CATALOGUE[key].kind for key in EQUITY} == {"share"}
 
 
-def test_who_took_part_beside_others_is_compared_not_adjusted():
+def test_whoever_stands_beside_all_others_is_compared_not_adjusted():
     assert entry("S2").evidence_for("took_part") == "compared"
-    assert entry("S2").evidence_for("gender") == "descriptive"
+    assert entry("S2").evidence_for("gender") == "compared"
+    assert entry("S2").evidence_for("grade") == "descriptive"
