@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 from sqlalchemy import func, insert, select, update
 
-from store.bulk import fetch, insert_frame
+from store.bulk import fetch, insert_frame, run
 from store.connect import StoreError, Tx
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SOURCES
 
@@ -82,8 +82,7 @@ def set_live(tx: Tx, batch: int, live: bool) -> None:
     Raises:
         StoreError: there is no such batch.
     """
-    done = tx.connection.execute(update(BATCHES).where(BATCHES.c.id == batch).values(live=int(live)))
-    if done.rowcount != 1:
+    if run(tx, update(BATCHES).where(BATCHES.c.id == batch).values(live=int(live))) != 1:
         raise StoreError(f"There is no upload number {batch}.")
 
 

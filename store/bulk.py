@@ -6,7 +6,7 @@ from operator import itemgetter
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Select, Table, insert
+from sqlalchemy import Delete, Insert, Select, Table, Update, insert
 
 from store.connect import Tx
 from tables import columns as described
@@ -90,6 +90,12 @@ def _plain(column: described.Column, values: pd.Series) -> pd.Series:
 
 def _json(value: object) -> str:
     return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def run(tx: Tx, statement: Insert | Update | Delete) -> int:
+    """Run a statement that writes; gives how many rows it wrote."""
+    # Without the option an engine need not say how many rows an INSERT .. SELECT wrote.
+    return tx.connection.execute(statement.execution_options(preserve_rowcount=True)).rowcount
 
 
 def tuples(tx: Tx, query: Select) -> list[tuple]:

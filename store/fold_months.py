@@ -22,7 +22,7 @@ from sqlalchemy import (
 
 from store import scratch
 from store.attendance import BLANK, DAYS, characters, texts
-from store.bulk import fetch, insert_rows, tuples
+from store.bulk import fetch, insert_rows, run, tuples
 from store.connect import Tx
 from store.fold_rows import Counts
 from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
@@ -115,12 +115,12 @@ def _onto(tx: Tx, batch: int, covered: list[Select]) -> tuple[Counts, pd.DataFra
     as_is = select(*columns).join_from(said, now, both).where(own, said.c.marks == now.c.marks)
     line = select(said.c.line).where(own, both).scalar_subquery()
     stays = update(now).where(tuple_(*(now.c[n] for n in KEY)).in_(as_is)).values(batch=batch, line=line)
-    same = tx.connection.execute(stays).rowcount
+    same = run(tx, stays)
     absent = own & (said.c.marks != " " * DAYS) & ~exists(select(now.c.batch).where(both))
     fresh = fetch(tx, select(said.c.school, said.c.month).where(absent).distinct())
     names = [column.name for column in now.columns]
     put = insert(now).from_select(names, select(*(said.c[n] for n in names)).where(absent))
-    added = tx.connection.execute(put).rowcount if len(fresh) else 0
+    added = run(tx, put) if len(fresh) else 0
     (new, changed, unchanged, withdrawn), places = _write(tx, before, after)
     return (new + added, changed, unchanged + same, withdrawn), pd.concat([fresh, places])
 

@@ -22,7 +22,7 @@ from sqlalchemy import (
 )
 
 from store import scratch
-from store.bulk import fetch
+from store.bulk import fetch, run
 from store.connect import Tx
 from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
 
@@ -46,17 +46,14 @@ def touch(tx: Tx, name: str, batch: int, source: int, live: bool, withdraws: boo
     own = _keys(name, SAID[name]).where(SAID[name].c.batch == batch)
     covered = covered_keys(tx, name, batch, source, live) if withdraws else []
     together = union(own, *covered) if covered else own
-    added = tx.connection.execute(insert(table).from_select(list(key(FACTS[name])), together))
-    return added.rowcount != 0
+    return run(tx, insert(table).from_select(list(key(FACTS[name])), together)) != 0
 
 
 def touch_all(tx: Tx, name: str) -> bool:
     """Note all keys ever said; nothing may be in force."""
     table = scratch.emptied(tx, scratch.touched(name))
-    added = tx.connection.execute(
-        insert(table).from_select(list(key(FACTS[name])), _keys(name, SAID[name]).distinct())
-    )
-    return added.rowcount != 0
+    everything = _keys(name, SAID[name]).distinct()
+    return run(tx, insert(table).from_select(list(key(FACTS[name])), everything)) != 0
 
 
 def covered_keys(tx: Tx, name: str, batch: int, source: int, live: bool) -> list[Select]:

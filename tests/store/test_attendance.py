@@ -1,5 +1,5 @@
 import pandas as pd
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from store.attendance import pack, unpack
@@ -43,6 +43,7 @@ def test_other_columns_stay_beside_the_days():
     ]
 
 
+@settings(deadline=None, max_examples=50)
 @given(
     st.dictionaries(
         st.tuples(st.integers(1, 3), st.integers(1, 2), st.dates().filter(lambda d: d.year > 999)),

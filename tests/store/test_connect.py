@@ -6,7 +6,7 @@ import pandas as pd
 import pytest
 from sqlalchemy import text
 
-from store import connect, derived, entities, sources
+from store import batches, connect, derived, entities, files, sources
 from store.connect import StoreError
 
 
@@ -49,7 +49,7 @@ def test_a_database_of_a_newer_program_is_refused_and_left_alone(store, url):
 def test_a_database_without_tables_yet_says_that_it_must_be_prepared(tmp_path):
     path = tmp_path / "trellis.db"
     connection = sqlite3.connect(path)
-    connection.execute(f"PRAGMA application_id = {connect.APPLICATION}")
+    connection.execute(f"PRAGMA application_id = {files.APPLICATION}")
     connection.close()
     with pytest.raises(StoreError, match="migrate"):
         connect.open_store(f"sqlite:///{path}")
@@ -160,6 +160,17 @@ def test_a_backup_is_restored_where_nothing_is(store, tmp_path):
     url = f"sqlite:///{tmp_path / 'elsewhere' / 'trellis.db'}"
     connect.restore(tmp_path / "backup.db", url)
     assert names(connect.open_store(url)) == ["kept"]
+
+
+def test_large_raw_files_go_with_a_backup(store, tmp_path, monkeypatch):
+    monkeypatch.setattr(batches, "LARGE", 3)
+    with store.writing() as tx:
+        batches.keep_raw(tx, "h", "large.csv", b"large")
+    connect.backup(store, tmp_path / "backup.db")
+    url = f"sqlite:///{tmp_path / 'elsewhere' / 'trellis.db'}"
+    connect.restore(tmp_path / "backup.db", url)
+    with connect.open_store(url).reading() as tx:
+        assert batches.raw(tx, "h") == b"large"
 
 
 def test_a_damaged_backup_changes_nothing(store, url, tmp_path):

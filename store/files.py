@@ -1,0 +1,57 @@
+"""The file of a SQLite database: whether it is there, ours, and not newer than this program."""
+
+import sqlite3
+from pathlib import Path
+
+from sqlalchemy import make_url
+
+from store.schema import REVISIONS
+
+APPLICATION = 0x54524C53
+"""Marks a SQLite file as ours ("TRLS"), so that another program's file is never touched."""
+
+BUSY_SECONDS = 30.0
+"""How long a writer waits for another one to finish."""
+
+
+class StoreError(Exception):
+    """A database that cannot be used as it is; the message is for people and says what to do."""
+
+
+def refuse_newer(revision: str) -> None:
+    if revision and revision not in REVISIONS:
+        raise StoreError("The database was made by a newer Trellis. Update this program before opening it.")
+
+
+def sqlite_path(url: str) -> Path | None:
+    """The file of a SQLite URL; None for another engine."""
+    parsed = make_url(url)
+    if parsed.get_backend_name() != "sqlite":
+        return None
+    if not parsed.database or parsed.database == ":memory:":
+        raise StoreError("A database needs a file: sqlite:////folder/trellis.db")
+    return Path(parsed.database)
+
+
+def refuse_foreign(path: Path) -> None:
+    """A file that is there must be a SQLite database, and ours or still without an owner."""
+    if not path.exists() or path.stat().st_size == 0:
+        return
+    with path.open("rb") as file:
+        head = file.read(100)
+    if not head.startswith(b"SQLite format 3\x00"):
+        raise StoreError(f"{path.name} is not a database. Choose another file.")
+    if int.from_bytes(head[68:72], "big") != APPLICATION:
+        raise StoreError(f"{path.name} is a database of another program. Choose another file.")
+
+
+def mark_as_ours(path: Path) -> None:
+    """Write our mark into a new file, before WAL, so that the header on disk carries it at once."""
+    if path.exists() and path.stat().st_size:
+        return
+    path.touch(mode=0o600)
+    connection = sqlite3.connect(path)
+    try:
+        connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    finally:
+        connection.close()
