@@ -5,6 +5,7 @@ nothing, and with ``dry_run`` rolls it back: the preview is the load itself.
 """
 
 from flows.intake.check import Checked, check
+from flows.intake.kinds import kinds
 from flows.intake.load import load
 from flows.intake.package import File, Unusable, gather
 from flows.intake.results import Batch, Loaded, Waiting
@@ -23,5 +24,6 @@ __all__ = [
     "Waiting",
     "check",
     "gather",
+    "kinds",
     "load",
 ]

@@ -45,6 +45,7 @@ class Said:
         needs, problems: beyond those of the reading.
         with_id, matched: rows that carry a person's id, and those whose id the roster knows.
         remember: settings to keep with the source.
+        counts: what else to write down with the batch.
     """
 
     facts: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -54,6 +55,7 @@ class Said:
     with_id: int = 0
     matched: int = 0
     remember: dict[str, object] = field(default_factory=dict)
+    counts: dict[str, object] = field(default_factory=dict)
 
 
 def covers(

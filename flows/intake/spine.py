@@ -45,8 +45,6 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
     said.coverage = pd.concat(
         [covers("enrolments", part["school"], year=int(key)) for key, part in rows.groupby("year")]
     )
-    said.with_id = len(rows)
-    said.matched = len(rows)
     return said
 
 

@@ -12,6 +12,7 @@ from pages.parts.scope import Scope
 
 ANSWERS = "answers"
 DONE = "_loaded"
+PREVIEW = "_preview"
 
 
 def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
@@ -27,20 +28,36 @@ def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
         _loaded_before()
         return
     answers = _given(fingerprint)
-    pairs = [(file, checked) for file in files if (checked := _read(file, answers)) is not None]
-    if not pairs:
+    pairs, preview = _preview(scope, files, answers, fingerprint)
+    if preview is None:
         return
-    database.ready(scope.db)
-    preview = intake.load(scope.db, pairs, answers=answers, who="page", dry_run=True)
     asked = _open(preview)
     _chips(recognised=True, mended=not asked, loaded=False)
     for _, checked in pairs:
-        _recognised(checked)
+        _recognised(checked, fingerprint)
     problems.listing([checked for _, checked in pairs], preview)
     _questions(asked, fingerprint)
     if preview.batches:
         whatif.changes(preview)
         _buttons(scope, pairs, answers, preview, fingerprint)
+
+
+def _preview(
+    scope: Scope, files: list[File], answers: dict[str, str], fingerprint: str
+) -> tuple[list[tuple[File, Checked]], Loaded | None]:
+    """The files as read, and what loading them would do; done once for the same files and answers."""
+    key = (scope.db, scope.fresh.version, fingerprint, tuple(sorted(answers.items())))
+    kept = st.session_state.get(PREVIEW)
+    if kept is not None and kept[0] == key:
+        return kept[1], kept[2]
+    with st.spinner("Reading…"):
+        pairs = [(file, checked) for file in files if (checked := _read(file, answers)) is not None]
+        if not pairs:
+            return [], None
+        database.ready(scope.db)
+        preview = intake.load(scope.db, pairs, answers=answers, who="page", dry_run=True)
+    st.session_state[PREVIEW] = (key, pairs, preview)
+    return pairs, preview
 
 
 def _read(file: File, answers: Mapping[str, str]) -> Checked | None:
@@ -78,10 +95,12 @@ def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
     for number, (file, need) in enumerate(asked):
         widget = f"need_{fingerprint}_{number}_{need.name}"
         with st.container(border=True):
-            st.badge("Answer needed", icon=":material/help:", color="orange")
+            with st.container(horizontal=True, gap="small"):
+                st.badge("Answer needed", icon=":material/help:", color="orange")
+                st.markdown(f":gray[{file}]")
             if need.choices:
                 st.selectbox(
-                    f"{need.question} ({file})",
+                    need.question,
                     list(need.choices),
                     index=None,
                     format_func=dict(need.choices).__getitem__,
@@ -92,7 +111,7 @@ def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
                 )
             else:
                 st.text_input(
-                    f"{need.question} ({file})",
+                    need.question,
                     value=need.proposed,
                     key=widget,
                     on_change=_keep,
@@ -114,12 +133,13 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
             st.badge(words, color=colour, icon=icon)  # type: ignore[arg-type]
 
 
-def _recognised(checked: Checked) -> None:
+def _recognised(checked: Checked, fingerprint: str) -> None:
     with st.container(border=True):
         st.header(":gray[Is this the right kind of file?]")
         if checked.form is None or checked.reading is None:
             st.subheader("This file was not recognised.")
             st.markdown(f"**{checked.file}**")
+            _overrule(checked, fingerprint)
             return
         read = checked.reading
         st.subheader(f"Yes: {checked.form.title.lower()}.")
@@ -131,7 +151,27 @@ def _recognised(checked: Checked) -> None:
             said.append(first if first == last else f"{first} to {last}")
         st.markdown(" · ".join(said))
         if checked.match:
-            st.markdown(f":gray[{checked.match.why}]")
+            st.markdown(f":gray[Recognised by {checked.match.why}.]")
+        _overrule(checked, fingerprint)
+
+
+def _overrule(checked: Checked, fingerprint: str) -> None:
+    """Staff know better: the kind of file by hand."""
+    widget = f"format_{fingerprint}_{checked.file}"
+    with st.popover(
+        "It is another kind of file", icon=":material/swap_horiz:", type="tertiary", key=f"p{widget}"
+    ):
+        names = intake.kinds()
+        st.selectbox(
+            "What kind of file is it?",
+            list(names),
+            index=None,
+            format_func=names.__getitem__,
+            placeholder="Choose",
+            key=widget,
+            on_change=_keep,
+            args=(fingerprint, "format", widget),
+        )
 
 
 def _buttons(

@@ -48,7 +48,7 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
             [{"file": item.file, **_row(problem)} for item in checked for problem in item.problems]
         )
         st.download_button(
-            f"Download the {len(everything):,} notes",
+            f"Download the {len(everything):,} notes" if len(everything) > 1 else "Download the note",
             data=lambda: everything.to_csv(index=False).encode("utf-8-sig"),
             file_name="notes.csv",
             mime="text/csv",
