@@ -129,8 +129,8 @@ def values(frames):
         table = TABLES.get(name, ATTENDANCE_MONTHS)
         key = table.key if table.shared else ("source", *table.key)
         rest = [column for column in table.names if column not in table.key]
-        for row in frame.astype(str).to_dict("records"):
-            told[name, *(row[k] for k in key)] = [row[k] for k in rest]
+        for row in frame.to_dict("records"):
+            told[name, *(row[k] for k in key)] = [None if pd.isna(row[k]) else row[k] for k in rest]
     return told
 
 
