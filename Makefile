@@ -23,6 +23,9 @@ docs: python  ## write docs/data-model.md and docs/indicators.md anew from the c
 pictures: python  ## take the pictures of the tour anew
 	@$(PYTHON) -m scripts.within pictures
 
+sample: python  ## make the shipped sample district anew
+	@.venv/bin/python -m scripts.sample
+
 lock: python  ## write the lock files anew from requirements.txt and requirements-dev.txt
 	@$(PYTHON) -m scripts.lock
 

@@ -5,7 +5,7 @@ import io
 import zipfile
 from dataclasses import dataclass
 from functools import cached_property
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 MANIFESTS = ("manifest.csv",)
 """A folder or zip with one of these is one export."""
@@ -15,6 +15,9 @@ FILE_SETS = (("orgs.csv", "users.csv"), ("School.csv", "Student.csv"))
 
 LARGEST = 512 * 2**20
 """Bytes; a larger file is refused before it is read."""
+
+WORKBOOK = "[Content_Types].xml"
+"""A zip that holds this is an office file."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -47,14 +50,52 @@ def gather(paths: list[Path]) -> list[File]:
         if path.is_dir():
             found += [_bundle(path)] if _is_bundle([item.name for item in path.iterdir()]) else _inside(path)
         else:
-            found.append(_file(path))
+            found += apart(_file(path))
     return found
+
+
+def apart(file: File) -> list[File]:
+    """The exports inside a zip that is no bundle; any other file as it is.
+
+    Raises:
+        Unusable: the zip is damaged, locked, or unpacks to far too much.
+    """
+    if not file.data.startswith(b"PK\x03\x04"):
+        return [file]
+    try:
+        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
+            inside = [item for item in archive.infolist() if not item.is_dir() and not _aside(item.filename)]
+            names = [PurePosixPath(item.filename).name for item in inside]
+            if WORKBOOK in archive.namelist() or _is_bundle(names):
+                return [file]
+            if sum(item.file_size for item in inside) > LARGEST:
+                raise Unusable(
+                    f"{file.name} unpacks to more than {LARGEST // 2**20} MB. Load its files one by one."
+                )
+            return [File(name, archive.read(item)) for name, item in zip(names, inside, strict=True)]
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
+        # A workbook or bundle that is damaged is told about by its own reader.
+        if file.name.lower().endswith(".zip"):
+            raise Unusable(
+                f"{file.name} cannot be unpacked: {fault}. Unpack it and load its files."
+            ) from fault
+        return [file]
+
+
+def _aside(name: str) -> bool:
+    """Whether a file in a folder or zip is none of ours: hidden, a lock file, a note."""
+    path = PurePosixPath(name)
+    return (
+        path.name.startswith((".", "~$"))
+        or path.suffix.lower() in (".json", ".md")
+        or "__MACOSX" in path.parts
+    )
 
 
 def _inside(folder: Path) -> list[File]:
     files: list[File] = []
     for item in sorted(folder.iterdir()):
-        if item.name.startswith((".", "~$")) or item.suffix.lower() in (".json", ".md"):
+        if _aside(item.name):
             continue
         files += gather([item])
     return files
