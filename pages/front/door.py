@@ -4,12 +4,15 @@ Whoever comes by another name or through a proxy is shown how to set sign-in up,
 records of children must not be a wrong setting away from the network.
 """
 
+import re
+
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-LOOPBACK = {"127.0.0.1", "localhost", "[::1]"}
-FORWARDED = ("forwarded", "x-forwarded-for", "x-forwarded-host", "x-forwarded-proto", "x-real-ip", "via")
+LOOPBACK = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?", re.IGNORECASE)
+FORWARDED = ("forwarded", "x-forwarded-", "x-real-ip", "x-client-ip", "x-original-", "via")
+"""What proxies add: beginnings of header names."""
 
 HELP = """This Trellis serves only the computer it runs on.
 
@@ -66,5 +69,4 @@ class Door:
 def is_local(headers: Headers) -> bool:
     """Whether a request came by a loopback name and through no proxy."""
     host = headers.get("host", "")
-    name = host.rsplit(":", 1)[0] if not host.endswith("]") else host
-    return name.lower() in LOOPBACK and not any(name in headers for name in FORWARDED)
+    return bool(LOOPBACK.fullmatch(host)) and not any(name.startswith(FORWARDED) for name in headers)

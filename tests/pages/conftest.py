@@ -1,0 +1,35 @@
+"""The dashboard without a browser, on no data and on a small sample district."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from tests import sample_home
+from tests.pages.seen import Seen, open_view
+
+Open = Callable[..., Seen]
+
+
+@pytest.fixture(scope="session")
+def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The home folder with the small sample district; nobody changes it."""
+    base = tmp_path_factory.getbasetemp()
+    # Processes of one run stand side by side in one folder: there the sample is made once for all.
+    return sample_home.once(base.parent if base.name.startswith("popen-") else base)
+
+
+@pytest.fixture
+def sample(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Opens a view of the sample district: ``sample("equity", school=3)``."""
+    monkeypatch.setenv("TRELLIS_HOME", str(sample_folder))
+    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    return lambda key, **choices: open_view(key, data="Sample district", **choices)
+
+
+@pytest.fixture
+def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
+    """Opens a view where nothing was ever loaded."""
+    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    return open_view

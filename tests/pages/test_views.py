@@ -1,0 +1,134 @@
+"""Every view of the table of contents, as every role: what must hold whatever it shows."""
+
+import re
+from typing import Any
+
+import pytest
+
+from flows import choices, home
+from flows.viewer import ADMIN
+from pages import VIEWS, views_for
+
+ROLES = ("admin", "board", "principal")
+VIEWED = [(view.key, role) for role in ROLES for view in views_for(role)]
+ANSWERS = ("overview", "impact", "engagement", "equity")
+"""Views that answer with numbers."""
+
+
+def called(role: str) -> str:
+    """What a role is called in "Show as"; the principal is the first school's."""
+    if role == "principal":
+        return f"Principal, {schools()[0][1]}"
+    return {"admin": "Administrator", "board": "Board member"}[role]
+
+
+def schools() -> list[tuple[int, str]]:
+    """Entity id and name of the sample's schools."""
+    return list(choices.fresh(home.sample(), ADMIN).schools.items())
+
+
+def titles(node: Any) -> list[str]:
+    """Titles anywhere in a figure: of the whole, an axis, a legend."""
+    if isinstance(node, dict):
+        own = node.get("title")
+        text = own.get("text") if isinstance(own, dict) else own
+        return ([text] if text else []) + [found for value in node.values() for found in titles(value)]
+    return [found for value in node for found in titles(value)] if isinstance(node, list) else []
+
+
+@pytest.mark.parametrize("key", [view.key for view in VIEWS])
+def test_without_data_a_view_says_what_to_do_and_nothing_fails(empty, key):
+    seen = empty(key)
+    assert not seen.app.exception
+    assert not seen.app.error
+    assert [level for level, _ in seen.headings][:3] == [1, 2, 3]
+    assert not seen.charts
+    if key not in ("upload", "method"):
+        assert "upload" in seen.links
+        assert re.search("been loaded", seen.words)
+
+
+@pytest.mark.parametrize("key", [key for key in ANSWERS if key != "overview"])
+def test_without_data_a_view_names_the_files_it_needs(empty, key):
+    assert re.search(r"needs .*(roster|attendance|sign-in|survey)", empty(key).words)
+
+
+def test_without_data_the_first_screen_offers_three_doors(empty):
+    seen = empty("overview")
+    assert [button.label for button in seen.app.button] == ["Look at the sample"]
+    assert "upload" in seen.links
+    assert seen.app.download_button
+
+
+@pytest.mark.parametrize(("key", "role"), VIEWED)
+def test_with_the_sample_every_view_holds_for_every_role(sample, key, role):
+    seen = sample(key, show_as=called(role))
+    assert not seen.app.exception
+    assert not seen.app.error
+    levels = [level for level, _ in seen.headings]
+    assert levels[:3] == [1, 2, 3], "the page's name, a question, its answer"
+    assert levels.count(2) == levels.count(3), "every question has its answer"
+    assert all(text.strip() for _, text in seen.headings)
+    assert bool(seen.charts) == (key in ANSWERS)
+    assert all(chart.alt.strip() for chart in seen.charts)
+    assert not [title for figure in seen.figures for title in titles(figure)]
+    assert "nan" not in re.split(r"\W+", seen.everything)
+    assert not re.search(r"\b(None|NaN|inf|<NA>)\b", seen.words)
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_the_menu_holds_what_the_role_may_open_and_nothing_else(sample, role):
+    known = {view.key for view in views_for(role)}
+    for view in VIEWS:
+        if view.key in known:
+            assert sample(view.key, show_as=called(role)).app.title[0].value == view.title
+        else:
+            with pytest.raises(ValueError, match="Could not find"):
+                sample(view.key, show_as=called(role))
+
+
+@pytest.mark.parametrize("role", ["board", "principal"])
+def test_neither_board_nor_principal_can_load_or_take_back(sample, role):
+    for view in views_for(role):
+        seen = sample(view.key, show_as=called(role))
+        assert not {"upload", "loaded"} & set(seen.links)
+        assert not seen.app.file_uploader
+        assert not [button for button in seen.app.button if button.label == "Undo"]
+
+
+@pytest.mark.parametrize("key", ANSWERS)
+@pytest.mark.parametrize("role", ["admin", "board"])
+def test_a_chosen_school_and_year_are_what_is_shown(sample, key, role):
+    school, name = schools()[1]
+    whole = sample(key, show_as=called(role))
+    years = whole.app.selectbox(key="year").options
+    chosen = sample(key, show_as=called(role), school=name, year=years[1])
+    assert not chosen.app.exception
+    assert not chosen.app.error
+    assert chosen.app.selectbox(key="school").value == school
+    assert years[1] in chosen.words
+    assert chosen.everything != whole.everything
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_a_chosen_group_leaves_the_others_out(sample, role):
+    seen = sample("equity", show_as=called(role), group="Gender")
+    assert not seen.app.exception
+    assert "Girls" in seen.everything
+    assert "Low income" not in seen.everything
+
+
+@pytest.mark.parametrize("role", ROLES)
+def test_look_closer_changes_the_chart_below(sample, role):
+    seen = sample("equity", show_as=called(role))
+    before = seen.charts[-1].alt
+    seen.app.button_group[0].set_value("chronic_absence").run()
+    assert not seen.app.exception
+    assert not seen.app.error
+    assert seen.charts[-1].alt != before
+
+
+def test_a_choice_in_the_address_that_does_not_exist_falls_back_to_everything(sample):
+    seen = sample("equity", school="Nowhere High", year="1850–51", group="Star sign", show_as="King")
+    assert not seen.app.exception
+    assert [box.value for box in seen.app.selectbox][1:3] == ["Administrator", 0]
