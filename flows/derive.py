@@ -1,8 +1,8 @@
 """From facts to cells: what is counted again after a load or an undo, inside its transaction."""
 
-import json
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from flows.release import released
@@ -12,8 +12,8 @@ from store import batches, derived, facts, lookup
 from store.connect import Tx
 from tables import year_days
 
-ALL_YEARS = ("districts", "schools", "partners", "activities")
-"""Tables without a year: a change in them is counted in every year there is."""
+KNOWN_BEFORE = "present"
+"""What an unmarked day means where a batch does not say: it lists absences alone."""
 
 QUALITY = {
     "rows": "rows_read",
@@ -21,6 +21,14 @@ QUALITY = {
     "with_id": "rows_with_id",
     "matched": "rows_matched",
 }
+
+
+MEANINGS = ("", "not_counted", "present")
+"""What an unmarked day means; "": attendance is not known."""
+
+NO_DAYS = pd.DataFrame({"school": [], "first_day": [], "last_day": [], "unmarked": []}).astype(
+    {"school": "int64", "first_day": "str", "last_day": "str", "unmarked": "str"}
+)
 
 
 @dataclass(frozen=True)
@@ -40,18 +48,27 @@ class Year:
     district_of: dict[int, int]
 
 
-def derive(tx: Tx, touched: pd.DataFrame) -> None:
-    """Count the touched school years again and bump the data version.
+def years_of(tx: Tx, touched: pd.DataFrame) -> list[int]:
+    """School years to be counted again, in order.
 
     Args:
-        tx: the transaction of the load or undo.
         touched: parts of the facts that changed: tbl, school, year (0: no year of its own).
     """
+    tables = set(touched["tbl"])
     years = set(touched.loc[touched["year"] > 0, "year"])
-    if touched["tbl"].isin(ALL_YEARS).any():
+    if "activities" in tables:  # their partners and lengths are counted in every year
         years |= set(lookup.counted_years(tx))
+    if "questions" in tables:
+        years |= set(lookup.answer_years(tx))
+    if "enrolments" in tables:
+        years |= _match_again(tx)
+    return sorted(int(year) for year in years)
+
+
+def derive(tx: Tx, years: list[int]) -> None:
+    """Count school years again and bump the data version, in the transaction of the load or undo."""
     settings = DEFAULTS | derived.settings(tx)
-    for year in sorted(int(year) for year in years):
+    for year in years:
         _derive_year(tx, year, settings)
     derived.bump(tx)
 
@@ -60,7 +77,8 @@ def rebuild(tx: Tx) -> None:
     """Count every year that has facts from scratch."""
     for table in ("student_years", "student_activities", "school_months", "cells", "released"):
         derived.replace(tx, table, {}, pd.DataFrame())
-    derive(tx, pd.DataFrame({"tbl": "", "school": 0, "year": lookup.fact_years(tx)}))
+    _match_again(tx)
+    derive(tx, lookup.fact_years(tx))
 
 
 def _derive_year(tx: Tx, year: int, settings: dict) -> None:
@@ -121,21 +139,38 @@ def _everywhere(calendar: pd.DataFrame, schools: list[int]) -> pd.DataFrame:
 
 
 def _covered(tx: Tx, first: str, last: str, schools: list[int]) -> pd.DataFrame:
-    """Days on which attendance is known, a school and range each, and what an unmarked day means."""
-    coverage = lookup.coverage(tx, lookup.ATTENDANCE)
-    coverage = coverage[(coverage["first_day"] <= last) & (coverage["last_day"] >= first)]
-    whole = coverage[coverage["school"] == 0]
-    spread = [whole.assign(school=school) for school in schools] if len(whole) else []
-    coverage = pd.concat([coverage[coverage["school"] != 0], *spread], ignore_index=True)
-    meaning = {
-        int(row.source): json.loads(str(row.settings)).get("unmarked", "present")
-        for row in lookup.source_settings(tx).itertuples()
-    }
-    return coverage.assign(
-        first_day=coverage["first_day"].clip(lower=first),
-        last_day=coverage["last_day"].clip(upper=last),
-        unmarked=coverage["source"].map(meaning).astype("str"),
-    )[["school", "first_day", "last_day", "unmarked"]]
+    """Days on which attendance is known, a school and range each, and what an unmarked day means.
+
+    Of several batches of one source the latest says what a day means, whatever was loaded in between.
+    """
+    told = lookup.coverage(tx, lookup.ATTENDANCE)
+    told = told[(told["first_day"] <= last) & (told["last_day"] >= first)]
+    meanings = lookup.unmarked(tx)
+    start = pd.Timestamp(first)
+    days = len(pd.date_range(first, last))
+    opens, closes = (
+        (pd.to_datetime(told[name].where(told[name].between(first, last), edge)) - start).dt.days.tolist()
+        for name, edge in (("first_day", first), ("last_day", last))
+    )
+    held: dict[tuple[int, int], np.ndarray] = {}
+    for batch, source, school, low, high in zip(
+        told["batch"], told["source"], told["school"], opens, closes, strict=True
+    ):
+        for place in schools if school == 0 else [school]:
+            known = held.setdefault((source, place), np.zeros(days, dtype="int8"))
+            known[low : high + 1] = MEANINGS.index(meanings.get(batch, KNOWN_BEFORE))
+    return pd.concat([NO_DAYS, *(_ranges(place, known, start) for (_, place), known in held.items())])
+
+
+def _ranges(school: int, known: np.ndarray, start: pd.Timestamp) -> pd.DataFrame:
+    """Runs of days that mean the same, from one number a day (an index into MEANINGS)."""
+    edges = np.flatnonzero(np.r_[True, known[1:] != known[:-1], True])
+    opens, closes = edges[:-1], edges[1:] - 1
+    told = known[opens] > 0
+    days = [(start + pd.to_timedelta(at[told], unit="D")).strftime("%Y-%m-%d") for at in (opens, closes)]
+    meant = [MEANINGS[number] for number in known[opens][told]]
+    rows = pd.DataFrame({"first_day": days[0], "last_day": days[1], "unmarked": meant})
+    return rows.assign(school=school)[list(NO_DAYS.columns)].astype(NO_DAYS.dtypes)
 
 
 def _loaded(tx: Tx, year: int) -> pd.DataFrame:
@@ -147,3 +182,20 @@ def _loaded(tx: Tx, year: int) -> pd.DataFrame:
     counts = counts.reindex(columns=wanted).fillna(0).astype("int64")
     rows = pd.concat([listed["source"], counts], axis=1).rename(columns=QUALITY)
     return rows[rows["year"] == year]
+
+
+def _match_again(tx: Tx) -> set[int]:
+    """Count for each live batch the rows whose person the roster knows now.
+
+    Returns:
+        The school years of the batches whose count has changed.
+    """
+    now = lookup.matched(tx)
+    listed = batches.listing(tx)
+    years = set()
+    for row in listed[listed["live"] & listed["kind"].isin(lookup.OF_PEOPLE)].to_dict("records"):
+        counts = row["counts"]
+        if counts.get("matched", 0) != now.get(row["id"], 0):
+            batches.set_counts(tx, row["id"], counts | {"matched": now.get(row["id"], 0)})
+            years.add(int(counts.get("year", 0)))
+    return years - {0}

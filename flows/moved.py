@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+from flows import derive
 from flows.intake.results import Batch
 from metrics.catalogue import CATALOGUE
 from metrics.indicators import frame
@@ -15,9 +16,10 @@ from store.connect import Tx
 HEADLINES = ("average_daily_attendance", "chronic_absence", "reach")
 
 
-def headlines(tx: Tx) -> pd.DataFrame:
-    """Headline indicators of every place and year: indicator, place, year, value, count, n."""
-    cells = derived.read(tx, "cells", dimension="whole")
+def headlines(tx: Tx, years: list[int]) -> pd.DataFrame:
+    """Headline indicators of every place in these years: indicator, place, year, value, count, n."""
+    measures = sorted({name for key in HEADLINES for name in CATALOGUE[key].measures})
+    cells = derived.read(tx, "cells", year=years, dimension="whole", measure=measures)
     settings = DEFAULTS | derived.settings(tx)
     found = []
     for key in HEADLINES:
@@ -26,10 +28,25 @@ def headlines(tx: Tx) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True)
 
 
-def attach(tx: Tx, before: pd.DataFrame, done: list[Batch], touched: list[pd.DataFrame]) -> list[Batch]:
+def count_again(tx: Tx, done: list[Batch], touched: list[pd.DataFrame]) -> list[Batch]:
+    """Count what the batches touched again; the batches with what moved.
+
+    Args:
+        done: in the order they were loaded.
+        touched: parts of the facts each of them changed (tbl, school, year).
+    """
+    years = derive.years_of(tx, pd.concat(touched))
+    before = headlines(tx, years)
+    derive.derive(tx, years)
+    return _attach(tx, before, headlines(tx, years), done, touched)
+
+
+def _attach(
+    tx: Tx, before: pd.DataFrame, after: pd.DataFrame, done: list[Batch], touched: list[pd.DataFrame]
+) -> list[Batch]:
     """The batches with what moved in the schools and years each of them touched."""
     keys = ["indicator", "place", "year"]
-    both = before.merge(headlines(tx), on=keys, how="outer", suffixes=("_before", "_after"))
+    both = before.merge(after, on=keys, how="outer", suffixes=("_before", "_after"))
     # Two missing values are no movement.
     same = (both["value_before"] == both["value_after"]) | (
         both["value_before"].isna() & both["value_after"].isna()

@@ -4,7 +4,7 @@ from typing import Any
 
 import pandas as pd
 
-from flows import derive, moved
+from flows import moved
 from flows.database import store
 from flows.intake.results import Batch
 from flows.viewer import NotAllowed, Viewer
@@ -57,10 +57,8 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
         if found.empty:
             live = ", ".join(str(one) for one in listed.loc[listed["live"].astype(bool), "id"]) or "none"
             raise NoSuchBatch(f"There is no batch {number} in use. In use: {live}.")
-        before = moved.headlines(tx)
         batches.set_live(tx, number, False)
         folded = fold.apply(tx, number)
-        derive.derive(tx, folded.touched)
         row = found.iloc[0]
         done = Batch(
             batch=number,
@@ -75,7 +73,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             withdrawn=folded.withdrawn,
             rejected=int(row["counts"].get("rejected", 0)),
         )
-        return moved.attach(tx, before, [done], [folded.touched])[0]
+        return moved.count_again(tx, [done], [folded.touched])[0]
 
 
 def rejected(db: str, number: int) -> pd.DataFrame:

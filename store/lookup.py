@@ -1,16 +1,20 @@
 """Small answers that many steps ask for: names, codes, districts, how far the data reach."""
 
+import json
+
 import pandas as pd
 from sqlalchemy import func, select
 
 from store import attendance, facts
 from store.bulk import fetch
 from store.connect import Tx
-from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SOURCES
+from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
 
 SURVEYS = "answers"
 ATTENDANCE = "attendance_months"
+OF_PEOPLE = ("attendance", "participation")
+"""Kinds of files whose rows name a person by id."""
 
 
 def codes(tx: Tx, kind: str) -> dict[int, str]:
@@ -66,14 +70,19 @@ def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
     return fetch(tx, query)
 
 
-def attendance_days(tx: Tx, *, first: str = "", last: str = "", source: int = 0) -> pd.DataFrame:
+def attendance_days(
+    tx: Tx, *, first: str = "", last: str = "", source: int = 0, schools: list[int] | None = None
+) -> pd.DataFrame:
     """Marks in force a student, school and day: person, school, day, units, status, source.
 
     Args:
         first, last: days, both included; "" for open.
         source: of one source; 0 for all.
+        schools: of these alone; None for all.
     """
     wanted: dict[str, object] = {"source": source} if source else {}
+    if schools is not None:
+        wanted["school"] = schools
     if first and last:
         wanted["month"] = (_month(first), _month(last))
     months = facts.in_force(tx, ATTENDANCE, **wanted)
@@ -106,9 +115,7 @@ def fact_years(tx: Tx) -> list[int]:
     enrolments = IN_FORCE["enrolments"]
     years = {int(row[0]) for row in tx.connection.execute(select(enrolments.c.year).distinct())}
     for table in ("calendar", "sessions", "participation", "answers"):
-        day = IN_FORCE[table].c.day
-        found = tx.connection.execute(select(func.substr(day, 1, 7)).distinct().where(day != ""))
-        years |= {_year_of(str(row[0])) for row in found}
+        years |= _years_of_days(tx, table)
     months = IN_FORCE[ATTENDANCE].c.month
     years |= {
         _year_of(f"{int(row[0]) // 100}-{int(row[0]) % 100:02d}")
@@ -124,13 +131,44 @@ def as_of(tx: Tx, tbl: str, last: str) -> str:
     return min(str(days.max()), last) if len(days) else ""
 
 
-def source_settings(tx: Tx) -> pd.DataFrame:
-    """What each source remembers: source, name, settings (JSON text)."""
-    return fetch(tx, select(SOURCES.c.id.label("source"), SOURCES.c.name, SOURCES.c.settings))
+def unmarked(tx: Tx) -> dict[int, str]:
+    """What a day without a mark means in each live batch of attendance that says so."""
+    query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.live == 1, BATCHES.c.kind == "attendance")
+    told = {int(row.id): json.loads(row.counts) for row in tx.connection.execute(query)}
+    return {batch: str(counts["unmarked"]) for batch, counts in told.items() if counts.get("unmarked")}
+
+
+def matched(tx: Tx) -> dict[int, int]:
+    """Rows of each live batch whose person is on a roster in force: marks of a day, or of a session."""
+    roster = select(IN_FORCE["enrolments"].c.person)
+    found: dict[int, int] = {}
+    days, sessions = SAID[ATTENDANCE], SAID["participation"]
+    marks = func.sum(func.length(func.replace(days.c.marks, " ", "")))
+    for said, amount in ((days, marks), (sessions, func.count())):
+        query = (
+            select(said.c.batch, amount)
+            .join(BATCHES, BATCHES.c.id == said.c.batch)
+            .where(BATCHES.c.live == 1, said.c.person.in_(roster))
+            .group_by(said.c.batch)
+        )
+        for batch, rows in tx.connection.execute(query):
+            found[int(batch)] = found.get(int(batch), 0) + int(rows)
+    return found
+
+
+def answer_years(tx: Tx) -> list[int]:
+    """School years in which answers in force were given."""
+    return sorted(_years_of_days(tx, SURVEYS))
 
 
 def _month(day: str) -> int:
     return int(day[:4]) * 100 + int(day[5:7])
+
+
+def _years_of_days(tx: Tx, table: str) -> set[int]:
+    day = IN_FORCE[table].c.day
+    found = tx.connection.execute(select(func.substr(day, 1, 7)).distinct().where(day != ""))
+    return {_year_of(str(row[0])) for row in found}
 
 
 def _year_of(month: str) -> int:

@@ -84,4 +84,3 @@ def _unmarked(reading: Reading, context: Context) -> Need | None:
     if _answer(reading, context) in UNMARKED:
         return None
     return Need("unmarked", "What about students without a mark on a school day?", UNMARKED)
-

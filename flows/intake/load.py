@@ -1,10 +1,11 @@
 """Load files: all of them read first, then one short transaction, all or nothing."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pandas as pd
 
-from flows import derive, moved
+from flows import moved
 from flows.database import store
 from flows.intake.check import Checked
 from flows.intake.package import File
@@ -42,35 +43,35 @@ def load(
         dry_run: roll everything back: the result is what the load would do.
     """
     options = Options(dict(answers or {}), source, school, year, who)
-    ready = [pair for pair in files if pair[1].reading and not _open(pair[1], options)]
-    waiting = [
-        Waiting(checked.file, _open(checked, options), checked.problems)
-        for file, checked in files
-        if (file, checked) not in ready
-    ]
+    ready, waiting = [], []
+    for file, checked in files:
+        if checked.reading and not _open(checked, options):
+            ready.append((file, checked))
+        else:
+            waiting.append(Waiting(checked.file, _open(checked, options), checked.problems))
     ready.sort(key=lambda pair: ORDER.index(pair[1].kind))
     done: list[Batch] = []
     try:
         with store(db).writing() as tx:
             places = Places(tx, [checked.reading for _, checked in ready if checked.reading])
-            before = moved.headlines(tx)
             touched: list[pd.DataFrame] = []
             for file, checked in ready:
+                known = places.known()
                 try:
                     with tx.savepoint():
-                        batch, folded = step(tx, file, checked, places, options)
+                        batch, folded = step(tx, file, checked, places, options, keep=not dry_run)
                 except Asked as asked:
+                    places.forget(known)
                     waiting.append(asked.waiting)
                     continue
                 done.append(batch)
                 touched.append(folded)
             if any(len(rows) for rows in touched):
-                derive.derive(tx, pd.concat(touched))
-                done = moved.attach(tx, before, done, touched)
+                done = moved.count_again(tx, done, touched)
             if dry_run:
                 raise _DryRun
     except _DryRun:
-        pass
+        done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
     return Loaded(done, waiting)
 
 

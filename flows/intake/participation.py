@@ -39,6 +39,7 @@ def participation(reading: Reading, places: Places, context: Context) -> Said:
     said.with_id = int((rows["person_key"] != "").sum())
     key = ["activity", "school", "day", "session_key", "person"]
     rows = rows.drop_duplicates(key, keep="last")
+    said.with_id = int((rows["person_key"] != "").sum())
     said.facts["participation"] = rows[[*key, "role", "status_raw", "status", "minutes", "line"]]
     spans = rows.groupby("school")["day"].agg(["min", "max"])
     said.coverage = pd.concat(

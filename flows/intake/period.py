@@ -71,7 +71,8 @@ def widen(said: Said, earlier: pd.DataFrame, before: pd.DataFrame, context: Cont
 def _beside(mine: pd.DataFrame, lines: pd.DataFrame, before: pd.DataFrame) -> _Earlier | None:
     """An earlier export, if the new file shares days of a school with it."""
     both = lines.merge(mine, on="school", suffixes=("", "_mine"))
-    if not ((both["first_day"] <= both["last_day_mine"]) & (both["last_day"] >= both["first_day_mine"])).any():
+    touching = (both["first_day"] <= both["last_day_mine"]) & (both["last_day"] >= both["first_day_mine"])
+    if not touching.any():
         return None
     inside = before[_within(before, lines)]
     return _Earlier(lines, len(inside), int((~_within(inside, mine)).sum()))
@@ -86,7 +87,7 @@ def _within(days: pd.DataFrame, lines: pd.DataFrame) -> pd.Series:
 
 
 def _verdict(mine: pd.DataFrame, nearest: _Earlier) -> str:
-    """"earlier": the same period corrected; "file": a period of its own; "ask": it cannot be known."""
+    """ "earlier": the same period corrected; "file": a period of its own; "ask": it cannot be known."""
     first, last = _span(nearest.lines)
     my_first, my_last = _span(mine)
     longer = my_first < first or my_last > last
@@ -110,7 +111,8 @@ def _days(first: str, last: str) -> int:
 def _together(mine: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:
     """One line a school over the days of both."""
     both = pd.concat([mine, lines[["school", "first_day", "last_day"]]])
-    spans = both.groupby("school", as_index=False).agg(first_day=("first_day", "min"), last_day=("last_day", "max"))
+    of_school = both.groupby("school", as_index=False)
+    spans = of_school.agg(first_day=("first_day", "min"), last_day=("last_day", "max"))
     return spans.assign(tbl=mine["tbl"].iloc[0], year=0)[list(mine.columns)]
 
 
@@ -119,8 +121,8 @@ def _need(mine: pd.DataFrame, nearest: _Earlier) -> Need:
     missing = sorted(set(nearest.lines["school"]) - set(mine["school"]))
     schools = f", schools {', '.join(missing)} among them" if missing else ""
     question = (
-        f"{nearest.outside:,} of {nearest.inside:,} absences of an earlier export lie outside this file's days or "
-        f"schools. Were they taken back (the file speaks for {whole}{schools}), or is it about {own} alone?"
+        f"{nearest.outside:,} of {nearest.inside:,} absences of an earlier export lie outside this file's "
+        f"days or schools. Were they taken back (the file speaks for {whole}{schools}), or is it about {own} alone?"
     )
     choices = {
         "earlier": f"It corrects {whole}{schools}: what it does not hold is taken back",

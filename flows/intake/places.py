@@ -1,6 +1,7 @@
 """Which school, activity or partner a file means by what it writes."""
 
 from collections.abc import Iterable
+from copy import deepcopy
 
 import pandas as pd
 
@@ -71,6 +72,14 @@ class Places:
                         names.add(str(code).strip(), str(name).strip())
 
         self.told = bool(self.schools.names)
+
+    def known(self) -> tuple[Names, Names, Names]:
+        """What is known now, to come back to where a file turns out to wait."""
+        return deepcopy((self.schools, self.partners, self.activities))
+
+    def forget(self, known: tuple[Names, Names, Names]) -> None:
+        """Know again only what was known before a file that was not loaded."""
+        self.schools, self.partners, self.activities = known
 
     def define(self, typed: pd.Series) -> pd.Series:
         """Codes of schools in a file that may name new ones: unknown ones become known."""

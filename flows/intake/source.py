@@ -6,7 +6,7 @@ import pandas as pd
 
 from flows.intake.check import Checked
 from flows.intake.places import Places
-from loaders.form import Problem
+from loaders.form import Problem, Reading
 from store import lookup, sources
 from store.connect import Tx
 
@@ -20,6 +20,9 @@ FIXED = {
 
 AGAIN = 0.3
 """Least share of the fewer respondents that two downloads of one form have in common."""
+
+MOSTLY = 0.7
+"""Least share of headings that a form keeps when questions are added to it."""
 
 
 @dataclass(frozen=True)
@@ -62,18 +65,45 @@ def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
     """
     assert checked.reading is not None
     told = checked.reading.facts
-    same = known[(known["format"] == checked.format) & (known["fingerprint"] == told.get("fingerprint", ""))]
+    alike = [_alike(checked.reading, row) for row in known.to_dict("records")]
+    same = known[(known["format"] == checked.format) & pd.Series(alike, index=known.index, dtype="bool")]
     rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
     rows = rows.drop_duplicates("respondent_key")
     days = rows["responded_at"].fillna("").str.slice(0, 10)
     mine = set(zip(rows["respondent_key"], days, strict=True))
+    emptied = []
     for number in same["id"]:
         theirs = lookup.respondents(tx, int(number))
-        if theirs and len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
+        if not theirs:
+            emptied.append(number)
+        elif len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
             return _found(same[same["id"] == number], name)
-    if (known["name"] == name).any():
-        name = f"{name}, from {told.get('first_day', '') or checked.file}"
-    return _found(known[known["name"] == name], name)
+    dated = f"{name}, from {told.get('first_day', '') or checked.file}"
+    taken = {str(row["name"]) for row in known[~known["id"].isin(emptied)].to_dict("records")}
+    free = [one for one in (name, dated) if one not in taken]
+    if free:
+        return _found(known[known["name"] == free[0]], free[0])
+    numbered = next(f"{dated} ({count})" for count in range(2, 1000) if f"{dated} ({count})" not in taken)
+    return _found(known[known["name"] == numbered], numbered)
+
+
+def headings(reading: Reading) -> list[str]:
+    """The headings of an export, as far as they are known: of a survey, its questions."""
+    told = reading.facts.get("headings", "")
+    if told or "questions" not in reading.tables:
+        return told.split("\x1f") if told else []
+    asked = reading.tables["questions"]
+    rows = asked["question_text"].fillna("") + " " + asked["sub_item"].fillna("")
+    return sorted(set(rows.str.strip()))
+
+
+def _alike(reading: Reading, source: dict) -> bool:
+    """Whether a file has the headings of a source's last export, or most of them."""
+    if source["fingerprint"] == reading.facts.get("fingerprint", ""):
+        return True
+    before = {str(text) for text in _listed(source["settings"].get("headings"))} - {""}
+    now = set(headings(reading))
+    return bool(before & now) and len(before & now) >= MOSTLY * max(len(before), len(now))
 
 
 def _name(checked: Checked, places: Places) -> str:
@@ -92,7 +122,7 @@ def changed_headings(checked: Checked, source: Source) -> list[Problem]:
     """A notice where the headings of a source's export are not those remembered."""
     assert checked.reading is not None
     before = {str(text) for text in _listed(source.settings.get("headings"))}
-    now = set(checked.reading.facts.get("headings", "").split("\x1f")) - {""}
+    now = set(headings(checked.reading))
     if not before or not now or before == now:
         return []
     gained = ", ".join(f'"{text}"' for text in sorted(now - before))

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from flows.intake import attendance, participation, spine, survey
+from flows.intake import attendance, participation, period, spine, survey
 from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.places import Places, known_people
@@ -57,9 +57,13 @@ class Asked(Exception):
 
 
 def step(
-    tx: Tx, file: File, checked: Checked, places: Places, options: Options
+    tx: Tx, file: File, checked: Checked, places: Places, options: Options, *, keep: bool = True
 ) -> tuple[Batch, pd.DataFrame]:
     """Keep one file.
+
+    Args:
+        keep: keep the bytes of the file, too; False in a preview, for large ones are no part of
+            the transaction.
 
     Returns:
         the batch, and the parts of the facts it touched (tbl, school, year).
@@ -72,7 +76,7 @@ def step(
     given = options.answers
     source = propose(tx, checked, places, options.source or given.get("source", ""))
     again = batches.same(tx, source.id, file.hash, given) if source.id else None
-    if again is not None:
+    if again is not None and not _resolved(tx, again, places):
         return _again(tx, again, checked, source.name), pd.DataFrame()
     school = options.school or given.get("school", "")
     context = Context(
@@ -89,11 +93,13 @@ def step(
     if not said.needs:
         _match(tx, said)
         if source.id and checked.kind == "attendance":
-            attendance.widen(said, *_earlier(tx, source.id), context)
+            period.widen(said, *_earlier(tx, source.id, said.coverage), context)
+        if source.id and checked.kind == "survey":
+            said.coverage = _whole_form(said.coverage, lookup.coverage(tx, lookup.SURVEYS), source.id)
     if said.needs:
         raise Asked(Waiting(checked.file, tuple(said.needs), (*checked.problems, *said.problems)))
     mode = given.get("mode", "replace")
-    batch, folded = write(tx, file, checked, source, said, given, mode, options.who)
+    batch, folded = write(tx, file, checked, source, said, given, mode, options.who, keep)
     if "mode" not in given and folded.withdrawn > VANISH_ROWS:
         before = folded.withdrawn + folded.changed + folded.unchanged
         if folded.withdrawn > VANISH_SHARE * before:
@@ -140,16 +146,45 @@ def _match(tx: Tx, said: Said) -> None:
             said.matched += int(known_people(tx, said.facts[table]["person"]).sum())
 
 
-def _earlier(tx: Tx, source: int) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Coverage of the live batches of a source, and its absences in force, schools by code."""
+def _resolved(tx: Tx, batch: int, places: Places) -> bool:
+    """Whether schools that a batch named and nobody knew are known now: it says more than before."""
+    listed = batches.listing(tx)
+    counts = listed.loc[listed["id"] == batch, "counts"].iloc[0]
+    return any(places.schools.code(text) for text in counts.get("unknown_schools", []))
+
+
+def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """Coverage of the live batches of a source that share a school with a file, and the absences in
+    force within them; schools by code."""
+    codes = lookup.codes(tx, "school")
     coverage = lookup.coverage(tx, lookup.ATTENDANCE)
     coverage = coverage[coverage["source"] == source]
-    days = lookup.attendance_days(tx, source=source)
-    absences = days[days["units"] > 0]
-    codes = lookup.codes(tx, "school")
-    return (
-        coverage.assign(school=coverage["school"].map(codes)),
-        absences.assign(school=absences["school"].map(codes)),
+    coverage = coverage.assign(code=coverage["school"].map(codes))
+    near = coverage.loc[coverage["code"].isin(mine["school"]), "batch"]
+    coverage = coverage[coverage["batch"].isin(near)]
+    if coverage.empty:
+        days = pd.DataFrame({"school": [], "day": []})
+    else:
+        days = lookup.attendance_days(
+            tx,
+            first=str(coverage["first_day"].min()),
+            last=str(coverage["last_day"].max()),
+            source=source,
+            schools=[int(school) for school in coverage["school"].unique()],
+        )
+        days = days[days["units"] > 0]
+    absences = days.assign(school=days["school"].map(codes))
+    return coverage.drop(columns="school").rename(columns={"code": "school"}), absences
+
+
+def _whole_form(mine: pd.DataFrame, told: pd.DataFrame, source: int) -> pd.DataFrame:
+    """A later download of a form speaks for all its answers: those deleted since are withdrawn."""
+    told = told[(told["source"] == source) & (told["first_day"] != "")]
+    if told.empty or (mine["first_day"] == "").any():
+        return mine
+    return mine.assign(
+        first_day=mine["first_day"].clip(upper=told["first_day"].min()),
+        last_day=mine["last_day"].clip(lower=told["last_day"].max()),
     )
 
 

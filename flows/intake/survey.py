@@ -21,7 +21,9 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     typed = rows["school"].where(rows["school"] != "", context.school)
     codes = {text: places.schools.code(text.strip()) for text in typed.unique()}
     rows["school"] = typed.map(codes)
-    _tell_unknown(said, [text for text, code in codes.items() if text and not code])
+    unknown = [text for text, code in codes.items() if text and not code]
+    said.counts["unknown_schools"] = unknown
+    _tell_unknown(said, unknown)
     rows["person"] = ""
     rows["answer_code"] = pd.to_numeric(rows["answer_code"], errors="coerce").astype("Int64")
     asked = _questions(reading)

@@ -5,7 +5,7 @@ import pandas as pd
 from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import Said
-from flows.intake.source import Source
+from flows.intake.source import Source, headings
 from store import attendance, batches, entities, facts, fold, sources
 from store.connect import Tx
 from tables import HOME_DISTRICT, school_year
@@ -24,6 +24,7 @@ def write(
     answers: dict[str, str],
     mode: str,
     who: str,
+    keep: bool,
 ) -> tuple[int, fold.Folded]:
     """Keep one batch and fold it in.
 
@@ -32,7 +33,7 @@ def write(
     """
     reading = checked.reading
     assert reading is not None
-    remember = source.settings | said.remember | {"headings": reading.facts.get("headings", "").split("\x1f")}
+    remember = source.settings | said.remember | {"headings": headings(reading)}
     fingerprint = reading.facts.get("fingerprint", "")
     number = sources.save(tx, source.name, checked.kind, checked.format, fingerprint, remember)
     counts = {
@@ -43,8 +44,10 @@ def write(
         "matched": said.matched,
         "year": _year(said),
         "coverage": said.coverage.to_dict("records"),
+        **said.counts,
     }
-    batches.keep_raw(tx, file.hash, file.name, file.data)
+    if keep:
+        batches.keep_raw(tx, file.hash, file.name, file.data)
     batch = batches.add(
         tx, number, file.name, checked.format, checked.kind, file.hash, mode, answers, counts, who
     )

@@ -1,0 +1,97 @@
+"""A school office with a database of its own: loads texts as files, undoes, and looks at every row."""
+
+import sqlite3
+from collections.abc import Iterable
+from contextlib import closing
+from pathlib import Path
+
+from flows import uploads
+from flows.database import store
+from flows.figures import figure
+from flows.intake import File, Loaded, check, load
+from flows.intake.results import Batch
+from flows.viewer import ADMIN, Viewer
+from store import lookup
+from tables.derived import ALL
+from tables.facts import ATTENDANCE_MONTHS, ROWS
+
+IN_FORCE = [table.name for table in (*ROWS, ATTENDANCE_MONTHS)]
+DERIVED = [table.name for table in ALL]
+
+Rows = dict[str, list[str]]
+
+
+class Office:
+    """``path``: the SQLite file."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+        self.db = f"sqlite:///{path}"
+
+    def load(self, answers: dict[str, str] | None = None, **files: str) -> Loaded:
+        """Load texts as CSV files named by their keyword; ``dry_run`` and the like by ``offer``."""
+        return self.offer(files, answers)
+
+    def offer(
+        self, files: dict[str, str] | dict[str, bytes], answers: dict[str, str] | None = None, **options
+    ) -> Loaded:
+        """Load with the options of ``flows.intake.load``."""
+        return load(self.db, read(files, answers), answers=answers, **options)
+
+    def done(self, answers: dict[str, str] | None = None, **files: str) -> list[Batch]:
+        """Load what must not ask anything; returns the batches."""
+        loaded = self.load(answers, **files)
+        assert not loaded.waiting, [(w.file, w.needs, w.problems) for w in loaded.waiting]
+        return loaded.batches
+
+    def undo(self, batch: int) -> Batch:
+        return uploads.undo(self.db, batch, ADMIN)
+
+    def live(self) -> list[int]:
+        return sorted(row["batch"] for row in uploads.uploads(self.db) if row["live"])
+
+    def rows(self, names: Iterable[str] = (*IN_FORCE, *DERIVED)) -> Rows:
+        """Every row of tables, as text and in order."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            return {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for name in names}
+
+    def everything(self) -> Rows:
+        """Every row of every table there is."""
+        with closing(sqlite3.connect(self.path)) as connection:
+            found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
+        return self.rows(name for (name,) in found)
+
+    def version(self) -> int:
+        with store(self.db).reading() as tx:
+            from store import derived
+
+            return derived.version(tx)
+
+    def school(self, code: str) -> int:
+        with store(self.db).reading() as tx:
+            return {text: entity for entity, text in lookup.codes(tx, "school").items()}[code]
+
+    def absent(self, day: str) -> int:
+        """Students absent on a day, as in force."""
+        with store(self.db).reading() as tx:
+            days = lookup.attendance_days(tx, first=day, last=day)
+        return int((days["units"] > 0).sum())
+
+    def answers(self) -> int:
+        """Respondents in force over all sources."""
+        return len({row.split(",")[0] + row.split(",")[1] for row in self.rows(["answers"])["answers"]})
+
+    def number(self, key: str, viewer: Viewer = ADMIN, **where) -> tuple:
+        """Count, n and value of the total row of an indicator."""
+        whole = figure(self.db, key, viewer, **where).whole
+        assert whole is not None, f"{key} has no total row"
+        return whole["count"], whole["n"], whole["value"]
+
+
+def read(files: dict[str, str] | dict[str, bytes], answers: dict[str, str] | None = None) -> list:
+    """Files as ``load`` wants them, checked."""
+    made = [
+        File(name if "." in name else f"{name}.csv", text.encode() if isinstance(text, str) else text)
+        for name, text in files.items()
+    ]
+    return [(file, check(file, answers)) for file in made]
