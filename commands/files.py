@@ -171,6 +171,6 @@ def _told(problems: Any) -> list[str]:
 def _asked(needs: list[dict[str, Any]]) -> list[str]:
     lines = []
     for need in needs:
-        choices = "; ".join(f"{key} ({words})" for key, words in need["choices"].items())
+        choices = "; ".join(f"{key} ({words})" for key, words in need["words"].items())
         lines.append(f"  ? {need['question']} Answer with --answer '{need['name']}=…'. {choices}")
     return lines

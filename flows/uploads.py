@@ -6,6 +6,7 @@ import pandas as pd
 
 from flows import moved
 from flows.database import store
+from flows.intake.outcome import recalled
 from flows.intake.results import Batch
 from flows.viewer import NotAllowed, Viewer
 from store import batches, fold, sources
@@ -34,6 +35,7 @@ def uploads(db: str) -> list[dict[str, Any]]:
             "rejected": int(row["counts"].get("rejected", 0)),
             "with_id": int(row["counts"].get("with_id", 0)),
             "matched": int(row["counts"].get("matched", 0)),
+            **recalled(row["counts"]),
             "loaded_at": str(row["loaded_at"]),
             "loaded_by": str(row["loaded_by"]),
             "live": bool(row["live"]),

@@ -115,6 +115,7 @@ def need_json(need: Need) -> dict[str, Any]:
     return {
         "name": need.name,
         "question": need.question,
-        "choices": dict(need.choices),
+        "choices": list(need.choices),
+        "words": dict(need.choices),
         "proposed": need.proposed,
     }

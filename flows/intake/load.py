@@ -8,6 +8,7 @@ import pandas as pd
 from flows import moved
 from flows.database import store
 from flows.intake.check import Checked
+from flows.intake.outcome import remember
 from flows.intake.package import File
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
@@ -68,6 +69,7 @@ def load(
                 touched.append(folded)
             if any(len(rows) for rows in touched):
                 done = moved.count_again(tx, done, touched)
+            remember(tx, done)
             if dry_run:
                 raise _DryRun
     except _DryRun:
