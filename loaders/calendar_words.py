@@ -3,42 +3,36 @@
 import re
 
 from loaders.codes import grade
-from loaders.stacked import words
-from loaders.words import plain
+from loaders.words import Headings, plain
 from tables.codes import CALENDAR_KIND
 
-HEADINGS = {
-    "day": words(
-        "date|day|calendar date|school date|calendar day|session date|cal date|full date|date value"
-    ),
-    "first_day": words(
+HEADINGS = Headings.of(
+    day="date|day|calendar date|school date|calendar day|session date|cal date|full date|date value",
+    first_day=(
         "first day|start date|start|from|begin|begin date|begins|start day|date from|starts|first date|"
         "from date|date start|starting|startdate"
     ),
-    "last_day": words(
+    last_day=(
         "last day|end date|end|to|until|through|ends|end day|date to|last date|to date|thru|date end|"
         "ending|enddate"
     ),
-    "kind": words(
+    kind=(
         "kind|type|day type|status|calendar event|event type|category|calendar type|day kind|date type|"
-        "schedule|day code|calendar code|calendar event type|kind of day|type of day|day status|code|daytype"
+        "schedule|day code|calendar code|calendar event type|kind of day|type of day|day status|code|"
+        "daytype"
     ),
-    "in_session": words(
+    in_session=(
         "in session|school day|instructional|instructional day|is school day|school in session|insession|"
         "session|student day|membership value|in session y n|attendance day|is instructional|counts"
     ),
-    "days": words(
-        "days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days"
+    days="days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days",
+    school="school|school id|school code|school name|schoolid|campus|building|site|school number",
+    grade_band="grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades",
+    note=(
+        "note|notes|description|event|title|reason|comment|comments|holiday|name|occasion|details|remark|"
+        "remarks|event name|day name|calendar event description"
     ),
-    "school": words("school|school id|school code|school name|schoolid|campus|building|site|school number"),
-    "grade_band": words(
-        "grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades"
-    ),
-    "note": words(
-        "note|notes|description|event|title|reason|comment|comments|holiday|name|occasion|details|remark|remarks|"
-        "event name|day name|calendar event description"
-    ),
-}
+)
 _KINDS = {
     "instructional": "instructional|school day|regular|regular day|full day|full|in session|student day|"
     "school|instruction|instructional day|regular school day|class day|open|day of instruction|"

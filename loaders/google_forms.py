@@ -6,6 +6,7 @@ from loaders import survey, survey_columns
 from loaders.dates import order as date_order
 from loaders.dates import times
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
+from loaders.glance import top
 from loaders.grid import Grid, find_grid
 from loaders.words import plain
 
@@ -42,8 +43,7 @@ def _grid(sheet: Sheet) -> Grid | None:
 
 
 def _looks_so(sheet: Sheet) -> bool:
-    top = sheet.cells.iloc[:30, 0]
-    at = [i for i, text in enumerate(top.tolist()) if plain(text) in TIMESTAMP]
+    at = [i for i, row in enumerate(top(sheet, 30)) if plain(row[0]) in TIMESTAMP]
     if not at:
         return False
     stamps = sheet.cells.iloc[at[0] + 1 : at[0] + 1 + LOOKED_AT, 0].dropna()

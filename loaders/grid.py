@@ -3,6 +3,7 @@
 import re
 from collections.abc import Collection
 from dataclasses import dataclass
+from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import numpy as np
@@ -11,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.form import FATES, Sheet
+from loaders.glance import filled, top
 from loaders.words import plain
 
 LOOK = 30
@@ -65,19 +67,31 @@ def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
         None where no row looks like headings: fewer than two cells in every row of the first
         ``LOOK`` (a single column is accepted if its heading is known).
     """
-    header = _header(sheet, {plain(word) for word in known})
-    if header is None:
+    found = look_for_grid(sheet, known)
+    if found is None:
         return None
-    parts = _SPLIT.setdefault(sheet, {})
-    if header not in parts:
-        parts[header] = _split(sheet.cells, header)
-    split = parts[header]
-    headings = [text if isinstance(text, str) else "" for text in sheet.cells.iloc[header].tolist()]
+    header, split = found.header_rows[0], _SPLIT[sheet][found.header_rows[0]]
     _mark_unread(sheet, np.arange(header), "title")
     sheet.mark("heading", slice(header, header + 1), slice(None))
     _mark_unread(sheet, split.totals, "total")
     _mark_unread(sheet, split.notes, "footnote")
-    return Grid(sheet, [header], headings, split.body, split.rows)
+    return found
+
+
+def look_for_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
+    """As ``find_grid``, but marks nothing: to recognise a file settles nothing of it."""
+    header = _header(sheet, _folded(frozenset(known)))
+    if header is None:
+        return None
+    parts = _SPLIT.setdefault(sheet, {})
+    if header not in parts:
+        parts[header] = _split(sheet, header)
+    return Grid(sheet, [header], top(sheet)[header], parts[header].body, parts[header].rows)
+
+
+@lru_cache(maxsize=256)
+def _folded(known: frozenset[str]) -> frozenset[str]:
+    return frozenset(plain(word) for word in known)
 
 
 @dataclass(frozen=True)
@@ -94,9 +108,11 @@ _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
 """Every form asks for the table of the same sheet; its foot is looked for once."""
 
 
-def _split(cells: pd.DataFrame, header: int) -> _Split:
-    totals, notes = _around(cells, header)
-    is_row: np.ndarray = np.logical_or.reduce(cells.notna().to_numpy(), axis=1)
+def _split(sheet: Sheet, header: int) -> _Split:
+    cells = sheet.cells
+    totals = _totals(cells.iloc[header + 1 :], filled(sheet)[header + 1 :]) + header + 1
+    notes = _footnotes(sheet, header, set(totals.tolist()))
+    is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
     rows = np.flatnonzero(is_row)
     whole = len(rows) == len(cells) - header - 1
@@ -110,44 +126,57 @@ def _mark_unread(sheet: Sheet, rows: np.ndarray, fate: str) -> None:
         sheet.fates[rows] = part
 
 
-def _header(sheet: Sheet, known: set[str]) -> int | None:
-    """Position of the row most like headings: full, texts, all different, and early."""
-    top = sheet.cells.iloc[:LOOK]
-    rows = [[text for text in row if isinstance(text, str)] for row in top.to_numpy(object).tolist()]
-    widest = max((len(row) for row in rows), default=0)
+@dataclass(frozen=True)
+class _Row:
+    """One of the first rows as every form sees it: its cells in plain words, and how like headings it
+    is before any is known."""
+
+    words: list[str]
+    score: float
+
+
+_ROWS: WeakKeyDictionary[Sheet, list[_Row]] = WeakKeyDictionary()
+
+
+def _rows(sheet: Sheet) -> list[_Row]:
+    if sheet not in _ROWS:
+        rows = [[text for text in row if text] for row in top(sheet, LOOK)]
+        widest = max((len(row) for row in rows), default=0)
+        _ROWS[sheet] = [_row(row, widest, position) for position, row in enumerate(rows)]
+    return _ROWS[sheet]
+
+
+def _row(row: list[str], widest: int, position: int) -> _Row:
+    """Full, texts, all different, and early: so are headings."""
+    if not row:
+        return _Row([], 0.0)
+    words = [plain(text) for text in row]
+    texts = sum(_NUMBER.match(text) is None for text in row)
+    score = len(row) / widest + 0.8 * texts / len(row) + 0.5 * len(set(words)) / len(row) - 0.03 * position
+    return _Row(words, score)
+
+
+def _header(sheet: Sheet, known: frozenset[str]) -> int | None:
+    """Position of the row most like headings; known ones tell most."""
     best, best_score = None, 0.0
-    for position, row in enumerate(rows):
-        words = [plain(text) for text in row]
-        hits = sum(word in known for word in words)
-        if len(row) < 2 and not hits:
+    for position, row in enumerate(_rows(sheet)):
+        hits = sum(word in known for word in row.words)
+        if len(row.words) < 2 and not hits:
             continue
-        texts = sum(_NUMBER.match(text) is None for text in row)
-        score = (
-            len(row) / widest
-            + 0.8 * texts / len(row)
-            + 0.5 * len(set(words)) / len(row)
-            + 2.0 * hits / len(row)
-            - 0.03 * position
-        )
+        score = row.score + 2.0 * hits / len(row.words)
         if score > best_score + 1e-9:
             best, best_score = position, score
     return best
 
 
-def _around(cells: pd.DataFrame, header: int) -> tuple[np.ndarray, np.ndarray]:
-    """Positions of totals, and of notes at the foot of the table."""
-    totals = _totals(cells.iloc[header + 1 :]) + header + 1
-    return totals, _footnotes(cells, header, set(totals.tolist()))
-
-
-def _totals(body: pd.DataFrame) -> np.ndarray:
+def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     """Rows whose first cells say total, with nothing but figures to the right of it.
 
     They lack what rows usually have, for they stand for others; only a row that begins with "Total"
     itself needs no gap. An answer that speaks of a total has other answers beside it.
     """
     found: set[int] = set()
-    usual = np.flatnonzero((body.notna().mean() > 0.5).to_numpy())
+    usual: np.ndarray | None = None
     for column in range(min(3, body.shape[1])):
         texts = body.iloc[:, column]
         maybe = np.flatnonzero(_says_total(texts))
@@ -155,9 +184,11 @@ def _totals(body: pd.DataFrame) -> np.ndarray:
             continue
         for at in maybe.tolist():
             row = body.iloc[at]
-            word, blank = plain(texts.iloc[at]), row.isna().to_numpy()
+            word, blank = plain(texts.iloc[at]), ~there[at]
             if not all(_FIGURE.match(text) for text in row.iloc[column + 1 :].dropna()):
                 continue
+            if usual is None:
+                usual = np.flatnonzero(there.mean(axis=0) > 0.5)
             gaps, first = blank[usual].any(), blank[:column].all()
             if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
                 found.add(at)
@@ -171,18 +202,19 @@ def _says_total(texts: pd.Series) -> np.ndarray:
     return found.fill_null(False).to_numpy(zero_copy_only=False)
 
 
-def _footnotes(cells: pd.DataFrame, header: int, totals: set[int]) -> np.ndarray:
+def _footnotes(sheet: Sheet, header: int, totals: set[int]) -> np.ndarray:
     """Rows of a single cell at the end: marked as a note, long, or apart from the table."""
     notes: list[int] = []
-    lines = cells.index.to_numpy()
+    cells, there = sheet.cells, filled(sheet)
+    lines = cells.index
     for at in range(len(cells) - 1, header, -1):
-        row = cells.iloc[at].dropna()
-        if at in totals or len(row) == 0:
+        columns = np.flatnonzero(there[at])
+        if at in totals or len(columns) == 0:
             continue
-        if len(row) > 1 or cells.shape[1] < 2:
+        if len(columns) > 1 or cells.shape[1] < 2:
             break
-        text = str(row.iloc[0])
-        apart = lines[at] - lines[at - 1] > 1 or bool(cells.iloc[at - 1].isna().all())
+        text = str(cells.iat[at, columns[0]])
+        apart = lines[at] - lines[at - 1] > 1 or not there[at - 1].any()
         if not (_NOTE.match(text) or len(text) > LONG or (apart and " " in text.strip())):
             break
         notes.append(at)

@@ -4,43 +4,33 @@ import re
 
 from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
+from loaders.glance import top
 from loaders.grid import Grid, find_grid
-from loaders.words import headed, plain
+from loaders.words import Headings, headed, plain
 
-HEADINGS = {
-    "id": {"ID", "Id."},
-    "start": {
-        "Start time",
-        "Hora de inicio",
-        "Heure de début",
-        "Startzeit",
-        "Hora de início",
-        "Ora di inizio",
-    },
-    "completed": {
-        "Completion time",
-        "Hora de finalización",
-        "Heure de fin",
-        "Fertigstellungszeit",
-        "Hora de conclusão",
-        "Ora di completamento",
-    },
-    "email": {"Email", "Correo electrónico", "Adresse de messagerie", "E-Mail", "Posta elettronica"},
-    "name": {"Name", "Nombre", "Nom", "Nome"},
-    "modified": {"Last modified time", "Hora de la última modificación"},
-    "language": {"Language", "Idioma"},
-    "total": {"Total points", "Total de puntos"},
-    "feedback": {"Quiz feedback", "Comentarios de la prueba"},
-}
+HEADINGS = Headings.of(
+    id="ID|Id.",
+    start="Start time|Hora de inicio|Heure de début|Startzeit|Hora de início|Ora di inizio",
+    completed=(
+        "Completion time|Hora de finalización|Heure de fin|Fertigstellungszeit|Hora de conclusão|"
+        "Ora di completamento"
+    ),
+    email="Email|Correo electrónico|Adresse de messagerie|E-Mail|Posta elettronica",
+    name="Name|Nombre|Nom|Nome",
+    modified="Last modified time|Hora de la última modificación",
+    language="Language|Idioma",
+    total="Total points|Total de puntos",
+    feedback="Quiz feedback|Comentarios de la prueba",
+)
 NEEDED = ("id", "start", "completed")
 _POINTS = re.compile(r"^\s*(?:points|feedback|puntos|comentarios)\s*[-–]\s*\S", re.IGNORECASE)
-KNOWN = [word for words in HEADINGS.values() for word in words]
+_LEAD = {name: frozenset(map(plain, HEADINGS[name])) for name in NEEDED}
 
 
 def _grid(sheet: Sheet) -> Grid | None:
     if sheet.cells.shape[1] < len(NEEDED) or not _looks_so(sheet):
         return None
-    grid = find_grid(sheet, KNOWN)
+    grid = find_grid(sheet, HEADINGS.known)
     if grid is None or not all(name in headed(grid, HEADINGS) for name in NEEDED):
         return None
     return grid
@@ -48,9 +38,9 @@ def _grid(sheet: Sheet) -> Grid | None:
 
 def _looks_so(sheet: Sheet) -> bool:
     """Whether one of the first rows holds id, start and completion time among its first cells."""
-    for row in sheet.cells.iloc[:10, :8].to_numpy(object).tolist():
-        words = {plain(text) for text in row}
-        if all(words & {plain(word) for word in HEADINGS[name]} for name in NEEDED):
+    for row in top(sheet, 10):
+        words = {plain(text) for text in row[:8]}
+        if all(words & lead for lead in _LEAD.values()):
             return True
     return False
 

@@ -6,6 +6,7 @@ import numpy as np
 import pandas as pd
 
 from loaders.form import Document, Sheet
+from loaders.glance import top
 from loaders.rows import trimmed
 from loaders.words import plain
 
@@ -45,7 +46,7 @@ class Member:
 
 def names_of(sheet: Sheet) -> list[str]:
     """Headings of a member in small letters, without spaces."""
-    return [plain(text).replace(" ", "") for text in sheet.cells.iloc[0].tolist()] if len(sheet.cells) else []
+    return [plain(text).replace(" ", "") for row in top(sheet, 1) for text in row]
 
 
 def members(document: Document) -> dict[str, Member]:

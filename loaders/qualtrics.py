@@ -13,6 +13,7 @@ import pandas as pd
 
 from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
+from loaders.glance import top
 from loaders.questions import Question
 from loaders.wording import cleaned, shared_stem
 from loaders.words import plain
@@ -72,20 +73,17 @@ class _Head:
 
 
 def _head(sheet: Sheet) -> _Head | None:
-    top = [
-        [text if isinstance(text, str) else "" for text in row]
-        for row in sheet.cells.iloc[:4].to_numpy(object).tolist()
-    ]
-    for at, row in enumerate(top):
+    first = top(sheet, 4)
+    for at, row in enumerate(first):
         ids = [found["id"] if (found := _IMPORT.match(text)) else "" for text in row]
         if sum(map(bool, ids)) >= 2:
-            words = top[at - 1] if at else row
-            return _Head(at, top[0] if at else ids, words, ids)
-    if len(top) > 1 and len(top[0]) > 2:
-        old = sum(_LEGACY_NAME.match(name) is not None for name in top[0]) >= 3
-        if old and "responseid" in [plain(text) for text in top[1][:3]]:
-            names = [b if _LEGACY_NAME.match(a) else a for a, b in zip(top[0], top[1], strict=True)]
-            return _Head(1, names, top[1], [""] * len(names))
+            words = first[at - 1] if at else row
+            return _Head(at, first[0] if at else ids, words, ids)
+    if len(first) > 1 and len(first[0]) > 2:
+        old = sum(_LEGACY_NAME.match(name) is not None for name in first[0]) >= 3
+        if old and "responseid" in [plain(text) for text in first[1][:3]]:
+            names = [b if _LEGACY_NAME.match(a) else a for a, b in zip(first[0], first[1], strict=True)]
+            return _Head(1, names, first[1], [""] * len(names))
     return None
 
 

@@ -16,7 +16,7 @@ from loaders.personal import PERSONAL
 from loaders.register_fields import REGISTERS, Field, Register
 from loaders.rows import coded, fingerprint, repeats, set_aside, shared_key, tidy_rows
 from loaders.sis_daily import HEADINGS as OF_STUDENTS
-from loaders.stacked import Part, Stacked, known, personal_notice, wipe, words
+from loaders.stacked import Part, Stacked, personal_notice, wipe, words
 from loaders.words import headed, plain
 from tables.readings import SHAPES
 
@@ -68,12 +68,11 @@ def _named(sheet: Sheet, register: Register) -> bool:
 
 
 def _fits(sheet: Sheet, register: Register) -> Part | None:
-    synonyms = {field.name: field.headings for field in register.fields}
     wipe(sheet)
-    grid = find_grid(sheet, known(synonyms))
+    grid = find_grid(sheet, register.headings.known)
     if grid is None or {plain(heading) for heading in grid.headings} & _STUDENT:
         return None
-    columns = headed(grid, synonyms)
+    columns = headed(grid, register.headings)
     told = register.key[0] in columns or "name" in columns
     needed = "day" in columns if register.name == "sessions" else told
     if not (told and needed):

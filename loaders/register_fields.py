@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Literal
 
 from loaders.stacked import words
+from loaders.words import Headings
 from tables import codes
 
 Kind = Literal["text", "code", "codes", "day", "minutes", "count", "yes_no"]
@@ -56,6 +58,11 @@ class Register:
     key: tuple[str, ...]
     telling: tuple[str, ...]
     says: str
+
+    @cached_property
+    def headings(self) -> Headings:
+        """The headings of each column."""
+        return Headings({field.name: field.headings for field in self.fields})
 
     def field(self, name: str) -> Field:
         return next(field for field in self.fields if field.name == name)

@@ -1,6 +1,6 @@
 """The many headings of a roster."""
 
-from loaders.stacked import words
+from loaders.words import Headings
 
 IDS = ("student_own", "student_system", "student_state")
 """Columns that may hold the student's id, the one that attendance files use first."""
@@ -16,44 +16,45 @@ FLAGS = {
 }
 """Columns that each say yes or no to one race, and its code."""
 
-HEADINGS = {
-    "student_own": words(
+HEADINGS = Headings.of(
+    student_own=(
         "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
         "local student id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|student code|"
         "stu id|stuid|student perm id|sid|id number|school student id|student id number|student id local|"
         "localid|local student identifier|student local identifier|permanent id|learner id|student key"
     ),
-    "student_system": words(
+    student_system=(
         "sis id|sisid|student sis id|person id|other id|student unique id|studentuniqueid|user id|"
         "student dcid|sourcedid|student guid|unique id"
     ),
-    "student_state": words(
+    student_state=(
         "state id|state student id|student state id|ssid|sasid|state student number|stateid|"
         "state assigned student id|statewide student identifier|state testing number|uic"
     ),
-    "school": words(
+    school=(
         "school|school id|schoolid|school code|school number|school name|building|building code|campus|"
         "school no|school sis id|enrollment school|enrolled school|site|site id|campus id|current school|"
         "home school|schoolnumber|schoolcode|school #|attending school|school of enrollment|"
         "school of attendance|building name"
     ),
-    "year": words("school year|year|academic year|schoolyear|enrollment year|yearid|sy|reporting year"),
-    "first_day": words(
-        "entry date|entrydate|enter date|start date|enrollment date|enroll date|date entered|enrolment date|"
-        "first day|date enrolled|entered|entry|enrollment start date|admission date|enrollment entry date|"
-        "enrolled on|begin date|enrollment start|school entry date|date of entry|school enter date|join date"
+    year="school year|year|academic year|schoolyear|enrollment year|yearid|sy|reporting year",
+    first_day=(
+        "entry date|entrydate|enter date|start date|enrollment date|enroll date|date entered|"
+        "enrolment date|first day|date enrolled|entered|entry|enrollment start date|admission date|"
+        "enrollment entry date|enrolled on|begin date|enrollment start|school entry date|date of entry|"
+        "school enter date|join date"
     ),
-    "last_day": words(
+    last_day=(
         "exit date|exitdate|end date|withdrawal date|withdraw date|leave date|last day|date withdrawn|"
         "date left|leaving date|exit|enrollment end date|left|withdrawn|enrollment exit date|exited|"
         "enrollment end|date of exit|school exit date|school leave date|withdrawn date"
     ),
-    "grade": words(
+    grade=(
         "grade|grade level|gradelevel|grade level code|gr|current grade|grd|year group|grade code|grades|"
         "student grade|enrolled grade|grade lvl|class grade"
     ),
-    "gender": words("gender|sex|gender code|sex code|gender identity|student gender|legal sex"),
-    "race_ethnicity": words(
+    gender="gender|sex|gender code|sex code|gender identity|student gender|legal sex",
+    race_ethnicity=(
         "race|ethnicity|race ethnicity|ethnicity race|race ethnicity code|ethnic code|race code|"
         "federal race|federal ethnicity|ethnic group|ethnicity code|federal race ethnicity|reporting race|"
         "federal reporting ethnicity|reporting ethnicity|race and ethnicity|aggregate race|race desc|"
@@ -61,65 +62,63 @@ HEADINGS = {
         "aggregate race ethnicity|federal race code|race ethnicity description|student ethnicity|"
         "federal ethnicity race"
     ),
-    "english_learner": words(
+    english_learner=(
         "english learner|el|ell|lep|english language learner|el status|ell status|lep status|"
         "english learner status|english learners|ml|mll|multilingual learner|esl|esol|el flag|ell flag|"
         "limited english proficient|limited english|el indicator|is el|emergent bilingual|eb|lep flag|"
         "english language learners|english proficiency|ell indicator|lep indicator|language proficiency|"
         "english learner indicator|english learner y n|el y n|ell y n|el code|eb status"
     ),
-    "disability": words(
+    disability=(
         "disability|iep|swd|special education|sped|special ed|student with disability|has iep|iep status|"
         "students with disabilities|student with disabilities|disability status|sped status|iep flag|"
         "special education status|special education indicator|iep indicator|sped flag|special ed status|"
         "special ed flag|disability flag|swd status|swd flag|is sped|special needs|special education flag|"
         "student with a disability|iep y n|sped y n|disability indicator|has an iep|exceptionality"
     ),
-    "low_income": words(
+    low_income=(
         "low income|economically disadvantaged|frl|frpl|free reduced lunch|free or reduced lunch|"
         "lunch status|meal status|free and reduced lunch|economic disadvantage|eco dis|ecodis|ed status|"
-        "fr lunch|sed|"
-        "low income status|lunch code|lunch program|frl status|economically disadvantaged status|econ dis|"
-        "free reduced meals|meal eligibility|lunch eligibility|poverty|socioeconomically disadvantaged|"
-        "economic status|meal code|free reduced price lunch|free or reduced price lunch|frpm|frl eligible|"
-        "free reduced|low income flag|economically disadvantaged flag|direct certification|nslp|"
-        "free reduced lunch status|economic disadvantage status|frl flag|lunchstatus|frl code|lunch|meals"
+        "fr lunch|sed|low income status|lunch code|lunch program|frl status|"
+        "economically disadvantaged status|econ dis|free reduced meals|meal eligibility|lunch eligibility|"
+        "poverty|socioeconomically disadvantaged|economic status|meal code|free reduced price lunch|"
+        "free or reduced price lunch|frpm|frl eligible|free reduced|low income flag|"
+        "economically disadvantaged flag|direct certification|nslp|free reduced lunch status|"
+        "economic disadvantage status|frl flag|lunchstatus|frl code|lunch|meals"
     ),
-    "is_american_indian": words(
+    is_american_indian=(
         "american indian|american indian or alaska native|american indian alaska native|"
-        "american indian or alaskan native|race american indian|native american|americanindianoralaskanative|"
-        "race i|is american indian"
+        "american indian or alaskan native|race american indian|native american|"
+        "americanindianoralaskanative|race i|is american indian"
     ),
-    "is_asian": words("asian|race asian|is asian|race a"),
-    "is_black": words(
-        "black|black or african american|black african american|african american|race black|is black|race b|"
-        "blackorafricanamerican"
+    is_asian="asian|race asian|is asian|race a",
+    is_black=(
+        "black|black or african american|black african american|african american|race black|is black|"
+        "race b|blackorafricanamerican"
     ),
-    "is_pacific_islander": words(
-        "pacific islander|native hawaiian or other pacific islander|native hawaiian|native hawaiian pacific "
-        "islander|race pacific islander|nativehawaiianorotherpacificislander|is pacific islander|race p|"
-        "hawaiian pacific islander|native hawaiian or pacific islander"
+    is_pacific_islander=(
+        "pacific islander|native hawaiian or other pacific islander|native hawaiian|"
+        "native hawaiian pacific islander|race pacific islander|nativehawaiianorotherpacificislander|"
+        "is pacific islander|race p|hawaiian pacific islander|native hawaiian or pacific islander"
     ),
-    "is_white": words("white|race white|caucasian|is white|race w"),
-    "is_two_or_more": words(
+    is_white="white|race white|caucasian|is white|race w",
+    is_two_or_more=(
         "two or more races|two or more|multiracial|demographicracetwoormoreraces|race two or more|"
         "2 or more races"
     ),
-    "is_hispanic": words(
+    is_hispanic=(
         "hispanic|hispanic latino|hispanic or latino|is hispanic|hispanic ethnicity|latino|hispanic flag|"
         "hispanicorlatinoethnicity|hispanic indicator|hispanic y n|hispanic latino ethnicity|"
         "federal hispanic|hispanic or latino ethnicity|latinx|hispanic latino indicator"
     ),
-    "first_name": words(
-        "first name|firstname|first|given name|student first name|givenname|legal first name|fname"
-    ),
-    "last_name": words(
+    first_name="first name|firstname|first|given name|student first name|givenname|legal first name|fname",
+    last_name=(
         "last name|lastname|last|surname|family name|student last name|familyname|legal last name|lname"
     ),
-    "name": words("student name|name|lastfirst|last first|full name|student|pupil name|last name first name"),
-    "day": words("att date|attendance date|date|absence date"),
-    "attendance": words(
+    name="student name|name|lastfirst|last first|full name|student|pupil name|last name first name",
+    day="att date|attendance date|date|absence date",
+    attendance=(
         "att code|attendance code|absence code|attendance status|status|attendance|days absent|absences|"
         "days enrolled|days present|total absences"
     ),
-}
+)

@@ -9,39 +9,41 @@ from loaders.codes import day_status, status_need
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.rows import Coded, coded, constant_value, fingerprint, repeats, set_aside, shared_key, tidy_rows
-from loaders.stacked import Stacked, lacking, parts_of, personal_notice, words
+from loaders.stacked import Stacked, lacking, parts_of, personal_notice
+from loaders.words import Headings
 from tables.codes import ABSENT_STATUS, STATUS
 
-HEADINGS = {
-    "student": words(
+HEADINGS = Headings.of(
+    student=(
         "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
-        "local student id|sis id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|lasid id|"
-        "student code|stu id|stuid|student perm id|person id|student personal identifier|other id|sasid|ssid|"
-        "student state id|state student id|state id|student unique id|studentuniqueid|learner id|sid|"
-        "student key"
+        "local student id|sis id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|"
+        "lasid id|student code|stu id|stuid|student perm id|person id|student personal identifier|other id|"
+        "sasid|ssid|student state id|state student id|state id|student unique id|studentuniqueid|"
+        "learner id|sid|student key"
     ),
-    "day": words(
+    day=(
         "att date|attendance date|date|absence date|absent date|event date|calendar date|school date|"
         "date of absence|attendance day|day|att day|attdate|attendancedate|absencedate|date absent"
     ),
-    "code": words(
+    code=(
         "att code|attendance code|absence code|code|status|attendance status|mark|attendance|absence type|"
         "attendance type|att status|attcode|attendancecode|daily code|daily attendance code|reason code|"
         "absence reason|attendance mark|daily attendance|attendance event category|day code|daily status|"
-        "att code desc|attendance code description|absence|attendance reason|all day code|absence reason code"
+        "att code desc|attendance code description|absence|attendance reason|all day code|"
+        "absence reason code"
     ),
-    "school": words(
+    school=(
         "schoolid|school id|school|school code|school number|school name|building|campus|site|schoolnumber|"
         "building code|attendance school|school no|org id|campus id|site id|location|schoolcode|school #"
     ),
-    "period": words("period abbrev|period|period number|per|class period|section period|block"),
-    "mode": words("att mode code|attendance mode|att mode|mode"),
-    "name": words("lastfirst|last first|student name|name|student|full name|pupil name|last name first name"),
-    "first": words("first name|firstname|first|given name|student first name"),
-    "last": words("last name|lastname|last|surname|family name|student last name"),
-    "middle": words("middle name|middle|middlename"),
-    "minutes": words("minutes|minutes present|minutes attended|attended minutes"),
-}
+    period="period abbrev|period|period number|per|class period|section period|block",
+    mode="att mode code|attendance mode|att mode|mode",
+    name="lastfirst|last first|student name|name|student|full name|pupil name|last name first name",
+    first="first name|firstname|first|given name|student first name",
+    last="last name|lastname|last|surname|family name|student last name",
+    middle="middle name|middle|middlename",
+    minutes="minutes|minutes present|minutes attended|attended minutes",
+)
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
 UNMARKED = {
     "present": "They were present: the file lists absences",

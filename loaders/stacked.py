@@ -8,22 +8,15 @@ import pandas as pd
 
 from loaders.day_column import Days, why_no_day
 from loaders.form import FATES, Document, Problem, Severity, Sheet
-from loaders.grid import Grid, find_grid
+from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.rows import Coded, coded, heading_name
-from loaders.words import headed
-
-Synonyms = Mapping[str, frozenset[str]]
+from loaders.words import Headings, headed
 
 
 def words(joined: str) -> frozenset[str]:
     """Headings out of one text, set apart by a bar."""
     return frozenset(joined.split("|"))
-
-
-def known(synonyms: Synonyms) -> list[str]:
-    """All headings a form knows, for ``find_grid``."""
-    return [name for names in synonyms.values() for name in names]
 
 
 @dataclass(frozen=True)
@@ -43,7 +36,7 @@ class Part:
         return "" if at is None else heading_name(self.grid.headings, at)
 
 
-def parts_of(document: Document, synonyms: Synonyms, needed: Collection[str]) -> list[Part]:
+def parts_of(document: Document, headings: Headings, needed: Collection[str]) -> list[Part]:
     """The sheets of a document that have all headings needed, with their columns.
 
     Every sheet that has them is taken; the marks that other forms left while recognising are wiped
@@ -54,10 +47,10 @@ def parts_of(document: Document, synonyms: Synonyms, needed: Collection[str]) ->
         if sheet.cells.empty:
             continue
         wipe(sheet)
-        grid = find_grid(sheet, known(synonyms))
+        grid = find_grid(sheet, headings.known)
         if grid is None:
             continue
-        columns = headed(grid, synonyms)
+        columns = headed(grid, headings)
         if all(field in columns for field in needed):
             found.append(Part(grid, columns))
     return found
@@ -226,7 +219,7 @@ def personal_notice(parts: list[Part], kept: Collection[str] = ()) -> list[Probl
     return found
 
 
-def lacking(document: Document, synonyms: Synonyms, wanted: Mapping[str, str]) -> tuple[str, ...]:
+def lacking(document: Document, headings: Headings, wanted: Mapping[str, str]) -> tuple[str, ...]:
     """Names of the headings that the best sheet of a document lacks.
 
     Args:
@@ -234,9 +227,9 @@ def lacking(document: Document, synonyms: Synonyms, wanted: Mapping[str, str]) -
     """
     best: tuple[str, ...] = tuple(wanted.values())
     for sheet in document.sheets:
-        grid = None if sheet.cells.empty else find_grid(sheet, known(synonyms))
+        grid = None if sheet.cells.empty else look_for_grid(sheet, headings.known)
         if grid is not None:
-            columns = headed(grid, synonyms)
+            columns = headed(grid, headings)
             lacks = tuple(name for field, name in wanted.items() if field not in columns)
             best = min(best, lacks, key=len)
     return best

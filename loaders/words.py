@@ -3,7 +3,7 @@
 import re
 import unicodedata
 from collections.abc import Mapping
-from functools import lru_cache
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -35,21 +35,41 @@ def letters(position: int) -> str:
     return name
 
 
-def headed(grid: "Grid", synonyms: Mapping[str, set[str] | frozenset[str]]) -> dict[str, int]:
+class Headings(dict[str, frozenset[str]]):
+    """The headings each field goes by, however written; folded once for all sheets."""
+
+    @classmethod
+    def of(cls, **fields: str) -> "Headings":
+        """The headings of each field in one text, set apart by bars."""
+        return cls({field: frozenset(joined.split("|")) for field, joined in fields.items()})
+
+    @cached_property
+    def field_of(self) -> dict[str, str]:
+        """Field by plain heading; of two fields with one heading the first."""
+        fields: dict[str, str] = {}
+        for field, names in self.items():
+            for name in names:
+                fields.setdefault(plain(name), field)
+        return fields
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """All headings in plain words, for ``find_grid``."""
+        return frozenset(self.field_of)
+
+
+def headed(grid: "Grid", headings: Mapping[str, frozenset[str]]) -> dict[str, int]:
     """Find the columns of a grid by their headings.
 
     Args:
         grid: a table with headings.
-        synonyms: for each field the headings it goes by, however written.
+        headings: for each field the headings it goes by, however written.
 
     Returns:
         Field to column position; a field not found is absent. Each column serves one field, the
         first that names it; of several columns the leftmost.
     """
-    fields: dict[str, str] = {}
-    for field, names in synonyms.items():
-        for name in names:
-            fields.setdefault(plain(name), field)
+    fields = (headings if isinstance(headings, Headings) else Headings(headings)).field_of
     found: dict[str, int] = {}
     for position, heading in enumerate(grid.headings):
         field = fields.get(plain(heading), "") if heading else ""

@@ -1,0 +1,36 @@
+"""What every form looks at first in a sheet, told once a sheet: the texts of its rows, and which cells
+are filled. Asking pandas cell by cell costs a hundred times as much, and ten forms ask."""
+
+from weakref import WeakKeyDictionary
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from loaders.form import Sheet
+
+TOP = 40
+"""Rows in which headings and titles are looked for."""
+
+_TOP: WeakKeyDictionary[Sheet, list[list[str]]] = WeakKeyDictionary()
+_FILLED: WeakKeyDictionary[Sheet, np.ndarray] = WeakKeyDictionary()
+
+
+def texts(cells: pd.DataFrame) -> list[list[str]]:
+    """The cells of a table by row, "" where blank."""
+    columns = [pa.array(column.array).fill_null("").to_pylist() for _, column in cells.items()]
+    return [list(row) for row in zip(*columns, strict=True)]
+
+
+def top(sheet: Sheet, rows: int = TOP) -> list[list[str]]:
+    """The first rows of a sheet, at most ``TOP``; "" where blank. Not to be changed."""
+    if sheet not in _TOP:
+        _TOP[sheet] = texts(sheet.cells.iloc[:TOP])
+    return _TOP[sheet][:rows]
+
+
+def filled(sheet: Sheet) -> np.ndarray:
+    """Which cells of a sheet are not blank, of its shape. Not to be changed."""
+    if sheet not in _FILLED:
+        _FILLED[sheet] = sheet.cells.notna().to_numpy()
+    return _FILLED[sheet]

@@ -1,0 +1,142 @@
+"""How a survey of no known tool is told from rosters, attendance and published tables.
+
+It wants ordered answers or questions in several columns, for any table has headings.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import pandas as pd
+
+from loaders import scales
+from loaders.form import Sheet
+from loaders.glance import filled, top
+from loaders.grid import look_for_grid
+from loaders.words import plain
+
+LOOKED_AT = 500
+"""Lines looked at to recognise."""
+
+TOOL_IDS = tuple(
+    plain(word)
+    for word in (
+        "RespondentID, Respondent ID, Response ID, ResponseID, instanceID, meta/instanceID, _uuid, uuid, "
+        "Submission ID"
+    ).split(",")
+)
+"""Headings of a respondent's id that only survey tools write, the surest first."""
+NOT_A_SURVEY = frozenset(
+    plain(word)
+    for word in (
+        "Student ID, Student Number, Student_Number, Student Name, Local ID, SIS ID, sourcedId, Att_Date, "
+        "Att_Code, "
+        "Attendance Code, Absence Code, Days Enrolled, Days Absent, Days Present, Absences, Attendance Date, "
+        "Enrollment Date, Entry Date, Exit Date, District Code, District Name, School Code, School ID, "
+        "SchoolID, "
+        "DBN, Join Time, Leave Time, Total Enrollment, Suppressed, Subgroup, Student Group, Order #, "
+        "First Join, Last Leave, User Action"
+    ).split(",")
+)
+"""Headings of registers, rosters and published tables."""
+
+_ASKING = re.compile(
+    r"[?¿]|^\s*(?:how|what|which|when|where|why|who|do you|does|did|are you|have you|please|"
+    r"rate|select|choose|"
+    r"to what extent|i (?:am|feel|have|can|know|think|believe|would|like|want|get|was|trust)\b|my |our |"
+    r"the school|teachers|staff (?:at|in)|this school|at (?:my|this)|"
+    r"qué|cuál|cómo|con qué|mi |yo |me siento|la escuela)",
+    re.IGNORECASE,
+)
+_SMALL = re.compile(r"^-?\d{1,2}$")
+
+
+@dataclass(frozen=True)
+class Table:
+    """A table with one line a respondent; ``second`` the second heading row, "" where there is none."""
+
+    sheet: Sheet
+    headings: list[str]
+    second: list[str]
+    body: pd.DataFrame
+    rows: np.ndarray
+
+
+def table_of(sheet: Sheet) -> Table | None:
+    """Headings and lines of a sheet; a second heading row of options is seen, too."""
+    if sheet.cells.shape[1] < 3 or len(sheet.cells) < 2:
+        return None
+    if (double := _double(sheet)) is not None:
+        return double
+    grid = look_for_grid(sheet)
+    if grid is None or not len(grid.body):
+        return None
+    return Table(sheet, grid.headings, [""] * len(grid.headings), grid.body, grid.rows)
+
+
+def _double(sheet: Sheet) -> Table | None:
+    """Two heading rows: the question once and blank to its right, its options or items below."""
+    there = filled(sheet)
+    above, under = there[0], there[1]
+    if not above[0] or under[0] or (~above).sum() < 2 or len(sheet.cells) < 3:
+        return None
+    if not under[~above].all() or there[2:, 0].mean() < 0.9:
+        return None
+    first, second = list(top(sheet)[0]), top(sheet)[1]
+    for c in range(1, len(first)):
+        first[c] = first[c] or (first[c - 1] if c > 1 else "")
+    rows = 2 + np.flatnonzero(there[2:].any(axis=1))
+    return Table(sheet, first, second, sheet.cells.iloc[rows], rows)
+
+
+def why(table: Table) -> str:
+    """What tells that the table is a survey, in words; "" if nothing does."""
+    headings = table.headings
+    words = [plain(heading) for heading in headings]
+    named = [c for c, heading in enumerate(headings) if heading.strip()]
+    if len(named) < 3 or NOT_A_SURVEY & set(words):
+        return ""
+    body = table.body.iloc[:LOOKED_AT]
+    asking = [c for c in named if _ASKING.search(headings[c])]
+    counts = {c: _counts(body[c]) for c in named}
+    ladders = {c: scales.ladder(n) for c, n in counts.items() if n and len(n) <= 12}
+    ordered = [c for c, name in ladders.items() if name and name != "yes_no" and len(counts[c]) >= 2]
+    yes_no = [c for c, name in ladders.items() if name == "yes_no"]
+    if len(ordered) >= 2 or (len(ordered) == 1 and asking):
+        such = _example(counts[ordered[0]])
+        return f"{len(ordered)} columns hold answers on an ordered scale, such as “{such}”"
+    if len(asking) >= 2 and len(asking) >= 0.3 * len(named):
+        return f"{len(asking)} headings are questions, such as “{headings[asking[0]].strip()[:60]}”"
+    tool = [c for c in named if words[c] in TOOL_IDS and unique(table.body[c])]
+    if tool and (asking or yes_no or ordered):
+        return f"the column “{headings[tool[0]]}” numbers respondents"
+    if _codes_only(body, named):
+        return "nearly all columns hold small whole numbers, as coded answers do"
+    return ""
+
+
+def _counts(cells: pd.Series) -> dict[str, int]:
+    n = cells.value_counts()
+    return {str(text): int(k) for text, k in n.items()}
+
+
+def _example(counts: dict[str, int]) -> str:
+    return next((text.strip() for text in counts if not scales.apart(text)), "")
+
+
+def unique(cells: pd.Series) -> bool:
+    """Whether each line has one, and no two the same."""
+    return bool(cells.notna().all()) and not cells.duplicated().any() and len(cells) > 0
+
+
+def _codes_only(body: pd.DataFrame, named: Sequence[int]) -> bool:
+    """Whether at least ten columns, and nearly all, hold few different whole numbers that come back."""
+    if len(named) < 10 or len(body) < 20:
+        return False
+    coded = 0
+    for c in named:
+        texts = [str(text).strip() for text in body[c].dropna().unique()]
+        small = [text for text in texts if _SMALL.match(text)]
+        coded += 2 <= len(small) <= 15 and len(small) >= len(texts) - 1
+    return coded >= 0.8 * len(named)
