@@ -38,7 +38,7 @@ def finding(figure: Figure) -> str:
     if figure.reason:
         return sentence(figure.reason)
     known = [row for row in groups(figure) if open_row(row)]
-    if not known and total(figure) is None:
+    if not known and (total(figure) is None or figure.by in BANDED):
         hidden = bool(figure.rows["hidden"].any())
         return WITHHELD if hidden else sentence(first_reason(figure) or "No number yet")
     if figure.by in BANDED or (not figure.by and known):

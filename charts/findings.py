@@ -169,7 +169,7 @@ def over_years(figure: Figure, known: list[Record]) -> str:
     before = max(earlier, key=lambda row: row["grp"])
     text = f"{in_words(figure, before)} {where(figure.by, before['grp'], before['label'])}"
     if overlap(*sorted((before, now), key=lambda row: row["value"])):
-        return sentence(f"No change that chance could not explain: {text}, {told}")
+        return sentence(f"No change beyond chance: {text}, {told}")
     way = "Up" if now["value"] > before["value"] else "Down"
     return sentence(f"{way} from {text} to {told}")
 

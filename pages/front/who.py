@@ -52,7 +52,6 @@ def _show_as(everything: Fresh) -> Viewer:
         key="as",
         bind="query-params",
         label_visibility="collapsed",
-        icon=":material/visibility:",
-        width=185,
+        width=250,
     )
     return roles[str(asked)]

@@ -203,3 +203,40 @@ def test_the_table_has_every_row_and_no_empty_cell(given_figure):
     assert twin.equals(table(without_hidden(given_figure)))
     hidden = given_figure.rows["hidden"].to_numpy()
     assert (twin[hidden].iloc[:, 1:] == "withheld").all(axis=None)
+
+
+def years(*rows: tuple[str, float, float, float]) -> Figure:
+    """Chronic absence by year: code, value, low, high, of 100 students each."""
+    frame = pd.DataFrame(
+        [
+            {
+                "grp": code,
+                "label": f"{code}–{int(code[2:]) + 1}",
+                "count": value * 100,
+                "n": 100,
+                "value": value,
+                "low": low,
+                "high": high,
+                "status": "",
+                "hidden": False,
+                "reason": "",
+            }
+            for code, value, low, high in rows
+        ]
+    )
+    return Figure(frame, "chronic_absence", "S2", "Chronic absence", "Chronic", "share", "down", "", "", by="year")
+
+
+def test_years_whose_intervals_meet_show_no_change_beyond_chance():
+    told = finding(years(("2024", 0.25, 0.18, 0.34), ("2025", 0.30, 0.22, 0.40)))
+    assert told == "No change beyond chance: 25 of 100 in 2024–25, 30 of 100 in 2025–26."
+
+
+def test_years_whose_intervals_part_are_up_or_down():
+    assert finding(years(("2024", 0.10, 0.06, 0.17), ("2025", 0.40, 0.31, 0.50))) == (
+        "Up from 10 of 100 in 2024–25 to 40 of 100 in 2025–26."
+    )
+
+
+def test_one_year_alone_is_told_without_a_change():
+    assert "No change" not in finding(years(("2025", 0.30, 0.22, 0.40)))
