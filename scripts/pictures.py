@@ -6,6 +6,7 @@ the first screen's door, as a newcomer would.
 
 import io
 import os
+import subprocess
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -69,9 +70,9 @@ PICTURES = (
 def main() -> None:
     """Start the server, open the sample, take every picture."""
     FOLDER.mkdir(parents=True, exist_ok=True)
-    with server() as address, sync_playwright() as play:
+    with server() as (address, running), sync_playwright() as play:
         browser = play.chromium.launch(executable_path=chromium() or None)
-        open_sample(browser, address)
+        open_sample(browser, address, running)
         for picture in PICTURES:
             (FOLDER / f"{picture.name}.png").write_bytes(small(taken(browser, address, picture)))
             say(f"docs/pictures/{picture.name}.png")
@@ -79,8 +80,8 @@ def main() -> None:
 
 
 @contextmanager
-def server() -> Iterator[str]:
-    """A dashboard in a temporary home; its address."""
+def server() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A dashboard in a temporary home: its address, and the server."""
     with tempfile.TemporaryDirectory(prefix="trellis-pictures-") as home:
         surroundings = {**os.environ, "TRELLIS_HOME": home}
         surroundings.pop("TRELLIS_DATABASE_URL", None)
@@ -89,19 +90,23 @@ def server() -> Iterator[str]:
         try:
             if not answers(running, port):
                 raise SystemExit("The server did not answer.")
-            yield f"http://{HOST}:{port}"
+            yield f"http://{HOST}:{port}", running
         finally:
             running.terminate()
             running.wait()
 
 
-def open_sample(browser: Browser, address: str) -> None:
+def open_sample(browser: Browser, address: str, running: subprocess.Popen[bytes]) -> None:
     """Through the first screen's door: the sample district is made and loaded."""
     say("Opening the sample district; this takes a minute or so")
     page = browser.new_page()
     page.goto(address)
     page.get_by_role("button", name="Look at the sample").click(timeout=MINUTE)
-    page.get_by_text("There are three ways to begin").wait_for(state="detached", timeout=15 * MINUTE)
+    doors = page.get_by_text("There are three ways to begin")
+    while doors.count():
+        if running.poll() is not None or any(page.get_by_text(words).count() for words in FAULTS):
+            raise SystemExit("The sample district could not be opened; the reason stands above.")
+        page.wait_for_timeout(DRAWING)
     settled(page)
     page.close()
 
