@@ -60,7 +60,10 @@ def figure(
     with store(db).reading() as tx:
         years = lookup.counted_years(tx)
         chosen = year or (max(years) if years else 0)
-        span = years if by == YEARS else [chosen]
+        span = [one for one in years if one == chosen or _finished(tx, one)] if by == YEARS else [chosen]
+        if by == YEARS and not _finished(tx, chosen) and len(span) > 1:
+            # Part of a year beside whole years would read as a change.
+            span.remove(chosen)
         rows = (
             _live(tx, indicator, by, place, span)
             if viewer.live(place)
@@ -78,6 +81,7 @@ def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd
     if flagged:
         return family(cells, settings, indicator.key, by)
     rows = frame(indicator, cells, dimension, settings)
+    rows = rows.drop(columns=[name for name in rows.columns if name.startswith(("mask_", "answers_"))])
     return _by_year(rows) if by == YEARS else rows
 
 
@@ -126,7 +130,7 @@ def _figure(
         unit_of_count=indicator.unit_of_count,
         place=labels.place(tx, place),
         year=year,
-        period=f"school year {year_name(year)}" if year else "",
+        period=_period(tx, by, year, as_of),
         as_of=as_of,
         settings={name: str(settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
@@ -141,7 +145,27 @@ def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
     if not year:
         return ""
     kept = lookup.SURVEYS if indicator.unit_of_count == "answers" else lookup.ATTENDANCE
-    return lookup.as_of(tx, kept, year_days(year)[1].isoformat())
+    first, last = (day.isoformat() for day in year_days(year))
+    found = lookup.as_of(tx, kept, last)
+    return found if found >= first else ""
+
+
+def _finished(tx: Tx, year: int) -> bool:
+    """Whether attendance is known to the last school day of a year; true where there is no calendar."""
+    first, last = (day.isoformat() for day in year_days(year))
+    closing = lookup.last_school_day(tx, first, last)
+    return not closing or lookup.as_of(tx, lookup.ATTENDANCE, last) >= closing
+
+
+def _period(tx: Tx, by: str, year: int, as_of: str) -> str:
+    """The period in words; an unfinished year says how far it is known."""
+    if not year:
+        return ""
+    if _finished(tx, year):
+        return f"school year {year_name(year)}"
+    if by == YEARS:
+        return f"whole school years; {year_name(year)} is not finished"
+    return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
 
 
 def _reason(rows: pd.DataFrame) -> str:

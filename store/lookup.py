@@ -124,6 +124,13 @@ def fact_years(tx: Tx) -> list[int]:
     return sorted(years)
 
 
+def last_school_day(tx: Tx, first: str, last: str) -> str:
+    """The last day with school between two days, by the calendars in force; "" without a calendar."""
+    calendar = IN_FORCE["calendar"]
+    query = select(func.max(calendar.c.day)).where(calendar.c.day.between(first, last), calendar.c.units > 0)
+    return str(tx.connection.scalar(query) or "")
+
+
 def as_of(tx: Tx, tbl: str, last: str) -> str:
     """Last day, up to ``last``, that live batches say in full of a table; "" where there is none."""
     rows = coverage(tx, tbl)
