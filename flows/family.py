@@ -6,7 +6,8 @@ import pandas as pd
 
 from metrics import equity
 from metrics.catalogue import CATALOGUE, EQUITY
-from metrics.indicators import frame
+from metrics.indicators import frames
+from metrics.wide import wide
 from tables.codes import GROUP_DIMENSIONS
 
 FLAGGED = (*EQUITY, "participation_gap")
@@ -21,11 +22,11 @@ def family(cells: pd.DataFrame, settings: Mapping[str, object], key: str, by: st
         settings: thresholds.
         key, by: which frame is wanted.
     """
-    frames = [
-        frame(CATALOGUE[name], cells, dimension, settings).assign(indicator=name, dimension=dimension)
+    laid_out, splits = wide(cells), tuple(GROUP_DIMENSIONS)
+    tables = [
+        frames(CATALOGUE[name], laid_out, splits, settings).assign(indicator=name)
         for name in dict.fromkeys((*EQUITY, key))
-        for dimension in GROUP_DIMENSIONS
     ]
-    flagged, _ = equity.flags(pd.concat(frames, ignore_index=True), settings)
+    flagged, _ = equity.flags(pd.concat(tables, ignore_index=True), settings)
     mine = (flagged["indicator"] == key) & (flagged["dimension"] == by)
     return flagged[mine].drop(columns=["indicator", "dimension"])

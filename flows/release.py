@@ -7,8 +7,9 @@ import pandas as pd
 
 from metrics import equity
 from metrics.catalogue import CATALOGUE, Entry
-from metrics.indicators import frame
+from metrics.indicators import frames
 from metrics.privacy import protect
+from metrics.wide import Wide, wide
 from tables import HOME_DISTRICT
 from tables.derived import RELEASED
 
@@ -26,7 +27,8 @@ def released(cells: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFram
     Returns:
         rows of ``tables.derived.RELEASED``: ``frame`` is the row as JSON.
     """
-    found = [_protected(entry, cells, settings) for entry in CATALOGUE.values()]
+    laid_out = wide(cells)
+    found = [_protected(entry, laid_out, settings) for entry in CATALOGUE.values()]
     found = [rows for rows in found if len(rows)]
     if not found:
         return pd.DataFrame(columns=RELEASED.names)
@@ -42,15 +44,8 @@ def level_of(places: pd.Series) -> dict[int, str]:
     return {int(place): DISTRICT if place == HOME_DISTRICT else SCHOOL for place in places.unique()}
 
 
-def _protected(entry: Entry, cells: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
+def _protected(entry: Entry, cells: Wide, settings: Mapping[str, object]) -> pd.DataFrame:
     """All tables of one indicator, hidden as a whole; the total alone is the dimension "whole"."""
-    tables = [
-        frame(entry, cells, dimension, settings).assign(dimension=dimension or "whole")
-        for dimension in ("", *entry.dimensions)
-    ]
-    tables = [rows for rows in tables if len(rows)]
-    if not tables:
-        return pd.DataFrame()
-    frames = pd.concat(tables, ignore_index=True)
-    safe = protect(frames, level_of(frames["place"]), entry.unit_of_count, settings)
+    tables = frames(entry, cells, ("", *entry.dimensions), settings)
+    safe = protect(tables, level_of(tables["place"]), entry.unit_of_count, settings)
     return safe.assign(indicator=entry.key)

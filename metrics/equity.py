@@ -4,8 +4,10 @@ from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from metrics.catalogue import EQUITY
+from metrics.intervals import Floats
 from metrics.settings import number
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
@@ -14,6 +16,9 @@ LEVEL = 0.05
 
 FAMILY = ["year", "place"]
 """All groups of all equity indicators of one place and year are looked at together."""
+
+NUMBERS = ("n", "n_others", "gap", "gap_low", "gap_high", "p")
+"""Columns that decide."""
 
 
 def benjamini_hochberg(p: pd.Series, family: pd.Series) -> pd.Series:
@@ -29,18 +34,28 @@ def benjamini_hochberg(p: pd.Series, family: pd.Series) -> pd.Series:
     Source:
         Benjamini & Hochberg 1995: the least of ``m p(j) / j`` over all ``j`` from ``i`` on, at most 1.
     """
-    ranked = pd.DataFrame({"p": p, "family": family}).dropna(subset="p").sort_values(["family", "p"])
-    together = ranked.groupby("family")["p"]
-    raw = ranked["p"] * together.transform("size") / (together.cumcount() + 1)
-    adjusted = raw[::-1].groupby(ranked["family"][::-1]).cummin().clip(upper=1)
-    return adjusted.reindex(p.index)
+    return pd.Series(_adjusted(p.to_numpy("float64"), family.to_numpy()), p.index)
+
+
+def _adjusted(p: Floats, family: NDArray) -> Floats:
+    seen = np.flatnonzero(~np.isnan(p))
+    ranked = seen[np.lexsort((p[seen], family[seen]))]
+    _, starts, sizes = np.unique(family[ranked], return_index=True, return_counts=True)
+    at = np.arange(len(ranked)) - np.repeat(starts, sizes)
+    raw = p[ranked] * np.repeat(sizes, sizes) / (at + 1)
+    for start, size in zip(starts, sizes, strict=True):
+        from_the_end = raw[start : start + size][::-1]
+        np.minimum.accumulate(from_the_end, out=from_the_end)
+    adjusted = np.full(len(p), np.nan)
+    adjusted[ranked] = np.minimum(raw, 1)
+    return adjusted
 
 
 def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Series) -> pd.DataFrame:
     """Say of each compared group whether its difference to all others is a gap.
 
     Args:
-        frames: indicator frames with ``year``, ``place``, ``grp``, ``n``, ``gap``, ``gap_low``,
+        frames: indicator frames with ``grp``, ``status``, ``n``, ``n_others``, ``gap``, ``gap_low``,
             ``gap_high``, ``p``, ``hidden`` and the total row of each table. Rows whose ``status``
             is "" are not compared and stay so.
         settings: ``flag_from``, ``gap_size``.
@@ -51,20 +66,32 @@ def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Serie
         A hidden row is "withheld" and counts as one that shows nothing, so that its number does not
         speak through the flags of others.
     """
-    compared = (frames["status"] != "") & (frames["grp"] != WHOLE)
-    looked_at = compared & (frames["hidden"] | (frames["n"] > 0))
-    p = frames["p"].mask(frames["hidden"], 1.0).fillna(1.0)
-    adjusted = benjamini_hochberg(p.where(looked_at), family)
+    rows = {name: frames[name].to_numpy("float64") for name in NUMBERS}
+    rows |= {name: frames[name].to_numpy(object) for name in ("grp", "status")}
+    hidden = frames["hidden"].to_numpy(bool)
+    status, comparisons = judged(rows | {"hidden": hidden}, settings, family.to_numpy())
+    return pd.DataFrame({"status": status, "comparisons": comparisons}, index=frames.index)
+
+
+def judged(
+    rows: Mapping[str, NDArray], settings: Mapping[str, object], family: NDArray
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
+    """``judge`` for columns as plain arrays."""
+    hidden, n = rows["hidden"], rows["n"]
+    compared = (rows["status"] != "") & (rows["grp"] != WHOLE)
+    looked_at = compared & (hidden | (n > 0))
+    p = np.where(hidden | np.isnan(rows["p"]), 1.0, rows["p"])
+    adjusted = _adjusted(np.where(looked_at, p, np.nan), family)
     least = number(settings, "flag_from")
-    enough = (frames["n"] >= least) & (frames["n_others"] >= least)
+    enough = (n >= least) & (rows["n_others"] >= least)
     mark = number(settings, "gap_size") / 100
-    gap, low, high = frames["gap"], frames["gap_low"], frames["gap_high"]
+    gap, low, high = rows["gap"], rows["gap_low"], rows["gap_high"]
     # A hair of tolerance: 0.35 - 0.30 is not 0.05 in floats, and 5 points are 5 points.
-    large = gap.abs() >= mark - 1e-9
+    large = np.abs(gap) >= mark - 1e-9
     sure = (low > 0) | (high < 0)
     status = np.select(
         [
-            frames["hidden"],
+            hidden,
             ~compared,
             ~enough,
             large & sure & (adjusted < LEVEL),
@@ -74,8 +101,9 @@ def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Serie
         ["withheld", "", "cannot_tell", "real_gap", "watch", "no_gap"],
         "cannot_tell",
     )
-    comparisons = looked_at.groupby(family).transform("sum").where(compared, 0)
-    return pd.DataFrame({"status": status, "comparisons": comparisons.astype("int64")}, index=frames.index)
+    _, which = np.unique(family, return_inverse=True)
+    together = np.bincount(which, weights=looked_at).astype("int64")
+    return status.astype(object), np.where(compared, together[which], 0)
 
 
 def flags(frames: pd.DataFrame, settings: Mapping[str, object]) -> tuple[pd.DataFrame, pd.Series]:

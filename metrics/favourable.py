@@ -1,20 +1,21 @@
 """Favourable answers: questions, and means over questions."""
 
 import numpy as np
-import pandas as pd
 
-from metrics.intervals import wilson
-from metrics.shares import NOBODY, share
-from metrics.wide import GROUP, wide
+from metrics.intervals import divide, wilson
+from metrics.order import rank
+from metrics.shares import NOBODY, Columns, share
+from metrics.wide import Ints, Wide
 from tables.codes import WHOLE
 
 ROLE_ITEM = "\x1f"
 """Between role and question in a group of "item_role"."""
 
 ANSWERS = ("favourable", "valid")
+RESPONDENTS = ("respondents",)
 
 
-def favourable(cells: pd.DataFrame, by: str) -> pd.DataFrame:
+def favourable(cells: Wide, by: str) -> Columns:
     """Share of valid answers that are favourable.
 
     Args:
@@ -28,23 +29,74 @@ def favourable(cells: pd.DataFrame, by: str) -> pd.DataFrame:
         blank weighs no less; their ``n`` is respondents and they have no ``count``. A question's
         ``n`` is its valid answers. ``answers_count`` and ``answers_n`` are the answers behind a mean.
     """
-    items = share(wide(cells, "item", ANSWERS), *ANSWERS).reset_index()
-    parts = [_mean_over_items(items.assign(grp=WHOLE), wide(cells, WHOLE, ("respondents",)))]
+    answered = cells.said(ANSWERS)
+    items = np.flatnonzero(answered & (cells.dimension == "item"))
+    parts = [_mean_over_items(cells, items, np.full(len(items), WHOLE, dtype=object), WHOLE)]
     if by == "item":
-        parts.append(items)
+        nothing = np.full(len(items), np.nan)
+        parts.append(
+            {
+                "year": cells.year[items],
+                "place": cells.place[items],
+                "grp": cells.grp[items],
+                **share(*cells.sums(ANSWERS, items).values()),
+                "answers_count": nothing,
+                "answers_n": nothing,
+            }
+        )
     if by == "role":
-        each = share(wide(cells, "item_role", ANSWERS), *ANSWERS).reset_index()
-        each = each.assign(grp=each["grp"].str.split(ROLE_ITEM).str[0])
-        parts.append(_mean_over_items(each, wide(cells, "role", ("respondents",))))
-    return pd.concat(parts, ignore_index=True)
+        each = np.flatnonzero(answered & (cells.dimension == "item_role"))
+        roles = np.array([name.split(ROLE_ITEM)[0] for name in cells.grp[each]], dtype=object)
+        parts.append(_mean_over_items(cells, each, roles, "role"))
+    rows = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    # The total of a place first; items and roles stand in their order already.
+    order = np.lexsort((rows["grp"] != WHOLE, rows["place"], rows["year"]))
+    return {name: values[order] for name, values in rows.items()}
 
 
-def _mean_over_items(items: pd.DataFrame, respondents: pd.DataFrame) -> pd.DataFrame:
-    """Mean of the questions' shares; a question nobody answered is left out of it."""
-    mean = items.groupby(GROUP)["value"].mean()
-    answers = items.groupby(GROUP)[["count", "n"]].sum()
-    n = respondents["respondents"].reindex(mean.index).astype("float64")
+def _mean_over_items(cells: Wide, items: Ints, grp: np.ndarray, dimension: str) -> Columns:
+    """Mean of the questions' shares by place and group; a question nobody answered is left out of it.
+
+    Args:
+        items: positions of the questions.
+        grp: the group each of them belongs to.
+        dimension: where the groups' respondents are counted.
+    """
+    names = sorted(set(grp), key=lambda name: rank(dimension, name))
+    number = {name: at for at, name in enumerate(names)}
+    group = np.array([number[name] for name in grp], dtype="int64")
+    width = max(len(names), 1)
+    found, first, which = np.unique(cells.home[items] * width + group, return_index=True, return_inverse=True)
+    sums = cells.sums(ANSWERS, items)
+    shares = divide(*sums.values())
+    known = ~np.isnan(shares)
+    size = len(found)
+
+    def summed(values: np.ndarray) -> np.ndarray:
+        return np.bincount(which, weights=values, minlength=size)
+
+    mean = divide(summed(np.where(known, shares, 0)), summed(known.astype("float64")))
+    told = np.flatnonzero(cells.said(RESPONDENTS) & (cells.dimension == dimension))
+    told = told[[name in number for name in cells.grp[told]]]
+    respondents = np.full(size, -1, dtype="int64")
+    keys = cells.home[told] * width + np.array([number[name] for name in cells.grp[told]], dtype="int64")
+    at = np.searchsorted(found, keys)
+    here = at < size
+    here[here] = found[at[here]] == keys[here]
+    respondents[at[here]] = told[here]
+    n = cells.sums(RESPONDENTS, respondents)["respondents"]
     low, high = wilson(mean * n, n)
-    rows = pd.DataFrame({"count": np.nan, "n": n, "value": mean, "low": low, "high": high})
-    rows = rows.assign(reason=np.where(mean.isna(), NOBODY, ""))
-    return rows.assign(answers_count=answers["count"], answers_n=answers["n"]).reset_index()
+    where = items[first]
+    return {
+        "year": cells.year[where],
+        "place": cells.place[where],
+        "grp": np.array(names, dtype=object)[found % width] if size else np.empty(0, dtype=object),
+        "count": np.full(size, np.nan),
+        "n": n,
+        "value": mean,
+        "low": low,
+        "high": high,
+        "reason": np.where(np.isnan(mean), NOBODY, "").astype(object),
+        "answers_count": summed(sums["favourable"]),
+        "answers_n": summed(sums["valid"]),
+    }

@@ -1,10 +1,11 @@
 """Means: attendance over time, and hours over students."""
 
 import numpy as np
-import pandas as pd
+from numpy.typing import NDArray
 
 from metrics.intervals import POWER_Z, Floats, Z, divide, mean_of_sums, rate_of_sums, t_quantile, welch
-from metrics.shares import NOBODY, two_sided
+from metrics.shares import NOBODY, Columns, two_sided
+from metrics.wide import Sums
 
 HOUR = 60
 """Minutes."""
@@ -12,7 +13,7 @@ HOUR = 60
 ALIKE = "no interval: too few people, or all alike"
 
 
-def attendance(sums: pd.DataFrame) -> pd.DataFrame:
+def attendance(sums: Sums) -> Columns:
     """Share of enrolled time present, pooled over students.
 
     Args:
@@ -21,62 +22,53 @@ def attendance(sums: pd.DataFrame) -> pd.DataFrame:
 
     Returns:
         ``count`` (missing: time is not people), ``n`` students, ``value``, ``low``, ``high`` (inside
-        0 to 1), ``reason``, index as given.
+        0 to 1), ``reason``.
     """
-    n = sums["attending"].astype("float64")
+    n = sums["attending"]
     rate, error = _missed(sums, n)
     half = t_quantile(n - 1) * error
-    return pd.DataFrame(
-        {
-            "count": np.nan,
-            "n": n,
-            "value": 1 - rate,
-            "low": np.clip(1 - rate - half, 0, 1),
-            "high": np.clip(1 - rate + half, 0, 1),
-            "reason": _reason(rate, half),
-        },
-        index=sums.index,
-    )
+    return {
+        "count": np.full(len(n), np.nan),
+        "n": n,
+        "value": 1 - rate,
+        "low": np.clip(1 - rate - half, 0, 1),
+        "high": np.clip(1 - rate + half, 0, 1),
+        "reason": _reason(rate, half),
+    }
 
 
-def attendance_gap(sums: pd.DataFrame, others: pd.DataFrame) -> pd.DataFrame:
+def attendance_gap(sums: Sums, others: Sums) -> Columns:
     """Attendance of a group minus that of all others, with Welch's interval; no ratio."""
-    n, n_others = sums["attending"].astype("float64"), others["attending"].astype("float64")
+    n, n_others = sums["attending"], others["attending"]
     rate, error = _missed(sums, n)
     other, other_error = _missed(others, n_others)
     gap, low, high = welch(1 - rate, error, n, 1 - other, other_error, n_others)
     both = np.hypot(error, other_error)
-    return pd.DataFrame(
-        {
-            "gap": gap,
-            "gap_low": low,
-            "gap_high": high,
-            "ratio": np.nan,
-            "p": two_sided(divide(np.abs(gap), both), gap),
-            "detectable": (Z + POWER_Z) * both,
-        },
-        index=sums.index,
-    )
+    return {
+        "gap": gap,
+        "gap_low": low,
+        "gap_high": high,
+        "ratio": np.full(len(n), np.nan),
+        "p": two_sided(divide(np.abs(gap), both), gap),
+        "detectable": (Z + POWER_Z) * both,
+    }
 
 
-def hours(sums: pd.DataFrame) -> pd.DataFrame:
+def hours(sums: Sums) -> Columns:
     """Mean hours of the students who took part; ``n`` is those students, ``count`` is missing."""
-    n = sums["reached"].astype("float64")
+    n = sums["reached"]
     mean, low, high = mean_of_sums(sums["minutes"], sums["minutes_squared"], n)
-    return pd.DataFrame(
-        {
-            "count": np.nan,
-            "n": n,
-            "value": mean / HOUR,
-            "low": np.maximum(low, 0) / HOUR,
-            "high": high / HOUR,
-            "reason": _reason(mean, low),
-        },
-        index=sums.index,
-    )
+    return {
+        "count": np.full(len(n), np.nan),
+        "n": n,
+        "value": mean / HOUR,
+        "low": np.maximum(low, 0) / HOUR,
+        "high": high / HOUR,
+        "reason": _reason(mean, low),
+    }
 
 
-def _missed(sums: pd.DataFrame, n: pd.Series) -> tuple[Floats, Floats]:
+def _missed(sums: Sums, n: Floats) -> tuple[Floats, Floats]:
     """Rate of absence and its standard error."""
     return rate_of_sums(
         sums["enrolled_units"],
@@ -88,5 +80,5 @@ def _missed(sums: pd.DataFrame, n: pd.Series) -> tuple[Floats, Floats]:
     )
 
 
-def _reason(value: np.ndarray, edge: np.ndarray) -> np.ndarray:
-    return np.select([np.isnan(value), np.isnan(edge)], [NOBODY, ALIKE], "")
+def _reason(value: Floats, edge: Floats) -> NDArray[np.object_]:
+    return np.select([np.isnan(value), np.isnan(edge)], [NOBODY, ALIKE], "").astype(object)

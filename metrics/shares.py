@@ -1,39 +1,40 @@
 """Shares: so many of so many, and the difference to all others."""
 
-import numpy as np
-import pandas as pd
+from math import erfc
 
-from metrics.intervals import POWER_Z, Z, divide, newcombe, risk_ratio, wilson
+import numpy as np
+from numpy.typing import NDArray
+
+from metrics.intervals import POWER_Z, Floats, Z, divide, newcombe, risk_ratio, wilson
 
 NOBODY = "nobody is counted here"
 
+Columns = dict[str, NDArray]
+"""Columns of a frame by name, one value a row."""
 
-def share(rows: pd.DataFrame, count: str, n: str) -> pd.DataFrame:
+
+def share(count: Floats, n: Floats) -> Columns:
     """Share with its Wilson interval.
 
     Args:
-        rows: one row a group, whole numbers in the columns named by ``count`` and ``n``.
+        count, n: one whole number a group: so many of so many.
 
     Returns:
         ``count``, ``n``, ``value`` (0 to 1; missing where ``n`` is 0), ``low``, ``high``,
-        ``reason`` (why there is no value; "" if there is one), index as given.
+        ``reason`` (why there is no value; "" if there is one).
     """
-    some, all_ = rows[count].astype("float64"), rows[n].astype("float64")
-    low, high = wilson(some, all_)
-    return pd.DataFrame(
-        {
-            "count": some,
-            "n": all_,
-            "value": divide(some, all_),
-            "low": low,
-            "high": high,
-            "reason": np.where(all_ > 0, "", NOBODY),
-        },
-        index=rows.index,
-    )
+    low, high = wilson(count, n)
+    return {
+        "count": count,
+        "n": n,
+        "value": divide(count, n),
+        "low": low,
+        "high": high,
+        "reason": np.where(n > 0, "", NOBODY).astype(object),
+    }
 
 
-def against_others(count: pd.Series, n: pd.Series, others: pd.Series, n_others: pd.Series) -> pd.DataFrame:
+def against_others(count: Floats, n: Floats, others: Floats, n_others: Floats) -> Columns:
     """Difference and ratio between a group and all others.
 
     Returns:
@@ -45,23 +46,18 @@ def against_others(count: pd.Series, n: pd.Series, others: pd.Series, n_others: 
     ratio, _, _ = risk_ratio(count, n, others, n_others)
     pooled = divide(count + others, n + n_others)
     error = np.sqrt(pooled * (1 - pooled) * (divide(1, n) + divide(1, n_others)))
-    return pd.DataFrame(
-        {
-            "gap": gap,
-            "gap_low": low,
-            "gap_high": high,
-            "ratio": ratio,
-            "p": two_sided(divide(np.abs(gap), error), gap),
-            "detectable": np.where(error > 0, (Z + POWER_Z) * error, np.nan),
-        },
-        index=count.index,
-    )
+    return {
+        "gap": gap,
+        "gap_low": low,
+        "gap_high": high,
+        "ratio": ratio,
+        "p": two_sided(divide(np.abs(gap), error), gap),
+        "detectable": np.where(error > 0, (Z + POWER_Z) * error, np.nan),
+    }
 
 
-def two_sided(z: np.ndarray, gap: np.ndarray) -> np.ndarray:
+def two_sided(z: Floats, gap: Floats) -> Floats:
     """Two-sided p of a standard normal; 1 where nothing varies and nothing differs."""
-    from math import erfc
-
-    half = np.asarray(z, dtype="float64") / np.sqrt(2)
-    p = np.array([erfc(value) if value == value else np.nan for value in np.ravel(half)]).reshape(half.shape)
-    return np.where(np.isnan(p) & (np.asarray(gap) == 0), 1.0, p)
+    half = z / np.sqrt(2)
+    p = np.array([erfc(value) for value in half.tolist()])
+    return np.where(np.isnan(p) & (gap == 0), 1.0, p)
