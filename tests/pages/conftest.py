@@ -19,11 +19,36 @@ def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return sample_home.once(base.parent if base.name.startswith("popen-") else base)
 
 
+@pytest.fixture(scope="session")
+def looked() -> dict[tuple, Seen]:
+    """Views of the sample that were opened already: reading one again costs nothing."""
+    return {}
+
+
 @pytest.fixture
-def sample(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
-    """Opens a view of the sample district: ``sample("equity", school=3)``."""
+def home_of_sample(sample_folder: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """The sample's home folder is Trellis's home."""
     monkeypatch.setenv("TRELLIS_HOME", str(sample_folder))
     monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    return sample_folder
+
+
+@pytest.fixture
+def sample(home_of_sample: Path, looked: dict[tuple, Seen]) -> Open:
+    """Opens a view of the sample district, to be looked at only: ``sample("equity", school="Cedar")``."""
+
+    def look(key: str, **choices: object) -> Seen:
+        asked = (key, *sorted((name, str(value)) for name, value in choices.items()))
+        if asked not in looked:
+            looked[asked] = open_view(key, data="Sample district", **choices)
+        return looked[asked]
+
+    return look
+
+
+@pytest.fixture
+def sample_to_use(home_of_sample: Path) -> Open:
+    """Opens a view of the sample district in a session of its own, for a test that presses something."""
     return lambda key, **choices: open_view(key, data="Sample district", **choices)
 
 

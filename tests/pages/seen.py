@@ -1,7 +1,6 @@
 """What a view shows, read from the script's run as a reader would meet it."""
 
 import json
-import logging
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -15,9 +14,6 @@ from pages import VIEWS
 ENTRY = Path(__file__).resolve().parents[2] / "pages" / "front" / "entry.py"
 PATIENCE = 60
 """Seconds for one run of a view: the first one imports what statistics needs."""
-
-ONLY_IN_BARE_MODE = "streamlit.runtime.scriptrunner_utils.script_run_context"
-logging.getLogger(ONLY_IN_BARE_MODE).setLevel(logging.ERROR)
 
 
 @dataclass(frozen=True)

@@ -5,26 +5,10 @@ from typing import Any
 
 import pytest
 
-from flows import choices, home
-from flows.viewer import ADMIN
 from pages import VIEWS, views_for
+from tests.pages.viewers import ANSWERS, ROLES, called, schools
 
-ROLES = ("admin", "board", "principal")
 VIEWED = [(view.key, role) for role in ROLES for view in views_for(role)]
-ANSWERS = ("overview", "impact", "engagement", "equity")
-"""Views that answer with numbers."""
-
-
-def called(role: str) -> str:
-    """What a role is called in "Show as"; the principal is the first school's."""
-    if role == "principal":
-        return f"Principal, {schools()[0][1]}"
-    return {"admin": "Administrator", "board": "Board member"}[role]
-
-
-def schools() -> list[tuple[int, str]]:
-    """Entity id and name of the sample's schools."""
-    return list(choices.fresh(home.sample(), ADMIN).schools.items())
 
 
 def titles(node: Any) -> list[str]:
@@ -119,8 +103,8 @@ def test_a_chosen_group_leaves_the_others_out(sample, role):
 
 
 @pytest.mark.parametrize("role", ROLES)
-def test_look_closer_changes_the_chart_below(sample, role):
-    seen = sample("equity", show_as=called(role))
+def test_look_closer_changes_the_chart_below(sample_to_use, role):
+    seen = sample_to_use("equity", show_as=called(role))
     before = seen.charts[-1].alt
     seen.app.button_group[0].set_value("chronic_absence").run()
     assert not seen.app.exception

@@ -1,0 +1,145 @@
+"""Nothing withheld and nothing of another school reaches the page of someone who must not see it."""
+
+import json
+import re
+from collections.abc import Iterator
+
+import pandas as pd
+import pytest
+
+from flows import home
+from flows.viewer import ADMIN, BOARD, Viewer
+from metrics.privacy import NUMBERS
+from pages.parts import data
+from tables.codes import GROUP_DIMENSIONS
+from tests.pages.seen import Seen
+from tests.pages.viewers import ANSWERS, called, schools
+
+WITHHELD = "withheld"
+
+SPLITS = (
+    *(("reach", by) for by in ("grade", "activity", *GROUP_DIMENSIONS)),
+    *(("chronic_absence", by) for by in ("activity", "year", *GROUP_DIMENSIONS)),
+    *(("average_daily_attendance", by) for by in ("took_part", "month")),
+    *(("attendance_bands", ""), ("dosage", "hours_band"), ("dosage", "grade"), ("favourable", "item")),
+)
+"""What the views show, by indicator and dimension."""
+
+
+def choice(place: int) -> dict[str, str]:
+    """The address's words for a place: nothing for the district."""
+    return {"school": dict(schools())[place]} if place else {}
+
+
+def hidden_rows(place: int) -> Iterator[tuple[str, str, pd.DataFrame, pd.DataFrame]]:
+    """Indicator and split, with the rows a board member gets and those same rows as they were counted."""
+    for key, by in SPLITS:
+        board = rows_for(BOARD, key, by, place)
+        mask = board["hidden"].fillna(False).astype(bool)
+        if mask.any():
+            true = rows_for(ADMIN, key, by, place)
+            yield key, by, board[mask], true[true["grp"].isin(board.loc[mask, "grp"])]
+
+
+def rows_for(viewer: Viewer, key: str, by: str, place: int) -> pd.DataFrame:
+    """One indicator of the latest year as a viewer gets it, through the cache the views use."""
+    db = home.sample()
+    fresh = data.fresh(db, ADMIN)
+    return data.figure(db, fresh.version, viewer, key, by, place, fresh.years[0]).rows
+
+
+def values(rows: pd.DataFrame) -> set[float]:
+    """All numbers of rows that have more than four decimals: no place on the paper looks so."""
+    numbers = rows[[name for name in NUMBERS if name in rows]].astype("float64").stack().dropna()
+    return {round(number, 9) for number in numbers if round(number, 4) != round(number, 9)}
+
+
+def withheld_lines(seen: Seen) -> list[list[str]]:
+    """Lines of the page's tables that are withheld, the group's name first."""
+    lines = [[str(cell) for cell in line] for table in seen.tables for line in table.to_numpy()]
+    return [line for line in lines if WITHHELD in line]
+
+
+@pytest.mark.parametrize("where", ["district", "school"])
+def test_no_number_of_a_withheld_row_is_on_a_board_members_pages(sample, where):
+    place = 0 if where == "district" else schools()[1][0]
+    hidden, shown = set(), set()
+    for _, _, _, true in hidden_rows(place):
+        hidden |= values(true)
+    assert len(hidden) > 50, "the sample is small enough to have much to hide"
+    for key in ANSWERS:
+        shown |= sample(key, show_as=called("board"), **choice(place)).numbers
+    # The same value may also be that of a row that is shown: a half is a half.
+    allowed = set().union(*(values(rows_for(BOARD, key, by, place)) for key, by in SPLITS))
+    assert not (hidden - allowed) & shown
+
+
+@pytest.mark.parametrize("where", ["district", "school"])
+def test_an_administrator_sees_the_numbers_that_are_withheld_from_the_board(sample, where):
+    """So the numbers looked for above are the right ones: they do stand on the pages of who may see them."""
+    place = 0 if where == "district" else schools()[1][0]
+    by_group = [true for key, by, _, true in hidden_rows(place) if (key, by) == ("reach", "race_ethnicity")]
+    numbers = values(by_group[0][["value", "low", "high"]])
+    assert numbers
+    assert numbers & sample("equity", show_as=called("admin"), **choice(place)).numbers
+
+
+@pytest.mark.parametrize("where", ["district", "school"])
+@pytest.mark.parametrize("key", ANSWERS)
+def test_a_withheld_group_carries_the_word_and_no_figure(sample, key, where):
+    seen = sample(key, show_as=called("board"), **choice(0 if where == "district" else schools()[1][0]))
+    lines = withheld_lines(seen)
+    for group, *cells in lines:
+        assert not re.search(r"\d", " ".join(cells)), f"{group}: {cells}"
+    names = {group for group, *_ in lines}
+    texts = [text for figure in seen.figures for text in hover(figure)]
+    texts += [chart.alt for chart in seen.charts]
+    told = [
+        text for text in texts for name in names if re.search(rf"(^|[ “]){re.escape(name)}[”,:]? \d", text)
+    ]
+    assert not told
+
+
+def hover(node: object) -> Iterator[str]:
+    """Texts of a figure that belong to a mark."""
+    if isinstance(node, dict):
+        for name, value in node.items():
+            if name in ("hovertext", "text", "customdata") and isinstance(value, str | list):
+                yield from [value] if isinstance(value, str) else [str(text) for text in value]
+            else:
+                yield from hover(value)
+    elif isinstance(node, list):
+        for value in node:
+            yield from hover(value)
+
+
+def test_a_board_member_is_told_that_something_is_withheld_and_why_once_for_both_causes(sample):
+    seen = sample("equity", show_as=called("board"))
+    assert withheld_lines(seen)
+    assert "We do not say which." in seen.words
+    assert WITHHELD in seen.charts[-1].alt
+
+
+def test_nothing_is_withheld_from_an_administrator(sample):
+    for key in ANSWERS:
+        seen = sample(key, show_as=called("admin"))
+        assert not withheld_lines(seen)
+        assert not any(WITHHELD in chart.alt or WITHHELD in chart.spec for chart in seen.charts)
+
+
+@pytest.mark.parametrize("key", [*ANSWERS, "method"])
+def test_a_principals_pages_hold_nothing_of_another_school(sample, key):
+    (_, own), *others = schools()
+    seen = sample(key, show_as=called("principal"))
+    assert not [name for _, name in others if name in seen.everything]
+    assert "school" not in [box.key for box in seen.app.selectbox], "there is no school to choose"
+    as_admin = sample(key, show_as=called("admin"), school=own)
+    assert [json.loads(chart.spec) for chart in seen.charts] == as_admin.figures, "the own school's numbers"
+
+
+def test_a_school_in_the_address_does_not_lead_a_principal_out_of_the_own_one(sample):
+    other = schools()[1][1]
+    led = sample("overview", show_as=called("principal"), school=other)
+    assert not led.app.exception
+    assert other not in led.everything
+    assert led.figures == sample("overview", show_as=called("principal")).figures
