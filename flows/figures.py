@@ -51,8 +51,9 @@ def figure(
         NotAllowed: the viewer may not see this school.
     """
     indicator = entry(key)
-    if by and by != YEARS and by not in indicator.dimensions:
-        declared = ", ".join((*indicator.dimensions, YEARS))
+    declared_all = (*indicator.dimensions, *([YEARS] if _total(indicator) is not None else []))
+    if by and by not in declared_all:
+        declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
     place = school or viewer.school or HOME_DISTRICT
     if viewer.role == "principal" and place not in (viewer.school, HOME_DISTRICT):
@@ -74,7 +75,7 @@ def figure(
 
 def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
     settings = DEFAULTS | derived.settings(tx)
-    dimension = "" if by == YEARS else by
+    dimension = _total(indicator) or "" if by == YEARS else by
     flagged = by in GROUP_DIMENSIONS and indicator.key in FLAGGED
     wanted = ["whole", *GROUP_DIMENSIONS] if flagged else list(cells_wanted(indicator, dimension))
     cells = derived.read(tx, "cells", year=years, place=place, dimension=wanted)
@@ -86,7 +87,7 @@ def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd
 
 
 def _looked_up(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
-    dimension = "whole" if by in ("", YEARS) else by
+    dimension = (_total(indicator) if by == YEARS else by) or "whole"
     stored = derived.read(
         tx, "released", year=years, place=place, indicator=indicator.key, dimension=dimension
     )
@@ -94,6 +95,16 @@ def _looked_up(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) 
     numbers = pd.DataFrame([labels.row(text) for text in stored["frame"]], index=stored.index)
     rows = pd.concat([stored[["year", "place", "grp"]], numbers], axis=1).reset_index(drop=True)
     return _by_year(rows) if by == YEARS else rows
+
+
+def _total(indicator: Entry) -> str | None:
+    """The split whose total row is the indicator's one number; None where it has none.
+
+    The total of bands is all of all: what the number of everybody is stands in another split.
+    """
+    if not indicator.bands:
+        return ""
+    return next((name for name in indicator.dimensions if name != indicator.band_dimension), None)
 
 
 def _by_year(rows: pd.DataFrame) -> pd.DataFrame:
@@ -111,7 +122,9 @@ def _figure(
         if name not in rows:
             rows = rows.assign(**{name: pd.Series(dtype="object")})
     named = by or (indicator.band_dimension if len(rows) > 1 else "")
-    rows = labels.ordered(rows, named, labels.words(tx, named)).reset_index(drop=True)
+    rows = labels.ordered(rows, named, labels.words(tx, named), indicator.unit_of_count).reset_index(
+        drop=True
+    )
     as_of = _as_of(tx, indicator, year)
     settings = DEFAULTS | derived.settings(tx)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)

@@ -14,7 +14,6 @@ IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-ALL_STUDENTS = "All students"
 NOT_RECORDED = "Not recorded"
 
 
@@ -43,15 +42,16 @@ def words(tx: Tx, by: str) -> dict[str, str]:
     return {}
 
 
-def ordered(rows: pd.DataFrame, by: str, named: dict[str, str]) -> pd.DataFrame:
+def ordered(rows: pd.DataFrame, by: str, named: dict[str, str], counted: str = "students") -> pd.DataFrame:
     """The rows with ``label``, in drawing order, the total row last.
 
     Args:
         rows: indicator frame of one place with ``grp``.
         by: the dimension; "" for the total alone.
         named: labels of the groups that the database names.
+        counted: what is counted, for the name of the total row.
     """
-    labelled = rows.assign(label=[label(by, str(code), named) for code in rows["grp"]])
+    labelled = rows.assign(label=[label(by, str(code), named, counted) for code in rows["grp"]])
     if labelled.empty:
         return labelled
     if by in IN_ORDER:
@@ -66,10 +66,10 @@ def ordered(rows: pd.DataFrame, by: str, named: dict[str, str]) -> pd.DataFrame:
     return pd.concat([labelled[~total], labelled[total]])
 
 
-def label(by: str, code: str, named: dict[str, str]) -> str:
+def label(by: str, code: str, named: dict[str, str], counted: str = "students") -> str:
     """What a group is called on the screen."""
     if code == WHOLE:
-        return ALL_STUDENTS
+        return f"All {counted}"
     if code in named:
         return named[code]
     listed = GROUP_LABEL.get(by, {}) | (ROLE if by == "role" else {})

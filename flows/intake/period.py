@@ -122,7 +122,8 @@ def _need(mine: pd.DataFrame, nearest: _Earlier) -> Need:
     schools = f", schools {', '.join(missing)} among them" if missing else ""
     question = (
         f"{nearest.outside:,} of {nearest.inside:,} absences of an earlier export lie outside this file's "
-        f"days or schools. Were they taken back (the file speaks for {whole}{schools}), or is it about {own} alone?"
+        f"days or schools. Were they taken back (the file speaks for {whole}{schools}), or is it about "
+        f"{own} alone?"
     )
     choices = {
         "earlier": f"It corrects {whole}{schools}: what it does not hold is taken back",

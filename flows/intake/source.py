@@ -22,7 +22,7 @@ AGAIN = 0.3
 """Least share of the fewer respondents that two downloads of one form have in common."""
 
 MOSTLY = 0.7
-"""Least share of headings that a form keeps when questions are added to it."""
+"""Least share of its questions that a form keeps when some are added, or taken out."""
 
 
 @dataclass(frozen=True)
@@ -103,7 +103,7 @@ def _alike(reading: Reading, source: dict) -> bool:
         return True
     before = {str(text) for text in _listed(source["settings"].get("headings"))} - {""}
     now = set(headings(reading))
-    return bool(before & now) and len(before & now) >= MOSTLY * max(len(before), len(now))
+    return bool(before & now) and len(before & now) >= MOSTLY * min(len(before), len(now))
 
 
 def _name(checked: Checked, places: Places) -> str:

@@ -13,6 +13,7 @@ Two schools, 2025-09-01 to 2025-09-26: twenty school days, so two days missed ar
 """
 
 import io
+from functools import cache
 
 from tests.flows.exports import absences, calendar, google, roster, signin, weekdays
 
@@ -64,8 +65,9 @@ def form() -> str:
     return google(moments, ["Strongly agree"] * 3 + ["Agree"] * 5 + ["Disagree"] * 4)
 
 
+@cache
 def register() -> bytes:
-    """The workbook: both schools by name, and Chess with its length."""
+    """The workbook: both schools by name, and Chess with its length; made once, for it holds the time."""
     import openpyxl
 
     sheets = {

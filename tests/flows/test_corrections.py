@@ -152,7 +152,7 @@ def test_an_anonymous_form_of_34_then_40_answers_is_40(office, said):
     assert office.answers() == 34
     [batch] = office.done(form=google(said))
     assert office.answers() == 40
-    assert {row["live"] for row in [{"live": number} for number in office.live()]} == {1, 2}
+    assert office.live() == [1, 2]
     office.undo(batch.batch)
     assert office.answers() == 34
 
@@ -176,13 +176,13 @@ def test_a_question_added_to_a_form_makes_no_new_source(office):
 
 
 def test_two_waves_of_one_form_that_count_from_1_again_are_two_sources(office):
-    fall = [(number, f"10/{number}/25 9:00:00", "Agree") for number in range(1, 11)]
-    spring = [(number, f"4/{number}/26 9:00:00", "Disagree") for number in range(1, 9)]
+    fall = [(number, f"10/{12 + number}/25 9:00:00", "Agree") for number in range(1, 11)]
+    spring = [(number, f"4/{12 + number}/26 9:00:00", "Disagree") for number in range(1, 9)]
     [first] = office.done(pulse=microsoft(fall))
     [second] = office.done(pulse=microsoft(spring))
     assert first.source != second.source
     assert office.answers() == 18
-    [again] = office.done(pulse=microsoft([*spring, (9, "4/20/26 9:00:00", "Agree")]))
+    [again] = office.done(pulse=microsoft([*spring, (9, "4/28/26 9:00:00", "Agree")]))
     assert again.source == second.source
     assert office.answers() == 19
 
@@ -240,7 +240,7 @@ def three_loads(office: Office) -> list[dict[str, list[str]]]:
     return states
 
 
-ORDERS = [(1, 2, 3, 4, 5, 6, 7, 8), (8, 7, 6, 5, 4, 3, 2, 1), (5, 2, 7, 1, 8, 3, 6, 4), (3, 8, 1, 6, 4, 7, 2, 5)]
+ORDERS = [(8, 7, 6, 5, 4, 3, 2, 1), (5, 2, 7, 1, 8, 3, 6, 4), (3, 8, 1, 6, 4, 7, 2, 5)]
 
 
 def test_undo_in_any_order_gives_back_the_exact_rows(office):
@@ -259,7 +259,7 @@ def test_undo_in_any_order_gives_back_the_exact_rows(office):
 
 def test_the_order_of_undoing_makes_no_difference(migrated, open_copy):
     found = []
-    for order in ORDERS[1:]:
+    for order in ORDERS:
         office = open_copy(migrated)
         three_loads(office)
         seen = {}
