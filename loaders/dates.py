@@ -164,6 +164,11 @@ def _iso(text: str, by: str, with_time: bool) -> object:
     return f"{iso_day}T{hour:02d}:{minute:02d}:{second_:02d}"
 
 
+def is_day(text: str) -> bool:
+    """Whether a text is a day, whichever of day and month it puts first."""
+    return any(isinstance(_iso(text, by, False), str) for by in (MDY, DMY))
+
+
 def days(values: pd.Series, order: str) -> pd.Series:
     """Days as ISO text (``2025-09-02``), the time of day dropped; missing where a cell is no day.
 

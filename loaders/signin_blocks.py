@@ -1,42 +1,42 @@
 """Where a sign-in sheet has its days, its people, its totals and its notes."""
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from weakref import WeakKeyDictionary
 
 import numpy as np
 
 from loaders.codes import sign_in_status
-from loaders.form import Sheet
-from loaders.signin_heads import Head, heads, is_weekday, month_of
-from loaders.stacked import words
-from loaders.words import plain
+from loaders.form import Document, Sheet
+from loaders.glance import texts
+from loaders.signin_heads import Head, head, is_weekday, month_of
+from loaders.words import Headings, plain
 
 LOOK = 40
 """Rows in which the first row of days is looked for."""
 
 LEAST = 3
-"""Fewest days across that make a sign-in sheet (two where the marks under them say so, too)."""
+"""Fewest days across that make a sign-in sheet by themselves; see ``sign_in_sheets``."""
 
 LONGEST = 5000
 """A sheet with more rows is no sign-in sheet."""
 
-HEADS = {
-    "student": words(
+HEADS = Headings.of(
+    student=(
         "student id|student number|id|student #|local id|id number|student no|perm id|studentid|sid|id #|"
         "participant id|member id|child id|state id|ssid|youth id|pupil id|student id #|school id number|"
         "student local id|local student id|student|lasid|student code|upn|osis"
     ),
-    "name": words(
+    name=(
         "last first|name|student name|participant|participant name|full name|students|child|child name|"
         "name last first|youth name|names|lastfirst|last name first name|participants|attendee"
     ),
-    "first": words("first name|first|firstname|given name"),
-    "last": words("last name|last|lastname|surname|family name"),
-    "grade": words("grade|gr|grade level|grd"),
-    "school": words("school|site|campus|building|home school|school name|day school"),
-}
-_OF = {plain(name): key for key, names in HEADS.items() for name in names}
+    first=("first name|first|firstname|given name"),
+    last=("last name|last|lastname|surname|family name"),
+    grade="grade|gr|grade level|grd",
+    school="school|site|campus|building|home school|school name|day school",
+)
+_OF = HEADS.field_of
 _TOTAL = re.compile(
     r"\b(?:totals?|sum|count|percent|ada)\b|^#|%|days? (?:present|attended|absent)|sessions attended|"
     r"attended|^(?:present|absent|excused|tardy|hours|attendance)$|times present"
@@ -45,6 +45,7 @@ _TOTAL_ROW = re.compile(
     r"\btotals?\b|^(?:present|absent|excused|daily attendance|attendance|count|headcount|head count|"
     r"number present|number of students|students present|daily count|sum)$|^# "
 )
+_COUNT = re.compile(r"^\s*[\d.:]*\d[\d.:]*\s*$")
 _FACT = re.compile(r"^\s*([A-Za-z][A-Za-z /-]{1,30}?)\s*[:=]\s*(.*)$", re.DOTALL)
 FACTS = {
     "school": "site|school|location|campus|building|school name|school site|site name|program site",
@@ -92,19 +93,53 @@ class SignInSheet:
     facts: dict[str, str]
 
 
-def read_sheet(sheet: Sheet) -> SignInSheet | None:
-    """Find the blocks of a sheet; None where no row of days stands across."""
-    if sheet.cells.empty or len(sheet.cells) > LONGEST or sheet.cells.shape[1] < LEAST:
+_READ: WeakKeyDictionary[Sheet, SignInSheet | None] = WeakKeyDictionary()
+
+
+def sign_in_sheets(document: Document) -> list[SignInSheet]:
+    """The sheets of a document that have days across and people below, in order.
+
+    A month with one or two sessions has few days across; such a sheet is taken where another sheet of
+    the file has its people under the same headings, or where the marks leave no doubt.
+    """
+    found = [(sheet, _read_once(sheet)) for sheet in document.sheets]
+    sure = {_layout(each) for _, each in found if each is not None}
+    sheets = []
+    for sheet, each in found:
+        if each is None:
+            each = _read_sheet(sheet, least=1)
+            if each is None or not (_layout(each) in sure or _no_doubt(each)):
+                continue
+        sheets.append(each)
+    return sheets
+
+
+def _read_once(sheet: Sheet) -> SignInSheet | None:
+    if sheet not in _READ:
+        _READ[sheet] = _read_sheet(sheet, LEAST)
+    return _READ[sheet]
+
+
+def _layout(found: SignInSheet) -> tuple[tuple[str, int], ...]:
+    """Which columns stand beside the days, and where."""
+    return tuple(sorted(found.blocks[0].columns.items()))
+
+
+def _no_doubt(found: SignInSheet) -> bool:
+    """Whether people are named by id or name, and all cells under the days are marks."""
+    block = found.blocks[0]
+    named = {"student", "name", "last"} & set(block.columns)
+    return bool(named) and len(block.people) >= 2 and share_understood(found, counts=False) == 1.0
+
+
+def _read_sheet(sheet: Sheet, least: int) -> SignInSheet | None:
+    """Find the blocks of a sheet; None where no row of at least so many days has people below."""
+    if sheet.cells.empty or len(sheet.cells) > LONGEST or sheet.cells.shape[1] < 2:
         return None
-    cells = [
-        ["" if text != text or text is None else str(text) for text in row]
-        for row in sheet.cells.to_numpy(object)
-    ]
-    tops = _tops(cells, [sheet.name])
+    cells = texts(sheet.cells)
+    tops = _tops(cells, [sheet.name], least)
     if not tops:
         return None
-    first = min(tops)
-    titles, facts = list(range(first)), {}
     blocks = []
     ends = [*sorted(tops)[1:], len(cells)]
     for top, end in zip(sorted(tops), ends, strict=True):
@@ -112,29 +147,34 @@ def read_sheet(sheet: Sheet) -> SignInSheet | None:
         block = _block(cells, top, tops[top], end)
         block.month, block.year = month_of([*reversed(above), sheet.name])
         blocks.append(block)
-        titles = [row for row in titles if row not in block.headings]
-    facts = _facts([cells[row] for row in titles])
-    return SignInSheet(sheet, [block for block in blocks if block.people or block.nameless], titles, facts)
+    peopled = [block for block in blocks if block.people or block.nameless]
+    if not peopled:
+        return None
+    titles = list(range(min(peopled[0].headings)))
+    return SignInSheet(sheet, peopled, titles, _facts([cells[row] for row in titles]))
 
 
-def _tops(cells: list[list[str]], named: list[str]) -> dict[int, dict[int, Head]]:
-    """Rows of days: at least three different days, more than anything else but ids and totals."""
-    read = heads(text for row in cells[:LOOK] for text in row if text)
+def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dict[int, Head]]:
+    """Rows of days: at least so many different days, more than anything else but ids and totals."""
     found: dict[int, dict[int, Head]] = {}
-    for row, texts in enumerate(cells):
-        if row == LOOK:
-            if not found:
-                break
-            read = heads(text for row in cells for text in row if text)
-        days = {at: read[text] for at, text in enumerate(texts) if text in read}
-        if len({(each.text, each.half) for each in days.values()}) < LEAST:
-            days = _day_numbers(cells, row, named)
-        if len(days) >= LEAST and len(days) >= 0.4 * sum(bool(text) for text in texts):
+    for row, line in enumerate(cells):
+        if row == LOOK and not found:
+            break
+        days = {at: day for at, text in enumerate(line) if text and (day := head(text))}
+        if len({(each.text, each.half) for each in days.values()}) < least:
+            days = _day_numbers(cells, row, named, least)
+        if len(days) < least:
+            continue
+        if least < LEAST:  # a single day is a heading only beside "Student ID", "Name" and the like
+            is_top = any(plain(text) in _OF for text in line)
+        else:
+            is_top = len(days) >= 0.4 * sum(bool(text) for text in line)
+        if is_top:
             found[row] = days
     return found
 
 
-def _day_numbers(cells: list[list[str]], row: int, named: list[str]) -> dict[int, Head]:
+def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int) -> dict[int, Head]:
     """Heads such as 2, 4, 9, 11: rising numbers up to 31 where a month is named above or by the sheet."""
     numbers = {
         at: int(text.strip())
@@ -142,12 +182,13 @@ def _day_numbers(cells: list[list[str]], row: int, named: list[str]) -> dict[int
         if text.strip().isdecimal() and len(text.strip()) < 3
     }
     rising = list(numbers.values())
-    if len(rising) < LEAST or sorted(set(rising)) != rising or not 1 <= rising[0] <= rising[-1] <= 31:
+    if len(rising) < least or sorted(set(rising)) != rising or not 1 <= rising[0] <= rising[-1] <= 31:
         return {}
     above = [text for line in cells[max(0, row - 12) : row] for text in line if text]
     month, _ = month_of([*reversed(above), *named])
-    read = heads(f"{month}/{day}" for day in rising) if month else {}
-    return {at: read[f"{month}/{day}"] for at, day in numbers.items() if f"{month}/{day}" in read}
+    if not month:
+        return {}
+    return {at: found for at, day in numbers.items() if (found := head(f"{month}/{day}"))}
 
 
 def _block(cells: list[list[str]], top: int, heads: dict[int, Head], end: int) -> Block:
@@ -173,28 +214,28 @@ def _block(cells: list[list[str]], top: int, heads: dict[int, Head], end: int) -
     return block
 
 
-def _heads_too(texts: list[str], heads: dict[int, Head]) -> bool:
+def _heads_too(line: list[str], heads: dict[int, Head]) -> bool:
     """Whether a row beside the days heads the table, too: days of the week, or names of the columns."""
-    under = [texts[at] for at in heads if texts[at]]
+    under = [line[at] for at in heads if line[at]]
     if under and all(is_weekday(text) for text in under):
         return True
-    return not under and sum(plain(text) in _OF for text in texts if text) >= 2
+    return not under and sum(plain(text) in _OF for text in line if text) >= 2
 
 
-def _place(texts: list[str], row: int, block: Block) -> None:
+def _place(line: list[str], row: int, block: Block) -> None:
     """Say what a row below the days is."""
-    filled = [at for at, text in enumerate(texts) if text]
+    filled = [at for at, text in enumerate(line) if text]
     if not filled:
         return
     key_at, name_at = block.columns.get("student"), block.columns.get("name", block.columns.get("last"))
-    key = texts[key_at].strip() if key_at is not None else ""
-    lead = [at for at in (key_at, name_at) if at is not None and texts[at]]
-    label = plain(texts[filled[0]])
-    marks = [texts[at] for at in block.heads if texts[at]]
+    key = line[key_at].strip() if key_at is not None else ""
+    lead = [at for at in (key_at, name_at) if at is not None and line[at]]
+    label = plain(line[filled[0]])
+    marks = [line[at] for at in block.heads if line[at]]
     if _TOTAL_ROW.search(label) and not (key and any(c.isdigit() for c in key)):
         block.total_rows.append(row)
     elif len(filled) == 1 and not marks and not (key and " " not in key and any(c.isdigit() for c in key)):
-        if lead and key_at is None and _is_name(texts[lead[0]]):
+        if lead and key_at is None and _is_name(line[lead[0]]):
             block.people.append(row)
         else:
             block.notes.append(row)
@@ -217,8 +258,8 @@ def _is_name(text: str) -> bool:
 def _facts(rows: list[list[str]]) -> dict[str, str]:
     """Site, partner and activity that the titles name, and the title itself."""
     facts: dict[str, str] = {}
-    for texts in rows:
-        filled = [(at, text) for at, text in enumerate(texts) if text]
+    for row in rows:
+        filled = [(at, text) for at, text in enumerate(row) if text]
         for number, (_, text) in enumerate(filled):
             found = _FACT.match(text)
             if not found:
@@ -233,17 +274,18 @@ def _facts(rows: list[list[str]]) -> dict[str, str]:
     return facts
 
 
-def share_understood(
-    found: SignInSheet, meaning: Callable[[str], tuple[str, bool]] = sign_in_status
-) -> float:
-    """Share of the marks under the days that a sign-in sheet may hold; 0 where there are none."""
-    rows = [row for block in found.blocks for row in (*block.people, *block.nameless)]
-    columns = sorted({at for block in found.blocks for at in block.heads})
-    if not rows or not columns:
-        return 0.0
-    marks = found.sheet.cells.iloc[rows, columns].to_numpy(object).ravel()
-    texts = [str(text) for text in marks if text == text and text is not None]
-    good = [
-        meaning(text)[0] != "" or text.replace(".", "").replace(":", "").strip().isdigit() for text in texts
+def share_understood(found: SignInSheet, counts: bool = True) -> float:
+    """Share of the marks under the days that a sign-in sheet may hold; 0 where there are none.
+
+    Args:
+        counts: numbers are marks, too (minutes, hours).
+    """
+    marks = [
+        row[at]
+        for block in found.blocks
+        for row in texts(found.sheet.cells.iloc[[*block.people, *block.nameless]])
+        for at in block.heads
+        if row[at]
     ]
+    good = [sign_in_status(text)[0] != "" or (counts and bool(_COUNT.match(text))) for text in marks]
     return float(np.mean(good)) if good else 0.0

@@ -1,8 +1,9 @@
 """Days that stand across a heading row: "2-Sep", "9/2", "Tue 9/2", or 2, 4, 9 under a month."""
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import pandas as pd
 
@@ -57,22 +58,12 @@ def is_weekday(text: str) -> bool:
     return bool(_WEEKDAYS.match(text.strip()))
 
 
-def heads(texts: Iterable[str]) -> dict[str, Head]:
-    """Read cells as days; those that are none are left out. "Tue 9/2" and "9/2 (Tue)" are 9/2.
-
-    All different texts are tried at once: asking cell by cell costs a second a sheet.
-    """
-    tries: list[tuple[str, Head]] = []
-    for text in set(texts):
-        if len(text) <= _WIDEST and _DIGIT.search(text):
-            tries += [(text, each) for each in _tries(text)]
-    dated = pd.Series(list({each.text for _, each in tries}), dtype="str")
-    known = set(dated[dates.days(dated, "mdy").notna() | dates.days(dated, "dmy").notna()])
-    found: dict[str, Head] = {}
-    for text, each in tries:
-        if each.text in known:
-            found.setdefault(text, each)
-    return found
+@lru_cache(maxsize=1 << 14)
+def head(text: str) -> Head | None:
+    """Read a cell as a day; None where it is none. "Tue 9/2" and "9/2 (Tue)" are 9/2."""
+    if len(text) > _WIDEST or not _DIGIT.search(text):
+        return None
+    return next((each for each in _tries(text) if dates.is_day(each.text)), None)
 
 
 def _tries(text: str) -> Iterator[Head]:
