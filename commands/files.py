@@ -92,6 +92,8 @@ def load(call: argparse.Namespace, output: Output) -> int:
 
     db = database(call)
     answers = dict(call.answer)
+    # What is said for the whole load answers the readers' own questions, too.
+    answers |= {name: str(value) for name, value in (("school", call.school), ("year", call.year)) if value}
     read, unread = [], []
     found: list[File] = gather(call.paths)
     for number, file in enumerate(found, 1):

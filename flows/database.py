@@ -1,5 +1,6 @@
 """Opening a database by its address."""
 
+from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
@@ -43,5 +44,9 @@ def path_of(db: str) -> Path | None:
 
 
 def _beside(db: str) -> Path | None:
+    """Where a database is copied before it is upgraded; None for a server, which has its own tools."""
     path = path_of(db)
-    return None if path is None else path.with_name("backups")
+    if path is None:
+        return None
+    stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S")
+    return path.with_name("backups") / f"{path.stem}-before-upgrade-{stamp}.db"

@@ -219,10 +219,13 @@ def as_json(shown: Figure) -> dict[str, object]:
     """The document of the command ``figure``."""
     split = shown.by or "group"
     rows = []
-    for row in shown.rows.astype(object).where(shown.rows.notna(), None).to_dict("records"):
-        kept = {name: row[name] for name in ("count", "n", "value", "low", "high", "hidden", "reason")}
-        extra = {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
-        rows.append({split: row["grp"], "label": row["label"], **kept, **extra})
+    plain = shown.rows.astype(object).where(shown.rows.notna(), None)
+    for row in plain.to_dict("records"):
+        told: dict[str, object] = {split: row["grp"], "label": row["label"]}
+        told |= {name: None if row[name] is None else int(row[name]) for name in ("count", "n")}
+        told |= {name: row[name] for name in ("value", "low", "high", "hidden", "reason")}
+        told |= {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
+        rows.append(told)
     return {
         "indicator": shown.key,
         "period": shown.period,

@@ -72,11 +72,15 @@ def _moves(both: pd.DataFrame, touched: pd.DataFrame, names: dict[int, str]) -> 
             "year": int(row["year"]),
             "before": _number(row["value_before"]),
             "after": _number(row["value_after"]),
-            "count_before": _number(row["count_before"]),
-            "count_after": _number(row["count_after"]),
+            "count_before": _whole(row["count_before"]),
+            "count_after": _whole(row["count_after"]),
         }
         for row in near.to_dict("records")
     ]
+
+
+def _whole(value: Any) -> int | None:
+    return None if pd.isna(value) else int(value)
 
 
 def _number(value: Any) -> float | None:

@@ -13,6 +13,10 @@ def backup(db: str, target: Path) -> None:
     Raises:
         StoreError: the file cannot be written, or is there already.
     """
+    if target.exists():
+        raise connect.StoreError(
+            f"{target} is there already. Name a new file: a backup is never written over."
+        )
     connect.backup(database.store(db), target)
 
 

@@ -24,5 +24,5 @@ def remember(tx: Tx, done: Iterable[Batch]) -> None:
 
 def recalled(counts: dict[str, Any]) -> dict[str, Any]:
     """What a batch changed when it was loaded."""
-    empty = dict.fromkeys(OUTCOME, 0) | {"coverage": [], "moved": []}
+    empty: dict[str, Any] = dict.fromkeys(OUTCOME, 0) | {"coverage": [], "moved": []}
     return empty | counts.get("outcome", {})

@@ -43,9 +43,14 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
         "person", keep="last"
     )
     said.coverage = pd.concat(
-        [covers("enrolments", part["school"], year=int(key)) for key, part in rows.groupby("year")]
+        [covers("enrolments", rows.loc[rows["year"] == each, "school"], year=each) for each in _years(rows)]
     )
     return said
+
+
+def _years(rows: pd.DataFrame) -> list[int]:
+    """The school years of a roster, in order."""
+    return sorted({int(each) for each in rows["year"]})
 
 
 def _year(rows: pd.DataFrame, context: Context) -> Need:

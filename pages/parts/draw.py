@@ -1,15 +1,18 @@
 """Which chart a figure is drawn as; the builders get what the figure says of itself."""
 
 from collections.abc import Callable, Collection
+from typing import TYPE_CHECKING
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import bars, compare, describe, groups, trend
 from charts.numbers import digits_for
 from tables.figure import Figure
 
-Draw = Callable[[pd.DataFrame, bool], go.Figure]
+if TYPE_CHECKING:
+    import plotly.graph_objects as go
+
+Draw = Callable[[pd.DataFrame, bool], "go.Figure"]
 
 
 def dots(figure: Figure, whole_name: str = "all students") -> Draw:
@@ -35,7 +38,7 @@ def bars_of(figure: Figure, act: Collection[str] = (), whole_name: str = "") -> 
 def lowest_of(figure: Figure, most: int = 8) -> Draw:
     """A bar for each of the lowest few groups that are not whole; the table has them all."""
 
-    def draw(rows: pd.DataFrame, dark: bool) -> go.Figure:
+    def draw(rows: pd.DataFrame, dark: bool) -> "go.Figure":
         low = rows[(rows["grp"] != "whole") & (rows["value"] < 1)].sort_values("value").head(most)
         return bars.bars(low, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure))
 
@@ -69,7 +72,7 @@ def two_of(figure: Figure) -> Draw:
 def difference_of(figure: Figure) -> Draw:
     """The difference between those who took part and the others, against none."""
 
-    def draw(rows: pd.DataFrame, dark: bool) -> go.Figure:
+    def draw(rows: pd.DataFrame, dark: bool) -> "go.Figure":
         row = rows[rows["grp"] == "yes"].iloc[0]
         return compare.difference(
             row["gap"],
