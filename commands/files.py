@@ -62,6 +62,7 @@ def check(call: argparse.Namespace, output: Output) -> int:
 
 def tidy(call: argparse.Namespace, output: Output) -> int:
     """Write the canonical rows of a file."""
+    from flows.intake.check import beside
     from flows.intake.check import tidy as tidy_rows
 
     checked = _check(call)
@@ -71,6 +72,10 @@ def tidy(call: argparse.Namespace, output: Output) -> int:
         output.document(told, _told(checked.problems))
         return 1
     rows.to_csv(call.out, index=False, lineterminator="\n")
+    further = {shape: call.out.with_suffix(f".{shape}.csv") for shape in beside(checked)}
+    for shape, table in beside(checked).items():
+        table.to_csv(further[shape], index=False, lineterminator="\n")
+    told |= {"also": {shape: str(path) for shape, path in further.items()}}
     output.document(told, [f"{len(rows):,} rows written to {call.out}."])
     return 0
 

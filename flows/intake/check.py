@@ -10,7 +10,7 @@ from flows.intake.package import File
 from loaders import read as read_form
 from loaders.document import open_document
 from loaders.form import Form, Match, Need, Problem, Reading
-from loaders.tidy import account
+from loaders.tidy import account, also
 from loaders.tidy import tidy as tidy_rows
 
 
@@ -94,6 +94,11 @@ def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") 
 def tidy(checked: Checked) -> pd.DataFrame:
     """The canonical rows of a file that was read; empty where it was not recognised."""
     return tidy_rows(checked.reading) if checked.reading else pd.DataFrame()
+
+
+def beside(checked: Checked) -> dict[str, pd.DataFrame]:
+    """The other tables of a file that holds several (a register, a roster bundle), by their shape."""
+    return also(checked.reading) if checked.reading else {}
 
 
 def problem_json(problem: Problem) -> dict[str, Any]:
