@@ -120,14 +120,23 @@ def flags(frames: pd.DataFrame, settings: Mapping[str, object]) -> tuple[pd.Data
         The frames with ``status`` and ``comparisons`` set, and the number of comparisons by
         year and place.
     """
-    flagged = frames.reset_index(drop=True)
-    ours = flagged["indicator"].isin(EQUITY) & flagged["dimension"].isin(list(GROUP_DIMENSIONS))
-    family = flagged.groupby(FAMILY).ngroup()
-    flagged.loc[ours, ["status", "comparisons"]] = judge(flagged[ours], settings, family[ours])
-    gaps = flagged["indicator"] == "participation_gap"
-    key = [*FAMILY, "dimension", "grp"]
-    reach = flagged[flagged["indicator"] == "reach"].set_index(key)[["status", "comparisons"]]
-    same = flagged.loc[gaps, key].join(reach, on=key)[["status", "comparisons"]].dropna()
-    flagged.loc[same.index, ["status", "comparisons"]] = same.astype({"comparisons": "int64"})
-    numbers = flagged[ours].groupby(FAMILY)["comparisons"].max()
-    return flagged.set_axis(frames.index), numbers
+    indicator, dimension, grp = (frames[name].to_numpy(object) for name in ("indicator", "dimension", "grp"))
+    status, comparisons = (
+        frames["status"].to_numpy(object).copy(),
+        frames["comparisons"].to_numpy("int64").copy(),
+    )
+    homes, home = np.unique(frames[FAMILY].to_numpy("int64"), axis=0, return_inverse=True)
+    ours = np.flatnonzero(np.isin(indicator, list(EQUITY)) & np.isin(dimension, list(GROUP_DIMENSIONS)))
+    judged_now = judge(frames.iloc[ours], settings, pd.Series(home[ours], frames.index[ours]))
+    status[ours], comparisons[ours] = judged_now["status"], judged_now["comparisons"]
+    keys = list(zip(home.tolist(), dimension, grp, strict=True))
+    reach = {keys[at]: at for at in np.flatnonzero(indicator == "reach")}
+    gaps = [at for at in np.flatnonzero(indicator == "participation_gap") if keys[at] in reach]
+    same = [reach[keys[at]] for at in gaps]
+    status[gaps], comparisons[gaps] = status[same], comparisons[same]
+    together = np.zeros(len(homes), dtype="int64")
+    np.maximum.at(together, home[ours], comparisons[ours])
+    seen = np.unique(home[ours])
+    index = pd.MultiIndex.from_arrays(list(homes[seen].T), names=FAMILY)
+    numbers = pd.Series(together[seen], index, name="comparisons")
+    return frames.assign(status=status, comparisons=comparisons), numbers

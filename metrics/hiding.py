@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from metrics.ranges import SCHOOLS_TOGETHER, SPREAD, Flags, Floats, Table, settle
+from metrics.wide import Ints, Words
 from tables.codes import WHOLE
 
 OVERLAPPING = ("activity", "partner", "source")
@@ -23,11 +23,39 @@ HALVES = {"band": (("satisfactory", "at_risk"), ("moderate", "severe"))}
 class Rows:
     """Numbers of one dimension as places x groups; ``count`` is missing where there is none."""
 
-    groups: list[str]
     n: Floats
     count: Floats
     must: Flags
     """Hidden whatever the count says: too few people, or a mean that is exactly none or all."""
+
+
+@dataclass(frozen=True)
+class Deciding:
+    """The numbers that decide, row by row.
+
+    Attributes:
+        place, dimension, grp: whose numbers; total rows have dimension and group "whole".
+        n, count: as in ``Rows``.
+        must: hidden whatever the count says.
+    """
+
+    place: Ints
+    dimension: Words
+    grp: Words
+    n: Floats
+    count: Floats
+    must: Flags
+
+    def part(self, mine: Ints) -> "Deciding":
+        """These rows alone."""
+        return Deciding(
+            place=self.place[mine],
+            dimension=self.dimension[mine],
+            grp=self.grp[mine],
+            n=self.n[mine],
+            count=self.count[mine],
+            must=self.must[mine],
+        )
 
 
 def few(count: Floats, n: Floats, least: int, zero: bool) -> Flags:
@@ -177,48 +205,50 @@ def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least:
     return hidden
 
 
-def hidden_rows(frames: pd.DataFrame, districts: set[int], least: int) -> pd.Series:
+def hidden_rows(rows: Deciding, districts: set[int], least: int) -> Flags:
     """Which rows are hidden: all tables of one indicator and year in one district.
 
     Args:
-        frames: ``place``, ``dimension``, ``grp``, ``n`` and ``count`` (those that decide),
-            ``must``, once each; total rows have dimension and group "whole".
+        rows: those of the year and district. Of a row given twice (totals are, with every table) the
+            first decides, and both are hidden or shown.
         districts: places that are the district; others are its schools.
         least: the hiding threshold.
     """
-    places = sorted(frames["place"].unique())
-    is_district = np.array([place in districts for place in places], bool)
-    whole = _rows(frames[frames["dimension"] == WHOLE], places, [WHOLE])
+    places, at = np.unique(rows.place, return_inverse=True)
+    is_district = np.isin(places, list(districts))
+    on_the_whole = rows.dimension == WHOLE
+    whole, column = _table(rows, np.flatnonzero(on_the_whole), at, len(places))
     away = totals(whole, is_district, least)
-    parts = []
-    for dimension, rows in frames.groupby("dimension", sort=True):
-        for part in _halves(str(dimension), rows):
-            table = _rows(part, places, sorted(part["grp"].unique()))
-            if dimension == WHOLE:
-                hidden = away[:, None]
-            elif dimension in OVERLAPPING:
-                hidden = overlapping(table, whole, is_district, away, least)
+    hidden = np.zeros(len(rows.place), dtype=bool)
+    hidden[on_the_whole] = away[at[on_the_whole]]
+    for dimension in sorted(set(rows.dimension[~on_the_whole])):
+        mine = np.flatnonzero(rows.dimension == dimension)
+        for part in _halves(dimension, mine, rows.grp):
+            table, column = _table(rows, part, at, len(places))
+            if dimension in OVERLAPPING:
+                gone = overlapping(table, whole, is_district, away, least)
             else:
-                hidden = adding_up(table, is_district, away, least, dimension in BANDED)
-            at = part["place"].map({place: row for row, place in enumerate(places)})
-            group = part["grp"].map({name: column for column, name in enumerate(table.groups)})
-            parts.append(pd.Series(hidden[at, group], part.index))
-    return pd.concat(parts).reindex(frames.index)
+                gone = adding_up(table, is_district, away, least, dimension in BANDED)
+            hidden[part] = gone[at[part], column]
+    return hidden
 
 
-def _halves(dimension: str, rows: pd.DataFrame) -> list[pd.DataFrame]:
-    """The table, in parts where sums of some of its groups are known from elsewhere."""
-    parts = [rows[rows["grp"].isin(groups)] for groups in HALVES.get(dimension, ())]
-    return [part for part in parts if not part.empty] or [rows]
+def _halves(dimension: str, mine: Ints, grp: Words) -> list[Ints]:
+    """Rows of the table, in parts where sums of some of its groups are known from elsewhere."""
+    parts = [mine[np.isin(grp[mine], list(groups))] for groups in HALVES.get(dimension, ())]
+    return [part for part in parts if len(part)] or [mine]
 
 
-def _rows(rows: pd.DataFrame, places: list[int], groups: list[str]) -> Rows:
-    """Rows of one dimension as places x groups; a row that is not there holds nobody."""
-    wide = rows.set_index(["place", "grp"])
+def _table(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, Ints]:
+    """Rows of one dimension as places x groups, and the column of each; what is not there holds nobody."""
+    groups, column = np.unique(rows.grp[mine].astype(str), return_inverse=True)
 
-    def matrix(name: str) -> np.ndarray:
-        return wide[name].unstack("grp").reindex(index=places, columns=groups).to_numpy("float64")
+    def matrix(values: np.ndarray) -> Floats:
+        found = np.full((places, len(groups)), np.nan)
+        # Of a table given twice the first counts: written last, it stays.
+        found[at[mine][::-1], column[::-1]] = values[mine][::-1]
+        return found
 
-    n = np.nan_to_num(matrix("n"))
-    count = np.where(n > 0, matrix("count"), np.nan)
-    return Rows(groups, n, count, np.nan_to_num(matrix("must")) > 0)
+    n = np.nan_to_num(matrix(rows.n))
+    count = np.where(n > 0, matrix(rows.count), np.nan)
+    return Rows(n, count, np.nan_to_num(matrix(rows.must)) > 0), column

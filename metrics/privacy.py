@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from metrics.equity import judge
-from metrics.hiding import few, hidden_rows
+from metrics.hiding import Deciding, few, hidden_rows
 from metrics.settings import hide_below
 from tables.codes import GROUP_LABEL, WHOLE
 
@@ -74,38 +74,40 @@ def _hidden(
 ) -> pd.Series:
     """Which rows are hidden, index as given."""
     districts = {place for place, name in level.items() if name == "district"}
-    if len(districts & set(frames["place"])) > 1 and district_of is None:
+    places = frames["place"].to_numpy("int64")
+    if len(districts & set(places.tolist())) > 1 and district_of is None:
         raise ValueError("Several districts: say which district each school belongs to.")
+    belongs = np.zeros(len(frames), dtype="int64")
+    if district_of is not None:
+        belongs[:] = [place if place in districts else district_of.get(place, 0) for place in places.tolist()]
     rows = _deciding(frames, least)
-    belongs = rows["place"].map(
-        lambda place: place if place in districts else (district_of or {}).get(place, 0)
-    )
-    if district_of is None:
-        belongs = pd.Series(0, rows.index)
-    key = ["year", "belongs", "place", "dimension", "grp"]
-    rows = rows.assign(belongs=belongs)
-    once = rows.drop_duplicates(key)
-    parts = [hidden_rows(part, districts, least) for _, part in once.groupby(["year", "belongs"])]
-    found = once.assign(found=pd.concat(parts))[[*key, "found"]]
-    return rows[key].merge(found, how="left", on=key)["found"].set_axis(frames.index).astype("bool")
+    hidden = np.zeros(len(frames), dtype=bool)
+    together = np.column_stack([frames["year"].to_numpy("int64"), belongs])
+    kinds, part = np.unique(together, axis=0, return_inverse=True)
+    for at in range(len(kinds)):
+        mine = np.flatnonzero(part == at)
+        hidden[mine] = hidden_rows(rows.part(mine), districts, least)
+    return pd.Series(hidden, frames.index)
 
 
-def _deciding(frames: pd.DataFrame, least: int) -> pd.DataFrame:
+def _deciding(frames: pd.DataFrame, least: int) -> Deciding:
     """The numbers that decide, and under which dimension a row's table is known."""
-    n, count = frames["n"], frames["count"]
-    total = frames["grp"] == WHOLE
-    dimension = frames["dimension"].mask(total, WHOLE).replace("", WHOLE)
+    n, count, value, high = (frames[name].to_numpy("float64") for name in ("n", "count", "value", "high"))
+    grp = frames["grp"].to_numpy(object)
+    total = grp == WHOLE
+    dimension = frames["dimension"].to_numpy(object)
+    dimension = np.where(total | (dimension == ""), WHOLE, dimension)
     for banded in ("band", "hours_band"):
-        bands = ~total & (dimension == WHOLE) & frames["grp"].isin(list(GROUP_LABEL[banded]))
-        dimension = dimension.mask(bands, banded)
+        bands = ~total & (dimension == WHOLE) & np.isin(grp, list(GROUP_LABEL[banded]))
+        dimension = np.where(bands, banded, dimension)
     # Without a count a value of exactly none or all still says the same of everybody.
-    must = ~total & count.isna() & frames["value"].isin([0.0, 1.0]) & (frames["high"].fillna(1) <= 1)
+    must = ~total & np.isnan(count) & np.isin(value, [0.0, 1.0]) & ~(high > 1)
     if "mask_n" in frames:
-        guarded = frames["mask_n"].notna()
-        count, n = count.mask(guarded, frames["mask_count"]), n.mask(guarded, frames["mask_n"])
+        mask_count, mask_n = (frames[name].to_numpy("float64") for name in ("mask_count", "mask_n"))
+        guarded = ~np.isnan(mask_n)
+        count, n = np.where(guarded, mask_count, count), np.where(guarded, mask_n, n)
     if "answers_n" in frames:
-        behind, of = frames["answers_count"].to_numpy("float64"), frames["answers_n"].to_numpy("float64")
+        behind, of = (frames[name].to_numpy("float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
-        must |= pd.Series(telling, frames.index)
-    keep = frames[["year", "place", "grp"]]
-    return keep.assign(dimension=dimension, n=n, count=count, must=must).reset_index(drop=True)
+        must |= telling
+    return Deciding(frames["place"].to_numpy("int64"), dimension, grp, n, count, must)

@@ -5,8 +5,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.catalogue import CATALOGUE, entry
-from metrics.indicators import COUNTED, EVERYBODY, FRAME, cells_wanted, frame
+from metrics.indicators import COUNTED, EVERYBODY, FRAME, cells_wanted, frame, frames
 from metrics.shares import NOBODY
+from metrics.wide import wide
 from tables import DAY
 
 
@@ -219,6 +220,26 @@ def test_all_places_and_years_at_once_are_each_as_alone():
     together = frame(entry("reach"), pd.concat(parts), "gender", {})
     alone = pd.concat([frame(entry("reach"), part, "gender", {}) for part in parts], ignore_index=True)
     pd.testing.assert_frame_equal(together, alone)
+
+
+@pytest.mark.parametrize("one", CATALOGUE.values(), ids=list(CATALOGUE))
+def test_all_splits_at_once_are_each_as_alone(one):
+    rng = np.random.default_rng(3)
+    groups = {"": ["whole"], "grade": ["6", "7"], "activity": ["9", "12"], "role": ["student", "teacher"]}
+    tall = [
+        (2025, place, dimension or "whole", group, measure, int(rng.integers(20, 60)))
+        for place in (1, 2)
+        for dimension in ("", *one.dimensions, "item_role")
+        for group in groups.get(dimension, ["student\x1fq1", "teacher\x1fq1"])
+        for measure in one.measures
+    ]
+    given_ = pd.DataFrame(tall, columns=["year", "place", "dimension", "grp", "measure", "amount"])
+    together = frames(one, wide(given_), ("", *one.dimensions), {})
+    for by in ("", *one.dimensions):
+        alone = frame(one, given_, by, {})
+        mine = together[together["dimension"] == (by or "whole")].drop(columns="dimension")
+        mine = mine.reindex(columns=alone.columns).reset_index(drop=True)
+        pd.testing.assert_frame_equal(mine, alone)
 
 
 def test_the_cells_given_stay_as_they_were():
