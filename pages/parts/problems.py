@@ -59,19 +59,24 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
 
 
 def _kinds(checked: Sequence[Checked], preview: Loaded) -> list[Kind]:
-    found: dict[tuple[str, str, str, str], list[Problem]] = {}
+    found: dict[tuple[str, str, str, str, str], list[Problem]] = {}
     outcomes: list[Batch | Waiting] = [*preview.batches, *preview.waiting]
     later = [(outcome.file, problem) for outcome in outcomes for problem in outcome.problems]
     mine = [(item.file, problem) for item in checked for problem in item.problems]
     seen = {(file, id(problem)) for file, problem in mine}
     for file, problem in mine + [pair for pair in later if (pair[0], id(pair[1])) not in seen]:
-        found.setdefault((file, problem.severity, problem.code, problem.column), []).append(problem)
+        found.setdefault(_kind(file, problem), []).append(problem)
     kinds = [
         Kind(file, problems[0], tuple(sorted({problem.line for problem in problems if problem.line})))
         for (file, *_), problems in found.items()
     ]
     order = list(SEVERITY)
     return sorted(kinds, key=lambda kind: (order.index(kind.first.severity), -len(kind.lines)))
+
+
+def _kind(file: str, problem: Problem) -> tuple[str, str, str, str, str]:
+    """Problems of the same words about the same column are one box."""
+    return file, problem.severity, problem.code, problem.column, problem.what
 
 
 def _box(kind: Kind) -> None:
