@@ -1,0 +1,107 @@
+"""What holds on every view: nothing leaves the host, a phone needs no scrolling sideways, axe is content."""
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+from urllib.parse import urlsplit
+
+import axe_playwright_python
+import pytest
+from playwright.sync_api import Browser, Page
+
+from pages import VIEWS
+from tests.browser.seeing import of_sample, opened, settled
+
+pytestmark = pytest.mark.browser
+
+AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
+DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}
+GRAVE = ("serious", "critical")
+KEYS = [view.key for view in VIEWS]
+
+
+@dataclass
+class Visit:
+    """One view, looked at on a desk and a phone, by day and by night."""
+
+    requests: list[str] = field(default_factory=list)
+    refused: list[str] = field(default_factory=list)
+    axe: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
+    too_wide: dict[str, str] = field(default_factory=dict)
+
+
+@pytest.fixture(scope="module")
+def visits(browser: Browser, sample_server: str) -> dict[str, Visit]:
+    """Every view once; each test reads its part."""
+    found: dict[str, Visit] = {}
+    for key in KEYS:
+        visit = found[key] = Visit()
+        context = browser.new_context(viewport=DESK, color_scheme="light", reduced_motion="reduce")
+        page = context.new_page()
+        page.on("request", lambda request, visit=visit: visit.requests.append(request.url))
+        page.on("websocket", lambda socket, visit=visit: visit.requests.append(socket.url))
+        page.on("console", lambda said, visit=visit: _refused(said.text, visit))
+        opened(page, of_sample(sample_server, key))
+        visit.axe["light"] = grave(page)
+        page.set_viewport_size(PHONE)
+        settled(page)
+        page.wait_for_timeout(300)
+        visit.too_wide["phone"] = overflowing(page)
+        page.set_viewport_size(DESK)
+        page.emulate_media(color_scheme="dark")
+        opened(page, of_sample(sample_server, key))
+        visit.axe["dark"] = grave(page)
+        context.close()
+    return found
+
+
+def _refused(text: str, visit: Visit) -> None:
+    if "Content Security Policy" in text:
+        visit.refused.append(text)
+
+
+def grave(page: Page) -> list[dict[str, Any]]:
+    """Serious and critical findings of axe: rule, and the first places."""
+    page.evaluate(AXE)
+    found = page.evaluate("async () => (await axe.run(document, {resultTypes: ['violations']})).violations")
+    return [
+        {"rule": one["id"], "where": [node["html"][:200] for node in one["nodes"][:3]]}
+        for one in found
+        if one["impact"] in GRAVE
+    ]
+
+
+def overflowing(page: Page) -> str:
+    """What is wider than the window; "" if nothing makes the page scroll sideways."""
+    return page.evaluate("""() => {
+      const root = document.scrollingElement;
+      const main = document.querySelector('[data-testid="stMain"]') || root;
+      if (root.scrollWidth <= innerWidth && main.scrollWidth <= main.clientWidth) return "";
+      const wide = [...main.querySelectorAll('*')]
+        .filter(one => one.getBoundingClientRect().right > innerWidth + 1);
+      return wide.slice(-3).map(one => one.outerHTML.slice(0, 150)).join(" | ") || "the page itself";
+    }""")
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_no_request_leaves_the_host(visits, sample_server, key):
+    here = urlsplit(sample_server).netloc
+    asked = [urlsplit(url) for url in visits[key].requests]
+    assert [one.geturl() for one in asked if one.scheme not in ("data", "blob") and one.netloc != here] == []
+    assert any(one.scheme == "ws" for one in asked), "the view was alive"
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_nothing_a_view_does_is_refused_by_its_security_headers(visits, key):
+    assert visits[key].refused == []
+
+
+@pytest.mark.parametrize("theme", ["light", "dark"])
+@pytest.mark.parametrize("key", KEYS)
+def test_axe_finds_nothing_serious(visits, key, theme):
+    assert visits[key].axe[theme] == []
+
+
+@pytest.mark.parametrize("key", KEYS)
+def test_a_phone_needs_no_scrolling_sideways(visits, key):
+    assert visits[key].too_wide["phone"] == ""
