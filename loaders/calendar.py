@@ -9,8 +9,9 @@ from loaders.calendar_words import HEADINGS, grade_band, kind_of
 from loaders.codes import truth
 from loaders.day_column import Days, read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
-from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
+from loaders.rows import constant_value, set_aside, tidy_rows, told_headings
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
+from loaders.student_ids import STUDENT_IDS
 from loaders.words import plain
 from tables.codes import CALENDAR_KIND
 
@@ -50,14 +51,12 @@ def _kind_field(part: Part) -> str:
 
 
 def _parts(document: Document) -> list[Part]:
-    from loaders.sis_daily import HEADINGS as STUDENTS
-
     found = []
     for part in parts_of(document, HEADINGS, ()):
         dated = "day" in part.columns or {"first_day", "last_day"} <= set(part.columns)
         said = {"kind", "in_session", "days", "note"} & set(part.columns)
         plain_heads = {plain(heading) for heading in part.grid.headings}
-        if dated and said and not plain_heads & {plain(name) for name in STUDENTS["student"]}:
+        if dated and said and not plain_heads & STUDENT_IDS:
             found.append(part)
     return [part for part in found if set(part.columns) == set(found[0].columns)]
 
@@ -101,7 +100,7 @@ def read(document: Document, answers: Answers) -> Reading:
     column = min(parts[0].columns.get("day", 999), parts[0].columns.get("first_day", 999))
     tidy = _narrowest(tidy_rows("calendar", table, lines=rows.line[at], column=column), span)
     rows.settle([str(field) for field in rows.fields], {"rejected": ~good})
-    facts = {"fingerprint": fingerprint("calendar", rows.headings)}
+    facts = told_headings("calendar", rows.headings)
     if len(tidy):
         facts |= {"first_day": tidy["day"].min(), "last_day": tidy["day"].max()}
         if named := constant_value(tidy["school"]):
@@ -130,8 +129,8 @@ def _no_table(document: Document) -> Problem:
 
 def _spans(rows: Stacked, answers: Answers) -> tuple[Days, Days, list[Problem], np.ndarray]:
     """First and last day of each row; a single day is both."""
-    single = read_days(rows.coded("day"), answers)
-    first, last = (read_days(rows.coded(field), answers) for field in ("first_day", "last_day"))
+    columns = [rows.coded(field) for field in ("day", "first_day", "last_day")]
+    single, first, last = (read_days(column, answers, columns) for column in columns)
     problems: list[Problem] = []
     for field, days in (("day", single), ("first_day", first), ("last_day", last)):
         if field in rows.fields:

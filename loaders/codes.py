@@ -4,6 +4,7 @@ Every function takes one cell as typed and says what it means, or None where tha
 then the person who loads the file is asked. ``recode`` applies one of them to a whole column.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 import pandas as pd
@@ -272,6 +273,8 @@ _MARKS_PROPOSED = {
     "not_expected": "-|–|—|--|w|withdrawn|dropped|h|ne|nc|ns",
     "partial": "h/d|le|left early|half|early",
 }
+_CLOCK = re.compile(r"^\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m?\.?)?(?:\s*(?:[-–]|to)\s*\d{1,2}:\d{2}.*)?$")
+"""A time of coming, or from when to when."""
 MARKS = {mark: code for code, joined in _MARKS.items() for mark in joined.split("|")}
 MARKS_PROPOSED = {mark: code for code, joined in _MARKS_PROPOSED.items() for mark in joined.split("|")}
 
@@ -283,6 +286,8 @@ def sign_in_status(text: str) -> tuple[str, bool]:
         return MARKS.get(mark, "") or MARKS[plain(mark)], True
     if mark in MARKS_PROPOSED:
         return MARKS_PROPOSED[mark], False
+    if _CLOCK.match(mark):
+        return "present", True
     return day_status(text)
 
 

@@ -2,6 +2,7 @@
 
 import calendar
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 import pandas as pd
@@ -31,17 +32,21 @@ class Days:
     needs: tuple[Need, ...]
 
 
-def read_days(values: pd.Series | Coded, answers: Answers) -> Days:
+def read_days(values: pd.Series | Coded, answers: Answers, beside: Sequence[Coded] = ()) -> Days:
     """Read a column of days, or several columns set one below the other, in one order.
 
     Args:
         values: text as typed; missing where blank.
         answers: ``date_order`` settles a file whose days all lie in 1 to 12.
+        beside: other columns of days of the same table; where this one leaves the order open, they
+            tell it ("6/12/2026" beside "8/25/2025").
     """
     column = values if isinstance(values, Coded) else coded(values)
     different = pd.Series(column.texts, dtype="str")
     order = dates.order(different)
     needs: tuple[Need, ...] = ()
+    if order == "undecided" and beside:
+        order = dates.order(pd.Series([*column.texts, *(t for b in beside for t in b.texts)], dtype="str"))
     if order == "undecided":
         proposed, sure = likelier(different)
         order = answers.get("date_order", proposed)

@@ -24,9 +24,15 @@ TIMESTAMP = frozenset(
 )
 PERSONAL = frozenset(
     plain(word)
-    for word in ("Email Address", "Username", "Dirección de correo electrónico", "Nombre de usuario")
+    for word in (
+        "Email Address, Username, Dirección de correo electrónico, Nombre de usuario, Adresse e-mail, "
+        "Nom d'utilisateur, E-Mail-Adresse, Nutzername, Endereço de e-mail, Nome de usuário, "
+        "Indirizzo email, Nome utente, E-mailadres"
+    ).split(",")
 )
-META = frozenset(plain(word) for word in ("Score", "Total score", "Puntuación"))
+META = frozenset(
+    plain(word) for word in "Score, Total score, Puntuación, Pontuação, Punktzahl, Punteggio".split(",")
+)
 _SCORE = re.compile(r"\[(?:score|feedback|puntuación|comentarios)\]\s*$", re.IGNORECASE)
 LOOKED_AT = 200
 SEPARATORS = (";", ", ")

@@ -10,20 +10,32 @@ from loaders.words import Headings, headed, plain
 
 HEADINGS = Headings.of(
     id="ID|Id.",
-    start="Start time|Hora de inicio|Heure de début|Startzeit|Hora de início|Ora di inizio",
+    start="Start time|Hora de inicio|Heure de début|Startzeit|Hora de início|Ora di inizio|Begintijd",
     completed=(
         "Completion time|Hora de finalización|Heure de fin|Fertigstellungszeit|Hora de conclusão|"
-        "Ora di completamento"
+        "Ora di completamento|Tijd van voltooien"
     ),
-    email="Email|Correo electrónico|Adresse de messagerie|E-Mail|Posta elettronica",
-    name="Name|Nombre|Nom|Nome",
-    modified="Last modified time|Hora de la última modificación",
-    language="Language|Idioma",
-    total="Total points|Total de puntos",
-    feedback="Quiz feedback|Comentarios de la prueba",
+    email=(
+        "Email|Correo electrónico|Adresse de messagerie|E-Mail|E-Mail-Adresse|Email address|"
+        "Posta elettronica|E-mailadres"
+    ),
+    name="Name|Nombre|Nom|Nome|Naam",
+    modified=(
+        "Last modified time|Hora de la última modificación|Heure de la dernière modification|"
+        "Zeitpunkt der letzten Änderung|Uhrzeit der letzten Änderung|Hora da última modificação|"
+        "Ora dell'ultima modifica|Tijd van laatste wijziging"
+    ),
+    language="Language|Idioma|Langue|Sprache|Lingua|Taal",
+    total="Total points|Total de puntos|Nombre total de points|Gesamtpunktzahl|Total de pontos",
+    feedback=(
+        "Quiz feedback|Comentarios de la prueba|Comentarios del cuestionario|Commentaires du questionnaire|"
+        "Quizfeedback|Feedback zum Quiz"
+    ),
 )
 NEEDED = ("id", "start", "completed")
-_POINTS = re.compile(r"^\s*(?:points|feedback|puntos|comentarios)\s*[-–]\s*\S", re.IGNORECASE)
+_POINTS = re.compile(
+    r"^\s*(?:points|feedback|puntos|comentarios|punkte|pontos|commentaires)\s*[-–]\s*\S", re.IGNORECASE
+)
 _LEAD = {name: frozenset(map(plain, HEADINGS[name])) for name in NEEDED}
 
 

@@ -15,15 +15,14 @@ from loaders.grid import find_grid
 from loaders.personal import PERSONAL
 from loaders.register_fields import REGISTERS, Field, Register
 from loaders.rows import coded, fingerprint, repeats, set_aside, shared_key, tidy_rows
-from loaders.sis_daily import HEADINGS as OF_STUDENTS
 from loaders.stacked import Part, Stacked, personal_notice, wipe, words
+from loaders.student_ids import STUDENT_IDS
 from loaders.words import headed, plain
 from tables.readings import SHAPES
 
 PROSE = words("instructions|read me|readme|lists|how to|notes|help")
 """Sheets of our template that hold no rows: set aside without a word."""
 
-_STUDENT = {plain(name) for name in OF_STUDENTS["student"]}
 _MINUTES = re.compile(
     r"^\s*(?:(?P<h>\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
     r"(?:(?P<m>\d+(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
@@ -70,7 +69,7 @@ def _named(sheet: Sheet, register: Register) -> bool:
 def _fits(sheet: Sheet, register: Register) -> Part | None:
     wipe(sheet)
     grid = find_grid(sheet, register.headings.known)
-    if grid is None or {plain(heading) for heading in grid.headings} & _STUDENT:
+    if grid is None or {plain(heading) for heading in grid.headings} & STUDENT_IDS:
         return None
     columns = headed(grid, register.headings)
     told = register.key[0] in columns or "name" in columns

@@ -8,8 +8,17 @@ import pandas as pd
 from loaders.codes import GROUP_OF, grade, group, group_need, truth
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
-from loaders.roster_headings import FLAGS, HEADINGS, IDS
-from loaders.rows import Coded, coded, constant_value, fingerprint, repeats, set_aside, shared_key, tidy_rows
+from loaders.roster_headings import FLAGS, HEADINGS
+from loaders.rows import (
+    Coded,
+    coded,
+    constant_value,
+    repeats,
+    set_aside,
+    shared_key,
+    tidy_rows,
+    told_headings,
+)
 from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from tables.codes import GRADE
@@ -41,18 +50,9 @@ _TELLING = (
 
 def _best(document: Document) -> Part | None:
     """The table with most fields of a roster; of equals the first."""
-    parts = [part for part in (_with_id(p) for p in parts_of(document, HEADINGS, ())) if part is not None]
+    parts = parts_of(document, HEADINGS, ("student",))
     parts = [part for part in parts if "day" not in part.columns or "attendance" not in part.columns]
     return max(parts, key=lambda part: len(part.columns), default=None)
-
-
-def _with_id(part: Part) -> Part | None:
-    """The part with the id a school uses itself: its own number before the system's, then the state's."""
-    for field in IDS:
-        if field in part.columns:
-            rest = {name: at for name, at in part.columns.items() if name not in IDS}
-            return Part(part.grid, {"student": part.columns[field], **rest})
-    return None
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -64,13 +64,14 @@ def read(document: Document, answers: Answers) -> Reading:
     best = _best(document)
     if best is None:
         return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
-    parts = [part for part in (_with_id(p) for p in parts_of(document, HEADINGS, ())) if part is not None]
+    parts = parts_of(document, HEADINGS, ("student",))
     parts = [part for part in parts if set(part.columns) == set(best.columns)]
     rows = Stacked(parts)
     problems = personal_notice(parts, kept=list(best.columns))
     problems += set_aside(document, [part.grid.sheet for part in parts])
     student, school = rows.coded("student"), rows.coded("school")
-    first, last = (read_days(rows.coded(field), answers) for field in ("first_day", "last_day"))
+    stay = [rows.coded(field) for field in ("first_day", "last_day")]
+    first, last = (read_days(column, answers, stay) for column in stay)
     year, year_needs, bad_year = _years(rows, first.days, document, answers)
     key, again = shared_key(student.numbers, school.numbers, coded(first.days).numbers, pd.factorize(year)[0])
     duplicate = repeats(rows.body, again)
@@ -304,7 +305,7 @@ def _names(rows: Stacked) -> dict[str, pd.Series]:
 
 
 def _facts(rows: Stacked, tidy: pd.DataFrame) -> dict[str, str]:
-    facts = {"fingerprint": fingerprint("roster", rows.headings)}
+    facts = told_headings("roster", rows.headings)
     if school := constant_value(tidy["school"]):
         facts["school"] = school
     if year := constant_value(tidy["year"]):

@@ -1,9 +1,7 @@
 """The many headings of a roster."""
 
+from loaders.student_ids import IDS
 from loaders.words import Headings
-
-IDS = ("student_own", "student_system", "student_state")
-"""Columns that may hold the student's id, the one that attendance files use first."""
 
 FLAGS = {
     "is_american_indian": "american_indian",
@@ -17,25 +15,12 @@ FLAGS = {
 """Columns that each say yes or no to one race, and its code."""
 
 HEADINGS = Headings.of(
-    student_own=(
-        "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
-        "local student id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|student code|"
-        "stu id|stuid|student perm id|sid|id number|school student id|student id number|student id local|"
-        "localid|local student identifier|student local identifier|permanent id|learner id|student key"
-    ),
-    student_system=(
-        "sis id|sisid|student sis id|person id|other id|student unique id|studentuniqueid|user id|"
-        "student dcid|sourcedid|student guid|unique id"
-    ),
-    student_state=(
-        "state id|state student id|student state id|ssid|sasid|state student number|stateid|"
-        "state assigned student id|statewide student identifier|state testing number|uic"
-    ),
+    **IDS,
     school=(
         "school|school id|schoolid|school code|school number|school name|building|building code|campus|"
         "school no|school sis id|enrollment school|enrolled school|site|site id|campus id|current school|"
         "home school|schoolnumber|schoolcode|school #|attending school|school of enrollment|"
-        "school of attendance|building name"
+        "school of attendance|building name|sch|calendar school|calendar name|entity name|school nm|sch name"
     ),
     year="school year|year|academic year|schoolyear|enrollment year|yearid|sy|reporting year",
     first_day=(
@@ -53,14 +38,15 @@ HEADINGS = Headings.of(
         "grade|grade level|gradelevel|grade level code|gr|current grade|grd|year group|grade code|grades|"
         "student grade|enrolled grade|grade lvl|class grade"
     ),
-    gender="gender|sex|gender code|sex code|gender identity|student gender|legal sex",
+    gender="gender|sex|gndr|m f|f m|gender code|sex code|gender identity|student gender|legal sex",
     race_ethnicity=(
         "race|ethnicity|race ethnicity|ethnicity race|race ethnicity code|ethnic code|race code|"
         "federal race|federal ethnicity|ethnic group|ethnicity code|federal race ethnicity|reporting race|"
         "federal reporting ethnicity|reporting ethnicity|race and ethnicity|aggregate race|race desc|"
         "federal ethnicity and race|ethnic category|race or ethnicity|racial ethnic group|student race|"
         "aggregate race ethnicity|federal race code|race ethnicity description|student ethnicity|"
-        "federal ethnicity race"
+        "federal ethnicity race|resolved race ethnicity|resolved race|race ethnicity fed|"
+        "race ethnicity federal|race1|race 1|race code 1|ethnicity race code|race ethnic|fed race ethnicity"
     ),
     english_learner=(
         "english learner|el|ell|lep|english language learner|el status|ell status|lep status|"
@@ -84,7 +70,8 @@ HEADINGS = Headings.of(
         "poverty|socioeconomically disadvantaged|economic status|meal code|free reduced price lunch|"
         "free or reduced price lunch|frpm|frl eligible|free reduced|low income flag|"
         "economically disadvantaged flag|direct certification|nslp|free reduced lunch status|"
-        "economic disadvantage status|frl flag|lunchstatus|frl code|lunch|meals"
+        "economic disadvantage status|frl flag|lunchstatus|frl code|lunch|meals|"
+        "frm|free reduced meal|meal benefit status|free reduced status"
     ),
     is_american_indian=(
         "american indian|american indian or alaska native|american indian alaska native|"
@@ -115,7 +102,10 @@ HEADINGS = Headings.of(
     last_name=(
         "last name|lastname|last|surname|family name|student last name|familyname|legal last name|lname"
     ),
-    name="student name|name|lastfirst|last first|full name|student|pupil name|last name first name",
+    name=(
+        "student name|student full name|name|lastfirst|last first|full name|student|pupil name|"
+        "last name first name"
+    ),
     day="att date|attendance date|date|absence date",
     attendance=(
         "att code|attendance code|absence code|attendance status|status|attendance|days absent|absences|"

@@ -151,6 +151,13 @@ def fingerprint(form: str, headings: Iterable[str]) -> str:
     return hashlib.sha256(said.encode()).hexdigest()[:16]
 
 
+def told_headings(form: str, headings: Sequence[str]) -> dict[str, str]:
+    """What a reading says of its headings: ``fingerprint``, and ``headings`` as typed, one after the
+    other with a unit separator between, by which the next export of the same source is compared."""
+    typed = [heading.strip() for heading in headings if heading.strip()]
+    return {"fingerprint": fingerprint(form, headings), "headings": "\x1f".join(typed)}
+
+
 def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
     """Mark sheets that were not read, with a notice each."""
     taken = {id(sheet) for sheet in used}

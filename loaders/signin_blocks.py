@@ -10,6 +10,7 @@ from loaders.codes import sign_in_status
 from loaders.form import Document, Sheet
 from loaders.glance import texts
 from loaders.signin_heads import Head, head, is_weekday, month_of
+from loaders.student_ids import OWN, STATE, SYSTEM
 from loaders.words import Headings, plain
 
 LOOK = 40
@@ -22,11 +23,7 @@ LONGEST = 5000
 """A sheet with more rows is no sign-in sheet."""
 
 HEADS = Headings.of(
-    student=(
-        "student id|student number|id|student #|local id|id number|student no|perm id|studentid|sid|id #|"
-        "participant id|member id|child id|state id|ssid|youth id|pupil id|student id #|school id number|"
-        "student local id|local student id|student|lasid|student code|upn|osis"
-    ),
+    student=f"{OWN}|{SYSTEM}|{STATE}|id|student|participant id|member id|child id|youth id",
     name=(
         "last first|name|student name|participant|participant name|full name|students|child|child name|"
         "name last first|youth name|names|lastfirst|last name first name|participants|attendee"

@@ -25,9 +25,6 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"^\d+(?:[.,]\d+)?$")
-_TIME = re.compile(
-    r"^\s*\d{1,2}:\d{2}(?::\d{2})?\s*(?:[ap]\.?m\.?)?(?:\s*[-–]\s*\d{1,2}:\d{2}.*)?$", re.IGNORECASE
-)
 _LONG = 15
 """Numbers above this in the cells are minutes rather than hours, unless answered."""
 
@@ -132,7 +129,5 @@ def _meaning(text: str, unit: str) -> tuple[str, str, bool]:
         return ("present" if minutes > 0 else "absent"), str(minutes), True
     if number is not None and unit and text == "1":
         return "present", "60" if unit == "hours" else "1", True
-    if _TIME.match(text):
-        return "present", "", True
     status, sure = sign_in_status(text)
     return status, "", sure

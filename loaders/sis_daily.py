@@ -8,19 +8,23 @@ import pandas as pd
 from loaders.codes import day_status, status_need
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
-from loaders.rows import Coded, coded, constant_value, fingerprint, repeats, set_aside, shared_key, tidy_rows
+from loaders.rows import (
+    Coded,
+    coded,
+    constant_value,
+    repeats,
+    set_aside,
+    shared_key,
+    tidy_rows,
+    told_headings,
+)
 from loaders.stacked import Stacked, lacking, parts_of, personal_notice
+from loaders.student_ids import IDS
 from loaders.words import Headings
 from tables.codes import ABSENT_STATUS, STATUS
 
 HEADINGS = Headings.of(
-    student=(
-        "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
-        "local student id|sis id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|"
-        "lasid id|student code|stu id|stuid|student perm id|person id|student personal identifier|other id|"
-        "sasid|ssid|student state id|state student id|state id|student unique id|studentuniqueid|"
-        "learner id|sid|student key"
-    ),
+    **IDS,
     day=(
         "att date|attendance date|date|absence date|absent date|event date|calendar date|school date|"
         "date of absence|attendance day|day|att day|attdate|attendancedate|absencedate|date absent"
@@ -244,7 +248,7 @@ def _width(rows: Stacked) -> int:
 
 
 def _facts(parts: list, tidy: pd.DataFrame, unmarked: str) -> dict[str, str]:
-    facts = {"unmarked": unmarked, "fingerprint": fingerprint("sis_daily", parts[0].grid.headings)}
+    facts = {"unmarked": unmarked, **told_headings("sis_daily", parts[0].grid.headings)}
     if len(tidy):
         facts |= {"first_day": tidy["session_date"].min(), "last_day": tidy["session_date"].max()}
         if school := constant_value(tidy["school"]):

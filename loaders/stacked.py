@@ -11,6 +11,7 @@ from loaders.form import FATES, Document, Problem, Severity, Sheet
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.rows import Coded, coded, heading_name
+from loaders.student_ids import one_id
 from loaders.words import Headings, headed
 
 
@@ -50,7 +51,7 @@ def parts_of(document: Document, headings: Headings, needed: Collection[str]) ->
         grid = find_grid(sheet, headings.known)
         if grid is None:
             continue
-        columns = headed(grid, headings)
+        columns = one_id(headed(grid, headings))
         if all(field in columns for field in needed):
             found.append(Part(grid, columns))
     return found
@@ -229,7 +230,7 @@ def lacking(document: Document, headings: Headings, wanted: Mapping[str, str]) -
     for sheet in document.sheets:
         grid = None if sheet.cells.empty else look_for_grid(sheet, headings.known)
         if grid is not None:
-            columns = headed(grid, headings)
+            columns = one_id(headed(grid, headings))
             lacks = tuple(name for field, name in wanted.items() if field not in columns)
             best = min(best, lacks, key=len)
     return best

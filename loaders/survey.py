@@ -222,7 +222,7 @@ def _facts(
 ) -> dict[str, str]:
     stem = PurePath(document.name).stem
     title = " ".join(_COUNTER.sub(" ", stem).replace("_", " ").split())
-    facts = {"title": title or stem, "fingerprint": rows.fingerprint(form, main.headings)}
+    facts = {"title": title or stem, **rows.told_headings(form, main.headings)}
     known = days.dropna()
     if len(known):
         facts |= {"first_day": str(known.min()), "last_day": str(known.max())}

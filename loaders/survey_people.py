@@ -68,25 +68,27 @@ def _same_id(layout: Layout, ids: pd.Series) -> Problem:
 
 
 def _who(layout: Layout, body: pd.DataFrame) -> tuple[pd.Series, pd.Series, list[Problem]]:
-    """School and role of each line, as an explicit question tells them; "" where none does."""
+    """School and role of each line, as an explicit question tells them; "" where none does.
+
+    An edited form keeps the column of the older wording: a later question fills what an earlier one
+    leaves blank.
+    """
     school = role = pd.Series("", index=body.index, dtype="str")
     problems: list[Problem] = []
-    named: list[str] = []
     for question in layout.questions:
         if question.option or question.kind or question.sub_item:
             continue
-        if "role" not in named and roles.might_ask_role(question.text):
+        if roles.might_ask_role(question.text):
             values = _tidied(body[question.position])
             if roles.asks_role(question.text, _counts(values)):
-                role = roles.roles(values)
-                named.append("role")
-                problems += _other_roles(layout, question, values[(role == "") & values.notna()])
+                told = roles.roles(values)
+                role = role.where(role != "", told)
+                problems += _other_roles(layout, question, values[(told == "") & values.notna()])
                 continue
-        if "school" not in named and roles.might_ask_school(question.text):
+        if roles.might_ask_school(question.text):
             values = _tidied(body[question.position])
             if roles.asks_school(question.text, _counts(values)):
-                school = values.fillna("").astype("str")
-                named.append("school")
+                school = school.where(school != "", values.fillna("").astype("str"))
     return school, role, problems
 
 

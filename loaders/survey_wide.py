@@ -22,7 +22,7 @@ IDENTITY = (
         plain(word)
         for word in (
             "Respondent, Respondent Number, Respondent Key, Entry Id, Response Number, ID de respuesta, "
-            "ID del encuestado, ID, #"
+            "ID del encuestado, N.º de respuesta, Número de respuesta, No., N.º, ID, #"
         ).split(",")
     ),
 )
@@ -122,7 +122,8 @@ def _second(table: Table, column: int) -> Question:
     """A column under two heading rows: an option if its cells repeat the option, else a grid's row."""
     stem, item = cleaned(table.headings[column]), cleaned(table.second[column])
     if plain(item) in {"response", "open ended response", "respuesta", ""}:
-        return Question(column, table.headings[column], stem)
+        kind = "meta" if plain(stem) in META else ""
+        return Question(column, table.headings[column], stem, kind=kind)
     if _repeats(table.body[column], item):
         return Question(column, table.headings[column], stem, option=item)
     return Question(column, table.headings[column], stem, item)

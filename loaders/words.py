@@ -58,6 +58,16 @@ class Headings(dict[str, frozenset[str]]):
         return frozenset(self.field_of)
 
 
+_TABLE = re.compile(r"^[A-Za-z_]\w*\.(?=[A-Za-z_])")
+_HUMP = re.compile(r"(?<=[a-z])(?=[A-Z])")
+
+
+@lru_cache(maxsize=1 << 12)
+def _without_table(heading: str) -> str:
+    """A heading as ad hoc reports write it, "student.lastName", in plain words: "last name"."""
+    return plain(_HUMP.sub(" ", _TABLE.sub("", heading.strip())))
+
+
 def headed(grid: "Grid", headings: Mapping[str, frozenset[str]]) -> dict[str, int]:
     """Find the columns of a grid by their headings.
 
@@ -72,7 +82,7 @@ def headed(grid: "Grid", headings: Mapping[str, frozenset[str]]) -> dict[str, in
     fields = (headings if isinstance(headings, Headings) else Headings(headings)).field_of
     found: dict[str, int] = {}
     for position, heading in enumerate(grid.headings):
-        field = fields.get(plain(heading), "") if heading else ""
+        field = (fields.get(plain(heading)) or fields.get(_without_table(heading), "")) if heading else ""
         if field and field not in found:
             found[field] = position
     return found

@@ -1,0 +1,39 @@
+"""Which column holds the student's id, in every file that names students."""
+
+from collections.abc import Mapping
+
+from loaders.words import plain
+
+OWN = (
+    "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
+    "local student id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|lasid id|"
+    "student code|stu id|stuid|student perm id|sid|id number|school student id|student id number|"
+    "student id local|localid|local student identifier|student local identifier|permanent id|learner id|"
+    "student key|student personal identifier|id #|student id #|school id number|osis|local id number"
+)
+SYSTEM = (
+    "sis id|sisid|sis number|sis student id|student sis id|person id|other id|student unique id|"
+    "studentuniqueid|user id|student dcid|sourcedid|student guid|unique id"
+)
+STATE = (
+    "state id|state student id|student state id|ssid|sasid|state student number|stateid|"
+    "state studentnumber|state student identifier|state assigned student id|"
+    "statewide student identifier|state testing number|uic"
+)
+IDS = {"student_own": OWN, "student_system": SYSTEM, "student_state": STATE, "student_bare": "id"}
+"""Headings by the order in which they are taken: the number a school uses itself, the system's, the
+state's; "ID" alone only beside a name."""
+
+STUDENT_IDS = frozenset(plain(word) for word in "|".join((OWN, SYSTEM, STATE)).split("|"))
+"""All that surely name a student."""
+
+_NAMES = {"name", "first_name", "last_name", "first", "last"}
+
+
+def one_id(columns: Mapping[str, int]) -> dict[str, int]:
+    """Columns with the best id as "student" in the place of all of them; as they are without one."""
+    rest = {field: at for field, at in columns.items() if field not in IDS}
+    for field in IDS:
+        if field in columns and (field != "student_bare" or _NAMES & set(columns)):
+            return {"student": columns[field], **rest}
+    return rest
