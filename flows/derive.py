@@ -10,7 +10,8 @@ from metrics import attendance, cells, participation, quality, survey
 from metrics.settings import DEFAULTS
 from store import batches, derived, facts, lookup
 from store.connect import Tx
-from tables import year_days
+from tables import Table, year_days
+from tables.derived import ALL, CELLS, SCHOOL_MONTHS, STUDENT_ACTIVITIES, STUDENT_YEARS
 
 KNOWN_BEFORE = "present"
 """What an unmarked day means where a batch does not say: it lists absences alone."""
@@ -75,14 +76,37 @@ def derive(tx: Tx, years: list[int]) -> None:
 
 def rebuild(tx: Tx) -> None:
     """Count every year that has facts from scratch."""
-    for table in ("student_years", "student_activities", "school_months", "cells", "released"):
-        derived.replace(tx, table, {}, pd.DataFrame())
+    for table in ALL:
+        derived.replace(tx, table.name, {}, _nothing(table))
     _match_again(tx)
     derive(tx, lookup.fact_years(tx))
 
 
 def _derive_year(tx: Tx, year: int, settings: dict) -> None:
     held = _facts(tx, year)
+    students, activities, months, of_students = _students(held, settings)
+    tall = [
+        of_students,
+        survey.count(held.answers, held.questions, held.district_of),
+        quality.count(_loaded(tx, year)),
+    ]
+    all_cells = pd.concat([rows for rows in tall if len(rows)] or tall[1:], ignore_index=True)
+    all_cells = all_cells[all_cells["year"] == year]
+    derived.replace(tx, "student_years", {"year": year}, students)
+    derived.replace(tx, "student_activities", {"year": year}, activities)
+    derived.replace(tx, "school_months", {"year": year}, months)
+    derived.replace(tx, "cells", {"year": year}, all_cells)
+    derived.replace(tx, "released", {"year": year}, released(all_cells, settings))
+
+
+def _nothing(table: Table) -> pd.DataFrame:
+    return pd.DataFrame(columns=table.names)
+
+
+def _students(held: Year, settings: dict) -> tuple[pd.DataFrame, ...]:
+    """Student-years, student-activities, school-months and the cells of students; empty without a roster."""
+    if held.enrolments.empty:
+        return tuple(_nothing(table) for table in (STUDENT_YEARS, STUDENT_ACTIVITIES, SCHOOL_MONTHS, CELLS))
     counted = attendance.student_years(
         held.enrolments,
         held.calendar,
@@ -95,18 +119,8 @@ def _derive_year(tx: Tx, year: int, settings: dict) -> None:
         held.participation, held.sessions, held.activities, held.enrolments, held.district_of
     )
     students = participation.add_participation(counted.student_years, activities)
-    tall = [
-        cells.count(students, activities, held.activities, counted.school_months, settings),
-        survey.count(held.answers, held.questions, held.district_of),
-        quality.count(_loaded(tx, year)),
-    ]
-    all_cells = pd.concat([rows for rows in tall if len(rows)] or [tall[0]], ignore_index=True)
-    all_cells = all_cells[all_cells["year"] == year]
-    derived.replace(tx, "student_years", {"year": year}, students)
-    derived.replace(tx, "student_activities", {"year": year}, activities)
-    derived.replace(tx, "school_months", {"year": year}, counted.school_months)
-    derived.replace(tx, "cells", {"year": year}, all_cells)
-    derived.replace(tx, "released", {"year": year}, released(all_cells, settings))
+    found = cells.count(students, activities, held.activities, counted.school_months, settings)
+    return students, activities, counted.school_months, found
 
 
 def _facts(tx: Tx, year: int) -> Year:

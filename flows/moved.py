@@ -12,8 +12,16 @@ from metrics.indicators import frame
 from metrics.settings import DEFAULTS
 from store import derived, lookup
 from store.connect import Tx
+from tables import HOME_DISTRICT
 
-HEADLINES = ("average_daily_attendance", "chronic_absence", "reach")
+_DAYS = {"enrolments", "calendar", "attendance_months"}
+
+HEADLINES = {
+    "average_daily_attendance": _DAYS,
+    "chronic_absence": _DAYS,
+    "reach": {"enrolments", "participation"},
+}
+"""Headline indicators, and the tables whose change moves them."""
 
 
 def headlines(tx: Tx, years: list[int]) -> pd.DataFrame:
@@ -61,10 +69,10 @@ def _attach(
 def _moves(both: pd.DataFrame, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:
     if both.empty or touched.empty:
         return []
-    everywhere = (touched["school"] == 0).any()
-    near = both if everywhere else both[both["place"].isin(set(touched["school"]))]
-    years = set(touched["year"]) - {0}
-    near = near[near["year"].isin(years)] if years else near
+    near = [
+        _near(both[both["indicator"] == key], touched[touched["tbl"].isin(HEADLINES[key])])
+        for key in HEADLINES
+    ]
     return [
         {
             "indicator": str(row["indicator"]),
@@ -75,12 +83,19 @@ def _moves(both: pd.DataFrame, touched: pd.DataFrame, names: dict[int, str]) -> 
             "count_before": _whole(row["count_before"]),
             "count_after": _whole(row["count_after"]),
         }
-        for row in near.to_dict("records")
+        for row in pd.concat(near).to_dict("records")
     ]
 
 
 def _whole(value: Any) -> int | None:
     return None if pd.isna(value) else int(value)
+
+
+def _near(both: pd.DataFrame, touched: pd.DataFrame) -> pd.DataFrame:
+    """Movements in the places and years touched; of the district in every year touched."""
+    places = set(touched["school"]) | {HOME_DISTRICT}
+    near = both if 0 in places else both[both["place"].isin(places)]
+    return near[near["year"].isin(set(touched["year"]))]
 
 
 def _number(value: Any) -> float | None:

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 
 from flows import choices, database
-from flows.intake import check, gather, load
 from flows.viewer import ADMIN
 
 Progress = Callable[[float, str], None]
@@ -23,6 +22,9 @@ def ensure(db: str, progress: Progress) -> None:
         db: address of the sample's database.
         progress: told the share done (0 to 1) and what is being done.
     """
+    # All readers of files come with intake; the first screen must open without them.
+    from flows.intake import check, gather, load
+
     database.ready(db)
     if not choices.fresh(db, ADMIN).empty:
         progress(1.0, "The sample district is there.")
