@@ -15,7 +15,7 @@ from sqlalchemy import delete, select
 from store import fold_months, fold_rows
 from store.bulk import fetch
 from store.connect import StoreError, Tx
-from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE
+from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID
 from tables.facts import ATTENDANCE_MONTHS
 from tables.units import FIRST_MONTH
 
@@ -54,12 +54,20 @@ def apply(tx: Tx, batch: int) -> Folded:
     counts, touched = [], []
     for name in FACTS:
         withdraws = found.mode == "replace" and bool((covered["tbl"] == name).any())
+        if not withdraws and not _says(tx, name, batch):
+            continue
         folded = _apply_one(tx, name, found.id, found.source, bool(found.live), withdraws)
         if folded is not None:
             counts.append(folded[0])
             touched.append(_years(name, folded[1]))
     touched.append(_covered_years(covered))
     return _folded(counts, touched)
+
+
+def _says(tx: Tx, name: str, batch: int) -> bool:
+    """Whether the batch says anything of a table: most say something of one or two."""
+    said = SAID[name]
+    return tx.connection.execute(select(said.c.batch).where(said.c.batch == batch).limit(1)).first() is not None
 
 
 def _apply_one(

@@ -1,9 +1,11 @@
 import re
 
+import pandas as pd
 import pytest
 from hypothesis import given, settings
 
 from charts.describe import evidence_line, finding, table
+from tables.figure import Figure
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 
 CAUSE = ("because", "led to", "thanks to", "caused", "impact", "significant", "due to", "effect", "reduced")
@@ -207,7 +209,7 @@ def test_the_table_has_every_row_and_no_empty_cell(given_figure):
 
 def years(*rows: tuple[str, float, float, float]) -> Figure:
     """Chronic absence by year: code, value, low, high, of 100 students each."""
-    frame = pd.DataFrame(
+    rows_by_year = pd.DataFrame(
         [
             {
                 "grp": code,
@@ -224,7 +226,8 @@ def years(*rows: tuple[str, float, float, float]) -> Figure:
             for code, value, low, high in rows
         ]
     )
-    return Figure(frame, "chronic_absence", "S2", "Chronic absence", "Chronic", "share", "down", "", "", by="year")
+    words = ("chronic_absence", "S2", "Chronic absence", "Chronic", "share", "down", "", "")
+    return Figure(rows_by_year, *words, by="year")
 
 
 def test_years_whose_intervals_meet_show_no_change_beyond_chance():
