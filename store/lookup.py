@@ -3,7 +3,7 @@
 import json
 
 import pandas as pd
-from sqlalchemy import func, select
+from sqlalchemy import exists, func, or_, select, true
 
 from store import attendance, facts
 from store.bulk import fetch
@@ -28,9 +28,13 @@ def school_names(tx: Tx) -> dict[int, str]:
     known = codes(tx, "school")
     named = facts.in_force(tx, "schools")
     names = dict(zip(named["school"].astype(int), named["name"].astype(str), strict=True))
-    calendar, enrolments = IN_FORCE["calendar"], IN_FORCE["enrolments"]
-    used = {row[0] for row in tx.connection.execute(select(enrolments.c.school).distinct())}
-    used |= {row[0] for row in tx.connection.execute(select(calendar.c.school).distinct())} | set(names)
+    # One look into an index for each school: reading who is enrolled would cost by the student.
+    school = ENTITIES.c.id
+    anywhere = or_(
+        *(exists().where(IN_FORCE[table].c.school == school) for table in ("enrolments", "calendar"))
+    )
+    query = select(school).where(ENTITIES.c.kind == "school", anywhere)
+    used = {int(row[0]) for row in tx.connection.execute(query)} | set(names)
     return {entity: names.get(entity) or code for entity, code in known.items() if entity in used}
 
 
@@ -106,8 +110,21 @@ def respondents(tx: Tx, source: int) -> set[tuple[str, str]]:
 def counted_years(tx: Tx) -> list[int]:
     """School years for which anything is counted, in order."""
     cells = COUNTS["cells"]
-    found = tx.connection.execute(select(cells.c.year).distinct().where(cells.c.place == HOME_DISTRICT))
-    return sorted(int(row[0]) for row in found)
+    found: list[int] = []
+    # From one year to the next by the index: a search for all of them would read every cell.
+    while True:
+        later = cells.c.year > found[-1] if found else true()
+        year = tx.connection.scalar(select(func.min(cells.c.year)).where(later))
+        if year is None:
+            break
+        found.append(int(year))
+    at_home = cells.c.place == HOME_DISTRICT
+    return [
+        year
+        for year in found
+        if tx.connection.scalar(select(cells.c.year).where(cells.c.year == year, at_home).limit(1))
+        is not None
+    ]
 
 
 def fact_years(tx: Tx) -> list[int]:

@@ -8,6 +8,7 @@ import pandas as pd
 from flows import moved
 from flows.database import store
 from flows.intake.check import Checked
+from flows.intake.memory import open_needs, recall
 from flows.intake.outcome import remember
 from flows.intake.package import File
 from flows.intake.places import Places
@@ -44,23 +45,25 @@ def load(
         dry_run: roll everything back: the result is what the load would do.
     """
     options = Options(dict(answers or {}), source, school, year, who)
-    ready, waiting = [], []
-    for file, checked in files:
-        if checked.reading and not _open(checked, options):
-            ready.append((file, checked))
+    ready: list[tuple[File, Checked, Options]] = []
+    waiting: list[Waiting] = []
+    for file, checked, answered in _recalled(db, files, options):
+        still = open_needs(checked, answered.answers | _whole(options))
+        if checked.reading and not still:
+            ready.append((file, checked, answered))
         else:
-            waiting.append(Waiting(checked.file, _open(checked, options), checked.problems))
+            waiting.append(Waiting(checked.file, still, checked.problems))
     ready.sort(key=lambda pair: ORDER.index(pair[1].kind))
     done: list[Batch] = []
     try:
         with store(db).writing() as tx:
-            places = Places(tx, [checked.reading for _, checked in ready if checked.reading])
+            places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
             touched: list[pd.DataFrame] = []
-            for file, checked in ready:
+            for file, checked, answered in ready:
                 known = places.known()
                 try:
                     with tx.savepoint():
-                        batch, folded = step(tx, file, checked, places, options, keep=not dry_run)
+                        batch, folded = step(tx, file, checked, places, answered, keep=not dry_run)
                 except Asked as asked:
                     places.forget(known)
                     waiting.append(asked.waiting)
@@ -77,5 +80,19 @@ def load(
     return Loaded(done, waiting)
 
 
-def _open(checked: Checked, options: Options) -> tuple:
-    return tuple(need for need in checked.needs if not need.sure and need.name not in options.answers)
+def _recalled(
+    db: str, files: list[tuple[File, Checked]], options: Options
+) -> list[tuple[File, Checked, Options]]:
+    """The files with the answers that hold for each: given now, or for an earlier export."""
+    found = []
+    with store(db).reading() as tx:
+        for file, checked in files:
+            read, answers = recall(tx, file, checked, options.answers, _whole(options))
+            found.append((file, read, replace(options, answers=answers)))
+    return found
+
+
+def _whole(options: Options) -> dict[str, str]:
+    """School and year said for the whole load, as answers."""
+    said = {"school": options.school, "year": str(options.year) if options.year else ""}
+    return {name: text for name, text in said.items() if text}

@@ -7,16 +7,8 @@ from pathlib import Path
 import pytest
 
 from flows import database
-from flows.database import store
 from tests.flows import district
-from tests.flows.office import Office
-
-
-def _closed(path: Path) -> Path:
-    """Let go of a database, so that its file holds everything and can be copied."""
-    store(f"sqlite:///{path}").engine.dispose()
-    database.store.cache_clear()
-    return path
+from tests.flows.office import Office, closed
 
 
 @pytest.fixture(scope="session")
@@ -24,7 +16,7 @@ def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """An empty database, migrated."""
     path = tmp_path_factory.mktemp("migrated") / "trellis.db"
     database.ready(f"sqlite:///{path}")
-    return _closed(path)
+    return closed(path)
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +25,7 @@ def loaded(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("district") / "trellis.db"
     shutil.copyfile(migrated, path)
     Office(path).done(**district.files())
-    return _closed(path)
+    return closed(path)
 
 
 @pytest.fixture
@@ -49,7 +41,7 @@ def open_copy(tmp_path: Path) -> Iterator[Callable[[Path], Office]]:
 
     yield copy
     for each in offices:
-        _closed(each.path)
+        closed(each.path)
 
 
 @pytest.fixture

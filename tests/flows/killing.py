@@ -20,7 +20,7 @@ from flows.intake import load
 from flows.viewer import ADMIN
 from store import batches
 from tests.flows.exports import absences, calendar, google, roster, weekdays
-from tests.flows.office import read
+from tests.flows.office import closed, read
 from tests.store.killing import KILLED, put, state, ticks, watch
 
 DAYS = weekdays("2025-09-01", 1)
@@ -45,19 +45,12 @@ def second() -> list:
     return read({"a": absences(marks), "form": google(f"9/15/2025 8:0{n}:00" for n in range(6))})
 
 
-def stop(db: str) -> None:
-    """Close the database: a fork must not share connections."""
-    database.store(db).engine.dispose()
-    database.store.cache_clear()
-
-
 def tries(path: Path, work: Callable[[], object], prepared: Path, step: int) -> dict:
     """End ``work`` before every ``step``-th tick; what each try left."""
-    db = f"sqlite:///{path}"
     put(prepared, path)
     before = state(path)
     work()
-    stop(db)
+    closed(path)
     after = state(path)
     assert before != after
     outcomes, at = [], 1
@@ -77,7 +70,7 @@ def tries(path: Path, work: Callable[[], object], prepared: Path, step: int) -> 
         outcomes.append("before" if found == before else "after" if found == after else "between")
         if len(outcomes) % NEXT_RUN == 1:
             work()
-            stop(db)
+            closed(path)  # a fork must not share connections
             assert state(path) == after, "the next run came to something else"
         at += step
 
@@ -86,7 +79,7 @@ def main(folder: Path, step: int) -> None:
     path, prepared = folder / "trellis.db", folder / "prepared.db"
     database.ready(f"sqlite:///{prepared}")
     load(f"sqlite:///{prepared}", first())
-    stop(f"sqlite:///{prepared}")
+    closed(prepared)
     batches.LARGE = 100  # bytes: the form is kept as a file
     files, db = second(), f"sqlite:///{path}"
     watch()

@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from contextlib import closing
 from pathlib import Path
 
-from flows import uploads
+from flows import database, uploads
 from flows.database import store
 from flows.figures import figure
 from flows.intake import File, Loaded, check, load
 from flows.intake.results import Batch
 from flows.viewer import ADMIN, Viewer
-from store import lookup
+from store import derived, lookup
 from tables.derived import ALL
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
@@ -63,8 +63,6 @@ class Office:
 
     def version(self) -> int:
         with store(self.db).reading() as tx:
-            from store import derived
-
             return derived.version(tx)
 
     def school(self, code: str) -> int:
@@ -86,6 +84,13 @@ class Office:
         whole = figure(self.db, key, viewer, **where).whole
         assert whole is not None, f"{key} has no total row"
         return whole["count"], whole["n"], whole["value"]
+
+
+def closed(path: Path) -> Path:
+    """Let go of a database, so that its file holds everything and can be copied."""
+    database.store(f"sqlite:///{path}").engine.dispose()
+    database.store.cache_clear()
+    return path
 
 
 def read(files: dict[str, str] | dict[str, bytes], answers: dict[str, str] | None = None) -> list:

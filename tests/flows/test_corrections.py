@@ -7,7 +7,7 @@ import pytest
 
 from tests.flows import district
 from tests.flows.exports import absences, calendar, google, microsoft, roster, weekdays
-from tests.flows.office import DERIVED, IN_FORCE, Office, Rows
+from tests.flows.office import DERIVED, IN_FORCE, Office, Rows, closed
 
 DAYS = weekdays("2025-09-01", 4)
 FIRST, LAST = DAYS[0], DAYS[-1]
@@ -245,7 +245,8 @@ def thrice(migrated, tmp_path_factory) -> tuple[Path, list[Rows]]:
     """A database with the three loads, and the rows before and after each."""
     path = tmp_path_factory.mktemp("thrice") / "trellis.db"
     shutil.copyfile(migrated, path)
-    return path, three_loads(Office(path))
+    states = three_loads(Office(path))
+    return closed(path), states
 
 
 def test_undo_in_any_order_gives_back_the_exact_rows(thrice, open_copy):

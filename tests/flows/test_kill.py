@@ -17,7 +17,7 @@ def killed(folder, step: int) -> dict:
 
 
 def test_a_load_or_undo_killed_on_its_way_leaves_before_or_after(tmp_path):
-    for work, tried in killed(tmp_path, 41).items():
+    for work, tried in killed(tmp_path, 23).items():
         assert len(tried["outcomes"]) >= 3, f"{work}: only {tried['ticks']} statements and writes were seen"
         assert set(tried["outcomes"]) <= {"before", "after"}, (work, tried)
 

@@ -42,7 +42,7 @@ def compare(migrated: Path, folder: Path, **options: int) -> None:
 
 
 def test_the_counts_of_a_small_sample_are_those_put_in(migrated, tmp_path):
-    compare(migrated, tmp_path, students=300, schools=2)
+    compare(migrated, tmp_path, students=300, schools=2, history=2)
 
 
 @pytest.mark.prove

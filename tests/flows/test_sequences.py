@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from flows import derive
 from flows.database import store
-from store import fold, lookup
+from store import derived, fold, lookup, sources
 from tests.flows import district
 from tests.flows.exports import absences, calendar, google, roster, signin, weekdays
-from tests.flows.office import DERIVED, Office
+from tests.flows.office import DERIVED, Office, closed
 
 DAYS = weekdays("2025-09-01", 2)
 PEOPLE = [(f"{number}", "0110" if number < 12 else "0120", "7", "FM"[number % 2]) for number in range(24)]
@@ -68,8 +68,7 @@ def sequence(migrated: Path, played: list[tuple]) -> None:
             fold.rebuild(tx)
             derive.rebuild(tx)
         assert office.rows() == before
-        store(office.db).engine.dispose()
-        store.cache_clear()
+        closed(path)
 
 
 @given(moves)
@@ -94,8 +93,6 @@ def test_many_loads_and_undos_equal_a_rebuild(migrated, played):
 def by_code(office: Office) -> dict[str, list[tuple]]:
     """Counted rows with codes and names in place of ids, which depend on who was named first."""
     with store(office.db).reading() as tx:
-        from store import derived, sources
-
         names: dict[int, str] = {}
         for kind in ("district", "school", "person", "partner", "activity"):
             names |= {entity: f"{kind} {code}" for entity, code in lookup.codes(tx, kind).items()}
