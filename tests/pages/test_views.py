@@ -83,6 +83,7 @@ def test_neither_board_nor_principal_can_load_or_take_back(sample, role):
 @pytest.mark.parametrize("key", ANSWERS)
 @pytest.mark.parametrize("role", ["admin", "board"])
 def test_a_chosen_school_and_year_are_what_is_shown(sample, key, role):
+    """A small school's earlier year, where every band was withheld, once failed for the board."""
     school, name = schools()[1]
     whole = sample(key, show_as=called(role))
     years = whole.app.selectbox(key="year").options
