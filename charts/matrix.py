@@ -15,7 +15,7 @@ CHIP = {
 }
 """Colour and symbol of each status, worded once (look.md, section 3.3)."""
 
-LOCK = ":violet-badge[:material/lock:]"
+LOCK = ":violet-badge[:material/lock: withheld]"
 
 
 def chip(row: Mapping) -> str:

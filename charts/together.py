@@ -25,7 +25,9 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     if not real:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
         if not rows or unsure == len(rows):
-            return "Cannot tell yet. No group differs by more than chance could explain."
+            gone = any(figure.rows["hidden"].any() for figure in figures)
+            whom = "None of the groups that may be shown" if gone else "No group"
+            return f"Cannot tell yet. {whom} differs by more than chance could explain."
         return "No gap is both large and more than chance." + (
             f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
         )

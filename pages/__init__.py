@@ -8,13 +8,12 @@ class View:
     """One view.
 
     Attributes:
-        key: its address and the name of its file.
+        key: its address (the first view's is "/") and the name of its file.
         section: folder of ``pages``.
         title: in the menu and as the page's name.
         icon: Material symbol.
         roles: who may open it.
         filters: shared filters it takes: "school", "year", "group".
-        needs: what must have been loaded before it can answer anything.
     """
 
     key: str
@@ -23,7 +22,6 @@ class View:
     icon: str
     roles: tuple[str, ...]
     filters: tuple[str, ...] = ()
-    needs: str = ""
 
     @property
     def path(self) -> str:
@@ -35,33 +33,9 @@ OFFICE = ("admin", "staff")
 
 VIEWS = (
     View("overview", "review", "Overview", ":material/home:", EVERYONE, ("school", "year")),
-    View(
-        "impact",
-        "review",
-        "Impact",
-        ":material/trending_up:",
-        EVERYONE,
-        ("school", "year"),
-        "attendance and sign-in sheets",
-    ),
-    View(
-        "engagement",
-        "review",
-        "Engagement",
-        ":material/groups:",
-        EVERYONE,
-        ("school", "year"),
-        "sign-in sheets",
-    ),
-    View(
-        "equity",
-        "review",
-        "Equity",
-        ":material/balance:",
-        EVERYONE,
-        ("school", "year", "group"),
-        "a roster and attendance",
-    ),
+    View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, ("school", "year")),
+    View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, ("school", "year")),
+    View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE),
     View("method", "office", "How it is computed", ":material/functions:", EVERYONE),

@@ -66,6 +66,6 @@ def _group() -> str:
         key="group",
         bind="query-params",
         label_visibility="collapsed",
-        width=190,
+        width=170,
     )
     return str(chosen or ALL_GROUPS)
