@@ -39,7 +39,7 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
         key="school",
         bind="query-params",
         label_visibility="collapsed",
-        width=220,
+        width=208,
     )
     return int(chosen or ALL_SCHOOLS)
 
@@ -66,6 +66,6 @@ def _group() -> str:
         key="group",
         bind="query-params",
         label_visibility="collapsed",
-        width=170,
+        width=180,
     )
     return str(chosen or ALL_GROUPS)

@@ -28,7 +28,7 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
             key="data",
             bind="query-params",
             label_visibility="collapsed",
-            width=150,
+            width=144,
         )
         sample = shown == SAMPLE
         db = home.sample() if sample else home.own()
@@ -52,6 +52,6 @@ def _show_as(everything: Fresh) -> Viewer:
         key="as",
         bind="query-params",
         label_visibility="collapsed",
-        width=200,
+        width=196,
     )
     return roles[str(asked)]
