@@ -8,7 +8,7 @@ import pandas as pd
 from flows import moved
 from flows.database import store
 from flows.intake.check import Checked
-from flows.intake.memory import open_needs, recall
+from flows.intake.memory import Memory, open_needs, recall
 from flows.intake.outcome import remember
 from flows.intake.package import File
 from flows.intake.places import Places
@@ -84,11 +84,12 @@ def _recalled(
     db: str, files: list[tuple[File, Checked]], options: Options
 ) -> list[tuple[File, Checked, Options]]:
     """The files with the answers that hold for each: given now, or for an earlier export."""
-    found = []
     with store(db).reading() as tx:
-        for file, checked in files:
-            read, answers = recall(tx, file, checked, options.answers, _whole(options))
-            found.append((file, read, replace(options, answers=answers)))
+        memory = Memory(tx)
+    found = []
+    for file, checked in files:
+        read, answers = recall(memory, file, checked, options.answers, _whole(options))
+        found.append((file, read, replace(options, answers=answers)))
     return found
 
 

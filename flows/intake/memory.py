@@ -14,20 +14,29 @@ LASTING = ("code.", "school.", "date_order", "unmarked", "blank")
 school's name means, how days are written. Whether a file is a correction is asked each time."""
 
 
-def given_before(tx: Tx, checked: Checked) -> dict[str, str]:
-    """Answers kept with the live batches of the sources a file may belong to, the latest over earlier
-    ones: an undo takes its answers back, too."""
-    if checked.reading is None:
-        return {}
-    known = sources.listing(tx)
-    told = checked.reading.facts.get("fingerprint", "")
-    fits = (known["name"] == FIXED.get(checked.kind, "")) | ((known["fingerprint"] == told) & (told != ""))
-    mine = set(known.loc[fits & (known["format"] == checked.format), "id"])
-    listed = batches.listing(tx)
-    found: dict[str, str] = {}
-    for row in listed[listed["live"] & listed["source"].isin(mine)].iloc[::-1].to_dict("records"):
-        found |= {name: str(text) for name, text in row["answers"].items() if name.startswith(LASTING)}
-    return found
+class Memory:
+    """Sources and live batches as they were before the load."""
+
+    def __init__(self, tx: Tx) -> None:
+        self._sources = sources.listing(tx)
+        listed = batches.listing(tx)
+        # The latest of a source's answers hold; an undo takes its answers back, too.
+        self._batches = listed[listed["live"]].iloc[::-1]
+
+    def given_before(self, checked: Checked) -> dict[str, str]:
+        """Answers kept with the live batches of the sources a file may belong to."""
+        if checked.reading is None or self._batches.empty:
+            return {}
+        known = self._sources
+        told = checked.reading.facts.get("fingerprint", "")
+        fits = (known["name"] == FIXED.get(checked.kind, "")) | (
+            (known["fingerprint"] == told) & (told != "")
+        )
+        mine = set(known.loc[fits & (known["format"] == checked.format), "id"])
+        found: dict[str, str] = {}
+        for answers in self._batches.loc[self._batches["source"].isin(mine), "answers"]:
+            found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
+        return found
 
 
 def open_needs(checked: Checked, answers: Mapping[str, str]) -> tuple[Need, ...]:
@@ -36,7 +45,7 @@ def open_needs(checked: Checked, answers: Mapping[str, str]) -> tuple[Need, ...]
 
 
 def recall(
-    tx: Tx, file: File, checked: Checked, answers: Mapping[str, str], options: Mapping[str, str]
+    memory: Memory, file: File, checked: Checked, answers: Mapping[str, str], options: Mapping[str, str]
 ) -> tuple[Checked, dict[str, str]]:
     """Read a file again where an earlier answer, or what was said for the whole load, answers it.
 
@@ -47,7 +56,7 @@ def recall(
     Returns:
         The file as read with them, and the answers that hold for it.
     """
-    before = given_before(tx, checked)
+    before = memory.given_before(checked)
     merged = {name: text for name, text in before.items() if name.startswith("school.")} | dict(answers)
     wanted = {need.name for need in open_needs(checked, answers)}
     if not wanted:

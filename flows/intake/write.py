@@ -57,7 +57,8 @@ def write(
         else:
             facts.say(tx, batch, number, name, _identified(tx, name, rows))
     batches.cover(tx, batch, _covered(tx, said.coverage))
-    batches.reject(tx, batch, _rejects(checked))
+    if checked.problems:
+        batches.reject(tx, batch, _rejects(checked))
     return batch, fold.apply(tx, batch)
 
 

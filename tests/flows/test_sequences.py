@@ -73,7 +73,7 @@ def sequence(migrated: Path, played: list[tuple]) -> None:
 
 @given(moves)
 @settings(
-    max_examples=4,
+    max_examples=3,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
@@ -118,7 +118,9 @@ def by_code(office: Office) -> dict[str, list[tuple]]:
     "order",
     [
         ("attendance", "chess", "safety", "roster", "calendar", "register.xlsx"),
-        ("safety", "register.xlsx", "attendance", "calendar", "chess", "roster"),
+        pytest.param(
+            ("safety", "register.xlsx", "attendance", "calendar", "chess", "roster"), marks=pytest.mark.prove
+        ),
     ],
 )
 def test_the_order_of_loading_makes_no_difference_to_what_is_counted(hand_made, office, order):
