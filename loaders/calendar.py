@@ -1,64 +1,71 @@
 """School calendar: which days are school, half days or closed, per school and grade band."""
 
-from collections.abc import Sequence
-
 import numpy as np
 import pandas as pd
 
-from loaders.calendar_words import HEADINGS, grade_band, kind_of
-from loaders.codes import truth
-from loaders.day_column import Days, read_days
-from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.calendar_days import ends_of, expand, narrowest, on_weekends, spans
+from loaders.calendar_kinds import kind_in, kinds, lengths, no_school_days, school_runs, telling
+from loaders.calendar_words import HEADINGS, grade_band
+from loaders.dates import is_day
+from loaders.day_column import read_days
+from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
+from loaders.glance import top
 from loaders.rows import constant_value, set_aside, tidy_rows, told_headings
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import STUDENT_IDS
 from loaders.words import plain
-from tables.codes import CALENDAR_KIND
-
-LENGTH = {"instructional": "1", "half": "0.5", "closed": "0"}
-_LONGEST = 400
-"""Days; a longer range is a slip of the year."""
 
 
 def recognise(document: Document) -> Match | None:
     """Days or ranges of days with words such as "holiday", "half day", "in session"; no student."""
     parts = _parts(document)
     if not parts:
+        if any(_lists_days(sheet) for sheet in document.sheets):
+            return Match(0.3, "a list of days without headings", ("Date", "Kind"))
         wanted = {"day": "Date", "kind": "Kind"}
         lacks = lacking(document, HEADINGS, wanted)
         return Match(0.15, "some headings of a calendar", lacks) if len(lacks) < len(wanted) else None
     part = parts[0]
-    top = part.head(500)
+    first = part.head(500)
     when = "day" if "day" in part.columns else "first_day"
-    dated = read_days(top[when], {}).days.notna().mean() if len(top) else 0.0
-    texts = top[_kind_field(part)].dropna() if len(top) else pd.Series(dtype="str")
-    read = [_reads(text, _kind_field(part)) for text in texts]
+    firsts = first[when].map(lambda text: ends_of(text)[0], na_action="ignore").astype("str")
+    dated = read_days(firsts, {}).days.notna().mean() if len(first) else 0.0
+    fields = telling(part)
+    named = ", ".join(f"“{part.heading(field)}”" for field in (when, *fields[:1]))
+    if not fields and dated >= 0.7:
+        return Match(0.6, f"the column {named} holds days, and nothing else is told of them")
+    texts = first[fields[0]].dropna() if fields else pd.Series(dtype="str")
+    read = [kind_in(text, fields[0])[0] != "" for text in texts]
     understood = float(np.mean(read)) if read else 0.0
-    named = ", ".join(f"“{part.heading(field)}”" for field in (when, _kind_field(part)))
     if dated < 0.7 or understood < 0.5:
         return Match(0.25, f"the columns {named}, but few words such as holiday", ("Kind",))
     return Match(0.92, f"the columns {named}; {understood:.0%} of the entries are kinds of days")
 
 
-def _reads(text: str, field: str) -> bool:
-    if field == "kind":
-        return kind_of(text)[0] != ""
-    return truth(text) is not None or kind_of(text)[0] != "" or _length(text) is not None
-
-
-def _kind_field(part: Part) -> str:
-    return next(field for field in ("kind", "in_session", "days", "note") if field in part.columns)
+def _lists_days(sheet: Sheet) -> bool:
+    """Whether a sheet of one or two columns holds days and little else."""
+    cells = [text for row in top(sheet) for text in row if text] if sheet.cells.shape[1] <= 2 else []
+    return len(cells) >= 5 and sum(is_day(text) for text in cells) >= 0.6 * len(cells)
 
 
 def _parts(document: Document) -> list[Part]:
-    found = []
-    for part in parts_of(document, HEADINGS, ()):
-        dated = "day" in part.columns or {"first_day", "last_day"} <= set(part.columns)
-        said = {"kind", "in_session", "days", "note"} & set(part.columns)
-        plain_heads = {plain(heading) for heading in part.grid.headings}
-        if dated and said and not plain_heads & STUDENT_IDS:
-            found.append(part)
+    found = [_one_way(part) for part in parts_of(document, HEADINGS, ()) if _is_calendar(part)]
     return [part for part in found if set(part.columns) == set(found[0].columns)]
+
+
+def _is_calendar(part: Part) -> bool:
+    """Whether a table tells days and something of them, and no students."""
+    dated = "day" in part.columns or {"first_day", "last_day"} <= set(part.columns)
+    headings = [plain(heading) for heading in part.grid.headings if plain(heading)]
+    alone = all(heading in HEADINGS.known for heading in headings)
+    return dated and (bool(telling(part)) or alone) and not STUDENT_IDS & set(headings)
+
+
+def _one_way(part: Part) -> Part:
+    """The part without the column "Day" beside first and last days: it names the day of the week."""
+    if not {"first_day", "last_day"} <= set(part.columns):
+        return part
+    return Part(part.grid, {field: at for field, at in part.columns.items() if field != "day"})
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -72,19 +79,23 @@ def read(document: Document, answers: Answers) -> Reading:
         return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
     rows = Stacked(parts)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
-    first, last, more, good = _spans(rows, answers)
+    first, last, more, good = spans(rows, answers)
     problems += more
-    kind, needs, more = _kinds(rows, good, answers)
+    kind, needs, more = kinds(rows, good, answers)
     problems += more
     good &= kind != ""
     bands, more = _bands(rows, good)
     problems += more
     good &= np.array([band is not None for band in bands], dtype=bool)
-    needs = [*first.needs, *(last.needs if not first.needs else ()), *needs]
-    kind, lengths = _lengths(rows, kind)
-    days = _expand(rows, first.days, last.days, kind, good)
-    problems += _on_weekends(rows, days, kind)
-    school = rows.coded("school").values.fillna(answers.get("school", ""))
+    needs = [*(first.needs or last.needs), *needs]
+    kind, length = lengths(rows, kind)
+    begins, ends = first.days, last.days
+    if run := school_runs(rows, kind):
+        ends = ends.mask(ends.index == run[0], begins.iloc[run[1]])
+    problems += no_school_days(kind[good], rows.sheet(0) if len(rows) else "")
+    days = expand(begins, ends, good)
+    problems += on_weekends(rows, days, kind)
+    school, _ = rows.schools(rows.coded("school"), good, answers, "the calendar")
     note = rows.coded("note").values.fillna("")
     at = days["row"].to_numpy()
     table: dict[str, pd.Series | str] = {
@@ -92,14 +103,14 @@ def read(document: Document, answers: Answers) -> Reading:
         "day": days["day"],
         "grade_band": pd.Series(bands, dtype="str").iloc[at],
         "kind": pd.Series(kind, dtype="str").iloc[at],
-        "days": pd.Series(lengths, dtype="str").iloc[at],
+        "days": pd.Series(length, dtype="str").iloc[at],
         "note": note.iloc[at],
         "sheet": rows.sheets().iloc[at],
     }
     span = days["span"].to_numpy()
     column = min(parts[0].columns.get("day", 999), parts[0].columns.get("first_day", 999))
-    tidy = _narrowest(tidy_rows("calendar", table, lines=rows.line[at], column=column), span)
-    rows.settle([str(field) for field in rows.fields], {"rejected": ~good})
+    tidy = narrowest(tidy_rows("calendar", table, lines=rows.line[at], column=column), span)
+    rows.settle([str(field) for field in rows.fields if field != "weekday"], {"rejected": ~good})
     facts = told_headings("calendar", rows.headings)
     if len(tidy):
         facts |= {"first_day": tidy["day"].min(), "last_day": tidy["day"].max()}
@@ -127,100 +138,6 @@ def _no_table(document: Document) -> Problem:
     )
 
 
-def _spans(rows: Stacked, answers: Answers) -> tuple[Days, Days, list[Problem], np.ndarray]:
-    """First and last day of each row; a single day is both."""
-    columns = [rows.coded(field) for field in ("day", "first_day", "last_day")]
-    single, first, last = (read_days(column, answers, columns) for column in columns)
-    problems: list[Problem] = []
-    for field, days in (("day", single), ("first_day", first), ("last_day", last)):
-        if field in rows.fields:
-            problems += rows.day_problems(days, field)
-    begins = first.days.fillna(single.days)
-    ends = last.days.fillna(begins)
-    bad = (single.bad | first.bad | last.bad).to_numpy()
-    blank = begins.isna().to_numpy() & ~bad
-    when = "day" if "day" in rows.fields else "first_day"
-    problems += rows.problems(blank, when, "left_out", "no_day", "The date is blank.", "Write the date.")
-    backwards = (ends < begins).fillna(False).to_numpy() & ~bad & ~blank
-    what, mend = "The last day “{value}” lies before the first.", "Correct the first or the last day."
-    problems += rows.problems(backwards, "last_day", "left_out", "backwards", what, mend)
-    length = (pd.to_datetime(ends) - pd.to_datetime(begins)).dt.days.fillna(0).to_numpy()
-    long = (length > _LONGEST) & ~backwards
-    what, mend = "The days run over more than a year, to “{value}”.", "Correct the year."
-    problems += rows.problems(long, "last_day", "left_out", "too_long", what, mend)
-    good = ~(bad | blank | backwards | long)
-    needs = single.needs or first.needs
-    order = single.order if when == "day" else first.order
-    return (
-        Days(begins, first.bad, order, needs),
-        Days(ends, last.bad, last.order, last.needs),
-        problems,
-        good,
-    )
-
-
-def _kinds(rows: Stacked, good: np.ndarray, answers: Answers) -> tuple[np.ndarray, list[Need], list[Problem]]:
-    """Kind of each row, "" where none is told; questions for words that are not known."""
-    field = next(name for name in ("kind", "in_session", "days", "note") if name in rows.fields)
-    column = rows.coded(field)
-    kinds, needs = [], []
-    for text, count in zip(column.texts, column.counts(good)[:-1], strict=True):
-        kind, sure = _kind(text, field)
-        answer = answers.get(f"code.{text}", "")
-        if answer in CALENDAR_KIND:
-            kind, sure = answer, True
-        if not sure and count:
-            question = f'What kind of day is "{text}"? It stands in {int(count):,} rows.'
-            needs.append(Need(f"code.{text}", question, CALENDAR_KIND, kind))
-        kinds.append(kind or "instructional")
-    kind = np.array([*kinds, ""], dtype=object)[column.numbers]
-    if field == "kind" and "in_session" in rows.fields:
-        said = rows.coded("in_session")
-        other = np.array(
-            [*({True: "instructional", False: "closed", None: ""}[truth(t)] for t in said.texts), ""]
-        )
-        kind = np.where(kind == "", other[said.numbers], kind)
-    what, mend = "The kind of day is blank.", "Write school day, half day or closed."
-    return kind, needs, rows.problems((kind == "") & good, field, "left_out", "no_kind", what, mend)
-
-
-def _kind(text: str, field: str) -> tuple[str, bool]:
-    if field != "kind":
-        length = _length(text)
-        if length is not None:
-            return ("closed" if length == 0 else "half" if length == 0.5 else "instructional"), True
-        said = truth(text)
-        if said is not None:
-            return ("instructional" if said else "closed"), True
-    return kind_of(text)
-
-
-def _length(text: str) -> float | None:
-    """Length in days, 0 to 1; None where it is no such number."""
-    try:
-        number = float(text.replace(",", "."))
-    except ValueError:
-        return None
-    return number if 0 <= number <= 1 else None
-
-
-def _lengths(rows: Stacked, kind: np.ndarray) -> tuple[np.ndarray, list[str]]:
-    """Kind and length of each day as a decimal: a length in the file makes half days of school days."""
-    usual = [LENGTH.get(str(each), "") for each in kind]
-    if "days" not in rows.fields:
-        return kind, usual
-    column = rows.coded("days")
-    found = [_length(text) for text in column.texts]
-    said = np.array([*(-1.0 if length is None else length for length in found), -1.0])[column.numbers]
-    kind = np.where((kind != "closed") & (kind != "") & (said == 0), "closed", kind)
-    kind = np.where((kind == "instructional") & (said > 0) & (said < 1), "half", kind)
-    lengths = [
-        f"{length:g}" if length > 0 and each != "closed" else LENGTH.get(str(each), "")
-        for length, each in zip(said.tolist(), kind.tolist(), strict=True)
-    ]
-    return kind, lengths
-
-
 def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Problem]]:
     """Grade band of each row, "" for all grades, None where it is no band."""
     column = rows.coded("grade_band")
@@ -233,50 +150,6 @@ def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Prob
     )
     problems = rows.problems(wrong, "grade_band", "left_out", "not_a_grade", what, mend)
     return bands.tolist(), problems
-
-
-def _expand(
-    rows: Stacked, first: pd.Series, last: pd.Series, kind: np.ndarray, good: np.ndarray
-) -> pd.DataFrame:
-    """One line a day: ``row``, ``day`` and ``span`` (length of the range it came from, in days).
-
-    Weekends inside a range are left out; a day written by itself stays, whatever day it is.
-    """
-    at = np.flatnonzero(good)
-    begins = pd.to_datetime(first.iloc[at]).to_numpy().astype("datetime64[D]")
-    ends = pd.to_datetime(last.iloc[at]).to_numpy().astype("datetime64[D]")
-    span = (ends - begins).astype("int64") + 1
-    row = np.repeat(at, span)
-    offset = np.arange(len(row)) - np.repeat(np.cumsum(span) - span, span)
-    day = np.repeat(begins, span) + offset
-    spans = np.repeat(span, span)
-    kept = (spans == 1) | np.is_busday(day)
-    text = np.datetime_as_string(day[kept], unit="D").astype(object) if kept.any() else []
-    return pd.DataFrame({"row": row[kept], "day": pd.Series(text, dtype="str"), "span": spans[kept]})
-
-
-def _on_weekends(rows: Stacked, days: pd.DataFrame, kind: np.ndarray) -> list[Problem]:
-    single = days[days["span"] == 1]
-    weekend = pd.to_datetime(single["day"]).dt.day_of_week >= 5
-    mask = np.zeros(len(rows), dtype=bool)
-    mask[single.loc[weekend, "row"].to_numpy(dtype="int64")] = True
-    when = "day" if "day" in rows.fields else "first_day"
-    what, mend = (
-        "“{value}” is a Saturday or Sunday.",
-        "Nothing to do if there was school; else correct the date.",
-    )
-    return rows.problems(mask & (kind != "closed"), when, "notice", "weekend", what, mend)
-
-
-def _narrowest(tidy: pd.DataFrame, span: Sequence[int] | np.ndarray) -> pd.DataFrame:
-    """One row a school, band and day: that of the shortest range, of equals the later line."""
-    order = tidy.assign(span=span).sort_values(["span", "line"], ascending=[True, False], kind="stable")
-    kept = order.drop_duplicates(["school", "grade_band", "day"])
-    return (
-        kept.drop(columns="span")
-        .sort_values(["school", "grade_band", "day"], kind="stable")
-        .reset_index(drop=True)
-    )
 
 
 FORM = Form("calendar", "calendar", "School calendar", recognise, read)

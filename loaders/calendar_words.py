@@ -7,7 +7,7 @@ from loaders.words import Headings, plain
 from tables.codes import CALENDAR_KIND
 
 HEADINGS = Headings.of(
-    day="date|day|calendar date|school date|calendar day|session date|cal date|full date|date value",
+    day="date|dates|day|calendar date|school date|calendar day|session date|cal date|full date|date value",
     first_day=(
         "first day|start date|start|from|begin|begin date|begins|start day|date from|starts|first date|"
         "from date|date start|starting|startdate"
@@ -28,8 +28,10 @@ HEADINGS = Headings.of(
     days="days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days",
     school="school|school id|school code|school name|schoolid|campus|building|site|school number",
     grade_band="grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades",
+    closed="holiday|holidays|no school|no school day|day off|days off|non school day|school holiday|break",
+    weekday="weekday|day of week|day name|dow|day of the week|month|a b|ab day|cycle day|rotation|letter day",
     note=(
-        "note|notes|description|event|title|reason|comment|comments|holiday|name|occasion|details|remark|"
+        "note|notes|description|event|title|reason|comment|comments|name|occasion|details|remark|"
         "remarks|event name|day name|calendar event description"
     ),
 )
@@ -48,10 +50,27 @@ _KINDS = {
     "snow day|weather closure|emergency closing|emergency closure|non school day|noninstructional|"
     "student holiday|public holiday|national holiday|federal holiday|teacher planning day|planning day|"
     "professional learning|professional learning day|day off|no class|no classes|weather day|closure|"
+    "labor day|labour day|columbus day|indigenous peoples day|veterans day|thanksgiving|thanksgiving day|"
+    "christmas|christmas day|christmas eve|new years day|new years eve|martin luther king jr day|mlk day|"
+    "martin luther king day|martin luther king jr birthday|presidents day|memorial day|juneteenth|"
+    "independence day|good friday|easter|easter monday|mid winter break|february break|thanksgiving holiday|"
+    "winter holiday|winter recess|spring holiday|april break|"
     "teacher institute|institute day|non student day|student free day|summer|mid winter recess|winter recess|"
     "spring recess|thanksgiving recess|non attendance day|teacher in service|non instructional day",
 }
 KINDS = {plain(word): kind for kind, joined in _KINDS.items() for word in joined.split("|")}
+FIRST_DAYS = frozenset(
+    plain(word)
+    for word in "first day of school|first day|school begins|school starts|classes begin|first student day|"
+    "start of school|first day of classes|first day for students|school year begins".split("|")
+)
+LAST_DAYS = frozenset(
+    plain(word)
+    for word in "last day of school|last day|school ends|classes end|last student day|end of school|"
+    "last day of classes|last day for students|school year ends".split("|")
+)
+"""Events between which there is school on every weekday that nothing else is said of."""
+KINDS |= dict.fromkeys(FIRST_DAYS | LAST_DAYS, "instructional")
 _PROPOSED = (
     ("half", ("half", "early dismissal", "minimum day", "shortened")),
     (
@@ -60,7 +79,22 @@ _PROPOSED = (
     ),
     (
         "closed",
-        ("holiday", "closed", "no school", "break", "recess", "vacation", "conference", "teacher", "staff"),
+        (
+            "holiday",
+            "closed",
+            "no school",
+            "break",
+            "recess",
+            "vacation",
+            "conference",
+            "teacher",
+            "staff",
+            "yom kippur",
+            "rosh hashanah",
+            "eid",
+            "diwali",
+            "lunar new year",
+        ),
     ),
     ("instructional", ("school", "instruction", "regular")),
 )

@@ -79,23 +79,7 @@ def _layout(grid: Grid) -> survey_columns.Layout:
     )
     meta = [c for c in survey_columns.named(headings, META) if c not in personal]
     meta += [c for c, heading in enumerate(headings) if _SCORE.search(heading)]
-    taken = {0, *personal, *meta}
-    questions = [
-        survey_columns.question(headings, c)
-        for c, heading in enumerate(headings)
-        if heading.strip() and c not in taken
-    ]
-    return survey_columns.Layout(
-        grid.sheet,
-        headings,
-        grid.body,
-        grid.rows,
-        questions,
-        completed=0,
-        meta=meta,
-        personal=personal,
-        unmapped=survey_columns.unheaded(headings, grid.body),
-    )
+    return survey_columns.lay_out(grid, completed=0, meta=meta, personal=personal)
 
 
 FORM = Form("google_forms", "survey", "Google Forms", recognise, read)

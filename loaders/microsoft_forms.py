@@ -79,23 +79,8 @@ def _layout(grid: Grid) -> survey_columns.Layout:
     if at.get("language", lead + 1) <= lead:
         meta.append(at["language"])
     meta += [c for c, heading in enumerate(headings) if _POINTS.match(heading)]
-    taken = {at["id"], at["completed"], *personal, *meta}
-    questions = [
-        survey_columns.question(headings, c)
-        for c, heading in enumerate(headings)
-        if heading.strip() and c not in taken
-    ]
-    return survey_columns.Layout(
-        grid.sheet,
-        headings,
-        grid.body,
-        grid.rows,
-        questions,
-        identity=at["id"],
-        completed=at["completed"],
-        meta=meta,
-        personal=sorted(personal),
-        unmapped=survey_columns.unheaded(headings, grid.body),
+    return survey_columns.lay_out(
+        grid, completed=at["completed"], meta=meta, personal=sorted(personal), identity=at["id"]
     )
 
 

@@ -65,3 +65,8 @@ def _rows(sheet: Sheet, names: list[str]) -> pd.DataFrame:
     body = sheet.cells.iloc[1:]
     columns = {name: trimmed(body[at]) for at, name in reversed(list(enumerate(names))) if name}
     return pd.DataFrame(columns, index=body.index)
+
+
+def first_of(lists: pd.Series) -> pd.Series:
+    """The first entry of cells that hold several, set apart by commas."""
+    return lists.str.replace(r",.*$", "", regex=True).str.strip()

@@ -1,20 +1,18 @@
 """The register: districts, schools, partners, activities and sessions, as our workbook holds them."""
 
 import json
-import re
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from rapidfuzz import fuzz, process
 
-from loaders.codes import truth
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading, Sheet
 from loaders.grid import find_grid
 from loaders.personal import PERSONAL
+from loaders.register_cells import meaning, why_not
 from loaders.register_fields import REGISTERS, Field, Register
-from loaders.rows import coded, fingerprint, repeats, set_aside, shared_key, tidy_rows
+from loaders.rows import REPEATED, coded, fingerprint, repeats, set_aside, shared_key, tidy_rows
 from loaders.stacked import Part, Stacked, personal_notice, wipe, words
 from loaders.student_ids import STUDENT_IDS
 from loaders.words import headed, plain
@@ -22,30 +20,6 @@ from tables.readings import SHAPES
 
 PROSE = words("instructions|read me|readme|lists|how to|notes|help")
 """Sheets of our template that hold no rows: set aside without a word."""
-
-_MINUTES = re.compile(
-    r"^\s*(?:(?P<h>\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
-    r"(?:(?P<m>\d+(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
-    re.IGNORECASE,
-)
-_CLOCK = re.compile(r"^\s*(\d{1,2}):(\d{2})(?::00)?\s*$")
-
-
-def minutes(text: str) -> str | None:
-    """Whole minutes of "90", "90 min", "1:30", "1.5 h", "2h 30m"; None where it is no length."""
-    clock = _CLOCK.match(text)
-    if clock:
-        return str(int(clock[1]) * 60 + int(clock[2]))
-    found = _MINUTES.match(text)
-    if not found or not (found["h"] or found["m"]):
-        return None
-    return str(round(float((found["h"] or "0").replace(",", ".")) * 60 + float(found["m"] or 0)))
-
-
-def count(text: str) -> str | None:
-    """A whole number of 0 or more; None where it is none."""
-    found = re.match(r"^\s*(\d+)(?:\.0+)?\s*$", text)
-    return found[1] if found else None
 
 
 def _sheets(document: Document) -> list[tuple[Register, Part]]:
@@ -175,8 +149,7 @@ def _read(
     later[at] = pd.Series(number[at]).duplicated().to_numpy()
     what, mend = "“{value}” stands in an earlier row, too, with other entries.", "Keep the row that is right."
     problems += rows.problems(later, where, "left_out", "two_rows", what, mend)
-    what, mend = "This row repeats an earlier row in every cell. It is counted once.", "Nothing to do."
-    problems += rows.problems(duplicate, where, "notice", "duplicate", what, mend)
+    problems += rows.problems(duplicate, where, "notice", "duplicate", *REPEATED)
     rejected = (~good | later) & ~duplicate
     good &= ~duplicate & ~later
     if "name" in columns and key in ("partner", "activity"):
@@ -216,58 +189,14 @@ def _field(
     if field.kind == "day":
         days = read_days(column, answers)
         return days.days.fillna(""), days.bad.to_numpy(), rows.day_problems(days, field.name), [*days.needs]
-    found = [_value(field, text) for text in column.texts]
+    found = [meaning(field, text) for text in column.texts]
     values = column.take(found, "")
     bad = values.isna().to_numpy()
     problems: list[Problem] = []
     for text in [text for text, value in zip(column.texts, found, strict=True) if value is None]:
         at = column.numbers == column.texts.index(text)
-        problems += rows.problems(at, field.name, "left_out", f"not_{field.kind}", *_why(field, text))
+        problems += rows.problems(at, field.name, "left_out", f"not_{field.kind}", *why_not(field, text))
     return values.fillna(""), bad, problems, []
-
-
-def _value(field: Field, text: str) -> str | None:
-    """What a cell means; None where it is not understood."""
-    if field.kind == "minutes":
-        return minutes(text)
-    if field.kind == "count":
-        return count(text)
-    if field.kind == "yes_no":
-        said = truth(text)
-        if said is None:
-            said = {"held": True, "completed": True, "cancelled": False, "canceled": False}.get(plain(text))
-        return None if said is None else "yes" if said else "no"
-    if field.kind == "code":
-        return _code(field, text)
-    if field.kind == "codes":
-        found = [_code(field, part) for part in re.split(r"[,;|]", text) if part.strip()]
-        return None if None in found else ",".join(dict.fromkeys(code for code in found if code))
-    return text
-
-
-def _code(field: Field, text: str) -> str | None:
-    word = plain(text)
-    for code, label in (field.choices or {}).items():
-        if word in (plain(code), plain(label), f"{plain(label)} school"):
-            return code
-    return None
-
-
-def _why(field: Field, text: str) -> tuple[str, str]:
-    """What is wrong with a cell, and how to mend it."""
-    if field.kind == "minutes":
-        return (
-            "“{value}” is no length of time.",
-            "Write minutes, such as 90, or hours and minutes, such as 1:30.",
-        )
-    if field.kind == "count":
-        return "“{value}” is no whole number.", "Write a number such as 20, or leave the cell blank."
-    labels = list((field.choices or {}).values())
-    near = process.extract(text, labels, scorer=fuzz.WRatio, limit=1, score_cutoff=70)
-    shown = ", ".join(labels[:6]) + (", …" if len(labels) > 6 else "")
-    mean = f"Did you mean “{near[0][0]}”? " if near else ""
-    what = f"“{{value}}” is not on the list for {field.title.lower()}."
-    return what, f"{mean}Write one of the list: {shown}"
 
 
 def _translate(

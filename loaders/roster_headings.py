@@ -40,13 +40,17 @@ HEADINGS = Headings.of(
     ),
     gender="gender|sex|gndr|m f|f m|gender code|sex code|gender identity|student gender|legal sex",
     race_ethnicity=(
-        "race|ethnicity|race ethnicity|ethnicity race|race ethnicity code|ethnic code|race code|"
-        "federal race|federal ethnicity|ethnic group|ethnicity code|federal race ethnicity|reporting race|"
-        "federal reporting ethnicity|reporting ethnicity|race and ethnicity|aggregate race|race desc|"
-        "federal ethnicity and race|ethnic category|race or ethnicity|racial ethnic group|student race|"
+        "ethnicity|race ethnicity|ethnicity race|race ethnicity code|ethnic code|federal race|"
+        "federal ethnicity|ethnic group|ethnicity code|federal race ethnicity|reporting race|"
+        "federal reporting ethnicity|reporting ethnicity|race and ethnicity|aggregate race|"
+        "federal ethnicity and race|ethnic category|race or ethnicity|racial ethnic group|"
         "aggregate race ethnicity|federal race code|race ethnicity description|student ethnicity|"
         "federal ethnicity race|resolved race ethnicity|resolved race|race ethnicity fed|"
-        "race ethnicity federal|race1|race 1|race code 1|ethnicity race code|race ethnic|fed race ethnicity"
+        "race ethnicity federal|ethnicity race code|race ethnic|fed race ethnicity"
+    ),
+    race=(
+        "race|race code|race desc|student race|race1|race 1|race code 1|primary race|race category|"
+        "reported race"
     ),
     english_learner=(
         "english learner|el|ell|lep|english language learner|el status|ell status|lep status|"

@@ -11,6 +11,12 @@ from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
 
+REPEATED = (
+    "This row repeats an earlier row in every cell. It is counted once.",
+    "Nothing to do, unless two were meant.",
+)
+"""What is said of a row set aside as a repeat."""
+
 
 def tidy_rows(
     shape: str,

@@ -11,6 +11,8 @@ from tables.units import FIRST_MONTH, year_name
 _SPAN = re.compile(r"(?<!\d)(20\d\d)\s*[-–—/]\s*(20)?(\d\d)(?!\d)")
 _JOINED = re.compile(r"^\s*(20\d\d)(20\d\d)\s*$")
 _ALONE = re.compile(r"^\s*(20\d\d)(?:\.0)?\s*$")
+_ENOUGH = 10
+"""Students who all entered in one school year: with fewer it may be chance."""
 YEAR_MEANS = ("begins", "ends")
 
 
@@ -59,7 +61,8 @@ def school_years(days: pd.Series) -> pd.Series:
 
 
 def guess_year(document: Document, first_days: pd.Series) -> tuple[str, bool]:
-    """The school year a file is about: sure where its titles name one, else from its latest days."""
+    """The school year a file is about: sure where its titles name one, or where all its days of entry
+    lie in one; else the latest of them."""
     for sheet in document.sheets:
         if sheet.cells.empty:
             continue
@@ -70,7 +73,10 @@ def guess_year(document: Document, first_days: pd.Series) -> tuple[str, bool]:
             if found and read_year(found[0]):
                 return read_year(found[0]), True
     years = school_years(first_days).dropna()
-    return (str(years.max()), False) if len(years) else ("", False)
+    if not len(years):
+        return "", False
+    alone = years.nunique() == 1 and len(years) == len(first_days) >= _ENOUGH
+    return str(years.max()), alone
 
 
 def year_need(proposed: str, what: str = "the file") -> Need:

@@ -6,11 +6,12 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
-from loaders.codes import sign_in_status
 from loaders.form import Document, Sheet
 from loaders.glance import texts
 from loaders.signin_heads import Head, head, is_weekday, month_of
+from loaders.status_codes import sign_in_status
 from loaders.student_ids import OWN, STATE, SYSTEM
+from loaders.titles import facts_of
 from loaders.words import Headings, plain
 
 LOOK = 40
@@ -43,15 +44,6 @@ _TOTAL_ROW = re.compile(
     r"number present|number of students|students present|daily count|sum)$|^# "
 )
 _COUNT = re.compile(r"^\s*[\d.:]*\d[\d.:]*\s*$")
-_FACT = re.compile(r"^\s*([A-Za-z][A-Za-z /-]{1,30}?)\s*[:=]\s*(.*)$", re.DOTALL)
-FACTS = {
-    "school": "site|school|location|campus|building|school name|school site|site name|program site",
-    "partner": "partner|provider|organization|organisation|agency|vendor|community partner|"
-    "partner organization|operated by|partner name|host",
-    "activity": "activity|program|programme|club|class|course|group|activity name|program name|session|"
-    "club name|class name|enrichment",
-}
-_FACT_OF = {name: key for key, names in FACTS.items() for name in names.split("|")}
 
 
 @dataclass
@@ -148,7 +140,7 @@ def _read_sheet(sheet: Sheet, least: int) -> SignInSheet | None:
     if not peopled:
         return None
     titles = list(range(min(peopled[0].headings)))
-    return SignInSheet(sheet, peopled, titles, _facts([cells[row] for row in titles]))
+    return SignInSheet(sheet, peopled, titles, facts_of(cells[row] for row in titles))
 
 
 def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dict[int, Head]]:
@@ -250,25 +242,6 @@ def _place(line: list[str], row: int, block: Block) -> None:
 
 def _is_name(text: str) -> bool:
     return ":" not in text and "=" not in text and len(text) <= 40
-
-
-def _facts(rows: list[list[str]]) -> dict[str, str]:
-    """Site, partner and activity that the titles name, and the title itself."""
-    facts: dict[str, str] = {}
-    for row in rows:
-        filled = [(at, text) for at, text in enumerate(row) if text]
-        for number, (_, text) in enumerate(filled):
-            found = _FACT.match(text)
-            if not found:
-                facts.setdefault("title", " ".join(text.split()))
-                continue
-            key = _FACT_OF.get(plain(found[1]), "")
-            value = found[2].strip()
-            if not value and number + 1 < len(filled) and not _FACT.match(filled[number + 1][1]):
-                value = filled[number + 1][1].strip()
-            if key and value:
-                facts.setdefault(key, " ".join(value.split()))
-    return facts
 
 
 def share_understood(found: SignInSheet, counts: bool = True) -> float:

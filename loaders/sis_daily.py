@@ -1,14 +1,17 @@
 """Daily attendance codes of a student system: student, day, code, as PowerSchool and others export."""
 
 import re
+from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
 
-from loaders.codes import day_status, status_need
 from loaders.day_column import read_days
+from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
+    REPEATED,
     Coded,
     coded,
     constant_value,
@@ -18,36 +21,12 @@ from loaders.rows import (
     tidy_rows,
     told_headings,
 )
-from loaders.stacked import Stacked, lacking, parts_of, personal_notice
-from loaders.student_ids import IDS
-from loaders.words import Headings
+from loaders.sis_headings import HEADINGS
+from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
+from loaders.status_codes import day_status, status_need
+from loaders.student_ids import NO_STUDENT
 from tables.codes import ABSENT_STATUS, STATUS
 
-HEADINGS = Headings.of(
-    **IDS,
-    day=(
-        "att date|attendance date|date|absence date|absent date|event date|calendar date|school date|"
-        "date of absence|attendance day|day|att day|attdate|attendancedate|absencedate|date absent"
-    ),
-    code=(
-        "att code|attendance code|absence code|code|status|attendance status|mark|attendance|absence type|"
-        "attendance type|att status|attcode|attendancecode|daily code|daily attendance code|reason code|"
-        "absence reason|attendance mark|daily attendance|attendance event category|day code|daily status|"
-        "att code desc|attendance code description|absence|attendance reason|all day code|"
-        "absence reason code"
-    ),
-    school=(
-        "schoolid|school id|school|school code|school number|school name|building|campus|site|schoolnumber|"
-        "building code|attendance school|school no|org id|campus id|site id|location|schoolcode|school #"
-    ),
-    period="period abbrev|period|period number|per|class period|section period|block",
-    mode="att mode code|attendance mode|att mode|mode",
-    name="lastfirst|last first|student name|name|student|full name|pupil name|last name first name",
-    first="first name|firstname|first|given name|student first name",
-    last="last name|lastname|last|surname|family name|student last name",
-    middle="middle name|middle|middlename",
-    minutes="minutes|minutes present|minutes attended|attended minutes",
-)
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
 UNMARKED = {
     "present": "They were present: the file lists absences",
@@ -58,22 +37,52 @@ _PERIODS = 0.1
 
 
 def recognise(document: Document) -> Match | None:
-    """A table with student, day and attendance code."""
-    parts = parts_of(document, HEADINGS, ("student", "day"))
-    with_code = [part for part in parts if "code" in part.columns]
-    if not with_code:
-        lacks = lacking(document, HEADINGS, NEEDED)
-        return Match(0.2, "some headings of daily attendance", lacks) if len(lacks) < len(NEEDED) else None
-    best = with_code[0]
+    """A table with student, day and attendance code, or a column for each reason."""
+    found = parts_of(document, HEADINGS, ("student",))
+    best = next(iter(_coded(found)), None)
+    if best is None:
+        return _nearly(document, found)
     top = best.head(500)
+    named = ", ".join(f"“{best.heading(field)}”" for field in NEEDED if best.heading(field))
     read = read_days(top["day"], {}).days.notna().mean() if len(top) else 0.0
-    understood = top["code"].dropna().map(lambda text: day_status(text)[0] != "").mean() if len(top) else 0.0
-    named = ", ".join(f"“{best.heading(field)}”" for field in NEEDED)
     if len(top) and read < 0.5:
         return Match(0.3, f"the columns {named}, but few dates", ("Date",))
+    if "code" not in best.columns:
+        return Match(0.85, f"the columns {named} and one for each reason")
+    understood = top["code"].dropna().map(lambda text: day_status(text)[0] != "").mean() if len(top) else 0.0
     few = top["code"].nunique() <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
     return Match(confidence, f"the columns {named}; one row a student and day")
+
+
+def _coded(parts: list[Part]) -> list[Part]:
+    """The tables that tell what a student's day was: by a code, else by a column for each reason."""
+    dated = [part for part in parts if "day" in part.columns]
+    by_code = [_by_reason(part) for part in dated if {"code", "reason"} & set(part.columns)]
+    return by_code or [part for each in dated if (part := with_reasons(each)) is not None]
+
+
+def _by_reason(part: Part) -> Part:
+    """The table with its reason or description as code, if it has no other."""
+    rest = {field: at for field, at in part.columns.items() if field != "reason"}
+    return (
+        Part(part.grid, {"code": part.columns.get("reason", -1), **rest})
+        if "code" not in rest
+        else Part(part.grid, rest)
+    )
+
+
+def _nearly(document: Document, parts: list[Part]) -> Match | None:
+    """What a table of students lacks to be daily attendance."""
+    for part in parts:
+        periods = [heading for heading in part.grid.headings if _OF_PERIOD.match(heading)]
+        if "day" in part.columns and len(periods) > 1:
+            return Match(0.4, f"a column for each class period, such as “{periods[0]}”", (NEEDED["code"],))
+        if "part" in part.columns and "day" not in part.columns:
+            told = part.heading("part")
+            return Match(0.4, f"the column “{told}” sums up days", (NEEDED["day"], NEEDED["code"]))
+    lacks = lacking(document, HEADINGS, NEEDED)
+    return Match(0.2, "some headings of daily attendance", lacks) if len(lacks) < len(NEEDED) else None
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -81,63 +90,81 @@ def read(document: Document, answers: Answers) -> Reading:
 
     A blank code is a mark, too: the student was present. Rows that repeat another in every cell are
     set aside. Two codes for one student and day: the one that says more absence stands, as between
-    two files. A file with a row for each class period is refused: a day's absence is not told by it.
+    two files; but a morning and an afternoon make up one day. A file with a row for each class period
+    is refused: a day's absence is not told by it.
     """
-    parts = parts_of(document, HEADINGS, tuple(NEEDED))
+    parts = _coded(parts_of(document, HEADINGS, ("student", "day")))
     if not parts:
         return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
     rows = Stacked(parts)
+    if "code" not in rows.fields:
+        add_code(rows)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     student, code, school, day = (rows.coded(field) for field in ("student", "code", "school", "day"))
     days = read_days(day, answers)
     key, again = shared_key(student.numbers, school.numbers, coded(days.days).numbers)
     duplicate = repeats(rows.body, again)
     lost = (student.blank | day.blank | days.bad.to_numpy()) & ~duplicate
-    problems += rows.problems(duplicate, "student", "notice", "duplicate", *_DUPLICATE)
-    problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *_NO_STUDENT)
+    problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
+    problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *NO_STUDENT)
     problems += rows.problems(day.blank & ~duplicate, "day", "left_out", "no_day", *_NO_DAY)
     problems += rows.day_problems(days, "day", ~duplicate)
     good = ~duplicate & ~lost
     meanings, needs = _dictionary(code, good, answers)
-    if _by_period(rows, key, again & good, good):
+    halves = _halves(rows)
+    if halves is None and _by_period(rows, key, again & good, good):
         rows.settle((), {"rejected": np.ones(len(rows), dtype=bool)})
         return Reading({}, [_periods(rows)], [], len(rows), _width(rows), 0, len(rows))
-    conflict = _lighter(key, again & good, np.array([*map(_WEIGHT.__getitem__, meanings)])[code.numbers])
+    status, weight = code.take(meanings[:-1], meanings[-1]), _weights(meanings)[code.numbers]
+    if halves is not None:
+        of_day = by_day(np.array(meanings, dtype=object)[code.numbers], halves, key, good)
+        status, weight = pd.Series(of_day, dtype="str"), _weights(of_day)
+    second = _lighter(key, again & good, weight)
+    joined = second & (halves != DAY) if halves is not None else np.zeros(len(rows), dtype=bool)
+    conflict = second & ~joined
     problems += rows.problems(conflict, "code", "left_out", "two_codes", *_TWO_CODES)
-    good &= ~conflict
+    good &= ~second
     unmarked, need = _unmarked(student.numbers[good], days.days[good], code, good, meanings, answers)
     needs = [*days.needs, *needs, *need]
-    if school.blank[good].any() and "school" not in answers:
-        needs.append(Need("school", "Which school is the file about? It does not name one in every row."))
-    rows.settle(_TAKEN, {"rejected": ~good & ~duplicate, "duplicate": duplicate}, _NAMES)
+    schools, need = rows.schools(school, good, answers, "the file")
+    needs += need
+    reasons = [str(field) for field in rows.fields if is_reason(str(field))]
+    rows.settle(
+        [*_TAKEN, *reasons], {"rejected": ~good & ~duplicate & ~joined, "duplicate": duplicate}, _NAMES
+    )
     table = {
         "source_file": document.name,
         "person_key": student.values[good],
-        "school": school.take(school.texts, answers.get("school", ""))[good],
+        "school": schools[good],
         "session_date": days.days[good],
         "status_raw": rows.verbatim("code")[good],
-        "status": code.take(meanings[:-1], meanings[-1])[good],
+        "status": status[good],
         "minutes": _minutes(rows, good),
         "denominator_known": "yes" if unmarked == "not_counted" else "no",
         "sheet": rows.sheets()[good],
     }
     first = min(part.columns["student"] for part in parts)
     tidy = tidy_rows("attendance", table, lines=rows.line[good], column=first)
-    rejected = int((~good & ~duplicate).sum())
+    accepted = int((good | joined).sum())
+    rejected = len(rows) - accepted - int(duplicate.sum())
     facts = _facts(parts, tidy, unmarked)
     return Reading(
-        {"attendance": tidy}, problems, needs, len(rows), _width(rows), int(good.sum()), rejected, facts=facts
+        {"attendance": tidy}, problems, needs, len(rows), _width(rows), accepted, rejected, facts=facts
     )
 
 
-_TAKEN = ("student", "day", "code", "school", "minutes")
+def _halves(rows: Stacked) -> np.ndarray | None:
+    """The part of the day each row is about; None where all are about whole days."""
+    for field in ("part", "period"):
+        if field in rows.fields and (found := parts_of_day(rows.coded(field))) is not None:
+            return found
+    return None
+
+
+_OF_PERIOD = re.compile(r"^\s*(?:p|pd|per|period)\W*\d{1,2}\s*$", re.IGNORECASE)
+_TAKEN = ("student", "day", "code", "school", "minutes", "part")
 _NAMES = ("name", "first", "last", "middle")
 _WEIGHT = {"absent": 6, "excused": 5, "partial": 4, "unknown": 3, "tardy": 2, "present": 1, "not_expected": 0}
-_DUPLICATE = (
-    "This row repeats an earlier row in every cell. It is counted once.",
-    "Nothing to do, unless two events were meant.",
-)
-_NO_STUDENT = ("The student number is blank.", "Write the student number, or leave the row out.")
 _NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
 _TWO_CODES = (
     "The same student has two codes for this day; “{value}” is not used, for another row says more absence.",
@@ -174,6 +201,10 @@ def _by_period(rows: Stacked, key: np.ndarray, again: np.ndarray, good: np.ndarr
     if "period" not in rows.fields or rows.fields["period"].nunique() < 2:
         return False
     return len(np.unique(key[again])) > _PERIODS * max(1, len(np.unique(key[good])))
+
+
+def _weights(statuses: Iterable[str]) -> np.ndarray:
+    return np.array([_WEIGHT[status] for status in statuses], dtype="int64")
 
 
 def _lighter(key: np.ndarray, again: np.ndarray, weight: np.ndarray) -> np.ndarray:

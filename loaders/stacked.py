@@ -7,11 +7,13 @@ import numpy as np
 import pandas as pd
 
 from loaders.day_column import Days, why_no_day
-from loaders.form import FATES, Document, Problem, Severity, Sheet
+from loaders.form import FATES, Answers, Document, Need, Problem, Severity, Sheet
+from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.rows import Coded, coded, heading_name
 from loaders.student_ids import one_id
+from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
 
 
@@ -60,6 +62,11 @@ def parts_of(document: Document, headings: Headings, needed: Collection[str]) ->
 def wipe(sheet: Sheet) -> None:
     """Forget what forms marked while recognising; surplus cells stay surplus."""
     sheet.fates[sheet.fates != FATES.index("surplus")] = 0
+
+
+def titles_of(grid: Grid) -> list[list[str]]:
+    """The rows above a table."""
+    return top(grid.sheet)[: grid.header_rows[0]]
 
 
 class Stacked:
@@ -131,6 +138,30 @@ class Stacked:
     def heading(self, field: str, part: int = 0) -> str:
         """The heading of a field as typed; "" where the table has none."""
         return self.parts[part].heading(field)
+
+    def schools(
+        self, school: Coded, good: np.ndarray, answers: Answers, what: str
+    ) -> tuple[pd.Series, list[Need]]:
+        """The school of each row, and the question which it is where neither row nor title tells it.
+
+        Args:
+            school: as the rows name it.
+            good: rows that count.
+            answers: ``school`` is used where the file names none.
+            what: what the file is called in the question.
+        """
+        told = [
+            answers.get("school", "") or facts_of(titles_of(part.grid)).get("school", "")
+            for part in self.parts
+        ]
+        site = pd.Series(told, dtype="str").take(self.part).reset_index(drop=True)
+        schools = school.values if school.texts else pd.Series(np.nan, site.index, dtype="str")
+        schools = schools.where(schools.notna(), site)
+        if not (schools[good] == "").any():
+            return schools, []
+        likely = next((name for part in self.parts if (name := likely_school(titles_of(part.grid)))), "")
+        question = f"Which school is {what} about? It does not name one in every row."
+        return schools, [Need("school", question, {}, likely)]
 
     def problems(
         self, rows: np.ndarray | pd.Series, field: str, severity: Severity, code: str, what: str, mend: str

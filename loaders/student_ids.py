@@ -27,6 +27,9 @@ state's; "ID" alone only beside a name."""
 STUDENT_IDS = frozenset(plain(word) for word in "|".join((OWN, SYSTEM, STATE)).split("|"))
 """All that surely name a student."""
 
+NO_STUDENT = ("The student number is blank.", "Write the student number, or leave the row out.")
+"""What is wrong with a row without one, and how to mend it."""
+
 _NAMES = {"name", "first_name", "last_name", "first", "last"}
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from loaders.form import Sheet
+from loaders.grid import Grid
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
 from loaders.words import plain
@@ -66,6 +67,31 @@ class Layout:
     personal: list[int] = field(default_factory=list)
     unmapped: list[int] = field(default_factory=list)
     previews: np.ndarray | None = None
+
+
+def lay_out(
+    grid: Grid,
+    *,
+    completed: int,
+    meta: Sequence[int],
+    personal: Sequence[int],
+    identity: int | None = None,
+) -> Layout:
+    """The layout of a table whose other headed columns are all questions."""
+    headings = grid.headings
+    taken = {identity, completed, *meta, *personal}
+    return Layout(
+        grid.sheet,
+        headings,
+        grid.body,
+        grid.rows,
+        [question(headings, c) for c, heading in enumerate(headings) if heading.strip() and c not in taken],
+        identity=identity,
+        completed=completed,
+        meta=list(meta),
+        personal=sorted(personal),
+        unmapped=unheaded(headings, grid.body),
+    )
 
 
 def unheaded(headings: Sequence[str], body: pd.DataFrame) -> list[int]:

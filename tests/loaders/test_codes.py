@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from loaders.codes import day_status, grade, group, recode, sign_in_status
+from loaders.codes import grade, group, recode
 
 
 @pytest.mark.parametrize(
@@ -63,41 +63,6 @@ def test_a_group_is_read_from_its_words_and_usual_letters(name, text, code):
 
 def test_numbered_races_are_not_guessed_because_states_number_them_differently():
     assert group("race_ethnicity")("3") is None
-
-
-@pytest.mark.parametrize(
-    ("text", "status"),
-    [
-        ("A", "absent"),
-        ("UA", "absent"),
-        ("EA", "excused"),
-        ("T", "tardy"),
-        ("P", "present"),
-        ("Unexcused Absence", "absent"),
-        ("Not excused", "absent"),
-        ("Excused tardy", "tardy"),
-        ("Absent - excused", "excused"),
-        ("Late", "tardy"),
-    ],
-)
-def test_a_code_whose_words_or_letters_tell_it_is_sure(text, status):
-    assert day_status(text) == (status, True)
-
-
-@pytest.mark.parametrize(
-    ("text", "proposed"),
-    [("ISS", "present"), ("OSS", "absent"), ("HD", "partial"), ("Z9", ""), ("Half day absent", "absent")],
-)
-def test_a_code_that_districts_use_in_several_ways_is_only_proposed(text, proposed):
-    assert day_status(text) == (proposed, False)
-
-
-@pytest.mark.parametrize(
-    ("mark", "status"),
-    [("X", "present"), ("x ", "present"), ("1", "present"), ("✓", "present"), ("E", "excused")],
-)
-def test_a_mark_on_a_sign_in_sheet_is_read(mark, status):
-    assert sign_in_status(mark) == (status, True)
 
 
 def test_recoding_keeps_blank_and_not_understood_apart_and_the_given_column_as_it_was():

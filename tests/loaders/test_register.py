@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from openpyxl import Workbook, load_workbook
 
-from loaders import register
+from loaders import register, register_cells
 from loaders.document import open_document
 from loaders.register_template import write_template
 from loaders.tidy import account
@@ -96,7 +96,7 @@ def test_a_partner_named_by_its_name_gets_its_code():
     ],
 )
 def test_lengths_are_whole_minutes(text, whole):
-    assert register.minutes(text) == whole
+    assert register_cells.minutes(text) == whole
 
 
 def test_a_table_of_schools_as_text_is_told_by_its_headings():

@@ -1,0 +1,77 @@
+"""What a cell of the register means: lengths of time, counts, choices; and why it means nothing."""
+
+import re
+
+from rapidfuzz import fuzz, process
+
+from loaders.codes import truth
+from loaders.register_fields import Field
+from loaders.words import plain
+
+_MINUTES = re.compile(
+    r"^\s*(?:(?P<h>\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
+    r"(?:(?P<m>\d+(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
+    re.IGNORECASE,
+)
+_CLOCK = re.compile(r"^\s*(\d{1,2}):(\d{2})(?::00)?\s*$")
+
+
+def minutes(text: str) -> str | None:
+    """Whole minutes of "90", "90 min", "1:30", "1.5 h", "2h 30m"; None where it is no length."""
+    clock = _CLOCK.match(text)
+    if clock:
+        return str(int(clock[1]) * 60 + int(clock[2]))
+    found = _MINUTES.match(text)
+    if not found or not (found["h"] or found["m"]):
+        return None
+    return str(round(float((found["h"] or "0").replace(",", ".")) * 60 + float(found["m"] or 0)))
+
+
+def count(text: str) -> str | None:
+    """A whole number of 0 or more; None where it is none."""
+    found = re.match(r"^\s*(\d+)(?:\.0+)?\s*$", text)
+    return found[1] if found else None
+
+
+def meaning(field: Field, text: str) -> str | None:
+    """What a cell means; None where it is not understood."""
+    if field.kind == "minutes":
+        return minutes(text)
+    if field.kind == "count":
+        return count(text)
+    if field.kind == "yes_no":
+        said = truth(text)
+        if said is None:
+            said = {"held": True, "completed": True, "cancelled": False, "canceled": False}.get(plain(text))
+        return None if said is None else "yes" if said else "no"
+    if field.kind == "code":
+        return _code(field, text)
+    if field.kind == "codes":
+        found = [_code(field, part) for part in re.split(r"[,;|]", text) if part.strip()]
+        return None if None in found else ",".join(dict.fromkeys(code for code in found if code))
+    return text
+
+
+def _code(field: Field, text: str) -> str | None:
+    word = plain(text)
+    for code, label in (field.choices or {}).items():
+        if word in (plain(code), plain(label), f"{plain(label)} school"):
+            return code
+    return None
+
+
+def why_not(field: Field, text: str) -> tuple[str, str]:
+    """What is wrong with a cell, and how to mend it."""
+    if field.kind == "minutes":
+        return (
+            "“{value}” is no length of time.",
+            "Write minutes, such as 90, or hours and minutes, such as 1:30.",
+        )
+    if field.kind == "count":
+        return "“{value}” is no whole number.", "Write a number such as 20, or leave the cell blank."
+    labels = list((field.choices or {}).values())
+    near = process.extract(text, labels, scorer=fuzz.WRatio, limit=1, score_cutoff=70)
+    shown = ", ".join(labels[:6]) + (", …" if len(labels) > 6 else "")
+    mean = f"Did you mean “{near[0][0]}”? " if near else ""
+    what = f"“{{value}}” is not on the list for {field.title.lower()}."
+    return what, f"{mean}Write one of the list: {shown}"
