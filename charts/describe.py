@@ -7,7 +7,15 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 
 from charts import numbers
 from charts.alt import alt
-from charts.findings import from_to, of_bands, of_groups, of_participants, over_years, standing_out
+from charts.findings import (
+    from_to,
+    of_activities,
+    of_bands,
+    of_groups,
+    of_participants,
+    over_years,
+    standing_out,
+)
 from charts.numbers import between, number, percent, points
 from charts.sentences import (
     WITHHELD,
@@ -51,6 +59,8 @@ def finding(figure: Figure) -> str:
         return of_groups(figure, known)
     if figure.by == "year":
         return over_years(figure, known)
+    if figure.by in ("activity", "partner") and any(status(row) in ("real_gap", "watch") for row in known):
+        return of_activities(figure, known)
     if any(status(row) for row in known):
         return standing_out(figure, known)
     return from_to(figure, known)
@@ -67,7 +77,7 @@ def evidence_line(figure: Figure) -> str:
     parts = []
     row = figure.whole
     if row is not None and not row["hidden"] and numbers.finite(row["n"]):
-        parts.append(f"{numbers.whole_number(row['n'])} {figure.unit_of_count}")
+        parts.append(f"{numbers.whole_number(row['n'])} {figure.unit_of_total or figure.unit_of_count}")
     if figure.period:
         parts.append(figure.period)
     if figure.comparisons > 1:

@@ -4,6 +4,7 @@ from charts import numbers
 from charts.phrases import EACH, capital, listed, people, small, where
 from charts.sentences import (
     NOT_ADJUSTED,
+    OF_DAYS,
     WITHHELD,
     Record,
     anything,
@@ -17,9 +18,13 @@ from charts.sentences import (
     status,
     those,
     total,
+    way,
 )
 from tables.codes import FEDERAL_HOURS, NOT_RECORDED
 from tables.figure import Figure
+
+NAMED = 3
+"""Activities named on each side of a headline."""
 
 
 def of_participants(figure: Figure, known: list[Record]) -> str:
@@ -31,9 +36,30 @@ def of_participants(figure: Figure, known: list[Record]) -> str:
         other = next((row for row in known if row["grp"] == "no"), None)
         sides = [side(figure, each) for each in (row, other) if each is not None]
         return f"{sentence(', '.join(sides))} {NOT_ADJUSTED}"
+    if holds_zero(row) and figure.key in OF_DAYS:
+        # A few tenths of a point of all school days are many days: no mark is small enough for "no gap".
+        return undecided(figure, {**row, "status": "cannot_tell"})
     if status(row) in ("cannot_tell", "no_gap") or holds_zero(row):
-        return f"{undecided(figure, row)} {NOT_ADJUSTED}"
+        return undecided(figure, row)
     return f"{sentence(contrast(figure, row))} {NOT_ADJUSTED}"
+
+
+def of_activities(figure: Figure, known: list[Record]) -> str:
+    """Where participants differ from all others by more than chance, both ways; the rest is counted."""
+    told = [row for row in known if status(row) in ("real_gap", "watch") and not holds_zero(row)]
+    parts = []
+    for word, side_of in (("fewer", -1), ("more", 1)):
+        there = [row for row in told if gap_of(figure, row) * side_of > 0]
+        there.sort(key=lambda row: -abs(gap_of(figure, row)))
+        named = [f"{row['label']} ({in_words(figure, row)})" for row in there[:NAMED]]
+        if named:
+            more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
+            parts.append(
+                f"{way(figure, side_of) if figure.key in OF_DAYS else word} in {listed(named)}{more}"
+            )
+    rest = len(known) - len(told)
+    open_ones = f" The other {small(rest)}: cannot tell." if rest else ""
+    return f"{sentence(everybody(figure))} {sentence(capital('; '.join(parts)))}{open_ones}".strip()
 
 
 def side(figure: Figure, row: Record) -> str:

@@ -14,7 +14,10 @@ from tables.figure import Figure
 Record = Mapping[Any, Any]
 
 WITHHELD = "Withheld: showing this could point at single students."
-NOT_ADJUSTED = "Compared, not adjusted: the groups may differ from the start."
+NOT_ADJUSTED = "The groups may differ from the start."
+
+SAID_OF = {"favourable": "answers were favourable"}
+"""What the total of an indicator says of what it counts, where the bare count says nothing."""
 
 OF_DAYS = {"average_daily_attendance": "of school days"}
 """Shares of something other than people: written as percent of it, lower or higher."""
@@ -99,6 +102,8 @@ def everybody(figure: Figure) -> str:
     words = in_words(figure, row, every=True)
     if figure.key in OF_DAYS:
         return capital(words)
+    if figure.key in SAID_OF:
+        return capital(f"{words} {SAID_OF[figure.key]}")
     if figure.unit in ("share", "count"):
         return capital(f"{words} {figure.unit_of_count}")
     return capital(words) if figure.unit == "points" else capital(f"{words} on average")

@@ -9,6 +9,9 @@ from tables.figure import Figure
 MOST = 3
 """Gaps named in a headline; more are counted."""
 
+NO_GROUP = ("whole", "no", "")
+"""Rows that are no group of their own: everybody, the others of a yes, those of whom nothing is recorded."""
+
 COUNTED = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
@@ -19,6 +22,8 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         figures: indicator frames by groups; rows carry ``status`` ("real_gap", ...) and ``label``.
     """
     rows = [(figure, row) for figure in figures for row in figure.rows.to_dict("records") if _group(row)]
+    kept = sum(_withheld(figure) for figure in figures)
+    hidden = f" {kept} of {kept + len(rows)} comparisons are withheld." if kept else ""
     if not rows and any(figure.rows["hidden"].any() for figure in figures):
         return WITHHELD
     real = [(figure, row) for figure, row in rows if row["status"] == "real_gap"]
@@ -27,10 +32,9 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         if not rows or unsure == len(rows):
             gone = any(figure.rows["hidden"].any() for figure in figures)
             whom = "None of the groups that may be shown" if gone else "No group"
-            return f"Cannot tell yet. {whom} differs by more than chance could explain."
-        return "No gap is both large and more than chance." + (
-            f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
-        )
+            return f"Cannot tell yet. {whom} differs by more than chance could explain.{hidden}"
+        cannot = f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
+        return f"No gap is both large and more than chance.{cannot}{hidden}"
     number = COUNTED[len(real)] if len(real) < len(COUNTED) else str(len(real))
     head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
     by_words: dict[str, list[str]] = {}
@@ -38,11 +42,16 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         by_words.setdefault(_words(figure, row), []).append(people(figure.by, row["grp"], row["label"]))
     named = "; ".join(f"{listed(names)} {words}" for words, names in by_words.items())
     rest = f"; {len(real) - MOST} more below" if len(real) > MOST else ""
-    return f"{head} {capital(named)}{rest}."
+    return f"{head} {capital(named)}{rest}.{hidden}"
+
+
+def _withheld(figure: Figure) -> int:
+    """How many groups of a figure may not be shown."""
+    return sum(bool(row["hidden"]) for row in figure.rows.to_dict("records") if row["grp"] not in NO_GROUP)
 
 
 def _group(row: dict) -> bool:
-    return row["grp"] not in ("whole", "no", "") and not row["hidden"] and bool(row["status"])
+    return row["grp"] not in NO_GROUP and not row["hidden"] and bool(row["status"])
 
 
 def _words(figure: Figure, row: dict) -> str:

@@ -141,6 +141,7 @@ def _figure(
         definition={"What it is": indicator.sentence, **indicator.definition()},
         by=by,
         unit_of_count=indicator.unit_of_count,
+        unit_of_total="respondents" if indicator.kind == "favourable" else "",
         place=labels.place(tx, place),
         year=year,
         period=_period(tx, by, year, as_of),

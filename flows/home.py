@@ -2,6 +2,7 @@
 
 import os
 import stat
+from functools import lru_cache
 from pathlib import Path
 
 import platformdirs
@@ -52,6 +53,7 @@ def prepare() -> Path:
     return home
 
 
+@lru_cache(8)  # asked in every run of every view
 def _refusal(home: Path) -> str:
     """Why a folder cannot be the home; "" if it can."""
     above = [home.absolute(), *home.absolute().parents]

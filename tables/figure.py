@@ -6,9 +6,12 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Figure:
     """What a view, the command line or a report is given for one indicator.
+
+    It is equal to itself alone, so that what was worked out of it can be kept for it; nobody changes its
+    rows.
 
     Attributes:
         rows: indicator frame (``tables.derived.FRAME``) in drawing order with its total row.
@@ -22,6 +25,7 @@ class Figure:
         definition: numerator, denominator, exclusions, source, each under its name.
         by: the dimension split by; "" for the total alone.
         unit_of_count: "students", "answers", "rows", "sessions": what ``n`` counts.
+        unit_of_total: what ``n`` counts in the total row, where that is something else ("respondents").
         place: name of the school or district.
         year: school year; period: in words; as_of: last day counted, ISO, "" if none.
         settings: settings that went into it, by key.
@@ -43,6 +47,7 @@ class Figure:
     definition: Mapping[str, str] = field(default_factory=dict)
     by: str = ""
     unit_of_count: str = "students"
+    unit_of_total: str = ""
     place: str = ""
     year: int = 0
     period: str = ""

@@ -34,8 +34,10 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
         db = home.sample() if sample else home.own()
         everything = data.fresh(db, ADMIN)
         viewer = _show_as(everything)
-        note = "Made up: nobody in it is real." if sample else "On this computer, for you alone."
-        st.markdown(f":gray[:material/lock: {note}]")
+        if sample:
+            st.badge("Sample: invented data", icon=":material/science:", color="yellow")
+        else:
+            st.markdown(":gray[:material/lock: On this computer, for you alone.]")
     return db, sample, viewer, everything if viewer == ADMIN else data.fresh(db, viewer)
 
 

@@ -17,7 +17,7 @@ parts.finding(
     draw.lowest_of(accepted) if draw.has_lowest(accepted) else None,
     key="acceptance",
     question="How much of each source could be used?",
-    chart_name="Sources with rows left out" if draw.has_lowest(accepted) else "",
+    chart_name="Share of rows that could be used, lowest first" if draw.has_lowest(accepted) else "",
 )
 
 st.divider()
@@ -27,5 +27,5 @@ parts.finding(
     draw.lowest_of(matched) if draw.has_lowest(matched) else None,
     key="match",
     question="How many rows match the roster?",
-    chart_name="Sources with rows that match nobody" if draw.has_lowest(matched) else "",
+    chart_name="Share of rows that match the roster, lowest first" if draw.has_lowest(matched) else "",
 )

@@ -21,10 +21,22 @@ for entry in figures.catalogue():
 
 st.divider()
 st.header(":gray[Which thresholds are used?]")
-st.subheader("These can be changed; each says where its value comes from.")
-st.table(figures.settings_in_words(), hide_index=True, alt="Settings with value, unit and source")
+st.subheader("Few, and each says where its value comes from.")
+st.markdown(
+    "- Groups and counts under **10 students** are not shown to roles without people.\n"
+    "- A gap counts as real from **5 points**, with at least **30 people** on both sides, and only "
+    "where chance does not explain it.\n"
+    "- Students enrolled for fewer than **10 days** are not counted for chronic absence.\n"
+    "- An answer is favourable in the **top two of five** (three of six, two of four)."
+)
+with st.expander("All settings, by the name they have in the database"):
+    st.table(figures.settings_in_words(), hide_index=True, alt="Settings with value, unit and source")
 
 st.divider()
 st.header(":gray[What may not be shown?]")
-st.subheader("Small groups are hidden from everyone who does not work with the students.")
+st.subheader("Small groups, to everyone but those who work with the students.")
 st.markdown(parts.WITHHELD)
+st.markdown(
+    "The administrator, the school office and a principal see the students of their schools, and so "
+    "small groups, too."
+)

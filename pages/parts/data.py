@@ -1,8 +1,12 @@
 """Figures for a view, cached by data version, viewer and arguments."""
 
+from functools import lru_cache
+from typing import Any
+
 import streamlit as st
 
 from flows import choices, figures
+from flows import uploads as loaded
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from tables.figure import Figure
@@ -18,12 +22,30 @@ def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int
     return _figure(db, version, viewer.role, viewer.school, key, by, school, year)
 
 
+def uploads(db: str, version: int) -> list[dict[str, Any]]:
+    """Every file that was loaded, latest first."""
+    return _uploads(db, version)
+
+
 # The role and the school of the viewer are arguments, and so part of the key of what is cached.
 @st.cache_data(max_entries=200, show_spinner=False)
 def _fresh(db: str, version: int, role: str, school: int) -> Fresh:
     return choices.fresh(db, Viewer(role, school))  # type: ignore[arg-type]
 
 
-@st.cache_data(max_entries=2000, show_spinner=False)
+# Of figures the very same object is given again, so that what is worked out of it can be kept for it.
+@lru_cache(2000)
 def _figure(db: str, version: int, role: str, own: int, key: str, by: str, school: int, year: int) -> Figure:
     return figures.figure(db, key, Viewer(role, own), by=by, school=school, year=year)  # type: ignore[arg-type]
+
+
+@lru_cache(50)
+def _uploads(db: str, version: int) -> list[dict[str, Any]]:
+    return loaded.uploads(db)
+
+
+def forget() -> None:
+    """Have everything read anew."""
+    _fresh.clear()
+    _figure.cache_clear()
+    _uploads.cache_clear()

@@ -1,12 +1,17 @@
-"""Which chart a figure is drawn as; the builders get what the figure says of itself."""
+"""Which chart a figure is drawn as; the builders get what the figure says of itself.
 
-from collections.abc import Callable, Collection
+Asked again for the same figure each gives the same builder, so that its chart is found again.
+"""
+
+from collections.abc import Callable
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from charts import bars, compare, describe, groups, trend
 from charts.numbers import digits_for
+from pages.parts.told import MOST
 from tables.figure import Figure
 
 if TYPE_CHECKING:
@@ -15,6 +20,7 @@ if TYPE_CHECKING:
 Draw = Callable[[pd.DataFrame, bool], "go.Figure"]
 
 
+@lru_cache(MOST)
 def dots(figure: Figure, whole_name: str = "all students") -> Draw:
     """A dot with its interval for each group, against the whole."""
     return lambda rows, dark: groups.dots_by_group(
@@ -28,13 +34,15 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
     )
 
 
-def bars_of(figure: Figure, act: Collection[str] = (), whole_name: str = "") -> Draw:
+@lru_cache(MOST)
+def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> Draw:
     """A bar for each group."""
     return lambda rows, dark: bars.bars(
         rows, figure.unit, dark, act, of=figure.unit_of_count, digits=_digits(figure), whole_name=whole_name
     )
 
 
+@lru_cache(MOST)
 def lowest_of(figure: Figure, most: int = 8) -> Draw:
     """A bar for each of the lowest few groups that are not whole; the table has them all."""
 
@@ -45,16 +53,19 @@ def lowest_of(figure: Figure, most: int = 8) -> Draw:
     return draw
 
 
+@lru_cache(MOST)
 def has_lowest(figure: Figure) -> bool:
     """Whether any group is less than whole."""
     return bool((figure.rows["value"] < 1).any())
 
 
-def bands_of(figure: Figure, act: Collection[str] = ()) -> Draw:
+@lru_cache(MOST)
+def bands_of(figure: Figure, act: tuple[str, ...] = ()) -> Draw:
     """People by band, in the order of the bands."""
     return lambda rows, dark: bars.bands(rows[rows["grp"] != "whole"], dark, act, of=figure.unit_of_count)
 
 
+@lru_cache(MOST)
 def line_of(figure: Figure) -> Draw:
     """A line over months or years with its band."""
     return lambda rows, dark: trend.trend(
@@ -62,6 +73,7 @@ def line_of(figure: Figure) -> Draw:
     )
 
 
+@lru_cache(MOST)
 def two_of(figure: Figure) -> Draw:
     """Those who took part above the others."""
     return lambda rows, dark: compare.two_groups(
@@ -69,6 +81,7 @@ def two_of(figure: Figure) -> Draw:
     )
 
 
+@lru_cache(MOST)
 def difference_of(figure: Figure) -> Draw:
     """The difference between those who took part and the others, against none."""
 
@@ -87,6 +100,7 @@ def difference_of(figure: Figure) -> Draw:
     return draw
 
 
+@lru_cache(MOST)
 def has_difference(figure: Figure) -> bool:
     """Whether there is a difference to draw: both sides known and neither withheld."""
     rows = figure.rows[figure.rows["grp"] == "yes"]

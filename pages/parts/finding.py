@@ -2,8 +2,7 @@
 
 import streamlit as st
 
-from charts import describe
-from pages.parts import look
+from pages.parts import look, told
 from pages.parts.draw import Draw
 from tables.codes import EVIDENCE
 from tables.figure import Figure
@@ -59,7 +58,7 @@ def finding(
         answer: the headline where the rows are of several dimensions; "" for the figure's own.
     """
     st.header(f":gray[{question or figure.question}]")
-    st.subheader(answer or describe.finding(figure))
+    st.subheader(answer or told.finding(figure))
     evidence(figure)
     if figure.reason:
         return
@@ -71,7 +70,7 @@ def finding(
             with place:
                 _chart(figure, builder, name, f"{key}_chart{number}")
     _more(figure, key)
-    if figure.rows["hidden"].fillna(False).astype(bool).any():
+    if told.withholds(figure):
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
 
 
@@ -79,11 +78,11 @@ def _chart(figure: Figure, draw: Draw, name: str, key: str) -> None:
     if name:
         st.markdown(f"**{name}**")
     st.plotly_chart(
-        draw(figure.rows, look.dark()),
+        told.chart(figure, draw, look.dark()),
         theme=None,
         key=f"{key}_{'dark' if look.dark() else 'light'}",
         config=CHART,
-        alt=describe.alt(figure),
+        alt=told.alt(figure),
     )
 
 
@@ -94,12 +93,12 @@ def evidence(figure: Figure) -> None:
     colour, icon, meaning = CHIPS[figure.evidence]
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         st.badge(EVIDENCE[figure.evidence], icon=icon, color=colour, help=meaning)  # type: ignore[arg-type]
-        st.markdown(f":gray[{describe.evidence_line(figure)}]")
+        st.markdown(f":gray[{told.evidence_line(figure)}]")
 
 
 def _more(figure: Figure, key: str) -> None:
     """Table, method and download: three quiet buttons."""
-    twin = describe.table(figure)
+    twin = told.table(figure)
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
             st.table(twin, hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")

@@ -1,6 +1,7 @@
 """All groups in one picture: points more or fewer than all other students."""
 
 from dataclasses import replace
+from functools import lru_cache
 
 import pandas as pd
 import streamlit as st
@@ -9,6 +10,7 @@ from charts.matrix import matrix
 from charts.together import gaps_together
 from pages.parts.finding import WITHHELD, evidence
 from pages.parts.scope import Scope
+from pages.parts.told import MOST
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
@@ -17,12 +19,13 @@ GROUPS = "group"
 
 INDICATORS = {"Reached": "reach", "Absent": "chronic_absence"}
 
-LEGEND = (
-    ":orange-badge[◆ Real gap] large, and more than chance · "
-    ":yellow-badge[▲ Watch] more than chance, small · "
-    ":green-badge[● No gap] close to the rest · :gray-badge[○ Cannot tell] too few to be sure · "
-    ":violet-badge[:material/lock: Withheld] protects students"
-)
+LEGEND = {
+    "real_gap": ":orange-badge[◆ Real gap] large, and more than chance",
+    "watch": ":yellow-badge[▲ Watch] more than chance, small",
+    "no_gap": ":green-badge[● No gap] close to the rest",
+    "cannot_tell": ":gray-badge[○ Cannot tell] could be a gap, could be none",
+    "withheld": ":violet-badge[:material/lock: withheld] protects students",
+}
 
 
 def dimensions(scope: Scope) -> list[str]:
@@ -32,21 +35,43 @@ def dimensions(scope: Scope) -> list[str]:
 
 def picture(scope: Scope) -> None:
     """The table of chips, with the finding that its rows carry."""
-    shown = {head: [scope.figure(key, by) for by in dimensions(scope)] for head, key in INDICATORS.items()}
-    first = shown["Reached"][0]
+    shown = tuple(tuple(scope.figure(key, by) for by in dimensions(scope)) for key in INDICATORS.values())
+    answer, legend, table, withheld = _pictured(shown)
     st.header(":gray[Which groups do we under-serve, and is it a real gap or small numbers?]")
-    st.subheader(gaps_together([figure for figures in shown.values() for figure in figures]))
-    evidence(first)
-    st.markdown(LEGEND)
+    st.subheader(answer)
+    evidence(shown[0][0])
+    st.markdown(legend)
     st.markdown("**Points more or fewer than all other students** · reached by a partner, chronically absent")
-    frames = {head: _compared(figures) for head, figures in shown.items()}
-    table = matrix(frames)
     st.table(table, hide_index=True, alt="Gaps of all groups in points, with how sure they are")
-    if any(rows["hidden"].astype(bool).any() for rows in frames.values()):
+    if withheld:
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
 
 
-def _compared(figures: list[Figure]) -> pd.DataFrame:
+@lru_cache(MOST)
+def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataFrame, bool]:
+    """Headline, meaning of the chips, their table, whether any row is withheld; kept for these figures."""
+    frames = {head: _compared(figures) for head, figures in zip(INDICATORS, shown, strict=True)}
+    withheld = any(rows["hidden"].astype(bool).any() for rows in frames.values())
+    answer = gaps_together([figure for figures in shown for figure in figures])
+    return answer, _legend(frames), matrix(frames), withheld
+
+
+def _legend(frames: dict[str, pd.DataFrame]) -> str:
+    """What the chips mean: of those that occur."""
+    found = {str(status) for rows in frames.values() for status in rows["status"]}
+    return " · ".join(words for status, words in LEGEND.items() if status in found)
+
+
+def worst(scope: Scope) -> str:
+    """The indicator with the most real gaps: the one to look closer at first."""
+    real = {
+        key: sum((scope.figure(key, by).rows["status"] == "real_gap").sum() for by in dimensions(scope))
+        for key in INDICATORS.values()
+    }
+    return max(real, key=lambda key: real[key])
+
+
+def _compared(figures: tuple[Figure, ...]) -> pd.DataFrame:
     """The groups of several dimensions, one below the other; of a yes and a no only the yes."""
     parts = []
     for figure in figures:
@@ -59,11 +84,21 @@ def _compared(figures: list[Figure]) -> pd.DataFrame:
 
 def together(scope: Scope, key: str) -> Figure:
     """One indicator for the groups of all dimensions shown, highest first, with the total row."""
-    figures = [scope.figure(key, by) for by in dimensions(scope)]
+    return _together(tuple(scope.figure(key, by) for by in dimensions(scope)), scope.group or GROUPS)
+
+
+@lru_cache(MOST)
+def _together(figures: tuple[Figure, ...], by: str) -> Figure:
     rows = _compared(figures)
     hidden = rows["hidden"].astype(bool)
     # Hidden rows come last, by name: their place must not tell their value.
     shown = rows[~hidden].sort_values("value", ascending=False, kind="stable")
     whole = figures[0].rows[figures[0].rows["grp"] == "whole"]
     drawn = pd.concat([shown, rows[hidden].sort_values("label"), whole], ignore_index=True)
-    return replace(figures[0], rows=drawn, by=scope.group or GROUPS)
+    return replace(figures[0], rows=drawn, by=by)
+
+
+@lru_cache(MOST)
+def headline(figure: Figure) -> str:
+    """The finding of the rows of several dimensions."""
+    return gaps_together([figure])

@@ -37,6 +37,9 @@ def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
         _recognised(checked, fingerprint)
     problems.listing([checked for _, checked in pairs], preview)
     _questions(asked, fingerprint)
+    if asked and not preview.batches:
+        st.button("Load", type="primary", disabled=True, key="load_later", icon=":material/check:")
+        st.markdown(":gray[Answer what is asked first.]")
     if preview.batches:
         whatif.changes(preview)
         _buttons(scope, pairs, answers, preview, fingerprint)

@@ -5,7 +5,7 @@ from typing import Any
 import streamlit as st
 
 from flows import uploads
-from pages.parts import menu
+from pages.parts import data, menu
 from pages.parts.scope import Scope
 
 SHOWN = 25
@@ -23,7 +23,11 @@ TITLES = {
 
 def listing(scope: Scope) -> None:
     """Every file, latest first."""
-    listed = uploads.uploads(scope.db) if not scope.fresh.empty or scope.fresh.version > 0 else []
+    listed = (
+        data.uploads(scope.db, scope.fresh.version)
+        if not scope.fresh.empty or scope.fresh.version > 0
+        else []
+    )
     st.header(":gray[What was loaded, and can it be taken back?]")
     if not listed:
         st.subheader("No file has been loaded yet.")

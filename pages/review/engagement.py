@@ -23,7 +23,7 @@ st.divider()
 activities = scope.figure("reach", "activity")
 parts.finding(
     activities,
-    draw.bars_of(activities),
+    draw.bands_of(activities),
     key="activities",
     question="Which activities reach how many students?",
     chart_name="Share of all students",
@@ -36,7 +36,7 @@ parts.finding(
     draw.bands_of(hours),
     key="hours",
     question="How much time do participants get?",
-    chart_name="Participants by hours in the school year, in the federal bands",
+    chart_name="Participants by hours in the school year",
 )
 
 st.divider()
@@ -46,7 +46,7 @@ parts.finding(
     draw.dots(by_grade, "all participants"),
     key="hours_grade",
     question="Do all grades get the same amount?",
-    chart_name="Hours a participant",
+    chart_name="Hours per participant",
 )
 
 st.divider()

@@ -2,7 +2,6 @@
 
 import streamlit as st
 
-from charts.together import gaps_together
 from pages import parts
 from pages.parts import draw, gaps
 
@@ -15,7 +14,12 @@ gaps.picture(scope)
 st.divider()
 look = {"reach": "Reached by a partner", "chronic_absence": "Chronically absent"}
 chosen = st.segmented_control(
-    "Look closer", list(look), format_func=look.__getitem__, default="reach", required=True, key="closer"
+    "Look closer",
+    list(look),
+    format_func=look.__getitem__,
+    default=gaps.worst(scope),
+    required=True,
+    key="closer",
 )
 shown = gaps.together(scope, chosen or "reach")
-parts.finding(shown, draw.dots(shown), key="closer", answer=gaps_together([shown]))
+parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))

@@ -8,7 +8,7 @@ from pages.parts import draw
 scope = parts.scope()
 QUESTION = "Do students who take part come to school more than others?"
 if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
-    parts.nothing_yet(QUESTION, "a calendar, a roster and attendance")
+    parts.nothing_yet(QUESTION, "a calendar, a roster, attendance and sign-in sheets")
 
 attendance = scope.figure("average_daily_attendance", "took_part")
 

@@ -81,7 +81,7 @@ def test_participants_beside_others_are_compared_and_never_explained():
     told = finding(participants(status="real_gap", gap=-0.05, gap_low=-0.097, gap_high=-0.012))
     assert told == (
         "12 of 100 who took part, 17 of 100 others: 5 points fewer, likely between 1 and 10. "
-        "Compared, not adjusted: the groups may differ from the start."
+        "The groups may differ from the start."
     )
 
 
@@ -112,7 +112,7 @@ def test_questions_whose_intervals_overlap_are_not_ranked():
         of(110, 200, grp="whole", label="All answers"),
     )
     told = finding(figure(rows, by="item", key="favourable", unit_of_count="answers"))
-    assert told == "55 of every 100 answers. The questions cannot be ranked."
+    assert told == "55 of every 100 answers were favourable. The questions cannot be ranked."
 
 
 def test_bands_tell_who_misses_a_tenth_and_who_misses_a_fifth():
@@ -243,3 +243,50 @@ def test_years_whose_intervals_part_are_up_or_down():
 
 def test_one_year_alone_is_told_without_a_change():
     assert "No change" not in finding(years(("2025", 0.30, 0.22, 0.40)))
+
+
+def test_activities_are_told_both_ways_and_the_rest_is_left_open():
+    rows = frame(
+        of(
+            39,
+            100,
+            grp="1",
+            label="Mentors",
+            low=0.3,
+            high=0.49,
+            gap=0.13,
+            gap_low=0.05,
+            gap_high=0.21,
+            status="real_gap",
+        ),
+        of(
+            7,
+            100,
+            grp="2",
+            label="Job Shadow",
+            low=0.03,
+            high=0.14,
+            gap=-0.2,
+            gap_low=-0.3,
+            gap_high=-0.1,
+            status="real_gap",
+        ),
+        of(
+            26,
+            100,
+            grp="3",
+            label="Walk",
+            low=0.18,
+            high=0.36,
+            gap=-0.01,
+            gap_low=-0.1,
+            gap_high=0.1,
+            status="cannot_tell",
+        ),
+        of(270, 1000, grp="whole", label="All students"),
+    )
+    told = finding(figure(rows, by="activity", key="chronic_absence"))
+    assert told == (
+        "27 of every 100 students. Fewer in Job Shadow (7 of 100); more in Mentors (39 of 100). "
+        "The other one: cannot tell."
+    )
