@@ -39,10 +39,15 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
     by_words: dict[str, list[str]] = {}
     for figure, row in real[:MOST]:
-        by_words.setdefault(_words(figure, row), []).append(people(figure.by, row["grp"], row["label"]))
+        by_words.setdefault(_words(figure, row), []).append(_who(figure, row))
     named = "; ".join(f"{listed(names)} {words}" for words, names in by_words.items())
     rest = f"; {len(real) - MOST} more below" if len(real) > MOST else ""
     return f"{head} {capital(named)}{rest}.{hidden}"
+
+
+def _who(figure: Figure, row: dict) -> str:
+    """The people of a group; ``dimension`` tells which split it is of where a figure holds several."""
+    return people(str(row.get("dimension") or figure.by), row["grp"], row["label"])
 
 
 def _withheld(figure: Figure) -> int:

@@ -78,7 +78,7 @@ def _compared(figures: tuple[Figure, ...]) -> pd.DataFrame:
         rows = figure.rows[figure.rows["grp"] != "whole"]
         if set(rows["grp"]) <= {"yes", "no", ""}:
             rows = rows[rows["grp"] == "yes"]
-        parts.append(rows[rows["grp"] != ""])
+        parts.append(rows[rows["grp"] != ""].assign(dimension=figure.by))
     return pd.concat(parts, ignore_index=True)
 
 
