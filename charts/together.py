@@ -31,7 +31,7 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
         if not rows or unsure == len(rows):
             gone = any(figure.rows["hidden"].any() for figure in figures)
-            whom = "None of the groups that may be shown" if gone else "No group"
+            whom = "No group that may be shown" if gone else "No group"
             return f"Cannot tell yet. {whom} differs by more than chance could explain.{hidden}"
         cannot = f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
         return f"No gap is both large and more than chance.{cannot}{hidden}"

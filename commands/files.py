@@ -75,7 +75,8 @@ def tidy(call: argparse.Namespace, output: Output) -> int:
     further = {shape: call.out.with_suffix(f".{shape}.csv") for shape in beside(checked)}
     for shape, table in beside(checked).items():
         table.to_csv(further[shape], index=False, lineterminator="\n")
-    told |= {"also": {shape: str(path) for shape, path in further.items()}}
+    if further:
+        told |= {"also": {shape: str(path) for shape, path in further.items()}}
     output.document(told, [f"{len(rows):,} rows written to {call.out}."])
     return 0
 

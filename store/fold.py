@@ -67,7 +67,8 @@ def apply(tx: Tx, batch: int) -> Folded:
 def _says(tx: Tx, name: str, batch: int) -> bool:
     """Whether the batch says anything of a table: most say something of one or two."""
     said = SAID[name]
-    return tx.connection.execute(select(said.c.batch).where(said.c.batch == batch).limit(1)).first() is not None
+    first = select(said.c.batch).where(said.c.batch == batch).limit(1)
+    return tx.connection.execute(first).first() is not None
 
 
 def _apply_one(
