@@ -7,7 +7,7 @@ from weakref import WeakKeyDictionary
 import numpy as np
 
 from loaders.form import Document, Sheet
-from loaders.glance import texts
+from loaders.glance import texts, top
 from loaders.signin_heads import Head, head, is_weekday, month_of
 from loaders.status_codes import sign_in_status
 from loaders.student_ids import OWN, STATE, SYSTEM
@@ -19,6 +19,9 @@ LOOK = 40
 
 LEAST = 3
 """Fewest days across that make a sign-in sheet by themselves; see ``sign_in_sheets``."""
+
+_MOST_SMALL = 3
+"""More rows that hold a single day than this are rows of a table, such as the answers to a form."""
 
 LONGEST = 5000
 """A sheet with more rows is no sign-in sheet."""
@@ -125,15 +128,16 @@ def _read_sheet(sheet: Sheet, least: int) -> SignInSheet | None:
     """Find the blocks of a sheet; None where no row of at least so many days has people below."""
     if sheet.cells.empty or len(sheet.cells) > LONGEST or sheet.cells.shape[1] < 2:
         return None
+    first = _tops(top(sheet, LOOK), [sheet.name], least)
+    if not first or (least < LEAST and len(first) > _MOST_SMALL):
+        return None
     cells = texts(sheet.cells)
     tops = _tops(cells, [sheet.name], least)
-    if not tops:
-        return None
     blocks = []
     ends = [*sorted(tops)[1:], len(cells)]
-    for top, end in zip(sorted(tops), ends, strict=True):
-        above = [text for row in cells[max(0, top - 12) : top] for text in row if text]
-        block = _block(cells, top, tops[top], end)
+    for row, end in zip(sorted(tops), ends, strict=True):
+        above = [text for line in cells[max(0, row - 12) : row] for text in line if text]
+        block = _block(cells, row, tops[row], end)
         block.month, block.year = month_of([*reversed(above), sheet.name])
         blocks.append(block)
     peopled = [block for block in blocks if block.people or block.nameless]
@@ -147,8 +151,6 @@ def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dic
     """Rows of days: at least so many different days, more than anything else but ids and totals."""
     found: dict[int, dict[int, Head]] = {}
     for row, line in enumerate(cells):
-        if row == LOOK and not found:
-            break
         days = {at: day for at, text in enumerate(line) if text and (day := head(text))}
         if len({(each.text, each.half) for each in days.values()}) < least:
             days = _day_numbers(cells, row, named, least)
