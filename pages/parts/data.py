@@ -6,7 +6,6 @@ from typing import Any
 import streamlit as st
 
 from flows import choices, figures
-from flows import uploads as loaded
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from tables.figure import Figure
@@ -41,7 +40,9 @@ def _figure(db: str, version: int, role: str, own: int, key: str, by: str, schoo
 
 @lru_cache(50)
 def _uploads(db: str, version: int) -> list[dict[str, Any]]:
-    return loaded.uploads(db)
+    from flows import uploads  # all readers of files come with it; only the office needs them
+
+    return uploads.uploads(db)
 
 
 def forget() -> None:
