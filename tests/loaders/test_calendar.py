@@ -94,3 +94,57 @@ def test_attendance_is_no_calendar():
     body = b"Student ID,Date,Status\n1,2025-09-15,School day\n"
     match = calendar.recognise(open_document("a.csv", body))
     assert match is None or match.confidence < 0.5
+
+
+def text(body: str, **answers: str):
+    return calendar.read(open_document("c.csv", body.encode()), answers)
+
+
+def test_between_the_first_and_the_last_day_of_school_there_is_school_unless_something_is_said():
+    body = (
+        "Event,Start Date,End Date\nFirst day of school,8/27/2025,8/27/2025\nLabor Day,9/1/2025,9/1/2025\n"
+        "Fall break,9/4/2025,9/5/2025\nLast day of school,9/9/2025,9/9/2025\n"
+    )
+    found = text(body)
+    rows = found.tables["calendar"]
+    days = rows[rows["kind"] == "instructional"]["day"].str[5:].tolist()
+    assert days == ["08-27", "08-28", "08-29", "09-02", "09-03", "09-08", "09-09"]
+    assert found.needs == []
+
+
+def test_days_off_alone_are_read_and_the_reader_is_told_what_is_missing():
+    found = text("Holiday,Date\nLabor Day,9/1/2025\nBreak for the fair,10/13/2025\n")
+    assert set(found.tables["calendar"]["kind"]) == {"closed"}
+    assert [problem.code for problem in found.problems] == ["no_school_days"]
+
+
+@pytest.mark.parametrize(
+    ("cell", "count"),
+    [
+        ("March 16-20, 2026", 5),
+        ("12/22/2025 - 1/2/2026", 10),
+        ("December 22, 2025 – January 2, 2026", 10),
+        ("9/1/2025", 1),
+    ],
+)
+def test_a_range_may_stand_in_one_cell(cell, count):
+    assert len(text(f'Event,Dates\nBreak,"{cell}"\nHoliday,11/27/2025\n').tables["calendar"]) == count + 1
+
+
+def test_a_blank_kind_leaves_it_to_the_column_beside_it():
+    body = "Date_Value,SchoolID,InSession,Membership_Value,Type\n08/25/2025,101,1,1,\n09/01/2025,101,0,0,\n"
+    assert text(body).tables["calendar"]["kind"].tolist() == ["instructional", "closed"]
+
+
+def test_days_without_a_word_are_asked_about():
+    body = "Date,Day of week\n9/2/2025,Tue\n9/16/2025,Tue\n"
+    asked = text(body)
+    assert [need.name for need in asked.needs] == ["listed"]
+    assert set(text(body, listed="instructional").tables["calendar"]["kind"]) == {"instructional"}
+
+
+def test_a_column_of_days_alone_is_no_calendar_and_what_it_lacks_is_named():
+    days = "".join(f"9/{day}/2025\n" for day in range(2, 13))
+    match = calendar.recognise(open_document("c.csv", ("School days\n" + days).encode()))
+    assert match.confidence < 0.5
+    assert match.lacks == ("Date", "Kind")

@@ -104,3 +104,13 @@ def test_a_table_headed_otherwise_is_not_a_google_form():
 def test_asked_for_by_name_on_another_file_is_a_problem_not_a_crash():
     reading = FORM.read(open_document("x.csv", b"a,b,c\n1,2,3\n"), {})
     assert [problem.code for problem in reading.problems] == ["not_this_form"]
+
+
+def test_a_school_asked_again_in_an_edited_form_fills_the_older_column():
+    body = (
+        "Timestamp,Which school?,I feel safe,Which school? \n"
+        "9/16/2025 8:00:00,Maple,Agree,\n9/17/2025 8:00:00,,Disagree,Cedar\n9/18/2025 8:00:00,,Agree,Maple\n"
+    )
+    found = FORM.read(open_document("f.csv", body.encode()), {})
+    people = found.tables["answers"].drop_duplicates("respondent_key")
+    assert people["school"].tolist() == ["Maple", "Cedar", "Maple"]

@@ -97,3 +97,17 @@ def test_two_sheets_that_both_count_from_one_are_different_people():
     book.save(out)
     reading = FORM.read(open_document("x.xlsx", out.getvalue()), {})
     assert reading.tables["answers"]["respondent_key"].tolist() == ["1", "1@Spring"]
+
+
+def test_the_tools_own_columns_are_known_in_other_languages():
+    body = (
+        "ID;Heure de début;Heure de fin;Adresse de messagerie;Nom;Heure de la dernière modification;"
+        "Quelle école ?\n"
+        "12;16/10/2025 09:00:00;16/10/2025 09:04:00;anonymous;;;Érable\n"
+    )
+    document = open_document("f.csv", body.encode())
+    assert FORM.recognise(document) is not None
+    found = FORM.read(document, {})
+    assert (found.questions, found.respondents) == (1, 1)
+    assert found.facts["first_day"] == "2025-10-16"
+    assert account(document) == {"heading": 7, "meta": 3, "personal": 1, "row": 1}

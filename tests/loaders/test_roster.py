@@ -110,3 +110,54 @@ def test_a_roster_of_one_school_asks_which():
 def test_what_is_no_roster_is_not_taken_for_one(body):
     match = roster.recognise(open_document("x.csv", body.encode()))
     assert match is None or match.confidence < 0.5
+
+
+STAYS = "".join(f"{number},Oak,3,F,8/25/2025,6/12/2026\n" for number in range(1, 12))
+
+
+def test_days_of_one_table_share_an_order_and_entries_of_one_year_name_it():
+    found = text("Student ID,School,Grade,Sex,Entry Date,Exit Date\n" + STAYS)
+    assert found.needs == []
+    assert set(found.tables["roster"]["last_day"]) == {"2026-06-12"}
+    assert found.facts["year"] == "2025"
+
+
+def test_headings_of_an_ad_hoc_report_are_read_behind_the_name_of_their_table():
+    body = (
+        "student.studentNumber,student.lastName,student.grade,student.gender,student.schoolName\n"
+        "1,Io,03,F,Oak\n2,Rhea,04,M,Oak\n"
+    )
+    rows = text(body, year="2025").tables["roster"]
+    assert rows[["student_id", "last_name", "grade", "gender", "school"]].to_numpy().tolist() == [
+        ["1", "Io", "3", "female", "Oak"],
+        ["2", "Rhea", "4", "male", "Oak"],
+    ]
+
+
+def test_a_bare_id_names_a_student_only_beside_a_name():
+    head, rows = "ID,Student,School,Gr,M/F\n", '7,"Io, Ada",Oak,Gr 06,F\n8,"Rhea, Eve",Oak,Gr 06,M\n'
+    found = text(head + rows, year="2025").tables["roster"]
+    assert found["student_id"].tolist() == ["7", "8"]
+    assert found["grade"].tolist() == ["6", "6"]
+    nameless = open_document("r.csv", b"ID,School,Gr,M/F\n7,Oak,06,F\n8,Oak,06,M\n")
+    match = roster.recognise(nameless)
+    assert match is None or match.confidence < 0.5
+
+
+def test_hispanic_by_yes_or_no_stands_before_the_race_beside_it():
+    body = "Student ID,School,Ethnicity,Race1\n1,Oak,Y,White\n2,Oak,N,White\n3,Oak,N,\n"
+    rows = text(body, year="2025").tables["roster"]
+    assert rows["race_ethnicity"].tolist() == ["hispanic", "white", ""]
+
+
+def test_a_school_that_the_title_only_sounds_like_is_proposed():
+    body = "Maple Elementary — Students 2025-26,,\n,,\nStudent ID,Gr,Sex\n1,3,F\n2,4,M\n"
+    needs = {need.name: need.proposed for need in text(body).needs}
+    assert needs == {"school": "Maple Elementary"}
+
+
+def test_an_id_that_two_schools_gave_is_two_stays():
+    body = "Student ID,School,Grade,Entry Date\n0001,Oak,5,2025-08-25\n0001,Elm,5,2025-12-02\nTotal,,2,\n"
+    found = text(body, year="2025")
+    assert found.tables["roster"]["school"].tolist() == ["Oak", "Elm"]
+    assert (found.accepted, found.rejected) == (2, 0)

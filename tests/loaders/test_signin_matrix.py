@@ -193,3 +193,53 @@ def test_a_child_without_an_id_or_twice_is_left_out_with_its_line():
 def test_a_table_of_decimals_is_no_sign_in_sheet():
     body = b"School,Score A,Score B,Score C\nOak,4.18,3.20,1.12\nElm,4.11,3.21,1.10\n"
     assert signin_matrix.recognise(open_document("x.csv", body)) is None
+
+
+ONE = ["Student ID", "Last, First", "Grade", date(2025, 10, 7), "Total Days"]
+
+
+def test_a_month_with_one_session_is_read_with_its_siblings():
+    october = [*TITLES, ONE, ["0001", "Io, Ada", "K", "X", 1], ["0002", "Rhea, Eve", 3, None, 0]]
+    found = signin_matrix.read(book(Sep=[*TITLES, HEAD, *PEOPLE], Oct=october), {})
+    assert found.problems == []
+    assert cells(found)[("0001", "2025-10-07")] == "present"
+    assert found.tables["sessions"]["day"].tolist()[-1] == "2025-10-07"
+
+
+def test_one_session_alone_is_read_where_its_marks_leave_no_doubt():
+    rows = [ONE[:4], ["0001", "Io, Ada", "K", "X"], ["0002", "Rhea, Eve", 3, "A"]]
+    assert signin_matrix.recognise(book(Oct=rows)).confidence > 0.9
+    doubtful = [ONE[:4], ["0001", "Io, Ada", "K", "Book report"], ["0002", "Rhea, Eve", 3, "none yet"]]
+    assert signin_matrix.recognise(book(Oct=doubtful)) is None
+
+
+def test_answers_to_a_form_are_no_sign_in_sheet():
+    lines = "".join(f"9/{day}/2025 10:00:00,Student,Agree\n" for day in range(2, 12))
+    assert (
+        signin_matrix.recognise(open_document("f.csv", ("Timestamp,Role,I feel safe\n" + lines).encode()))
+        is None
+    )
+
+
+def test_a_time_of_coming_is_presence():
+    rows = [
+        HEAD[:6],
+        ["1", "Io, Ada", 3, "3:05 PM", "15:10", None],
+        ["2", "Io, Eve", 3, "3:10 - 5:00", None, "X"],
+    ]
+    found = signin_matrix.read(book(Sep=rows), {"school": "Oak"})
+    assert found.tables["attendance"]["status"].value_counts()["present"] == 4
+
+
+@pytest.mark.parametrize(
+    ("note", "status"),
+    [
+        ("Blank = present, A = absent", "present"),
+        ("Key: blank means absent", "absent"),
+        ("X = here", "not_expected"),
+    ],
+)
+def test_the_key_below_a_sheet_says_what_a_blank_means(note, status):
+    rows = [HEAD[:6], ["1", "Io, Ada", 3, "X", None, "A"], ["2", "Io, Eve", 3, "X", "X", "X"], [], [note]]
+    found = signin_matrix.read(book(Sep=rows), {"school": "Oak"})
+    assert cells(found)[("1", "2025-09-04")] == status

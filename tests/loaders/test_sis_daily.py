@@ -128,3 +128,68 @@ def test_every_row_is_accepted_rejected_or_a_repeat_and_a_student_has_one_mark_a
     }
     assert "unread" not in account(document)
     assert pd.Series(rows["person_key"]).str.len().eq(5).all()
+
+
+def test_a_morning_and_an_afternoon_are_one_day():
+    body = "Student ID,School,Date,Session,Code\n" + "".join(
+        f"{student},101,9/16/2025,{half},{code}\n"
+        for student, half, code in [("1", "AM", "A"), ("1", "PM", "A"), ("2", "AM", "P"), ("2", "PM", "A")]
+    )
+    document = open_document("a.csv", body.encode())
+    found = sis_daily.read(document, {})
+    rows = found.tables["attendance"]
+    assert dict(zip(rows["person_key"], rows["status"], strict=True)) == {"1": "absent", "2": "partial"}
+    assert (found.rows, found.accepted, found.rejected, found.problems) == (4, 4, 0, [])
+    assert "rejected" not in account(document)
+
+
+def test_an_absence_of_half_a_day_is_not_counted_as_a_whole_one():
+    head = "Student ID,School,Date,Days Absent,Reason\n"
+    body = head + "1,101,9/16/2025,0.5,Unexcused\n2,101,9/16/2025,1.0,Excused\n"
+    rows = text(body).tables["attendance"]
+    assert rows["status"].tolist() == ["partial", "excused"]
+    assert rows["status_raw"].tolist() == ["Unexcused", "Excused"]
+
+
+def test_a_column_for_each_reason_is_read_by_its_marks():
+    body = (
+        "Student ID,School,Date,Excused,Unexcused,Tardy\n"
+        "1,101,9/16/2025,1,,\n2,101,9/16/2025,,0.5,\n3,101,9/16/2025,,,x\n4,101,9/16/2025,0,0,0\n"
+    )
+    document = open_document("a.csv", body.encode())
+    assert sis_daily.recognise(document).confidence > 0.8
+    rows = sis_daily.read(document, {}).tables["attendance"]
+    assert rows["status"].tolist() == ["excused", "partial", "tardy", "present"]
+    assert "unread" not in account(document)
+
+
+def test_totals_and_class_periods_are_told_apart_from_days():
+    totals = b"Student ID,School,Days Enrolled,Days Absent\n1,101,180,3\n2,101,180,9\n"
+    assert sis_daily.recognise(open_document("a.csv", totals)).lacks == ("Date", "Attendance code")
+    periods = b"Student ID,School,Date,Per1,Per2,Per3\n1,101,9/16/2025,A,,A\n2,101,9/16/2025,,T,\n"
+    match = sis_daily.recognise(open_document("a.csv", periods))
+    assert "class period" in match.why
+    assert match.confidence < 0.5
+
+
+def test_the_school_of_the_title_holds_for_every_row():
+    body = (
+        "Daily report,,\nSchool: Oak Elementary,,\n,,\nStudent ID,Date,Code\n1,9/16/2025,A\n2,9/17/2025,A\n"
+    )
+    found = text(body)
+    assert set(found.tables["attendance"]["school"]) == {"Oak Elementary"}
+    assert found.needs == []
+
+
+def test_the_headings_are_told_for_the_next_export_to_be_compared_with():
+    assert text(lines(("1", "9/16/2025", "A"))).facts["headings"].split("\x1f") == [
+        "Student_Number",
+        "Att_Date",
+        "Att_Code",
+        "SchoolID",
+    ]
+
+
+def test_the_number_a_school_uses_itself_is_taken_before_the_systems():
+    body = "Student DCID,Student_Number,Date,Code,School\n99,0007,9/16/2025,A,101\n"
+    assert text(body).tables["attendance"]["person_key"].tolist() == ["0007"]

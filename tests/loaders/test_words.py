@@ -3,7 +3,7 @@ import pytest
 from loaders.grid import find_grid
 from loaders.personal import personal_columns
 from loaders.text import read_text
-from loaders.words import headed, letters, plain
+from loaders.words import Headings, headed, letters, plain
 
 
 @pytest.mark.parametrize(
@@ -40,3 +40,11 @@ def test_a_column_serves_the_first_field_that_names_it_and_the_leftmost_column_w
 def test_personal_columns_are_found_by_their_headings():
     headings = ["ResponseId", "IPAddress", "LocationLatitude", "How welcome do you feel?", "E-mail", "Name"]
     assert personal_columns(headings) == [1, 2, 4]
+
+
+def test_a_heading_may_carry_the_name_of_its_table():
+    sheet = read_text("", b"student.lastName,enrollment.startDate,Q1.5\nIo,9/2/2025,3\n")[0]
+    assert headed(find_grid(sheet), Headings.of(last="last name", day="start date", five="5")) == {
+        "last": 0,
+        "day": 1,
+    }
