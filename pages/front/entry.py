@@ -26,8 +26,8 @@ with look.frame():
         st.stop()
     db, sample, viewer, fresh = who.choose()
     views = views_for(viewer.role)
-    st.session_state["_menu"] = views
     pages = {view: page_of(view) for view in views}
+    st.session_state["_menu"] = pages
     page = st.navigation(list(pages.values()), position="top")
     view = next(view for view, one in pages.items() if one == page)
     st.title(view.title)

@@ -24,5 +24,6 @@ def page_of(view: View) -> Page:
 def link(key: str, label: str, icon: str = ":material/arrow_forward:", *, after: bool = True) -> None:
     """A link to a view, if the reader's role has it in the menu."""
     view = next(view for view in VIEWS if view.key == key)
-    if view in st.session_state.get("_menu", ()):
-        st.page_link(page_of(view), label=label, icon=icon, icon_position="right" if after else "left")
+    listed = st.session_state.get("_menu", {})
+    if view in listed:
+        st.page_link(listed[view], label=label, icon=icon, icon_position="right" if after else "left")
