@@ -3,8 +3,6 @@
 from functools import lru_cache
 from typing import Any
 
-import streamlit as st
-
 from flows import choices, figures
 from flows.choices import Fresh
 from flows.viewer import Viewer
@@ -27,12 +25,12 @@ def uploads(db: str, version: int) -> list[dict[str, Any]]:
 
 
 # The role and the school of the viewer are arguments, and so part of the key of what is cached.
-@st.cache_data(max_entries=200, show_spinner=False)
+@lru_cache(200)
 def _fresh(db: str, version: int, role: str, school: int) -> Fresh:
     return choices.fresh(db, Viewer(role, school))  # type: ignore[arg-type]
 
 
-# Of figures the very same object is given again, so that what is worked out of it can be kept for it.
+# The very same figure is given again, so that what is worked out of it can be kept for it; nobody changes it.
 @lru_cache(2000)
 def _figure(db: str, version: int, role: str, own: int, key: str, by: str, school: int, year: int) -> Figure:
     return figures.figure(db, key, Viewer(role, own), by=by, school=school, year=year)  # type: ignore[arg-type]
@@ -47,6 +45,6 @@ def _uploads(db: str, version: int) -> list[dict[str, Any]]:
 
 def forget() -> None:
     """Have everything read anew."""
-    _fresh.clear()
+    _fresh.cache_clear()
     _figure.cache_clear()
     _uploads.cache_clear()
