@@ -12,7 +12,7 @@ from metrics.settings import DEFAULTS, SETTINGS
 from store import derived, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_days, year_name
-from tables.codes import DIMENSIONS, GROUP_DIMENSIONS
+from tables.codes import GROUP_DIMENSIONS
 from tables.derived import FRAME
 from tables.figure import Figure
 
@@ -239,11 +239,6 @@ def as_json(shown: Figure) -> dict[str, object]:
         "reason": shown.reason,
         "rows": rows,
     }
-
-
-def dimension_names() -> dict[str, str]:
-    """What each dimension is called on the screen."""
-    return dict(DIMENSIONS)
 
 
 def catalogue() -> list[Entry]:
