@@ -15,21 +15,22 @@ from streamlit.testing.v1 import AppTest
 
 from benchmarks._districts import PATIENCE
 from pages import VIEWS
+from pages.parts.look import LOGO
 
 BUTTONS: dict[str, Callable[[str], Any]] = {
     "button": lambda key: st.button("Press", key=key),
     "download_button": lambda key: st.download_button("Press", lambda: b"", key=key, on_click="ignore"),
     "popover": lambda key: st.popover("Press", key=key),
-    "expander": lambda key: st.expander("Press"),
+    "expander": lambda key: st.expander("Press", key=key, on_change="rerun"),
     "page_link": lambda key: st.button("Press", key=key, type="tertiary"),
     "button_group": lambda key: st.segmented_control("Press", ["a", "b"], key=key),
-    "selectbox": lambda key: st.selectbox("Press", ["a", "b"], key=key),
+    "selectbox": lambda key: st.selectbox("Press", ["a", "b"], key=key, bind="query-params"),
     "pagination": lambda key: st.pagination(9, key=key),
     "file_uploader": lambda key: st.file_uploader("Press", key=key),
 }
 """What is pressed or chosen from, by its kind on the page."""
 
-WRITTEN = ("markdown", "title", "header", "subheader", "divider", "html", "info")
+WRITTEN = ("markdown", "divider", "html", "info")
 
 BOXES = ("flex_container", "column")
 
@@ -109,9 +110,13 @@ def page_of(shown: Constants) -> AppTest:
 
 
 def menu() -> None:
-    """The menu, and the page."""
+    """The frame every page stands in (settings, logo, menu, name), and the page."""
     folder = st.session_state["folder"]
-    st.navigation([st.Page(folder / f"{view.key}.py") for view in VIEWS], position="top").run()
+    st.set_page_config(page_title="Plain", layout="wide")
+    st.logo(LOGO, size="small")
+    page = st.navigation([st.Page(folder / f"{view.key}.py") for view in VIEWS], position="top")
+    st.title(page.title)
+    page.run()
 
 
 def write() -> None:

@@ -4,9 +4,9 @@ from collections.abc import Collection
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import axes, numbers
+from charts.chart import Chart
 from charts.groups import label_row, shown
 from charts.rows import BARS, hatch, place, reference, reference_label, row_layout
 from charts.text import plain
@@ -26,7 +26,7 @@ def bars(
     of: str = "students",
     digits: int | None = None,
     whole_name: str = "",
-) -> go.Figure:
+) -> Chart:
     """Draw one bar per group on the empty part of its track; values are printed, not read off.
 
     Args:
@@ -83,7 +83,7 @@ def bars(
         notes = [
             reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
         ]
-    return go.Figure(
+    return Chart(
         {
             "data": data,
             "layout": row_layout(
@@ -95,7 +95,7 @@ def bars(
 
 def bands(
     rows: pd.DataFrame, dark: bool = False, act: Collection[str] = (), *, of: str = "students"
-) -> go.Figure:
+) -> Chart:
     """Draw students by band (of absence, of hours) as bars in the order of the bands.
 
     Args:

@@ -1,9 +1,9 @@
 """Two groups side by side, and the difference between them."""
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import axes, numbers
+from charts.chart import Chart
 from charts.groups import dot, label_row, shown
 from charts.rows import DOTS, Mark, annotation, hatch, mark, place, row_layout, track
 from charts.theme import NOTE, layout, tokens
@@ -23,7 +23,7 @@ def two_groups(
     *,
     of: str = "students",
     digits: int | None = None,
-) -> go.Figure:
+) -> Chart:
     """Draw those who took part above those they are compared with, each with its interval.
 
     Args:
@@ -43,7 +43,7 @@ def two_groups(
     )
     marks = [dot(row, y, unit, places, of, "subject" if n == 0 else "other") for n, row, y in drawn]
     hidden = [each.track for each in placed if each.row.hidden]
-    return go.Figure(
+    return Chart(
         {
             "data": hatch(hidden, 9, scale, colours) + mark(marks, colours),
             "layout": row_layout(
@@ -67,7 +67,7 @@ def difference(
     dark: bool = False,
     *,
     digits: int | None = None,
-) -> go.Figure:
+) -> Chart:
     """Draw one contrast against a line at no difference.
 
     Args:
@@ -121,7 +121,7 @@ def difference(
     words = "no difference" if none else f"{amount_of(abs(gap), kind, finer)} {more(gap)}"
     notes.append(beside_zero(words, scale.fraction(gap), scale.fraction(0), y + 20, colours.text))
     single = Mark(y, low, gap, high, "cannot_tell" if holds_zero else "", words)
-    return go.Figure(
+    return Chart(
         {
             "data": mark([single], colours, size=15, thick=6),
             "layout": layout(

@@ -3,9 +3,9 @@
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import axes, numbers
+from charts.chart import Chart
 from charts.rows import (
     DOTS,
     Mark,
@@ -32,7 +32,7 @@ def dots_by_group(
     of: str = "students",
     digits: int | None = None,
     whole_name: str = "all students",
-) -> go.Figure:
+) -> Chart:
     """Draw one dot per group with its interval; name and value above each track.
 
     Args:
@@ -72,7 +72,7 @@ def dots_by_group(
         notes = [
             reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
         ]
-    return go.Figure(
+    return Chart(
         {
             "data": hatch(hidden, 9, scale, colours) + mark(marks, colours),
             "layout": row_layout(placed, height, DOTS, scale, colours, shapes=shapes, notes=notes),

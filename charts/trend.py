@@ -4,9 +4,9 @@ import re
 from typing import Any
 
 import pandas as pd
-import plotly.graph_objects as go
 
 from charts import axes, numbers
+from charts.chart import Chart
 from charts.groups import label_row
 from charts.text import pixels, plain
 from charts.theme import LABEL, NOTE, layout, tokens
@@ -23,7 +23,7 @@ def trend(
     *,
     of: str = "students",
     digits: int | None = None,
-) -> go.Figure:
+) -> Chart:
     """Draw a line over time with the band of its intervals; the last value stands at its end.
 
     Args:
@@ -93,7 +93,7 @@ def trend(
             }
         )
     low, high = scale.range
-    return go.Figure(
+    return Chart(
         {
             "data": data,
             "layout": layout(

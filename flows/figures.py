@@ -1,5 +1,7 @@
 """One indicator for one viewer: the only way a number leaves the house."""
 
+from functools import cache
+
 import pandas as pd
 
 from flows import labels
@@ -246,6 +248,7 @@ def catalogue() -> list[Entry]:
     return list(CATALOGUE.values())
 
 
+@cache
 def settings_in_words() -> pd.DataFrame:
     """The thresholds as a table for people: setting, value, unit, what it governs, source."""
     return pd.DataFrame(

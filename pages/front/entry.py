@@ -12,6 +12,7 @@ from pages.front import filters, who
 from pages.parts import look
 from pages.parts.menu import page_of
 from pages.parts.scope import Scope, keep
+from pages.parts.written import written
 
 st.set_page_config(
     page_title="Trellis", page_icon=look.ICON, layout="wide", initial_sidebar_state="collapsed"
@@ -22,7 +23,7 @@ with look.frame():
     try:
         home.prepare()
     except home.BadHome as fault:
-        st.error(str(fault))
+        st.error(written(fault))
         st.stop()
     db, sample, viewer, fresh = who.choose()
     views = views_for(viewer.role)

@@ -10,7 +10,6 @@ uploads.listing(scope)
 if scope.fresh.empty:
     st.stop()
 
-st.divider()
 accepted = scope.figure("acceptance", "source", school=0)
 parts.finding(
     accepted,
@@ -20,7 +19,6 @@ parts.finding(
     chart_name="Share of rows that could be used, lowest first" if draw.has_lowest(accepted) else "",
 )
 
-st.divider()
 matched = scope.figure("match_rate", "source", school=0)
 parts.finding(
     matched,

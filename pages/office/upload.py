@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import doors, intake
+from pages.parts.question import question
 
 scope = parts.scope()
 if scope.sample:
@@ -15,15 +16,16 @@ files = st.file_uploader(
     key="files",
 )
 if not files:
-    st.header(":gray[What can be loaded?]")
-    st.subheader("Exports as they are: no editing needed.")
-    st.markdown(
+    question(
+        "What can be loaded?",
+        "Exports as they are: no editing needed.",
         "Rosters and OneRoster bundles, school calendars, daily attendance of a student system, after-school "
         "sign-in sheets, Google Forms, Microsoft Forms and Qualtrics surveys, other surveys with a line a "
-        "respondent, and the register of partners and activities."
+        "respondent, and the register of partners and activities.",
+        ":gray[Load a calendar and a roster first: without them no rate can be told.]",
+        "**No export? Start from a template.**",
+        first=True,
     )
-    st.markdown(":gray[Load a calendar and a roster first: without them no rate can be told.]")
-    st.markdown("**No export? Start from a template.**")
     doors.template_buttons()
     st.stop()
 

@@ -4,13 +4,18 @@ import streamlit as st
 
 from flows import home, sample_district, templates
 from pages.parts import menu
+from pages.parts.question import question
+from pages.parts.written import written
 
 
 def three() -> None:
     """Look at the sample, load a file, or start from the templates."""
-    st.header(":gray[Do our partnerships work, for whom, and how sure can we be?]")
-    st.subheader("Nothing has been loaded yet. There are three ways to begin.")
-    st.markdown(f":gray[Everything stays on this computer, in {home.folder()}.]")
+    question(
+        "Do our partnerships work, for whom, and how sure can we be?",
+        "Nothing has been loaded yet. There are three ways to begin.",
+        first=True,
+    )
+    st.markdown(f":gray[Everything stays on this computer, in {written(home.folder())}.]")
     with st.container(border=True):
         st.markdown("**Look at the sample district.** Six made-up schools, three years, every view filled.")
         if st.button("Look at the sample", icon=":material/visibility:", type="primary", key="door_sample"):

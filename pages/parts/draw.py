@@ -15,9 +15,9 @@ from pages.parts.told import MOST
 from tables.figure import Figure
 
 if TYPE_CHECKING:
-    import plotly.graph_objects as go
+    from charts.chart import Chart
 
-Draw = Callable[[pd.DataFrame, bool], "go.Figure"]
+Draw = Callable[[pd.DataFrame, bool], "Chart"]
 
 
 @lru_cache(MOST)
@@ -46,7 +46,7 @@ def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> 
 def lowest_of(figure: Figure, most: int = 8) -> Draw:
     """A bar for each of the lowest few groups that are not whole; the table has them all."""
 
-    def draw(rows: pd.DataFrame, dark: bool) -> "go.Figure":
+    def draw(rows: pd.DataFrame, dark: bool) -> "Chart":
         low = rows[(rows["grp"] != "whole") & (rows["value"] < 1)].sort_values("value").head(most)
         return bars.bars(low, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure))
 
@@ -85,7 +85,7 @@ def two_of(figure: Figure) -> Draw:
 def difference_of(figure: Figure) -> Draw:
     """The difference between those who took part and the others, against none."""
 
-    def draw(rows: pd.DataFrame, dark: bool) -> "go.Figure":
+    def draw(rows: pd.DataFrame, dark: bool) -> "Chart":
         row = rows[rows["grp"] == "yes"].iloc[0]
         return compare.difference(
             row["gap"],

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages.parts import look, told
 from pages.parts.draw import Draw
+from pages.parts.question import question as asked
 from tables.codes import EVIDENCE
 from tables.figure import Figure
 
@@ -45,6 +46,7 @@ def finding(
     beside: Draw | None = None,
     beside_name: str = "",
     answer: str = "",
+    first: bool = False,
 ) -> None:
     """Set one finding.
 
@@ -56,9 +58,9 @@ def finding(
         chart_name: names the axis where the finding does not.
         beside, beside_name: a second chart of the same rows that belongs with the first.
         answer: the headline where the rows are of several dimensions; "" for the figure's own.
+        first: the first of its page, without a rule above.
     """
-    st.header(f":gray[{question or figure.question}]")
-    st.subheader(answer or told.finding(figure))
+    asked(question or figure.question, answer or told.finding(figure), first=first)
     evidence(figure)
     if figure.reason:
         return
@@ -87,26 +89,24 @@ def _chart(figure: Figure, draw: Draw, name: str, key: str) -> None:
 
 
 def evidence(figure: Figure) -> None:
-    """The chip that says how sure one can be, and the line of what was counted."""
+    """The chip that says how sure one can be, with the line of what was counted; none without figures."""
     if figure.reason:
         return
     colour, icon, meaning = CHIPS[figure.evidence]
-    with st.container(horizontal=True, gap="small", vertical_alignment="center"):
-        st.badge(EVIDENCE[figure.evidence], icon=icon, color=colour, help=meaning)  # type: ignore[arg-type]
-        st.markdown(f":gray[{told.evidence_line(figure)}]")
+    chip = f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
+    st.markdown(f"{chip} :gray[{told.evidence_line(figure)}]", help=meaning)
 
 
 def _more(figure: Figure, key: str) -> None:
     """Table, method and download: three quiet buttons."""
-    twin = told.table(figure)
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
-            st.table(twin, hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
+            st.table(told.twin(figure), hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
         with st.popover("Method", icon=":material/functions:", type="tertiary", key=f"{key}_method"):
-            _method(figure)
+            st.markdown(told.method(figure))
         st.download_button(
             "Download",
-            data=lambda: twin.to_csv(index=False).encode("utf-8-sig"),
+            data=lambda: told.table(figure).to_csv(index=False).encode("utf-8-sig"),
             file_name=_file_name(figure),
             mime="text/csv",
             icon=":material/download:",
@@ -114,21 +114,6 @@ def _more(figure: Figure, key: str) -> None:
             key=f"{key}_download",
             on_click="ignore",
         )
-
-
-def _method(figure: Figure) -> None:
-    for name, text in figure.definition.items():
-        if text:
-            st.markdown(f"**{name}.** {text}")
-    if figure.settings:
-        used = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
-        st.markdown(f"**Settings.** {used}")
-    if figure.comparisons:
-        st.markdown(f"**Looks.** {figure.comparisons} comparisons were corrected for looking at many.")
-    st.markdown(
-        ":gray[Intervals say how far the true value may be off: for whole counts, how much the same school "
-        "could differ from year to year by chance; for surveys, also who happened to answer.]"
-    )
 
 
 def _file_name(figure: Figure) -> str:

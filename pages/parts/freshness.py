@@ -5,6 +5,7 @@ from datetime import date
 import streamlit as st
 
 from pages.parts.scope import Scope
+from pages.parts.written import written
 
 DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,4 +27,4 @@ def line(scope: Scope) -> None:
         said.append(f"attendance to {day(fresh.attendance_to)}")
     if fresh.surveys_to:
         said.append(f"surveys to {day(fresh.surveys_to)}")
-    st.markdown(f":gray[{' · '.join(said)}]")
+    st.markdown(f":gray[{written(' · '.join(said))}]")

@@ -9,8 +9,10 @@ import streamlit as st
 from charts.matrix import matrix
 from charts.together import gaps_together
 from pages.parts.finding import WITHHELD, evidence
+from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
+from pages.parts.written import written
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
@@ -28,6 +30,9 @@ LEGEND = {
 }
 
 
+POINTS = "**Points more or fewer than all other students** · reached by a partner, chronically absent"
+
+
 def dimensions(scope: Scope) -> list[str]:
     """The dimensions to show: the one chosen, or all."""
     return [scope.group] if scope.group else list(GROUP_DIMENSIONS)
@@ -37,11 +42,9 @@ def picture(scope: Scope) -> None:
     """The table of chips, with the finding that its rows carry."""
     shown = tuple(tuple(scope.figure(key, by) for by in dimensions(scope)) for key in INDICATORS.values())
     answer, legend, table, withheld = _pictured(shown)
-    st.header(":gray[Which groups do we under-serve, and is it a real gap or small numbers?]")
-    st.subheader(answer)
+    question("Which groups do we under-serve, and is it a real gap or small numbers?", answer, first=True)
     evidence(shown[0][0])
-    st.markdown(legend)
-    st.markdown("**Points more or fewer than all other students** · reached by a partner, chronically absent")
+    st.markdown(f"{legend}\n\n{POINTS}")
     st.table(table, hide_index=True, alt="Gaps of all groups in points, with how sure they are")
     if withheld:
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
@@ -52,7 +55,7 @@ def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataF
     """Headline, meaning of the chips, their table, whether any row is withheld; kept for these figures."""
     frames = {head: _compared(figures) for head, figures in zip(INDICATORS, shown, strict=True)}
     withheld = any(rows["hidden"].astype(bool).any() for rows in frames.values())
-    answer = gaps_together([figure for figures in shown for figure in figures])
+    answer = written(gaps_together([figure for figures in shown for figure in figures]))
     return answer, _legend(frames), matrix(frames), withheld
 
 
@@ -105,4 +108,4 @@ def _together(figures: tuple[Figure, ...], by: str) -> Figure:
 @lru_cache(MOST)
 def headline(figure: Figure) -> str:
     """The finding of the rows of several dimensions."""
-    return gaps_together([figure])
+    return written(gaps_together([figure]))

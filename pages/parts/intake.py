@@ -8,7 +8,9 @@ import streamlit as st
 from flows import database, intake
 from flows.intake import Checked, File, Loaded, Need, Unreadable
 from pages.parts import menu, problems, whatif
+from pages.parts.question import question
 from pages.parts.scope import Scope
+from pages.parts.written import written
 
 ANSWERS = "answers"
 DONE = "_loaded"
@@ -68,7 +70,9 @@ def _read(file: File, answers: Mapping[str, str]) -> Checked | None:
     try:
         return intake.check(file, answers)
     except Unreadable as fault:
-        st.error(f"**{file.name}** {fault.what} → {fault.mend}", icon=":material/error:")
+        st.error(
+            f"**{written(file.name)}** {written(fault.what)} → {written(fault.mend)}", icon=":material/error:"
+        )
         return None
 
 
@@ -100,10 +104,10 @@ def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
         with st.container(border=True):
             with st.container(horizontal=True, gap="small"):
                 st.badge("Answer needed", icon=":material/help:", color="orange")
-                st.markdown(f":gray[{file}]")
+                st.markdown(f":gray[{written(file)}]")
             if need.choices:
                 st.selectbox(
-                    need.question,
+                    written(need.question),
                     list(need.choices),
                     index=None,
                     format_func=dict(need.choices).__getitem__,
@@ -114,7 +118,7 @@ def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
                 )
             else:
                 st.text_input(
-                    need.question,
+                    written(need.question),
                     value=need.proposed,
                     key=widget,
                     on_change=_keep,
@@ -138,15 +142,15 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
 
 def _recognised(checked: Checked, fingerprint: str) -> None:
     with st.container(border=True):
-        st.header(":gray[Is this the right kind of file?]")
+        asked = "Is this the right kind of file?"
         if checked.form is None or checked.reading is None:
-            st.subheader("This file was not recognised.")
-            st.markdown(f"**{checked.file}**")
+            question(asked, "This file was not recognised.", first=True)
+            st.markdown(f"**{written(checked.file)}**")
             _overrule(checked, fingerprint)
             return
         read = checked.reading
-        st.subheader(f"Yes: {checked.form.title.lower()}.")
-        said = [f"**{checked.file}**", f"{read.rows:,} rows"]
+        question(asked, f"Yes: {checked.form.title.lower()}.", first=True)
+        said = [f"**{written(checked.file)}**", f"{read.rows:,} rows"]
         if read.respondents:
             said.append(f"{read.respondents:,} respondents, {read.questions} questions")
         first, last = read.facts.get("first_day", ""), read.facts.get("last_day", "")
@@ -154,7 +158,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
             said.append(first if first == last else f"{first} to {last}")
         st.markdown(" · ".join(said))
         if checked.match:
-            st.markdown(f":gray[Recognised by {checked.match.why}.]")
+            st.markdown(f":gray[Recognised by {written(checked.match.why)}.]")
         _overrule(checked, fingerprint)
 
 
@@ -202,8 +206,7 @@ def _buttons(
 
 def _loaded_before() -> None:
     _chips(recognised=True, mended=True, loaded=True)
-    st.header(":gray[Is it loaded?]")
-    st.subheader("Yes. Every view counts it from now on.")
+    question("Is it loaded?", "Yes. Every view counts it from now on.", first=True)
     with st.container(horizontal=True, gap="small"):
         menu.link("overview", "See the answers", ":material/home:", after=False)
         menu.link("loaded", "See what is loaded, or take it back", ":material/undo:", after=False)

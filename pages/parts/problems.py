@@ -7,6 +7,8 @@ import pandas as pd
 import streamlit as st
 
 from flows.intake import Batch, Checked, Loaded, Problem, Waiting
+from pages.parts.question import question
+from pages.parts.written import written
 
 MOST = 20
 """Boxes shown; the rest is in the download."""
@@ -35,12 +37,12 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     kinds = _kinds(checked, preview)
     rows = [item.reading for item in checked if item.reading]
     ready, out = sum(read.accepted for read in rows), sum(read.rejected for read in rows)
-    st.header(":gray[What needs mending?]")
     waits = len(preview.waiting)
     told = f"{ready:,} of {ready + out:,} lines are ready."
     told += f" {out:,} are left out." if out else ""
     told += f" {waits} {'file waits' if waits == 1 else 'files wait'} for your answer." if waits else ""
-    st.subheader(told if out or waits else "Nothing. Every line is ready." if ready else told)
+    answer = "Nothing. Every line is ready." if ready and not out and not waits else told
+    question("What needs mending?", answer, first=True)
     for kind in kinds[:MOST]:
         _box(kind)
     if kinds:
@@ -86,10 +88,10 @@ def _box(kind: Kind) -> None:
         with left:
             count = f": {len(kind.lines):,} lines" if len(kind.lines) > 1 else ""
             st.badge(f"{words}{count}", color=colour, icon=icon)  # type: ignore[arg-type]
-            where = [f"**{kind.first.column}**"] if kind.first.column else []
+            where = [f"**{written(kind.first.column)}**"] if kind.first.column else []
             if kind.lines:
                 where.append(_lines(kind.lines))
-            st.markdown(", ".join(where) or f":gray[{kind.file}]")
+            st.markdown(", ".join(where) or f":gray[{written(kind.file)}]")
         with right:
             st.text(kind.first.what)
             st.text(f"→ {kind.first.mend}")

@@ -6,6 +6,7 @@ from pages.parts import look, menu
 from pages.parts import told as words
 from pages.parts.draw import Draw
 from pages.parts.finding import CHART, evidence
+from pages.parts.question import question as asked
 from tables.figure import Figure
 
 READ_ON = {
@@ -28,8 +29,7 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
     st.divider()
     left, right = st.columns([3, 2], gap="large", vertical_alignment="top")
     with left:
-        st.header(f":gray[{question or told.question}]")
-        st.subheader(words.finding(told))
+        asked(question or told.question, words.finding(told), first=True)
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
         menu.link(view, READ_ON[view])

@@ -5,17 +5,18 @@ is kept follows from what this viewer was given, and from nothing else. When dat
 figures, and the old ones fall out.
 """
 
+from collections.abc import Mapping
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from charts import describe
+from pages.parts.written import written, written_table
 from tables.figure import Figure
 
 if TYPE_CHECKING:
-    import plotly.graph_objects as go
-
+    from charts.chart import Chart
     from pages.parts.draw import Draw
 
 MOST = 1000
@@ -24,10 +25,26 @@ MOST = 1000
 CHARTS = 300
 """Charts kept; the largest part of what is kept."""
 
-finding = lru_cache(MOST)(describe.finding)
-evidence_line = lru_cache(MOST)(describe.evidence_line)
 alt = lru_cache(MOST)(describe.alt)
 table = lru_cache(MOST)(describe.table)
+
+
+@lru_cache(MOST)
+def finding(figure: Figure) -> str:
+    """The headline, as markup."""
+    return written(describe.finding(figure))
+
+
+@lru_cache(MOST)
+def evidence_line(figure: Figure) -> str:
+    """What was counted, as markup."""
+    return written(describe.evidence_line(figure))
+
+
+@lru_cache(MOST)
+def twin(figure: Figure) -> pd.DataFrame:
+    """The table as it stands on the page."""
+    return written_table(table(figure))
 
 
 @lru_cache(MOST)
@@ -36,8 +53,31 @@ def withholds(figure: Figure) -> bool:
     return bool(figure.rows["hidden"].fillna(False).astype(bool).any())
 
 
+INTERVALS = (
+    ":gray[Intervals say how far the true value may be off: for whole counts, how much the same school could "
+    "differ from year to year by chance; for surveys, also who happened to answer.]"
+)
+
+
+@lru_cache(MOST)
+def method(figure: Figure) -> str:
+    """How it was computed, a paragraph each: definition, settings, how many were looked at."""
+    said = definition(figure.definition)
+    if figure.settings:
+        used = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
+        said.append(f"**Settings.** {used}")
+    if figure.comparisons:
+        said.append(f"**Looks.** {figure.comparisons} comparisons were corrected for looking at many.")
+    return "\n\n".join([*said, INTERVALS])
+
+
+def definition(parts: Mapping[str, str]) -> list[str]:
+    """The parts of a definition that say something, a paragraph each, with their names."""
+    return [f"**{name}.** {text}" for name, text in parts.items() if text]
+
+
 @lru_cache(CHARTS)
-def chart(figure: Figure, draw: "Draw", dark: bool) -> "go.Figure":
+def chart(figure: Figure, draw: "Draw", dark: bool) -> "Chart":
     """The chart of all its rows. ``draw``: of ``pages.parts.draw``, the same for the same figure."""
     return draw(figure.rows, dark)
 
@@ -47,7 +87,7 @@ FEW = 5
 
 
 @lru_cache(CHARTS)
-def small_chart(figure: Figure, draw: "Draw", dark: bool) -> "go.Figure":
+def small_chart(figure: Figure, draw: "Draw", dark: bool) -> "Chart":
     """The chart of a few of its rows."""
     return draw(few(figure), dark)
 

@@ -6,7 +6,9 @@ import streamlit as st
 
 from flows import uploads
 from pages.parts import data, menu
+from pages.parts.question import question
 from pages.parts.scope import Scope
+from pages.parts.written import written
 
 SHOWN = 25
 """Files listed at once; earlier ones open page by page."""
@@ -28,13 +30,23 @@ def listing(scope: Scope) -> None:
         if not scope.fresh.empty or scope.fresh.version > 0
         else []
     )
-    st.header(":gray[What was loaded, and can it be taken back?]")
+    asked = "What was loaded, and can it be taken back?"
     if not listed:
-        st.subheader("No file has been loaded yet.")
+        question(asked, "No file has been loaded yet.", first=True)
         menu.link("upload", "Load a file", ":material/upload_file:", after=False)
         return
     live = sum(row["live"] for row in listed)
-    st.subheader(f"{len(listed)} files were loaded, {'all' if live == len(listed) else live} in use.")
+    in_use = "all" if live == len(listed) else live
+    question(asked, f"{len(listed)} files were loaded, {in_use} in use.", first=True)
+    if len(kinds := sorted({row["kind"] for row in listed}, key=list(TITLES).index)) > 1:
+        kind = st.segmented_control(
+            "Kind of file",
+            kinds,
+            format_func=TITLES.__getitem__,
+            key="uploads_kind",
+            label_visibility="collapsed",
+        )
+        listed = [row for row in listed if kind in (None, row["kind"])]
     chosen = 1
     pages = -(-len(listed) // SHOWN)
     if pages > 1:
@@ -44,17 +56,34 @@ def listing(scope: Scope) -> None:
 
 
 def _line(scope: Scope, row: dict[str, Any]) -> None:
-    left, right = st.columns([5, 2], vertical_alignment="center")
-    with left:
-        kind = TITLES.get(row["kind"], row["kind"])
-        st.markdown(f"**{row['file']}** · {kind} · {row['accepted']:,} rows")
-        state = "" if row["live"] else " · taken back"
-        out = f" · {row['rejected']:,} left out" if row["rejected"] else ""
-        st.markdown(f":gray[{row['loaded_at'][:16].replace('T', ' ')} · {row['source']}{out}{state}]")
-    with right, st.container(horizontal=True, horizontal_alignment="right", gap="small"):
+    """One file: its name, and behind it what is known of it and what can be done."""
+    out = f" · {row['rejected']:,} left out" if row["rejected"] else ""
+    state = "" if row["live"] else " · :gray[taken back]"
+    rows = f"{row['accepted']:,} {'row' if row['accepted'] == 1 else 'rows'}"
+    one = st.expander(
+        f"**{written(row['file'])}** · {_kind(row)} · {rows}{out}{state}",
+        key=f"file_{row['batch']}",
+        on_change="rerun",
+    )
+    if one.open:
+        with one:
+            _opened(scope, row)
+
+
+def _opened(scope: Scope, row: dict[str, Any]) -> None:
+    """What is known of a file and what can be done; written only where the reader opened it."""
+    st.markdown(_details(row))
+    with st.container(horizontal=True, gap="small"):
+        if row["live"] and st.button(
+            "Undo",
+            icon=":material/undo:",
+            key=f"undo_{row['batch']}",
+            help=f"Take {written(row['file'])} back",
+        ):
+            _undo(scope, row)
         if row["rejected"]:
             st.download_button(
-                "Left out",
+                "Lines left out",
                 data=lambda: uploads.rejected(scope.db, row["batch"]).to_csv(index=False).encode("utf-8-sig"),
                 file_name=f"left-out-{row['batch']}.csv",
                 mime="text/csv",
@@ -63,9 +92,30 @@ def _line(scope: Scope, row: dict[str, Any]) -> None:
                 help="The lines that were left out, each with what is wrong and how to mend it",
                 on_click="ignore",
             )
-        if row["live"] and st.button(
-            "Undo", icon=":material/undo:", key=f"undo_{row['batch']}", help=f"Take {row['file']} back"
-        ):
+
+
+def _kind(row: dict[str, Any]) -> str:
+    return TITLES.get(row["kind"], row["kind"])
+
+
+def _details(row: dict[str, Any]) -> str:
+    matched = f" · {row['matched']:,} of {row['with_id']:,} match the roster" if row["with_id"] else ""
+    return (
+        f"Loaded {row['loaded_at'][:16].replace('T', ' ')} · source {written(row['source'])}  \n"
+        f"{row['rows']:,} rows in the file · {row['accepted']:,} used · {row['rejected']:,} left out{matched}"
+    )
+
+
+@st.dialog("Take this file back?")
+def _undo(scope: Scope, row: dict[str, Any]) -> None:
+    """Ask once more, then take the file back."""
+    st.markdown(
+        f"**{written(row['file'])}** was loaded on {row['loaded_at'][:10]}. Its {row['accepted']:,} rows "
+        "are then no longer counted. What it had replaced counts again. "
+        "You can load the file again at any time."
+    )
+    if st.button("Take it back", type="primary", icon=":material/undo:", key="undo_sure"):
+        with st.spinner("Counting again…"):
             done = uploads.undo(scope.db, row["batch"], scope.viewer)
-            st.toast(f"{row['file']} was taken back: {done.withdrawn:,} rows are no longer in use.")
-            st.rerun()
+        st.toast(f"{written(row['file'])} was taken back: {done.withdrawn:,} rows are no longer in use.")
+        st.rerun()

@@ -6,6 +6,7 @@ import streamlit as st
 from charts.numbers import number
 from flows.figures import catalogue
 from flows.intake import Loaded
+from pages.parts.question import question
 
 
 def changes(preview: Loaded) -> None:
@@ -16,12 +17,10 @@ def changes(preview: Loaded) -> None:
     }
     moves = [move for batch in preview.batches for move in batch.moved]
     moves = list({(m["indicator"], m["school"], m["year"]): m for m in moves}.values())
-    st.divider()
-    st.header(":gray[What would change?]")
     changed = f"{total['changed']:,} changed" if total["changed"] else "none changed"
     gone = f"{total['withdrawn']:,} vanish" if total["withdrawn"] else "none vanish"
     moved = f"{len(moves)} headline numbers move." if moves else "No headline number moves."
-    st.subheader(f"{total['new']:,} new rows, {changed}, {gone}. {moved}")
+    question("What would change?", f"{total['new']:,} new rows, {changed}, {gone}. {moved}")
     with st.grid(4, min_column_width=100):
         for label, name in (
             ("New", "new"),

@@ -1,7 +1,5 @@
 """Engagement: who takes part, in what, and how much?"""
 
-import streamlit as st
-
 from pages import parts
 from pages.parts import draw
 
@@ -15,11 +13,11 @@ voices = scope.figure("favourable", "item")
 parts.finding(
     reach,
     draw.bars_of(reach, whole_name="all students"),
+    first=True,
     key="grades",
     chart_name="Share of students who came to at least one session",
 )
 
-st.divider()
 activities = scope.figure("reach", "activity")
 parts.finding(
     activities,
@@ -29,7 +27,6 @@ parts.finding(
     chart_name="Share of all students",
 )
 
-st.divider()
 hours = scope.figure("dosage", "hours_band")
 parts.finding(
     hours,
@@ -39,7 +36,6 @@ parts.finding(
     chart_name="Participants by hours in the school year",
 )
 
-st.divider()
 by_grade = scope.figure("dosage", "grade")
 parts.finding(
     by_grade,
@@ -49,7 +45,6 @@ parts.finding(
     chart_name="Hours per participant",
 )
 
-st.divider()
 parts.finding(
     voices,
     draw.dots(voices, "all questions"),

@@ -11,7 +11,6 @@ if scope.fresh.empty or scope.figure("reach").reason:
 
 gaps.picture(scope)
 
-st.divider()
 look = {"reach": "Reached by a partner", "chronic_absence": "Chronically absent"}
 chosen = st.segmented_control(
     "Look closer",

@@ -15,6 +15,7 @@ attendance = scope.figure("average_daily_attendance", "took_part")
 parts.finding(
     attendance,
     draw.two_of(attendance),
+    first=True,
     key="beside",
     question=QUESTION,
     chart_name="Share of school time present, with 95% intervals",
@@ -26,7 +27,6 @@ st.markdown(
     "recorded and may differ. Only a comparison with similar students can say more.]"
 )
 
-st.divider()
 activities = scope.figure("chronic_absence", "activity")
 parts.finding(
     activities,
@@ -36,11 +36,9 @@ parts.finding(
     chart_name="Share of participants who missed a tenth of school or more",
 )
 
-st.divider()
 bands = scope.figure("attendance_bands")
 parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
 
-st.divider()
 months = scope.figure("average_daily_attendance", "month")
 parts.finding(
     months,
@@ -50,7 +48,6 @@ parts.finding(
     chart_name="Share of school time present each month",
 )
 
-st.divider()
 years = scope.figure("chronic_absence", "year")
 parts.finding(
     years,

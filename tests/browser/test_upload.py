@@ -41,12 +41,11 @@ def test_from_three_files_to_a_chart_and_back_by_undo(page: Page, empty_server: 
     expect(page.get_by_text("4 of 48").or_(page.get_by_text("8%")).first).to_be_visible()
 
     follow(page, "What is loaded")
-    undo = page.get_by_role("button", name="Undo")
-    expect(undo).to_have_count(3)
-    page.locator(".stHorizontalBlock").filter(has_text="attendance.csv").get_by_role(
-        "button", name="Undo"
-    ).last.click()
-    expect(undo).to_have_count(2, timeout=PATIENCE)
+    loaded = page.get_by_test_id("stExpander").filter(has_text="attendance.csv")
+    loaded.locator("summary").click()
+    loaded.get_by_role("button", name="Undo").click()
+    page.get_by_role("dialog").get_by_role("button", name="Take it back").click()
+    expect(loaded.filter(has_text="taken back")).to_be_visible(timeout=PATIENCE)
 
     follow(page, "Impact")
     titled(page, "Impact")

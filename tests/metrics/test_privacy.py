@@ -266,6 +266,19 @@ def district(rng: np.random.Generator) -> pd.DataFrame:
     return tables(*found)
 
 
+def said(true: pd.DataFrame, shown: pd.Series) -> pd.Series:
+    """Rows known to be none because a shown total is: that is said, not worked out.
+
+    All of a place whose total is shown as none, everything where the district's is, and rows of the
+    district whose group only such schools have.
+    """
+    none = set(true.loc[(true["dimension"] == "whole") & (shown == 0), "place"])
+    of_such = pd.Series(DISTRICT in none, true.index) | true["place"].isin(none)
+    others = true[~of_such & (true["place"] != DISTRICT)].set_index(["dimension", "grp"]).index
+    nowhere_else = ~true.set_index(["dimension", "grp"]).index.isin(others)
+    return of_such | ((true["place"] == DISTRICT) & nowhere_else)
+
+
 def attack(seeds: range, numbers: int) -> int:
     """Attack made-up districts; how many small numbers withstood. Fails at the first that does not.
 
@@ -278,11 +291,9 @@ def attack(seeds: range, numbers: int) -> int:
         frames = district(rng)
         out = hide(frames).assign(rest=lambda rows: rows["n"] - rows["count"])
         true = frames.assign(rest=frames["n"] - frames["count"])
-        whole = true[true["dimension"] == "whole"].set_index("place")
         for amount in ("count", "rest", "n"):
             reader = Reader(out, amount, {DISTRICT})
-            # Where a shown total is none, so is every part; that is said, not worked out.
-            secret = np.flatnonzero(out["hidden"] & (true["place"].map(whole[amount]) > 0))
+            secret = np.flatnonzero(out["hidden"] & ~said(true, out[amount]))
             for at in rng.permutation(secret)[:numbers]:
                 least = 5 if true.loc[at, amount] < 10 else 1
                 width = reader.width(at, least)

@@ -1,6 +1,7 @@
 """What a view shows, read from the script's run as a reader would meet it."""
 
 import json
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -12,6 +13,9 @@ from streamlit.testing.v1 import AppTest
 from pages import VIEWS
 
 ENTRY = Path(__file__).resolve().parents[2] / "pages" / "front" / "entry.py"
+HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
+ESCAPED = re.compile(r"\\([^\w\s])")
+
 PATIENCE = 60
 """Seconds for one run of a view: the first one imports what statistics needs."""
 
@@ -38,11 +42,13 @@ class Seen:
     @property
     def headings(self) -> list[tuple[int, str]]:
         """Level and text of every heading, in order."""
-        return [
-            (int(node.tag[1]), node.value)
-            for node in self.app.main
-            if node.type in ("title", "header", "subheader")
-        ]
+        found: list[tuple[int, str]] = []
+        for node in self.app.main:
+            if node.type == "title":
+                found.append((1, node.value))
+            elif node.type == "markdown":
+                found += [(len(marks), text) for marks, text in HEADING.findall(node.value)]
+        return found
 
     @property
     def links(self) -> list[str]:
@@ -52,7 +58,7 @@ class Seen:
     @property
     def words(self) -> str:
         """All that is written, tables too, without the filters and their choices."""
-        return "\n".join(_words(self.app))
+        return ESCAPED.sub(r"\1", "\n".join(_words(self.app)))
 
     @property
     def everything(self) -> str:
@@ -85,7 +91,7 @@ def _words(app: AppTest) -> Iterator[str]:
             yield node.value.to_csv(index=False)
         elif node.type in ("button", "download_button", "button_group", "segmented_control"):
             yield f"{node.label} {getattr(node.proto, 'help', '')}"
-        elif node.type in ("page_link",):
+        elif node.type in ("page_link", "expander"):
             yield node.proto.label
         elif node.type not in ("selectbox", "plotly_chart") and isinstance(getattr(node, "value", None), str):
             yield node.value

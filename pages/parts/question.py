@@ -1,0 +1,16 @@
+"""A question and its answer: how every part of every page begins."""
+
+import streamlit as st
+
+
+def question(asked: str, answer: str, *lines: str, first: bool = False) -> None:
+    """Set the question small, the answer large, and what belongs under it; one element of the page.
+
+    Args:
+        asked: in the reader's words.
+        answer: a whole sentence.
+        lines: paragraphs under it.
+        first: the first of its page or box, without a rule above.
+    """
+    above = [] if first else ["---"]
+    st.markdown("\n\n".join([*above, f"## :gray[{asked}]", f"### {answer}", *lines]))
