@@ -13,6 +13,7 @@ from charts.findings import (
     of_bands,
     of_groups,
     of_participants,
+    over_months,
     over_years,
     standing_out,
 )
@@ -59,6 +60,8 @@ def finding(figure: Figure) -> str:
         return of_groups(figure, known)
     if figure.by == "year":
         return over_years(figure, known)
+    if figure.by == "month":
+        return over_months(figure, known)
     if figure.by in ("activity", "partner") and any(status(row) in ("real_gap", "watch") for row in known):
         return of_activities(figure, known)
     if any(status(row) for row in known):

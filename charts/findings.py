@@ -200,6 +200,21 @@ def over_years(figure: Figure, known: list[Record]) -> str:
     return sentence(f"{way} from {text} to {told}")
 
 
+def over_months(figure: Figure, known: list[Record]) -> str:
+    """The lowest month, those that cannot be told from it, and the highest."""
+    low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))
+    if len(known) == 1:
+        return from_to(figure, known)
+    if overlap(low, high):
+        return f"{sentence(everybody(figure))} The months cannot be told apart.".strip()
+    alike = [row["label"] for row in known if row is not low and overlap(low, row)]
+    many = len(alike) > NAMED
+    names = f"{capital(small(len(alike)))} other months" if many else listed(alike)
+    as_low = f" {names} cannot be told apart from it." if alike else ""
+    ends = [f"{row['label']}: {in_words(figure, row)}" for row in (low, high)]
+    return f"Lowest in {ends[0]}.{as_low} Highest in {ends[1].removesuffix(' of school days')}."
+
+
 def from_to(figure: Figure, known: list[Record]) -> str:
     """The whole, and the range its parts span; no range where the parts cannot be told apart."""
     words, each = sentence(everybody(figure)), EACH.get(figure.by, "groups")

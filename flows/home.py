@@ -5,8 +5,6 @@ import stat
 from functools import lru_cache
 from pathlib import Path
 
-import platformdirs
-
 SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud")
 NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"}
 
@@ -18,7 +16,11 @@ class BadHome(Exception):
 def folder() -> Path:
     """The home folder: ``TRELLIS_HOME``, else the platform's folder for a user's data."""
     named = os.environ.get("TRELLIS_HOME")
-    return Path(named).expanduser() if named else Path(platformdirs.user_data_path("trellis"))
+    if named:
+        return Path(named).expanduser()
+    import platformdirs
+
+    return Path(platformdirs.user_data_path("trellis"))
 
 
 def own() -> str:

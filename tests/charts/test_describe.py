@@ -102,7 +102,30 @@ def test_average_attendance_is_a_share_of_days_not_of_students():
         {"grp": "whole", "label": "All students", "value": 0.934, "n": 612},
     )
     told = finding(figure(rows, by="month", key="average_daily_attendance"))
-    assert told == "93.4% of school days. From 92.1% in Dec to 95.1% in Sep."
+    assert told == "Lowest in Dec: 92.1% of school days. Highest in Sep: 95.1%."
+
+
+def months(*of_each: tuple[str, float, float, float]) -> str:
+    rows = frame(
+        *(
+            {"grp": name, "label": name, "value": value, "low": low, "high": high, "n": 600}
+            for name, value, low, high in of_each
+        ),
+        {"grp": "whole", "label": "All students", "value": 0.934, "n": 612},
+    )
+    return finding(figure(rows, by="month", key="average_daily_attendance"))
+
+
+def test_months_as_low_as_the_lowest_are_named_with_it():
+    sep, dec, jan = ("Sep", 0.951, 0.943, 0.959), ("Dec", 0.921, 0.913, 0.929), ("Jan", 0.93, 0.92, 0.94)
+    assert months(sep, dec, jan) == (
+        "Lowest in Dec: 92.1% of school days. Jan cannot be told apart from it. Highest in Sep: 95.1%."
+    )
+
+
+def test_months_that_overlap_are_not_ranked():
+    told = months(("Sep", 0.95, 0.91, 0.99), ("Dec", 0.92, 0.9, 0.94))
+    assert told == "93.4% of school days. The months cannot be told apart."
 
 
 def test_questions_whose_intervals_overlap_are_not_ranked():
