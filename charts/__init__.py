@@ -5,3 +5,13 @@
 - ``charts.groups``, ``charts.bars``, ``charts.compare``, ``charts.trend``, ``charts.matrix``: builders.
 - ``charts.numbers``, ``charts.describe``, ``charts.alt``: numbers, findings, alt texts and tables.
 """
+
+from importlib import import_module
+from types import ModuleType
+
+
+def __getattr__(name: str) -> ModuleType:
+    """Builders are imported where the first chart is drawn: a start screen without charts needs none."""
+    if name.startswith("_"):
+        raise AttributeError(name)
+    return import_module(f"charts.{name}")

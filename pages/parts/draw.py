@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from charts import bars, compare, describe, groups, trend
+import charts
 from charts.numbers import digits_for
 from pages.parts.told import MOST
 from tables.figure import Figure
@@ -23,7 +23,7 @@ Draw = Callable[[pd.DataFrame, bool], "Chart"]
 @lru_cache(MOST)
 def dots(figure: Figure, whole_name: str = "all students") -> Draw:
     """A dot with its interval for each group, against the whole."""
-    return lambda rows, dark: groups.dots_by_group(
+    return lambda rows, dark: charts.groups.dots_by_group(
         rows,
         figure.unit,
         dark,
@@ -37,7 +37,7 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
 @lru_cache(MOST)
 def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> Draw:
     """A bar for each group."""
-    return lambda rows, dark: bars.bars(
+    return lambda rows, dark: charts.bars.bars(
         rows, figure.unit, dark, act, of=figure.unit_of_count, digits=_digits(figure), whole_name=whole_name
     )
 
@@ -48,7 +48,7 @@ def lowest_of(figure: Figure, most: int = 8) -> Draw:
 
     def draw(rows: pd.DataFrame, dark: bool) -> "Chart":
         low = rows[(rows["grp"] != "whole") & (rows["value"] < 1)].sort_values("value").head(most)
-        return bars.bars(low, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure))
+        return charts.bars.bars(low, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure))
 
     return draw
 
@@ -62,13 +62,15 @@ def has_lowest(figure: Figure) -> bool:
 @lru_cache(MOST)
 def bands_of(figure: Figure, act: tuple[str, ...] = ()) -> Draw:
     """People by band, in the order of the bands."""
-    return lambda rows, dark: bars.bands(rows[rows["grp"] != "whole"], dark, act, of=figure.unit_of_count)
+    return lambda rows, dark: charts.bars.bands(
+        rows[rows["grp"] != "whole"], dark, act, of=figure.unit_of_count
+    )
 
 
 @lru_cache(MOST)
 def line_of(figure: Figure) -> Draw:
     """A line over months or years with its band."""
-    return lambda rows, dark: trend.trend(
+    return lambda rows, dark: charts.trend.trend(
         rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
     )
 
@@ -76,8 +78,8 @@ def line_of(figure: Figure) -> Draw:
 @lru_cache(MOST)
 def two_of(figure: Figure) -> Draw:
     """Those who took part above the others."""
-    return lambda rows, dark: compare.two_groups(
-        rows, figure.unit, dark, of=figure.unit_of_count, digits=describe.digits(figure)
+    return lambda rows, dark: charts.compare.two_groups(
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=charts.describe.digits(figure)
     )
 
 
@@ -87,14 +89,14 @@ def difference_of(figure: Figure) -> Draw:
 
     def draw(rows: pd.DataFrame, dark: bool) -> "Chart":
         row = rows[rows["grp"] == "yes"].iloc[0]
-        return compare.difference(
+        return charts.compare.difference(
             row["gap"],
             row["gap_low"],
             row["gap_high"],
             row.get("detectable"),
             figure.unit,
             dark,
-            digits=describe.digits(figure),
+            digits=charts.describe.digits(figure),
         )
 
     return draw

@@ -51,6 +51,7 @@ def play(office: Office, move: tuple) -> None:
         "sheet": lambda: signin("Chess", "Knights", "0110", DAYS[:3], [(p[0], "XXX") for p in PEOPLE[:what]]),
     }
     answers = {"coverage": "file", "mode": "replace", "activity": "Chess"}
+    answers |= {f"school.{code}": "new" for code in ("0110", "0120")}  # asked where a roster was taken back
     loaded = office.offer({kind: made[kind]()}, answers)
     assert not loaded.waiting, (move, loaded.waiting)
 
