@@ -15,7 +15,10 @@ from loaders.form import FATES, Document, Problem, Sheet
 from loaders.unreadable import Unreadable
 
 DELIMITERS = (",", ";", "\t", "|")
+BOM = b"\xef\xbb\xbf"
 _BLANK_LINE = re.compile(rb"(?:\A|\n|\r(?!\n))[ \t]*(?:\r|\n)")
+_MAY_BE_BLANK = (b"\n\n", b"\n\r", b"\n ", b"\n\t", b"\r\r", b"\r ", b"\r\t")
+_BLOCK = 1 << 30
 csv.field_size_limit(1 << 30)
 
 
@@ -32,10 +35,13 @@ def open_text(name: str, data: bytes) -> Document:
 def read_text(name: str, data: bytes) -> tuple[Sheet, str, str, list[Problem]]:
     """The cells of a text file as one sheet, with its encoding and delimiter."""
     text, encoding, problems = decode(data, name)
-    if not text.strip():
+    if not text or text.isspace():
         raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
     delimiter = find_delimiter(text)
-    cells, widths = _cells(text, delimiter)
+    # Of a large file every copy counts: what is UTF-8 already is not written again.
+    as_is = encoding.startswith("utf-8") and not any(problem.code == "nul" for problem in problems)
+    utf8 = data.removeprefix(BOM) if as_is else text.encode("utf-8", errors="replace")
+    cells, widths = _cells(text, utf8, delimiter)
     fates = np.zeros(cells.shape, dtype="int8")
     problems += _surplus(name, cells, widths, fates)
     return Sheet(name, cells, fates), encoding, delimiter, problems
@@ -90,7 +96,7 @@ def _notice(code: str, what: str, name: str) -> Problem:
 
 
 def _encoding(data: bytes) -> str:
-    if data.startswith(b"\xef\xbb\xbf"):
+    if data.startswith(BOM):
         return "utf-8-sig"
     if data.startswith(b"\xff\xfe"):
         return "utf-16-le"
@@ -130,12 +136,11 @@ def find_delimiter(text: str) -> str:
     return best
 
 
-def _cells(text: str, delimiter: str) -> tuple[pd.DataFrame, np.ndarray | None]:
+def _cells(text: str, utf8: bytes, delimiter: str) -> tuple[pd.DataFrame, np.ndarray | None]:
     """Cells by line, blank ones missing; and how many fields each record has (None: all alike)."""
-    data = text.encode("utf-8", errors="replace")
     first = next(csv.reader(io.StringIO(text[:1_000_000], newline=""), delimiter=delimiter), [])
-    if first and not _BLANK_LINE.search(data.rstrip(b"\r\n")):
-        fast = _even(data, delimiter, len(first))
+    if first and not _has_blank_line(utf8):
+        fast = _even(utf8, delimiter, len(first))
         if fast is not None:
             return fast, None
     records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
@@ -148,14 +153,27 @@ def _cells(text: str, delimiter: str) -> tuple[pd.DataFrame, np.ndarray | None]:
     return frame[filled], widths[filled]
 
 
+def _has_blank_line(data: bytes) -> bool:
+    """Whether a line before the last is empty or holds only spaces and tabs."""
+    end = len(data)
+    while end and data[end - 1] in b"\r\n":
+        end -= 1
+    # The pattern is slow: it is tried where a line begins with a line end or a space.
+    if data[:1].isspace() or any(data.find(sign, 0, end) >= 0 for sign in _MAY_BE_BLANK):
+        return _BLANK_LINE.search(data, 0, end) is not None
+    return False
+
+
 def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
     """All records of one width, read fast; None if they are not."""
     names = [str(i) for i in range(width)]
+    # In one block a line end in quotes is no question: it is asked only where blocks are cut.
+    several = len(data) >= _BLOCK
     try:
         table = arrow_csv.read_csv(
-            io.BytesIO(data),
-            arrow_csv.ReadOptions(column_names=names, block_size=max(1 << 20, min(len(data) + 1, 1 << 30))),
-            arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=True),
+            pa.BufferReader(data),
+            arrow_csv.ReadOptions(column_names=names, block_size=_BLOCK if several else max(1 << 20, len(data) + 1)),
+            arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=several),
             arrow_csv.ConvertOptions(
                 column_types={name: pa.large_string() for name in names}, null_values=[]
             ),
