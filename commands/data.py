@@ -31,14 +31,20 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
         command.set_defaults(run={"backup": backup, "restore": restore}[name])
 
 
-def database(call: argparse.Namespace) -> str:
-    """Address of the database of a call, made ready."""
+def address(call: argparse.Namespace) -> str:
+    """Address of the database of a call; the home folder is made where it lies there."""
     from flows import home
-    from flows.database import ready
 
     if not call.db and not _elsewhere():
         home.prepare()
-    db = call.db or home.own()
+    return call.db or home.own()
+
+
+def database(call: argparse.Namespace) -> str:
+    """Address of the database of a call, made ready."""
+    from flows.database import ready
+
+    db = address(call)
     ready(db)
     return db
 
@@ -51,10 +57,15 @@ def _elsewhere() -> bool:
 
 def sample(call: argparse.Namespace, output: Output) -> int:
     """Make up a district as the files its tools would export."""
+    from commands.clock import Clock
     from sample import make
 
-    mode = "hidden" if call.hidden_motivation else "history"
-    made = make(call.out, call.students, call.schools, call.history, call.seed, mode)
+    mode, clock = "hidden" if call.hidden_motivation else "history", Clock()
+
+    def progress(share: float, words: str) -> None:
+        output.say(clock.line(share, words))
+
+    made = make(call.out, call.students, call.schools, call.history, call.seed, mode, progress)
     lines = [f"{len(made['files'])} files in {call.out}; what was put in stands in {made['truth']}."]
     output.document(made, [*lines, f"Load them with: python trellis.py load {call.out}"])
     return 0
@@ -78,11 +89,9 @@ def backup(call: argparse.Namespace, output: Output) -> int:
 
 def restore(call: argparse.Namespace, output: Output) -> int:
     """Put a copy back; what is there now is kept beside it."""
-    from flows import home, safekeeping
+    from flows import safekeeping
 
-    if not call.db and not _elsewhere():
-        home.prepare()
-    kept = safekeeping.restore(call.file, call.db or home.own())
+    kept = safekeeping.restore(call.file, address(call))
     lines = [f"Restored from {call.file}."] + ([f"What was there before is kept in {kept}."] if kept else [])
     output.document({"file": str(call.file), "kept": str(kept or "")}, lines)
     return 0

@@ -6,9 +6,14 @@ beside the files, so that what Trellis says can be held against it.
 
 from pathlib import Path
 
-from sample.district import MODES, build
+from sample.blocks import STUDENTS, split
+from sample.district import MODES
+from sample.write import Progress, build
 
 __all__ = ["MODES", "make"]
+
+SCHOOLS, SCHOOL_YEARS = 5_000, 10_000
+"""Most schools, and most schools times years: the sessions of all must fit one sheet of the register."""
 
 
 def make(
@@ -18,6 +23,8 @@ def make(
     history: int = 3,
     seed: int = 1,
     mode: str = "history",
+    progress: Progress = lambda share, words: None,
+    block: int = STUDENTS,
 ) -> dict:
     """Write a district's files into an empty (or new) folder; the same bytes for the same arguments.
 
@@ -27,21 +34,28 @@ def make(
         mode: "history": who takes part depends on what is recorded alone (grade, school, last year's
             absence, groups); "hidden": on motivation, too, which nobody records and which also
             keeps students in school.
+        progress: told the share done (0 to 1) and what is done next.
+        block: about so many students are held in memory at once. More of them are drawn in blocks of
+            six schools or more (``sample.blocks``), which have calendars, rosters and surveys of
+            their own; students change schools within a block.
 
     Returns:
-        ``files``: paths of the files in the order of loading; ``truth``: path of ``truth.json``.
+        ``files``: paths of the files in the order of loading; ``truth``: path of ``truth.json``,
+        which is written last.
 
     Raises:
         ValueError: an argument is out of range, or the folder holds files already.
     """
     if mode not in MODES:
         raise ValueError(f"mode is one of {', '.join(MODES)}, not {mode!r}")
-    if not 1 <= schools <= 200 or not 1 <= history <= 12 or students < 20 * schools:
+    if not 1 <= schools <= SCHOOLS or not 1 <= history <= 12 or students < 20 * schools:
         raise ValueError(
-            "1 to 200 schools, 1 to 12 years and at least 20 students for each school are needed"
+            f"1 to {SCHOOLS:,} schools, 1 to 12 years and at least 20 students for each school are needed"
         )
+    if schools * history > SCHOOL_YEARS:
+        raise ValueError(f"{schools:,} schools over {history} years are too many; take fewer years")
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
         raise ValueError(f"{folder} is not empty; the sample needs a folder of its own")
-    return build(folder, students, schools, history, seed, mode)
+    return build(folder, split(students, schools, block), history, seed, mode, progress)

@@ -20,8 +20,13 @@ SUMMER = 0.25
 """Share of arrivals and departures that fall between two school years."""
 
 
-def build(students: int, schools: pd.DataFrame, years: list[int], rng: np.random.Generator) -> pd.DataFrame:
+def build(
+    students: int, schools: pd.DataFrame, years: list[int], rng: np.random.Generator, first_id: int = 0
+) -> pd.DataFrame:
     """One row per person: who they are, and for how long they belong to the district.
+
+    Args:
+        first_id: the lowest student id; 0: the district has one block, and ids begin where they like.
 
     Returns:
         ``student_id``, names, ``cohort`` (grade in the last year; above 12: finished before),
@@ -55,7 +60,7 @@ def build(students: int, schools: pd.DataFrame, years: list[int], rng: np.random
     edge = np.sort(keep[here])[students]  # the same share is kept of those who left before
     people = people[keep < edge].reset_index(drop=True)
     people = people.assign(**groups(people, rng))
-    number = rng.permutation(len(people)) + 100_000 + len(people)
+    number = rng.permutation(len(people)) + (first_id or 100_000 + len(people))
     return people.assign(
         student_id=[f"{i:08d}" for i in number],
         first_name=rng.choice(words.FIRST_NAMES, len(people)),

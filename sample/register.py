@@ -30,8 +30,12 @@ OTHER_ACTIVITIES = (
 """Offered without sign-in sheets of students."""
 
 
-def sheets(schools: pd.DataFrame, clubs: list[Club]) -> dict[str, pd.DataFrame]:
-    """The sheets of the register, headings as a person reads them."""
+def sheets(schools: pd.DataFrame, planned: pd.DataFrame) -> dict[str, pd.DataFrame]:
+    """The sheets of the register, headings as a person reads them.
+
+    Args:
+        planned: of ``sessions``.
+    """
     return {
         "Districts": pd.DataFrame([("HV", "Harbor Valley School District")], columns=["District", "Name"]),
         "Schools": pd.DataFrame(
@@ -47,7 +51,7 @@ def sheets(schools: pd.DataFrame, clubs: list[Club]) -> dict[str, pd.DataFrame]:
             PARTNERS, columns=["Partner", "Name", "Partner type", "Stage", "First day", "Agreement end"]
         ),
         "Activities": activities(),
-        "Sessions": sessions(schools, clubs),
+        "Sessions": planned,
     }
 
 

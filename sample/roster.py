@@ -45,10 +45,9 @@ def odd(values: np.ndarray, rng: np.random.Generator) -> np.ndarray:
 
 
 def roster(
-    stays: pd.DataFrame, people: pd.DataFrame, schools: pd.DataFrame, year: int, seed: int
+    stays: pd.DataFrame, people: pd.DataFrame, schools: pd.DataFrame, year: int, rng: np.random.Generator
 ) -> pd.DataFrame:
     """One line per stay of a year, by school and name of the student."""
-    rng = np.random.default_rng([seed, year])
     rows = stays[stays["year"] == year]
     who = people.iloc[rows["person"]].reset_index(drop=True)
     grade = rows["grade"].to_numpy()

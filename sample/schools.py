@@ -31,15 +31,18 @@ def levels(schools: int) -> list[tuple[str, str, int, int]]:
     return rows + [("high", "alternative", 9, 12)] * alternative
 
 
-def build(schools: int, rng: np.random.Generator) -> pd.DataFrame:
+def build(schools: int, rng: np.random.Generator, first: int = 0) -> pd.DataFrame:
     """One row per school, the index its number.
+
+    Args:
+        first: how many schools other blocks of the district have already; codes and names go on after them.
 
     Returns:
         ``code``, ``name``, ``level``, ``setting``, ``low`` and ``high`` (grades), ``weight``
         (relative size among its level) and ``risk`` (added to the log odds of being absent).
     """
     rows = pd.DataFrame(levels(schools), columns=["level", "setting", "low", "high"])
-    number = np.arange(schools)
+    number = np.arange(first, first + schools)
     place = [
         PLACES[i % len(PLACES)] + ("" if i < len(PLACES) else f" {i // len(PLACES) + 1}") for i in number
     ]

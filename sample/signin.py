@@ -49,18 +49,17 @@ def write(
     head = ["After-School Attendance", f"Site: {schools['name'].iloc[club.school]}"]
     head += [f"Activity: {club.offer.name}", f"Partner: {partner}"]
     path = folder / f"{title(club, schools)}.xlsx"
-    book = files.workbook(path)
-    styles = {
-        "title": book.add_format({"bold": True, "font_size": 14}),
-        "bold": book.add_format({"bold": True}),
-        "day": book.add_format({"bold": True, "num_format": "m/d/yyyy"}),
-    }
     months = club.held.astype("datetime64[M]")
-    for month in np.unique(months):
-        here = np.flatnonzero(months == month)
-        sheet = book.add_worksheet(pd.Timestamp(month).strftime("%b %Y"))
-        _sheet(sheet, styles, head, names, club.held[here], marks[:, here])
-    book.close()
+    with files.workbook(path) as book:
+        styles = {
+            "title": book.add_format({"bold": True, "font_size": 14}),
+            "bold": book.add_format({"bold": True}),
+            "day": book.add_format({"bold": True, "num_format": "m/d/yyyy"}),
+        }
+        for month in np.unique(months):
+            here = np.flatnonzero(months == month)
+            sheet = book.add_worksheet(pd.Timestamp(month).strftime("%b %Y"))
+            _sheet(sheet, styles, head, names, club.held[here], marks[:, here])
     return path
 
 

@@ -210,8 +210,14 @@ def student_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.rando
     return table.assign(Comments=said(len(rows), COMMENTS, rng))
 
 
-def family_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.random.Generator) -> pd.DataFrame:
-    """The workbook of a Microsoft form, answered without signing in."""
+def family_survey(
+    heard: Heard, schools: pd.DataFrame, wave: str, rng: np.random.Generator, before: int = 0
+) -> pd.DataFrame:
+    """The workbook of a Microsoft form, answered without signing in.
+
+    Args:
+        before: answers of the form in the files of other blocks: its numbers go on after them.
+    """
     rows = heard.rows.iloc[rng.permutation(len(heard.rows))].reset_index(drop=True)
     count = len(rows)
     done = times(count, wave, rng)
@@ -220,7 +226,7 @@ def family_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.random
     everything = np.ones((count, len(FAMILY_OFFERS)), dtype=bool)
     table = pd.DataFrame(
         {
-            "ID": range(1, count + 1),
+            "ID": range(before + 1, before + count + 1),
             "Start time": done - took,
             "Completion time": done,
             "Email": "anonymous",

@@ -1,0 +1,143 @@
+"""The files of a made-up district: each block drawn, written and forgotten."""
+
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+
+from sample import (
+    attendance,
+    blocks,
+    corrections,
+    files,
+    register,
+    roster,
+    signin,
+    surveys,
+    truth,
+)
+from sample.district import LAST_YEAR, District, draw_block
+
+Progress = Callable[[float, str], None]
+"""Told the share done (0 to 1) and what is done next."""
+
+
+def build(
+    folder: Path, parts: list[blocks.Block], history: int, seed: int, mode: str, progress: Progress
+) -> dict:
+    """Draw a district and write its files; see ``sample.make``. The truth is written last.
+
+    What grows with the district is its register (schools and sessions) and what is counted a school;
+    everything about students is of the block at hand.
+    """
+    first_id = blocks.FIRST_ID if len(parts) > 1 else 0
+    constant, counted = None, truth.NOTHING
+    written: dict[str, list[Path]] = {"spine": [], "attendance": [], "sheets": [], "forms": []}
+    places, planned = [], []
+    for done, block in enumerate(parts):
+        where = f"block {block.number} of {len(parts)}" if block.number else "the district"
+        progress(done / len(parts), f"Making {where}")
+        district = draw_block(block, history, seed, mode, first_id, constant)
+        first_id += len(district.people) if first_id else 0
+        constant = district.constant
+        written["spine"] += write_roster(folder, district)
+        written["attendance"] += write_attendance(folder, district)
+        written["sheets"] += write_sheets(folder, district)
+        heard, forms = write_surveys(folder, district, counted["heard"])
+        written["forms"] += forms
+        places.append(district.schools)
+        planned.append(register.sessions(district.schools, district.clubs))
+        counted = truth.together(counted, truth.count(district, heard))
+        del district
+    written["spine"].append(write_register(folder, places, planned))
+    progress(1.0, "Writing what was put in")
+    told = truth.write(
+        folder / "truth.json",
+        counted,
+        seed=seed,
+        mode=mode,
+        students=sum(block.students for block in parts),
+        years=list(range(LAST_YEAR - history + 1, LAST_YEAR + 1)),
+        constant=constant or 0.0,
+    )
+    everything = [sorted(written["spine"]), *(written[kind] for kind in ("attendance", "sheets", "forms"))]
+    return {"files": [str(path) for paths in everything for path in paths], "truth": str(told)}
+
+
+def write_roster(folder: Path, district: District) -> list[Path]:
+    """Calendar and rosters."""
+    block = district.block
+    calendar = roster.calendar(district.calendar, district.schools)
+    written = [files.write_text(folder / f"calendar{block.ending}.csv", calendar)]
+    for year in district.years:
+        rng = np.random.default_rng(block.entropy(district.seed, year))
+        rows = roster.roster(district.stays, district.people, district.schools, year, rng)
+        written.append(files.write_text(folder / f"roster_{roster.name(year)}{block.ending}.csv", rows))
+    return written
+
+
+def write_register(folder: Path, places: Iterable[pd.DataFrame], planned: Iterable[pd.DataFrame]) -> Path:
+    """The register speaks in full for its sheets, so one workbook has the schools of all blocks."""
+    sheets = register.sheets(pd.concat(places, ignore_index=True), pd.concat(planned, ignore_index=True))
+    long = len(sheets["Sessions"]) > files.LONG
+    return (files.write_long_sheets if long else files.write_sheets)(folder / "register.xlsx", sheets)
+
+
+def write_attendance(folder: Path, district: District) -> list[Path]:
+    """An export of absences a school and year; one of the last year is corrected later."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 5))
+    written, again = [], corrections.school(len(district.schools))
+    for (year, school), lived in district.lived.items():
+        code = district.schools["code"].iloc[school]
+        path = folder / f"attendance_{roster.name(year)}_{code}.txt"
+        told = lived
+        if (year, school) == (LAST_YEAR, again) and corrections.told_again(lived):
+            told = corrections.first_told(lived, rng)
+            # Its name sorts, and so loads, after that of the first export.
+            later = path.with_name(f"{path.stem}_corrected_{year}-{corrections.MONTH}.txt")
+            rows = attendance.export(corrections.corrected(lived), district.people, code)
+            written.append(files.write_text(later, rows, "\t"))
+        written.append(files.write_text(path, attendance.export(told, district.people, code), "\t"))
+    return sorted(written)
+
+
+def write_sheets(folder: Path, district: District) -> list[Path]:
+    """Sign-in sheets of every activity, school and term."""
+    partners = {code: name for code, name, *_ in register.PARTNERS}
+    return sorted(
+        signin.write(
+            folder,
+            club,
+            marks,
+            district.schools,
+            district.people,
+            district.lived[club.year, club.school].stays,
+            partners[club.offer.partner],
+        )
+        for club, marks in zip(district.clubs, district.sheets, strict=True)
+    )
+
+
+def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict, list[Path]]:
+    """Both surveys in both waves of the last year, and who was asked and answered.
+
+    Args:
+        before: the same of the blocks before.
+    """
+    rng = np.random.default_rng(district.block.entropy(district.seed, 6))
+    stays = district.stays[district.stays["year"] == LAST_YEAR]
+    heard, written = {}, []
+    for wave, opens in surveys.WAVES.items():
+        for kind in surveys.RESPONSE:
+            found = surveys.respondents(stays, district.people, district.schools, kind, wave, rng)
+            heard[f"{kind} {wave}"] = found.rates
+            path = folder / f"survey_{kind}_{opens:%Y-%m}{district.block.ending}"
+            if kind == "student":
+                table = surveys.student_survey(found, district.schools, wave, rng)
+                written.append(files.write_text(path.with_suffix(".csv"), table))
+            else:
+                answered = before.get(f"{kind} {wave}", {}).get("answered", 0)
+                table = surveys.family_survey(found, district.schools, wave, rng, answered)
+                written.append(files.write_sheets(path.with_suffix(".xlsx"), {"Sheet1": table}))
+    return heard, written
