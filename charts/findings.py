@@ -57,8 +57,11 @@ def of_activities(figure: Figure, known: list[Record]) -> str:
             parts.append(
                 f"{way(figure, side_of) if figure.key in OF_DAYS else word} in {listed(named)}{more}"
             )
-    rest = len(known) - len(told)
-    open_ones = f" The other {small(rest)}: cannot tell." if rest else ""
+    alike = sum(status(row) == "no_gap" for row in known)
+    unsure = len(known) - len(told) - alike
+    if alike:
+        parts.append(f"no gap seen in {small(alike)}")
+    open_ones = f" The other {small(unsure)}: cannot tell." if unsure else ""
     return f"{sentence(everybody(figure))} {sentence(capital('; '.join(parts)))}{open_ones}".strip()
 
 
@@ -166,6 +169,8 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
             if part:
                 return f"{words}, but {part}."
     kinds = {status(row) for row in known} - {""}
+    if kinds & {"real_gap", "watch"}:
+        return f"{words}. Some {each} differ by more than chance, but only a little."
     if kinds == {"no_gap"}:
         return f"{words}. No gap seen between {each}."
     return f"{words}. Cannot tell yet whether {each} differ."
@@ -187,31 +192,38 @@ def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
 
 def over_years(figure: Figure, known: list[Record]) -> str:
     """The latest year beside the one before: a change is told only where the intervals part."""
-    now = max(known, key=lambda row: row["grp"])
-    told = f"{in_words(figure, now)} {where(figure.by, now['grp'], now['label'])}"
-    earlier = [row for row in known if row["grp"] < now["grp"]]
+    *earlier, now = sorted(known, key=lambda row: row["grp"])
     if not earlier:
-        return sentence(told)
-    before = max(earlier, key=lambda row: row["grp"])
-    text = f"{in_words(figure, before)} {where(figure.by, before['grp'], before['label'])}"
-    if overlap(*sorted((before, now), key=lambda row: row["value"])):
-        return sentence(f"No change beyond chance: {text}, {told}")
-    way = "Up" if now["value"] > before["value"] else "Down"
-    return sentence(f"{way} from {text} to {told}")
+        return sentence(f"{in_words(figure, now)} {where(figure.by, now['grp'], now['label'])}")
+    before = earlier[-1]
+    change = now["value"] - before["value"]
+    chance = overlap(*sorted((before, now), key=lambda row: row["value"]))
+    places = numbers.digits_for(figure.unit, figure.key)
+    if not chance:
+        places = numbers.parting_digits(before["value"], now["value"], figure.unit, places)
+    text, told = (
+        f"{in_words(figure, row, digits=places)} {where(figure.by, row['grp'], row['label'])}"
+        for row in (before, now)
+    )
+    if chance or change == 0:
+        return sentence(f"No change{' beyond chance' if change else ''}: {text}, {told}")
+    return sentence(f"{'Up' if change > 0 else 'Down'} from {text} to {told}")
 
 
 def over_months(figure: Figure, known: list[Record]) -> str:
     """The lowest month, those that cannot be told from it, and the highest."""
-    low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))
     if len(known) == 1:
         return from_to(figure, known)
+    low, high = extremes(known)
     if overlap(low, high):
         return f"{sentence(everybody(figure))} The months cannot be told apart.".strip()
     alike = [row["label"] for row in known if row is not low and overlap(low, row)]
     many = len(alike) > NAMED
     names = f"{capital(small(len(alike)))} other months" if many else listed(alike)
     as_low = f" {names} cannot be told apart from it." if alike else ""
-    ends = [f"{row['label']}: {in_words(figure, row)}" for row in (low, high)]
+    places = numbers.digits_for(figure.unit, figure.key)
+    places = numbers.parting_digits(low["value"], high["value"], figure.unit, places)
+    ends = [f"{row['label']}: {in_words(figure, row, digits=places)}" for row in (low, high)]
     return f"Lowest in {ends[0]}.{as_low} Highest in {ends[1].removesuffix(' of school days')}."
 
 
@@ -227,7 +239,7 @@ def from_to(figure: Figure, known: list[Record]) -> str:
             return words
         part = sentence(f"{in_words(figure, row)} {where(figure.by, row['grp'], row['label'])}")
         return f"{words} {part}".strip()
-    low, high = (pick(known, key=lambda row: row["value"]) for pick in (min, max))
+    low, high = extremes(known)
     text = [in_words(figure, row) for row in (low, high)]
     if figure.by == "source" and text[0] == text[1]:
         return words
@@ -242,10 +254,18 @@ def from_to(figure: Figure, known: list[Record]) -> str:
     return f"{words} From {ends[0]} to {ends[1]}.".strip()
 
 
+def extremes(known: list[Record]) -> tuple[Record, Record]:
+    """The lowest and the highest row; where others have an interval, one without is neither: one student
+    alone tells nothing of the rest."""
+    sure = [row for row in known if numbers.finite(row["low"])] or known
+    return min(sure, key=lambda row: row["value"]), max(sure, key=lambda row: row["value"])
+
+
 def overlap(low: Record, high: Record) -> bool:
     """Whether the intervals of two rows overlap; full counts have none and never do."""
-    if not (numbers.finite(low["high"]) and numbers.finite(high["low"])):
-        return False
+    ends = [numbers.finite(end) for end in (low["high"], high["low"])]
+    if not all(ends):
+        return any(ends)
     return bool(low["high"] >= high["low"])
 
 

@@ -29,7 +29,9 @@ def chip(row: Mapping) -> str:
     if gap is None or not numbers.finite(gap) or row["status"] not in CHIP:
         return ":gray[no number]"
     colour, symbol = CHIP[row["status"]]
-    return f":{colour}-badge[{symbol} {numbers.signed(gap)}]"
+    # More than chance, and yet "0"? Then it is less than a point, and a decimal says how much.
+    digits = numbers.telling_digits(gap, "points", 0) if row["status"] == "watch" else 0
+    return f":{colour}-badge[{symbol} {numbers.signed(gap, digits)}]"
 
 
 def matrix(frames: Mapping[str, pd.DataFrame], head: str = "Group") -> pd.DataFrame:

@@ -126,6 +126,14 @@ def telling_digits(value: float, unit: str, start: int) -> int:
     return start
 
 
+def parting_digits(first: float, second: float, unit: str, start: int) -> int:
+    """Decimals at which two values that differ are not printed alike; three more at most."""
+    for digits in range(start, start + 4):
+        if rounded(first, unit, digits) != rounded(second, unit, digits):
+            return digits
+    return start
+
+
 def ends(low: float, high: float, unit: str, digits: int) -> tuple[Decimal, Decimal]:
     """Ends of an interval, the low one rounded down and the high one up.
 

@@ -16,7 +16,7 @@ Record = Mapping[Any, Any]
 WITHHELD = "Withheld: showing this could point at single students."
 NOT_ADJUSTED = "The groups may differ from the start."
 
-SAID_OF = {"favourable": "answers were favourable"}
+SAID_OF = {"favourable": "were favourable"}
 """What the total of an indicator says of what it counts, where the bare count says nothing."""
 
 OF_DAYS = {"average_daily_attendance": "of school days"}
@@ -103,7 +103,9 @@ def everybody(figure: Figure) -> str:
     if figure.key in OF_DAYS:
         return capital(words)
     if figure.key in SAID_OF:
-        return capital(f"{words} {SAID_OF[figure.key]}")
+        # A mean has no count: its n is who answered, and "all 60" would be 60 answers.
+        every = {0.0: f"no {figure.unit_of_count}", 1.0: f"all {figure.unit_of_count}"}
+        return capital(f"{every.get(row['value'], f'{words} answers')} {SAID_OF[figure.key]}")
     if figure.unit in ("share", "count"):
         return capital(f"{words} {figure.unit_of_count}")
     return capital(words) if figure.unit == "points" else capital(f"{words} on average")
@@ -177,11 +179,11 @@ def contrast(figure: Figure, row: Record) -> str:
     "29 of 100 English learners, 42 of 100 others: 13 points fewer, likely between 9 and 17".
     """
     who = people(figure.by, row["grp"], row["label"])
-    start = numbers.digits_for(figure.unit, figure.key)
     if figure.unit == "points":
+        start = numbers.digits_for(figure.unit, figure.key)
         own = {**row, "gap_low": row["low"], "gap_high": row["high"]}
         return f"{capital(who)}: {size(figure, row['value'], start)} than others{likely(figure, own, start)}"
-    others = rest_of(figure, row)
+    others, start = rest_of(figure, row), sure_digits(figure, row)
     agreed = numbers.agreeing_digits(row["value"], others["value"], figure.unit, start)
     digits = start + 1 if agreed is None else agreed
     here, there = (in_words(figure, each, digits=digits) for each in (row, others))
@@ -195,12 +197,26 @@ def contrast(figure: Figure, row: Record) -> str:
     return f"{capital(sides)}: {about}{size(figure, row['gap'], told)}{likely(figure, row, told)}"
 
 
+def sure_digits(figure: Figure, row: Record) -> int:
+    """Decimals at which a difference that is more than chance, and its interval, are not printed as none.
+
+    The two groups are printed with as many: "5 of 100, 5 of 100 others: 0.4 points fewer" contradicts itself.
+    """
+    unit, start = gap_unit(figure), numbers.digits_for(figure.unit, figure.key)
+    low, high = row["gap_low"], row["gap_high"]
+    if not (numbers.finite(low) and numbers.finite(high)) or low <= 0 <= high:
+        return start
+    near, far = sorted((abs(low), abs(high)))
+    first, _ = numbers.ends(near, far, unit, start)
+    return max(numbers.telling_digits(row["gap"], unit, start), len(f"{first:f}".partition(".")[2]))
+
+
 def pair_digits(figure: Figure) -> int:
     """Decimals for all numbers of a figure: of two groups and their difference, those that agree."""
-    start = numbers.digits_for(figure.unit, figure.key)
     row = next((row for row in groups(figure) if row["grp"] == "yes" and open_row(row)), None)
     if figure.by != "took_part" or row is None or not numbers.finite(row.get("gap")):
-        return start
+        return numbers.digits_for(figure.unit, figure.key)
+    start = sure_digits(figure, row)
     agreed = numbers.agreeing_digits(row["value"], row["value"] - row["gap"], figure.unit, start)
     return start + 1 if agreed is None else agreed
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.phrases import capital, listed, people
+from charts.phrases import capital, listed, people, small
 from charts.sentences import WITHHELD
 from tables.figure import Figure
 
@@ -11,8 +11,6 @@ MOST = 3
 
 NO_GROUP = ("whole", "no", "")
 """Rows that are no group of their own: everybody, the others of a yes, those of whom nothing is recorded."""
-
-COUNTED = ("No", "One", "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine")
 
 
 def gaps_together(figures: Sequence[Figure]) -> str:
@@ -35,7 +33,7 @@ def gaps_together(figures: Sequence[Figure]) -> str:
             return f"Cannot tell yet. {whom} differs by more than chance could explain.{hidden}"
         cannot = f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
         return f"No gap is both large and more than chance.{cannot}{hidden}"
-    number = COUNTED[len(real)] if len(real) < len(COUNTED) else str(len(real))
+    number = capital(small(len(real)))
     head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
     by_words: dict[str, list[str]] = {}
     for figure, row in real[:MOST]:
@@ -63,4 +61,4 @@ def _words(figure: Figure, row: dict) -> str:
     more = row["gap"] > 0
     if figure.key == "reach":
         return "are reached more" if more else "are reached less"
-    return "miss more school" if more else "miss less school"
+    return f"are {'more' if more else 'less'} often chronically absent"

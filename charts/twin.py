@@ -26,19 +26,25 @@ def table(figure: Figure) -> pd.DataFrame:
     unit = "share" if banded else figure.unit
     digits = pair_digits(figure) if unit == figure.unit else numbers.digits_for(unit)
     columns: dict[str, list[str]] = {
-        capital(DIMENSIONS.get(figure.by, "Who")): [name(figure, row) for row in rows]
+        capital(DIMENSIONS.get(figure.by, figure.by) or "Who"): [name(figure, row) for row in rows]
     }
 
     def fill(head: str, write) -> None:
         columns[head] = [cell(row, write) for row in rows]
 
     if unit == "share" and any(numbers.finite(row["count"]) for row in known):
-        fill("Count", lambda row: numbers.whole_number(row["count"]))
+        fill(
+            "Count",
+            lambda row: numbers.whole_number(row["count"]) if numbers.finite(row["count"]) else "a mean",
+        )
     if any(numbers.finite(row["n"]) for row in known):
-        fill(f"Of {figure.unit_of_count}", lambda row: numbers.whole_number(row["n"]))
+        fill(f"Of {figure.unit_of_count}", lambda row: people(figure, row))
     fill(head_of(unit), lambda row: numbers.number(row["value"], unit, digits))
     if any(numbers.finite(row["low"]) for row in known):
-        fill("Likely", lambda row: numbers.between(row["low"], row["high"], unit, digits) or "counted")
+        fill(
+            "Likely",
+            lambda row: numbers.between(row["low"], row["high"], unit, digits) or row["reason"] or "counted",
+        )
     if unit != "points" and any(numbers.finite(row.get("gap")) for row in known):
         scale = "points" if unit == "share" else unit
         fill(
@@ -61,6 +67,12 @@ def table(figure: Figure) -> pd.DataFrame:
 def name(figure: Figure, row: Record) -> str:
     """A row's name; the total says who everybody is."""
     return f"All {figure.unit_of_count}" if row["grp"] == WHOLE else str(row["label"])
+
+
+def people(figure: Figure, row: Record) -> str:
+    """How many a row counts; the total says of what, where that is something else than the column."""
+    of = f" {figure.unit_of_total}" if row["grp"] == WHOLE and figure.unit_of_total else ""
+    return f"{numbers.whole_number(row['n'])}{of}"
 
 
 def cell(row: Record, write) -> str:

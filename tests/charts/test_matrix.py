@@ -12,3 +12,8 @@ def test_the_matrix_has_a_chip_in_every_cell():
     assert chips["Group"].tolist() == ["A", "B"]
     assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", LOCK]
     assert chips["Absent"].tolist() == [":gray-badge[○ +11]", ":gray[not counted]"]
+
+
+def test_less_than_a_point_that_is_sure_is_not_printed_as_none():
+    rows = frame({"grp": "a", "label": "A", "status": "watch", "gap": -0.004})
+    assert matrix({"Reached": rows})["Reached"].tolist() == [":yellow-badge[▲ −0.4]"]

@@ -16,3 +16,10 @@ def test_groups_that_cannot_be_told_are_not_named():
 def test_a_withheld_gap_is_silent():
     rows = LEARNERS.rows.assign(hidden=True, status="withheld")
     assert "English" not in gaps_together([figure(rows, by="english_learner")])
+
+
+def test_chronic_absence_is_told_of_students_and_not_of_days():
+    """More students of a group may miss a tenth, and the group miss no more school."""
+    rows = frame(of(40, 100, grp="yes", label="English learners", status="real_gap", gap=0.2))
+    shown = figure(rows, by="english_learner", key="chronic_absence", direction="down")
+    assert gaps_together([shown]) == "One gap is real. English learners are more often chronically absent."
