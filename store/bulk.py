@@ -133,7 +133,8 @@ def where(table: Table, equals: dict) -> list:
     for name, wanted in equals.items():
         column = table.c[name]
         if isinstance(wanted, tuple):
-            conditions.append(column.between(*wanted))
+            low, high = wanted
+            conditions += [column >= low, column <= high]  # PostgreSQL knows no BETWEEN with a collation
         elif isinstance(wanted, (list, set, frozenset, pd.Series, np.ndarray)):
             conditions.append(column.in_([_scalar(value) for value in wanted]))
         else:

@@ -1,7 +1,7 @@
 """Open and migrate a database, and read and write it in transactions.
 
-SQLite runs in WAL mode: readers see the state before or after a load and never wait; one writer at a
-time. A write transaction is all or nothing, also when the process is killed.
+SQLite runs in WAL mode, PostgreSQL at "repeatable read": readers see the state before or after a load and
+never wait; one writer at a time. A write transaction is all or nothing, also when the process is killed.
 """
 
 from collections.abc import Iterator
@@ -9,13 +9,16 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from sqlalchemy import Connection, Engine, inspect, make_url, text
-from sqlalchemy.exc import DBAPIError, OperationalError
+from sqlalchemy import Connection, Engine, inspect, text
+from sqlalchemy.exc import DBAPIError
+from sqlalchemy.exc import TimeoutError as PoolTimeout
 
+from store.address import secret, shown
 from store.backup import backup, copy_database, restore
 from store.engines import engine_of
-from store.files import BUSY_SECONDS, StoreError, mark_as_ours, refuse_foreign, refuse_newer, sqlite_path
-from store.schema import REVISIONS
+from store.errors import StoreError, in_words, unreached
+from store.files import BUSY_SECONDS, mark_as_ours, refuse_foreign, refuse_newer, sqlite_path
+from store.schema import DATA_VERSION, REVISIONS
 
 __all__ = [
     "Store",
@@ -26,6 +29,7 @@ __all__ = [
     "migrate",
     "open_store",
     "restore",
+    "shown",
     "sqlite_path",
 ]
 
@@ -62,14 +66,8 @@ class Store:
 
     @contextmanager
     def _transaction(self, writing: bool) -> Iterator["Tx"]:
-        try:
-            with (
-                self.engine.connect().execution_options(trellis_writing=writing) as connection,
-                connection.begin(),
-            ):
-                yield Tx(connection, self, writing)
-        except DBAPIError as error:
-            raise _in_words(error) from error
+        with connected(self.engine, trellis_writing=writing) as connection, connection.begin():
+            yield Tx(connection, self, writing)
 
 
 @dataclass(frozen=True)
@@ -87,29 +85,46 @@ class Tx:
             yield
 
 
-def _in_words(error: DBAPIError) -> Exception:
-    """What went wrong with the database itself, for people; a fault of ours stays as it is."""
-    said = str(error.orig)
-    for sign, words in (
-        ("locked", "Another load is still being written. Wait until it has finished, then try again."),
-        ("lock timeout", "Another load is still being written. Wait until it has finished, then try again."),
-        ("disk is full", "The disk is full. Nothing was changed. Make room, then try again."),
-        ("readonly", "The database may not be written to by this user. Ask whoever set it up."),
-        ("malformed", "The database file is damaged. Restore the last backup."),
-        ("not a database", "This file is not a Trellis database."),
-    ):
-        if sign in said:
-            return StoreError(words)
-    return error
+@contextmanager
+def connected(engine: Engine, **options: object) -> Iterator[Connection]:
+    """A connection with execution options; what goes wrong with the database is told in words.
+
+    Raises:
+        StoreError: it cannot be reached, refuses us, is full, damaged, busy, or was lost on the way.
+    """
+    opened = _opened(engine)
+    driver = engine.dialect.loaded_dbapi.Error  # COPY goes past SQLAlchemy
+    try:
+        with opened.execution_options(**options) as connection:
+            yield connection
+    except (DBAPIError, driver) as error:
+        said = in_words(error)
+        if said is error:
+            raise
+        raise said from error
 
 
-def open_store(url: str, *, folder: Path | None = None, busy_seconds: float = BUSY_SECONDS) -> Store:
+def _opened(engine: Engine) -> Connection:
+    try:
+        return engine.connect()
+    except PoolTimeout as error:
+        raise StoreError("Too many people use the database at once. Try again in a minute.") from error
+    except DBAPIError as error:
+        said = in_words(error)
+        if said is error and engine.dialect.name != "sqlite":
+            said = unreached(error, shown(str(engine.url)), secret(engine.url))
+        raise said from error
+
+
+def open_store(url: str, *, folder: Path | None = None, busy_seconds: float | None = None) -> Store:
     """Open a database that is there and up to date.
 
     Args:
-        url: a database URL such as ``sqlite:////home/me/trellis.db``.
-        folder: where large raw files are kept; by default ``raw`` beside a SQLite file.
-        busy_seconds: how long a writer waits for another.
+        url: a database URL such as ``sqlite:////home/me/trellis.db`` or
+            ``postgresql://me:secret@host/trellis``.
+        folder: where large raw files are kept; by default ``raw`` beside a SQLite file, and in the
+            database itself on a server, which other computers use, too.
+        busy_seconds: how long a writer waits for another; None: BUSY_SECONDS.
 
     Raises:
         StoreError: it is missing, not ours, older or newer than this program; says what to do.
@@ -119,7 +134,7 @@ def open_store(url: str, *, folder: Path | None = None, busy_seconds: float = BU
         if not path.exists() or path.stat().st_size == 0:
             raise StoreError(f"There is no database at {path}. Create it with: python trellis.py migrate")
         refuse_foreign(path)
-    engine = engine_of(url, busy_seconds)
+    engine = engine_of(url, BUSY_SECONDS if busy_seconds is None else busy_seconds)
     revision = found_revision(engine)
     if revision == "":
         raise StoreError("The database is empty. Prepare it with: python trellis.py migrate")
@@ -130,7 +145,7 @@ def open_store(url: str, *, folder: Path | None = None, busy_seconds: float = BU
         )
     if folder is None and path is not None:
         folder = path.parent / "raw"
-    return Store(make_url(url).render_as_string(hide_password=True), engine, folder)
+    return Store(shown(url), engine, folder)
 
 
 def migrate(url: str, backup_to: Path | None = None) -> bool:
@@ -143,7 +158,7 @@ def migrate(url: str, backup_to: Path | None = None) -> bool:
         Whether anything was done.
 
     Raises:
-        StoreError: not ours, or newer than this program.
+        StoreError: not ours, newer than this program, or a server that does not keep every character.
     """
     path = sqlite_path(url)
     if path is not None:
@@ -155,6 +170,8 @@ def migrate(url: str, backup_to: Path | None = None) -> bool:
     refuse_newer(revision)
     if revision == REVISIONS[-1]:
         return False
+    if path is None:
+        _refuse_other_encodings(engine)
     if backup_to is not None and revision != "" and path is not None:
         copy_database(path, backup_to)
     _upgrade(engine)
@@ -169,24 +186,33 @@ def _upgrade(engine: Engine) -> None:
     config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     options = {"trellis_writing": True, "trellis_migrating": True}
-    with engine.connect().execution_options(**options) as connection, connection.begin():
+    with connected(engine, **options) as connection, connection.begin():
         config.attributes["connection"] = connection
         command.upgrade(config, "head")
+
+
+def _refuse_other_encodings(engine: Engine) -> None:
+    with connected(engine) as connection:
+        encoding = connection.scalar(
+            text("SELECT pg_encoding_to_char(encoding) FROM pg_database WHERE datname = current_database()")
+        )
+    if encoding != "UTF8":
+        raise StoreError(
+            f"This database keeps text as {encoding} and would lose letters of names. Make one that keeps "
+            "all of them: createdb -E UTF8 -T template0 NAME"
+        )
 
 
 def found_revision(engine: Engine) -> str:
     """The schema revision a database has; "" for none yet.
 
     Raises:
-        StoreError: it holds tables of something else.
+        StoreError: it holds tables of something else, or cannot be reached.
     """
-    try:
-        with engine.connect() as connection:
-            names = inspect(connection).get_table_names()
-            if "alembic_version" not in names:
-                if names:
-                    raise StoreError("This database belongs to another program. Choose another one.")
-                return ""
-            return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""
-    except OperationalError as error:
-        raise _in_words(error) from error
+    with connected(engine) as connection:
+        names = inspect(connection).get_table_names()
+        if names and not {"alembic_version", DATA_VERSION.name} <= set(names):
+            raise StoreError("This database belongs to another program. Choose another one.")
+        if not names:
+            return ""
+        return connection.execute(text("SELECT version_num FROM alembic_version")).scalar() or ""

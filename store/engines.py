@@ -5,30 +5,47 @@ from threading import Lock
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
+from store.address import parsed
 from store.files import sqlite_path
 from store.schema import DATA_VERSION
 
-_engines: dict[str, tuple[object, Engine]] = {}
+CONNECT_SECONDS = 10
+"""How long a server may take to answer; without it, a host that is off is waited for two minutes."""
+
+CONNECTIONS, MORE = 5, 20
+"""Connections to a server that are kept, and how many more there may be at a time."""
+
+MIGRATION = 0x54524C53
+"""Number of the lock that lets one process at a time change the schema."""
+
+_engines: dict[tuple[str, float], tuple[object, Engine]] = {}
 _engines_lock = Lock()
 
 
 def engine_of(url: str, busy_seconds: float) -> Engine:
     """The engine of a URL, made once; anew when another file lies at the place of a SQLite file."""
     path = sqlite_path(url)
-    file = (path.stat().st_dev, path.stat().st_ino, busy_seconds) if path is not None else busy_seconds
+    file = (path.stat().st_dev, path.stat().st_ino) if path is not None else None
     with _engines_lock:
-        known = _engines.get(url)
+        known = _engines.get((url, busy_seconds))
         if known is not None and known[0] == file:
             return known[1]
         if known is not None:
             known[1].dispose()
-        engine = _sqlite_engine(url, busy_seconds) if path is not None else _other_engine(url, busy_seconds)
-        _engines[url] = (file, engine)
+        engine = _sqlite_engine(url, busy_seconds) if path is not None else _server_engine(url, busy_seconds)
+        _engines[url, busy_seconds] = (file, engine)
         return engine
 
 
+def let_go(url: str) -> None:
+    """Close the connections to a database that are not in use, so that it can be moved or copied."""
+    with _engines_lock:
+        for key in [key for key in _engines if key[0] == url]:
+            _engines.pop(key)[1].dispose()
+
+
 def _sqlite_engine(url: str, busy_seconds: float) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": busy_seconds})
+    engine = create_engine(url, connect_args={"timeout": busy_seconds}, hide_parameters=True)
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
@@ -51,17 +68,40 @@ def _sqlite_engine(url: str, busy_seconds: float) -> Engine:
     return engine
 
 
-def _other_engine(url: str, busy_seconds: float) -> Engine:
-    engine = create_engine(url, isolation_level="REPEATABLE READ", pool_pre_ping=True)
+def _server_engine(url: str, busy_seconds: float) -> Engine:
+    address = parsed(url)
+    defaults = {
+        "connect_timeout": CONNECT_SECONDS,
+        "application_name": "trellis",
+        "keepalives_idle": 30,  # a server that vanished is noticed within a minute or two
+        "client_encoding": "utf8",
+    }
+    engine = create_engine(
+        address,
+        isolation_level="REPEATABLE READ",
+        pool_pre_ping=True,  # a server that was restarted between two calls is not noticed by them
+        pool_size=CONNECTIONS,
+        max_overflow=MORE,
+        hide_parameters=True,  # what people wrote stands in no message
+        connect_args={name: value for name, value in defaults.items() if name not in address.query}
+        # Nothing stays prepared on a connection: a pooler between us and the server may hand out another.
+        | {"prepare_threshold": None},
+    )
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
         # One writer at a time, as on SQLite: entity ids and the fold rely on it. The lock comes before any
         # query: the first one fixes what the transaction sees.
         options = connection.get_execution_options()
-        if options.get("trellis_writing", False):
+        if not options.get("trellis_writing", False):
+            return
+        if options.get("trellis_migrating", False):
+            # Whoever waited must see what the other one made: each statement sees the latest state.
+            connection.exec_driver_sql("SET TRANSACTION ISOLATION LEVEL READ COMMITTED")
             connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(busy_seconds * 1000)}")
-            if not options.get("trellis_migrating", False):
-                connection.exec_driver_sql(f"LOCK TABLE {DATA_VERSION.name} IN EXCLUSIVE MODE")
+            connection.exec_driver_sql(f"SELECT pg_advisory_xact_lock({MIGRATION})")
+        else:
+            connection.exec_driver_sql(f"SET LOCAL lock_timeout = {int(busy_seconds * 1000)}")
+            connection.exec_driver_sql(f"LOCK TABLE {DATA_VERSION.name} IN EXCLUSIVE MODE")
 
     return engine

@@ -3,9 +3,11 @@
 import sqlite3
 from pathlib import Path
 
-from sqlalchemy import make_url
-
+from store.address import parsed
+from store.errors import StoreError
 from store.schema import REVISIONS
+
+__all__ = ["StoreError", "mark_as_ours", "refuse_foreign", "refuse_newer", "sqlite_path"]
 
 APPLICATION = 0x54524C53
 """Marks a SQLite file as ours ("TRLS"), so that another program's file is never touched."""
@@ -14,23 +16,23 @@ BUSY_SECONDS = 30.0
 """How long a writer waits for another one to finish."""
 
 
-class StoreError(Exception):
-    """A database that cannot be used as it is; the message is for people and says what to do."""
-
-
 def refuse_newer(revision: str) -> None:
     if revision and revision not in REVISIONS:
         raise StoreError("The database was made by a newer Trellis. Update this program before opening it.")
 
 
 def sqlite_path(url: str) -> Path | None:
-    """The file of a SQLite URL; None for another engine."""
-    parsed = make_url(url)
-    if parsed.get_backend_name() != "sqlite":
+    """The file of a SQLite URL; None for another engine.
+
+    Raises:
+        StoreError: the address cannot be read, or names no file.
+    """
+    address = parsed(url)
+    if address.get_backend_name() != "sqlite":
         return None
-    if not parsed.database or parsed.database == ":memory:":
+    if not address.database or address.database == ":memory:":
         raise StoreError("A database needs a file: sqlite:////folder/trellis.db")
-    return Path(parsed.database)
+    return Path(address.database)
 
 
 def refuse_foreign(path: Path) -> None:

@@ -1,12 +1,14 @@
 """Small answers that many steps ask for: names, codes, districts, how far the data reach."""
 
 import json
+from collections.abc import Iterable
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import exists, func, or_, select, true
 
-from store import attendance, facts
-from store.bulk import fetch
+from store import attendance, facts, uncounted
+from store.bulk import IN_LIST, fetch
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
@@ -50,10 +52,14 @@ def district_of(tx: Tx) -> dict[int, int]:
     return {int(row.id): int(row.district) or HOME_DISTRICT for row in tx.connection.execute(query)}
 
 
-def people(tx: Tx) -> pd.Series:
-    """Ids of everybody on a roster in force."""
-    enrolments = IN_FORCE["enrolments"]
-    return fetch(tx, select(enrolments.c.person).distinct())["person"]
+def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
+    """Which of these people are on a roster in force; costs what is asked, not what is there."""
+    person, found = IN_FORCE["enrolments"].c.person, set()
+    wanted = [int(each) for each in people]
+    for first in range(0, len(wanted), IN_LIST):
+        some = person.in_(wanted[first : first + IN_LIST])
+        found |= {int(row[0]) for row in tx.connection.execute(select(person).distinct().where(some))}
+    return found
 
 
 def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
@@ -79,6 +85,9 @@ def attendance_days(
 ) -> pd.DataFrame:
     """Marks in force a student, school and day: person, school, day, units, status, source.
 
+    ``day`` (ISO text) and ``status`` are of dtype ``category``, days in their order: a district has
+    millions of marks of a few hundred days and a handful of statuses.
+
     Args:
         first, last: days, both included; "" for open.
         source: of one source; 0 for all.
@@ -89,15 +98,27 @@ def attendance_days(
         wanted["school"] = schools
     if first and last:
         wanted["month"] = (_month(first), _month(last))
-    months = facts.in_force(tx, ATTENDANCE, **wanted)
+    months = facts.in_force(tx, ATTENDANCE, **wanted)[["source", "person", "school", "month", "marks"]]
     days = attendance.unpack(months)
-    entries = fetch(tx, select(MARKS))
-    meant = days.merge(entries[["source", "mark", "status", "units"]], on=["source", "mark"], how="left")
-    if first:
-        meant = meant[meant["day"] >= first]
-    if last:
-        meant = meant[meant["day"] <= last]
-    return meant[["person", "school", "day", "units", "status", "source"]]
+    texts = days["day"].cat.categories
+    inside = np.array([(not first or day >= first) and (not last or day <= last) for day in texts], "bool")
+    if not inside.all():
+        days = days[inside[days["day"].cat.codes]]
+    status, units = _meant(fetch(tx, select(MARKS)), days["source"], days["mark"])
+    return days[["person", "school", "day", "source"]].assign(status=status, units=units)
+
+
+def _meant(entries: pd.DataFrame, source: pd.Series, mark: pd.Series) -> tuple[pd.Series, np.ndarray]:
+    """Status and absent units of marks in the dictionaries of their sources."""
+    sources, source_at = np.unique(source.to_numpy("int64"), return_inverse=True)
+    characters = mark.cat.categories
+    entry_of = {(row.source, row.mark): at for at, row in enumerate(entries.itertuples())}
+    # A mark without an entry cannot be: the dictionary keeps every one (tables.facts.MARKS).
+    entry = np.array([[entry_of.get((int(s), c), 0) for c in characters] for s in sources], "int64")
+    at = entry.reshape(len(sources), len(characters))[source_at, mark.cat.codes.to_numpy()]
+    numbers, texts = pd.factorize(entries["status"])
+    status = pd.Categorical.from_codes(numbers[at], pd.Index([str(text) for text in texts], dtype="str"))
+    return pd.Series(status, mark.index), entries["units"].to_numpy("int64")[at]
 
 
 def respondents(tx: Tx, source: int) -> set[tuple[str, str]]:
@@ -144,15 +165,21 @@ def fact_years(tx: Tx) -> list[int]:
 def last_school_day(tx: Tx, first: str, last: str) -> str:
     """The last day with school between two days, by the calendars in force; "" without a calendar."""
     calendar = IN_FORCE["calendar"]
-    query = select(func.max(calendar.c.day)).where(calendar.c.day.between(first, last), calendar.c.units > 0)
+    within = (calendar.c.day >= first, calendar.c.day <= last)
+    query = select(func.max(calendar.c.day)).where(*within, calendar.c.units > 0)
     return str(tx.connection.scalar(query) or "")
 
 
 def as_of(tx: Tx, tbl: str, last: str) -> str:
-    """Last day, up to ``last``, that live batches say in full of a table; "" where there is none."""
+    """Last day, up to ``last``, that live batches say in full of a table; "" where there is none.
+
+    Batches that are not counted yet have no part in it: no figure holds their days.
+    """
     rows = coverage(tx, tbl)
-    days = rows.loc[(rows["last_day"] != "") & (rows["first_day"] <= last), "last_day"]
-    return min(str(days.max()), last) if len(days) else ""
+    days = rows.loc[(rows["last_day"] != "") & (rows["first_day"] <= last), ["batch", "last_day"]]
+    if len(days) and (late := uncounted.batches(tx)):
+        days = days[~days["batch"].isin(late)]
+    return min(str(days["last_day"].max()), last) if len(days) else ""
 
 
 def unmarked(tx: Tx) -> dict[int, str]:

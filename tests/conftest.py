@@ -1,8 +1,12 @@
 """What every test may ask for."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+
+from tests.databases import ENGINES, Databases, Postgresql, Sqlite
+from tests.postgres import NoServer, Server
 
 TOP = Path(__file__).resolve().parent.parent
 
@@ -20,3 +24,27 @@ def shared() -> Path:
 def real(shared: Path) -> Path:
     """Files that real tools made."""
     return shared / "data" / "real"
+
+
+def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
+    if "engine" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_engines"):
+        metafunc.parametrize("engine", ENGINES, indirect=True, scope="session")
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The PostgreSQL of this run, or of this worker of it; stopped at the end."""
+    try:
+        started = Server()
+    except NoServer as why:
+        pytest.skip(str(why))
+    yield started
+    started.remove()
+
+
+@pytest.fixture(scope="session")
+def engine(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Databases:
+    """Where a test's databases are made: SQLite, or both in turn for a test marked ``both_engines``."""
+    if getattr(request, "param", "sqlite") == "postgresql":
+        return Postgresql(request.getfixturevalue("server").url())
+    return Sqlite(tmp_path_factory.mktemp("sqlite"))

@@ -1,56 +1,52 @@
-"""Databases made once and copied for each test."""
+"""Databases made once on each engine and copied for each test."""
 
-import shutil
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 
 from flows import database
+from tests.databases import Databases, let_go
 from tests.flows import district
-from tests.flows.office import Office, closed
+from tests.flows.office import Office
 
 
 @pytest.fixture(scope="session")
-def migrated(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database, migrated."""
-    path = tmp_path_factory.mktemp("migrated") / "trellis.db"
-    database.ready(f"sqlite:///{path}")
-    return closed(path)
+def migrated(engine: Databases) -> str:
+    """Address of an empty database, migrated."""
+    url = engine.new()
+    database.ready(url)
+    return let_go(url)
 
 
 @pytest.fixture(scope="session")
-def loaded(migrated: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The district made by hand (``tests.flows.district``), loaded."""
-    path = tmp_path_factory.mktemp("district") / "trellis.db"
-    shutil.copyfile(migrated, path)
-    Office(path).done(**district.files())
-    return closed(path)
+def loaded(migrated: str, engine: Databases) -> str:
+    """Address of the district made by hand (``tests.flows.district``), loaded."""
+    url = engine.copy(migrated)
+    Office(url).done(**district.files())
+    return let_go(url)
 
 
 @pytest.fixture
-def open_copy(tmp_path: Path) -> Iterator[Callable[[Path], Office]]:
+def open_copy(engine: Databases) -> Iterator[Callable[[str], Office]]:
     """Makes an office with a copy of a database."""
     offices: list[Office] = []
 
-    def copy(prepared: Path) -> Office:
-        path = tmp_path / f"trellis{len(offices)}.db"
-        shutil.copyfile(prepared, path)
-        offices.append(Office(path))
+    def copy(prepared: str) -> Office:
+        offices.append(Office(engine.copy(let_go(prepared))))
         return offices[-1]
 
     yield copy
     for each in offices:
-        closed(each.path)
+        engine.drop(each.db)
 
 
 @pytest.fixture
-def office(migrated: Path, open_copy: Callable[[Path], Office]) -> Office:
+def office(migrated: str, open_copy: Callable[[str], Office]) -> Office:
     """An office that has loaded nothing yet."""
     return open_copy(migrated)
 
 
 @pytest.fixture
-def hand_made(loaded: Path, open_copy: Callable[[Path], Office]) -> Office:
+def hand_made(loaded: str, open_copy: Callable[[str], Office]) -> Office:
     """An office with the district made by hand."""
     return open_copy(loaded)

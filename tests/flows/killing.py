@@ -3,25 +3,25 @@
 One process imports everything and prepares a database; each try is a fork of it. A try that ends
 early must leave the database as before or as after, sound, and ready for the next run.
 
-    python -m tests.flows.killing FOLDER STEP
+    python -m tests.flows.killing PLACE EVERY
 
 Args:
-    STEP: every how manieth statement or write is tried; 1 for all.
+    PLACE: a folder for SQLite, or the address of a PostgreSQL server.
+    EVERY: every how manieth statement or write is tried; 1 for all.
 """
 
 import json
-import os
 import sys
-from collections.abc import Callable
-from pathlib import Path
 
 from flows import database, uploads
 from flows.intake import load
 from flows.viewer import ADMIN
 from store import batches
+from tests import databases
+from tests.databases import let_go
 from tests.flows.exports import absences, calendar, google, roster, weekdays
-from tests.flows.office import closed, read
-from tests.store.killing import KILLED, put, state, ticks, watch
+from tests.flows.office import read
+from tests.store.killing import tries, watch
 
 DAYS = weekdays("2025-09-01", 1)
 NEXT_RUN = 5
@@ -45,47 +45,19 @@ def second() -> list:
     return read({"a": absences(marks), "form": google(f"9/15/2025 8:0{n}:00" for n in range(6))})
 
 
-def tries(path: Path, work: Callable[[], object], prepared: Path, step: int) -> dict:
-    """End ``work`` before every ``step``-th tick; what each try left."""
-    put(prepared, path)
-    before = state(path)
-    work()
-    closed(path)
-    after = state(path)
-    assert before != after
-    outcomes, at = [], 1
-    while True:
-        put(prepared, path)
-        child = os.fork()
-        if child == 0:
-            ticks.update(left=at, folder=str(path.parent))
-            work()
-            os._exit(0)
-        ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        if ended == 0:
-            assert state(path) == after
-            return {"outcomes": outcomes, "ticks": at}
-        assert ended == KILLED, f"ended by itself with {ended} before tick {at}"
-        found = state(path)
-        outcomes.append("before" if found == before else "after" if found == after else "between")
-        if len(outcomes) % NEXT_RUN == 1:
-            work()
-            closed(path)  # a fork must not share connections
-            assert state(path) == after, "the next run came to something else"
-        at += step
-
-
-def main(folder: Path, step: int) -> None:
-    path, prepared = folder / "trellis.db", folder / "prepared.db"
-    database.ready(f"sqlite:///{prepared}")
-    load(f"sqlite:///{prepared}", first())
-    closed(prepared)
+def main(place: str, every: int) -> None:
+    made = databases.at(place)
+    prepared = made.new()
+    database.ready(prepared)
+    load(prepared, first())
+    let_go(prepared)
     batches.LARGE = 100  # bytes: the form is kept as a file
-    files, db = second(), f"sqlite:///{path}"
+    files = second()
     watch()
-    works = {"load": lambda: load(db, files), "undo": lambda: uploads.undo(db, 3, ADMIN)}
-    print(json.dumps({name: tries(path, work, prepared, step) for name, work in works.items()}))
+    works = {"load": lambda url: load(url, files), "undo": lambda url: uploads.undo(url, 3, ADMIN)}
+    told = {name: tries(made, work, prepared, every, NEXT_RUN) for name, work in works.items()}
+    print(json.dumps(told))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]), int(sys.argv[2]))
+    main(sys.argv[1], int(sys.argv[2]))

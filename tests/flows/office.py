@@ -1,11 +1,9 @@
 """A school office with a database of its own: loads texts as files, undoes, and looks at every row."""
 
-import sqlite3
 from collections.abc import Iterable
-from contextlib import closing
 from pathlib import Path
 
-from flows import database, uploads
+from flows import uploads
 from flows.database import store
 from flows.figures import figure
 from flows.intake import File, Loaded, check, load
@@ -14,19 +12,22 @@ from flows.viewer import ADMIN, Viewer
 from store import derived, lookup
 from tables.derived import ALL
 from tables.facts import ATTENDANCE_MONTHS, ROWS
+from tests.databases import Rows, let_go, path_of, rows
 
 IN_FORCE = [table.name for table in (*ROWS, ATTENDANCE_MONTHS)]
 DERIVED = [table.name for table in ALL]
 
-Rows = dict[str, list[str]]
-
 
 class Office:
-    """``path``: the SQLite file."""
+    """``db``: address of the database."""
 
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        self.db = f"sqlite:///{path}"
+    def __init__(self, db: str) -> None:
+        self.db = db
+
+    @property
+    def path(self) -> Path:
+        """The file of a SQLite database."""
+        return path_of(self.db)
 
     def load(self, answers: dict[str, str] | None = None, **files: str) -> Loaded:
         """Load texts as CSV files named by their keyword; ``dry_run`` and the like by ``offer``."""
@@ -52,14 +53,11 @@ class Office:
 
     def rows(self, names: Iterable[str] = (*IN_FORCE, *DERIVED)) -> Rows:
         """Every row of tables, as text and in order."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            return {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for name in names}
+        return rows(self.db, names)
 
     def everything(self) -> Rows:
         """Every row of every table there is."""
-        with closing(sqlite3.connect(self.path)) as connection:
-            found = connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
-        return self.rows(name for (name,) in found)
+        return rows(self.db)
 
     def version(self) -> int:
         with store(self.db).reading() as tx:
@@ -87,9 +85,8 @@ class Office:
 
 
 def closed(path: Path) -> Path:
-    """Let go of a database, so that its file holds everything and can be copied."""
-    database.store(f"sqlite:///{path}").engine.dispose()
-    database.store.cache_clear()
+    """Let go of a SQLite database, so that its file holds everything and can be copied."""
+    let_go(f"sqlite:///{path}")
     return path
 
 

@@ -1,13 +1,13 @@
 """What was wrong in a file is right once the corrected file is loaded, and an undo leaves no trace."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
+from tests.databases import Rows, let_go
 from tests.flows import district
 from tests.flows.exports import absences, calendar, google, microsoft, roster, weekdays
-from tests.flows.office import DERIVED, IN_FORCE, Office, Rows, closed
+from tests.flows.office import DERIVED, IN_FORCE, Office
+
+pytestmark = pytest.mark.both_engines
 
 DAYS = weekdays("2025-09-01", 4)
 FIRST, LAST = DAYS[0], DAYS[-1]
@@ -241,19 +241,18 @@ def three_loads(office: Office) -> list[Rows]:
 
 
 @pytest.fixture(scope="module")
-def thrice(migrated, tmp_path_factory) -> tuple[Path, list[Rows]]:
+def thrice(migrated, engine) -> tuple[str, list[Rows]]:
     """A database with the three loads, and the rows before and after each."""
-    path = tmp_path_factory.mktemp("thrice") / "trellis.db"
-    shutil.copyfile(migrated, path)
-    states = three_loads(Office(path))
-    return closed(path), states
+    url = engine.copy(let_go(migrated))
+    states = three_loads(Office(url))
+    return let_go(url), states
 
 
 def test_undo_in_any_order_gives_back_the_exact_rows(thrice, open_copy):
-    path, states = thrice
+    url, states = thrice
     seen: dict[frozenset[int], list[Rows]] = {}
     for order in ((8, 7, 6, 5, 1, 3, 2, 4), (5, 8, 6, 7)):
-        office = open_copy(path)
+        office = open_copy(url)
         assert office.live() == list(range(1, 9))
         for number in order:
             office.undo(number)

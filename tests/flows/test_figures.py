@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from flows.database import store
 from flows.figures import BadSplit, as_json, figure
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
@@ -164,12 +165,8 @@ def test_small_groups_are_withheld_from_the_board(seen):
 
 
 def test_the_board_gets_no_row_that_was_not_released(hand_made):
-    import sqlite3
-
-    connection = sqlite3.connect(hand_made.path)
-    connection.execute("DELETE FROM released")
-    connection.commit()
-    connection.close()
+    with store(hand_made.db).writing() as tx:
+        tx.connection.exec_driver_sql("DELETE FROM released")
     shown = figure(hand_made.db, "S2", BOARD)
     assert shown.rows.empty
     assert shown.reason

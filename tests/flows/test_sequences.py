@@ -1,9 +1,5 @@
 """Whatever is loaded and taken back in whatever order: the rows are those rebuilt from scratch."""
 
-import shutil
-import tempfile
-from pathlib import Path
-
 import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
@@ -11,9 +7,12 @@ from hypothesis import strategies as st
 from flows import derive
 from flows.database import store
 from store import derived, fold, lookup, sources
+from tests.databases import Databases, let_go
 from tests.flows import district
 from tests.flows.exports import absences, calendar, google, roster, signin, weekdays
-from tests.flows.office import DERIVED, Office, closed
+from tests.flows.office import DERIVED, Office
+
+pytestmark = pytest.mark.both_engines
 
 DAYS = weekdays("2025-09-01", 2)
 PEOPLE = [(f"{number}", "0110" if number < 12 else "0120", "7", "FM"[number % 2]) for number in range(24)]
@@ -56,20 +55,17 @@ def play(office: Office, move: tuple) -> None:
     assert not loaded.waiting, (move, loaded.waiting)
 
 
-def sequence(migrated: Path, played: list[tuple]) -> None:
-    with tempfile.TemporaryDirectory() as folder:
-        path = Path(folder) / "trellis.db"
-        shutil.copyfile(migrated, path)
-        office = Office(path)
-        office.done(calendar=calendar(["0110", "0120"], DAYS))
-        for move in played:
-            play(office, move)
-        before = office.rows()
-        with store(office.db).writing() as tx:
-            fold.rebuild(tx)
-            derive.rebuild(tx)
-        assert office.rows() == before
-        closed(path)
+def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
+    office = Office(engine.copy(let_go(migrated)))
+    office.done(calendar=calendar(["0110", "0120"], DAYS))
+    for move in played:
+        play(office, move)
+    before = office.rows()
+    with store(office.db).writing() as tx:
+        fold.rebuild(tx)
+        derive.rebuild(tx)
+    assert office.rows() == before
+    engine.drop(office.db)
 
 
 @given(moves)
@@ -80,15 +76,15 @@ def sequence(migrated: Path, played: list[tuple]) -> None:
     derandomize=True,
     phases=[Phase.generate],  # to shrink a failure takes minutes: the long version does
 )
-def test_loads_and_undos_equal_a_rebuild(migrated, played):
-    sequence(migrated, played)
+def test_loads_and_undos_equal_a_rebuild(engine, migrated, played):
+    sequence(engine, migrated, played)
 
 
 @pytest.mark.prove
 @given(moves)
 @settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
-def test_many_loads_and_undos_equal_a_rebuild(migrated, played):
-    sequence(migrated, played)
+def test_many_loads_and_undos_equal_a_rebuild(engine, migrated, played):
+    sequence(engine, migrated, played)
 
 
 def by_code(office: Office) -> dict[str, list[tuple]]:

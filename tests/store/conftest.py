@@ -1,32 +1,28 @@
-"""A fresh database for each test: migrated once, then copied."""
+"""A fresh database for each test: migrated once on each engine, then copied."""
 
-import shutil
-from pathlib import Path
+from collections.abc import Iterator
 
 import pytest
 
 from store import connect
+from tests.databases import Databases, let_go
 
 
 @pytest.fixture(scope="session")
-def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """An empty database file, migrated."""
-    path = tmp_path_factory.mktemp("prepared") / "trellis.db"
-    connect.migrate(f"sqlite:///{path}")
-    store = connect.open_store(f"sqlite:///{path}")
-    store.engine.dispose()  # the last connection writes the log into the file
-    return path
+def prepared(engine: Databases) -> str:
+    """Address of an empty database, migrated; nobody has it open."""
+    url = engine.new()
+    connect.migrate(url)
+    return let_go(url)
 
 
 @pytest.fixture
-def url(prepared: Path, tmp_path: Path) -> str:
-    path = tmp_path / "trellis.db"
-    shutil.copyfile(prepared, path)
-    return f"sqlite:///{path}"
+def url(prepared: str, engine: Databases) -> Iterator[str]:
+    made = engine.copy(prepared)
+    yield made
+    engine.drop(made)
 
 
 @pytest.fixture
-def store(url: str):
-    opened = connect.open_store(url)
-    yield opened
-    opened.engine.dispose()
+def store(url: str) -> connect.Store:
+    return connect.open_store(url)

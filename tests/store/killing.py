@@ -3,21 +3,31 @@
 One process imports everything and prepares a database; each try is a fork of it, which copies nothing
 but memory. A try that ends early must leave the database as before or as after, sound, and ready.
 
-    python -m tests.store.killing FOLDER
+    python -m tests.store.killing PLACE EVERY
+
+Args:
+    PLACE: a folder for SQLite, or the address of a PostgreSQL server.
+    EVERY: every how manieth statement or write is tried; 1 for all.
 """
 
 import json
 import os
-import shutil
-import sqlite3
+import re
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import Any
 
 import pandas as pd
+import psycopg
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
 from store import attendance, batches, connect, derived, entities, facts, fold, sources
+from tests import databases
+from tests.databases import Databases, let_go, path_of
+
+Work = Callable[[str], object]
 
 KILLED = 9
 NEXT_RUN = 4
@@ -33,21 +43,34 @@ def tick() -> None:
 
 
 def watch() -> None:
-    """Tick before each statement and commit, and each file opened for writing, moved or made here."""
+    """Tick before each statement and commit, each COPY and its end, and each file opened for writing, moved
+    or made here."""
     event.listen(Engine, "before_cursor_execute", lambda *_: tick())
     event.listen(Engine, "commit", lambda *_: tick())
+    begin, end = psycopg.Cursor.copy, psycopg.Copy.finish
+
+    def copy(*words: Any, **named: Any) -> Any:
+        tick()
+        return begin(*words, **named)
+
+    def finish(*words: Any) -> None:
+        tick()
+        end(*words)
+
+    psycopg.Cursor.copy, psycopg.Copy.finish = copy, finish  # type: ignore[method-assign]
 
     def audit(name: str, arguments: tuple) -> None:
         writes = name == "open" and isinstance(arguments[2], int) and arguments[2] & (os.O_WRONLY | os.O_RDWR)
-        if (writes or name in ("os.rename", "os.mkdir")) and str(arguments[0]).startswith(ticks["folder"]):
+        ours = ticks["folder"] and (writes or name in ("os.rename", "os.mkdir"))
+        if ours and str(arguments[0]).startswith(ticks["folder"]):
             tick()
 
     sys.addaudithook(audit)
 
 
-def load(store: connect.Store) -> None:
+def load(url: str) -> None:
     """A load as intake does it: raw bytes, sources, entities, rows, fold, derived rows, version."""
-    with store.writing() as tx:
+    with connect.open_store(url).writing() as tx:
         source = sources.save(tx, "daily attendance", "attendance", "sis_daily", "", {"unmarked": "present"})
         batch = batches.add(tx, source, "b.csv", "sis_daily", "attendance", "h2", "replace", {}, {}, "a test")
         batches.keep_raw(tx, "h2", "b.csv", b"large" * 100)
@@ -66,8 +89,8 @@ def load(store: connect.Store) -> None:
         cells(tx, 2)
 
 
-def undo(store: connect.Store) -> None:
-    with store.writing() as tx:
+def undo(url: str) -> None:
+    with connect.open_store(url).writing() as tx:
         batches.set_live(tx, 1, False)
         fold.apply(tx, 1)
         cells(tx, 0)
@@ -79,9 +102,9 @@ def cells(tx: connect.Tx, amount: int) -> None:
     derived.bump(tx)
 
 
-def first(store: connect.Store) -> None:
+def first(url: str) -> None:
     """What is there before: one batch of the same source."""
-    with store.writing() as tx:
+    with connect.open_store(url).writing() as tx:
         source = sources.save(tx, "daily attendance", "attendance", "sis_daily", "", {})
         batch = batches.add(tx, source, "a.csv", "sis_daily", "attendance", "h1", "replace", {}, {}, "a test")
         person = entities.ids(tx, "person", 1, pd.Series(["p1", "p2"]))
@@ -94,68 +117,66 @@ def first(store: connect.Store) -> None:
         cells(tx, 1)
 
 
-def state(path: Path) -> dict[str, list]:
-    """Every row of every table but the time of loading; the file must be sound."""
-    connection = sqlite3.connect(path)
-    assert connection.execute("PRAGMA integrity_check").fetchone() == ("ok",)
-    names = [row[0] for row in connection.execute("SELECT name FROM sqlite_master WHERE type = 'table'")]
-    rows = {name: sorted(map(repr, connection.execute(f"SELECT * FROM {name}"))) for name in names}
-    untimed = "SELECT id, source, file, hash, mode, live FROM batches ORDER BY id"
-    rows["batches"] = list(map(repr, connection.execute(untimed)))
-    connection.close()
-    return rows
+def state(place: str | Path) -> databases.Rows:
+    """Every row of every table but the time of loading; ``place`` is an address or a SQLite file."""
+    rows = databases.rows(place if isinstance(place, str) else f"sqlite:///{place}")
+    return rows | {"batches": [STAMP.sub("", row) for row in rows["batches"]]}
 
 
-def put(prepared: Path, path: Path) -> None:
-    """The prepared database again, in the same place."""
-    for left in (path.with_name(path.name + "-wal"), path.with_name(path.name + "-shm")):
-        left.unlink(missing_ok=True)
-    shutil.rmtree(path.parent / "raw", ignore_errors=True)
-    shutil.copyfile(prepared, path)
+STAMP = re.compile(r"'\d{4}-\d\d-\d\dT[0-9:]+Z', ")
 
 
-def tries(folder: Path, work, prepared: Path) -> dict:  # type: ignore[no-untyped-def]
-    """End ``work`` before its first, second, … tick until it comes through."""
-    path = folder / "trellis.db"
-    url = f"sqlite:///{path}"
-    put(prepared, path)
-    before = state(path)
-    store = connect.open_store(url)
-    work(store)
-    store.engine.dispose()  # a fork must not share connections
-    after = state(path)
+def ended(url: str, work: Work, at: int) -> int:
+    """Do ``work`` in a fork that ends before its ``at``-th tick; the exit status."""
+    child = os.fork()
+    if child == 0:
+        folder = str(path_of(url).parent) if url.startswith("sqlite") else ""
+        ticks.update(left=at, folder=folder)
+        work(url)
+        os._exit(0)
+    return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
+
+
+def tries(made: Databases, work: Work, prepared: str, every: int = 1, next_run: int = NEXT_RUN) -> dict:
+    """End ``work`` before every so many ticks, each time on a fresh copy, until it comes through.
+
+    Returns:
+        ``outcomes``: what each try left, "before", "after" or "between"; ``ticks``: of the whole work.
+    """
+    url = made.copy(prepared)
+    before = state(url)
+    work(url)
+    after = state(let_go(url))
     assert before != after
-    outcomes = []
+    made.drop(url)
+    outcomes: list[str] = []
+    at = 1
     while True:
-        put(prepared, path)
-        child = os.fork()
-        if child == 0:
-            ticks.update(left=len(outcomes) + 1, folder=str(folder))
-            work(connect.open_store(url))
-            os._exit(0)
-        ended = os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
-        if ended == 0:
-            assert state(path) == after
-            return {"outcomes": outcomes}
-        assert ended == KILLED, f"ended by itself with {ended} before tick {len(outcomes) + 1}"
-        found = state(path)
+        url = made.copy(prepared)
+        status = ended(url, work, at)
+        found = state(url)
+        if status == 0:
+            assert found == after
+            return {"outcomes": outcomes, "ticks": at}
+        assert status == KILLED, f"ended by itself with {status} before tick {at}"
         outcomes.append("before" if found == before else "after" if found == after else "between")
-        if found == before and len(outcomes) % NEXT_RUN == 0:
-            work(store)
-            store.engine.dispose()
-            assert state(path) == after, "the next run came to something else"
+        if found == before and len(outcomes) % next_run == 1 % next_run:
+            work(url)
+            assert state(let_go(url)) == after, "the next run came to something else"
+        made.drop(url)
+        at += every
 
 
-def main(folder: Path) -> None:
+def main(place: str, every: int) -> None:
     batches.LARGE = 100
-    prepared = folder / "prepared.db"
-    connect.migrate(f"sqlite:///{prepared}")
-    store = connect.open_store(f"sqlite:///{prepared}")
-    first(store)
-    store.engine.dispose()
+    made = databases.at(place)
+    prepared = made.new()
+    connect.migrate(prepared)
+    first(prepared)
+    let_go(prepared)
     watch()
-    print(json.dumps({work.__name__: tries(folder, work, prepared) for work in (load, undo)}))
+    print(json.dumps({work.__name__: tries(made, work, prepared, every) for work in (load, undo)}))
 
 
 if __name__ == "__main__":
-    main(Path(sys.argv[1]))
+    main(sys.argv[1], int(sys.argv[2]))

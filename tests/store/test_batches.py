@@ -4,6 +4,8 @@ import pytest
 from store import batches, sources
 from store.connect import StoreError
 
+pytestmark = pytest.mark.both_engines
+
 
 def add(tx, hash="h1", answers=None, mode="replace"):
     source = sources.save(tx, "family survey", "survey", "google_forms", "", {})
@@ -64,21 +66,6 @@ def test_raw_bytes_come_back_as_they_were(store, data):
         batches.keep_raw(tx, "h", "again.csv", data)
     with store.reading() as tx:
         assert batches.raw(tx, "h") == data
-
-
-def test_a_large_file_lies_beside_the_database_for_the_owner_alone(store, monkeypatch):
-    monkeypatch.setattr(batches, "LARGE", 10)
-    data = b"a large file"
-    with store.writing() as tx:
-        batches.keep_raw(tx, "h", "large.csv", data)
-    (kept,) = store.folder.iterdir()
-    assert kept.read_bytes() == data
-    assert kept.stat().st_mode & 0o077 == 0
-    with store.reading() as tx:
-        assert batches.raw(tx, "h") == data
-        kept.unlink()
-        with pytest.raises(StoreError, match=r"'large\.csv' is missing"):
-            batches.raw(tx, "h")
 
 
 def test_bytes_that_were_never_kept_are_said_to_be_missing(store):

@@ -1,13 +1,12 @@
 import shutil
 import sqlite3
-import threading
 
 import pandas as pd
 import pytest
-from sqlalchemy import text
 
-from store import batches, connect, derived, entities, files, sources
+from store import batches, connect, entities, files, sources
 from store.connect import StoreError
+from tests.databases import path_of
 
 
 def save(store, name):
@@ -36,14 +35,6 @@ def test_only_the_owner_may_read_a_new_database(tmp_path):
     path = tmp_path / "trellis.db"
     connect.migrate(f"sqlite:///{path}")
     assert path.stat().st_mode & 0o077 == 0
-
-
-def test_a_database_of_a_newer_program_is_refused_and_left_alone(store, url):
-    with store.writing() as tx:
-        tx.connection.execute(text("UPDATE alembic_version SET version_num = '9999'"))
-    for open_it in (connect.open_store, connect.migrate):
-        with pytest.raises(StoreError, match="newer Trellis"):
-            open_it(url)
 
 
 def test_a_database_without_tables_yet_says_that_it_must_be_prepared(tmp_path):
@@ -79,60 +70,11 @@ def test_a_database_in_memory_is_refused():
         connect.open_store("sqlite://")
 
 
-def test_an_exception_takes_back_all_of_a_transaction(store):
-    def fails_late():
-        with store.writing() as tx:
-            sources.save(tx, "lost", "survey", "google_forms", "", {})
-            derived.bump(tx)
-            raise ZeroDivisionError
-
-    with pytest.raises(ZeroDivisionError):
-        fails_late()
-    assert names(store) == []
-    with store.reading() as tx:
-        assert derived.version(tx) == 0
-
-
-def test_a_reader_sees_one_moment_while_another_writes(store):
-    with store.reading() as tx:
-        assert sources.listing(tx).empty
-        save(store, "later")
-        assert sources.listing(tx).empty
-    assert names(store) == ["later"]
-
-
-def test_a_second_writer_waits_for_the_first(store):
-    inside, done = threading.Event(), []
-
-    def second():
-        inside.wait()
-        done.append(save(store, "second"))
-
-    thread = threading.Thread(target=second)
-    thread.start()
-    with store.writing() as tx:
-        sources.save(tx, "first", "survey", "google_forms", "", {})
-        inside.set()
-        thread.join(0.2)
-        assert thread.is_alive()
-    thread.join()
-    assert done == [2]
-    assert names(store) == ["first", "second"]
-
-
-def test_a_writer_that_waited_in_vain_is_told_so(store, url):
-    impatient = connect.open_store(url, busy_seconds=0.1)
-    with store.writing(), pytest.raises(StoreError, match="Another load"), impatient.writing():
-        pass
-    impatient.engine.dispose()
-
-
 def test_another_file_at_the_same_place_is_opened_anew(store, url, prepared):
     save(store, "old")
     store.engine.dispose()
-    path = connect.sqlite_path(url)
-    path.unlink()
-    shutil.copyfile(prepared, path)
+    path_of(url).unlink()
+    shutil.copyfile(path_of(prepared), path_of(url))
     assert names(connect.open_store(url)) == []
 
 
@@ -199,9 +141,3 @@ def test_an_upgrade_backs_up_first(store, url, tmp_path, monkeypatch):
     connect.migrate(url, tmp_path / "before.db")
     monkeypatch.undo()
     assert names(connect.open_store(f"sqlite:///{tmp_path / 'before.db'}")) == ["mine"]
-
-
-def test_a_database_of_an_older_program_asks_for_an_upgrade(url, monkeypatch):
-    monkeypatch.setattr(connect, "REVISIONS", ("0001", "0002"))
-    with pytest.raises(StoreError, match="older Trellis"):
-        connect.open_store(url)

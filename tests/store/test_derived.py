@@ -1,6 +1,9 @@
 import pandas as pd
+import pytest
 
 from store import derived
+
+pytestmark = pytest.mark.both_engines
 
 
 def cells(*rows):

@@ -1,7 +1,10 @@
 import pandas as pd
+import pytest
 
 from store import entities
 from tables import HOME_DISTRICT
+
+pytestmark = pytest.mark.both_engines
 
 
 def test_the_home_district_is_there_from_the_start(store):

@@ -4,6 +4,8 @@ import pytest
 
 from store import batches, facts, fold
 
+pytestmark = pytest.mark.both_engines
+
 
 def put(tx, table, rows, source=1):
     batch = batches.add(tx, source, "a.csv", "roster", "roster", "h", "add", {}, {}, "a test")

@@ -7,6 +7,8 @@ from store import attendance, batches, facts, fold
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 from tests.store.oracle import Cover, Load, marks_in_force, rows_in_force
 
+pytestmark = pytest.mark.both_engines
+
 DAYS = ("2025-06-30", "2025-09-01", "2025-09-02", "2025-09-30", "2025-10-01", "2026-01-31")
 TABLES = {table.name: table for table in ROWS}
 FOLDED = ("schools", "sessions", "enrolments", "participation", "answers", "names")

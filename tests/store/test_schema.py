@@ -1,30 +1,40 @@
-import sqlite3
-
+import pytest
 from alembic.config import Config
 from alembic.script import ScriptDirectory
-from sqlalchemy import create_engine
+from sqlalchemy import NullPool, create_engine, text
 from sqlalchemy.dialects import postgresql
 from sqlalchemy.schema import CreateTable
 
 from store import schema
+from store.address import parsed
 from tables.derived import ALL
 from tables.facts import ROWS
 from tests.conftest import TOP
+from tests.databases import rows
+
+SHAPE = {
+    "sqlite": "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL",
+    "postgresql": """
+        SELECT table_name || '.' || column_name, concat_ws(' ', data_type, is_nullable, collation_name)
+        FROM information_schema.columns WHERE table_schema = 'public'
+        UNION ALL SELECT indexname, indexdef FROM pg_indexes WHERE schemaname = 'public'
+    """,
+}
+"""Every table and index as the engine keeps it."""
 
 
-def shape(path):
-    """Every table and index of a file as SQLite keeps it, spaces aside."""
-    connection = sqlite3.connect(path)
-    rows = connection.execute("SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL").fetchall()
-    connection.close()
-    return {name: " ".join(sql.split()) for name, sql in rows if name != "alembic_version"}
+def shape(url):
+    with create_engine(parsed(url), poolclass=NullPool).connect() as connection:
+        found = connection.execute(text(SHAPE[connection.dialect.name]))
+        return {name: " ".join(sql.split()) for name, sql in found if not name.startswith("alembic_version")}
 
 
-def test_the_migrations_make_the_tables_of_the_schema(prepared, tmp_path):
-    engine = create_engine(f"sqlite:///{tmp_path / 'direct.db'}")
-    schema.metadata.create_all(engine)
-    engine.dispose()
-    assert shape(prepared) == shape(tmp_path / "direct.db")
+@pytest.mark.both_engines
+def test_the_migrations_make_the_tables_of_the_schema(store, url, engine):
+    direct = engine.new()
+    schema.metadata.create_all(create_engine(parsed(direct), poolclass=NullPool))
+    assert shape(url) == shape(direct)
+    engine.drop(direct)
 
 
 def test_the_last_revision_is_the_one_the_code_expects():
@@ -35,10 +45,9 @@ def test_the_last_revision_is_the_one_the_code_expects():
     assert tuple(reversed(revisions)) == schema.REVISIONS
 
 
+@pytest.mark.both_engines
 def test_a_fresh_database_has_one_data_version(prepared):
-    connection = sqlite3.connect(prepared)
-    assert connection.execute("SELECT version FROM data_version").fetchall() == [(0,)]
-    connection.close()
+    assert rows(prepared, ["data_version"]) == {"data_version": ["(0,)"]}
 
 
 def test_every_described_table_is_kept_with_every_column():

@@ -4,6 +4,8 @@ import pytest
 from store import sources
 from store.connect import StoreError
 
+pytestmark = pytest.mark.both_engines
+
 
 def entries(*rows):
     return pd.DataFrame(rows, columns=["raw", "status", "units"])
