@@ -2,12 +2,10 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
 from flows.database import exists, store
 from flows.viewer import Viewer
 from store import derived, lookup
-from store.connect import StoreError
+from store.connect import StoreError, Tx
 from tables import HOME_DISTRICT, year_days
 
 
@@ -18,9 +16,8 @@ class Fresh:
     Attributes:
         version: data version; part of every cache key.
         schools: name of each school by entity id, in the order of the names.
-        years: school years with anything counted, latest first.
+        years: school years to choose from, latest first.
         district: name of the district; "" if the register has not told it.
-        students: students of the latest year in the district (0: none).
         attendance_to, surveys_to: last day known, ISO; "" if none.
     """
 
@@ -28,7 +25,6 @@ class Fresh:
     schools: dict[int, str]
     years: list[int]
     district: str
-    students: int
     attendance_to: str
     surveys_to: str
 
@@ -38,7 +34,7 @@ class Fresh:
         return not self.years
 
 
-NOTHING = Fresh(0, {}, [], "", 0, "", "")
+NOTHING = Fresh(0, {}, [], "", "", "")
 
 
 def fresh(db: str, viewer: Viewer) -> Fresh:
@@ -46,19 +42,17 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
     if not exists(db):
         return NOTHING
     with store(db).reading() as tx:
-        years = sorted(lookup.counted_years(tx), reverse=True)
+        listed = sorted(years(tx), reverse=True)
         schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
         if viewer.role == "principal":
             schools = {key: name for key, name in schools.items() if key == viewer.school}
-        latest = years[0] if years else 0
-        place = viewer.school or HOME_DISTRICT
+        latest = listed[0] if listed else 0
         last = year_days(latest)[1].isoformat() if latest else ""
         return Fresh(
             version=derived.version(tx),
             schools=schools,
-            years=years,
+            years=listed,
             district=lookup.district_name(tx),
-            students=_students(derived.read(tx, "cells", year=latest, place=place, dimension="whole")),
             attendance_to=lookup.as_of(tx, lookup.ATTENDANCE, last),
             surveys_to=lookup.as_of(tx, lookup.SURVEYS, last),
         )
@@ -73,9 +67,17 @@ def version(db: str) -> int:
         return -1
 
 
-def _students(cells: pd.DataFrame) -> int:
-    found = cells.loc[cells["measure"] == "students", "amount"]
-    return int(found.iloc[0]) if len(found) else 0
+def years(tx: Tx) -> list[int]:
+    """School years to choose from, in order: those with students or answers.
+
+    A calendar that runs into July has rows, but nobody, in the year after; nothing would be shown of it.
+    Where nobody is counted at all, all years with rows.
+    """
+    counted = lookup.counted_years(tx)
+    people = derived.read(
+        tx, "cells", year=counted, place=HOME_DISTRICT, dimension="whole", measure=["students", "valid"]
+    )
+    return sorted(set(people["year"].astype(int))) or counted
 
 
 def school_named(db: str, text: str) -> tuple[int, list[str]]:

@@ -4,7 +4,7 @@ from functools import cache
 
 import pandas as pd
 
-from flows import labels
+from flows import choices, labels
 from flows.database import store
 from flows.family import FLAGGED, family
 from flows.viewer import NotAllowed, Viewer
@@ -16,6 +16,7 @@ from store.connect import Tx
 from tables import HOME_DISTRICT, year_days, year_name
 from tables.codes import GROUP_DIMENSIONS
 from tables.derived import FRAME
+from tables.facts import PARTICIPATION
 from tables.figure import Figure
 
 YEARS = "year"
@@ -61,12 +62,12 @@ def figure(
     if viewer.role == "principal" and place not in (viewer.school, HOME_DISTRICT):
         raise NotAllowed("A principal sees the own school and the district as a whole.")
     with store(db).reading() as tx:
-        years = lookup.counted_years(tx)
+        years = choices.years(tx)
         chosen = year or (max(years) if years else 0)
-        span = [one for one in years if one == chosen or _finished(tx, one)] if by == YEARS else [chosen]
-        if by == YEARS and not _finished(tx, chosen) and len(span) > 1:
-            # Part of a year beside whole years would read as a change.
-            span.remove(chosen)
+        span = [chosen]
+        if by == YEARS:
+            # Part of a year beside whole years would read as a change; alone it is all there is.
+            span = [one for one in years if _finished(tx, one)] or span
         rows = (
             _live(tx, indicator, by, place, span)
             if viewer.live(place)
@@ -146,21 +147,25 @@ def _figure(
         unit_of_total="respondents" if indicator.kind == "favourable" else "",
         place=labels.place(tx, place),
         year=year,
-        period=_period(tx, by, year, as_of),
+        period=_of_years(tx, rows, year) if by == YEARS else _period(tx, year, as_of),
         as_of=as_of,
         settings={name: str(settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
-        left_out=_left_out(tx, indicator, place, year) if viewer.live(place) else (),
+        left_out=_left_out(tx, indicator, place, year) if viewer.live(place) and by != YEARS else (),
         comparisons=int(rows["comparisons"].fillna(0).max()) if "comparisons" in rows and len(rows) else 0,
         reason="" if numbered.any() else (_reason(rows) or NOTHING),
     )
 
 
 def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
-    """Last day counted: of the survey's answers, else of attendance."""
+    """Last day counted: of the survey's answers, of sign-in sheets, else of attendance."""
     if not year:
         return ""
-    kept = lookup.SURVEYS if indicator.unit_of_count == "answers" else lookup.ATTENDANCE
+    kept = lookup.ATTENDANCE
+    if indicator.unit_of_count == "answers":
+        kept = lookup.SURVEYS
+    elif "reached" in indicator.measures:
+        kept = PARTICIPATION.name
     first, last = (day.isoformat() for day in year_days(year))
     found = lookup.as_of(tx, kept, last)
     return found if found >= first else ""
@@ -173,14 +178,21 @@ def _finished(tx: Tx, year: int) -> bool:
     return not closing or lookup.as_of(tx, lookup.ATTENDANCE, last) >= closing
 
 
-def _period(tx: Tx, by: str, year: int, as_of: str) -> str:
+def _of_years(tx: Tx, rows: pd.DataFrame, year: int) -> str:
+    """The period of a figure by year: all the years in it, whichever was chosen."""
+    if not year:
+        return ""
+    names = [year_name(int(one)) for one in rows["grp"]] or [year_name(year)]
+    said = f"school years {names[0]} to {names[-1]}" if len(names) > 1 else f"school year {names[0]}"
+    return said if _finished(tx, year) else f"{said}; {year_name(year)} is not finished"
+
+
+def _period(tx: Tx, year: int, as_of: str) -> str:
     """The period in words; an unfinished year says how far it is known."""
     if not year:
         return ""
     if _finished(tx, year):
         return f"school year {year_name(year)}"
-    if by == YEARS:
-        return f"whole school years; {year_name(year)} is not finished"
     return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
 
 

@@ -21,8 +21,9 @@ def line(scope: Scope) -> None:
     """Place, students, and the last day known of each kind of data."""
     fresh = scope.fresh
     said = [scope.place]
-    if fresh.students and not scope.school:
-        said.append(f"{fresh.students:,} students")
+    everybody = scope.figure("reach").whole
+    if everybody is not None and not everybody["hidden"]:
+        said.append(f"{everybody['n']:,.0f} students")
     if fresh.attendance_to:
         said.append(f"attendance to {day(fresh.attendance_to)}")
     if fresh.surveys_to:
