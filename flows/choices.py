@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from flows.database import exists, store
+from flows.database import NoDatabase, store
 from flows.viewer import Viewer
 from store import derived, lookup
-from store.connect import StoreError, Tx
+from store.connect import Tx
 from tables import HOME_DISTRICT, year_days
 
 
@@ -38,10 +38,12 @@ NOTHING = Fresh(0, {}, [], "", "", "")
 
 
 def fresh(db: str, viewer: Viewer) -> Fresh:
-    """What there is to look at, within what the viewer may see."""
-    if not exists(db):
+    """What there is to look at, within what the viewer may see; nothing where there is no database yet."""
+    try:
+        opened = store(db)
+    except NoDatabase:
         return NOTHING
-    with store(db).reading() as tx:
+    with opened.reading() as tx:
         listed = sorted(years(tx), reverse=True)
         schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
         if viewer.role == "principal":
@@ -61,10 +63,11 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
 def version(db: str) -> int:
     """The data version; -1 where there is no database yet."""
     try:
-        with store(db).reading() as tx:
-            return derived.version(tx)
-    except StoreError:
+        opened = store(db)
+    except NoDatabase:
         return -1
+    with opened.reading() as tx:
+        return derived.version(tx)
 
 
 def years(tx: Tx) -> list[int]:

@@ -4,9 +4,18 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from store.connect import Store, StoreError, migrate, open_store
+from store.connect import NoDatabase, Store, StoreError, Unreached, migrate, open_store, shown
 
-__all__ = ["StoreError", "exists", "path_of", "ready", "store", "upgrade"]
+__all__ = [
+    "NoDatabase",
+    "StoreError",
+    "Unreached",
+    "path_of",
+    "ready",
+    "shown",
+    "store",
+    "upgrade",
+]
 
 
 @lru_cache(maxsize=8)
@@ -29,12 +38,6 @@ def upgrade(db: str) -> None:
     """Bring the schema up to date; a copy is kept beside a database that is upgraded."""
     store.cache_clear()
     migrate(db, backup_to=_beside(db))
-
-
-def exists(db: str) -> bool:
-    """Whether there is a database at this address (a server is taken to be there)."""
-    path = path_of(db)
-    return path is None or path.exists()
 
 
 def path_of(db: str) -> Path | None:

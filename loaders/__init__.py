@@ -111,7 +111,18 @@ def _use(
 ) -> Recognised:
     reading = form.read(document, answers)
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
+    if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
+        reading.problems.append(_no_rows(form))
     return Recognised(form, match, candidates, reading)
+
+
+def _no_rows(form: Form) -> Problem:
+    return Problem(
+        "question",
+        "no_rows",
+        f"The headings are those of {form.title}, but no row stands below them.",
+        "Check the school and the period chosen for the export, and export it again.",
+    )
 
 
 def _sheets_aside(document: Document) -> list[Problem]:

@@ -4,6 +4,7 @@ import io
 import zipfile
 from pathlib import Path
 
+from loaders.disguise import other_text
 from loaders.form import Document, Problem, Sheet
 from loaders.text import open_text, read_text
 from loaders.unreadable import Unreadable
@@ -47,12 +48,27 @@ def open_document(name: str, data: bytes) -> Document:
         raise _ole(data)
     if data.startswith(b"PK\x03\x04"):
         return _zip(name, data)
-    start = data[:2000].removeprefix(b"\xef\xbb\xbf").lstrip().lower()
-    if start.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta")):
-        raise Unreadable("This is a web page, whatever its name says.", _EXPORT)
-    if start.startswith(b"<?xml") or (start.startswith(b"<") and b"xmlns" in start):
-        raise Unreadable("This is an XML file, which is not read yet.", _EXPORT)
+    if _is_owner(data) or (name.startswith("~$") and len(data) < 1024):
+        raise Unreadable(
+            "This small file only says that a workbook is open in Excel; it holds no rows.",
+            "Close the workbook in Excel and choose the workbook itself (its name without “~$”).",
+        )
+    other = other_text(data[:4000])
+    if other:
+        raise Unreadable(other, _EXPORT)
     return open_text(name, data)
+
+
+def _is_owner(data: bytes) -> bool:
+    """Whether this is the ``~$name.xlsx`` that Excel keeps beside a workbook while it is open: the
+    user's name by its length, in 55 bytes, and once more in UTF-16."""
+    length = data[0]
+    return (
+        len(data) in (165, 171)
+        and 0 < length < 55
+        and data[1 + length : 54].strip(b"\x00 ") == b""
+        and data[55:57] == bytes([length, 0])
+    )
 
 
 def open_folder(path: Path) -> Document:
@@ -99,6 +115,8 @@ def _zip(name: str, data: bytes) -> Document:
         if any(member.startswith("xl/") for member in names):
             return open_workbook(name, data, archive)
         raise Unreadable("This is an Office file, but not a workbook.", _EXPORT)
+    if any(member.lower().endswith(".iwa") for member in names):
+        raise Unreadable("This is a Numbers or Pages file.", "Export it as Excel (File, Export To, Excel).")
     if "mimetype" in names or any(member.lower().endswith("content.xml") for member in names):
         raise Unreadable("This is an OpenDocument file.", "Save it as Excel Workbook (.xlsx) or CSV.")
     wanted = [info for info in infos if not _hidden(info.filename)]

@@ -32,5 +32,5 @@ def top(sheet: Sheet, rows: int = TOP) -> list[list[str]]:
 def filled(sheet: Sheet) -> np.ndarray:
     """Which cells of a sheet are not blank, of its shape. Not to be changed."""
     if sheet not in _FILLED:
-        _FILLED[sheet] = sheet.cells.notna().to_numpy()
+        _FILLED[sheet] = sheet.cells.notna().to_numpy(dtype=bool)
     return _FILLED[sheet]

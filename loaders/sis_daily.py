@@ -49,7 +49,8 @@ def recognise(document: Document) -> Match | None:
         return Match(0.3, f"the columns {named}, but few dates", ("Date",))
     if "code" not in best.columns:
         return Match(0.85, f"the columns {named} and one for each reason")
-    understood = top["code"].dropna().map(lambda text: day_status(text)[0] != "").mean() if len(top) else 0.0
+    codes = top["code"].dropna()
+    understood = sum(day_status(text)[0] != "" for text in codes) / len(codes) if len(codes) else 0.0
     few = top["code"].nunique() <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
     return Match(confidence, f"the columns {named}; one row a student and day")

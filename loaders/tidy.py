@@ -27,5 +27,5 @@ def account(document: Document) -> dict[str, int]:
     """How many non-blank cells met which fate; fates without a cell are left out."""
     counts = np.zeros(len(FATES), dtype="int64")
     for sheet in document.sheets:
-        counts += np.bincount(sheet.fates[sheet.cells.notna().to_numpy()], minlength=len(FATES))
+        counts += np.bincount(sheet.fates[sheet.cells.notna().to_numpy(dtype=bool)], minlength=len(FATES))
     return {fate: int(n) for fate, n in zip(FATES, counts, strict=True) if n}

@@ -17,6 +17,7 @@ import numpy as np
 import pyarrow as pa
 
 from loaders.number_formats import Shown
+from loaders.workbook_extent import column_of, too_far
 
 _REFERENCE = re.compile(rb'\br="([A-Z]+)(\d+)"')
 _STYLE = re.compile(rb'\bs="(\d+)"')
@@ -58,10 +59,6 @@ class Found:
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
 
 
-FAR = 100_000_000
-"""Most cells, blank ones included, between A1 and the last cell of a sheet."""
-
-
 def look(xml: bytes, special: dict[int, Shown]) -> Found:
     """Search the XML of a sheet.
 
@@ -71,9 +68,10 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
     """
     xml = _usual(xml)
     start, tail = max(xml.find(b"<sheetData"), 0), xml.rfind(b"</sheetData>") % (len(xml) + 1)
-    found = Found(_first_column(xml), _too_far(xml))
+    found = Found(far=too_far(xml))
     if found.far:
         return found
+    found.first_column = _first_column(xml)
     # A search for one byte runs ten times faster than one for a word, and mostly settles it.
     single: list[tuple[int, int, str]] = []
     if xml.find(b"b", start, tail) >= 0 or xml.find(b"#", start, tail) >= 0:
@@ -90,14 +88,6 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
     inline = b'"inlineStr"' in xml[start : start + 20_000]
     found.typed_midnight = inline and b" 00:00:00</t>" in xml
     return found
-
-
-def column_of(letters: bytes) -> int:
-    """0-based position of a column: b"A" is 0, b"AA" is 26."""
-    position = 0
-    for letter in letters:
-        position = position * 26 + letter - 64
-    return position - 1
 
 
 def _usual(xml: bytes) -> bytes:
@@ -141,18 +131,6 @@ def _letters(position: int) -> bytes:
     from loaders.words import letters
 
     return letters(position).encode()
-
-
-def _too_far(xml: bytes) -> bool:
-    """Whether the rectangle from A1 to the last cell holds more than ``FAR`` cells."""
-    last = re.search(rb'\br="(\d+)"', xml[xml.rfind(b"<row ") :][:2000])
-    lines = int(last[1]) if last else xml.count(b"<row")
-    # Columns up to ZZ (702) are harmless in a short sheet: only longer names are looked for.
-    letters = rb"{3}" if lines * 702 <= FAR else rb"{2,3}"
-    if re.search(rb' r="[A-Z]' + letters + rb"\d", xml) is None:
-        return lines * (702 if letters == b"{3}" else 26) > FAR
-    widest = max(column_of(name) for name in set(re.findall(rb' r="([A-Z]+)\d', xml)))
-    return lines * (widest + 1) > FAR
 
 
 def _first_column(xml: bytes) -> int:

@@ -16,14 +16,16 @@ from sqlalchemy.exc import TimeoutError as PoolTimeout
 from store.address import secret, shown
 from store.backup import backup, copy_database, restore
 from store.engines import engine_of
-from store.errors import StoreError, in_words, unreached
+from store.errors import NoDatabase, StoreError, Unreached, in_words, unreached
 from store.files import BUSY_SECONDS, mark_as_ours, refuse_foreign, refuse_newer, sqlite_path
 from store.schema import DATA_VERSION, REVISIONS
 
 __all__ = [
+    "NoDatabase",
     "Store",
     "StoreError",
     "Tx",
+    "Unreached",
     "backup",
     "found_revision",
     "migrate",
@@ -132,12 +134,12 @@ def open_store(url: str, *, folder: Path | None = None, busy_seconds: float | No
     path = sqlite_path(url)
     if path is not None:
         if not path.exists() or path.stat().st_size == 0:
-            raise StoreError(f"There is no database at {path}. Create it with: python trellis.py migrate")
+            raise NoDatabase(f"There is no database at {path}. Create it with: python trellis.py migrate")
         refuse_foreign(path)
     engine = engine_of(url, BUSY_SECONDS if busy_seconds is None else busy_seconds)
     revision = found_revision(engine)
     if revision == "":
-        raise StoreError("The database is empty. Prepare it with: python trellis.py migrate")
+        raise NoDatabase("The database is empty. Prepare it with: python trellis.py migrate")
     refuse_newer(revision)
     if revision != REVISIONS[-1]:
         raise StoreError(

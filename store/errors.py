@@ -7,6 +7,14 @@ class StoreError(Exception):
     """A database that cannot be used as it is; the message is for people and says what to do."""
 
 
+class NoDatabase(StoreError):
+    """There is no database yet at this address, or nothing was ever prepared in it."""
+
+
+class Unreached(StoreError):
+    """A server that does not answer or does not let us in; the message tells its address."""
+
+
 BUSY = (
     "Another load is still being written, and this one waited for it in vain. Nothing was changed. Wait "
     "until the other one has finished, then try again."
@@ -16,7 +24,9 @@ LOST = (
     "Nothing is left half done. See in the list of uploads whether this one is there, and try again: a file "
     "that is already loaded is not loaded twice."
 )
-UNREACHED = "{place} cannot be reached ({said}). Check host and port, and that the server runs."
+UNREACHED = (
+    "{place} cannot be reached ({said}). Check host and port, and that the server runs, then try again."
+)
 
 SIGNS = (
     ("locked", BUSY),
@@ -95,6 +105,6 @@ def unreached(error: Exception, place: str, secret: str) -> Exception:
     said = str(getattr(error, "orig", None) or error)
     for sign, words in REFUSALS:
         if sign in said:
-            return StoreError(words.format(place=place))
+            return Unreached(words.format(place=place))
     short = said.splitlines()[0].rpartition("failed: ")[2] or "no answer"
-    return StoreError(UNREACHED.format(place=place, said=short.replace(secret, "…") if secret else short))
+    return Unreached(UNREACHED.format(place=place, said=short.replace(secret, "…") if secret else short))

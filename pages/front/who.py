@@ -4,6 +4,7 @@ import streamlit as st
 
 from flows import home
 from flows.choices import Fresh
+from flows.database import path_of
 from flows.viewer import ADMIN, BOARD, Viewer
 from pages.parts import data
 
@@ -11,6 +12,9 @@ OWN, SAMPLE = "Our own data", "Sample district"
 """What the address and the screen say alike."""
 
 ADMINISTRATOR, BOARD_MEMBER = "Administrator", "Board member"
+
+HERE, SERVER = "On this computer, for you alone.", "On the district's database server."
+"""Where own data are."""
 
 
 def choose() -> tuple[str, bool, Viewer, Fresh]:
@@ -37,7 +41,7 @@ def choose() -> tuple[str, bool, Viewer, Fresh]:
         if sample:
             st.badge("Sample: invented data", icon=":material/science:", color="yellow")
         else:
-            st.markdown(":gray[:material/lock: On this computer, for you alone.]")
+            st.markdown(f":gray[:material/lock: {HERE if path_of(db) else SERVER}]")
     return db, sample, viewer, everything if viewer == ADMIN else data.fresh(db, viewer)
 
 

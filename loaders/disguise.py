@@ -1,0 +1,30 @@
+"""Text that is no table, whatever the name of the file says."""
+
+import re
+
+_COMMENT = re.compile(rb"\s*<!--.*?(?:-->|\Z)", re.DOTALL)
+_JSON = re.compile(rb'(?:\{\s*"|\[\s*(?:\{\s*"|\[|"[^"]*"\s*,))')
+_SCRIPT = (b"{\\rtf", b"%!ps", b"begin:v")
+
+
+def other_text(start: bytes) -> str:
+    """What a text is that is no table, as a sentence; "" where it may be one.
+
+    Args:
+        start: the first few thousand bytes.
+    """
+    start = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    while comment := _COMMENT.match(start):
+        start = start[comment.end() :].lstrip()
+        if not start:
+            return "This is a web page, whatever its name says."
+    lower = start.lower()
+    if lower.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<script", b"<body")):
+        return "This is a web page, whatever its name says."
+    if lower.startswith(b"<?xml") or (lower.startswith(b"<") and b"xmlns" in lower):
+        return "This is an XML file, which is not read yet."
+    if _JSON.match(start):
+        return "This is a JSON file, which is not read yet."
+    if lower.startswith(_SCRIPT):
+        return "This is a document or a card, not a table."
+    return ""
