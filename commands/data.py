@@ -73,8 +73,10 @@ def sample(call: argparse.Namespace, output: Output) -> int:
 
 def migrate(call: argparse.Namespace, output: Output) -> int:
     """Make the database, or bring it up to date."""
-    db = database(call)
-    output.document({"database": _shown(db)}, [f"The database is up to date: {_shown(db)}"])
+    from flows.database import shown
+
+    db = shown(database(call))
+    output.document({"database": db}, [f"The database is up to date: {db}"])
     return 0
 
 
@@ -95,9 +97,3 @@ def restore(call: argparse.Namespace, output: Output) -> int:
     lines = [f"Restored from {call.file}."] + ([f"What was there before is kept in {kept}."] if kept else [])
     output.document({"file": str(call.file), "kept": str(kept or "")}, lines)
     return 0
-
-
-def _shown(db: str) -> str:
-    """A database address without a password."""
-    head, at, tail = db.rpartition("@")
-    return f"{head.split('://')[0]}://…@{tail}" if at else db
