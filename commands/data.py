@@ -29,6 +29,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
         command = commands.add_parser(name, parents=[shared], help=words)
         command.add_argument("file", type=Path, metavar="FILE")
         command.set_defaults(run={"backup": backup, "restore": restore}[name])
+    command.add_argument(
+        "--without-originals", action="store_true", help="also where large originals of the copy are lost"
+    )
 
 
 def address(call: argparse.Namespace) -> str:
@@ -93,7 +96,7 @@ def restore(call: argparse.Namespace, output: Output) -> int:
     """Put a copy back; what is there now is kept beside it."""
     from flows import safekeeping
 
-    kept = safekeeping.restore(call.file, address(call))
+    kept = safekeeping.restore(call.file, address(call), without_originals=call.without_originals)
     lines = [f"Restored from {call.file}."] + ([f"What was there before is kept in {kept}."] if kept else [])
     output.document({"file": str(call.file), "kept": str(kept or "")}, lines)
     return 0

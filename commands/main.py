@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from commands import data, files, numbers
+from commands import data, doctor, files, numbers
 from commands.output import Output
 from flows import home
 
@@ -52,7 +52,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="trellis.py", description="Judge school-community partnerships.", parents=[]
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (files, data, numbers):
+    for group in (files, data, numbers, doctor):
         group.add(commands, shared)
     return parser
 

@@ -20,23 +20,24 @@ def backup(db: str, target: Path) -> None:
     connect.backup(database.store(db), target)
 
 
-def restore(source: Path, db: str) -> Path | None:
+def restore(source: Path, db: str, *, without_originals: bool = False) -> Path | None:
     """Put a copy in place of a database.
+
+    Args:
+        without_originals: also where large originals of the copy are lost.
 
     Returns:
         where the database that was there before is kept; None if there was none.
 
     Raises:
-        StoreError: the file is no copy of a Trellis database.
+        StoreError: the file is no copy of a Trellis database; nothing was touched.
     """
-    kept = None
     path = database.path_of(db)
-    if path is not None and path.exists():
+    aside = None
+    if path is not None and path.exists() and path.stat().st_size:
         stamp = datetime.now(UTC).strftime("%Y-%m-%dT%H%M%S")
-        kept = path.with_name("backups") / f"before-restore-{stamp}.db"
-        kept.parent.mkdir(parents=True, exist_ok=True)
-        connect.backup(connect.open_store(db), kept)
+        aside = path.with_name("backups") / f"{path.stem}-before-restore-{stamp}.db"
     database.store.cache_clear()
-    connect.restore(source, db)
+    connect.restore(source, db, aside, without_originals=without_originals)
     database.ready(db)
-    return kept
+    return aside

@@ -1,14 +1,17 @@
-"""Copy a SQLite database while it is in use, and put a copy back."""
+"""Copy a SQLite database while it is in use, and put a copy back.
+
+A copy is a file, and beside it the folder ``<file>.raw`` where large originals are kept outside the database.
+"""
 
 import os
-import shutil
 import sqlite3
-from collections.abc import Iterator
-from contextlib import contextmanager
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from store.files import BUSY_SECONDS, StoreError, mark_as_ours, refuse_foreign, refuse_newer, sqlite_path
+from store.copies import Damaged, copy_originals, flush, opened, originals, raw_beside, refuse_damaged, told
+from store.errors import StoreError
+from store.files import mark_as_ours, refuse_foreign, refuse_newer, sqlite_path
 
 if TYPE_CHECKING:
     from store.connect import Store
@@ -17,87 +20,128 @@ if TYPE_CHECKING:
 def backup(store: "Store", path: Path) -> None:
     """Copy a SQLite database while it is in use; ``path`` holds a whole copy or is not touched.
 
-    Large raw files are copied into the folder ``<path>.raw``.
-
     Raises:
-        StoreError: not SQLite.
+        StoreError: not SQLite; damaged; or the copy cannot be written.
     """
     source = store.engine.url.database
     if store.engine.dialect.name != "sqlite" or source is None:
         raise StoreError("Back up a PostgreSQL database with its own tools (pg_dump).")
     copy_database(Path(source), path)
-    if store.folder is not None and store.folder.is_dir():
-        _copy_files(store.folder, raw_beside(path))
-
-
-def raw_beside(path: Path) -> Path:
-    """The folder of large raw files that belongs to a backup."""
-    return path.with_name(path.name + ".raw")
-
-
-def _copy_files(source: Path, target: Path) -> None:
-    target.mkdir(parents=True, exist_ok=True, mode=0o700)
-    for file in sorted(source.iterdir()):
-        if file.is_file() and not (target / file.name).exists():
-            shutil.copyfile(file, target / f"{file.name}.part")
-            os.replace(target / f"{file.name}.part", target / file.name)
 
 
 def copy_database(source: Path, target: Path) -> None:
-    """Copy by the online backup of SQLite, check the copy, then put it in place."""
+    """Copy by the online backup of SQLite, check the copy, add its large originals, then put it in place.
+
+    The originals come second: a file is never taken away once a transaction has named it.
+
+    Raises:
+        StoreError: the database is damaged, or the copy cannot be written.
+    """
     part = target.with_name(target.name + ".part")
-    part.unlink(missing_ok=True)
-    target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-    part.touch(mode=0o600)
-    with _raw(source) as original, _raw(part) as copy:
-        original.backup(copy)
-        copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
-        _refuse_damaged(copy, source.name)
-    os.replace(part, target)
+    with told(target):
+        target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        part.unlink(missing_ok=True)
+        try:
+            part.touch(mode=0o600)
+            with opened(source, reading=True) as original, opened(part) as copy:
+                refuse_damaged(original, source)
+                original.backup(copy)
+                copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
+                refuse_damaged(copy, source)
+                copy_originals(
+                    [name for name, _ in originals(copy)], source.parent / "raw", raw_beside(target)
+                )
+            flush(part)
+            os.replace(part, target)
+        except BaseException:
+            part.unlink(missing_ok=True)
+            raise
 
 
-@contextmanager
-def _raw(path: Path) -> Iterator[sqlite3.Connection]:
-    connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
-    try:
-        yield connection
-    finally:
-        connection.close()
-
-
-def _refuse_damaged(connection: sqlite3.Connection, name: str) -> None:
-    try:
-        sound = connection.execute("PRAGMA quick_check").fetchone()[0] == "ok"
-    except sqlite3.DatabaseError:
-        sound = False
-    if not sound:
-        raise StoreError(f"{name} is damaged. Use an earlier backup.")
-
-
-def restore(path: Path, url: str) -> None:
+def restore(path: Path, url: str, aside: Path | None = None, *, without_originals: bool = False) -> None:
     """Put a backup in the place of a SQLite database, in one transaction of SQLite.
 
     Readers that are open see the state before or after. A backup of an older Trellis is restored as it
     is; ``migrate`` then brings it up to date.
 
+    Args:
+        aside: where what is there now is kept; None: nowhere.
+        without_originals: also where large originals of the backup are lost.
+
     Raises:
-        StoreError: the backup is missing, not ours, damaged or newer than this program; nothing was
-            changed.
+        StoreError: the backup is missing, not ours, damaged, lacks a part or is newer than this program, or
+            there is no room; the database is as it was.
     """
     target = sqlite_path(url)
     if target is None:
         raise StoreError("Restore a PostgreSQL database with its own tools (pg_restore).")
-    if not path.exists() or path.stat().st_size == 0:
+    if not path.is_file() or path.stat().st_size == 0:
         raise StoreError(f"There is no backup at {path}.")
+    if target.exists() and path.samefile(target):
+        raise StoreError(f"{path} is the database itself. Name the backup that is to be put in its place.")
     refuse_foreign(path)
-    with _raw(path) as saved:
-        _refuse_damaged(saved, path.name)
-        found = saved.execute("SELECT version_num FROM alembic_version").fetchone()
-        refuse_newer(found[0] if found else "")
+    with told(target), opened(path, reading=True) as saved:
+        beside = _checked(saved, path, target, without_originals)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        refuse_foreign(target)
+        version = 0
+        if target.exists() and target.stat().st_size:
+            version = _put_aside(target, aside)
         mark_as_ours(target)
-        if raw_beside(path).is_dir():
-            _copy_files(raw_beside(path), target.parent / "raw")
-        with _raw(target) as live:
+        copy_originals(beside, raw_beside(path), target.parent / "raw")
+        with opened(target) as live:
             saved.backup(live)
+            # Views keep what they have counted by this number: never the same one for other data.
+            if version:
+                live.execute("UPDATE data_version SET version = max(version, ?) + 1", (version,))
+            live.commit()
+
+
+def _checked(saved: sqlite3.Connection, path: Path, target: Path, without_originals: bool) -> list[str]:
+    """Large originals that lie beside a backup that is sound, ours, and not newer."""
+    refuse_damaged(saved, path)
+    try:
+        found = saved.execute("SELECT version_num FROM alembic_version").fetchone()
+    except sqlite3.DatabaseError:
+        found = None
+    if not found:
+        raise StoreError(f"{path.name} holds no data of Trellis. Choose another file.")
+    refuse_newer(found[0])
+    there, lacking = [], []
+    for name, size in originals(saved):
+        beside, kept = raw_beside(path) / name, target.parent / "raw" / name
+        if beside.is_file() and beside.stat().st_size == size:
+            there.append(name)
+        elif not kept.is_file():
+            lacking.append(name)
+    if lacking and not without_originals:
+        raise StoreError(
+            f"{path.name} was made with the folder {raw_beside(path).name}, which is missing or lacks "
+            f"{len(lacking)} of the originals. Put it beside the file. Where it is lost, all but these "
+            f"originals can be restored: python trellis.py restore {path} --without-originals"
+        )
+    return there
+
+
+def _put_aside(target: Path, aside: Path | None) -> int:
+    """Keep what is there: a copy of it or, where it is damaged, the file itself. Returns its data version."""
+    refuse_foreign(target)
+    try:
+        if aside is not None:
+            copy_database(target, aside)
+        return _version(target)
+    except Damaged:
+        assert aside is not None
+        aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        for end in ("", "-wal", "-shm"):
+            file = target.with_name(target.name + end)
+            if file.exists():
+                os.replace(file, aside.with_name(aside.name + end))
+        return int(time.time())  # above any that was used
+
+
+def _version(target: Path) -> int:
+    try:
+        with opened(target) as live:
+            return int(live.execute("SELECT version FROM data_version").fetchone()[0])
+    except (sqlite3.DatabaseError, TypeError):  # not there
+        return int(time.time())

@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import delete, func, insert, select, update
 
 from store.bulk import fetch, insert_frame, run
 from store.connect import StoreError, Tx
@@ -128,10 +128,13 @@ def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
 
 
 def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
-    """Keep the bytes of a file, once. Large ones go beside the database first, and are named in it by
-    the transaction: killed in between, a file is left that nothing refers to."""
+    """Keep the bytes of a file, once; what was damaged meanwhile is kept anew. Large ones go beside the
+    database first, and are named in it by the transaction: killed in between, a file is left that nothing
+    refers to."""
     if tx.connection.scalar(select(RAW_FILES.c.size).where(RAW_FILES.c.hash == hash)) is not None:
-        return
+        if _is_whole(tx, hash, data):
+            return
+        tx.connection.execute(delete(RAW_FILES).where(RAW_FILES.c.hash == hash))
     if len(data) > LARGE and tx.store.folder is not None:
         packing, kept = "file", _beside(tx.store.folder, data).encode()
     else:
@@ -143,13 +146,20 @@ def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
     )
 
 
+def _is_whole(tx: Tx, hash: str, data: bytes) -> bool:
+    try:
+        return raw(tx, hash) == data
+    except (StoreError, OSError, ValueError):  # gone, or nothing that could be unpacked
+        return False
+
+
 def _beside(folder: Path, data: bytes) -> str:
     """Write bytes under the name of their content; a file is there whole or not at all."""
     import hashlib
 
     name = hashlib.sha256(data).hexdigest()
     folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not (folder / name).exists():
+    if not (folder / name).exists() or (folder / name).read_bytes() != data:
         part = folder / f"{name}.part"
         with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
             file.write(data)

@@ -113,9 +113,7 @@ def refold(tx: Tx, name: str) -> tuple[Counts, pd.DataFrame]:
         How many are new, changed, unchanged, withdrawn, and where those that differ lie (``school`` and
         ``day`` or ``year``, as the table has them).
     """
-    now, after, keys = IN_FORCE[name], scratch.folded(name), scratch.touched(name)
-    scratch.emptied(tx, after)
-    tx.connection.execute(insert(after).from_select([c.name for c in after.columns], _winners(name)))
+    now, after, keys = IN_FORCE[name], fold(tx, name), scratch.touched(name)
     new, changed, unchanged, withdrawn = tx.connection.execute(_changes(name)).one()
     places = fetch(tx, _places(name))
     if changed or unchanged or withdrawn:  # something stands in the place
@@ -123,6 +121,17 @@ def refold(tx: Tx, name: str) -> tuple[Counts, pd.DataFrame]:
         tx.connection.execute(delete(now).where(tuple_(*marks).in_(select(*keys.c))))
     tx.connection.execute(insert(now).from_select([c.name for c in after.columns], select(after)))
     return (new, changed, unchanged, withdrawn), places
+
+
+def fold(tx: Tx, name: str) -> Table:
+    """Work out the rows that should be in force for the touched keys.
+
+    Returns:
+        The temporary table that holds them.
+    """
+    after = scratch.emptied(tx, scratch.folded(name))
+    tx.connection.execute(insert(after).from_select([c.name for c in after.columns], _winners(name)))
+    return after
 
 
 def _winners(name: str) -> Select:

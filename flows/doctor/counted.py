@@ -1,0 +1,57 @@
+"""Derived rows beside the facts they are counted from, one school year at a time."""
+
+from collections.abc import Iterator
+from functools import partial
+
+from flows import derive
+from store import batches, lookup
+from store.connect import Tx
+from store.doctor import shadow
+from store.doctor.finding import REPAIR, Finding, rows
+from tables import HOME_DISTRICT, year_name
+
+
+def findings(tx: Tx) -> list[Finding]:
+    """Places and years whose derived rows are not what the facts come to."""
+    found = list(_matched(tx))
+    for year in sorted(shadow.years(tx) | set(lookup.fact_years(tx))):
+        with shadow.in_front(tx):
+            derive.derive(tx, [year])
+            different = shadow.differing(tx, year)
+        cure = partial(_count_again, year)  # one for all of a year: it is counted as a whole
+        found += [
+            Finding(_what(one), f"{one.table}, {_place(tx, one.place)}, {year_name(year)}", REPAIR, cure)
+            for one in different
+        ]
+    return found
+
+
+def _what(one: shadow.Different) -> str:
+    return f"{rows(one.count)} {'differs' if one.count == 1 else 'differ'} from what the facts come to."
+
+
+def _place(tx: Tx, place: int) -> str:
+    if place == HOME_DISTRICT:
+        return "the district"
+    return f"school {lookup.codes(tx, 'school').get(place, place)}"
+
+
+def _count_again(year: int, tx: Tx) -> None:
+    derive.derive(tx, [year])
+
+
+def _matched(tx: Tx) -> Iterator[Finding]:
+    """How many rows of each upload name a student of the roster: part of the indicators of quality."""
+    now = lookup.matched(tx)
+    listed = batches.listing(tx)
+    for row in listed[listed["live"] & listed["kind"].isin(lookup.OF_PEOPLE)].to_dict("records"):
+        noted, counts = row["counts"].get("matched", 0), row["counts"]
+        matched = now.get(row["id"], 0)
+        if noted != matched:
+            what = f"{noted} rows are noted as of known students; there are {matched}."
+            cure = partial(_note, row["id"], counts | {"matched": matched})
+            yield Finding(what, f"upload {row['id']}, file {row['file']}", REPAIR, cure)
+
+
+def _note(batch: int, counts: dict, tx: Tx) -> None:
+    batches.set_counts(tx, batch, counts)
