@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from flows import database, intake
+from flows import choices, database, intake
 from flows.intake import Checked, File, Loaded, Need, Unreadable
 from pages.parts import menu, problems, whatif
 from pages.parts.question import question
@@ -26,7 +26,8 @@ def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
     """
     files = [File(item.name, item.getvalue()) for item in uploaded]
     fingerprint = "-".join(file.hash[:12] for file in files)
-    if st.session_state.get(DONE) == fingerprint:
+    # A file that was taken back, or loaded into other data, is not loaded here.
+    if st.session_state.get(DONE) == (scope.db, scope.fresh.version, fingerprint):
         _loaded_before()
         return
     answers = _given(fingerprint)
@@ -200,7 +201,7 @@ def _buttons(
     if pressed:
         with st.spinner("Loading…"):
             intake.load(scope.db, pairs, answers=answers, who="page")
-        st.session_state[DONE] = fingerprint
+        st.session_state[DONE] = (scope.db, choices.version(scope.db), fingerprint)
         st.rerun()
 
 

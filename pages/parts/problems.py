@@ -34,7 +34,8 @@ class Kind:
 
 def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     """All problems of the files, grouped, with the whole list as a download."""
-    kinds = _kinds(checked, preview)
+    found = _found(checked, preview)
+    kinds = _kinds(found)
     rows = [item.reading for item in checked if item.reading]
     ready, out = sum(read.accepted for read in rows), sum(read.rejected for read in rows)
     waits = len(preview.waiting)
@@ -46,9 +47,7 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     for kind in kinds[:MOST]:
         _box(kind)
     if kinds:
-        everything = pd.DataFrame(
-            [{"file": item.file, **_row(problem)} for item in checked for problem in item.problems]
-        )
+        everything = pd.DataFrame([{"file": file, **_row(problem)} for file, problem in found])
         st.download_button(
             f"Download the {len(everything):,} notes" if len(everything) > 1 else "Download the note",
             data=lambda: everything.to_csv(index=False).encode("utf-8-sig"),
@@ -60,17 +59,22 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
         )
 
 
-def _kinds(checked: Sequence[Checked], preview: Loaded) -> list[Kind]:
-    found: dict[tuple[str, str, str, str, str], list[Problem]] = {}
+def _found(checked: Sequence[Checked], preview: Loaded) -> list[tuple[str, Problem]]:
+    """Every problem with its file: those of reading, and those seen only beside what is loaded."""
     outcomes: list[Batch | Waiting] = [*preview.batches, *preview.waiting]
     later = [(outcome.file, problem) for outcome in outcomes for problem in outcome.problems]
     mine = [(item.file, problem) for item in checked for problem in item.problems]
     seen = {(file, id(problem)) for file, problem in mine}
-    for file, problem in mine + [pair for pair in later if (pair[0], id(pair[1])) not in seen]:
-        found.setdefault(_kind(file, problem), []).append(problem)
+    return mine + [pair for pair in later if (pair[0], id(pair[1])) not in seen]
+
+
+def _kinds(found: Sequence[tuple[str, Problem]]) -> list[Kind]:
+    alike: dict[tuple[str, str, str, str, str], list[Problem]] = {}
+    for file, problem in found:
+        alike.setdefault(_kind(file, problem), []).append(problem)
     kinds = [
         Kind(file, problems[0], tuple(sorted({problem.line for problem in problems if problem.line})))
-        for (file, *_), problems in found.items()
+        for (file, *_), problems in alike.items()
     ]
     order = list(SEVERITY)
     return sorted(kinds, key=lambda kind: (order.index(kind.first.severity), -len(kind.lines)))

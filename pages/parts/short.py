@@ -36,8 +36,8 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
     if drawn.reason:
         return
     with right:
-        if len(words.few(drawn)) < len(drawn.rows):
-            st.markdown(":gray[The two highest and the three lowest]")
+        if words.which(drawn):
+            st.markdown(f":gray[{words.which(drawn)}]")
         st.plotly_chart(
             words.small_chart(drawn, draw, look.dark()),
             theme=None,

@@ -94,11 +94,27 @@ def small_chart(figure: Figure, draw: "Draw", dark: bool) -> "Chart":
 
 @lru_cache(MOST)
 def few(figure: Figure) -> pd.DataFrame:
-    """The lowest three and highest two of a long list, in the order of the figure."""
+    """The lowest three and highest two of a long list, in the order of the figure.
+
+    Where no more than five may be shown, all of these; where none, the first five, as withheld.
+    """
     rows = figure.rows
     groups = rows[rows["grp"] != "whole"]
     if len(groups) <= FEW + 2 or figure.by in ("month", "year"):
         return rows
-    ranked = groups[~groups["hidden"].astype(bool)].sort_values("value", kind="stable")
-    kept = sorted([*ranked.index[:3], *ranked.index[-2:]])
+    known = groups[~groups["hidden"].astype(bool) & groups["value"].notna()]
+    ranked = known.sort_values("value", kind="stable") if len(known) else groups.head(FEW)
+    kept = sorted({*ranked.index[:3], *ranked.index[-2:]} if len(known) > FEW else {*ranked.index})
     return rows.loc[[*kept, *rows.index[rows["grp"] == "whole"]]]
+
+
+@lru_cache(MOST)
+def which(figure: Figure) -> str:
+    """Which rows a small chart holds; "" where it holds all."""
+    left = len(figure.rows) - len(few(figure))
+    if not left:
+        return ""
+    known = figure.rows["value"].notna() & (figure.rows["grp"] != "whole")
+    if known.sum() > FEW:
+        return "The two highest and the three lowest"
+    return f"Without {left} more that {'is' if left == 1 else 'are'} withheld or not known"

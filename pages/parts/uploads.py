@@ -36,8 +36,9 @@ def listing(scope: Scope) -> None:
         menu.link("upload", "Load a file", ":material/upload_file:", after=False)
         return
     live = sum(row["live"] for row in listed)
-    in_use = "all" if live == len(listed) else live
-    question(asked, f"{len(listed)} files were loaded, {in_use} in use.", first=True)
+    in_use = "all" if live == len(listed) > 1 else live
+    files = "1 file was" if len(listed) == 1 else f"{len(listed)} files were"
+    question(asked, f"{files} loaded, {in_use} in use.", first=True)
     if len(kinds := sorted({row["kind"] for row in listed}, key=list(TITLES).index)) > 1:
         kind = st.segmented_control(
             "Kind of file",

@@ -3,10 +3,14 @@
 import pandas as pd
 import streamlit as st
 
-from charts.numbers import number
+from charts.numbers import digits_for, number, parting_digits
 from flows.figures import catalogue
 from flows.intake import Loaded
 from pages.parts.question import question
+from tables import year_name
+
+MOST = 12
+"""Moved indicators in the table."""
 
 
 def changes(preview: Loaded) -> None:
@@ -31,21 +35,27 @@ def changes(preview: Loaded) -> None:
             st.metric(label, f"{total[name]:,}", border=True)
     if moves:
         st.table(_table(moves), hide_index=True, alt="Headline indicators now and after loading")
+        if len(moves) > MOST:
+            st.markdown(f":gray[And {len(moves) - MOST} more.]")
 
 
 def _table(moves: list[dict]) -> pd.DataFrame:
-    """Moved indicators, district first; at most a dozen."""
+    """Moved indicators, district first; at most MOST."""
     entries = {entry.key: entry for entry in catalogue()}
     rows = []
-    for move in sorted(moves, key=lambda move: (move["school"] != "", -move["year"]))[:12]:
+    for move in sorted(moves, key=lambda move: (move["school"] != "", -move["year"]))[:MOST]:
         entry = entries[move["indicator"]]
         now, after = move["before"], move["after"]
+        digits = digits_for(entry.unit, entry.key)
+        if now is not None and after is not None:
+            digits = parting_digits(now, after, entry.unit, digits)
         rows.append(
             {
                 "Indicator": entry.title,
                 "Where": move["school"] or "All schools",
-                "Now": "no data" if now is None else number(now, entry.unit),
-                "After loading": "no data" if after is None else number(after, entry.unit),
+                "Year": year_name(move["year"]),
+                "Now": "no data" if now is None else number(now, entry.unit, digits),
+                "After loading": "no data" if after is None else number(after, entry.unit, digits),
             }
         )
     return pd.DataFrame(rows)
