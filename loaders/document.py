@@ -13,6 +13,10 @@ from loaders.workbook import open_workbook
 LARGEST = 1 << 30
 """Most bytes a zip or workbook may hold after unzipping."""
 
+DENSE, MOST_DENSE = 64 << 20, 250
+"""From so many bytes unzipped, so many times the size of the file are too many: a full sheet shrinks to
+a tenth, one of blank rows to a fiftieth, only a file made to do harm to a thousandth."""
+
 _EXPORT = "Export the data as CSV or as an Excel workbook (.xlsx)."
 _MAGIC = {
     b"%PDF": ("This is a PDF.", _EXPORT),
@@ -103,7 +107,13 @@ def _zip(name: str, data: bytes) -> Document:
         raise Unreadable(
             "The file is damaged: its end is missing or broken.", "Download or copy it again."
         ) from fault
-    if sum(info.file_size for info in infos) > LARGEST:
+    unzipped = sum(info.file_size for info in infos)
+    if unzipped > max(DENSE, MOST_DENSE * len(data)) and unzipped <= LARGEST:
+        raise Unreadable(
+            f"The file unpacks to {unzipped // len(data):,} times its size; no table does.",
+            "Open it in Excel, copy the table to a new workbook and load that.",
+        )
+    if unzipped > LARGEST:
         raise Unreadable(
             f"The file is larger than {LARGEST >> 20} MB after unzipping.",
             "Split it, for instance by year, and load the parts.",
