@@ -5,8 +5,7 @@ import stat
 from functools import lru_cache
 from pathlib import Path
 
-SYNCED = ("dropbox", "onedrive", "google drive", "googledrive", "icloud", "mobile documents", "nextcloud")
-NETWORK = {"nfs", "nfs4", "cifs", "smb3", "smbfs", "fuse.sshfs", "9p", "afs"}
+from flows import places
 
 
 class BadHome(Exception):
@@ -34,10 +33,10 @@ def sample() -> str:
 
 
 def prepare() -> Path:
-    """Make the home folder, readable by its owner alone.
+    """Make the home folder, readable by its owner alone; one that may only be read is left as it is.
 
     Raises:
-        BadHome: the folder lies where records of children must not be kept.
+        BadHome: the folder lies where records of children must not be kept, or cannot be made.
     """
     home = folder()
     reason = _refusal(home)
@@ -47,7 +46,8 @@ def prepare() -> Path:
         )
     try:
         home.mkdir(parents=True, exist_ok=True)
-        home.chmod(stat.S_IRWXU)
+        if stat.S_IMODE(home.stat().st_mode) != stat.S_IRWXU:
+            home.chmod(stat.S_IRWXU)
     except OSError as fault:
         raise BadHome(
             f"{home} cannot be written: {fault.strerror}. Set TRELLIS_HOME to another folder."
@@ -58,26 +58,12 @@ def prepare() -> Path:
 @lru_cache(8)  # asked in every run of every view
 def _refusal(home: Path) -> str:
     """Why a folder cannot be the home; "" if it can."""
-    above = [home.absolute(), *home.absolute().parents]
-    if any((parent / ".git").exists() for parent in above):
-        return "it is inside a git work tree, and could be published with the code"
-    synced = next((part for part in home.absolute().parts if part.lower().startswith(SYNCED)), "")
+    tree = places.work_tree(home)
+    if tree:
+        return f"it is inside the git work tree {tree}, and could be published with the code"
+    synced = places.synced(home)
     if synced:
-        return f'"{synced}" is copied to other computers by a sync program, which damages databases'
-    if _file_system(home.absolute()) in NETWORK:
+        return f"{synced} is copied to other computers by a sync program, which damages databases"
+    if places.on_network(home):
         return "it is on a network drive, where a database can be damaged"
     return ""
-
-
-def _file_system(path: Path) -> str:
-    """Type of the file system of a path; "" where the platform does not tell."""
-    mounts = Path("/proc/mounts")
-    if not mounts.exists():
-        return ""
-    best, kind = "", ""
-    for line in mounts.read_text(encoding="utf-8", errors="replace").splitlines():
-        _, point, system, *_ = line.split()
-        inside = str(path) == point or str(path).startswith(point.rstrip("/") + "/")
-        if inside and len(point) >= len(best):
-            best, kind = point, system
-    return kind
