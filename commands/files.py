@@ -92,38 +92,26 @@ def _check(call: argparse.Namespace) -> Any:
 
 def load(call: argparse.Namespace, output: Output) -> int:
     """Load files; exit 1 if any waits."""
+    from commands.clock import Clock
     from commands.data import database
-    from flows.intake import File, Problem, Unreadable, Waiting, check, gather
-    from flows.intake import load as load_files
+    from flows.intake import find, load_found
 
-    db = database(call)
+    db, clock = database(call), Clock()
     answers = dict(call.answer)
     # What is said for the whole load answers the readers' own questions, too.
     answers |= {name: str(value) for name, value in (("school", call.school), ("year", call.year)) if value}
-    read, unread = [], []
-    found: list[File] = gather(call.paths)
-    for number, file in enumerate(found, 1):
-        output.say(f"Reading {number} of {len(found)}: {file.name}")
-        try:
-            read.append((file, check(file, answers)))
-        except Unreadable as fault:
-            if len(found) == 1:
-                raise
-            problem = Problem("left_out", "unreadable", fault.what, fault.mend)
-            unread.append(Waiting(file.name, problems=(problem,)))
-    output.say("Loading…" if read else "Nothing to load.")
-    loaded = load_files(
+    loaded = load_found(
         db,
-        read,
+        find(call.paths),
         answers=answers,
         source=call.source,
         school=call.school,
         year=call.year,
         who="command line",
         dry_run=call.dry_run,
+        progress=lambda share, words: output.say(clock.line(share, words)),
     )
     told = loaded.as_json()
-    told["waiting"] += [waiting.as_json() for waiting in unread]
     lines = [_line(batch) for batch in told["batches"]]
     for waiting in told["waiting"]:
         lines.append(f"{waiting['file']} waits:")

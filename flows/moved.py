@@ -10,7 +10,7 @@ from flows.intake.results import Batch
 from metrics.catalogue import CATALOGUE
 from metrics.indicators import frame
 from metrics.settings import DEFAULTS
-from store import derived, lookup
+from store import batches, derived, lookup, uncounted
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
@@ -22,6 +22,9 @@ HEADLINES = {
     "reach": {"enrolments", "participation"},
 }
 """Headline indicators, and the tables whose change moves them."""
+
+OTHER_YEARS = "other_years"
+"""In place of a table: a school year to be counted again for a change elsewhere."""
 
 
 def headlines(tx: Tx, years: list[int]) -> pd.DataFrame:
@@ -37,33 +40,78 @@ def headlines(tx: Tx, years: list[int]) -> pd.DataFrame:
 
 
 def count_again(tx: Tx, done: list[Batch], touched: list[pd.DataFrame]) -> list[Batch]:
-    """Count what the batches touched again; the batches with what moved.
+    """Count what the batches touched again, and whatever earlier ones left uncounted.
 
     Args:
         done: in the order they were loaded.
         touched: parts of the facts each of them changed (tbl, school, year).
+
+    Returns:
+        The batches with what moved.
     """
-    years = derive.years_of(tx, pd.concat(touched))
+    left = uncounted.listing(tx)
+    years = derive.years_of(tx, pd.concat([*touched, left[uncounted.PARTS]]))
     before = headlines(tx, years)
     derive.derive(tx, years)
-    return _attach(tx, before, headlines(tx, years), done, touched)
+    after = headlines(tx, years)
+    told = movements(before, after)
+    _attach(tx, told, left)
+    uncounted.keep(tx, left.iloc[:0])
+    names = _names(tx)
+    return [
+        replace(batch, moved=_moves(told, rows, names)) for batch, rows in zip(done, touched, strict=True)
+    ]
 
 
-def _attach(
-    tx: Tx, before: pd.DataFrame, after: pd.DataFrame, done: list[Batch], touched: list[pd.DataFrame]
-) -> list[Batch]:
-    """The batches with what moved in the schools and years each of them touched."""
+def count_left(tx: Tx) -> list[int]:
+    """Count one school year of what was left uncounted, and write what moved beside its batches.
+
+    The other years stay noted: each year's figures are of one moment, the lock is held for a year's
+    counting at most, and whoever is killed in between goes on where it was.
+
+    Returns:
+        School years that are still to be counted.
+    """
+    left = uncounted.listing(tx)
+    if left.empty:
+        # A batch that touched nothing may still be noted.
+        uncounted.keep(tx, left)
+        return []
+    year, *later = derive.years_of(tx, left[uncounted.PARTS]) or [0]
+    before = headlines(tx, [year])
+    derive.derive(tx, [year] if year else [])
+    _attach(tx, movements(before, headlines(tx, [year])), left[left["year"] == year])
+    # Which years a change of an activity or a roster concerns is known now, and not asked again.
+    others = pd.DataFrame({"batch": left["batch"].iloc[0], "tbl": OTHER_YEARS, "school": 0, "year": later})
+    uncounted.keep(tx, pd.concat([left[left["year"].isin(later)], others]).astype(left.dtypes))
+    return later
+
+
+def movements(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
+    """The headline indicators that differ, with ``_before`` and ``_after``."""
     keys = ["indicator", "place", "year"]
     both = before.merge(after, on=keys, how="outer", suffixes=("_before", "_after"))
     # Two missing values are no movement.
     same = (both["value_before"] == both["value_after"]) | (
         both["value_before"].isna() & both["value_after"].isna()
     )
-    both = both[~same]
-    names = lookup.codes(tx, "school") | lookup.codes(tx, "district")
-    return [
-        replace(batch, moved=_moves(both, rows, names)) for batch, rows in zip(done, touched, strict=True)
-    ]
+    return both[~same]
+
+
+def _attach(tx: Tx, told: pd.DataFrame, left: pd.DataFrame) -> None:
+    """Write what moved beside the batches that had been left uncounted."""
+    names, listed = _names(tx), batches.listing(tx)
+    counts = dict(zip(listed["id"], listed["counts"], strict=True))
+    for number in left["batch"].unique().tolist():
+        moves = _moves(told, left[left["batch"] == number], names)
+        outcome = counts[number].get("outcome", {})
+        if moves:
+            outcome = outcome | {"moved": [*outcome.get("moved", []), *moves]}
+            batches.set_counts(tx, number, counts[number] | {"outcome": outcome})
+
+
+def _names(tx: Tx) -> dict[int, str]:
+    return lookup.codes(tx, "school") | lookup.codes(tx, "district")
 
 
 def _moves(both: pd.DataFrame, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:

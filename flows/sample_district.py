@@ -11,9 +11,6 @@ Progress = Callable[[float, str], None]
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "sample-district.zip"
 """What ``trellis.py sample`` makes when nothing else is asked for; made by ``make sample``."""
 
-READ = 0.6
-"""Share of the work done when the files are read."""
-
 
 def ensure(db: str, progress: Progress) -> None:
     """Make and load the sample district, unless it is there.
@@ -23,17 +20,11 @@ def ensure(db: str, progress: Progress) -> None:
         progress: told the share done (0 to 1) and what is being done.
     """
     # All readers of files come with intake; the first screen must open without them.
-    from flows.intake import check, gather, load
+    from flows.intake import find, load_found
 
     database.ready(db)
     if not choices.fresh(db, ADMIN).empty:
         progress(1.0, "The sample district is there.")
         return
-    files = gather([SHIPPED])
-    read = []
-    for number, file in enumerate(files):
-        progress(READ * number / len(files), f"Reading {file.name}")
-        read.append((file, check(file)))
-    progress(READ, "Counting")
-    load(db, read, who="sample")
+    load_found(db, find([SHIPPED]), who="sample", progress=progress)
     progress(1.0, "Done")

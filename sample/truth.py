@@ -67,7 +67,9 @@ def count_year(district: "District", year: int) -> dict:
 
 def _sums(values: pd.Series, groups: pd.Series) -> dict[str, dict[str, float]]:
     """Sum and number of each group."""
-    return values.groupby(groups).agg(["sum", "count"]).to_dict("index")
+    of_group = values.groupby(groups)
+    totals, counts = of_group.sum().to_dict(), of_group.count().to_dict()
+    return {str(name): {"sum": totals[name], "count": counts[name]} for name in totals}
 
 
 def _means(sums: dict[str, dict[str, float]]) -> dict[str, float]:

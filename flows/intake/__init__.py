@@ -1,13 +1,15 @@
 """One way in for the page and the command line: check, answer, look at what would change, load.
 
 ``check`` reads without a database; ``load`` does the rest in one short transaction, all or
-nothing, and with ``dry_run`` rolls it back: the preview is the load itself.
+nothing, and with ``dry_run`` rolls it back: the preview is the load itself. ``load_found`` does both for
+what stands under some paths; more than fits one transaction is loaded group by group.
 """
 
 from flows.intake.check import Checked, check
+from flows.intake.folder import load_found
 from flows.intake.kinds import kinds
 from flows.intake.load import load
-from flows.intake.package import File, Unusable, gather
+from flows.intake.package import File, Found, Unusable, find, gather
 from flows.intake.results import Batch, Loaded, Waiting
 from loaders.form import Need, Problem
 from loaders.unreadable import Unreadable
@@ -16,6 +18,7 @@ __all__ = [
     "Batch",
     "Checked",
     "File",
+    "Found",
     "Loaded",
     "Need",
     "Problem",
@@ -23,7 +26,9 @@ __all__ = [
     "Unusable",
     "Waiting",
     "check",
+    "find",
     "gather",
     "kinds",
     "load",
+    "load_found",
 ]

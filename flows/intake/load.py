@@ -1,7 +1,7 @@
 """Load files: all of them read first, then one short transaction, all or nothing."""
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
@@ -14,6 +14,7 @@ from flows.intake.package import File
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
+from store.connect import Tx
 
 ORDER = ("calendar", "roster", "register", "attendance", "participation", "survey")
 """What a folder is loaded in: first who and what there is, then what happened."""
@@ -45,33 +46,17 @@ def load(
         dry_run: roll everything back: the result is what the load would do.
     """
     options = Options(dict(answers or {}), source, school, year, who)
-    ready: list[tuple[File, Checked, Options]] = []
-    waiting: list[Waiting] = []
-    for file, checked, answered in _recalled(db, files, options):
-        still = open_needs(checked, answered.answers | _whole(options))
-        if checked.reading and not still:
-            ready.append((file, checked, answered))
-        else:
-            waiting.append(Waiting(checked.file, still, checked.problems))
-    ready.sort(key=lambda pair: ORDER.index(pair[1].kind))
+    with store(db).reading() as tx:
+        memory = Memory(tx)
+    ready, waiting = sorted_out(memory, files, options)
     done: list[Batch] = []
     try:
         with store(db).writing() as tx:
             places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
-            touched: list[pd.DataFrame] = []
-            for file, checked, answered in ready:
-                known = places.known()
-                try:
-                    with tx.savepoint():
-                        batch, folded = step(tx, file, checked, places, answered, keep=not dry_run)
-                except Asked as asked:
-                    places.forget(known)
-                    waiting.append(asked.waiting)
-                    continue
-                done.append(batch)
-                touched.append(folded)
-            if any(len(rows) for rows in touched):
-                done = moved.count_again(tx, done, touched)
+            stepped = put(tx, ready, places, keep=not dry_run)
+            done, waiting = stepped.done, waiting + stepped.waiting
+            if any(len(rows) for rows in stepped.touched):
+                done = moved.count_again(tx, done, stepped.touched)
             remember(tx, done)
             if dry_run:
                 raise _DryRun
@@ -80,20 +65,62 @@ def load(
     return Loaded(done, waiting)
 
 
-def _recalled(
-    db: str, files: list[tuple[File, Checked]], options: Options
-) -> list[tuple[File, Checked, Options]]:
-    """The files with the answers that hold for each: given now, or for an earlier export."""
-    with store(db).reading() as tx:
-        memory = Memory(tx)
-    found = []
-    for file, checked in files:
-        read, answers = recall(memory, file, checked, options.answers, _whole(options))
-        found.append((file, read, replace(options, answers=answers)))
+Ready = list[tuple[File, Checked, Options]]
+"""Files that were read and ask nothing, each with what was said for it."""
+
+
+@dataclass(frozen=True)
+class Put:
+    """What became of files inside a transaction.
+
+    Attributes:
+        done: in the order they were loaded; ``touched``: the parts of the facts of each.
+        waiting: those that ask something.
+    """
+
+    done: list[Batch] = field(default_factory=list)
+    touched: list[pd.DataFrame] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+
+
+def put(tx: Tx, ready: Ready, places: Places, *, keep: bool = True) -> Put:
+    """Keep files one after the other, and bring them into force; nothing is counted yet."""
+    found = Put()
+    for file, checked, answered in ready:
+        known = places.known()
+        try:
+            with tx.savepoint():
+                batch, touched = step(tx, file, checked, places, answered, keep=keep)
+        except Asked as asked:
+            places.forget(known)
+            found.waiting.append(asked.waiting)
+            continue
+        found.done.append(batch)
+        found.touched.append(touched)
     return found
 
 
-def _whole(options: Options) -> dict[str, str]:
+def sorted_out(
+    memory: Memory, files: list[tuple[File, Checked]], options: Options
+) -> tuple[Ready, list[Waiting]]:
+    """Files that can be loaded, in the order of loading, and those that ask something.
+
+    Answers that hold for a file were given now, or for an earlier export.
+    """
+    ready: Ready = []
+    waiting: list[Waiting] = []
+    for file, checked in files:
+        read, answers = recall(memory, file, checked, options.answers, whole(options))
+        still = open_needs(read, answers | whole(options))
+        if read.reading and not still:
+            ready.append((file, read, replace(options, answers=answers)))
+        else:
+            waiting.append(Waiting(read.file, still, read.problems))
+    ready.sort(key=lambda each: ORDER.index(each[1].kind))
+    return ready, waiting
+
+
+def whole(options: Options) -> dict[str, str]:
     """School and year said for the whole load, as answers."""
     said = {"school": options.school, "year": str(options.year) if options.year else ""}
     return {name: text for name, text in said.items() if text}

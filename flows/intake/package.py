@@ -3,8 +3,9 @@
 import hashlib
 import io
 import zipfile
-from dataclasses import dataclass
-from functools import cached_property
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
 MANIFESTS = ("manifest.csv",)
@@ -39,47 +40,88 @@ class File:
         return hashlib.sha256(self.data).hexdigest()
 
 
-def gather(paths: list[Path]) -> list[File]:
+@dataclass(frozen=True)
+class Found:
+    """One export under a path, not read yet.
+
+    Attributes:
+        name: of its file.
+        size: bytes to be held when it is read; what is packed counts unpacked, as far as that is known.
+        open: reads it.
+    """
+
+    name: str
+    size: int
+    open: Callable[[], File]
+
+
+def find(paths: list[Path]) -> list[Found]:
     """All exports under the paths: files as they are, known bundles whole, other folders file by file.
 
     Raises:
         Unusable: a path is not there, cannot be read, or is too large.
     """
-    found: list[File] = []
+    found: list[Found] = []
     for path in paths:
-        if path.is_dir():
-            found += [_bundle(path)] if _is_bundle([item.name for item in path.iterdir()]) else _inside(path)
+        if not path.is_dir():
+            found += _apart(path)
+        elif _is_bundle([item.name for item in path.iterdir()]):
+            size = sum(item.stat().st_size for item in path.iterdir() if item.is_file())
+            found.append(Found(f"{path.name}.zip", size, partial(_bundle, path)))
         else:
-            found += apart(_file(path))
+            found += find([item for item in sorted(path.iterdir()) if not _aside(item.name)])
     return found
 
 
-def apart(file: File) -> list[File]:
+def gather(paths: list[Path]) -> list[File]:
+    """All exports under the paths, read.
+
+    Raises:
+        Unusable: as ``find``.
+    """
+    return [found.open() for found in find(paths)]
+
+
+def _apart(path: Path) -> list[Found]:
     """The exports inside a zip that is no bundle; any other file as it is.
 
     Raises:
-        Unusable: the zip is damaged, locked, or unpacks to far too much.
+        Unusable: it cannot be read, or is a zip that is damaged, locked, or unpacks to far too much.
     """
-    if not file.data.startswith(b"PK\x03\x04"):
-        return [file]
+    alone = Found(path.name, _size(path), partial(_file, path))
+    if not _packed(path):
+        return [alone]
     try:
-        with zipfile.ZipFile(io.BytesIO(file.data)) as archive:
-            inside = [item for item in archive.infolist() if not item.is_dir() and not _aside(item.filename)]
-            names = [PurePosixPath(item.filename).name for item in inside]
-            if WORKBOOK in archive.namelist() or _is_bundle(names):
-                return [file]
-            if sum(item.file_size for item in inside) > LARGEST:
-                raise Unusable(
-                    f"{file.name} unpacks to more than {LARGEST // 2**20} MB. Load its files one by one."
-                )
-            return [File(name, archive.read(item)) for name, item in zip(names, inside, strict=True)]
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError) as fault:
-        # A workbook or bundle that is damaged is told about by its own reader.
-        if file.name.lower().endswith(".zip"):
+        archive = zipfile.ZipFile(path)
+        inside = [item for item in archive.infolist() if not item.is_dir() and not _aside(item.filename)]
+        names = [PurePosixPath(item.filename).name for item in inside]
+        unpacked = sum(item.file_size for item in archive.infolist())
+        if WORKBOOK in archive.namelist() or _is_bundle(names):
+            return [replace(alone, size=unpacked)]
+        if sum(item.file_size for item in inside) > LARGEST:
             raise Unusable(
-                f"{file.name} cannot be unpacked: {fault}. Unpack it and load its files."
-            ) from fault
-        return [file]
+                f"{path.name} unpacks to more than {LARGEST // 2**20} MB. Load its files one by one."
+            )
+        return [
+            Found(name, item.file_size, partial(_member, path.name, archive, item))
+            for name, item in zip(names, inside, strict=True)
+        ]
+    except zipfile.BadZipFile as fault:
+        # A workbook or bundle that is damaged is told about by its own reader.
+        if path.name.lower().endswith(".zip"):
+            raise _damaged(path.name, fault) from fault
+        return [alone]
+
+
+def _member(name: str, archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> File:
+    try:
+        return File(PurePosixPath(item.filename).name, archive.read(item))
+    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as fault:
+        raise _damaged(name, fault) from fault
+
+
+def _damaged(name: str, fault: Exception) -> Unusable:
+    return Unusable(f"{name} cannot be unpacked: {fault}. Unpack it and load its files.")
 
 
 def _aside(name: str) -> bool:
@@ -90,15 +132,6 @@ def _aside(name: str) -> bool:
         or path.suffix.lower() in (".json", ".md")
         or "__MACOSX" in path.parts
     )
-
-
-def _inside(folder: Path) -> list[File]:
-    files: list[File] = []
-    for item in sorted(folder.iterdir()):
-        if _aside(item.name):
-            continue
-        files += gather([item])
-    return files
 
 
 def _is_bundle(names: list[str]) -> bool:
@@ -119,10 +152,31 @@ def _bundle(folder: Path) -> File:
     return File(f"{folder.name}.zip", packed.getvalue())
 
 
+def _size(path: Path) -> int:
+    try:
+        size = path.stat().st_size
+    except OSError as fault:
+        raise _unread(path, fault) from fault
+    if size > LARGEST:
+        raise Unusable(f"{path.name} is larger than {LARGEST // 2**20} MB. Export a shorter period.")
+    return size
+
+
+def _packed(path: Path) -> bool:
+    """Whether a file begins as a zip does."""
+    try:
+        with path.open("rb") as file:
+            return file.read(4) == b"PK\x03\x04"
+    except OSError as fault:
+        raise _unread(path, fault) from fault
+
+
 def _file(path: Path) -> File:
     try:
-        if path.stat().st_size > LARGEST:
-            raise Unusable(f"{path.name} is larger than {LARGEST // 2**20} MB. Export a shorter period.")
         return File(path.name, path.read_bytes())
     except OSError as fault:
-        raise Unusable(f"{path} cannot be read: {fault.strerror}. Check the path and try again.") from fault
+        raise _unread(path, fault) from fault
+
+
+def _unread(path: Path, fault: OSError) -> Unusable:
+    return Unusable(f"{path} cannot be read: {fault.strerror}. Check the path and try again.")

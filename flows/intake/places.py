@@ -1,7 +1,6 @@
 """Which school, activity or partner a file means by what it writes."""
 
 from collections.abc import Iterable
-from copy import deepcopy
 
 import pandas as pd
 
@@ -26,6 +25,13 @@ class Names:
         self._found: dict[str, set[str]] = {}
         for code, name in codes:
             self.add(code, name)
+
+    def copy(self) -> "Names":
+        """The same names, to be added to apart."""
+        other = Names(())
+        other.names = dict(self.names)
+        other._found = {text: set(codes) for text, codes in self._found.items()}
+        return other
 
     def add(self, code: str, name: str = "") -> None:
         """Make a code known, with its name if there is one."""
@@ -75,7 +81,7 @@ class Places:
 
     def known(self) -> tuple[Names, Names, Names]:
         """What is known now, to come back to where a file turns out to wait."""
-        return deepcopy((self.schools, self.partners, self.activities))
+        return self.schools.copy(), self.partners.copy(), self.activities.copy()
 
     def forget(self, known: tuple[Names, Names, Names]) -> None:
         """Know again only what was known before a file that was not loaded."""
@@ -121,8 +127,11 @@ class Places:
 
 def known_people(tx: Tx, codes: pd.Series) -> pd.Series:
     """Whether each local id is on a roster in force (bool, index as given)."""
+    if isinstance(codes.dtype, pd.CategoricalDtype):
+        known = known_people(tx, pd.Series(codes.cat.categories))
+        return pd.Series(known.to_numpy()[codes.cat.codes], codes.index)
     found = entities.find(tx, "person", HOME_DISTRICT, codes)
-    return found.isin(lookup.people(tx)) & (found != 0)
+    return found.isin(lookup.enrolled(tx, found.unique())) & (found != 0)
 
 
 def _known(tx: Tx, kind: str, table: str) -> list[tuple[str, str]]:

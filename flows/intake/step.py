@@ -1,6 +1,6 @@
 """One file inside the transaction: whose it is, what it says, what that changes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -111,7 +111,7 @@ def step(
         file=checked.file,
         format=checked.format,
         mode=mode,
-        coverage=_spoken(said.coverage),
+        coverage=spoken(said.coverage),
         new=folded.new,
         changed=folded.changed,
         unchanged=folded.unchanged,
@@ -125,14 +125,18 @@ def step(
 def _again(tx: Tx, batch: int, checked: Checked, source: str) -> Batch:
     """The batch of a file that was loaded before with the same answers, and still holds."""
     listed = batches.listing(tx)
-    row = listed[listed["id"] == batch].iloc[0]
+    return held(listed[listed["id"] == batch].to_dict("records")[0], checked.file, source)
+
+
+def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
+    """A batch that holds what a file says already, from its row of ``batches.listing``."""
     return Batch(
-        batch=batch,
+        batch=int(row["id"]),
         source=source,
-        file=checked.file,
-        format=checked.format,
+        file=file,
+        format=str(row["format"]),
         mode=str(row["mode"]),
-        coverage=_spoken(pd.DataFrame(row["counts"].get("coverage", []))),
+        coverage=spoken(pd.DataFrame(row["counts"].get("coverage", []))),
         unchanged=int(row["counts"].get("in_force", 0)),
         rejected=int(row["counts"].get("rejected", 0)),
         again=True,
@@ -173,7 +177,7 @@ def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.
             schools=[int(school) for school in coverage["school"].unique()],
         )
         days = days[days["units"] > 0]
-    absences = days.assign(school=days["school"].map(codes))
+    absences = pd.DataFrame({"school": days["school"].map(codes), "day": days["day"].astype("str")})
     return coverage.drop(columns="school").rename(columns={"code": "school"}), absences
 
 
@@ -188,7 +192,7 @@ def _whole_form(mine: pd.DataFrame, told: pd.DataFrame, source: int) -> pd.DataF
     )
 
 
-def _spoken(coverage: pd.DataFrame) -> list[dict[str, Any]]:
+def spoken(coverage: pd.DataFrame) -> list[dict[str, Any]]:
     """Coverage as it is printed: schools gathered, one line a table and period."""
     if coverage.empty:
         return []

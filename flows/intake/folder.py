@@ -1,0 +1,245 @@
+"""Load what stands under some paths: few files at once, many group by group.
+
+What fits one group is read and loaded in one transaction, all or nothing (``flows.intake.load``). More is
+loaded in groups of bounded size, in the order of kinds: read, kept, brought into force, committed,
+dropped. Counting is the dear part, and costs a school year the same however many files touched it; so it
+is done once, at the end. In between each batch carries what it touched (``store.uncounted``), and views
+show the figures of before, whole: what is counted belongs to one moment, and changes a school year at a
+time. Counting each group with its commit would keep no note, but count a state's year hundreds of times.
+
+Whoever is killed runs the same again: files that are loaded already cost a hash, and what no one has
+counted is counted, also by the next load or undo of anybody.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
+from typing import Any
+
+import pandas as pd
+
+from flows import moved
+from flows.database import store
+from flows.intake.check import Checked, check
+from flows.intake.load import ORDER, load, put, sorted_out, whole
+from flows.intake.memory import Memory, open_needs
+from flows.intake.outcome import remember
+from flows.intake.package import File, Found
+from flows.intake.places import Places
+from flows.intake.results import Batch, Loaded, Waiting
+from flows.intake.step import Options, held
+from loaders import FITS, recognise
+from loaders.document import open_document
+from loaders.form import Problem, Reading
+from loaders.unreadable import Unreadable
+from store import batches, uncounted
+from store.connect import Store
+
+GROUP_BYTES, GROUP_FILES = 24 * 2**20, 200
+"""Most bytes (of a larger file: one) and files that are held and committed together."""
+
+GLANCE = 2**16
+"""Bytes of a text file by which it is put into the order of loading."""
+
+NAMING = ("schools", "partners", "activities")
+"""Tables of a register or roster bundle that tell what other files of the load may call by name."""
+
+READING, COUNTING = 0.05, 0.8
+"""Shares of the work done when the first file is loaded, and when counting begins."""
+
+Progress = Callable[[float, str], None]
+"""Told the share done (0 to 1) and what is done next."""
+
+
+@dataclass
+class _Plan:
+    """What is to be loaded.
+
+    Attributes:
+        again: files that are loaded already.
+        naming: readings cut down to NAMING.
+    """
+
+    again: list[Batch] = field(default_factory=list)
+    waiting: list[Waiting] = field(default_factory=list)
+    found: list[tuple[int, Found]] = field(default_factory=list)
+    naming: list[Reading] = field(default_factory=list)
+
+
+def load_found(
+    db: str,
+    found: list[Found],
+    *,
+    answers: Mapping[str, str] | None = None,
+    source: str = "",
+    school: str = "",
+    year: int = 0,
+    who: str = "",
+    dry_run: bool = False,
+    progress: Progress = lambda share, words: None,
+) -> Loaded:
+    """Load exports that stand under some paths.
+
+    Args:
+        found: of ``flows.intake.package.find``.
+        answers: by the name of the need.
+        source, school, year: for the whole load; "" and 0 to be found from the files.
+        who: shown with the batch.
+        dry_run: what the load would do; all files are held at once for it.
+        progress: told how far it is.
+
+    Raises:
+        Unreadable: the only file is no table.
+        Unusable: a file cannot be read at all; groups before it are loaded.
+    """
+    options = Options(dict(answers or {}), source, school, year, who)
+    if not dry_run and len(list(_groups(found))) > 1:
+        return _in_groups(store(db), found, options, progress)
+    pairs, unread = _read(found, options, lambda share, words: progress(COUNTING * share, words))
+    if unread and len(found) == 1:
+        raise unread[0][1]
+    progress(COUNTING, "Loading…" if pairs else "Nothing to load.")
+    loaded = load(
+        db, pairs, answers=answers, source=source, school=school, year=year, who=who, dry_run=dry_run
+    )
+    return replace(loaded, waiting=[*loaded.waiting, *map(_unreadable, unread)])
+
+
+def _in_groups(kept: Store, found: list[Found], options: Options, progress: Progress) -> Loaded:
+    with kept.reading() as tx:
+        memory, listed = Memory(tx), batches.listing(tx)
+        plan = _planned(found, listed[listed["live"]], options, progress)
+        places = Places(tx, plan.naming)
+    done, waiting = list(plan.again), list(plan.waiting)
+    size = sum(each.size for _, each in plan.found) or 1
+    ordered = [each for _, each in sorted(plan.found, key=lambda pair: pair[0])]
+    size, behind, rows = sum(each.size for each in ordered) or 1, 0, 0
+    for group in _groups(ordered):
+        at, mine = behind / size, sum(each.size for each in group) / size
+        told = f"{len(done):,} of {len(found):,} files are loaded, {rows:,} rows."
+
+        def tell(share: float, words: str, at: float = at, mine: float = mine, told: str = told) -> None:
+            progress(READING + (COUNTING - READING) * (at + mine * share), f"{told} {words}")
+
+        pairs, unread = _read(group, options, tell)
+        ready, asking = sorted_out(memory, pairs, options)
+        with kept.writing() as tx:
+            stepped = put(tx, ready, places)
+            remember(tx, stepped.done)
+            for batch, touched in zip(stepped.done, stepped.touched, strict=True):
+                if not batch.again:
+                    uncounted.mark(tx, batch.batch, touched)
+        done += stepped.done
+        waiting += [*asking, *stepped.waiting, *map(_unreadable, unread)]
+        behind += sum(each.size for each in group)
+        rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
+    _count(kept, progress)
+    return Loaded(_moved(kept, done), waiting)
+
+
+def _planned(found: list[Found], live: pd.DataFrame, options: Options, progress: Progress) -> _Plan:
+    """Which files are loaded already, and of which kind the others are, by a look at each."""
+    plan, known = _Plan(), {row["hash"]: row for row in reversed(live.to_dict("records"))}
+    for number, each in enumerate(found):
+        if number % GROUP_FILES == 0:
+            progress(READING * number / len(found), f"Looking at {number + 1:,} of {len(found):,} files")
+        file = each.open()
+        row = known.get(file.hash)
+        if row is not None and _holds(row, options):
+            plan.again.append(held(row, file.name, str(row["source_name"])))
+            continue
+        try:
+            kind = _kind(file, options, plan)
+        except Unreadable as fault:
+            plan.waiting.append(_unreadable((file.name, fault)))
+            continue
+        plan.found.append((ORDER.index(kind) if kind in ORDER else len(ORDER), each))
+    return plan
+
+
+def _holds(row: Mapping[Hashable, Any], options: Options) -> bool:
+    """Whether a live batch of the same bytes was loaded with all that is said now, and left nothing open."""
+    said = options.answers | whole(options)
+    return (
+        said.items() <= row["answers"].items()
+        and options.source in ("", row["source_name"])
+        and not row["counts"].get("unknown_schools")
+    )
+
+
+def _kind(file: File, options: Options, plan: _Plan) -> str:
+    """The kind of a file by its beginning; the names a register tells are kept in the plan.
+
+    Raises:
+        Unreadable: it is no table.
+    """
+    packed = file.data.startswith(b"PK")
+    start = (
+        file.data
+        if packed or len(file.data) <= GLANCE
+        else file.data[: file.data.rfind(b"\n", 0, GLANCE) + 1]
+    )
+    forms = recognise(open_document(file.name, start or file.data))
+    kind = forms[0][0].kind if forms and forms[0][1].confidence >= FITS else ""
+    if packed and kind in ("register", "roster"):
+        checked = check(file, options.answers)
+        if checked.reading and not open_needs(checked, options.answers | whole(options)):
+            tables = {name: rows for name, rows in checked.reading.tables.items() if name in NAMING}
+            plan.naming.append(replace(checked.reading, tables=tables))
+    return kind
+
+
+def _groups(found: list[Found]) -> Iterator[list[Found]]:
+    """The files in order, in groups of bounded size."""
+    group: list[Found] = []
+    size = 0
+    for each in found:
+        if group and (size + each.size > GROUP_BYTES or len(group) >= GROUP_FILES):
+            yield group
+            group, size = [], 0
+        group.append(each)
+        size += each.size
+    if group:
+        yield group
+
+
+def _read(
+    group: list[Found], options: Options, progress: Progress
+) -> tuple[list[tuple[File, Checked]], list[tuple[str, Unreadable]]]:
+    """The files of a group as read, and those that are no tables, with why."""
+    answers = options.answers | whole(options)
+    read, unread = [], []
+    for number, each in enumerate(group):
+        progress(number / len(group), f"Reading {number + 1} of {len(group)}: {each.name}")
+        file = each.open()
+        try:
+            read.append((file, check(file, answers)))
+        except Unreadable as fault:
+            unread.append((file.name, fault))
+    return read, unread
+
+
+def _unreadable(file: tuple[str, Unreadable]) -> Waiting:
+    name, fault = file
+    return Waiting(name, problems=(Problem("left_out", "unreadable", fault.what, fault.mend),))
+
+
+def _count(kept: Store, progress: Progress) -> None:
+    """Count what is uncounted, a school year a transaction."""
+    done, left = 0, [0]
+    while left:
+        progress(COUNTING + (1 - COUNTING) * done / (done + len(left)), "Counting…")
+        with kept.writing() as tx:
+            left = moved.count_left(tx)
+        done += 1
+    progress(1.0, "Done.")
+
+
+def _moved(kept: Store, done: list[Batch]) -> list[Batch]:
+    """The batches with what moved, as it was written beside them."""
+    with kept.reading() as tx:
+        listed = batches.listing(tx)
+    moves = {
+        number: counts.get("outcome", {}).get("moved", [])
+        for number, counts in zip(listed["id"], listed["counts"], strict=True)
+    }
+    return [batch if batch.again else replace(batch, moved=moves[batch.batch]) for batch in done]
