@@ -125,9 +125,8 @@ def _figure(
         if name not in rows:
             rows = rows.assign(**{name: pd.Series(dtype="object")})
     named = by or (indicator.band_dimension if len(rows) > 1 else "")
-    rows = labels.ordered(rows, named, labels.words(tx, named), indicator.unit_of_count).reset_index(
-        drop=True
-    )
+    counted = indicator.counted_as or indicator.unit_of_count
+    rows = labels.ordered(rows, named, labels.words(tx, named), counted).reset_index(drop=True)
     as_of = _as_of(tx, indicator, year)
     settings = DEFAULTS | derived.settings(tx)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
@@ -143,7 +142,7 @@ def _figure(
         sentence=indicator.sentence,
         definition={"What it is": indicator.sentence, **indicator.definition()},
         by=by,
-        unit_of_count=indicator.unit_of_count,
+        unit_of_count=counted,
         unit_of_total="respondents" if indicator.kind == "favourable" else "",
         place=labels.place(tx, place),
         year=year,

@@ -70,6 +70,7 @@ DOSAGE = Entry(
     measures=("students", "reached", "minutes", "minutes_squared", *HOURS.values()),
     dimensions=("hours_band", *GROUPS, "grade", "activity", "partner"),
     settings=("hide_below.students",),
+    counted_as="participants",
     guard=("reached", "students"),
     links=(
         *sums("hours_band", *GROUPS, "grade"),

@@ -47,7 +47,8 @@ class Entry:
         settings: keys of the settings it depends on.
         evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions in which those
             who took part stand beside the others.
-        unit_of_count: what ``n`` counts.
+        unit_of_count: what ``n`` counts; chooses the threshold under which it is hidden.
+        counted_as: what they are called where they are not everybody ("participants"); "" as above.
         guard: measures whose count and total decide with it what is hidden, because another
             indicator shows them; empty where its own do.
         links: which of its tables add up, and to what.
@@ -79,6 +80,7 @@ class Entry:
     evidence: str = "descriptive"
     compared: tuple[str, ...] = ()
     unit_of_count: str = "students"
+    counted_as: str = ""
     guard: tuple[str, str] | tuple[()] = ()
     links: tuple[Link, ...] = ()
     version: str = "1"

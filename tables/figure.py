@@ -24,7 +24,7 @@ class Figure:
         sentence: what the number is, in one plain sentence.
         definition: numerator, denominator, exclusions, source, each under its name.
         by: the dimension split by; "" for the total alone.
-        unit_of_count: "students", "answers", "rows", "sessions": what ``n`` counts.
+        unit_of_count: "students", "participants", "answers", "rows", "sessions": what ``n`` counts.
         unit_of_total: what ``n`` counts in the total row, where that is something else ("respondents").
         place: name of the school or district.
         year: school year; period: in words; as_of: last day counted, ISO, "" if none.

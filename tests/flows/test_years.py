@@ -2,6 +2,7 @@
 
 import pytest
 
+from charts.describe import evidence_line, finding
 from flows import choices
 from flows.figures import figure
 from flows.viewer import ADMIN
@@ -66,3 +67,18 @@ def test_a_year_nobody_knows_leaves_the_years_that_are_known(two_years: Office):
     shown = figure(two_years.db, "S2", ADMIN, by="year", year=2026)
     assert shown.rows["grp"].tolist() == ["2024", "2025"]
     assert shown.period == "school years 2024–25 to 2025–26; 2026–27 is not finished"
+
+
+def test_hours_are_of_participants_and_say_so(office: Office):
+    """Three of four who came were told as three of four students of a school of twenty."""
+    office.done(
+        calendar=calendar(["0110"], DAYS),
+        roster=roster(PUPILS),
+        chess=signin(
+            "Chess", "Knights", "0110", DAYS[::5], [(str(number), ["X"] * 4) for number in range(4)]
+        ),
+    )
+    shown = figure(office.db, "P3", ADMIN, by="hours_band")
+    assert finding(shown) == "Under 15 hours: all 4 participants."
+    assert evidence_line(shown).startswith("4 participants")
+    assert shown.rows["label"].iloc[-1] == "All participants"
