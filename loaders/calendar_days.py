@@ -10,7 +10,7 @@ import pandas as pd
 from loaders import dates
 from loaders.day_column import Days, read_days
 from loaders.form import Answers, Problem
-from loaders.rows import Coded
+from loaders.rows import Coded, coded
 from loaders.stacked import Stacked
 
 _LONGEST = 400
@@ -51,7 +51,7 @@ def spans(rows: Stacked, answers: Answers) -> tuple[Days, Days, list[Problem], n
     what, mend = "The days run over more than a year, to “{value}”.", "Correct the year."
     problems += rows.problems(long, to, "left_out", "too_long", what, mend)
     good = ~(bad | blank | backwards | long)
-    return first, replace(last, days=ends), problems, good
+    return first, replace(last, told=coded(ends)), problems, good
 
 
 def _ends(rows: Stacked) -> tuple[Coded, Coded]:

@@ -4,6 +4,7 @@ import calendar
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import pandas as pd
 
@@ -20,16 +21,21 @@ class Days:
     """A column of days.
 
     Attributes:
-        days: ISO text, one a row from 0 on; missing where the cell is blank or is no day.
+        told: ISO texts, one a row; blank where the cell is blank or is no day.
         bad: True where something is written that is no day.
         order: as ``dates.order`` says it, an answer or the proposal used meanwhile.
         needs: whether day or month stands first, where the file leaves it open.
     """
 
-    days: pd.Series
+    told: Coded
     bad: pd.Series
     order: str
     needs: tuple[Need, ...]
+
+    @cached_property
+    def days(self) -> pd.Series:
+        """ISO text, one a row from 0 on; missing where the cell is blank or is no day."""
+        return self.told.values
 
 
 def read_days(values: pd.Series | Coded, answers: Answers, beside: Sequence[Coded] = ()) -> Days:
@@ -55,8 +61,8 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Sequence[Code
         if not sure and answers.get("date_order") not in ORDERS:
             needs = (Need("date_order", "Do the dates put the month or the day first?", ORDERS, proposed),)
     read = dates.days(different, order)
-    found = column.take([None if pd.isna(day) else str(day) for day in read])
-    return Days(found, found.isna() & ~column.blank, order, needs)
+    told = column.as_told(["" if pd.isna(day) else str(day) for day in read])
+    return Days(told, pd.Series(told.blank & ~column.blank), order, needs)
 
 
 def likelier(texts: pd.Series) -> tuple[str, bool]:

@@ -3,6 +3,7 @@
 import re
 
 import numpy as np
+import pandas as pd
 
 from loaders.rows import Coded
 from loaders.words import plain
@@ -50,6 +51,7 @@ def by_day(statuses: np.ndarray, parts: np.ndarray, key: np.ndarray, good: np.nd
         key: a number for each student and day.
         good: rows that count.
     """
+    key = pd.factorize(key)[0]
     half = good & (parts != DAY) & np.isin(statuses, ABSENT_STATUS)
     halves = np.zeros(int(key.max(initial=0)) + 1, dtype="int64")
     for part in (AM, PM):

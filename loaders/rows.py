@@ -33,24 +33,40 @@ def tidy_rows(
             ``sheet`` among them; columns of the shape that are not given are "".
         lines: line of the spreadsheet for each row.
         column: position of the column the row's first cell stands in.
+
+    Returns:
+        A row a line, dtype ``str``; a column of dtype ``category`` given so stays it, and constants
+        are of that dtype beside it: millions of rows then hold numbers, and each text once.
     """
     size = len(lines)
     index = pd.RangeIndex(size)
+    by_text = any(isinstance(given, pd.Series) and is_by_text(given) for given in columns.values())
+    same = constant_by_text if by_text else constant
     made: dict[str, object] = {}
     for name in SHAPES[shape]:
         given = columns.get(name, "")
         if isinstance(given, pd.Series):
             made[name] = given.set_axis(index)
         else:
-            made[name] = constant(given, size)
+            made[name] = same(given, size)
     made["line"] = pd.Series(np.asarray(lines, dtype="int64"), index=index)
-    made["column"] = constant(letters(column), size)
+    made["column"] = same(letters(column), size)
     return pd.DataFrame(made, index=index)
 
 
 def constant(text: str, size: int) -> pd.Series:
     """One text for every row."""
     return pd.Series([text], dtype="str").take(np.zeros(size, dtype="int64")).reset_index(drop=True)
+
+
+def constant_by_text(text: str, size: int) -> pd.Series:
+    """One text for every row, dtype ``category``."""
+    return pd.Series(pd.Categorical.from_codes(np.zeros(size, dtype="int8"), pd.Index([text], dtype="str")))
+
+
+def is_by_text(values: pd.Series) -> bool:
+    """Whether a column is told by its different texts (dtype ``category``)."""
+    return isinstance(values.dtype, pd.CategoricalDtype)
 
 
 def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
@@ -83,9 +99,23 @@ class Coded:
         """The texts themselves; missing where blank."""
         return self.take(self.texts)
 
+    def by_text(self, found: Sequence[str], blank: str | None = None) -> pd.Series:
+        """As ``take``, dtype ``category``: a number a row, and each text once."""
+        texts = [*found] if blank is None else [*found, blank]
+        numbers, different = pd.factorize(pd.Series(texts, dtype="str"))
+        of = np.append(numbers, -1)[self.numbers] if blank is None else numbers[self.numbers]
+        return pd.Series(pd.Categorical.from_codes(of, pd.Index(different, dtype="str")))
+
     @property
     def blank(self) -> np.ndarray:
         return self.numbers < 0
+
+    def as_told(self, found: Sequence[str]) -> "Coded":
+        """The same rows by what was made of each text; "" makes a row blank."""
+        texts = dict.fromkeys(text for text in found if text)
+        different = {text: number for number, text in enumerate(texts)}
+        numbers = np.array([*(different.get(text, -1) for text in found), -1], dtype="int64")
+        return Coded(numbers[self.numbers], list(different))
 
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
@@ -96,11 +126,8 @@ def coded(values: pd.Series) -> Coded:
     """Tell a column by its different texts; a cell of spaces alone is blank."""
     numbers, texts = pd.factorize(values)
     bare = [str(text).replace("\u00a0", " ").strip() for text in texts.tolist()]
-    different = {text: number for number, text in enumerate(dict.fromkeys(text for text in bare if text))}
-    if len(different) == len(bare):
-        return Coded(numbers, bare)
-    again = np.array([*(different.get(text, -1) for text in bare), -1], dtype="int64")
-    return Coded(again[numbers], list(different))
+    written = Coded(numbers, bare)
+    return written if all(bare) and len(set(bare)) == len(bare) else written.as_told(bare)
 
 
 def trimmed(values: pd.Series) -> pd.Series:
@@ -126,8 +153,9 @@ def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     key = np.zeros(len(columns[0]), dtype="int64")
     for column in columns:
         key = key * (int(column.max(initial=-1)) + 2) + column + 1
-    _, number, count = np.unique(key, return_inverse=True, return_counts=True)
-    return number, count[number] > 1
+    if (key[1:] > key[:-1]).all():  # an export in order: every row is another
+        return key, np.zeros(len(key), dtype=bool)
+    return key, pd.Series(key).duplicated(keep=False).to_numpy()
 
 
 def problems_at(

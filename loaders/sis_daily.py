@@ -13,7 +13,6 @@ from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
     REPEATED,
     Coded,
-    coded,
     constant_value,
     repeats,
     set_aside,
@@ -103,7 +102,7 @@ def read(document: Document, answers: Answers) -> Reading:
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     student, code, school, day = (rows.coded(field) for field in ("student", "code", "school", "day"))
     days = read_days(day, answers)
-    key, again = shared_key(student.numbers, school.numbers, coded(days.days).numbers)
+    key, again = shared_key(student.numbers, school.numbers, days.told.numbers)
     duplicate = repeats(rows.body, again)
     lost = (student.blank | day.blank | days.bad.to_numpy()) & ~duplicate
     problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
@@ -116,7 +115,7 @@ def read(document: Document, answers: Answers) -> Reading:
     if halves is None and _by_period(rows, key, again & good, good):
         rows.settle((), {"rejected": np.ones(len(rows), dtype=bool)})
         return Reading({}, [_periods(rows)], [], len(rows), _width(rows), 0, len(rows))
-    status, weight = code.take(meanings[:-1], meanings[-1]), _weights(meanings)[code.numbers]
+    status, weight = code.by_text(meanings[:-1], meanings[-1]), _weights(meanings)[code.numbers]
     if halves is not None:
         of_day = by_day(np.array(meanings, dtype=object)[code.numbers], halves, key, good)
         status, weight = pd.Series(of_day, dtype="str"), _weights(of_day)
@@ -125,24 +124,26 @@ def read(document: Document, answers: Answers) -> Reading:
     conflict = second & ~joined
     problems += rows.problems(conflict, "code", "left_out", "two_codes", *_TWO_CODES)
     good &= ~second
-    unmarked, need = _unmarked(student.numbers[good], days.days[good], code, good, meanings, answers)
+    unmarked, need = _unmarked(student.numbers[good], days.told, code, good, meanings, answers)
     needs = [*days.needs, *needs, *need]
-    schools, need = rows.schools(school, good, answers, "the file")
-    needs += need
+    schools = school.by_text(school.texts)
+    if school.blank.any():
+        schools, need = rows.schools(school, good, answers, "the file")
+        needs += need
     reasons = [str(field) for field in rows.fields if is_reason(str(field))]
     rows.settle(
         [*_TAKEN, *reasons], {"rejected": ~good & ~duplicate & ~joined, "duplicate": duplicate}, _NAMES
     )
     table = {
         "source_file": document.name,
-        "person_key": student.values[good],
+        "person_key": student.by_text(student.texts)[good],
         "school": schools[good],
-        "session_date": days.days[good],
-        "status_raw": rows.verbatim("code")[good],
+        "session_date": days.told.by_text(days.told.texts)[good],
+        "status_raw": rows.verbatim_by_text("code")[good],
         "status": status[good],
         "minutes": _minutes(rows, good),
         "denominator_known": "yes" if unmarked == "not_counted" else "no",
-        "sheet": rows.sheets()[good],
+        "sheet": rows.sheets_by_text()[good],
     }
     first = min(part.columns["student"] for part in parts)
     tidy = tidy_rows("attendance", table, lines=rows.line[good], column=first)
@@ -231,7 +232,7 @@ def _periods(rows: Stacked) -> Problem:
 
 def _unmarked(
     student: np.ndarray,
-    days: pd.Series,
+    days: Coded,
     code: Coded,
     good: np.ndarray,
     meanings: list[str],
@@ -246,9 +247,9 @@ def _unmarked(
     if answers.get("unmarked") in UNMARKED:
         return answers["unmarked"], []
     proposed = "not_counted" if present and 10 * present >= absent + present else "present"
-    day = coded(days)
-    marked = _different(student * (len(day.texts) + 1) + day.numbers)
-    missing = _different(student) * len(day.texts) - marked
+    of_day = days.numbers[good]
+    marked = _different(student * (len(days.texts) + 1) + of_day)
+    missing = _different(student) * _different(of_day) - marked
     if not present or not missing:
         return proposed, []
     question = (
@@ -282,7 +283,8 @@ def _width(rows: Stacked) -> int:
 def _facts(parts: list, tidy: pd.DataFrame, unmarked: str) -> dict[str, str]:
     facts = {"unmarked": unmarked, **told_headings("sis_daily", parts[0].grid.headings)}
     if len(tidy):
-        facts |= {"first_day": tidy["session_date"].min(), "last_day": tidy["session_date"].max()}
+        days = tidy["session_date"].unique()
+        facts |= {"first_day": min(days), "last_day": max(days)}
         if school := constant_value(tidy["school"]):
             facts["school"] = school
     return facts

@@ -11,7 +11,7 @@ from loaders.form import FATES, Answers, Document, Need, Problem, Severity, Shee
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
-from loaders.rows import Coded, coded, heading_name
+from loaders.rows import Coded, coded, constant_by_text, heading_name
 from loaders.student_ids import one_id
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
@@ -122,6 +122,13 @@ class Stacked:
             else pd.Series([""] * len(self), dtype="str")
         )
 
+    def verbatim_by_text(self, field: str) -> pd.Series:
+        """As ``verbatim``, dtype ``category``."""
+        if field not in self.fields:
+            return constant_by_text("", len(self))
+        numbers, texts = pd.factorize(self.fields[field])
+        return Coded(numbers, [str(text) for text in texts]).by_text([str(text) for text in texts], "")
+
     @property
     def headings(self) -> list[str]:
         """Headings of the first table."""
@@ -134,6 +141,11 @@ class Stacked:
         """Name of the sheet, for each row."""
         names = pd.Series([part.grid.sheet.name for part in self.parts], dtype="str")
         return names.take(self.part).reset_index(drop=True)
+
+    def sheets_by_text(self) -> pd.Series:
+        """Name of the sheet, for each row, dtype ``category``."""
+        names = [part.grid.sheet.name for part in self.parts]
+        return Coded(self.part, names).by_text(names)
 
     def heading(self, field: str, part: int = 0) -> str:
         """The heading of a field as typed; "" where the table has none."""

@@ -17,7 +17,6 @@ from loaders.unreadable import Unreadable
 DELIMITERS = (",", ";", "\t", "|")
 BOM = b"\xef\xbb\xbf"
 _BLANK_LINE = re.compile(rb"(?:\A|\n|\r(?!\n))[ \t]*(?:\r|\n)")
-_MAY_BE_BLANK = (b"\n\n", b"\n\r", b"\n ", b"\n\t", b"\r\r", b"\r ", b"\r\t")
 _BLOCK = 1 << 30
 csv.field_size_limit(1 << 30)
 
@@ -158,10 +157,19 @@ def _has_blank_line(data: bytes) -> bool:
     end = len(data)
     while end and data[end - 1] in b"\r\n":
         end -= 1
-    # The pattern is slow: it is tried where a line begins with a line end or a space.
-    if data[:1].isspace() or any(data.find(sign, 0, end) >= 0 for sign in _MAY_BE_BLANK):
+    # The pattern is slow: it is tried only where a line begins with a line end or a space.
+    if data[:1].isspace() or any(_begins_blank(data, end, mark) for mark in b"\n\r"):
         return _BLANK_LINE.search(data, 0, end) is not None
     return False
+
+
+def _begins_blank(data: bytes, end: int, mark: int) -> bool:
+    """Whether a line end or a space follows a line end; "\\r\\n" is one line end."""
+    if data.find(bytes([mark]), 0, end) < 0:
+        return False
+    letters = np.frombuffer(data, dtype="uint8", count=end)
+    after = letters[np.flatnonzero(letters[:-1] == mark) + 1]
+    return bool(np.isin(after, [*b"\r \t", *(b"\n" if mark == 10 else b"")]).any())
 
 
 def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
@@ -169,10 +177,11 @@ def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
     names = [str(i) for i in range(width)]
     # In one block a line end in quotes is no question: it is asked only where blocks are cut.
     several = len(data) >= _BLOCK
+    block = _BLOCK if several else max(1 << 20, len(data) + 1)
     try:
         table = arrow_csv.read_csv(
             pa.BufferReader(data),
-            arrow_csv.ReadOptions(column_names=names, block_size=_BLOCK if several else max(1 << 20, len(data) + 1)),
+            arrow_csv.ReadOptions(column_names=names, block_size=block),
             arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=several),
             arrow_csv.ConvertOptions(
                 column_types={name: pa.large_string() for name in names}, null_values=[]

@@ -99,7 +99,11 @@ def _words(marks: pd.DataFrame, half_day: str) -> np.ndarray:
         raise ValueError(f"a mark misses {part.min()} to {part.max()} units of a day of {DAY}")
     if half_day == "half_is_a_day":
         part = np.where(2 * part >= DAY, DAY, 0)
-    kinds, texts = pd.factorize(marks["status"])
+    status = marks["status"]
+    if isinstance(status.dtype, pd.CategoricalDtype):
+        kinds, texts = status.cat.codes.to_numpy(), list(status.cat.categories)
+    else:
+        kinds, texts = pd.factorize(status)
     state = np.array([*(MEANING.get(text, SAID) for text in texts), SILENT])[kinds]
     return state * (DAY + 1) + np.where(state == SAID, part, 0)
 
@@ -119,7 +123,9 @@ def _strongest(place: np.ndarray, word: np.ndarray) -> tuple[np.ndarray, np.ndar
 
     One sort of one whole number does it: place and word packed together, the strongest word last.
     """
-    packed = np.sort(place * STRENGTH + word)
+    packed = place * STRENGTH + word
+    if not (packed[1:] >= packed[:-1]).all():  # the store gives them in order, source by source
+        packed.sort()
     place, word = packed // STRENGTH, packed % STRENGTH
     again = place[1:] == place[:-1]
     if not again.any():

@@ -16,7 +16,7 @@ def day_numbers(days: pd.Series) -> np.ndarray:
     """Turn ISO days into whole numbers (days since 1970-01-01).
 
     Args:
-        days: ISO text; blank or missing: no day.
+        days: ISO text (``str`` or ``category``); blank or missing: no day.
 
     Returns:
         int64 array; the smallest whole number stands for no day.
@@ -24,6 +24,8 @@ def day_numbers(days: pd.Series) -> np.ndarray:
     Raises:
         ValueError: a text is no day (a loader let it through).
     """
+    if isinstance(days.dtype, pd.CategoricalDtype):
+        return np.append(day_numbers(pd.Series(days.cat.categories)), np.iinfo("int64").min)[days.cat.codes]
     codes, texts = pd.factorize(days.astype("str"), use_na_sentinel=True)
     known = np.array([text or "NaT" for text in texts], dtype="datetime64[D]").astype("int64")
     blank = np.iinfo("int64").min

@@ -1,15 +1,20 @@
 """Daily attendance: marks a day, and how far the file speaks for the days without one."""
 
+import numpy as np
 import pandas as pd
 
 from flows.intake.places import Places
-from flows.intake.said import Context, Said, covers, table
+from flows.intake.said import Context, Said, by_text, covers
 from loaders.form import Need, Problem, Reading
+from loaders.rows import shared_key
 from tables import DAY
 from tables.codes import ABSENT_STATUS
 
 PART = DAY // 2
 """Absence a mark for part of a day counts as, where the file does not tell the part."""
+
+UNITS = {**dict.fromkeys(ABSENT_STATUS, DAY), "partial": PART}
+"""Absent part of the day of each status, in day units; of all others none."""
 
 UNMARKED = {
     "present": "They were present (the file lists absences only)",
@@ -19,25 +24,33 @@ UNMARKED = {
 
 def attendance(reading: Reading, places: Places, context: Context) -> Said:
     """Marks of each student and day, still by code."""
-    rows = table(reading, "attendance")
+    rows = reading.tables["attendance"]
     said = Said()
-    if context.school:
-        rows["school"] = rows["school"].where(rows["school"] != "", context.school)
-    if (rows["school"] == "").any():
-        told = reading.facts.get("school", "")
+    school = by_text(rows["school"])
+    told = context.school or reading.facts.get("school", "")
+    if "" in school.cat.categories:
         if not told:
             said.needs.append(places.school_need())
             return said
-        rows["school"] = rows["school"].where(rows["school"] != "", told)
-    rows["school"], needs = places.refer(rows["school"], dict(context.answers))
+        school = by_text(school, {"": told})
+    codes, needs = places.refer(pd.Series(school.cat.categories), dict(context.answers))
     said.needs += needs
     unmarked = _unmarked(reading, context)
     if unmarked is None:
         said.counts["unmarked"] = _answer(reading, context)
     else:
         said.needs.append(unmarked)
-    rows["units"] = _units(rows["status"])
-    days = rows.rename(columns={"person_key": "person", "session_date": "day", "status_raw": "raw"})
+    days = pd.DataFrame(
+        {
+            "person": by_text(rows["person_key"]),
+            "school": by_text(school, dict(zip(school.cat.categories, codes, strict=True))),
+            "day": by_text(rows["session_date"]),
+            "raw": by_text(rows["status_raw"]),
+            "status": by_text(rows["status"]),
+            "line": rows["line"],
+        }
+    )
+    days["units"] = _units(days["status"])
     days, repeated = _largest_absence(days)
     if repeated:
         said.problems.append(
@@ -48,31 +61,47 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
                 "Nothing to do, unless the export should hold one line a day.",
             )
         )
-    said.facts["attendance_days"] = days[["person", "school", "day", "raw", "status", "units", "line"]]
-    spans = days.groupby("school")["day"].agg(["min", "max"])
+    said.facts["attendance_days"] = days
     said.coverage = pd.concat(
-        [
-            covers("attendance_months", [str(school)], str(span["min"]), str(span["max"]))
-            for school, span in spans.iterrows()
-        ]
+        [covers("attendance_months", [school], *span) for school, span in _spans(days).items()]
         or [said.coverage]
     )
-    said.with_id = int((days["person"] != "").sum())
+    said.with_id = len(days) - int((days["person"] == "").sum())
     return said
 
 
-def _units(status: pd.Series) -> pd.Series:
-    """Absent part of the day of each status, in day units."""
-    units = {**dict.fromkeys(ABSENT_STATUS, DAY), "partial": PART}
-    return status.map(units).fillna(0).astype("int64")
+def _units(status: pd.Series) -> np.ndarray:
+    """Absent part of the day of each row, in day units."""
+    units = np.array([UNITS.get(text, 0) for text in status.cat.categories], dtype="int64")
+    return units[status.cat.codes]
 
 
 def _largest_absence(days: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     """One mark a student, school and day: the larger absence (statistics: conflicts of a day)."""
-    key = ["person", "school", "day"]
-    ordered = days.sort_values("units", kind="stable", ascending=False)
-    single = ordered.drop_duplicates(key).sort_index()
-    return single, len(days) - len(single)
+    key, again = shared_key(*(days[name].cat.codes.to_numpy("int64") for name in ("person", "school", "day")))
+    if not again.any():
+        return days, 0
+    at = np.flatnonzero(again)
+    order = at[np.lexsort((-days["units"].to_numpy()[at], key[at]))]  # of equals the first stays
+    lighter = order[1:][key[order[1:]] == key[order[:-1]]]
+    single = days.drop(index=days.index[lighter])
+    return single, len(lighter)
+
+
+def _spans(days: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    """First and last day of each school, by code."""
+    schools, texts = days["school"].cat.categories, days["day"].cat.categories
+    order = np.argsort(texts.to_numpy(object))
+    rank = np.empty(len(order), dtype="int64")
+    rank[order] = np.arange(len(order))
+    place = days["school"].cat.codes.to_numpy("int64") * len(texts) + rank[days["day"].cat.codes]
+    seen = np.bincount(place, minlength=len(schools) * len(texts)).reshape(len(schools), len(texts)) > 0
+    first, last = seen.argmax(axis=1), len(texts) - 1 - seen[:, ::-1].argmax(axis=1)
+    return {
+        str(schools[at]): (str(texts[order[first[at]]]), str(texts[order[last[at]]]))
+        for at in sorted(range(len(schools)), key=lambda at: str(schools[at]))
+        if seen[at].any()
+    }
 
 
 def _answer(reading: Reading, context: Context) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
 import pandas as pd
 
 from loaders.form import Need, Problem, Reading
@@ -40,7 +41,7 @@ class Said:
     Attributes:
         facts: rows of each table of ``tables.facts`` with ``line``; entities stand as the codes
             files call them by ("" for none). ``attendance_days`` stands for the packed table:
-            person, school, day, raw, status, units, line.
+            person, school, day, raw, status (dtype ``category``), units, line.
         coverage: for which part of which table the file speaks in full (COVERAGE, schools by code).
         needs, problems: beyond those of the reading.
         with_id, matched: rows that carry a person's id, and those whose id the roster knows.
@@ -71,3 +72,25 @@ def table(reading: Reading, shape: str) -> pd.DataFrame:
     rows = reading.tables[shape]
     text = [name for name in rows.columns if name != "line"]
     return rows.assign(**{name: rows[name].astype("str").fillna("") for name in text})
+
+
+def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Series:
+    """A column of text by its different texts: dtype ``category`` with "" for blanks, and no text that
+    no row has.
+
+    Args:
+        values: dtype ``str`` or ``category``.
+        meant: what stands for a text; texts it does not name stay.
+    """
+    if isinstance(values.dtype, pd.CategoricalDtype):
+        codes, texts = values.cat.codes.to_numpy("int64"), [str(text) for text in values.cat.categories]
+    else:
+        codes, found = pd.factorize(values)
+        texts = [str(text) for text in found]
+    used = np.bincount(codes % (len(texts) + 1), minlength=len(texts) + 1) > 0  # the last: blank
+    named = [(meant or {}).get(text, text) for text in [*texts, ""]]
+    kept = {
+        text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))
+    }
+    again = np.array([kept.get(text, -1) for text in named], dtype="int64")
+    return pd.Series(pd.Categorical.from_codes(again[codes], pd.Index(list(kept), dtype="str")), values.index)

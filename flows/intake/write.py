@@ -1,5 +1,6 @@
 """Writing what a file says: codes become ids, rows become a batch, the batch is folded in."""
 
+import numpy as np
 import pandas as pd
 
 from flows.intake.check import Checked
@@ -64,17 +65,26 @@ def write(
 
 def _packed(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
     """Marks of single days as months, in the source's dictionary."""
-    meanings = days[["raw", "status", "units"]].drop_duplicates()
-    marks = sources.mark_entries(tx, source, meanings)
-    marked = days.merge(marks, on=["raw", "status", "units"], how="left")
+    # Units follow from the status: raw and status tell every meaning.
+    combined = days["raw"].cat.codes.to_numpy("int64") * len(days["status"].cat.categories)
+    combined += days["status"].cat.codes.to_numpy("int64")
+    first = np.flatnonzero(np.bincount(combined, minlength=1))
+    meanings = days.iloc[[int((combined == number).argmax()) for number in first.tolist()]]
+    meanings = meanings[["raw", "status", "units"]].astype({"raw": "str", "status": "str"})
+    marks = meanings.merge(
+        sources.mark_entries(tx, source, meanings), on=["raw", "status", "units"], how="left"
+    )["mark"]
+    numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int64")
+    numbers[first] = np.arange(len(first))
     return attendance.pack(
         pd.DataFrame(
             {
-                "person": _ids(tx, "person", marked["person"]),
-                "school": _ids(tx, "school", marked["school"]),
-                "day": marked["day"],
-                "mark": marked["mark"],
-            }
+                "person": _ids(tx, "person", days["person"]),
+                "school": _ids(tx, "school", days["school"]),
+                "day": days["day"],
+                "mark": pd.Categorical.from_codes(numbers[combined], pd.Index(marks, dtype="str")),
+            },
+            index=days.index,
         )
     )
 
@@ -96,6 +106,9 @@ def _identified(tx: Tx, name: str, rows: pd.DataFrame) -> pd.DataFrame:
 
 def _ids(tx: Tx, kind: str, codes: pd.Series) -> pd.Series:
     """Entity ids of codes, 0 for none; the home district is the one of no code."""
+    if isinstance(codes.dtype, pd.CategoricalDtype):
+        each = _ids(tx, kind, pd.Series(codes.cat.categories))
+        return pd.Series(each.to_numpy()[codes.cat.codes], codes.index)
     typed = codes.astype("str").fillna("")
     if kind == "district":
         return (
