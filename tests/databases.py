@@ -20,6 +20,9 @@ Rows = dict[str, list[str]]
 ENGINES = ("sqlite", "postgresql")
 """What a test marked ``both_engines`` runs on, in turn; others run on the first."""
 
+NUMBERS = count()
+"""Part of the name of each database, so that several hands of one process never make the same."""
+
 
 class Sqlite:
     """Databases as files of a folder."""
@@ -28,11 +31,10 @@ class Sqlite:
 
     def __init__(self, folder: Path) -> None:
         self.place = str(folder)
-        self._numbers = count()
 
     def new(self) -> str:
         """Address of a database that is not there yet, in a folder of its own."""
-        folder = Path(self.place) / f"{os.getpid()}-{next(self._numbers)}"
+        folder = Path(self.place) / f"{os.getpid()}-{next(NUMBERS)}"
         folder.mkdir()
         return f"sqlite:///{folder / 'trellis.db'}"
 
@@ -54,7 +56,6 @@ class Postgresql:
 
     def __init__(self, place: str) -> None:
         self.place = place
-        self._numbers = count()
 
     def new(self) -> str:
         """Address of an empty database."""
@@ -74,7 +75,7 @@ class Postgresql:
             connection.execute(statement.encode())
 
     def _create(self, how: str) -> str:
-        name = f"t{os.getpid()}_{next(self._numbers)}"
+        name = f"t{os.getpid()}_{next(NUMBERS)}"
         self.say(f"CREATE DATABASE {name} {how}")
         url = make_url(self.place).set(database=name)
         return url.render_as_string(hide_password=False)

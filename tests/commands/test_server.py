@@ -147,3 +147,12 @@ def test_a_server_restarted_under_loads_leaves_whole_loads_and_the_next_one_work
         assert len(call("uploads", "--db", url).out.splitlines()) == 4
         place.drop(url)
     assert seen.get(UNUSABLE), "no load was interrupted"
+
+
+def test_a_server_is_backed_up_by_its_own_tools(url, tmp_path):
+    for words, tool in ((("backup",), "pg_dump"), (("restore",), "pg_restore")):
+        said = call(*words, tmp_path / "copy.db", "--db", url)
+        assert said.status == UNUSABLE
+        assert tool in said.err
+        assert list(tmp_path.glob("copy*")) == []
+    let_go(url)
