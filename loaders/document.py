@@ -1,7 +1,9 @@
 """A file or folder as sheets of text, told by its content, never by its name."""
 
 import io
+import struct
 import zipfile
+import zlib
 from pathlib import Path
 
 from loaders.disguise import other_text
@@ -103,7 +105,8 @@ def _zip(name: str, data: bytes) -> Document:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = [info for info in archive.infolist() if not info.is_dir()]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError) as fault:
+    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, IndexError, struct.error) as fault:
+        # A broken extra field or an empty name ends in IndexError or struct.error in the standard library.
         raise Unreadable(
             "The file is damaged: its end is missing or broken.", "Download or copy it again."
         ) from fault
@@ -132,7 +135,7 @@ def _zip(name: str, data: bytes) -> Document:
     wanted = [info for info in infos if not _hidden(info.filename)]
     try:
         members = [(Path(info.filename).name, archive.read(info)) for info in wanted]
-    except (zipfile.BadZipFile, NotImplementedError, OSError, EOFError, ValueError) as fault:
+    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError) as fault:
         raise Unreadable("The archive is damaged.", "Download or copy it again.") from fault
     if len(members) == 1 and not members[0][1].startswith(b"PK"):
         return open_document(*members[0])
