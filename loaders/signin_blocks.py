@@ -85,7 +85,8 @@ class SignInSheet:
     facts: dict[str, str]
 
 
-_READ: WeakKeyDictionary[Sheet, SignInSheet | None] = WeakKeyDictionary()
+_READ: WeakKeyDictionary[Sheet, tuple[list[Block], list[int], dict[str, str]] | None] = WeakKeyDictionary()
+"""What was found in a sheet. Not with the sheet itself: what holds its own key is kept for ever."""
 
 
 def sign_in_sheets(document: Document) -> list[SignInSheet]:
@@ -108,8 +109,10 @@ def sign_in_sheets(document: Document) -> list[SignInSheet]:
 
 def _read_once(sheet: Sheet) -> SignInSheet | None:
     if sheet not in _READ:
-        _READ[sheet] = _read_sheet(sheet, LEAST)
-    return _READ[sheet]
+        found = _read_sheet(sheet, LEAST)
+        _READ[sheet] = (found.blocks, found.titles, found.facts) if found else None
+    kept = _READ[sheet]
+    return SignInSheet(sheet, *kept) if kept else None
 
 
 def _layout(found: SignInSheet) -> tuple[tuple[str, int], ...]:

@@ -192,6 +192,6 @@ def test_killed_anywhere_and_run_again_it_comes_to_the_same(engine, tmp_path, ev
     done = subprocess.run(command, cwd=TOP, capture_output=True, text=True, timeout=3000)
     assert done.returncode == 0, done.stderr
     tried = json.loads(done.stdout)
-    # Some ended with nothing loaded, some with a part, and some with all of it and nothing counted.
+    # Some ended with nothing loaded, some with a part that is not counted yet, some with all of it.
     assert {0, 6} < set(tried["loaded"]), tried
-    assert 6 in tried["left"], tried
+    assert max(tried["left"]) >= 3, tried
