@@ -31,6 +31,8 @@ def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
 def _school(viewer: Viewer, fresh: Fresh) -> int:
     if viewer.role == "principal":
         return viewer.school
+    if len(fresh.schools) < 2:  # one choice is none
+        return ALL_SCHOOLS
     names = {ALL_SCHOOLS: f"All {len(fresh.schools)} schools", **fresh.schools}
     chosen = st.selectbox(
         "School",

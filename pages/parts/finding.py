@@ -5,6 +5,7 @@ import streamlit as st
 from pages.parts import look, told
 from pages.parts.draw import Draw
 from pages.parts.question import question as asked
+from pages.parts.written import written_csv
 from tables.codes import EVIDENCE
 from tables.figure import Figure
 
@@ -106,7 +107,7 @@ def _more(figure: Figure, key: str) -> None:
             st.markdown(told.method(figure))
         st.download_button(
             "Download",
-            data=lambda: told.table(figure).to_csv(index=False).encode("utf-8-sig"),
+            data=lambda: written_csv(told.table(figure)),
             file_name=_file_name(figure),
             mime="text/csv",
             icon=":material/download:",

@@ -8,7 +8,7 @@ import streamlit as st
 
 from flows.intake import Batch, Checked, Loaded, Problem, Waiting
 from pages.parts.question import question
-from pages.parts.written import written
+from pages.parts.written import written, written_csv
 
 MOST = 20
 """Boxes shown; the rest is in the download."""
@@ -50,7 +50,7 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
         everything = pd.DataFrame([{"file": file, **_row(problem)} for file, problem in found])
         st.download_button(
             f"Download the {len(everything):,} notes" if len(everything) > 1 else "Download the note",
-            data=lambda: everything.to_csv(index=False).encode("utf-8-sig"),
+            data=lambda: written_csv(everything),
             file_name="notes.csv",
             mime="text/csv",
             icon=":material/download:",

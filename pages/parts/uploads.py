@@ -8,7 +8,7 @@ from flows import uploads
 from pages.parts import data, menu
 from pages.parts.question import question
 from pages.parts.scope import Scope
-from pages.parts.written import written
+from pages.parts.written import written, written_csv
 
 SHOWN = 25
 """Files listed at once; earlier ones open page by page."""
@@ -85,7 +85,7 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
         if row["rejected"]:
             st.download_button(
                 "Lines left out",
-                data=lambda: uploads.rejected(scope.db, row["batch"]).to_csv(index=False).encode("utf-8-sig"),
+                data=lambda: written_csv(uploads.rejected(scope.db, row["batch"])),
                 file_name=f"left-out-{row['batch']}.csv",
                 mime="text/csv",
                 icon=":material/download:",

@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from pages.parts.written import written, written_table
+from pages.parts.written import written, written_csv, written_table
 
 
 @pytest.mark.parametrize(
@@ -25,3 +25,12 @@ def test_numbers_of_a_table_stay_numbers():
     assert out["Group"].iloc[0] == r"a\_b"
     assert out["Group"].isna().tolist() == [False, True]
     assert out["Students"].tolist() == [3, 4]
+
+
+@pytest.mark.parametrize(
+    ("cell", "kept"),
+    [("=1+1", "'=1+1"), ("@club", "'@club"), ("-5", "-5"), ("-5 points", "'-5 points"), ("Chess", "Chess")],
+)
+def test_a_cell_that_would_run_as_a_formula_is_text(cell, kept):
+    data = written_csv(pd.DataFrame({"Group": [cell], "n": [3]})).decode("utf-8-sig")
+    assert data.splitlines() == ["Group,n", f"{kept},3"]
