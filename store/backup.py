@@ -4,8 +4,11 @@ A copy is a file, and beside it the folder ``<file>.raw`` where large originals 
 """
 
 import os
+import shutil
 import sqlite3
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -83,17 +86,15 @@ def restore(path: Path, url: str, aside: Path | None = None, *, without_original
     with told(target), opened(path, reading=True) as saved:
         beside = _checked(saved, path, target, without_originals)
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        version = 0
-        if target.exists() and target.stat().st_size:
-            version = _put_aside(target, aside)
-        mark_as_ours(target)
-        copy_originals(beside, raw_beside(path), target.parent / "raw")
-        with opened(target) as live:
-            saved.backup(live)
-            # Views keep what they have counted by this number: never the same one for other data.
-            if version:
-                live.execute("UPDATE data_version SET version = max(version, ?) + 1", (version,))
-            live.commit()
+        with _kept_aside(target, aside) as version:
+            mark_as_ours(target)
+            copy_originals(beside, raw_beside(path), target.parent / "raw")
+            with opened(target) as live:
+                saved.backup(live)
+                # Views keep what they have counted by this number: never the same one for other data.
+                if version:
+                    live.execute("UPDATE data_version SET version = max(version, ?) + 1", (version,))
+                live.commit()
 
 
 def _checked(saved: sqlite3.Connection, path: Path, target: Path, without_originals: bool) -> list[str]:
@@ -122,21 +123,41 @@ def _checked(saved: sqlite3.Connection, path: Path, target: Path, without_origin
     return there
 
 
-def _put_aside(target: Path, aside: Path | None) -> int:
-    """Keep what is there: a copy of it or, where it is damaged, the file itself. Returns its data version."""
+@contextmanager
+def _kept_aside(target: Path, aside: Path | None) -> Iterator[int]:
+    """Keep what is there: a copy of it or, where it is damaged, the file itself; put back if all fails.
+
+    Yields:
+        Its data version; 0 where nothing is there.
+    """
     refuse_foreign(target)
+    there, moved = target.exists() and target.stat().st_size > 0, False
     try:
-        if aside is not None:
+        if there and aside is not None:
             copy_database(target, aside)
-        return _version(target)
     except Damaged:
         assert aside is not None
-        aside.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        for end in ("", "-wal", "-shm"):
-            file = target.with_name(target.name + end)
-            if file.exists():
-                os.replace(file, aside.with_name(aside.name + end))
-        return int(time.time())  # above any that was used
+        _move(target, aside)
+        moved = True
+    try:
+        yield int(time.time()) if moved else _version(target) if there else 0
+    except BaseException:
+        if moved or not there:
+            target.unlink(missing_ok=True)
+        if aside is not None and moved:
+            _move(aside, target)
+        elif aside is not None:
+            aside.unlink(missing_ok=True)
+            shutil.rmtree(raw_beside(aside), ignore_errors=True)
+        raise
+
+
+def _move(database: Path, place: Path) -> None:
+    place.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+    for end in ("", "-wal", "-shm"):
+        file = database.with_name(database.name + end)
+        if file.exists():
+            os.replace(file, place.with_name(place.name + end))
 
 
 def _version(target: Path) -> int:
@@ -144,4 +165,4 @@ def _version(target: Path) -> int:
         with opened(target) as live:
             return int(live.execute("SELECT version FROM data_version").fetchone()[0])
     except (sqlite3.DatabaseError, TypeError):  # not there
-        return int(time.time())
+        return int(time.time())  # above any that was used

@@ -158,14 +158,21 @@ def _beside(folder: Path, data: bytes) -> str:
     import hashlib
 
     name = hashlib.sha256(data).hexdigest()
-    folder.mkdir(parents=True, exist_ok=True, mode=0o700)
-    if not (folder / name).exists() or (folder / name).read_bytes() != data:
-        part = folder / f"{name}.part"
-        with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        os.replace(part, folder / name)
+    part = folder / f"{name}.part"
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not (folder / name).exists() or (folder / name).read_bytes() != data:
+            with open(os.open(part, os.O_WRONLY | os.O_CREAT | os.O_TRUNC, 0o600), "wb") as file:
+                file.write(data)
+                file.flush()
+                os.fsync(file.fileno())
+            os.replace(part, folder / name)
+    except OSError as error:
+        part.unlink(missing_ok=True)
+        raise StoreError(
+            f"The file cannot be kept in {folder}: {error.strerror}. Nothing was changed. Make room, then "
+            "try again."
+        ) from error
     return name
 
 

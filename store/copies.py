@@ -8,7 +8,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from store.errors import StoreError
-from store.files import BUSY_SECONDS
+from store.files import BUSY_SECONDS, read_only, writable
 
 NAMED = "SELECT CAST(bytes AS TEXT), size FROM raw_files WHERE packing = 'file' ORDER BY 1"
 """Large originals of a database, by the name of their file."""
@@ -66,7 +66,7 @@ def refuse_damaged(connection: sqlite3.Connection, path: Path) -> None:
 @contextmanager
 def opened(path: Path, *, reading: bool = False) -> Iterator[sqlite3.Connection]:
     """A connection of SQLite's own. ``reading``: of a file that is not changed, and may not be to be."""
-    if reading and not os.access(path, os.W_OK):
+    if reading and not writable(path):
         connection = sqlite3.connect(read_only(path), uri=True, timeout=BUSY_SECONDS)
     else:
         connection = sqlite3.connect(path, timeout=BUSY_SECONDS)
@@ -76,17 +76,10 @@ def opened(path: Path, *, reading: bool = False) -> Iterator[sqlite3.Connection]
         connection.close()
 
 
-def read_only(path: Path) -> str:
-    """Address of a file that may only be read."""
-    log = path.with_name(path.name + "-wal")
-    # Without a log nobody writes; SQLite would make one even to read, where it may not.
-    still = "" if log.exists() else "&immutable=1"
-    return f"{path.absolute().as_uri()}?mode=ro{still}"
-
-
 FULL = "The disk is full where {target} is. Nothing was changed. Make room, or choose another place."
 SIGNS = (
     ("full", FULL),
+    ("disk I/O", "The disk of {target} is full, or fails. Nothing was changed. Make room, or use another."),
     ("readonly", "{target} cannot be written by this user. Nothing was changed. Choose another place."),
     ("unable to open", "{target} cannot be opened by this user. Nothing was changed. Choose another place."),
     ("locked", "{target} is in use by another program. Nothing was changed. Close it, then try again."),

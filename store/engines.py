@@ -1,12 +1,14 @@
 """The engines, one for each database: how SQLite and PostgreSQL are spoken to."""
 
 import sqlite3
+from functools import partial
+from pathlib import Path
 from threading import Lock
 
 from sqlalchemy import Connection, Engine, create_engine, event
 
 from store.address import parsed
-from store.files import sqlite_path
+from store.files import read_only, sqlite_path, writable
 from store.schema import DATA_VERSION
 
 CONNECT_SECONDS = 10
@@ -25,7 +27,7 @@ _engines_lock = Lock()
 def engine_of(url: str, busy_seconds: float) -> Engine:
     """The engine of a URL, made once; anew when another file lies at the place of a SQLite file."""
     path = sqlite_path(url)
-    file = (path.stat().st_dev, path.stat().st_ino) if path is not None else None
+    file = (path.stat().st_dev, path.stat().st_ino, writable(path)) if path is not None else None
     with _engines_lock:
         known = _engines.get((url, busy_seconds))
         if known is not None and known[0] == file:
@@ -45,13 +47,16 @@ def let_go(url: str) -> None:
 
 
 def _sqlite_engine(url: str, busy_seconds: float) -> Engine:
-    engine = create_engine(url, connect_args={"timeout": busy_seconds}, hide_parameters=True)
+    path = sqlite_path(url)
+    assert path is not None
+    engine = create_engine(url, hide_parameters=True, creator=partial(_connected, path, busy_seconds))
 
     @event.listens_for(engine, "connect")
     def prepare(connection: sqlite3.Connection, _record: object) -> None:
         connection.isolation_level = None  # we begin and commit ourselves
+        if writable(path):
+            connection.execute("PRAGMA journal_mode = WAL")
         for pragma in (
-            "journal_mode = WAL",
             "synchronous = NORMAL",
             "temp_store = MEMORY",
             "cache_size = -32000",  # 32 MB
@@ -66,6 +71,12 @@ def _sqlite_engine(url: str, busy_seconds: float) -> Engine:
         connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
 
     return engine
+
+
+def _connected(path: Path, busy_seconds: float) -> sqlite3.Connection:
+    """A connection; one that reads where the file or its folder may not be written: views still work."""
+    place, is_address = (str(path), False) if writable(path) else (read_only(path), True)
+    return sqlite3.connect(place, timeout=busy_seconds, uri=is_address, check_same_thread=False)
 
 
 def _server_engine(url: str, busy_seconds: float) -> Engine:

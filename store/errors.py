@@ -32,6 +32,16 @@ SIGNS = (
     ("locked", BUSY),
     ("disk is full", "The disk is full. Nothing was changed. Make room, then try again."),
     ("readonly", "The database may not be written to by this user. Ask whoever set it up."),
+    (
+        "disk I/O",
+        "The disk of the database is full, or it fails. Nothing was changed. Make room, then try again; if "
+        "there is room, stop Trellis and copy its folder to another disk.",
+    ),
+    (
+        "unable to open",
+        "The database cannot be opened: this user may not read it, or not write into its folder. Ask whoever "
+        "set it up.",
+    ),
     ("malformed", "The database file is damaged. Restore the last backup."),
     ("not a database", "This file is not a Trellis database."),
 )

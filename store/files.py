@@ -1,13 +1,23 @@
 """The file of a SQLite database: whether it is there, ours, and not newer than this program."""
 
+import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from store.address import parsed
-from store.errors import StoreError
+from store.errors import StoreError, in_words
 from store.schema import REVISIONS
 
-__all__ = ["StoreError", "mark_as_ours", "refuse_foreign", "refuse_newer", "sqlite_path"]
+__all__ = [
+    "StoreError",
+    "mark_as_ours",
+    "read_only",
+    "refuse_foreign",
+    "refuse_newer",
+    "sqlite_path",
+    "writable",
+]
 
 APPLICATION = 0x54524C53
 """Marks a SQLite file as ours ("TRLS"), so that another program's file is never touched."""
@@ -51,9 +61,24 @@ def mark_as_ours(path: Path) -> None:
     """Write our mark into a new file, before WAL, so that the header on disk carries it at once."""
     if path.exists() and path.stat().st_size:
         return
-    path.touch(mode=0o600)
-    connection = sqlite3.connect(path)
     try:
-        connection.execute(f"PRAGMA application_id = {APPLICATION}")
-    finally:
-        connection.close()
+        path.touch(mode=0o600)
+        with closing(sqlite3.connect(path)) as connection:
+            connection.execute(f"PRAGMA application_id = {APPLICATION}")
+    except OSError as error:
+        raise StoreError(f"{path} cannot be written: {error.strerror}. Choose another place.") from error
+    except sqlite3.Error as error:
+        raise in_words(error) from error
+
+
+def writable(path: Path) -> bool:
+    """Whether a database may be written: its file, and its folder, where SQLite keeps its log."""
+    return os.access(path, os.W_OK) and os.access(path.parent, os.W_OK)
+
+
+def read_only(path: Path) -> str:
+    """Address, for SQLite itself, of a file that may only be read."""
+    log = path.with_name(path.name + "-wal")
+    # Without a log nobody writes; SQLite would make one even to read, where it may not.
+    still = "" if log.exists() else "&immutable=1"
+    return f"{path.absolute().as_uri()}?mode=ro{still}"

@@ -124,7 +124,8 @@ def test_a_network_drive_is_known_by_its_file_system(path, network):
 
 
 def test_mounts_are_read_as_a_mac_prints_them():
-    printed = "/dev/disk3s1s1 on / (apfs, sealed, local)\n//me@server/My%20School on /Volumes/My School (smbfs, nodev)\n"
+    share = "//me@server/My%20School on /Volumes/My School (smbfs, nodev)"
+    printed = f"/dev/disk3s1s1 on / (apfs, sealed, local)\n{share}\n"
     mounted = places.mounts_of_mac(printed)
     assert places.file_system(Path("/Volumes/My School/x"), mounted) == "smbfs"
     assert places.file_system(Path("/Users/me"), mounted) == "apfs"
