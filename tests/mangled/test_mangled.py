@@ -20,6 +20,7 @@ ROWLESS = (
     "nobody answered",
     "empty template",
     "google.csv ends after 1/8",
+    "no line end at all",
 )
 EMPTY = [case for case in CASES if any(words in case.name for words in ROWLESS)]
 """Recognised by their headings, with nothing below them."""
@@ -27,7 +28,7 @@ EMPTY = [case for case in CASES if any(words in case.name for words in ROWLESS)]
 LOADED = [
     case
     for number, case in enumerate(CASES)
-    if case not in EMPTY and (case.rows is not None or number % 6 == 0)
+    if case not in EMPTY and (case.rows is not None or number % 15 == 0)
 ]
 """Those whose rows were counted by hand, and a share of the others: a load takes longer than a look."""
 
