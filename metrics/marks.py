@@ -101,10 +101,10 @@ def _words(marks: pd.DataFrame, half_day: str) -> np.ndarray:
         part = np.where(2 * part >= DAY, DAY, 0)
     status = marks["status"]
     if isinstance(status.dtype, pd.CategoricalDtype):
-        kinds, texts = status.cat.codes.to_numpy(), list(status.cat.categories)
+        kinds, texts = status.cat.codes.to_numpy(), status.cat.categories
     else:
         kinds, texts = pd.factorize(status)
-    state = np.array([*(MEANING.get(text, SAID) for text in texts), SILENT])[kinds]
+    state = np.array([*(MEANING.get(str(text), SAID) for text in texts), SILENT])[kinds]
     return state * (DAY + 1) + np.where(state == SAID, part, 0)
 
 
