@@ -90,6 +90,8 @@ def _largest_absence(days: pd.DataFrame) -> tuple[pd.DataFrame, int]:
 
 def _spans(days: pd.DataFrame) -> dict[str, tuple[str, str]]:
     """First and last day of each school, by code."""
+    if days.empty:
+        return {}
     schools, texts = days["school"].cat.categories, days["day"].cat.categories
     order = np.argsort(texts.to_numpy(object))
     rank = np.empty(len(order), dtype="int64")

@@ -112,7 +112,7 @@ def sorted_out(
     for file, checked in files:
         read, answers = recall(memory, file, checked, options.answers, whole(options))
         still = open_needs(read, answers | whole(options))
-        if read.reading and not still:
+        if read.reading and read.reading.rows and not still:
             ready.append((file, read, replace(options, answers=answers)))
         else:
             waiting.append(Waiting(read.file, still, read.problems))

@@ -2,7 +2,10 @@
 
 import hashlib
 import io
+import stat
+import struct
 import zipfile
+import zlib
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 from functools import cached_property, partial
@@ -19,6 +22,12 @@ LARGEST = 512 * 2**20
 
 WORKBOOK = "[Content_Types].xml"
 """A zip that holds this is an office file."""
+
+PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+"""The ways of packing whose size is known before they are unpacked; spreadsheets use no other."""
+
+BROKEN = (zipfile.BadZipFile, ValueError, struct.error, IndexError, NotImplementedError, OSError)
+"""What a damaged zip raises, by where the damage is."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
 
@@ -93,6 +102,8 @@ def _apart(path: Path) -> list[Found]:
         return [alone]
     try:
         archive = zipfile.ZipFile(path)
+        if any(item.compress_type not in PLAIN_ZIP for item in archive.infolist()):
+            raise Unusable(f"{path.name} is packed in an unusual way. Unpack it and load its files.")
         inside = [item for item in archive.infolist() if not item.is_dir() and not _aside(item.filename)]
         names = [PurePosixPath(item.filename).name for item in inside]
         unpacked = sum(item.file_size for item in archive.infolist())
@@ -106,7 +117,7 @@ def _apart(path: Path) -> list[Found]:
             Found(name, item.file_size, partial(_member, path.name, archive, item))
             for name, item in zip(names, inside, strict=True)
         ]
-    except zipfile.BadZipFile as fault:
+    except BROKEN as fault:
         # A workbook or bundle that is damaged is told about by its own reader.
         if path.name.lower().endswith(".zip"):
             raise _damaged(path.name, fault) from fault
@@ -116,7 +127,7 @@ def _apart(path: Path) -> list[Found]:
 def _member(name: str, archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> File:
     try:
         return File(PurePosixPath(item.filename).name, archive.read(item))
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, OSError) as fault:
+    except (*BROKEN, RuntimeError, zlib.error, EOFError) as fault:
         raise _damaged(name, fault) from fault
 
 
@@ -154,12 +165,14 @@ def _bundle(folder: Path) -> File:
 
 def _size(path: Path) -> int:
     try:
-        size = path.stat().st_size
+        told = path.stat()
     except OSError as fault:
         raise _unread(path, fault) from fault
-    if size > LARGEST:
+    if not stat.S_ISREG(told.st_mode):
+        raise Unusable(f"{path.name} is no file. Give the path of the export itself.")
+    if told.st_size > LARGEST:
         raise Unusable(f"{path.name} is larger than {LARGEST // 2**20} MB. Export a shorter period.")
-    return size
+    return told.st_size
 
 
 def _packed(path: Path) -> bool:
@@ -179,4 +192,6 @@ def _file(path: Path) -> File:
 
 
 def _unread(path: Path, fault: OSError) -> Unusable:
+    if isinstance(fault, PermissionError):
+        return Unusable(f"{path} may not be read. If it is open in Excel, close it there and try again.")
     return Unusable(f"{path} cannot be read: {fault.strerror}. Check the path and try again.")

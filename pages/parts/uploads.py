@@ -52,8 +52,9 @@ def listing(scope: Scope) -> None:
     pages = -(-len(listed) // SHOWN)
     if pages > 1:
         chosen = st.pagination(pages, key="uploads_page")
-    for row in listed[(chosen - 1) * SHOWN : chosen * SHOWN]:
-        _line(scope, row)
+    with st.container(gap="xsmall"):
+        for row in listed[(chosen - 1) * SHOWN : chosen * SHOWN]:
+            _line(scope, row)
 
 
 def _line(scope: Scope, row: dict[str, Any]) -> None:

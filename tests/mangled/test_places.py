@@ -73,7 +73,6 @@ def test_a_file_that_may_not_be_read_is_refused_in_words(tmp_path):
     assert "list.csv" in said.err
 
 
-@pytest.mark.xfail(reason="a pipe is opened and waited for; gathering has to ask for plain files")
 def test_a_pipe_nobody_writes_to_is_refused_at_once(tmp_path):
     path = tmp_path / "list.csv"
     os.mkfifo(path)
