@@ -36,6 +36,10 @@ __all__ = [
 ]
 
 
+MIGRATIONS = Path(__file__).parent / "migrations"
+"""Where the revisions of the schema are written."""
+
+
 @dataclass(frozen=True)
 class Store:
     """An open database.
@@ -185,7 +189,7 @@ def _upgrade(engine: Engine) -> None:
     from alembic.config import Config
 
     config = Config()
-    config.set_main_option("script_location", str(Path(__file__).parent / "migrations").replace("%", "%%"))
+    config.set_main_option("script_location", str(MIGRATIONS).replace("%", "%%"))
     config.set_main_option("path_separator", "os")
     options = {"trellis_writing": True, "trellis_migrating": True}
     with connected(engine, **options) as connection, connection.begin():
