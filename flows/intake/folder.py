@@ -34,7 +34,7 @@ from loaders.unreadable import Unreadable
 from store import batches, uncounted
 from store.connect import Store
 
-GROUP_BYTES, GROUP_FILES = 24 * 2**20, 200
+GROUP_BYTES, GROUP_FILES = 16 * 2**20, 200
 """Most bytes (of a larger file: one) and files that are held and committed together."""
 
 GLANCE = 2**16
