@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from flows import derive
-from store import batches, lookup
+from store import batches, lookup, uncounted
 from store.connect import Tx
 from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
@@ -13,6 +13,11 @@ from tables import HOME_DISTRICT, year_name
 
 def findings(tx: Tx) -> list[Finding]:
     """Places and years whose derived rows are not what the facts come to."""
+    waiting = sorted(uncounted.batches(tx))
+    if waiting:  # what is counted is of the time before them, and should be
+        listed = ", ".join(map(str, waiting[:10])) + (" and more" if len(waiting) > 10 else "")
+        mend = "Wait until that load is done. If it was stopped, run the same load again: it goes on."
+        return [Finding("A load is not counted yet, so this cannot be judged.", f"upload {listed}", mend)]
     found = list(_matched(tx))
     for year in sorted(shadow.years(tx) | set(lookup.fact_years(tx))):
         with shadow.in_front(tx):

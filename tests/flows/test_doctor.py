@@ -5,11 +5,13 @@ import sqlite3
 from contextlib import closing
 from pathlib import Path
 
+import pandas as pd
 import pytest
 
 from flows import database
 from flows.doctor import Check, Problem, examine, repair
-from store import batches
+from store import batches, uncounted
+from store.doctor import spans
 from tests.flows.office import Office, closed
 from tests.store.killing import state
 
@@ -131,6 +133,18 @@ def test_after_corrections_and_an_undo_all_is_well(hand_made):
     assert told(examine(hand_made.db, quiet)) == {}
 
 
+def test_a_load_that_was_stopped_before_it_was_counted_is_no_damage(hand_made):
+    with database.store(hand_made.db).writing() as tx:
+        touched = pd.DataFrame({"tbl": ["answers"], "school": [0], "year": [2025]})
+        uncounted.mark(tx, hand_made.live()[-1], touched)
+    before = state(hand_made.path)
+    (problem,) = told(examine(hand_made.db, quiet))["derived"]
+    assert "same load again" in problem.mend
+    checks, copy = repair(hand_made.db, quiet)
+    assert ([check.name for check in checks if not check.ok], copy) == (["derived"], None)
+    assert state(hand_made.path) == before
+
+
 @pytest.mark.parametrize("name", DAMAGES)
 def test_damage_is_found_named_and_made_good(hand_made, name):
     sql, expected = DAMAGES[name]
@@ -157,6 +171,27 @@ def test_damage_is_found_named_and_made_good(hand_made, name):
     assert (kept(copy), shape(copy)) == (damaged, shape(copy))
     assert (kept(hand_made.path), shape(hand_made.path)) == (before, made)
     assert told(examine(hand_made.db, quiet)) == {}
+
+
+@pytest.mark.parametrize("size", [1, 3, 7])
+def test_looking_piece_by_piece_finds_the_same(hand_made, monkeypatch, size):
+    before = kept(hand_made.path)
+    monkeypatch.setattr(spans, "ROWS", size)
+    assert told(examine(hand_made.db, quiet)) == {}
+    damage(
+        hand_made,
+        "DELETE FROM answers WHERE question_key = (SELECT max(question_key) FROM answers);"
+        "UPDATE enrolments SET grade = 'K' WHERE person % 3 = 0;"
+        "DELETE FROM attendance_months WHERE person % 4 = 0;"
+        "INSERT INTO names VALUES (0, 'No', 'One', 1, 1), (100000, 'No', 'Two', 1, 1)",
+    )
+    found = told(examine(hand_made.db, quiet))["in force"]
+    assert len(found) == 4
+    monkeypatch.setattr(spans, "ROWS", 50_000)
+    assert found == told(examine(hand_made.db, quiet))["in force"]
+    monkeypatch.setattr(spans, "ROWS", size)
+    repair(hand_made.db, quiet)
+    assert kept(hand_made.path) == before
 
 
 def test_a_repair_of_numbers_makes_views_count_anew(hand_made):
