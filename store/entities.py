@@ -8,12 +8,12 @@ none.
 import pandas as pd
 from sqlalchemy import func, select
 
-from store.bulk import fetch, insert_rows
+from store.bulk import IN_LIST, fetch, insert_rows
 from store.connect import Tx
 from store.schema import ENTITIES
 
-FEW = 500
-"""Up to so many codes are asked for by name; for more, the whole listing is read."""
+FEW = 20_000
+"""Up to so many codes are asked for by name, in parts; for more, the whole listing is read."""
 
 
 def ids(tx: Tx, kind: str, district: int, codes: pd.Series) -> pd.Series:
@@ -62,9 +62,12 @@ def _known(tx: Tx, kind: str, district: int, codes: pd.Index) -> pd.Series:
     query = select(ENTITIES.c.code, ENTITIES.c.id).where(
         ENTITIES.c.kind == kind, ENTITIES.c.district == district
     )
+    query = query.order_by(ENTITIES.c.id)
     if len(codes) <= FEW:
-        query = query.where(ENTITIES.c.code.in_(codes.tolist()))
-    found = fetch(tx, query.order_by(ENTITIES.c.id))
+        asked = [codes[at : at + IN_LIST].tolist() for at in range(0, len(codes), IN_LIST)]
+        found = pd.concat([fetch(tx, query.where(ENTITIES.c.code.in_(part))) for part in asked])
+    else:
+        found = fetch(tx, query)
     return pd.Series(found["id"].to_numpy(), index=pd.Index(found["code"]))
 
 

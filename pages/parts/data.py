@@ -3,7 +3,7 @@
 from functools import lru_cache
 from typing import Any
 
-from flows import choices, figures
+from flows import choices
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from tables.figure import Figure
@@ -33,6 +33,8 @@ def _fresh(db: str, version: int, role: str, school: int) -> Fresh:
 # The very same figure is given again, so that what is worked out of it can be kept for it; nobody changes it.
 @lru_cache(2000)
 def _figure(db: str, version: int, role: str, own: int, key: str, by: str, school: int, year: int) -> Figure:
+    from flows import figures  # the catalogue comes with it; a start screen without data needs none
+
     return figures.figure(db, key, Viewer(role, own), by=by, school=school, year=year)  # type: ignore[arg-type]
 
 
