@@ -71,13 +71,14 @@ def finding(
     ):
         if builder is not None:
             with place:
-                _chart(figure, builder, name, f"{key}_chart{number}")
+                alt = told.alt_beside(figure, name) if number else told.alt(figure)
+                _chart(figure, builder, name, alt, f"{key}_chart{number}")
     _more(figure, key)
     if told.withholds(figure):
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
 
 
-def _chart(figure: Figure, draw: Draw, name: str, key: str) -> None:
+def _chart(figure: Figure, draw: Draw, name: str, alt: str, key: str) -> None:
     if name:
         st.markdown(f"**{name}**")
     st.plotly_chart(
@@ -85,7 +86,7 @@ def _chart(figure: Figure, draw: Draw, name: str, key: str) -> None:
         theme=None,
         key=f"{key}_{'dark' if look.dark() else 'light'}",
         config=CHART,
-        alt=told.alt(figure),
+        alt=alt,
     )
 
 

@@ -30,6 +30,12 @@ table = lru_cache(MOST)(describe.table)
 
 
 @lru_cache(MOST)
+def alt_beside(figure: Figure, name: str) -> str:
+    """What a second chart of the same rows shows: its name and the finding."""
+    return f"{name}. {describe.finding(figure)}"
+
+
+@lru_cache(MOST)
 def finding(figure: Figure) -> str:
     """The headline, as markup."""
     return written(describe.finding(figure))

@@ -117,3 +117,9 @@ def test_a_choice_in_the_address_that_does_not_exist_falls_back_to_everything(sa
     seen = sample("equity", school="Nowhere High", year="1850–51", group="Star sign", show_as="King")
     assert not seen.app.exception
     assert [box.value for box in seen.app.selectbox][1:3] == ["Administrator", 0]
+
+
+def test_two_charts_of_one_finding_are_told_apart(sample):
+    first, second = (chart.alt for chart in sample("impact").charts[:2])
+    assert first != second
+    assert second.startswith("The difference, with its 95% interval.")
