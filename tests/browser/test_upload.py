@@ -43,8 +43,12 @@ def test_from_three_files_to_a_chart_and_back_by_undo(page: Page, empty_server: 
     follow(page, "What is loaded")
     loaded = page.get_by_test_id("stExpander").filter(has_text="attendance.csv")
     loaded.locator("summary").click()
+    expect(loaded.get_by_role("button", name="Undo")).to_be_visible(timeout=PATIENCE)
+    settled(page)
     loaded.get_by_role("button", name="Undo").click()
-    page.get_by_role("dialog").get_by_role("button", name="Take it back").click()
+    sure = page.get_by_role("dialog").get_by_role("button", name="Take it back")
+    expect(sure).to_be_visible(timeout=PATIENCE)
+    sure.click()
     expect(loaded.filter(has_text="taken back")).to_be_visible(timeout=PATIENCE)
 
     follow(page, "Impact")
