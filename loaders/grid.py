@@ -13,6 +13,7 @@ import pyarrow.compute as pc
 
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, top
+from loaders.text import may_hold
 from loaders.words import plain
 
 LOOK = 30
@@ -198,6 +199,8 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
 def _says_total(texts: pd.Series) -> np.ndarray:
     """Which cells hold "total", "Total" or "TOTAL"; blank ones do not."""
     cells = pa.array(texts.array)
+    if not may_hold(cells, "otal", "OTAL"):
+        return np.zeros(len(cells), dtype=bool)
     found = pc.or_(pc.match_substring(cells, "otal"), pc.match_substring(cells, "OTAL"))
     return found.fill_null(False).to_numpy(zero_copy_only=False)
 

@@ -201,6 +201,19 @@ def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedAr
     return pc.if_else(blank, pa.scalar(None, column.type), column)
 
 
+def may_hold(column: pa.Array | pa.ChunkedArray, *words: str) -> bool:
+    """Whether a word may stand in a cell of a text column; False is sure.
+
+    The column's letters are searched in one piece, many times faster than cell by cell; neighbours can
+    so make a word that no cell holds.
+    """
+    for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
+        letters = bytes(part.buffers()[2] or b"")
+        if any(word.encode() in letters for word in words):
+            return True
+    return False
+
+
 def frame_of(columns: list) -> pd.DataFrame:
     """Arrow text columns as a frame of dtype ``str``; columns 0.., lines 1.."""
     text = pd.StringDtype(na_value=np.nan)

@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 
 from loaders.form import Document, Problem, Sheet
 from loaders.number_formats import special_styles
-from loaders.text import blank_missing, frame_of
+from loaders.text import blank_missing, frame_of, may_hold
 from loaders.unreadable import Unreadable
 from loaders.words import letters
 from loaders.workbook_xml import Found, look
@@ -129,10 +129,10 @@ def _as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
     A column of times keeps the midnights in it. ``typed_midnight``: the workbook holds midnights
     typed as text, which stay verbatim; so no midnight of it is touched.
     """
-    if pc.any(pc.starts_with(column, "1899-12-31 ")).as_py():
+    if may_hold(column, "1899-12-31 "):
         clock = pc.starts_with(column, "1899-12-31 ")
         column = pc.if_else(clock, pc.utf8_slice_codeunits(column, 11), column)
-    if not typed_midnight and pc.any(pc.ends_with(column, " 00:00:00")).as_py():
+    if not typed_midnight and may_hold(column, " 00:00:00"):
         midnight = pc.match_substring_regex(column, _MIDNIGHT).fill_null(False)
         others = column.filter(pc.invert(midnight))
         if not pc.any(pc.match_substring_regex(others, _TIMED)).as_py():

@@ -7,6 +7,10 @@ the whole program. So no sheet reaches it before its cells' names were looked at
 
 import re
 
+import numpy as np
+import pyarrow as pa
+import pyarrow.compute as pc
+
 LAST_LINE, LAST_COLUMN = 1_048_576, 16_384
 """A spreadsheet ends at XFD1048576."""
 
@@ -16,9 +20,9 @@ BLANK = 10_000_000
 SPARSE = 4
 """Beyond that it may span this many times the cells it holds."""
 
-_UNUSUAL = re.compile(rb'<c(?: (?!r="[A-Z]{1,3}[1-9]\d{0,6}")|[\t\r\n]|/?>)')
-_PREFIXED = re.compile(rb"<\w+:(?:c|row)[\s/>]")
-_TAG = re.compile(rb"<(?:\w+:)?(row|c)(\s[^>]*)?/?>")
+_UNUSUAL = rb'<c(?:[\t\r\n/>]| (?:[^r]|r(?:[^=]|=(?:[^"]|"(?:[^A-Z]|[A-Z]{1,3}(?:[^A-Z1-9]|\d+[^\d"]))))))'
+_PREFIXED = rb"<[^\s<>/:]+:(?:c|row)[\s/>]"
+_TAG = re.compile(rb"<(?:[^\s<>/:]+:)?(row|c)(\s[^>]*)?/?>")
 _GIVEN = re.compile(rb"""\sr\s*=\s*["']([^"']*)["']""")
 _NAME = re.compile(rb"([A-Za-z]{1,3})0*([1-9]\d{0,6})")
 _NAMES = re.compile(rb'<c r="([A-Z]+)(\d+)"')
@@ -31,13 +35,12 @@ def too_far(xml: bytes) -> bool:
     Args:
         xml: the sheet as it stands in the workbook, with the usual quotes.
     """
+    if _near(xml):
+        return False
     room = max(BLANK, SPARSE * xml.count(b"<c "))
-    if _UNUSUAL.search(xml) or (b":c" in xml and _PREFIXED.search(xml)):
+    if _holds(xml, _UNUSUAL, _PREFIXED):
         lines, columns = _walked(xml)
         return _beyond(lines, columns) or lines * columns > room
-    lines, columns = _at_most(xml, room)
-    if lines * columns <= room:
-        return False
     for cells in (_NAMES, _FILLED):  # blank cells that only carry a format reserve nothing
         lines, columns = _exactly(xml, cells)
         if lines * columns <= room:
@@ -57,26 +60,37 @@ def _beyond(lines: int, columns: int) -> bool:
     return lines > LAST_LINE or columns > LAST_COLUMN
 
 
-def _at_most(xml: bytes, room: int) -> tuple[int, int]:
-    """No fewer than the lines and columns, from how the names begin: two scans settle most sheets."""
+def _near(xml: bytes) -> bool:
+    """Whether every cell is named in the usual way, none beyond the last row's number and a few
+    columns: one scan settles most sheets. False tells nothing."""
     last = re.search(rb'\br="([1-9]\d{0,6})"', xml[max(xml.rfind(b"<row "), 0) :][:2000])
     number = last[1] if last else b"1"
-    if re.search(rb'<c r="[A-Z]+(?:' + _higher(number[:3], len(number)) + rb")", xml):
-        return LAST_LINE, LAST_COLUMN
-    rest = len(number[3:])
-    lines = (int(number[:3]) + 1) * 10**rest - 1
-    letters, columns = (3, 26 * 27) if lines * 26 * 27 <= room else (2, 26)
-    wider = re.search(rb'<c r="[A-Z]{%d}' % letters, xml)
-    return lines, LAST_COLUMN if wider else columns
+    start, rest = number[:3], len(number[3:])
+    lines = (int(start) + 1) * 10**rest - 1
+    letters, columns = (2, 26 * 27) if lines * 26 * 27 <= BLANK else (1, 26)
+    if lines * columns > BLANK:
+        return False
+    farther = rb'<c r="(?:[A-Z]{%d}|[A-Z]+(?:%s))' % (letters + 1, above(start, rest))
+    return not _holds(xml, _UNUSUAL, _PREFIXED, farther)
 
 
-def _higher(start: bytes, length: int) -> bytes:
-    """A pattern for whole numbers that are longer, or as long and higher in their first digits."""
-    found = [rb"\d{%d}" % (length + 1)]
+def above(start: bytes, rest: int) -> bytes:
+    """A pattern for the beginnings of whole numbers that are longer than some first digits and the
+    rest of them, or as long and higher in the first."""
+    found = [rb"[1-9]\d{%d}" % (len(start) + rest)]
     for place, digit in enumerate(start):
         if digit < ord("9"):
-            found.append(start[:place] + b"[%d-9]" % (digit - 47) + rb"\d{%d}" % (length - place - 1))
+            found.append(
+                start[:place] + b"[%c-9]" % (digit + 1) + rb"\d{%d}" % (len(start) - place - 1 + rest)
+            )
     return b"|".join(found)
+
+
+def _holds(xml: bytes, *patterns: bytes) -> bool:
+    """Whether one of the patterns stands anywhere: RE2 needs one walk, however many they are."""
+    ends = pa.py_buffer(np.array([0, len(xml)], dtype="int64"))
+    whole = pa.Array.from_buffers(pa.large_binary(), 1, [None, ends, pa.py_buffer(xml)])
+    return pc.match_substring_regex(whole, b"|".join(patterns)).to_pylist() == [True]
 
 
 def _exactly(xml: bytes, cells: re.Pattern[bytes]) -> tuple[int, int]:

@@ -1,11 +1,12 @@
 import csv
 import io
 
+import pyarrow as pa
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.text import find_delimiter, open_text, read_text
+from loaders.text import find_delimiter, may_hold, open_text, read_text
 from loaders.unreadable import Unreadable
 
 TABLE = "Name,School\nZoë,Maple\n"
@@ -114,3 +115,11 @@ def test_whatever_a_csv_writer_wrote_comes_back_cell_by_cell(table, delimiter, e
     }
     read = sheet.cells.stack()
     assert {key: value for key, value in read.items() if isinstance(value, str)} == expected
+
+
+def test_a_word_may_stand_in_a_column_only_if_its_letters_do():
+    column = pa.array(["Totals", None, "", "two", "tal"], pa.large_string())
+    assert may_hold(column, "otal")
+    assert may_hold(pa.chunked_array([column[3:], column[:2]]), "OTAL", "Totals")
+    assert not may_hold(column, "OTAL", "totals")
+    assert not may_hold(pa.array([None, None], pa.large_string()), "a")

@@ -3,7 +3,7 @@ import re
 
 import pytest
 
-from loaders.workbook_extent import BLANK, too_far
+from loaders.workbook_extent import BLANK, above, too_far
 
 
 def sheet(*cells: str, before: str = "") -> bytes:
@@ -50,6 +50,8 @@ def test_a_cell_may_stand_elsewhere_than_its_row_says():
         b'<c r = "ZZ999999"><v>1</v></c>',
         b'<c r="zz999999"><v>1</v></c>',
         b'<y:c r="ZZ999999"><v>1</v></y:c>',
+        b'<y-1.z:c r="ZZ999999"><v>1</v></y-1.z:c>',
+        b'<c r="ZZ0999999"><v>1</v></c>',
     ],
 )
 def test_no_way_to_write_a_cell_hides_it(cell):
@@ -72,6 +74,13 @@ def test_a_far_blank_cell_that_only_carries_a_format_costs_nothing():
         b"</sheetData>", b'<row r="1048576"><c r="XFD1048576" s="1"/></row></sheetData>'
     )
     assert not too_far(xml)
+
+
+@pytest.mark.parametrize(("first", "rest"), [(b"1", 0), (b"9", 0), (b"10", 0), (b"250", 1), (b"109", 2)])
+def test_a_number_is_above_by_its_beginning(first, rest):
+    bound = (int(first) + 1) * 10**rest - 1
+    pattern = re.compile(above(first, rest))
+    assert [n for n in range(1, 12_000) if not pattern.match(b"%d" % n)] == list(range(1, bound + 1))
 
 
 def test_what_is_settled_by_how_names_begin_is_what_counting_finds():
