@@ -31,15 +31,26 @@ def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
         metafunc.parametrize("engine", ENGINES, indirect=True, scope="session")
 
 
-@pytest.fixture(scope="session")
-def server() -> Iterator[Server]:
-    """The PostgreSQL of this run, or of this worker of it; stopped at the end."""
+def started() -> Iterator[Server]:
+    """A PostgreSQL, removed at the end; tests that ask for one are left out where none can run."""
     try:
-        started = Server()
+        made = Server()
     except NoServer as why:
         pytest.skip(str(why))
-    yield started
-    started.remove()
+    yield made
+    made.remove()
+
+
+@pytest.fixture(scope="session")
+def server() -> Iterator[Server]:
+    """The PostgreSQL of this run, or of this worker of it."""
+    yield from started()
+
+
+@pytest.fixture(scope="module")
+def fragile() -> Iterator[Server]:
+    """One of a file of tests alone, so that it may be stopped."""
+    yield from started()
 
 
 @pytest.fixture(scope="session")

@@ -55,20 +55,18 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return folder
 
 
+@pytest.fixture
+def files(tmp_path: Path) -> Path:
+    """The folder of the small district's files."""
+    return small.district(tmp_path / "files")
+
+
 @pytest.fixture(scope="session")
 def loaded_once(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, Said]:
     """The small district, loaded as a folder; its database, and what was said."""
     folder = tmp_path_factory.mktemp("small")
-    files = folder / "files"
-    small.write(
-        files,
-        roster=small.roster(),
-        attendance=small.attendance(),
-        calendar=small.calendar(),
-        form=small.form(),
-    )
     database = folder / "small.db"
-    said = call("load", files, "--json", "--db", f"sqlite:///{database}")
+    said = call("load", small.district(folder / "files"), "--json", "--db", f"sqlite:///{database}")
     return database, said
 
 

@@ -60,6 +60,12 @@ def form(answers: int = 12) -> str:
     return "\n".join(lines) + "\n"
 
 
+def district(folder: Path) -> Path:
+    """Write all four files of the district into a folder, and return it."""
+    write(folder, roster=roster(), attendance=attendance(), calendar=calendar(), form=form())
+    return folder
+
+
 def write(folder: Path, **files: str) -> dict[str, Path]:
     """Write files named by their stem; returns where each stands."""
     folder.mkdir(parents=True, exist_ok=True)

@@ -37,17 +37,9 @@ def figures() -> list[str]:
 
 
 @pytest.fixture
-def loaded(home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def loaded(home: Path, files: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home with the small district, two of whose files are kept beside the database."""
     monkeypatch.setattr(batches, "LARGE", 1000)
-    files = tmp_path / "files"
-    small.write(
-        files,
-        roster=small.roster(),
-        attendance=small.attendance(),
-        calendar=small.calendar(),
-        form=small.form(),
-    )
     assert call("load", files).status == 0
     assert len(list((home / "raw").iterdir())) == LARGE
     return home

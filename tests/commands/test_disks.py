@@ -10,7 +10,6 @@ import pytest
 
 from flows import database
 from store import batches, engines
-from tests.commands import small
 from tests.commands.conftest import Said, call
 from tests.commands.disks import Disk, NoDisk, disk
 from tests.pages.seen import open_view
@@ -41,18 +40,6 @@ def full(own: Disk, monkeypatch: pytest.MonkeyPatch) -> Disk:
     monkeypatch.setenv("TRELLIS_HOME", str(own.place / "home"))
     assert call("migrate").status == 0
     return own
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    small.write(
-        tmp_path / "files",
-        roster=small.roster(),
-        attendance=small.attendance(),
-        calendar=small.calendar(),
-        form=small.form(),
-    )
-    return tmp_path / "files"
 
 
 def shut(own: Disk) -> None:

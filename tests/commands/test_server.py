@@ -2,32 +2,17 @@
 
 import threading
 from collections.abc import Iterator
-from pathlib import Path
 
 import pytest
 
 from commands.main import UNUSABLE
 from flows.uploads import uploads
 from store import connect
-from tests.commands import small
 from tests.commands.conftest import Said, call
 from tests.databases import Databases, Postgresql, let_go, rows
-from tests.postgres import NoServer, Server
+from tests.postgres import Server
 
 SECRET = "s3cr3t"
-
-
-@pytest.fixture
-def files(tmp_path: Path) -> Path:
-    folder = tmp_path / "files"
-    small.write(
-        folder,
-        roster=small.roster(),
-        attendance=small.attendance(),
-        calendar=small.calendar(),
-        form=small.form(),
-    )
-    return folder
 
 
 @pytest.fixture
@@ -108,16 +93,6 @@ def test_a_second_load_waits_for_the_first_and_then_goes_on(files, ready):
     assert seen == []
     assert said[0].status == 0
     assert len(said[0].json["batches"]) == 4
-
-
-@pytest.fixture
-def fragile() -> Iterator[Server]:
-    try:
-        started = Server()
-    except NoServer as why:
-        pytest.skip(str(why))
-    yield started
-    started.remove()
 
 
 def test_a_server_restarted_under_loads_leaves_whole_loads_and_the_next_one_works(files, fragile):

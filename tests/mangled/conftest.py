@@ -58,10 +58,9 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 def kept(tmp_path_factory: pytest.TempPathFactory) -> District:
     """The small district, loaded once a run."""
     folder = tmp_path_factory.mktemp("mangled")
-    files = {"roster": small.roster(), "attendance": small.attendance(), "calendar": small.calendar()}
-    small.write(folder / "files", **files, form=small.form())
+    files = small.district(folder / "files")
     path, whole = folder / "district.db", folder / "whole.db"
-    said = call("load", folder / "files", "--json", "--db", f"sqlite:///{path}")
+    said = call("load", files, "--json", "--db", f"sqlite:///{path}")
     assert said.status == 0, said
     copy(path, whole)
     return District(path, whole, dump(path))

@@ -12,24 +12,19 @@ from pages.front.faults import on_fault
 from tests.databases import Postgresql
 from tests.flows.exports import roster
 from tests.pages.seen import open_view
-from tests.postgres import NoServer, Server
+from tests.postgres import Server
 
 
 @pytest.fixture
-def fragile(tmp_path, monkeypatch) -> Iterator[Server]:
+def ours(fragile: Server, tmp_path, monkeypatch) -> Iterator[Server]:
     """A server with an empty database that is our own."""
-    try:
-        started = Server()
-    except NoServer as why:
-        pytest.skip(str(why))
     monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
-    monkeypatch.setenv("TRELLIS_DATABASE_URL", Postgresql(started.url()).new())
-    yield started
+    monkeypatch.setenv("TRELLIS_DATABASE_URL", Postgresql(fragile.url()).new())
+    yield fragile
     database.store.cache_clear()
-    started.remove()
 
 
-def test_an_empty_server_opens_the_first_screen_and_a_stopped_one_is_told_until_it_is_back(fragile):
+def test_an_empty_server_opens_the_first_screen_and_a_stopped_one_is_told_until_it_is_back(ours):
     first = open_view("overview")
     assert not first.app.exception
     database.ready(home.own())
@@ -38,11 +33,11 @@ def test_an_empty_server_opens_the_first_screen_and_a_stopped_one_is_told_until_
     seen = open_view("overview")
     assert not seen.app.exception
     assert "12 students" in seen.words
-    fragile.stop()
+    ours.stop()
     try:
         assert len(seen.app.run().exception) == 1  # told in words by ``on_fault``, as below
     finally:
-        fragile.start()
+        ours.start()
     again = seen.app.run()
     assert not again.exception
     assert "12 students" in seen.words

@@ -9,7 +9,7 @@ import pytest
 from store import address, connect, derived, entities, sources
 from store.connect import StoreError
 from tests.databases import Postgresql, rows
-from tests.postgres import NoServer, Server
+from tests.postgres import Server
 
 
 def with_query(url: str, **changed: str) -> str:
@@ -74,17 +74,6 @@ def test_a_database_that_can_only_be_read_is_told(server):
     with pytest.raises(StoreError, match="can only be read"), connect.open_store(standing).writing() as tx:
         derived.bump(tx)
     place.drop(standing)
-
-
-@pytest.fixture(scope="module")
-def fragile() -> Iterator[Server]:
-    """A server that may be stopped."""
-    try:
-        started = Server()
-    except NoServer as why:
-        pytest.skip(str(why))
-    yield started
-    started.remove()
 
 
 @pytest.fixture
