@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from flows import release
 from flows.database import NoDatabase, store
 from flows.viewer import Viewer
 from store import derived, lookup
@@ -50,13 +51,14 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
             schools = {key: name for key, name in schools.items() if key == viewer.school}
         latest = listed[0] if listed else 0
         last = year_days(latest)[1].isoformat() if latest else ""
+        upto = None if viewer.sees_people else release.last_batch(tx, latest)
         return Fresh(
             version=derived.version(tx),
             schools=schools,
             years=listed,
             district=lookup.district_name(tx),
-            attendance_to=lookup.as_of(tx, lookup.ATTENDANCE, last),
-            surveys_to=lookup.as_of(tx, lookup.SURVEYS, last),
+            attendance_to=lookup.as_of(tx, lookup.ATTENDANCE, last, upto),
+            surveys_to=lookup.as_of(tx, lookup.SURVEYS, last, upto),
         )
 
 

@@ -38,6 +38,18 @@ def upgrade(db: str) -> None:
     """Bring the schema up to date; a copy is kept beside a database that is upgraded."""
     store.cache_clear()
     migrate(db, backup_to=_beside(db))
+    _count_anew(store(db))
+
+
+def _count_anew(kept: Store) -> None:
+    """Count what was counted by the rules of an older Trellis."""
+    from flows import derive
+
+    with kept.reading() as tx:
+        if derive.up_to_date(tx):
+            return
+    with kept.writing() as tx:
+        derive.rebuild(tx)
 
 
 def path_of(db: str) -> Path | None:

@@ -4,7 +4,7 @@ from functools import cache
 
 import pandas as pd
 
-from flows import choices, labels
+from flows import choices, labels, release
 from flows.database import store
 from flows.family import FLAGGED, family
 from flows.viewer import NotAllowed, Viewer
@@ -67,7 +67,7 @@ def figure(
         span = [chosen]
         if by == YEARS:
             # Part of a year beside whole years would read as a change; alone it is all there is.
-            span = [one for one in years if _finished(tx, one)] or span
+            span = [one for one in years if _finished(tx, one, _known(tx, viewer, place, one))] or span
         rows = (
             _live(tx, indicator, by, place, span)
             if viewer.live(place)
@@ -127,7 +127,9 @@ def _figure(
     named = by or (indicator.band_dimension if len(rows) > 1 else "")
     counted = indicator.counted_as or indicator.unit_of_count
     rows = labels.ordered(rows, named, labels.words(tx, named), counted).reset_index(drop=True)
-    as_of = _as_of(tx, indicator, year)
+    upto = _known(tx, viewer, place, year)
+    as_of = _as_of(tx, indicator, year, upto)
+    whole = bool(year) and _finished(tx, year, upto)
     settings = DEFAULTS | derived.settings(tx)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
     return Figure(
@@ -146,7 +148,7 @@ def _figure(
         unit_of_total="respondents" if indicator.kind == "favourable" else "",
         place=labels.place(tx, place),
         year=year,
-        period=_of_years(tx, rows, year) if by == YEARS else _period(tx, year, as_of),
+        period=_of_years(rows, year, whole) if by == YEARS else _period(year, as_of, whole),
         as_of=as_of,
         settings={name: str(settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
@@ -156,7 +158,12 @@ def _figure(
     )
 
 
-def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
+def _known(tx: Tx, viewer: Viewer, place: int, year: int) -> int | None:
+    """The last upload that what is shown of a year knows of; None: all."""
+    return None if viewer.live(place) else release.last_batch(tx, year)
+
+
+def _as_of(tx: Tx, indicator: Entry, year: int, upto: int | None) -> str:
     """Last day counted: of the survey's answers, of sign-in sheets, else of attendance."""
     if not year:
         return ""
@@ -166,31 +173,31 @@ def _as_of(tx: Tx, indicator: Entry, year: int) -> str:
     elif "reached" in indicator.measures:
         kept = PARTICIPATION.name
     first, last = (day.isoformat() for day in year_days(year))
-    found = lookup.as_of(tx, kept, last)
+    found = lookup.as_of(tx, kept, last, upto)
     return found if found >= first else ""
 
 
-def _finished(tx: Tx, year: int) -> bool:
+def _finished(tx: Tx, year: int, upto: int | None) -> bool:
     """Whether attendance is known to the last school day of a year; true where there is no calendar."""
     first, last = (day.isoformat() for day in year_days(year))
     closing = lookup.last_school_day(tx, first, last)
-    return not closing or lookup.as_of(tx, lookup.ATTENDANCE, last) >= closing
+    return not closing or lookup.as_of(tx, lookup.ATTENDANCE, last, upto) >= closing
 
 
-def _of_years(tx: Tx, rows: pd.DataFrame, year: int) -> str:
+def _of_years(rows: pd.DataFrame, year: int, whole: bool) -> str:
     """The period of a figure by year: all the years in it, whichever was chosen."""
     if not year:
         return ""
     names = [year_name(int(one)) for one in rows["grp"]] or [year_name(year)]
     said = f"school years {names[0]} to {names[-1]}" if len(names) > 1 else f"school year {names[0]}"
-    return said if _finished(tx, year) else f"{said}; {year_name(year)} is not finished"
+    return said if whole else f"{said}; {year_name(year)} is not finished"
 
 
-def _period(tx: Tx, year: int, as_of: str) -> str:
+def _period(year: int, as_of: str, whole: bool) -> str:
     """The period in words; an unfinished year says how far it is known."""
     if not year:
         return ""
-    if _finished(tx, year):
+    if whole:
         return f"school year {year_name(year)}"
     return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
 

@@ -23,14 +23,18 @@ HEADLINES = {
 }
 """Headline indicators, and the tables whose change moves them."""
 
-OTHER_YEARS = "other_years"
-"""In place of a table: a school year to be counted again for a change elsewhere."""
 
-
-def headlines(tx: Tx, years: list[int]) -> pd.DataFrame:
-    """Headline indicators of every place in these years: indicator, place, year, value, count, n."""
+def headlines(tx: Tx, works: list[derive.Work]) -> pd.DataFrame:
+    """Headline indicators of every place that is counted: indicator, place, year, value, count, n."""
     measures = sorted({name for key in HEADLINES for name in CATALOGUE[key].measures})
-    cells = derived.read(tx, "cells", year=years, dimension="whole", measure=measures)
+    wanted = {"dimension": "whole", "measure": measures}
+    parts = [
+        derived.read(tx, "cells", year=one.year, **wanted)
+        if one.students is None
+        else derived.read(tx, "cells", year=one.year, place=sorted({HOME_DISTRICT, *one.students}), **wanted)
+        for one in works
+    ]
+    cells = pd.concat(parts or [derived.read(tx, "cells", year=0)], ignore_index=True)
     settings = DEFAULTS | derived.settings(tx)
     found = []
     for key in HEADLINES:
@@ -50,10 +54,10 @@ def count_again(tx: Tx, done: list[Batch], touched: list[pd.DataFrame]) -> list[
         The batches with what moved.
     """
     left = uncounted.listing(tx)
-    years = derive.years_of(tx, pd.concat([*touched, left[uncounted.PARTS]]))
-    before = headlines(tx, years)
-    derive.derive(tx, years)
-    after = headlines(tx, years)
+    works = derive.work(tx, pd.concat([*touched, left[uncounted.PARTS]]))
+    before = headlines(tx, works)
+    derive.derive(tx, works)
+    after = headlines(tx, works)
     told = movements(before, after)
     _attach(tx, told, left)
     uncounted.keep(tx, left.iloc[:0])
@@ -77,14 +81,17 @@ def count_left(tx: Tx) -> list[int]:
         # A batch that touched nothing may still be noted.
         uncounted.keep(tx, left)
         return []
-    year, *later = derive.years_of(tx, left[uncounted.PARTS]) or [0]
-    before = headlines(tx, [year])
-    derive.derive(tx, [year] if year else [])
-    _attach(tx, movements(before, headlines(tx, [year])), left[left["year"] == year])
+    works = derive.work(tx, left[uncounted.PARTS])
+    now, later = works[:1], works[1:]
+    years = [one.year for one in now]
+    before = headlines(tx, now)
+    derive.derive(tx, now)
+    _attach(tx, movements(before, headlines(tx, now)), left[left["year"].isin(years)])
     # Which years a change of an activity or a roster concerns is known now, and not asked again.
-    others = pd.DataFrame({"batch": left["batch"].iloc[0], "tbl": OTHER_YEARS, "school": 0, "year": later})
-    uncounted.keep(tx, pd.concat([left[left["year"].isin(later)], others]).astype(left.dtypes))
-    return later
+    others = derive.notes(later).assign(batch=left["batch"].iloc[0])
+    still = left[left["year"].isin([one.year for one in later])]
+    uncounted.keep(tx, pd.concat([still, others[left.columns]]).astype(left.dtypes))
+    return [one.year for one in later]
 
 
 def movements(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:

@@ -1,15 +1,23 @@
-"""The tables that roles without people may see, protected together."""
+"""The tables that roles without people may see, protected together.
+
+They are made after a load, outside its transaction, and switched on by a short one of their own: hiding
+needs all schools of a year at once. Until then these roles see the tables of before, whole.
+"""
 
 import json
 from collections.abc import Mapping
 
 import pandas as pd
 
+from flows.database import store
 from metrics import equity
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.indicators import frames
 from metrics.privacy import protect
+from metrics.settings import DEFAULTS
 from metrics.wide import Wide, wide
+from store import batches, derived
+from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.derived import RELEASED
 
@@ -37,6 +45,64 @@ def released(cells: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFram
     plain = numbers.astype(object).where(numbers.notna(), None).to_dict("records")
     position = safe.groupby(["year", "place", "indicator", "dimension"]).cumcount()
     return safe[KEYS].assign(position=position, frame=[json.dumps(row) for row in plain])[RELEASED.names]
+
+
+def catch_up(db: str) -> None:
+    """Protect and switch on every school year that was counted since its tables were made.
+
+    Whoever loads or takes back ends with it; where it was cut short, the next one does it.
+    """
+    kept = store(db)
+    while True:
+        with kept.reading() as tx:
+            late = stale(tx)
+            if not late:
+                return
+            made = _made(tx, late[0])
+        with kept.writing() as tx:
+            _switch(tx, late[0], *made)
+
+
+def stale(tx: Tx) -> list[int]:
+    """School years that were counted since their protected tables were made."""
+    years = derived.counted_years(tx)
+    return [int(year) for year in years.loc[years["released"] < years["counted"], "year"]]
+
+
+def current(tx: Tx, year: int) -> bool:
+    """Whether the protected tables of a year are of its last counting."""
+    years = derived.counted_years(tx)
+    return bool((years.loc[years["year"] == year, "released"] == _counted(tx, year)).any())
+
+
+def write(tx: Tx, year: int) -> None:
+    """Protect a school year inside a transaction that counts it."""
+    _switch(tx, year, *_made(tx, year))
+
+
+def last_batch(tx: Tx, year: int) -> int:
+    """The last upload that the protected tables of a year know of; 0 where there are none."""
+    years = derived.counted_years(tx)
+    return int(years.loc[years["year"] == year, "batch"].sum())
+
+
+def _made(tx: Tx, year: int) -> tuple[pd.DataFrame, int, int]:
+    """The protected tables of a year, the data version it was counted with, the last upload."""
+    settings = DEFAULTS | derived.settings(tx)
+    rows = released(derived.read(tx, "cells", year=year), settings)
+    return rows, _counted(tx, year), batches.latest(tx)
+
+
+def _switch(tx: Tx, year: int, rows: pd.DataFrame, counted: int, batch: int) -> None:
+    """Put protected tables in place, unless the year was counted again while they were made."""
+    if _counted(tx, year) == counted:
+        derived.replace(tx, "released", {"year": year}, rows)
+        derived.note_released(tx, year, counted, batch)
+
+
+def _counted(tx: Tx, year: int) -> int:
+    years = derived.counted_years(tx)
+    return int(years.loc[years["year"] == year, "counted"].sum())
 
 
 def level_of(places: pd.Series) -> dict[int, str]:

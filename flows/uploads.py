@@ -8,6 +8,7 @@ from flows import moved
 from flows.database import store
 from flows.intake.outcome import recalled
 from flows.intake.results import Batch
+from flows.release import catch_up
 from flows.viewer import NotAllowed, Viewer
 from store import batches, fold, sources
 from store.connect import Tx
@@ -75,7 +76,9 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             withdrawn=folded.withdrawn,
             rejected=int(row["counts"].get("rejected", 0)),
         )
-        return moved.count_again(tx, [done], [folded.touched])[0]
+        done = moved.count_again(tx, [done], [folded.touched])[0]
+    catch_up(db)
+    return done
 
 
 def rejected(db: str, number: int) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from metrics.marks import Placed, placed
 from metrics.school_days import MARKED_ONLY, PRESENT, SchoolDays, ranges, school_days, with_rows
 from metrics.stays import stays, traits
 from metrics.two_schools import day_by_day, in_two_schools
-from tables.derived import SCHOOL_MONTHS, STUDENT_YEARS
+from tables.derived import STUDENT_MONTHS, STUDENT_YEARS
 
 SUMS = ["enrolled", "absent", "unmarked"]
 KEY = ["year", "place", "person"]
@@ -22,7 +22,7 @@ class Counted:
     Attributes:
         student_years: ``tables.derived.STUDENT_YEARS`` without ``sessions`` and ``minutes``; a row
             for every student with a stay, also for one with no school day (all sums 0).
-        school_months: ``tables.derived.SCHOOL_MONTHS`` of schools and districts.
+        student_months: ``tables.derived.STUDENT_MONTHS`` of every student at schools and districts.
         ignored: student-days with marks that do not count, by why: "outside enrolment", "no calendar",
             "closed day", "outside coverage", "nothing said"; surplus marks ("duplicate"); and
             student-days that are "not expected" or whose marks differ ("conflict": the larger
@@ -32,7 +32,7 @@ class Counted:
     """
 
     student_years: pd.DataFrame
-    school_months: pd.DataFrame
+    student_months: pd.DataFrame
     ignored: dict[str, int]
     no_calendar: pd.DataFrame
 
@@ -76,7 +76,8 @@ def student_years(
     once = pd.concat([months[~shared[months["stay"].to_numpy()]], day_by_day(found[shared], days, said)])
     counted = pd.concat([_at(months, "school"), _at(once, "district")], ignore_index=True)
     who = pd.concat([traits(found, "school"), traits(found, "district")], ignore_index=True)
-    return Counted(_years(who, counted), _school_months(counted), said.ignored, _no_calendar(found))
+    months = counted[counted["enrolled"] > 0].sort_values([*KEY, "month"], ignore_index=True)
+    return Counted(_years(who, counted), months[STUDENT_MONTHS.names], said.ignored, _no_calendar(found))
 
 
 def _months(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame:
@@ -153,17 +154,3 @@ def _years(who: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:
     rows[SUMS] = rows[SUMS].fillna(0).astype("int64")
     columns = [name for name in STUDENT_YEARS.names if name not in ("sessions", "minutes")]
     return rows.sort_values(KEY, ignore_index=True)[columns]
-
-
-def _school_months(counted: pd.DataFrame) -> pd.DataFrame:
-    """Sums and sums of squares by place and month, over students with an enrolled day in it."""
-    rows = counted[counted["enrolled"] > 0]
-    rows = rows.assign(
-        students=1,
-        enrolled_squared=rows["enrolled"] ** 2,
-        absent_squared=rows["absent"] ** 2,
-        product=rows["enrolled"] * rows["absent"],
-    )
-    key = ["year", "place", "month"]
-    sums = rows.drop(columns=["person", "unmarked"]).groupby(key, as_index=False).sum()
-    return sums[SCHOOL_MONTHS.names]

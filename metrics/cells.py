@@ -20,22 +20,12 @@ TIERS = ("5", "10", "20")
 """Percent of enrolled days missed at which a band begins; an edge belongs to the worse band
 (Attendance Works in words; some code says the reverse)."""
 
-MONTH_MEASURES = {
-    "students": "students",
-    "attending": "students",
-    "enrolled_units": "enrolled",
-    "absent_units": "absent",
-    "enrolled_squared": "enrolled_squared",
-    "absent_squared": "absent_squared",
-    "product": "product",
-}
-
 
 def count(
     student_years: pd.DataFrame,
     student_activities: pd.DataFrame,
     activities: pd.DataFrame,
-    school_months: pd.DataFrame,
+    student_months: pd.DataFrame,
     settings: Mapping[str, object],
 ) -> pd.DataFrame:
     """Count the cells of every place and year given.
@@ -44,7 +34,7 @@ def count(
         student_years: ``tables.derived.STUDENT_YEARS``, at school and district grain.
         student_activities: ``tables.derived.STUDENT_ACTIVITIES``.
         activities: ``tables.facts.ACTIVITIES``: whose activity it is.
-        school_months: ``tables.derived.SCHOOL_MONTHS``.
+        student_months: ``tables.derived.STUDENT_MONTHS``.
         settings: ``min_enrolled_days`` and ``tiers``, as text or numbers; the defaults where missing.
 
     Returns:
@@ -65,7 +55,7 @@ def count(
         students = judged.drop(columns="minutes").merge(group, on=[*PLACE, "person"])
         students = students.assign(**_hours(students["minutes"], students["reached"]))
         parts.append(_sums(students, dimension, students[dimension].astype("int64").astype("str")))
-    parts.append(_months(school_months))
+    parts.append(_months(student_months))
     cells = pd.concat(parts, ignore_index=True)[CELLS.names]
     return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)
 
@@ -148,12 +138,22 @@ def _taken(student_activities: pd.DataFrame, activities: pd.DataFrame) -> pd.Dat
     return taken.assign(partner=taken["activity"].map(offered).fillna(0).astype("int64"))
 
 
-def _months(school_months: pd.DataFrame) -> pd.DataFrame:
-    rows = school_months[PLACE].assign(
-        grp=school_months["month"].astype("int64").astype("str"),
-        **{measure: school_months[column] for measure, column in MONTH_MEASURES.items()},
-    )
-    return _tall(rows, "month")
+def _months(student_months: pd.DataFrame) -> pd.DataFrame:
+    """Sums and sums of squares by month, over students with an enrolled day in it."""
+    rows = student_months[student_months["enrolled"] > 0]
+    enrolled, absent = rows["enrolled"], rows["absent"]
+    sums: dict[str, pd.Series | int] = {
+        "students": 1,
+        "attending": 1,
+        "enrolled_units": enrolled,
+        "absent_units": absent,
+        "enrolled_squared": enrolled**2,
+        "absent_squared": absent**2,
+        "product": enrolled * absent,
+    }
+    month = rows["month"].astype("int64").astype("str")
+    each = rows[PLACE].assign(**sums, grp=month)
+    return _tall(each.groupby([*PLACE, "grp"], as_index=False)[list(sums)].sum(), "month")
 
 
 def _list(value: object) -> list[str]:

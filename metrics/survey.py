@@ -17,6 +17,8 @@ ROLE_ITEM = "\x1f"
 
 PLACE = ["year", "place"]
 
+MEASURES = ("favourable", "valid", "respondents")
+
 
 def count(answers: pd.DataFrame, questions: pd.DataFrame, district_of: dict[int, int]) -> pd.DataFrame:
     """Count favourable and valid answers to questions on an ordered answer scale.

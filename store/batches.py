@@ -102,6 +102,11 @@ def listing(tx: Tx) -> pd.DataFrame:
     )
 
 
+def latest(tx: Tx) -> int:
+    """The number of the last upload, in use or not; 0 for none."""
+    return tx.connection.scalar(select(func.max(BATCHES.c.id))) or 0
+
+
 def cover(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
     """Say what a batch speaks for.
 

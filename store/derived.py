@@ -6,19 +6,25 @@ from sqlalchemy import delete, insert, select, update
 from store.bulk import fetch, insert_frame, parts, plain
 from store.bulk import where as meets
 from store.connect import Tx
-from store.schema import COUNTED, COUNTS, DATA_VERSION, SETTINGS
+from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
 
 
 def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame) -> None:
-    """Put rows in the place of all that meet a filter (as in ``read``; {}: all).
+    """Put rows in the place of all that meet a filter (as in ``read``; {}: all)."""
+    clear(tx, table, **where)
+    add(tx, table, rows)
 
-    Args:
-        rows: all columns of the table; none may be blank but text.
-    """
+
+def clear(tx: Tx, table: str, **equals: object) -> None:
+    """Take away the rows that meet a filter, as in ``read``; without one all of them."""
     counted = COUNTS[table]
-    for part in parts(where):
+    for part in parts(equals):
         tx.connection.execute(delete(counted).where(*meets(counted, part)))
-    insert_frame(tx, counted, plain(COUNTED[table], rows))
+
+
+def add(tx: Tx, table: str, rows: pd.DataFrame) -> None:
+    """Add rows with all columns of the table; none may be blank but text."""
+    insert_frame(tx, COUNTS[table], plain(COUNTED[table], rows))
 
 
 def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
@@ -43,6 +49,46 @@ def bump(tx: Tx) -> int:
     """Raise the data version; belongs into every transaction that changes what views show."""
     tx.connection.execute(update(DATA_VERSION).values(version=DATA_VERSION.c.version + 1))
     return version(tx)
+
+
+def note_counted(tx: Tx, years: list[int]) -> None:
+    """Raise the data version, and note that these school years were counted with it."""
+    now = bump(tx)
+    known = {int(row[0]) for row in tx.connection.execute(select(COUNTED_YEARS.c.year))}
+    for year in years:
+        if year in known:
+            here = COUNTED_YEARS.c.year == year
+            tx.connection.execute(update(COUNTED_YEARS).where(here).values(counted=now))
+        else:
+            row = {"year": year, "counted": now, "released": 0, "batch": 0}
+            tx.connection.execute(insert(COUNTED_YEARS).values(**row))
+
+
+def note_released(tx: Tx, year: int, counted: int, batch: int) -> None:
+    """Note of which counting the protected tables of a year are, and raise the data version.
+
+    Args:
+        counted: the data version with which the year had been counted.
+        batch: the last upload then.
+    """
+    here = COUNTED_YEARS.c.year == year
+    tx.connection.execute(update(COUNTED_YEARS).where(here).values(released=counted, batch=batch))
+    bump(tx)
+
+
+def counted_years(tx: Tx) -> pd.DataFrame:
+    """Each school year that was counted: ``year, counted, released, batch``."""
+    return fetch(tx, select(COUNTED_YEARS).order_by(COUNTED_YEARS.c.year))
+
+
+def rules(tx: Tx) -> int:
+    """The rules by which all that is counted was counted (``flows.derive.RULES``); 0: not counted yet."""
+    return tx.connection.scalar(select(DATA_VERSION.c.rules)) or 0
+
+
+def set_rules(tx: Tx, number: int) -> None:
+    """Note by which rules everything was counted."""
+    tx.connection.execute(update(DATA_VERSION).values(rules=number))
 
 
 def settings(tx: Tx) -> dict[str, str]:

@@ -182,17 +182,38 @@ def _changes(name: str) -> Select:
 
 
 def _places(name: str) -> Select:
-    """Where rows differ: by what was in force and by what will be."""
+    """Where rows differ: by what was in force and by what will be.
+
+    Who takes part is counted where they are enrolled, wherever it took place: so the schools of those who
+    came are told, too.
+    """
     table = FACTS[name]
     names = [n for n in (table.school, table.day, table.year) if n] or list(key(table))[:1]
     joined, before, after, differs = _compared(name)
     now, then = IN_FORCE[name], scratch.folded(name)
-    old = select(*(now.c[n] for n in names)).select_from(joined).where(before, or_(~after, differs))
-    new = select(*(then.c[n] for n in names)).select_from(joined).where(after, or_(~before, differs))
-    both = union(old, new).subquery("both")
+    told = []
+    for rows, wanted in (
+        (now, and_(before, or_(~after, differs))),
+        (then, and_(after, or_(~before, differs))),
+    ):
+        told.append(select(*(rows.c[n] for n in names)).select_from(joined).where(wanted))
+        if name in ("sessions", "participation"):
+            told.append(_of_people(name, joined, rows).where(wanted))
+    both = union(*told).subquery("both")
     if names == list(key(table))[:1] and names[0] != "school":  # no place in the table: one row tells
         return select(*(column.label("none") for column in both.columns)).limit(1)
     return select(*both.columns)
+
+
+def _of_people(name: str, joined: FromClause, rows: FromClause) -> Select:
+    """The days of rows about sessions, each with the schools where those who came are enrolled."""
+    stays, came = IN_FORCE["enrolments"].alias("stays"), rows
+    if name == "sessions":
+        came = IN_FORCE["participation"].alias("came")
+        held = and_(came.c.day == rows.c.day, came.c.school.in_((rows.c.school, 0)))
+        joined = joined.join(came, and_(held, came.c.activity == rows.c.activity))
+    joined = joined.join(stays, stays.c.person == came.c.person)
+    return select(stays.c.school, rows.c.day).select_from(joined)
 
 
 def _compared(name: str) -> tuple[FromClause, ColumnElement, ColumnElement, ColumnElement]:

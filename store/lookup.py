@@ -62,8 +62,12 @@ def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
     return found
 
 
-def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
-    """What live batches say in full of a table: batch, source, school, first_day, last_day, year."""
+def coverage(tx: Tx, tbl: str, schools: Iterable[int] | None = None) -> pd.DataFrame:
+    """What live batches say in full of a table: batch, source, school, first_day, last_day, year.
+
+    Args:
+        schools: of these, and of all schools at once (0); None: everything.
+    """
     query = (
         select(
             COVERAGE.c.batch,
@@ -77,11 +81,17 @@ def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
         .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl)
         .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
     )
-    return fetch(tx, query)
+    return fetch(tx, query if schools is None else query.where(COVERAGE.c.school.in_([0, *schools])))
 
 
 def attendance_days(
-    tx: Tx, *, first: str = "", last: str = "", source: int = 0, schools: list[int] | None = None
+    tx: Tx,
+    *,
+    first: str = "",
+    last: str = "",
+    source: int = 0,
+    schools: list[int] | None = None,
+    persons: Iterable[int] | None = None,
 ) -> pd.DataFrame:
     """Marks in force a student, school and day: person, school, day, units, status, source.
 
@@ -91,11 +101,13 @@ def attendance_days(
     Args:
         first, last: days, both included; "" for open.
         source: of one source; 0 for all.
-        schools: of these alone; None for all.
+        schools, persons: of these alone; None for all.
     """
     wanted: dict[str, object] = {"source": source} if source else {}
     if schools is not None:
         wanted["school"] = schools
+    if persons is not None:
+        wanted["person"] = list(persons)
     if first and last:
         wanted["month"] = (_month(first), _month(last))
     months = facts.in_force(tx, ATTENDANCE, **wanted)[["source", "person", "school", "month", "marks"]]
@@ -170,22 +182,28 @@ def last_school_day(tx: Tx, first: str, last: str) -> str:
     return str(tx.connection.scalar(query) or "")
 
 
-def as_of(tx: Tx, tbl: str, last: str) -> str:
+def as_of(tx: Tx, tbl: str, last: str, upto: int | None = None) -> str:
     """Last day, up to ``last``, that live batches say in full of a table; "" where there is none.
 
-    Batches that are not counted yet have no part in it: no figure holds their days.
+    Batches that are not counted yet have no part in it: no figure holds their days; nor have those after
+    the batch ``upto`` (None: all have).
     """
     rows = coverage(tx, tbl)
     days = rows.loc[(rows["last_day"] != "") & (rows["first_day"] <= last), ["batch", "last_day"]]
+    if upto is not None:
+        days = days[days["batch"] <= upto]
     if len(days) and (late := uncounted.batches(tx)):
         days = days[~days["batch"].isin(late)]
     return min(str(days["last_day"].max()), last) if len(days) else ""
 
 
-def unmarked(tx: Tx) -> dict[int, str]:
-    """What a day without a mark means in each live batch of attendance that says so."""
-    query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.live == 1, BATCHES.c.kind == "attendance")
-    told = {int(row.id): json.loads(row.counts) for row in tx.connection.execute(query)}
+def unmarked(tx: Tx, among: Iterable[int]) -> dict[int, str]:
+    """What a day without a mark means in each of these batches that says so."""
+    wanted = [int(batch) for batch in among]
+    told: dict[int, dict] = {}
+    for at in range(0, len(wanted), IN_LIST):
+        query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
+        told |= {int(row.id): json.loads(row.counts) for row in tx.connection.execute(query)}
     return {batch: str(counts["unmarked"]) for batch, counts in told.items() if counts.get("unmarked")}
 
 

@@ -30,7 +30,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001",)
+REVISIONS = ("0001", "0002")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -169,5 +169,12 @@ REJECTS = _table(
 SETTINGS = _table("settings", ("key", "applies_to"), *map(_text, ("key", "applies_to", "value", "source")))
 """Every threshold that a district has changed, with its reason."""
 
-DATA_VERSION = _table("data_version", ("version",), _int("version"), rowid=True)
-"""One row: grows with every change of what views may show; part of every cache key."""
+DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
+"""One row. ``version`` grows with every change of what views may show, and is part of every cache key;
+``rules``: by which rules everything was counted (``flows.derive.RULES``)."""
+
+COUNTED_YEARS = _table(
+    "counted_years", ("year",), *map(_int, ("year", "counted", "released", "batch")), rowid=True
+)
+"""Each school year that was counted: the data version at which it was, the one its protected tables were
+made of (0: none yet), and the last upload they know of."""

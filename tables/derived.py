@@ -1,8 +1,9 @@
 """The few tables counted from facts; views read these and never days.
 
 Rebuilding them from scratch gives the same rows. All counts and sums are whole numbers.
-``place`` is the entity id of a school, or of the district: a student in two schools counts once
-in the district, so district rows are never sums of schools.
+``place`` is the entity id of a school, or of the district. A student of one school is in the district
+what they are in the school, and has no row of the district; a student of several schools has one, and
+counts once in the district: its cells are the sums of the schools' with these students put right.
 """
 
 from tables.columns import Column, Table
@@ -48,20 +49,17 @@ STUDENT_ACTIVITIES = Table(
     ),
 )
 
-SCHOOL_MONTHS = Table(
-    "school_months",
-    "One place and month of attendance.",
-    ("year", "place", "month"),
+STUDENT_MONTHS = Table(
+    "student_months",
+    "One month of one student in one place; kept for students of several schools alone.",
+    ("year", "place", "person", "month"),
     (
         YEAR,
         PLACE,
+        Column("person", "entity", "The student.", of="person"),
         Column("month", "int", "Year and month, 202509."),
-        Column("students", "int", "Students enrolled on at least one counted day."),
-        Column("enrolled", "int", "Day units enrolled."),
-        Column("absent", "int", "Day units missed."),
-        Column("enrolled_squared", "int", "Sum of squares of the students' enrolled units."),
-        Column("absent_squared", "int", "Sum of squares of the students' absent units."),
-        Column("product", "int", "Sum of enrolled times absent, student by student."),
+        Column("enrolled", "int", "Day units of school the student could have attended."),
+        Column("absent", "int", "Day units missed, for every reason."),
     ),
 )
 
@@ -94,7 +92,7 @@ RELEASED = Table(
     ),
 )
 
-ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, SCHOOL_MONTHS, CELLS, RELEASED)
+ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, RELEASED)
 
 FRAME = (
     "count",

@@ -20,6 +20,9 @@ Rows = dict[str, list[str]]
 ENGINES = ("sqlite", "postgresql")
 """What a test marked ``both_engines`` runs on, in turn; others run on the first."""
 
+VERSIONS = ("data_version", "counted_years")
+"""Tables that tell how often things were counted: with a repair or a restore once more."""
+
 NUMBERS = count()
 """Part of the name of each database, so that several hands of one process never make the same."""
 

@@ -27,6 +27,7 @@ from flows.intake.package import File, Found
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Options, held
+from flows.release import catch_up
 from loaders import FITS, recognise
 from loaders.document import open_document
 from loaders.form import Problem, Reading
@@ -43,8 +44,9 @@ GLANCE = 2**16
 NAMING = ("schools", "partners", "activities")
 """Tables of a register or roster bundle that tell what other files of the load may call by name."""
 
-READING, COUNTING = 0.05, 0.8
-"""Shares of the work done when the first file is loaded, and when counting begins."""
+READING, COUNTING, PROTECTING = 0.05, 0.8, 0.95
+"""Shares of the work done when the first file is loaded, when counting begins, and when what is counted is
+protected."""
 
 Progress = Callable[[float, str], None]
 """Told the share done (0 to 1) and what is done next."""
@@ -93,7 +95,7 @@ def load_found(
     """
     options = Options(dict(answers or {}), source, school, year, who)
     if not dry_run and len(list(_groups(found))) > 1:
-        return _in_groups(store(db), found, options, progress)
+        return _in_groups(db, found, options, progress)
     pairs, unread = _read(found, options, lambda share, words: progress(COUNTING * share, words))
     if unread and len(found) == 1:
         raise unread[0][1]
@@ -104,7 +106,8 @@ def load_found(
     return replace(loaded, waiting=[*loaded.waiting, *map(_unreadable, unread)])
 
 
-def _in_groups(kept: Store, found: list[Found], options: Options, progress: Progress) -> Loaded:
+def _in_groups(db: str, found: list[Found], options: Options, progress: Progress) -> Loaded:
+    kept = store(db)
     with kept.reading() as tx:
         memory, listed = Memory(tx), batches.listing(tx)
         plan = _planned(found, listed[listed["live"]], options, progress)
@@ -133,6 +136,9 @@ def _in_groups(kept: Store, found: list[Found], options: Options, progress: Prog
         behind += sum(each.size for each in group)
         rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
     _count(kept, progress)
+    progress(PROTECTING, "Protecting what others may see…")
+    catch_up(db)
+    progress(1.0, "Done.")
     return Loaded(_moved(kept, done), waiting)
 
 
@@ -180,7 +186,7 @@ def _kind(file: File, options: Options, plan: _Plan) -> str:
     )
     forms = recognise(open_document(file.name, start or file.data))
     kind = forms[0][0].kind if forms and forms[0][1].confidence >= FITS else ""
-    if packed and kind in ("register", "roster"):
+    if kind in ("register", "roster"):
         checked = check(file, options.answers)
         if checked.reading and not open_needs(checked, options.answers | whole(options)):
             tables = {name: rows for name, rows in checked.reading.tables.items() if name in NAMING}
@@ -227,11 +233,10 @@ def _count(kept: Store, progress: Progress) -> None:
     """Count what is uncounted, a school year a transaction."""
     done, left = 0, [0]
     while left:
-        progress(COUNTING + (1 - COUNTING) * done / (done + len(left)), "Counting…")
+        progress(COUNTING + (PROTECTING - COUNTING) * done / (done + len(left)), "Counting…")
         with kept.writing() as tx:
             left = moved.count_left(tx)
         done += 1
-    progress(1.0, "Done.")
 
 
 def _moved(kept: Store, done: list[Batch]) -> list[Batch]:

@@ -14,6 +14,8 @@ from flows.intake.package import File
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
+from flows.release import catch_up
+from store import uncounted
 from store.connect import Tx
 
 ORDER = ("calendar", "roster", "register", "attendance", "participation", "survey")
@@ -55,11 +57,12 @@ def load(
             places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
             stepped = put(tx, ready, places, keep=not dry_run)
             done, waiting = stepped.done, waiting + stepped.waiting
-            if any(len(rows) for rows in stepped.touched):
+            if any(len(rows) for rows in stepped.touched) or uncounted.batches(tx):
                 done = moved.count_again(tx, done, stepped.touched)
             remember(tx, done)
             if dry_run:
                 raise _DryRun
+        catch_up(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
     return Loaded(done, waiting)

@@ -23,4 +23,6 @@ def _set(found: list, tx: Tx) -> None:
     # Above every number that was ever used, also where they are lost: seconds outgrow any count of loads.
     known = [number for number in found if isinstance(number, int)]
     tx.connection.execute(delete(DATA_VERSION))
-    tx.connection.execute(insert(DATA_VERSION).values(version=max([int(time.time()), *known]) + 1))
+    # By which rules was counted is not known any more: all is counted anew when it is next opened.
+    row = {"version": max([int(time.time()), *known]) + 1, "rules": 0}
+    tx.connection.execute(insert(DATA_VERSION).values(**row))

@@ -13,6 +13,7 @@ import pytest
 from store import batches, engines
 from tests.commands import small
 from tests.commands.conftest import TOP, call
+from tests.databases import VERSIONS
 from tests.store.killing import state
 
 FIGURES = [
@@ -28,7 +29,7 @@ LARGE = 2
 
 def kept(path: Path) -> dict[str, list]:
     """Every row of a copy, but the data version."""
-    return {name: rows for name, rows in state(path).items() if name != "data_version"}
+    return {name: rows for name, rows in state(path).items() if name not in VERSIONS}
 
 
 def figures() -> list[str]:

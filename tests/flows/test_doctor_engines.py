@@ -7,7 +7,7 @@ import pytest
 
 from flows.doctor import examine, repair
 from store.connect import StoreError
-from tests.databases import let_go, path_of
+from tests.databases import VERSIONS, let_go, path_of
 from tests.flows.office import Office
 
 pytestmark = pytest.mark.both_engines
@@ -22,7 +22,7 @@ DAMAGES = {
     "a released row is altered": ("UPDATE released SET position = position + 1", "derived", "released"),
     "a student's year is gone": ("DELETE FROM student_years", "derived", "student_years"),
     "an index is gone": ("DROP INDEX participation_school", "schema", "participation_school"),
-    "a counted table is gone": ("DROP TABLE school_months", "schema", "school_months"),
+    "a counted table is gone": ("DROP TABLE student_months", "schema", "student_months"),
     "a table in force is gone": ("DROP TABLE answers", "schema", "answers"),
     "the data version is gone": ("DELETE FROM data_version", "data version", "data_version"),
 }
@@ -43,7 +43,7 @@ def damage(office: Office, sql: str) -> None:
 
 
 def kept(office: Office) -> dict:
-    return {name: rows for name, rows in office.everything().items() if name != "data_version"}
+    return {name: rows for name, rows in office.everything().items() if name not in VERSIONS}
 
 
 def wrong(office: Office) -> dict[str, list[str]]:

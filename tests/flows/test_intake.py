@@ -264,7 +264,7 @@ def test_what_moved_is_told_by_the_files_that_moved_it(hand_made):
 
 def test_a_load_that_breaks_keeps_nothing(hand_made, monkeypatch):
     before = hand_made.everything()
-    monkeypatch.setattr("flows.derive.released", lambda *_: 1 / 0)
+    monkeypatch.setattr("flows.derive.count_quality", lambda *_: 1 / 0)
     with pytest.raises(ZeroDivisionError):
         hand_made.load(b=absences([("1001", "0110", "2025-09-10"), ("1002", "0110", "2025-09-11")]))
     assert hand_made.everything() == before

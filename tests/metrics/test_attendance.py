@@ -159,7 +159,7 @@ def test_an_unmarked_day_is_not_counted_where_presence_is_recorded_but_stays_unm
 def test_a_year_without_any_mark_of_a_source_of_presence_has_no_day_and_no_zero_rate():
     counted = student_years(enrolled({}), school_days(5), covered("not_counted"), marks(), DISTRICT_OF)
     assert at(counted) == (0, 0, 5)
-    assert counted.school_months.empty
+    assert counted.student_months.empty
 
 
 def test_an_unknown_mark_is_no_mark():
@@ -235,9 +235,8 @@ def test_a_student_in_two_schools_all_year_is_one_student_with_one_year_in_the_d
     said = pd.concat([marks((101, "2025-09-02", 1)), marks((101, "2025-09-02", 0.5), school=ELM)])
     counted = student_years(stays, calendar, covered(), said, DISTRICT_OF)
     assert at(counted, HOME) == (5, 1, 4)
-    months = counted.school_months.set_index("place")
-    assert months.loc[HOME, "students"] == 1
-    assert months.loc[HOME, "enrolled"] == 5 * DAY
+    months = counted.student_months.set_index("place")
+    assert months.loc[[HOME], ["enrolled", "absent"]].values.tolist() == [[5 * DAY, DAY]]
 
 
 def test_two_stays_that_overlap_in_one_school_count_each_day_once():
@@ -314,24 +313,22 @@ def test_grade_and_groups_are_those_of_the_last_stay_that_tells_them():
     assert (row["grade"], row["gender"], row["low_income"]) == ("5", "female", "no")
 
 
-def test_months_hold_sums_and_sums_of_squares_of_students():
+def test_a_students_months_add_up_their_days():
     said = marks((101, "2025-09-30", 1), (102, "2025-10-01", 0.5))
     calendar = school_days(3, first="2025-09-29")  # two days in September, one in October
     counted = student_years(enrolled({}, {}), calendar, covered(), said, DISTRICT_OF)
-    months = counted.school_months[counted.school_months["place"] == CEDAR].set_index("month")
-    assert months["students"].tolist() == [2, 2]
-    assert (months["enrolled"] / DAY).tolist() == [4, 2]
-    assert (months["absent"] / DAY).tolist() == [1, 0.5]
-    assert (months["enrolled_squared"] / DAY**2).tolist() == [8, 2]
-    assert (months["absent_squared"] / DAY**2).tolist() == [1, 0.25]
-    assert (months["product"] / DAY**2).tolist() == [2, 0.5]
+    months = counted.student_months[counted.student_months["place"] == CEDAR]
+    assert months["person"].tolist() == [101, 101, 102, 102]
+    assert months["month"].tolist() == [202509, 202510] * 2
+    assert (months["enrolled"] / DAY).tolist() == [2, 1, 2, 1]
+    assert (months["absent"] / DAY).tolist() == [1, 0, 0, 0.5]
 
 
 def test_nobody_gives_empty_tables_with_whole_numbers():
     counted = student_years(enrolled({}).iloc[:0], school_days(5), covered(), marks(), DISTRICT_OF)
     assert counted.student_years.empty
     assert counted.student_years["enrolled"].dtype == "int64"
-    assert counted.school_months["students"].dtype == "int64"
+    assert counted.student_months["enrolled"].dtype == "int64"
 
 
 def day_after_day(stays: list, days: list, known: list, said: list) -> dict:
@@ -421,8 +418,8 @@ def test_counting_by_running_totals_is_counting_day_after_day_in_any_order(stays
     shuffled = [part.sample(frac=1, random_state=dice.randrange(1000)) for part in given_frames]
     again = student_years(*shuffled, DISTRICT_OF)
     pd.testing.assert_frame_equal(rows, again.student_years)
-    pd.testing.assert_frame_equal(counted.school_months, again.school_months)
+    pd.testing.assert_frame_equal(counted.student_months, again.student_months)
     assert counted.ignored == again.ignored
-    in_months = counted.school_months.groupby("place")[["enrolled", "absent"]].sum()
+    in_months = counted.student_months.groupby("place")[["enrolled", "absent"]].sum()
     in_years = rows.groupby("place")[["enrolled", "absent"]].sum()
     assert in_months.sum().tolist() == in_years.sum().tolist()

@@ -8,10 +8,10 @@ from hypothesis import strategies as st
 from metrics.cells import BANDS, MEASURES, count, judge
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS
-from tables.derived import SCHOOL_MONTHS, STUDENT_ACTIVITIES
+from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS
 from tests.metrics.district import CEDAR, HOME, activities, years
 
-NO_MONTHS = pd.DataFrame(columns=SCHOOL_MONTHS.names).astype("int64")
+NO_MONTHS = pd.DataFrame(columns=STUDENT_MONTHS.names).astype("int64")
 ADDING_UP = ("grade", *GROUP_DIMENSIONS, "band", "hours_band", "took_part")
 
 
@@ -157,17 +157,18 @@ def test_a_student_counts_once_for_a_partner_and_activities_without_one_are_the_
     assert amounts(found, "partner", "0")["minutes"] == 30
 
 
-def test_months_carry_their_sums():
-    months = pd.DataFrame([[2025, CEDAR, 202509, 4, 40, 3, 400, 9, 30]], columns=SCHOOL_MONTHS.names)
+def test_months_carry_sums_and_sums_of_squares_over_students_enrolled_in_them():
+    rows = [[101, 202509, 20, 3], [102, 202509, 10, 0], [102, 202510, 5, 5], [103, 202509, 0, 0]]
+    months = pd.DataFrame([[2025, CEDAR, *row] for row in rows], columns=STUDENT_MONTHS.names)
     month = amounts(cells(years({}), months=months), "month", "202509")
     assert month == {
-        "students": 4,
-        "attending": 4,
-        "enrolled_units": 40,
+        "students": 2,
+        "attending": 2,
+        "enrolled_units": 30,
         "absent_units": 3,
-        "enrolled_squared": 400,
+        "enrolled_squared": 500,
         "absent_squared": 9,
-        "product": 30,
+        "product": 60,
     }
 
 

@@ -47,7 +47,7 @@ def test_the_last_revision_is_the_one_the_code_expects():
 
 @pytest.mark.both_engines
 def test_a_fresh_database_has_one_data_version(prepared):
-    assert rows(prepared, ["data_version"]) == {"data_version": ["(0,)"]}
+    assert rows(prepared, ["data_version"]) == {"data_version": ["(0, 0)"]}
 
 
 def test_every_described_table_is_kept_with_every_column():
@@ -70,7 +70,6 @@ def test_keys_and_text_are_never_null():
 
 
 def test_postgresql_compares_text_as_sqlite_does_and_holds_large_sums():
-    made = str(CreateTable(schema.COUNTS["school_months"]).compile(dialect=postgresql.dialect()))
-    assert "enrolled_squared BIGINT" in made
     made = str(CreateTable(schema.COUNTS["cells"]).compile(dialect=postgresql.dialect()))
+    assert "amount BIGINT" in made
     assert 'grp TEXT COLLATE "C"' in made

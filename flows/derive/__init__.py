@@ -1,0 +1,45 @@
+"""From facts to cells: what is counted again after a load or an undo, inside its transaction."""
+
+from collections.abc import Sequence
+
+from flows import release
+from flows.derive.again import match_again
+from flows.derive.others import count_answers, count_quality
+from flows.derive.students import count_students
+from flows.derive.work import Work, notes, whole_years, work
+from metrics.settings import DEFAULTS
+from store import derived, lookup
+from store.connect import Tx
+from tables.derived import ALL
+
+__all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
+
+RULES = 1
+"""Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
+
+
+def derive(tx: Tx, works: Sequence[Work]) -> None:
+    """Count again, in the transaction of the load or undo; protected tables follow (``flows.release``)."""
+    settings = DEFAULTS | derived.settings(tx)
+    for one in works:
+        count_students(tx, one.year, one.students, settings)
+        count_answers(tx, one.year, one.answers)
+        count_quality(tx, one.year)
+    derived.note_counted(tx, [one.year for one in works])
+
+
+def rebuild(tx: Tx) -> None:
+    """Count every year that has facts from scratch, and protect it."""
+    for table in ALL:
+        derived.clear(tx, table.name)
+    match_again(tx)
+    years = lookup.fact_years(tx)
+    derive(tx, whole_years(years))
+    for year in years:
+        release.write(tx, year)
+    derived.set_rules(tx, RULES)
+
+
+def up_to_date(tx: Tx) -> bool:
+    """Whether what is counted was counted by the rules of this program."""
+    return derived.rules(tx) == RULES

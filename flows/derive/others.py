@@ -1,0 +1,48 @@
+"""Cells that are not about students: what people answered, and how good the files are."""
+
+import pandas as pd
+
+from flows.derive.work import Schools
+from metrics import quality, survey
+from store import batches, derived, facts, lookup
+from store.connect import Tx
+from tables import HOME_DISTRICT, year_days
+from tables.derived import CELLS
+
+ROWS = {
+    "rows": "rows_read",
+    "accepted": "rows_accepted",
+    "with_id": "rows_with_id",
+    "matched": "rows_matched",
+}
+
+
+def count_answers(tx: Tx, year: int, schools: Schools) -> None:
+    """Count the answers of a year again; ``schools``: where what was answered may have changed."""
+    if schools is not None and not schools:
+        return
+    days = tuple(day.isoformat() for day in year_days(year))
+    answers = facts.in_force(tx, "answers", day=days)
+    found = survey.count(answers, facts.in_force(tx, "questions"), lookup.district_of(tx))
+    found = found[found["year"] == year]
+    where: dict[str, object] = {"year": year, "measure": list(survey.MEASURES)}
+    if schools is not None:
+        places = {*schools, *lookup.codes(tx, "district")}
+        where, found = where | {"place": sorted(places)}, found[found["place"].isin(places)]
+    derived.replace(tx, "cells", where, found)
+
+
+def count_quality(tx: Tx, year: int) -> None:
+    """Count what became of the rows of the files about a year again."""
+    where = {"year": year, "place": HOME_DISTRICT, "measure": quality.MEASURES}
+    derived.replace(tx, "cells", where, quality.count(_loaded(tx, year))[CELLS.names])
+
+
+def _loaded(tx: Tx, year: int) -> pd.DataFrame:
+    """Live batches about a year with their counts."""
+    listed = batches.listing(tx)
+    listed = listed[listed["live"].astype(bool)]
+    counts = pd.DataFrame(list(listed["counts"]), index=listed.index)
+    counts = counts.reindex(columns=[*ROWS, "year"]).fillna(0).astype("int64")
+    rows = pd.concat([listed["source"], counts], axis=1).rename(columns=ROWS)
+    return rows[rows["year"] == year]

@@ -1,0 +1,90 @@
+"""One portion of a school year counted: some schools' students, and students of several schools."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+import pandas as pd
+from pandas.api.types import union_categoricals
+
+from flows.derive.known import known_days
+from metrics import attendance, participation
+from store import facts, lookup, portions
+from store.connect import Tx
+from tables import year_days
+
+
+@dataclass(frozen=True)
+class Counted:
+    """What students came to, at schools and districts (``tables.derived``)."""
+
+    years: pd.DataFrame
+    activities: pd.DataFrame
+    months: pd.DataFrame
+
+    def of(self, *, places: Sequence[int] | None = None, persons: Sequence[int] | None = None) -> "Counted":
+        """The rows of some places, or of some students."""
+        return Counted(
+            *(_chosen(rows, places, persons) for rows in (self.years, self.activities, self.months))
+        )
+
+
+def _chosen(rows: pd.DataFrame, places: Sequence[int] | None, persons: Sequence[int] | None) -> pd.DataFrame:
+    if places is not None:
+        rows = rows[rows["place"].isin(list(places))]
+    if persons is not None:
+        rows = rows[rows["person"].isin(list(persons))]
+    return rows
+
+
+def count_portion(
+    tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int], settings: Mapping[str, object]
+) -> Counted:
+    """Count all students of some schools, and some students wherever they are.
+
+    Whole are the rows of ``schools``, and those of ``persons`` at every place; others are not, and not
+    to be kept: of another school only these students are read.
+    """
+    first, last = days = tuple(day.isoformat() for day in year_days(year))
+    enrolments = portions.enrolments(tx, year, schools, persons)
+    district_of = lookup.district_of(tx)
+    visited = portions.visits(tx, year, (first, last), schools, persons)
+    held = facts.in_force(tx, "sessions", day=days, activity=visited["activity"].unique())
+    offered = facts.in_force(tx, "activities")
+    activities = participation.student_activities(visited, held, offered, enrolments, district_of)
+    places = sorted({*schools, *enrolments["school"].tolist()})
+    calendar = facts.in_force(tx, "calendar", day=days, school=[0, *places])
+    counted = attendance.student_years(
+        enrolments,
+        _everywhere(calendar, places),
+        known_days(tx, first, last, places),
+        _marks(tx, first, last, schools, sorted(set(places) - set(schools)), persons),
+        district_of,
+        half_day=str(settings["half_day"]),
+    )
+    years = participation.add_participation(counted.student_years, activities)
+    return Counted(years, activities, counted.student_months)
+
+
+def _marks(
+    tx: Tx, first: str, last: str, schools: Sequence[int], elsewhere: list[int], persons: Sequence[int]
+) -> pd.DataFrame:
+    """Marks of all students of some schools, and of some students elsewhere."""
+    own = lookup.attendance_days(tx, first=first, last=last, schools=list(schools))
+    if not elsewhere:
+        return own
+    other = lookup.attendance_days(tx, first=first, last=last, schools=elsewhere, persons=persons)
+    both = pd.concat([own, other], ignore_index=True)
+    return both.assign(
+        **{
+            name: union_categoricals([own[name], other[name]], sort_categories=True)
+            for name in ("day", "status")
+        }
+    )
+
+
+def _everywhere(calendar: pd.DataFrame, schools: Sequence[int]) -> pd.DataFrame:
+    """Days of the district's calendar (school 0) at each school that has no calendar of its own."""
+    common = calendar[calendar["school"] == 0]
+    own = set(calendar["school"])
+    spread = [common.assign(school=school) for school in schools if school not in own] if len(common) else []
+    return pd.concat([calendar[calendar["school"] != 0], *spread], ignore_index=True)

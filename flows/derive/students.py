@@ -1,0 +1,137 @@
+"""Students counted school by school, and the district from its schools.
+
+A school's rows and cells are counted from the facts of its students alone, so that memory is bounded
+and a new day of one school costs that school. The cells of a district are moved by what the cells of its
+schools were and are, and by what students of several schools were and are (``metrics.district``).
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+
+import pandas as pd
+
+from flows.derive.portion import Counted, count_portion
+from flows.derive.work import Schools
+from metrics import cells
+from metrics.district import corrected, lifted, settled, summed
+from store import derived, facts, lookup, portions
+from store.connect import Tx
+from tables.derived import CELLS, STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
+
+PORTION = 8_000
+"""Students counted at once: their year takes about 100 MB."""
+
+MEASURES = list(cells.MEASURES)
+
+
+def count_students(tx: Tx, year: int, schools: Schools, settings: Mapping[str, object]) -> None:
+    """Count the students of some schools (None: of all) in a school year again, and their districts."""
+    if schools is not None and not schools:
+        return
+    count = _Count(tx, year, settings)
+    if schools is None:
+        several = portions.in_several(tx, year, None)
+        count.forget_all()
+        schools = frozenset(portions.sizes(tx, year))
+    else:
+        before = portions.counted_in_several(tx, year, sorted(schools), count.districts)
+        several = portions.in_several(tx, year, sorted(schools))
+        count.forget(sorted(schools), before)
+    for part, persons in _portions(portions.sizes(tx, year), sorted(schools), several):
+        count.add(part, persons)
+    count.write_districts()
+
+
+def _portions(
+    sizes: Mapping[int, int], schools: Sequence[int], persons: list[int]
+) -> Iterator[tuple[list[int], list[int]]]:
+    """Schools in portions of bounded size, then the students of several schools; few go together."""
+    part: list[int] = []
+    filled = 0
+    for school in schools:
+        if part and filled + sizes.get(school, 0) > PORTION:
+            yield part, []
+            part, filled = [], 0
+        part.append(school)
+        filled += sizes.get(school, 0)
+    room = max(PORTION - filled, 0)
+    yield part, persons[:room]
+    for at in range(room, len(persons), PORTION):
+        yield [], persons[at : at + PORTION]
+
+
+@dataclass
+class _Count:
+    """One counting of a school year.
+
+    Attributes:
+        moves: cells to be added to those of the districts; negative amounts for what was there before.
+    """
+
+    tx: Tx
+    year: int
+    settings: Mapping[str, object]
+    moves: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=CELLS.names))
+
+    def __post_init__(self) -> None:
+        self.district_of = lookup.district_of(self.tx)
+        self.districts = sorted(lookup.codes(self.tx, "district"))
+        self.offered = facts.in_force(self.tx, "activities")
+
+    def forget_all(self) -> None:
+        """Nothing of the year is counted yet."""
+        for table in (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS):
+            derived.clear(self.tx, table.name, year=self.year)
+        derived.clear(self.tx, "cells", year=self.year, measure=MEASURES)
+
+    def forget(self, schools: list[int], several: list[int]) -> None:
+        """Take away what schools, and students of several schools, were."""
+        tx, year = self.tx, self.year
+        before = derived.read(tx, "cells", year=year, place=schools, measure=MEASURES)
+        self._move(lifted(before, self.district_of, -1))
+        now = portions.enrolments(tx, year, [], several)["school"].tolist()
+        places = sorted({*schools, *now, *self.districts})
+        theirs = {"year": year, "place": places, "person": several}
+        if several:
+            kept = [derived.read(tx, name, **theirs) for name in _KEPT]
+            self._move(corrected(self._cells(Counted(*kept)), self.district_of, -1))
+            derived.clear(tx, "student_months", **theirs)
+            for name in ("student_years", "student_activities"):
+                derived.clear(tx, name, **theirs | {"place": self.districts})
+        for name in ("student_years", "student_activities"):
+            derived.clear(tx, name, year=year, place=schools)
+        derived.clear(tx, "cells", year=year, place=schools, measure=MEASURES)
+
+    def add(self, schools: list[int], several: list[int]) -> None:
+        """Count schools, and students of several schools."""
+        tx = self.tx
+        counted = count_portion(tx, self.year, schools, several, self.settings)
+        if schools:
+            whole = counted.of(places=schools)
+            found = self._cells(whole)
+            derived.add(tx, "student_years", whole.years)
+            derived.add(tx, "student_activities", whole.activities)
+            derived.add(tx, "cells", found)
+            self._move(lifted(found, self.district_of))
+        if several:
+            theirs = counted.of(persons=several)
+            apart = theirs.of(places=self.districts)
+            self._move(corrected(self._cells(theirs), self.district_of))
+            derived.add(tx, "student_years", apart.years)
+            derived.add(tx, "student_activities", apart.activities)
+            derived.add(tx, "student_months", theirs.months)
+
+    def write_districts(self) -> None:
+        """Put the cells of the districts right."""
+        where = {"year": self.year, "place": self.districts, "measure": MEASURES}
+        held = derived.read(self.tx, "cells", **where)
+        derived.replace(self.tx, "cells", where, settled(summed([held, self.moves])))
+
+    def _cells(self, counted: Counted) -> pd.DataFrame:
+        return cells.count(counted.years, counted.activities, self.offered, counted.months, self.settings)
+
+    def _move(self, moves: pd.DataFrame) -> None:
+        self.moves = summed([self.moves, moves])
+
+
+_KEPT = ("student_years", "student_activities", "student_months")
