@@ -333,10 +333,10 @@ def test_files_beside_the_database_that_nothing_names_are_removed(with_large):
     stray, half = file.with_name("0" * 64), file.with_name(file.name + ".part")
     stray.write_bytes(b"nobody's")
     half.write_bytes(b"half")
-    backup = office.path.parent / "backups" / "copy.db.part"
+    backup = office.path.parent / "backups" / "trellis-before-upgrade-2025-09-01T080000.db.part"
     backup.parent.mkdir()
     backup.write_bytes(b"half")
-    running = backup.with_name("running.db.part")
+    running = backup.with_name("trellis-before-repair-2025-09-01T080001.db.part")
     running.write_bytes(b"being written")
     os.utime(backup, (1, 1))
     where = {one.where for one in told(examine(office.db, quiet))["leftovers"]}
