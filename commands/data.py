@@ -87,7 +87,7 @@ def backup(call: argparse.Namespace, output: Output) -> int:
     """Copy the database into one file, also while it is in use."""
     from flows import safekeeping
 
-    safekeeping.backup(database(call), call.file)
+    safekeeping.backup(address(call), call.file)
     output.document({"file": str(call.file)}, [f"Copied to {call.file}."])
     return 0
 
