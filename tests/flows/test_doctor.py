@@ -328,6 +328,25 @@ def test_a_damaged_file_inside_the_database_is_mended_as_the_words_say(hand_made
     assert told(examine(hand_made.db, quiet)) == {}
 
 
+def test_a_damaged_file_is_told_with_an_upload_that_is_in_use(with_large):
+    office, file = with_large
+    text, first = file.read_text(), office.live()[-1]
+    office.offer({"absences": text}, source="by hand")
+    second = office.live()[-1]
+    assert first != second
+    file.write_bytes(b"damaged")
+    office.undo(second)
+    (problem,) = told(examine(office.db, quiet))["raw files"]
+    assert f"undo {first})" in problem.mend
+    assert problem.where.startswith(f"upload {first},")
+    office.undo(first)
+    (problem,) = told(examine(office.db, quiet))["raw files"]
+    assert "Nothing in use depends on it" in problem.mend
+    assert "trellis.py undo" not in problem.mend
+    office.done(absences=text)
+    assert told(examine(office.db, quiet)) == {}
+
+
 def test_files_beside_the_database_that_nothing_names_are_removed(with_large):
     office, file = with_large
     stray, half = file.with_name("0" * 64), file.with_name(file.name + ".part")
