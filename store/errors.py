@@ -1,5 +1,7 @@
 """What can go wrong with a database itself, in words for people."""
 
+import re
+
 from sqlalchemy.exc import DBAPIError
 
 
@@ -74,17 +76,37 @@ REFUSALS = (
     ),
     ("pg_hba.conf", "{place} refuses this user from this computer. Ask whoever runs the server to allow it."),
     (
-        'database "',
+        'database "" does not exist',
         "There is no such database: {place}. Make it with: createdb -E UTF8 -T template0 NAME, or correct "
         "the address.",
     ),
-    ('role "', "{place} does not know this user. Check the user in the address."),
+    ('role "" does not exist', "{place} does not know this user. Check the user in the address."),
+    (
+        "permission denied for database",
+        "This user may not open the database: {place}. Ask its owner for: GRANT CONNECT ON DATABASE … TO …",
+    ),
+    (
+        "not permitted to log in",
+        "{place} does not let this user log in. Check the user in the address, or ask whoever runs the "
+        "server for: ALTER ROLE … LOGIN",
+    ),
+    (
+        "not currently accepting connections",
+        "The database lets nobody in at present: {place}. Ask whoever runs the server.",
+    ),
     ("starting up", "{place} is starting. Try again in a minute."),
     ("shutting down", "{place} is being stopped. Try again when it is up again."),
+    (
+        "too many connections for",
+        "{place} has no connection left for this database or user. Try again in a minute, or raise its "
+        "CONNECTION LIMIT.",
+    ),
     ("too many", "{place} has no connection left. Try again in a minute, or raise its max_connections."),
     ("remaining connection slots", "{place} has no connection left. Try again in a minute."),
 )
-"""What a server says that does not let us in: it gives no SQLSTATE then."""
+"""What a server says that does not let us in, without the names it quotes: it gives no SQLSTATE then."""
+
+QUOTED = re.compile(r'"[^"]*"')
 
 
 def in_words(error: Exception) -> Exception:
@@ -113,8 +135,9 @@ def unreached(error: Exception, place: str, secret: str) -> Exception:
         secret: the password; never told, whatever the driver says.
     """
     said = str(getattr(error, "orig", None) or error)
+    unnamed = QUOTED.sub('""', said)  # a database may be called "password"
     for sign, words in REFUSALS:
-        if sign in said:
+        if sign in unnamed:
             return Unreached(words.format(place=place))
-    short = said.splitlines()[0].rpartition("failed: ")[2] or "no answer"
+    short = said.partition("\n")[0].rpartition("failed: ")[2] or "no answer"
     return Unreached(UNREACHED.format(place=place, said=short.replace(secret, "…") if secret else short))
