@@ -18,8 +18,8 @@ class Unreached(StoreError):
 
 
 BUSY = (
-    "Another load is still being written, and this one waited for it in vain. Nothing was changed. Wait "
-    "until the other one has finished, then try again."
+    "Another load is still being written, and this one waited for it in vain. Nothing is left half done. "
+    "Wait until the other one has finished, then try again."
 )
 LOST = (
     "The connection to the database was lost: the server was stopped or restarted, or the network failed. "
@@ -32,12 +32,12 @@ UNREACHED = (
 
 SIGNS = (
     ("locked", BUSY),
-    ("disk is full", "The disk is full. Nothing was changed. Make room, then try again."),
+    ("disk is full", "The disk is full. Nothing is left half done. Make room, then try again."),
     ("readonly", "The database may not be written to by this user. Ask whoever set it up."),
     (
         "disk I/O",
-        "The disk of the database is full, or it fails. Nothing was changed. Make room, then try again; if "
-        "there is room, stop Trellis and copy its folder to another disk.",
+        "The disk of the database is full, or it fails. Nothing is left half done. Make room, then try "
+        "again; if there is room, stop Trellis and copy its folder to another disk.",
     ),
     (
         "unable to open",
@@ -55,15 +55,24 @@ RIGHTS = (
 )
 STATES = (
     ("55P03", BUSY),
-    ("53100", "The disk of the database server is full. Nothing was changed. Make room, then try again."),
+    (
+        "53100",
+        "The disk of the database server is full. Nothing is left half done. Make room, then try again.",
+    ),
     ("53300", "The database server has no connection left. Try again in a minute, or raise max_connections."),
-    ("53", "The database server ran out of memory. Nothing was changed. Try again when it is less busy."),
+    (
+        "53",
+        "The database server ran out of memory. Nothing is left half done. Try again when it is less busy.",
+    ),
     ("25006", "The database can only be read: it may be a copy. Give the address of the one to write to."),
     ("42501", RIGHTS),
-    ("57014", "The database server stopped this. Nothing was changed. Try again, or ask whoever runs it."),
+    (
+        "57014",
+        "The database server stopped this. Nothing is left half done. Try again, or ask whoever runs it.",
+    ),
     ("57P", LOST),
     ("08", LOST),
-    ("40", "Another program changed the same data. Nothing was changed by this one. Try again."),
+    ("40", "Another program changed the same data. Of this one nothing is left half done. Try again."),
     ("XX00", "The database is damaged. Restore the last backup."),
 )
 """SQLSTATEs of PostgreSQL (the same in every language), the first that a state starts with."""

@@ -3,8 +3,10 @@
 import csv
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -162,6 +164,7 @@ def test_the_same_file_again_changes_nothing(district, tmp_path):
     path = small.write(tmp_path, attendance=small.attendance())["attendance"]
     again = district("load", path, "--json").json["batches"][0]
     assert (again["batch"], again["new"], again["changed"], again["withdrawn"]) == (3, 0, 0, 0)
+    assert again["unchanged"] == 5  # months of the five students who were absent
     assert len(district("uploads", "--json").json["batches"]) == 4
 
 
@@ -229,6 +232,22 @@ def test_good_files_load_while_an_unreadable_one_waits(tmp_path):
     assert said.status == 1
     assert [batch["file"] for batch in said.json["batches"]] == ["roster.csv"]
     assert [waiting["file"] for waiting in said.json["waiting"]] == ["scan.csv"]
+
+
+def test_a_load_in_groups_that_ends_in_an_error_tells_where_it_goes_on(files, home, monkeypatch):
+    monkeypatch.setattr("flows.intake.folder.GROUP_FILES", 1)
+    call("migrate")
+    with closing(sqlite3.connect(home / "trellis.db")) as database:
+        words = "SELECT RAISE(ABORT, 'database or disk is full')"
+        database.execute(f"CREATE TRIGGER full BEFORE INSERT ON batches WHEN new.id = 3 BEGIN {words}; END")
+    said = call("load", files, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert "Nothing was changed" not in said.err
+    assert "2 of 4 files are loaded; the same command goes on from there." in said.err
+    with closing(sqlite3.connect(home / "trellis.db")) as database:
+        database.execute("DROP TRIGGER full")
+    again = call("load", files, "--json")
+    assert [batch["again"] for batch in again.json["batches"]] == [True, True, False, False]
 
 
 def test_undoing_what_is_not_there_is_unusable_and_lists_what_is(district):
