@@ -156,6 +156,14 @@ def test_what_may_only_be_read_is_shown_and_not_changed(full, files, tmp_path):
     assert call("restore", tmp_path / "copy.db").status == 2
 
 
+def test_a_home_that_others_may_enter_is_shown_from_a_disk_that_may_only_be_read(full):
+    (full.place / "home").chmod(0o755)
+    shut(full)
+    full.close()
+    said = call("uploads", "--json")
+    assert (said.status, said.json["batches"]) == (0, [])
+
+
 def test_a_home_that_cannot_be_made_is_told(own, monkeypatch):
     own.close()
     monkeypatch.setenv("TRELLIS_HOME", str(own.place / "home"))
