@@ -10,8 +10,11 @@ import pytest
 
 from flows import database
 from flows.doctor import Check, Problem, examine, repair
+from flows.doctor.checkup import look_safely
 from store import batches, uncounted
+from store.connect import Tx
 from store.doctor import spans
+from store.doctor.finding import Finding
 from tests.flows.office import Office, closed
 from tests.store.killing import state
 
@@ -292,6 +295,15 @@ def with_large(hand_made: Office, monkeypatch: pytest.MonkeyPatch) -> tuple[Offi
     hand_made.done(absences="Student_Number,SchoolID,Att_Date,Att_Code\n1001,0110,09/22/2025,A\n")
     (file,) = (hand_made.path.parent / "raw").iterdir()
     return hand_made, file
+
+
+def test_what_cannot_be_looked_at_is_told_also_when_the_fault_has_no_words(hand_made):
+    def look(_tx: Tx) -> list[Finding]:
+        raise AssertionError
+
+    with database.store(hand_made.db).reading() as tx:
+        (finding,) = look_safely(tx, look)
+    assert finding.what == "This cannot be looked at (AssertionError)."
 
 
 def test_a_kept_file_that_was_cut_off_is_told_with_its_place(with_large):
