@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from commands import data, doctor, files, numbers
-from commands.output import Output
+from commands.output import Output, Unwritable
 from flows import home
 
 DONE, WAITS, UNUSABLE = 0, 1, 2
@@ -68,8 +68,10 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.intake import Unreadable, Unusable
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
+    from sample import Unfit
 
-    return (Unreadable, Unusable, StoreError, NotAllowed, BadSplit, NoSuchBatch, home.BadHome, UnknownName)
+    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName)
+    return (*of_input, StoreError, NotAllowed, home.BadHome, Unwritable)
 
 
 class UnknownName(Exception):

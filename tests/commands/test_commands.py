@@ -129,6 +129,37 @@ def test_tidy_keeps_answers_verbatim(tmp_path):
     assert safe == ["Disagree", "Agree", "Strongly agree"]
 
 
+@pytest.mark.parametrize("out", ["no/such/out.csv", "folder", "file/out.csv"])
+def test_tidy_into_a_place_that_is_not_there_is_unusable_and_says_so(tmp_path, out):
+    path = small.write(tmp_path, file=small.attendance())["file"]
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    said = call("tidy", path, "-o", tmp_path / out, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert f"{tmp_path / out} cannot be written" in said.err
+    assert "fault of its own" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("-o", "full"), "is not empty; the sample needs a folder of its own"),
+        (("-o", "new", "--students", "5"), "at least 20 students for each school"),
+        (("-o", "new", "--history", "40"), "1 to 12 years"),
+        (("-o", "full/file.txt"), "cannot be written: File exists"),
+        (("-o", "full/file.txt/new"), "cannot be written: Not a directory"),
+    ],
+)
+def test_a_sample_that_cannot_be_made_is_unusable_and_says_why(tmp_path, monkeypatch, words, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file.txt").touch()
+    said = call("sample", *words, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert told in said.err
+    assert "fault of its own" not in said.err
+
+
 # load, undo, uploads
 
 
