@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from store.connect import Store
 
 
+OF_A_SERVER = "Back up a PostgreSQL database with its own tools (pg_dump)."
+
+
 def backup(store: "Store", path: Path) -> None:
     """Copy a SQLite database while it is in use; ``path`` holds a whole copy or is not touched.
 
@@ -28,7 +31,7 @@ def backup(store: "Store", path: Path) -> None:
     """
     source = store.engine.url.database
     if store.engine.dialect.name != "sqlite" or source is None:
-        raise StoreError("Back up a PostgreSQL database with its own tools (pg_dump).")
+        raise StoreError(OF_A_SERVER)
     copy_database(Path(source), path)
 
 
