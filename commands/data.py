@@ -4,7 +4,7 @@ import argparse
 from pathlib import Path
 from typing import Any
 
-from commands.output import Output
+from commands.output import Output, writing
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -68,7 +68,8 @@ def sample(call: argparse.Namespace, output: Output) -> int:
     def progress(share: float, words: str) -> None:
         output.say(clock.line(share, words))
 
-    made = make(call.out, call.students, call.schools, call.history, call.seed, mode, progress)
+    with writing(call.out):
+        made = make(call.out, call.students, call.schools, call.history, call.seed, mode, progress)
     lines = [f"{len(made['files'])} files in {call.out}; what was put in stands in {made['truth']}."]
     output.document(made, [*lines, f"Load them with: python trellis.py load {call.out}"])
     return 0
@@ -87,7 +88,7 @@ def backup(call: argparse.Namespace, output: Output) -> int:
     """Copy the database into one file, also while it is in use."""
     from flows import safekeeping
 
-    safekeeping.backup(database(call), call.file)
+    safekeeping.backup(address(call), call.file)
     output.document({"file": str(call.file)}, [f"Copied to {call.file}."])
     return 0
 

@@ -2,9 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from commands.output import Output
+from commands.output import Output, writing
+
+if TYPE_CHECKING:
+    import pandas as pd
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
@@ -71,14 +74,21 @@ def tidy(call: argparse.Namespace, output: Output) -> int:
     if checked.reading is None:
         output.document(told, _told(checked.problems))
         return 1
-    rows.to_csv(call.out, index=False, lineterminator="\n")
-    further = {shape: call.out.with_suffix(f".{shape}.csv") for shape in beside(checked)}
-    for shape, table in beside(checked).items():
-        table.to_csv(further[shape], index=False, lineterminator="\n")
+    with writing(call.out):
+        _write(rows, call.out)
+        further = {shape: call.out.with_suffix(f".{shape}.csv") for shape in beside(checked)}
+        for shape, table in beside(checked).items():
+            _write(table, further[shape])
     if further:
         told |= {"also": {shape: str(path) for shape, path in further.items()}}
     output.document(told, [f"{len(rows):,} rows written to {call.out}."])
     return 0
+
+
+def _write(rows: "pd.DataFrame", path: Path) -> None:
+    # Opened here: pandas says of a folder that is not there what is no word of the computer's.
+    with path.open("w", encoding="utf-8", newline="") as file:
+        rows.to_csv(file, index=False, lineterminator="\n")
 
 
 def _check(call: argparse.Namespace) -> Any:

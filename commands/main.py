@@ -6,7 +6,7 @@ import sys
 from collections.abc import Sequence
 
 from commands import data, doctor, files, numbers
-from commands.output import Output
+from commands.output import Output, Unwritable
 from flows import home
 
 DONE, WAITS, UNUSABLE = 0, 1, 2
@@ -20,23 +20,27 @@ def main(words: Sequence[str]) -> int:
     try:
         return call.run(call, output)
     except _expected() as fault:
-        output.say(str(fault))
+        output.say(_with_notes(str(fault), fault))
         return UNUSABLE
     except BrokenPipeError:
         # The reader of a pipe left; there is nobody to tell.
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return DONE
-    except KeyboardInterrupt:
-        output.say("Stopped. Nothing was changed by what had not finished.")
+    except KeyboardInterrupt as stopped:
+        output.say(_with_notes("Stopped. Nothing was changed by what had not finished.", stopped))
         return UNUSABLE
     except Exception as fault:  # no traceback reaches a user; TRELLIS_DEBUG shows it
         if os.environ.get("TRELLIS_DEBUG"):
             raise
-        output.say(
-            f"Trellis stopped at a fault of its own ({type(fault).__name__}: {fault}). Nothing was changed."
-        )
+        what = f"Trellis stopped at a fault of its own ({type(fault).__name__}: {fault})."
+        output.say(_with_notes(f"{what} Nothing is left half done.", fault))
         output.say("Please report it; TRELLIS_DEBUG=1 shows where it happened.")
         return UNUSABLE
+
+
+def _with_notes(words: str, fault: BaseException) -> str:
+    """Words, and what was noted with a fault on its way: how far a load came."""
+    return " ".join([words, *getattr(fault, "__notes__", [])])
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,8 +68,10 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.intake import Unreadable, Unusable
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
+    from sample import Unfit
 
-    return (Unreadable, Unusable, StoreError, NotAllowed, BadSplit, NoSuchBatch, home.BadHome, UnknownName)
+    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName)
+    return (*of_input, StoreError, NotAllowed, home.BadHome, Unwritable)
 
 
 class UnknownName(Exception):

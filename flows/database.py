@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
-from store.connect import NoDatabase, Store, StoreError, Unreached, migrate, open_store, shown
+from store.connect import NoDatabase, Store, StoreError, Unreached, migrate, open_store, shown, sqlite_path
 
 __all__ = [
     "NoDatabase",
@@ -53,9 +53,12 @@ def _count_anew(kept: Store) -> None:
 
 
 def path_of(db: str) -> Path | None:
-    """The file of an SQLite address; None for a server."""
-    prefix = "sqlite:///"
-    return Path(db.removeprefix(prefix)) if db.startswith(prefix) else None
+    """The file of an SQLite address; None for a server.
+
+    Raises:
+        StoreError: the address cannot be read, or names no file.
+    """
+    return sqlite_path(db)
 
 
 def _beside(db: str) -> Path | None:

@@ -1,11 +1,15 @@
 """Where Trellis keeps its data on this computer."""
 
+import errno
 import os
 import stat
 from functools import lru_cache
 from pathlib import Path
 
 from flows import places
+
+OTHERS = stat.S_IRWXG | stat.S_IRWXO
+"""Rights of everybody but the owner."""
 
 
 class BadHome(Exception):
@@ -46,13 +50,22 @@ def prepare() -> Path:
         )
     try:
         home.mkdir(parents=True, exist_ok=True)
-        if stat.S_IMODE(home.stat().st_mode) != stat.S_IRWXU:
-            home.chmod(stat.S_IRWXU)
+        if home.stat().st_mode & OTHERS:
+            _close(home)
     except OSError as fault:
         raise BadHome(
             f"{home} cannot be written: {fault.strerror}. Set TRELLIS_HOME to another folder."
         ) from fault
     return home
+
+
+def _close(home: Path) -> None:
+    """Let nobody else into a folder; on a disk that may only be read, it stays as it is."""
+    try:
+        home.chmod(stat.S_IRWXU)
+    except OSError as fault:
+        if fault.errno != errno.EROFS:
+            raise
 
 
 @lru_cache(8)  # asked in every run of every view

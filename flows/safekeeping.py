@@ -5,14 +5,17 @@ from pathlib import Path
 
 from flows import database
 from store import connect
+from store.backup import OF_A_SERVER
 
 
 def backup(db: str, target: Path) -> None:
     """Copy a database into one file, also while it is in use.
 
     Raises:
-        StoreError: the file cannot be written, or is there already.
+        StoreError: the file cannot be written, or is there already; no database, or a server's.
     """
+    if database.path_of(db) is None:  # said also of one that is empty, or older than this program
+        raise connect.StoreError(OF_A_SERVER)
     if target.exists():
         raise connect.StoreError(
             f"{target} is there already. Name a new file: a backup is never written over."

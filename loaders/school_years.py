@@ -87,8 +87,3 @@ def year_need(proposed: str, what: str = "the file") -> Need:
         choices = {str(year): year_name(year) for year in near}
     question = f"Which school year is {what} about? Answer with the year it begins in: 2025 for 2025–26."
     return Need("year", question, choices, proposed)
-
-
-def answered_year(answers: Answers) -> str:
-    """The answer to ``year``, "" if there is none."""
-    return read_year(answers.get("year", ""))

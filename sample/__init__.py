@@ -10,10 +10,14 @@ from sample.blocks import STUDENTS, split
 from sample.district import MODES
 from sample.write import Progress, build
 
-__all__ = ["MODES", "make"]
+__all__ = ["MODES", "Unfit", "make"]
 
 SCHOOLS, SCHOOL_YEARS = 5_000, 10_000
 """Most schools, and most schools times years: the sessions of all must fit one sheet of the register."""
+
+
+class Unfit(ValueError):
+    """No district can be made so; the message says why, and what would do."""
 
 
 def make(
@@ -44,18 +48,18 @@ def make(
         which is written last.
 
     Raises:
-        ValueError: an argument is out of range, or the folder holds files already.
+        Unfit: an argument is out of range, or the folder holds files already.
     """
     if mode not in MODES:
-        raise ValueError(f"mode is one of {', '.join(MODES)}, not {mode!r}")
+        raise Unfit(f"mode is one of {', '.join(MODES)}, not {mode!r}")
     if not 1 <= schools <= SCHOOLS or not 1 <= history <= 12 or students < 20 * schools:
-        raise ValueError(
+        raise Unfit(
             f"1 to {SCHOOLS:,} schools, 1 to 12 years and at least 20 students for each school are needed"
         )
     if schools * history > SCHOOL_YEARS:
-        raise ValueError(f"{schools:,} schools over {history} years are too many; take fewer years")
+        raise Unfit(f"{schools:,} schools over {history} years are too many; take fewer years")
     folder = Path(folder)
     folder.mkdir(parents=True, exist_ok=True)
     if any(folder.iterdir()):
-        raise ValueError(f"{folder} is not empty; the sample needs a folder of its own")
+        raise Unfit(f"{folder} is not empty; the sample needs a folder of its own")
     return build(folder, split(students, schools, block), history, seed, mode, progress)

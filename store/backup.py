@@ -20,6 +20,9 @@ if TYPE_CHECKING:
     from store.connect import Store
 
 
+OF_A_SERVER = "Back up a PostgreSQL database with its own tools (pg_dump)."
+
+
 def backup(store: "Store", path: Path) -> None:
     """Copy a SQLite database while it is in use; ``path`` holds a whole copy or is not touched.
 
@@ -28,7 +31,7 @@ def backup(store: "Store", path: Path) -> None:
     """
     source = store.engine.url.database
     if store.engine.dialect.name != "sqlite" or source is None:
-        raise StoreError("Back up a PostgreSQL database with its own tools (pg_dump).")
+        raise StoreError(OF_A_SERVER)
     copy_database(Path(source), path)
 
 
@@ -41,7 +44,9 @@ def copy_database(source: Path, target: Path) -> None:
         StoreError: the database is damaged, or the copy cannot be written.
     """
     part = target.with_name(target.name + ".part")
+    beside = raw_beside(target)
     with told(target):
+        fresh = not beside.exists()
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         part.unlink(missing_ok=True)
         try:
@@ -51,13 +56,13 @@ def copy_database(source: Path, target: Path) -> None:
                 original.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")  # one file, nothing beside it
                 refuse_damaged(copy, source)
-                copy_originals(
-                    [name for name, _ in originals(copy)], source.parent / "raw", raw_beside(target)
-                )
+                copy_originals([name for name, _ in originals(copy)], source.parent / "raw", beside)
             flush(part)
             os.replace(part, target)
         except BaseException:
             part.unlink(missing_ok=True)
+            if fresh:
+                shutil.rmtree(beside, ignore_errors=True)
             raise
 
 

@@ -175,8 +175,8 @@ def _beside(folder: Path, data: bytes) -> str:
     except OSError as error:
         part.unlink(missing_ok=True)
         raise StoreError(
-            f"The file cannot be kept in {folder}: {error.strerror}. Nothing was changed. Make room, then "
-            "try again."
+            f"The file cannot be kept in {folder}: {error.strerror}. Nothing is left half done. Make room, "
+            "then try again."
         ) from error
     return name
 

@@ -1,5 +1,6 @@
 """What copying and restoring share: connections of SQLite's own, originals, words for full disks."""
 
+import hashlib
 import os
 import shutil
 import sqlite3
@@ -27,10 +28,13 @@ def originals(connection: sqlite3.Connection) -> list[tuple[str, int]]:
 
 
 def copy_originals(names: list[str], source: Path, target: Path) -> None:
-    """Copy files that are there; a file is in place whole or not at all."""
+    """Copy files that are there; a file is in place whole or not at all.
+
+    One that lies there already is left if it is what its name says: names are fingerprints.
+    """
     for name in names:
         file, place = source / name, target / name
-        if not file.is_file() or (place.is_file() and place.stat().st_size == file.stat().st_size):
+        if not file.is_file() or (place.is_file() and fingerprint(place) == name):
             continue
         target.mkdir(parents=True, exist_ok=True, mode=0o700)
         part = target / f"{name}.part"
@@ -41,6 +45,12 @@ def copy_originals(names: list[str], source: Path, target: Path) -> None:
             os.replace(part, place)
         finally:
             part.unlink(missing_ok=True)
+
+
+def fingerprint(path: Path) -> str:
+    """SHA-256 of a file, in hexadecimal."""
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
 
 
 def flush(path: Path) -> None:

@@ -88,8 +88,8 @@ def look_safely(tx: Tx, look: Look) -> list[Finding]:
         with tx.savepoint():
             return look(tx)
     except Exception as fault:
-        what = f"This cannot be looked at ({type(fault).__name__}: {str(fault).splitlines()[0]})."
-        return [Finding(what, "the database", RESTORE)]
+        said = ": ".join([type(fault).__name__, *str(fault).splitlines()[:1]])
+        return [Finding(f"This cannot be looked at ({said}).", "the database", RESTORE)]
 
 
 def problem(finding: Finding, repaired: bool = False) -> Problem:

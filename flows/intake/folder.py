@@ -12,6 +12,7 @@ counted is counted, also by the next load or undo of anybody.
 """
 
 from collections.abc import Callable, Hashable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -92,10 +93,14 @@ def load_found(
     Raises:
         Unreadable: the only file is no table.
         Unusable: a file cannot be read at all; groups before it are loaded.
+
+    Whatever ends a load in groups bears a note that tells how far it came.
     """
     options = Options(dict(answers or {}), source, school, year, who)
     if not dry_run and len(list(_groups(found))) > 1:
-        return _in_groups(db, found, options, progress)
+        done: list[Batch] = []
+        with _noted(done, len(found)):
+            return _in_groups(db, found, options, progress, done)
     pairs, unread = _read(found, options, lambda share, words: progress(COUNTING * share, words))
     if unread and len(found) == 1:
         raise unread[0][1]
@@ -106,14 +111,29 @@ def load_found(
     return replace(loaded, waiting=[*loaded.waiting, *map(_unreadable, unread)])
 
 
-def _in_groups(db: str, found: list[Found], options: Options, progress: Progress) -> Loaded:
+@contextmanager
+def _noted(done: list[Batch], files: int) -> Iterator[None]:
+    """Note how far a load in groups came with whatever ends it."""
+    try:
+        yield
+    except (Exception, KeyboardInterrupt) as fault:
+        if done:
+            many = f"{len(done):,} of {files:,} files are loaded"
+            fault.add_note(f"{many}; the same command goes on from there.")
+        raise
+
+
+def _in_groups(
+    db: str, found: list[Found], options: Options, progress: Progress, done: list[Batch]
+) -> Loaded:
+    """Load group by group; ``done`` grows with each that is committed."""
     kept = store(db)
     with kept.reading() as tx:
         memory, listed = Memory(tx), batches.listing(tx)
         plan = _planned(found, listed[listed["live"]], options, progress)
         places = Places(tx, plan.naming)
-    done, waiting = list(plan.again), list(plan.waiting)
-    size = sum(each.size for _, each in plan.found) or 1
+    done += plan.again
+    waiting = list(plan.waiting)
     ordered = [each for _, each in sorted(plan.found, key=lambda pair: pair[0])]
     size, behind, rows = sum(each.size for each in ordered) or 1, 0, 0
     for group in _groups(ordered):

@@ -72,14 +72,40 @@ def find(paths: list[Path]) -> list[Found]:
     """
     found: list[Found] = []
     for path in paths:
-        if not path.is_dir():
+        inside = _inside(path)
+        if inside is None:
             found += _apart(path)
-        elif _is_bundle([item.name for item in path.iterdir()]):
-            size = sum(item.stat().st_size for item in path.iterdir() if item.is_file())
-            found.append(Found(f"{path.name}.zip", size, partial(_bundle, path)))
+        elif _is_bundle([item.name for item in inside]):
+            found.append(Found(f"{path.name}.zip", _together(inside), partial(_bundle, path)))
         else:
-            found += find([item for item in sorted(path.iterdir()) if not _aside(item.name)])
+            found += find([item for item in inside if not _aside(item.name)])
     return found
+
+
+def _inside(path: Path) -> list[Path] | None:
+    """What a folder holds, in order; None for what is no folder.
+
+    Raises:
+        Unusable: it may not be looked into.
+    """
+    try:
+        return sorted(path.iterdir()) if path.is_dir() else None
+    except PermissionError as fault:
+        raise Unusable(f"{path} may not be read by this user. Change its rights, or copy it.") from fault
+    except OSError as fault:
+        raise _unread(path, fault) from fault
+
+
+def _together(files: list[Path]) -> int:
+    """Bytes of the files of a bundle.
+
+    Raises:
+        Unusable: one cannot be looked at.
+    """
+    try:
+        return sum(file.stat().st_size for file in files if file.is_file())
+    except OSError as fault:
+        raise _unread(Path(fault.filename), fault) from fault
 
 
 def gather(paths: list[Path]) -> list[File]:
@@ -155,11 +181,11 @@ def _is_bundle(names: list[str]) -> bool:
 def _bundle(folder: Path) -> File:
     packed = io.BytesIO()
     with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
-        for item in sorted(folder.iterdir()):
+        for item in _inside(folder) or []:
             if item.is_file():
                 entry = zipfile.ZipInfo(item.name, date_time=EPOCH)
                 entry.compress_type = zipfile.ZIP_DEFLATED
-                archive.writestr(entry, item.read_bytes())
+                archive.writestr(entry, _file(item).data)
     return File(f"{folder.name}.zip", packed.getvalue())
 
 

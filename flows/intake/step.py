@@ -8,6 +8,7 @@ import pandas as pd
 
 from flows.intake import attendance, participation, period, spine, survey
 from flows.intake.check import Checked
+from flows.intake.outcome import recalled
 from flows.intake.package import File
 from flows.intake.places import Places, known_people
 from flows.intake.results import Batch, Waiting
@@ -130,6 +131,7 @@ def _again(tx: Tx, batch: int, checked: Checked, source: str) -> Batch:
 
 def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
     """A batch that holds what a file says already, from its row of ``batches.listing``."""
+    outcome = recalled(row["counts"])
     return Batch(
         batch=int(row["id"]),
         source=source,
@@ -137,7 +139,7 @@ def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
         format=str(row["format"]),
         mode=str(row["mode"]),
         coverage=spoken(pd.DataFrame(row["counts"].get("coverage", []))),
-        unchanged=int(row["counts"].get("in_force", 0)),
+        unchanged=outcome["new"] + outcome["changed"] + outcome["unchanged"],
         rejected=int(row["counts"].get("rejected", 0)),
         again=True,
     )

@@ -1,31 +1,37 @@
 """The bytes of every loaded file: there, and the ones that were loaded."""
 
 import hashlib
-from collections.abc import Iterator
 from pathlib import Path
 
-from sqlalchemy import func, select
+from sqlalchemy import case, func, select
 
 from store import batches
 from store.connect import StoreError, Tx
+from store.copies import fingerprint
 from store.doctor.finding import Finding
 from store.schema import BATCHES, RAW_FILES
 
-CHUNK = 2**20
+IN_USE = (
+    "What was loaded from it is unharmed. Restore a backup that holds it, or take upload {batch} back "
+    "(python trellis.py undo {batch}) and load the original file again."
+)
+TAKEN_BACK = (
+    "Nothing in use depends on it: upload {batch} was taken back. Restore a backup that holds it, or load "
+    "the original file again; if it is not to be used, take that upload back, too."
+)
 
 
 def findings(tx: Tx) -> list[Finding]:
     """Uploads whose file is not kept, or not as it was."""
     wrong = []
-    query = select(BATCHES.c.hash, func.max(BATCHES.c.id), func.max(BATCHES.c.file)).group_by(BATCHES.c.hash)
-    for hash, batch, name in tx.connection.execute(query.order_by(func.max(BATCHES.c.id))).all():
+    live = func.max(case((BATCHES.c.live == 1, BATCHES.c.id)))
+    last = func.max(BATCHES.c.id)
+    query = select(BATCHES.c.hash, live, last, func.max(BATCHES.c.file)).group_by(BATCHES.c.hash)
+    for hash, used, latest, name in tx.connection.execute(query.order_by(last)).all():
         what = _fault(tx, hash)
         if what:
-            mend = (
-                f"What was loaded from it is unharmed. Restore a backup that holds it, or take upload "
-                f"{batch} back (python trellis.py undo {batch}) and load the original file again."
-            )
-            wrong.append(Finding(what, f"upload {batch}, file {name}", mend))
+            batch, words = (used, IN_USE) if used else (latest, TAKEN_BACK)
+            wrong.append(Finding(what, f"upload {batch}, file {name}", words.format(batch=batch)))
     return wrong
 
 
@@ -49,15 +55,6 @@ def _fault(tx: Tx, hash: str) -> str:
 def _fault_beside(path: Path, hash: str) -> str:
     if not path.is_file():
         return f"The kept file is missing: {path}."
-    whole = hashlib.sha256()
-    for part in _parts(path):
-        whole.update(part)
-    if whole.hexdigest() != hash:
+    if fingerprint(path) != hash:
         return f"The kept file is not the one that was loaded: {path} has {path.stat().st_size:,} bytes."
     return ""
-
-
-def _parts(path: Path) -> Iterator[bytes]:
-    with path.open("rb") as file:
-        while part := file.read(CHUNK):
-            yield part

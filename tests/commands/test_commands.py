@@ -3,8 +3,10 @@
 import csv
 import json
 import os
+import sqlite3
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -127,6 +129,37 @@ def test_tidy_keeps_answers_verbatim(tmp_path):
     assert safe == ["Disagree", "Agree", "Strongly agree"]
 
 
+@pytest.mark.parametrize("out", ["no/such/out.csv", "folder", "file/out.csv"])
+def test_tidy_into_a_place_that_is_not_there_is_unusable_and_says_so(tmp_path, out):
+    path = small.write(tmp_path, file=small.attendance())["file"]
+    (tmp_path / "folder").mkdir()
+    (tmp_path / "file").touch()
+    said = call("tidy", path, "-o", tmp_path / out, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert f"{tmp_path / out} cannot be written" in said.err
+    assert "fault of its own" not in said.err
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        (("-o", "full"), "is not empty; the sample needs a folder of its own"),
+        (("-o", "new", "--students", "5"), "at least 20 students for each school"),
+        (("-o", "new", "--history", "40"), "1 to 12 years"),
+        (("-o", "full/file.txt"), "cannot be written: File exists"),
+        (("-o", "full/file.txt/new"), "cannot be written: Not a directory"),
+    ],
+)
+def test_a_sample_that_cannot_be_made_is_unusable_and_says_why(tmp_path, monkeypatch, words, told):
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "full").mkdir()
+    (tmp_path / "full" / "file.txt").touch()
+    said = call("sample", *words, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert told in said.err
+    assert "fault of its own" not in said.err
+
+
 # load, undo, uploads
 
 
@@ -162,6 +195,7 @@ def test_the_same_file_again_changes_nothing(district, tmp_path):
     path = small.write(tmp_path, attendance=small.attendance())["attendance"]
     again = district("load", path, "--json").json["batches"][0]
     assert (again["batch"], again["new"], again["changed"], again["withdrawn"]) == (3, 0, 0, 0)
+    assert again["unchanged"] == 5  # months of the five students who were absent
     assert len(district("uploads", "--json").json["batches"]) == 4
 
 
@@ -229,6 +263,22 @@ def test_good_files_load_while_an_unreadable_one_waits(tmp_path):
     assert said.status == 1
     assert [batch["file"] for batch in said.json["batches"]] == ["roster.csv"]
     assert [waiting["file"] for waiting in said.json["waiting"]] == ["scan.csv"]
+
+
+def test_a_load_in_groups_that_ends_in_an_error_tells_where_it_goes_on(files, home, monkeypatch):
+    monkeypatch.setattr("flows.intake.folder.GROUP_FILES", 1)
+    call("migrate")
+    with closing(sqlite3.connect(home / "trellis.db")) as database:
+        words = "SELECT RAISE(ABORT, 'database or disk is full')"
+        database.execute(f"CREATE TRIGGER full BEFORE INSERT ON batches WHEN new.id = 3 BEGIN {words}; END")
+    said = call("load", files, "--json")
+    assert (said.status, said.out) == (2, "")
+    assert "Nothing was changed" not in said.err
+    assert "2 of 4 files are loaded; the same command goes on from there." in said.err
+    with closing(sqlite3.connect(home / "trellis.db")) as database:
+        database.execute("DROP TRIGGER full")
+    again = call("load", files, "--json")
+    assert [batch["again"] for batch in again.json["batches"]] == [True, True, False, False]
 
 
 def test_undoing_what_is_not_there_is_unusable_and_lists_what_is(district):

@@ -217,6 +217,22 @@ def test_copies_taken_while_another_process_loads_hold_before_or_after(loaded, t
         assert len(beside) == LARGE + (rows == after), "large originals of the copy, and no others"
 
 
+def test_a_backup_of_a_mistyped_address_makes_no_database(tmp_path):
+    said = call("backup", tmp_path / "copy.db", "--db", f"sqlite:///{tmp_path / 'trelis.db'}")
+    assert (said.status, said.out) == (2, "")
+    assert f"There is no database at {tmp_path / 'trelis.db'}" in said.err
+    assert not [path for path in tmp_path.rglob("*.db*") if path.is_file()]
+
+
+@pytest.mark.parametrize("form", ["sqlite+pysqlite:///{}", "sqlite:///{}?timeout=5"])
+def test_a_copy_is_kept_however_the_address_is_written(loaded, tmp_path, form):
+    db = form.format(loaded / "trellis.db")
+    assert call("backup", tmp_path / "copy.db", "--db", db).status == 0
+    said = call("restore", tmp_path / "copy.db", "--json", "--db", db)
+    assert (said.status, Path(said.json["kept"]).parent) == (0, loaded / "backups")
+    assert Path(said.json["kept"]).is_file()
+
+
 def test_a_backup_into_a_folder_that_cannot_be_made_is_told(loaded, tmp_path):
     (tmp_path / "file").write_text("in the way")
     said = call("backup", tmp_path / "file" / "copy.db")

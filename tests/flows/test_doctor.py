@@ -10,8 +10,11 @@ import pytest
 
 from flows import database
 from flows.doctor import Check, Problem, examine, repair
+from flows.doctor.checkup import look_safely
 from store import batches, uncounted
+from store.connect import Tx
 from store.doctor import spans
+from store.doctor.finding import Finding
 from tests.databases import VERSIONS
 from tests.flows.office import Office, closed
 from tests.store.killing import state
@@ -295,6 +298,15 @@ def with_large(hand_made: Office, monkeypatch: pytest.MonkeyPatch) -> tuple[Offi
     return hand_made, file
 
 
+def test_what_cannot_be_looked_at_is_told_also_when_the_fault_has_no_words(hand_made):
+    def look(_tx: Tx) -> list[Finding]:
+        raise AssertionError
+
+    with database.store(hand_made.db).reading() as tx:
+        (finding,) = look_safely(tx, look)
+    assert finding.what == "This cannot be looked at (AssertionError)."
+
+
 def test_a_kept_file_that_was_cut_off_is_told_with_its_place(with_large):
     office, file = with_large
     assert told(examine(office.db, quiet)) == {}
@@ -329,15 +341,34 @@ def test_a_damaged_file_inside_the_database_is_mended_as_the_words_say(hand_made
     assert told(examine(hand_made.db, quiet)) == {}
 
 
+def test_a_damaged_file_is_told_with_an_upload_that_is_in_use(with_large):
+    office, file = with_large
+    text, first = file.read_text(), office.live()[-1]
+    office.offer({"absences": text}, source="by hand")
+    second = office.live()[-1]
+    assert first != second
+    file.write_bytes(b"damaged")
+    office.undo(second)
+    (problem,) = told(examine(office.db, quiet))["raw files"]
+    assert f"undo {first})" in problem.mend
+    assert problem.where.startswith(f"upload {first},")
+    office.undo(first)
+    (problem,) = told(examine(office.db, quiet))["raw files"]
+    assert "Nothing in use depends on it" in problem.mend
+    assert "trellis.py undo" not in problem.mend
+    office.done(absences=text)
+    assert told(examine(office.db, quiet)) == {}
+
+
 def test_files_beside_the_database_that_nothing_names_are_removed(with_large):
     office, file = with_large
     stray, half = file.with_name("0" * 64), file.with_name(file.name + ".part")
     stray.write_bytes(b"nobody's")
     half.write_bytes(b"half")
-    backup = office.path.parent / "backups" / "copy.db.part"
+    backup = office.path.parent / "backups" / "trellis-before-upgrade-2025-09-01T080000.db.part"
     backup.parent.mkdir()
     backup.write_bytes(b"half")
-    running = backup.with_name("running.db.part")
+    running = backup.with_name("trellis-before-repair-2025-09-01T080001.db.part")
     running.write_bytes(b"being written")
     os.utime(backup, (1, 1))
     where = {one.where for one in told(examine(office.db, quiet))["leftovers"]}

@@ -134,6 +134,22 @@ def test_the_same_again_skips_what_is_loaded_and_finishes(hand_made, office, fil
     assert office.version() == version
 
 
+def test_what_ends_a_load_tells_how_far_it_came(office, files, one_by_one):
+    with pytest.raises(Stopped) as early:
+        load_found(office.db, find([files]), progress=stop_at("0 of 6 files are loaded"))
+    assert not hasattr(early.value, "__notes__")
+    with pytest.raises(Stopped) as late:
+        load_found(office.db, find([files]), progress=stop_at("4 of 6 files are loaded"))
+    assert late.value.__notes__ == ["4 of 6 files are loaded; the same command goes on from there."]
+
+
+def test_what_is_loaded_already_is_told_with_its_rows(office, files, one_by_one):
+    first = {batch.file: batch.new for batch in load_found(office.db, find([files])).batches}
+    again = {batch.file: batch.unchanged for batch in load_found(office.db, find([files])).batches}
+    assert again == first
+    assert (again["calendar.csv"], again["roster.csv"]) == (40, 82)
+
+
 def test_a_file_loaded_with_other_answers_is_not_skipped(office, files, one_by_one):
     load_found(office.db, find([files]))
     loaded = load_found(office.db, find([files]), answers={"unmarked": "not_counted"})

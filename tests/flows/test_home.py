@@ -139,6 +139,14 @@ def test_an_open_folder_is_closed_to_others(tmp_path, monkeypatch):
     assert folder.stat().st_mode & 0o777 == 0o700
 
 
+def test_a_folder_that_nobody_else_may_enter_stays_as_it_is(tmp_path, monkeypatch):
+    folder = tmp_path / "home"
+    folder.mkdir(mode=0o500)
+    monkeypatch.setenv("TRELLIS_HOME", str(folder))
+    home.prepare()
+    assert folder.stat().st_mode & 0o777 == 0o500
+
+
 def test_a_home_that_is_a_file_is_refused_in_words(tmp_path, monkeypatch):
     (tmp_path / "home").write_text("a file")
     monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))

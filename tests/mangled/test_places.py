@@ -4,6 +4,8 @@ import os
 import socket
 import subprocess
 import sys
+import tempfile
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -71,6 +73,65 @@ def test_a_file_that_may_not_be_read_is_refused_in_words(tmp_path):
     said = call("check", path, "--json")
     assert (said.status, said.out) == (UNUSABLE, "")
     assert "list.csv" in said.err
+
+
+@pytest.fixture
+def closed() -> Iterator[Callable[[Path], Path]]:
+    """Takes everybody's rights from a path, and all other rights from us, were we root."""
+    root, paths = os.geteuid() == 0, []
+
+    def close(path: Path) -> Path:
+        paths.append((path, path.stat().st_mode))
+        path.chmod(0)
+        if root:
+            os.seteuid(65534)
+        return path
+
+    yield close
+    if root:
+        os.seteuid(0)
+    for path, mode in paths:
+        path.chmod(mode)
+
+
+@pytest.fixture
+def open_to_all() -> Iterator[Path]:
+    """A folder that everybody may look into, as its parents are."""
+    with tempfile.TemporaryDirectory() as folder:
+        Path(folder).chmod(0o755)
+        yield Path(folder)
+
+
+@pytest.mark.parametrize("inside", ["", "list.csv", "deeper"])
+def test_a_folder_that_may_not_be_looked_into_is_refused_in_words(open_to_all, closed, inside):
+    folder = open_to_all / "exports"
+    (folder / "deeper").mkdir(parents=True)
+    (folder / "list.csv").write_text(small.roster(), encoding="utf-8")
+    call("check", folder / "list.csv")  # all that is imported by a check is imported
+    said = call("check", closed(folder) / inside, "--json")
+    assert (said.status, said.out) == (UNUSABLE, "")
+    assert "fault of its own" not in said.err
+    assert f"{folder / inside} may not be read" in said.err
+
+
+@pytest.mark.parametrize("name", ["users.csv", "more.csv"])
+def test_a_bundle_with_a_file_that_may_not_be_read_is_refused_in_words(open_to_all, closed, name):
+    folder = open_to_all / "exports"
+    folder.mkdir()
+    for each in ("orgs.csv", "users.csv", "more.csv"):
+        (folder / each).write_text("sourcedId\n1\n", encoding="utf-8")
+    call("check", folder)
+    closed(folder / name)
+    said = call("check", folder, "--json")
+    assert (said.status, said.out) == (UNUSABLE, "")
+    assert f"{folder / name} may not be read" in said.err
+
+
+@pytest.mark.parametrize("command", ["check", "load"])
+def test_a_path_longer_than_a_computer_takes_is_refused_in_words(tmp_path, command):
+    said = call(command, tmp_path / ("x" * 300), "--json")
+    assert (said.status, said.out) == (UNUSABLE, "")
+    assert "cannot be read" in said.err
 
 
 def test_a_pipe_nobody_writes_to_is_refused_at_once(tmp_path):

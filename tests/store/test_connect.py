@@ -115,6 +115,34 @@ def test_large_raw_files_go_with_a_backup(store, tmp_path, monkeypatch):
         assert batches.raw(tx, "h") == b"large"
 
 
+def test_a_restore_puts_back_a_large_raw_file_of_which_a_single_bit_fell_over(
+    store, url, tmp_path, monkeypatch
+):
+    monkeypatch.setattr(batches, "LARGE", 3)
+    with store.writing() as tx:
+        batches.keep_raw(tx, "h", "large.csv", b"large")
+    connect.backup(store, tmp_path / "backup.db")
+    (kept,) = store.folder.iterdir()
+    kept.write_bytes(b"lasge")  # the same size
+    connect.restore(tmp_path / "backup.db", url)
+    assert kept.read_bytes() == b"large"
+
+
+@pytest.mark.parametrize("there", [False, True])
+def test_a_backup_that_fails_leaves_no_large_raw_files(store, tmp_path, monkeypatch, there):
+    monkeypatch.setattr(batches, "LARGE", 3)
+    with store.writing() as tx:
+        batches.keep_raw(tx, "h", "large.csv", b"large")
+    (tmp_path / "backup.db").mkdir()  # in the way when all but the last step is done
+    beside = tmp_path / "backup.db.raw"
+    if there:  # somebody's, from before
+        beside.mkdir()
+    with pytest.raises(StoreError, match="cannot be written"):
+        connect.backup(store, tmp_path / "backup.db")
+    assert beside.exists() is there
+    assert not list(tmp_path.glob("*.part"))
+
+
 def test_a_damaged_backup_changes_nothing(store, url, tmp_path):
     with store.writing() as tx:
         entities.ids(tx, "person", 1, pd.Series([f"p{n}" for n in range(3000)]))

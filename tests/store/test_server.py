@@ -37,6 +37,49 @@ def test_a_server_that_refuses_is_told_with_the_reason_and_without_the_password(
     assert "Wr0ng" not in str(refused.value)
 
 
+@pytest.mark.parametrize(
+    ("change", "told", "back"),
+    [
+        (
+            "REVOKE CONNECT ON DATABASE password FROM PUBLIC",
+            "may not open the database.*GRANT CONNECT",
+            "GRANT CONNECT ON DATABASE password TO PUBLIC",
+        ),
+        (
+            "ALTER DATABASE password CONNECTION LIMIT 0",
+            "no connection left for this database or user.*CONNECTION LIMIT",
+            "ALTER DATABASE password CONNECTION LIMIT -1",
+        ),
+        (
+            "ALTER ROLE guarded CONNECTION LIMIT 0",
+            "no connection left for this database or user.*CONNECTION LIMIT",
+            "ALTER ROLE guarded CONNECTION LIMIT -1",
+        ),
+        (
+            "ALTER DATABASE password ALLOW_CONNECTIONS false",
+            "lets nobody in at present",
+            "ALTER DATABASE password ALLOW_CONNECTIONS true",
+        ),
+        ("ALTER ROLE guarded NOLOGIN", "not let this user log in.*ALTER ROLE", "ALTER ROLE guarded LOGIN"),
+        (
+            "ALTER DATABASE password RENAME TO other",
+            "no such database",
+            "ALTER DATABASE other RENAME TO password",
+        ),
+    ],
+)
+def test_what_a_user_or_a_database_is_refused_for_is_not_taken_for_something_else(server, change, told, back):
+    place = Postgresql(server.url())
+    place.say("CREATE DATABASE password")
+    try:
+        place.say(change)
+        with pytest.raises(connect.Unreached, match=told):
+            connect.open_store(server.url("password", "guarded:secret"))
+        place.say(back)
+    finally:
+        place.say("DROP DATABASE IF EXISTS password WITH (FORCE)")
+
+
 def test_a_server_that_is_not_there_is_told(server, tmp_path):
     with socket.socket() as unused:
         unused.bind(("127.0.0.1", 0))  # bound and not listening: nobody answers, and nobody else can take it
