@@ -164,7 +164,7 @@ def test_a_backup_that_is_something_else_is_refused(url, tmp_path):
 
 def test_an_upgrade_backs_up_first(store, url, tmp_path, monkeypatch):
     save(store, "mine")
-    monkeypatch.setattr(connect, "REVISIONS", ("0001", "0002"))
+    monkeypatch.setattr(connect, "REVISIONS", (*connect.REVISIONS, "9999"))
     monkeypatch.setattr(connect, "_upgrade", lambda engine: None)
     connect.migrate(url, tmp_path / "before.db")
     monkeypatch.undo()
