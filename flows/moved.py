@@ -107,7 +107,7 @@ def movements(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 
 def _attach(tx: Tx, told: pd.DataFrame, left: pd.DataFrame) -> None:
     """Write what moved beside the batches that had been left uncounted."""
-    names, listed = _names(tx), batches.listing(tx)
+    names, listed = _names(tx), batches.listing(tx, left["batch"].unique())
     counts = dict(zip(listed["id"], listed["counts"], strict=True))
     for number in left["batch"].unique().tolist():
         moves = _moves(told, left[left["batch"] == number], names)

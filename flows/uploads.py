@@ -90,8 +90,7 @@ def rejected(db: str, number: int) -> pd.DataFrame:
 def original(db: str, number: int) -> tuple[str, bytes]:
     """Name and bytes of the file of a batch, as it was loaded."""
     with store(db).reading() as tx:
-        listed = batches.listing(tx)
-        row = listed[listed["id"] == number].iloc[0]
+        row = batches.listing(tx, [number]).iloc[0]
         return str(row["file"]), batches.raw(tx, str(row["hash"]))
 
 

@@ -1,6 +1,6 @@
 """Cells: whole numbers about groups of students, from which every indicator is counted."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from fractions import Fraction
 
 import numpy as np
@@ -44,20 +44,21 @@ def count(
         who are not counted, of "activity" and "partner" it does not exist.
     """
     judged = judge(student_years, settings)
-    whole = pd.Series(WHOLE, index=judged.index, dtype="str")
+    rows = _Rows(judged[PLACE], judged[MEASURES].to_numpy("int64"))
+    whole = pd.Series(WHOLE, judged.index, dtype="object")
     splits = {"whole": whole, "grade": judged["grade"], **{name: judged[name] for name in GROUP_DIMENSIONS}}
     splits |= {"band": judged["band"], "hours_band": judged["hours_band"]}
-    splits["took_part"] = judged["reached"].map({1: "yes", 0: "no"}).astype("str")
-    parts = [_sums(judged, dimension, group) for dimension, group in splits.items()]
+    splits["took_part"] = judged["reached"].map({1: "yes", 0: "no"})
+    parts = [rows.summed(dimension, group) for dimension, group in splits.items()]
     taken = _taken(student_activities, activities)
     for dimension in ("activity", "partner"):
         group = taken.groupby([*PLACE, "person", dimension], as_index=False)["minutes"].sum()
         students = judged.drop(columns="minutes").merge(group, on=[*PLACE, "person"])
         students = students.assign(**_hours(students["minutes"], students["reached"]))
-        parts.append(_sums(students, dimension, students[dimension].astype("int64").astype("str")))
+        some = _Rows(students[PLACE], students[MEASURES].to_numpy("int64"))
+        parts.append(some.summed(dimension, students[dimension].astype("int64").astype("str")))
     parts.append(_months(student_months))
-    cells = pd.concat(parts, ignore_index=True)[CELLS.names]
-    return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)
+    return _tall(parts)
 
 
 def judge(student_years: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
@@ -120,15 +121,40 @@ MEASURES = (
 MEASURES += [f"band_{name}" for name in BANDS] + [f"hours_{name}" for name in FEDERAL_HOURS]
 
 
-def _sums(judged: pd.DataFrame, dimension: str, group: pd.Series) -> pd.DataFrame:
-    """Add all measures up by place, year and group."""
-    rows = judged[[*PLACE, *MEASURES]].assign(grp=group.to_numpy())
-    return _tall(rows.groupby([*PLACE, "grp"], as_index=False)[MEASURES].sum(), dimension)
+class _Rows:
+    """Students as rows of whole numbers, to be added up by place, year and one split after the other.
+
+    Plain arrays: a frame for each split costs more than all the counting.
+    """
+
+    def __init__(self, homes: pd.DataFrame, numbers: np.ndarray, measures: Sequence[str] = MEASURES) -> None:
+        self.homes, self.home = np.unique(homes.to_numpy("int64"), axis=0, return_inverse=True)
+        self.numbers, self.measures = numbers, measures
+
+    def summed(self, dimension: str, group: pd.Series) -> dict[str, np.ndarray]:
+        """Columns of CELLS, in no order."""
+        codes, names = pd.factorize(np.asarray(group, dtype=object))
+        together = self.home * max(len(names), 1) + codes
+        order = np.argsort(together, kind="stable")
+        begins = np.flatnonzero(np.diff(together[order], prepend=-1))
+        sums = np.add.reduceat(self.numbers[order], begins, axis=0) if len(begins) else self.numbers[:0]
+        found = together[order][begins]
+        home, grp = self.homes[found // max(len(names), 1)], names[found % max(len(names), 1)]
+        width = len(self.measures)
+        return {
+            "year": np.repeat(home[:, 0], width),
+            "place": np.repeat(home[:, 1], width),
+            "dimension": np.full(len(found) * width, dimension, dtype=object),
+            "grp": np.repeat(grp, width),
+            "measure": np.tile(np.array(self.measures, dtype=object), len(found)),
+            "amount": sums.ravel(),
+        }
 
 
-def _tall(sums: pd.DataFrame, dimension: str) -> pd.DataFrame:
-    tall = sums.melt([*PLACE, "grp"], var_name="measure", value_name="amount")
-    return tall.assign(dimension=dimension, amount=tall["amount"].astype("int64"))
+def _tall(parts: list[dict[str, np.ndarray]]) -> pd.DataFrame:
+    columns = {name: np.concatenate([part[name] for part in parts]) for name in CELLS.names}
+    text = dict.fromkeys(("dimension", "grp", "measure"), "str")
+    return pd.DataFrame(columns).astype(text).sort_values(list(CELLS.key), ignore_index=True)
 
 
 def _taken(student_activities: pd.DataFrame, activities: pd.DataFrame) -> pd.DataFrame:
@@ -138,22 +164,22 @@ def _taken(student_activities: pd.DataFrame, activities: pd.DataFrame) -> pd.Dat
     return taken.assign(partner=taken["activity"].map(offered).fillna(0).astype("int64"))
 
 
-def _months(student_months: pd.DataFrame) -> pd.DataFrame:
+def _months(student_months: pd.DataFrame) -> dict[str, np.ndarray]:
     """Sums and sums of squares by month, over students with an enrolled day in it."""
     rows = student_months[student_months["enrolled"] > 0]
-    enrolled, absent = rows["enrolled"], rows["absent"]
-    sums: dict[str, pd.Series | int] = {
-        "students": 1,
-        "attending": 1,
+    enrolled, absent = rows["enrolled"].to_numpy("int64"), rows["absent"].to_numpy("int64")
+    one = np.ones(len(rows), dtype="int64")
+    numbers = {
+        "students": one,
+        "attending": one,
         "enrolled_units": enrolled,
         "absent_units": absent,
         "enrolled_squared": enrolled**2,
         "absent_squared": absent**2,
         "product": enrolled * absent,
     }
-    month = rows["month"].astype("int64").astype("str")
-    each = rows[PLACE].assign(**sums, grp=month)
-    return _tall(each.groupby([*PLACE, "grp"], as_index=False)[list(sums)].sum(), "month")
+    months = _Rows(rows[PLACE], np.column_stack(list(numbers.values())), list(numbers))
+    return months.summed("month", rows["month"].astype("int64").astype("str"))
 
 
 def _list(value: object) -> list[str]:

@@ -2,10 +2,11 @@
 
 import json
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import delete, func, insert, select, update
 
@@ -86,20 +87,48 @@ def set_live(tx: Tx, batch: int, live: bool) -> None:
         raise StoreError(f"There is no upload number {batch}.")
 
 
-def listing(tx: Tx) -> pd.DataFrame:
-    """All batches, newest first: the columns of ``batches`` with ``source_name`` beside ``source``;
-    ``answers`` and ``counts`` are dicts, ``live`` is a bool."""
+def listing(tx: Tx, among: Iterable[int] | None = None) -> pd.DataFrame:
+    """Batches, newest first: the columns of ``batches`` with ``source_name`` beside ``source``;
+    ``answers`` and ``counts`` are dicts, ``live`` is a bool.
+
+    Args:
+        among: of these numbers alone; None: all, which costs as much as was ever loaded.
+    """
     query = (
         select(BATCHES, SOURCES.c.name.label("source_name"))
         .join_from(BATCHES, SOURCES, SOURCES.c.id == BATCHES.c.source, isouter=True)
         .order_by(BATCHES.c.id.desc())
     )
+    if among is not None:
+        query = query.where(BATCHES.c.id.in_([int(number) for number in among]))
     found = fetch(tx, query)
     return found.assign(
         answers=pd.Series([json.loads(text) for text in found["answers"]], dtype=object),
         counts=pd.Series([json.loads(text) for text in found["counts"]], dtype=object),
         live=found["live"] == 1,
     )
+
+
+def given(tx: Tx) -> pd.DataFrame:
+    """What was answered for the live batches: ``source, answers`` (dict), each once, the latest last."""
+    query = (
+        select(BATCHES.c.source, BATCHES.c.answers, func.max(BATCHES.c.id).label("last"))
+        .where(BATCHES.c.live == 1)
+        .group_by(BATCHES.c.source, BATCHES.c.answers)
+        .order_by(func.max(BATCHES.c.id))
+    )
+    found = fetch(tx, query)
+    answers = pd.Series([json.loads(text) for text in found["answers"]], dtype=object)
+    return found[["source"]].assign(answers=answers)
+
+
+def counts_about(tx: Tx, year: int) -> pd.DataFrame:
+    """``source`` and ``counts`` (dict) of the live batches about a school year."""
+    about = BATCHES.c.counts.contains(f'"year": {year}')
+    found = fetch(tx, select(BATCHES.c.source, BATCHES.c.counts).where(BATCHES.c.live == 1, about))
+    counts = pd.Series([json.loads(text) for text in found["counts"]], dtype=object)
+    mine = np.array([one.get("year") == year for one in counts], dtype=bool)
+    return found.assign(counts=counts)[mine].reset_index(drop=True)
 
 
 def latest(tx: Tx) -> int:

@@ -40,9 +40,7 @@ def count_quality(tx: Tx, year: int) -> None:
 
 def _loaded(tx: Tx, year: int) -> pd.DataFrame:
     """Live batches about a year with their counts."""
-    listed = batches.listing(tx)
-    listed = listed[listed["live"].astype(bool)]
+    listed = batches.counts_about(tx, year)
     counts = pd.DataFrame(list(listed["counts"]), index=listed.index)
     counts = counts.reindex(columns=[*ROWS, "year"]).fillna(0).astype("int64")
-    rows = pd.concat([listed["source"], counts], axis=1).rename(columns=ROWS)
-    return rows[rows["year"] == year]
+    return pd.concat([listed["source"], counts], axis=1).rename(columns=ROWS)

@@ -19,13 +19,12 @@ class Memory:
 
     def __init__(self, tx: Tx) -> None:
         self._sources = sources.listing(tx)
-        listed = batches.listing(tx)
         # The latest of a source's answers hold; an undo takes its answers back, too.
-        self._batches = listed[listed["live"]].iloc[::-1]
+        self._given = batches.given(tx)
 
     def given_before(self, checked: Checked) -> dict[str, str]:
         """Answers kept with the live batches of the sources a file may belong to."""
-        if checked.reading is None or self._batches.empty:
+        if checked.reading is None or self._given.empty:
             return {}
         known = self._sources
         told = checked.reading.facts.get("fingerprint", "")
@@ -34,7 +33,7 @@ class Memory:
         )
         mine = set(known.loc[fits & (known["format"] == checked.format), "id"])
         found: dict[str, str] = {}
-        for answers in self._batches.loc[self._batches["source"].isin(mine), "answers"]:
+        for answers in self._given.loc[self._given["source"].isin(mine), "answers"]:
             found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
         return found
 

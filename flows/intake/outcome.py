@@ -15,7 +15,7 @@ def remember(tx: Tx, done: Iterable[Batch]) -> None:
     fresh = [batch for batch in done if not batch.again]
     if not fresh:
         return
-    listed = batches.listing(tx)
+    listed = batches.listing(tx, [batch.batch for batch in fresh])
     counts = dict(zip(listed["id"], listed["counts"], strict=True))
     for batch in fresh:
         kept = {name: getattr(batch, name) for name in OUTCOME}

@@ -125,8 +125,7 @@ def step(
 
 def _again(tx: Tx, batch: int, checked: Checked, source: str) -> Batch:
     """The batch of a file that was loaded before with the same answers, and still holds."""
-    listed = batches.listing(tx)
-    return held(listed[listed["id"] == batch].to_dict("records")[0], checked.file, source)
+    return held(batches.listing(tx, [batch]).to_dict("records")[0], checked.file, source)
 
 
 def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
@@ -154,8 +153,7 @@ def _match(tx: Tx, said: Said) -> None:
 
 def _resolved(tx: Tx, batch: int, places: Places) -> bool:
     """Whether schools that a batch named and nobody knew are known now: it says more than before."""
-    listed = batches.listing(tx)
-    counts = listed.loc[listed["id"] == batch, "counts"].iloc[0]
+    counts = batches.listing(tx, [batch])["counts"].iloc[0]
     return any(places.schools.code(text) for text in counts.get("unknown_schools", []))
 
 
