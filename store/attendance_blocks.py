@@ -4,11 +4,11 @@ from collections.abc import Iterable, Iterator, Sequence
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import ColumnElement, Select, Table, select
+from sqlalchemy import ColumnElement, Table, select, tuple_
 
 from store.attendance import blocks_of
 from store.blocks import BLANK, DAYS, Block, packed, unpacked
-from store.bulk import IN_LIST, insert_rows
+from store.bulk import insert_rows, tuples
 from store.connect import Tx
 from store.schema import BATCHES, IN_FORCE, SAID
 from tables.facts import ATTENDANCE_MONTHS
@@ -68,26 +68,16 @@ def in_force(
         StoreError: a block is damaged.
     """
     now = IN_FORCE[NAME]
-    query = select(now.c.source, now.c.school, now.c.month, now.c.block)
+    where = [now.c.month >= months[0], now.c.month <= months[1]]
     if source:
-        query = query.where(now.c.source == source)
-    query = query.where(now.c.month >= months[0], now.c.month <= months[1])
-    found = []
-    for part in _by_schools(query, now, schools):
-        for of, school, month, data in streamed(tx, part):
-            block = chosen(read(now, school, month, data), persons)
-            if len(block):
-                found.append((of, school, month, block))
-    return _together(found)
-
-
-def _by_schools(query: Select, table: Table, schools: Sequence[int] | None) -> list[Select]:
-    if schools is None:
-        return [query]
-    wanted = sorted({int(school) for school in schools})
-    return [
-        query.where(table.c.school.in_(wanted[at : at + IN_LIST])) for at in range(0, len(wanted), IN_LIST)
-    ]
+        where.append(now.c.source == source)
+    wanted = None if schools is None else {int(school) for school in schools}
+    return _together(
+        [
+            (of, school, month, chosen(read(now, school, month, data), persons))
+            for of, school, month, data in _in_groups(tx, now, where, wanted)
+        ]
+    )
 
 
 def chosen(block: Block, persons: np.ndarray | None) -> Block:
@@ -131,16 +121,19 @@ def said(tx: Tx, *where: ColumnElement[bool]) -> Iterator[tuple[int, int, int, i
     Yields:
         Batch, source, school, month, and the bytes (``read``).
     """
-    told = SAID[NAME]
-    names = ("batch", "source", "school", "month", "block")
-    query = select(*(told.c[name] for name in names)).where(*where)
-    yield from streamed(tx, query.order_by(told.c.batch, told.c.school, told.c.month))
+    yield from _in_groups(tx, SAID[NAME], where)
 
 
-def streamed(tx: Tx, query: Select) -> Iterator[tuple]:
-    """Rows of a query, a few at a time: blocks of a district are never held all at once."""
-    for row in tx.connection.execute(query.execution_options(yield_per=GROUP)):
-        yield tuple(row)
+def _in_groups(
+    tx: Tx, table: Table, where: Sequence[ColumnElement[bool]], schools: set[int] | None = None
+) -> Iterator[tuple]:
+    """Rows of a table by its key, GROUP of them at a time: blocks of a district are never held at once."""
+    key = list(table.primary_key.columns)
+    found = tuples(tx, select(*key).where(*where).order_by(*key))
+    found = [row for row in found if schools is None or row[1] in schools]  # whose, school, month
+    for at in range(0, len(found), GROUP):
+        group = tuple_(*key).in_(found[at : at + GROUP])
+        yield from tuples(tx, select(*table.c).where(group).order_by(*key))
 
 
 def marks_of(tx: Tx, persons: np.ndarray) -> dict[int, int]:
