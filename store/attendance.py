@@ -26,14 +26,18 @@ def blocks_of(days: pd.DataFrame) -> Iterator[tuple[int, int, Block]]:
     month = np.array([int(text[:4]) * 100 + int(text[5:7]) for text in day_texts])
     place = np.array([int(text[8:10]) - 1 for text in day_texts])
     months, month_at = np.unique(month, return_inverse=True)
-    schools, school_at = _small(days["school"].to_numpy("int64"))
-    persons = days["person"].to_numpy("int64")
-    people = int(persons.max()) + 1
-    combined = (school_at * len(months) + month_at[day_at]) * people + persons
+    persons, schools, month_of = (
+        days["person"].to_numpy("int64"),
+        days["school"].to_numpy("int64"),
+        month_at[day_at],
+    )
     # Exports go student by student: rows of one month stand together, and are looked up as one.
-    begins = np.flatnonzero(np.append(True, combined[1:] != combined[:-1]))
-    found, first, run = np.unique(combined[begins], return_index=True, return_inverse=True)
-    row = np.repeat(run, np.diff(np.append(begins, len(combined))))
+    begins = np.flatnonzero(np.append(True, _steps(persons) | _steps(schools) | _steps(month_of)))
+    school_ids, school_at = np.unique(schools[begins], return_inverse=True)
+    people = int(persons.max()) + 1
+    combined = (school_at * len(months) + month_of[begins]) * people + persons[begins]
+    found, first, run = np.unique(combined, return_index=True, return_inverse=True)
+    row = np.repeat(run, np.diff(np.append(begins, len(persons))))
     table = np.full((len(found), DAYS), BLANK, dtype="uint8")
     table[row, place[day_at]] = np.array([ord(mark) for mark in marks], dtype="uint8")[mark_at]
     lines = np.zeros(len(found), dtype="int64")
@@ -44,7 +48,7 @@ def blocks_of(days: pd.DataFrame) -> Iterator[tuple[int, int, Block]]:
     for start, end in zip(edges, [*edges[1:], len(found)], strict=True):
         at, of_month = divmod(int(block[start]), len(months))
         part = slice(start, end)
-        yield int(schools[at]), int(months[of_month]), Block(person[part], table[part], lines[part])
+        yield int(school_ids[at]), int(months[of_month]), Block(person[part], table[part], lines[part])
 
 
 def _different(texts: pd.Series) -> tuple[np.ndarray, list[str]]:
@@ -55,10 +59,9 @@ def _different(texts: pd.Series) -> tuple[np.ndarray, list[str]]:
     return numbers, [str(text) for text in found]
 
 
-def _small(numbers: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """The different numbers in order, and the position of each row's among them."""
-    found = np.sort(pd.unique(numbers))
-    return found, np.searchsorted(found, numbers)
+def _steps(values: np.ndarray) -> np.ndarray:
+    """Whether each value but the first differs from the one before."""
+    return values[1:] != values[:-1]
 
 
 def days_of(months: pd.DataFrame, marks: np.ndarray) -> pd.DataFrame:

@@ -55,6 +55,8 @@ def same(one: Block, other: Block) -> bool:
 
 def changes(before: Block, after: Block) -> Counts:
     """How many students' months are new, changed, unchanged, withdrawn; by their marks."""
+    if not len(before):
+        return len(after), 0, 0, 0
     both, old, new = np.intersect1d(before.persons, after.persons, assume_unique=True, return_indices=True)
     changed = int((before.marks[old] != after.marks[new]).any(axis=1).sum())
     return len(after) - len(both), changed, len(both) - changed, len(before) - len(both)

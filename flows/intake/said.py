@@ -87,7 +87,8 @@ def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Ser
     else:
         codes, found = pd.factorize(values)
         texts = [str(text) for text in found]
-    used = np.bincount(codes % (len(texts) + 1), minlength=len(texts) + 1) > 0  # the last: blank
+    rows = np.bincount(codes + 1, minlength=len(texts) + 1)
+    used = np.append(rows[1:], rows[0]) > 0  # the last: blank
     named = [(meant or {}).get(text, text) for text in [*texts, ""]]
     kept = {
         text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))

@@ -49,9 +49,9 @@ def told(office: Office) -> list[object]:
 
 @pytest.fixture
 def installed(tmp_path: Path) -> Path:
-    """A home with the database of the first revision."""
+    """A home with the database of the revision before the next."""
     (tmp_path / "home").mkdir()
-    return dumps.read(REVISIONS[0], tmp_path / "home" / "trellis.db")
+    return dumps.read(REVISIONS[-1], tmp_path / "home" / "trellis.db")
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
