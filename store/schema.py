@@ -98,7 +98,7 @@ def _in_force(table: described.Table) -> Table:
     """What is in force. Indexed by school and time, and by person, where the key does not start so."""
     source = [] if table.shared else [_int("source")]
     fact = _table(table.name, key(table), *source, *_columns(table), _int("batch"), _int("line"))
-    time = next((name for name in ("year", "day", "month") if name in table.names), "")
+    time = next((name for name in ("year", "day") if name in table.names), "")
     if "school" in table.names and time and key(table)[0] != "school":
         Index(f"{table.name}_school", fact.c.school, fact.c[time])
     if "person" in table.key and key(table)[0] != "person":

@@ -1,5 +1,6 @@
 """Blocks of attendance that batches say: readable, of persons who are there, with marks that are known."""
 
+from collections import Counter
 from collections.abc import Iterator
 
 import numpy as np
@@ -12,33 +13,32 @@ from store.connect import StoreError, Tx
 from store.doctor.finding import RESTORE, Finding, rows
 from store.schema import ENTITIES, MARKS, SAID
 
+WHERE = SAID[NAME].name
+
+BLANK_ALONE = np.arange(256) == BLANK
+"""By character whether it is explained: of a source without a dictionary a blank alone."""
+
 
 def findings(tx: Tx) -> Iterator[Finding]:
     """Damaged blocks, and students' months that point at a person or mark that is not there."""
     persons = np.array(tuples(tx, select(ENTITIES.c.id).where(ENTITIES.c.kind == "person")), "int64").ravel()
     known = _known(tx)
-    nobody, unexplained = 0, dict.fromkeys(known, 0)
+    nobody, unexplained = 0, Counter[int]()
     for _batch, source, school, month, data in said(tx):
         try:
             block = read(SAID[NAME], school, month, data)
         except StoreError as fault:
-            yield Finding(str(fault), NAME_SAID, RESTORE, stops=True)
+            yield Finding(str(fault), WHERE, RESTORE, stops=True)
             continue
         nobody += int((~np.isin(block.persons, persons) & (block.persons != 0)).sum())
         strange = ~known.get(source, BLANK_ALONE)[block.marks]
-        unexplained[source] = unexplained.get(source, 0) + int(strange.any(axis=1).sum())
+        unexplained[source] += int(strange.any(axis=1).sum())
     if nobody:
-        yield Finding(f"{rows(nobody)} name a person that is not there.", NAME_SAID, RESTORE)
+        yield Finding(f"{rows(nobody)} name a person that is not there.", WHERE, RESTORE)
     for source, count in sorted(unexplained.items()):
         if count:
             what = f"{rows(count)} of source {source} hold a mark that its dictionary lacks."
-            yield Finding(what, NAME_SAID, RESTORE)
-
-
-NAME_SAID = SAID[NAME].name
-
-BLANK_ALONE = np.arange(256) == BLANK
-"""By character whether it is explained: of a source without a dictionary a blank alone."""
+            yield Finding(what, WHERE, RESTORE)
 
 
 def _known(tx: Tx) -> dict[int, np.ndarray]:
