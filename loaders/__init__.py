@@ -130,7 +130,7 @@ def _sheets_aside(document: Document) -> list[Problem]:
     problems = []
     for sheet in document.sheets:
         cells = sheet.cells.notna().to_numpy()
-        if cells.any() and not sheet.fates[cells].any():
+        if cells.any() and not (cells & (sheet.fates != 0)).any():
             sheet.mark("other_sheet", slice(None), slice(None))
             problems.append(
                 Problem(

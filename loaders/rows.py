@@ -103,7 +103,10 @@ class Coded:
         """As ``take``, dtype ``category``: a number a row, and each text once."""
         texts = [*found] if blank is None else [*found, blank]
         numbers, different = pd.factorize(pd.Series(texts, dtype="str"))
-        of = np.append(numbers, -1)[self.numbers] if blank is None else numbers[self.numbers]
+        if blank is None and (numbers == np.arange(len(found))).all():
+            of = self.numbers  # each text means itself: nothing to look up for each row
+        else:
+            of = np.append(numbers, -1)[self.numbers] if blank is None else numbers[self.numbers]
         return pd.Series(pd.Categorical.from_codes(of, pd.Index(different, dtype="str")))
 
     @property
@@ -119,7 +122,8 @@ class Coded:
 
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
-        return np.bincount(self.numbers[rows] % (len(self.texts) + 1), minlength=len(self.texts) + 1)
+        found = np.bincount(self.numbers[rows] + 1, minlength=len(self.texts) + 1)
+        return np.append(found[1:], found[0])
 
 
 def coded(values: pd.Series) -> Coded:

@@ -61,7 +61,7 @@ def parts_of(document: Document, headings: Headings, needed: Collection[str]) ->
 
 def wipe(sheet: Sheet) -> None:
     """Forget what forms marked while recognising; surplus cells stay surplus."""
-    sheet.fates[sheet.fates != FATES.index("surplus")] = 0
+    np.multiply(sheet.fates, sheet.fates == FATES.index("surplus"), out=sheet.fates)
 
 
 def titles_of(grid: Grid) -> list[list[str]]:
@@ -218,11 +218,17 @@ class Stacked:
             cells = np.tile(fates, (int(mine.sum()), 1))
             for fate, rows in aside.items():
                 cells[rows[mine]] = FATES.index(fate)
-            before = part.grid.sheet.fates[self._rows[number]]
-            surplus = before == FATES.index("surplus")
+            place = _together(self._rows[number])
+            surplus = part.grid.sheet.fates[place] == FATES.index("surplus")
             if surplus.any():
                 cells[surplus] = FATES.index("surplus")
-            part.grid.sheet.fates[self._rows[number]] = cells
+            part.grid.sheet.fates[place] = cells
+
+
+def _together(rows: np.ndarray) -> np.ndarray | slice:
+    """Positions in order as a slice where none is left out: cells are then written in one go."""
+    whole = len(rows) > 0 and rows[-1] - rows[0] == len(rows) - 1
+    return slice(int(rows[0]), int(rows[-1]) + 1) if whole else rows
 
 
 def _without_headings(part: Part) -> tuple[pd.DataFrame, np.ndarray]:
@@ -232,6 +238,8 @@ def _without_headings(part: Part) -> tuple[pd.DataFrame, np.ndarray]:
     for at in list(part.columns.values())[:2]:
         heading = part.grid.headings[at]
         again &= (body[at] == heading).fillna(False).to_numpy(dtype=bool)
+        if not again.any():
+            break
     if again.any():
         part.grid.sheet.mark("heading", rows[again], list(range(body.shape[1])))
         body, rows = body[~again], rows[~again]

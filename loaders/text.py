@@ -194,11 +194,23 @@ def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
 
 def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
     """Cells that are empty or hold only spaces become missing; all others stay as they are."""
+    filled = pc.min(pc.binary_length(column)).as_py() != 0
+    if filled and not _may_hold_space(column):
+        return column
     spaces = pc.utf8_is_space(column)
-    if pc.min(pc.binary_length(column)).as_py() != 0 and not pc.any(spaces).as_py():
+    if filled and not pc.any(spaces).as_py():
         return column
     blank = pc.or_(pc.equal(column, ""), spaces)
     return pc.if_else(blank, pa.scalar(None, column.type), column)
+
+
+def _may_hold_space(column: pa.Array | pa.ChunkedArray) -> bool:
+    """Whether a space may stand in a cell of a text column; False is sure, and told in one look."""
+    for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
+        letters = np.frombuffer(part.buffers()[2] or b"", dtype="uint8")
+        if len(letters) and (letters.min() <= ord(" ") or letters.max() > 127):
+            return True
+    return False
 
 
 def may_hold(column: pa.Array | pa.ChunkedArray, *words: str) -> bool:

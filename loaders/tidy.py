@@ -27,5 +27,7 @@ def account(document: Document) -> dict[str, int]:
     """How many non-blank cells met which fate; fates without a cell are left out."""
     counts = np.zeros(len(FATES), dtype="int64")
     for sheet in document.sheets:
-        counts += np.bincount(sheet.fates[sheet.cells.notna().to_numpy(dtype=bool)], minlength=len(FATES))
+        for at, name in enumerate(sheet.cells.columns):
+            filled, fates = sheet.cells[name].notna().to_numpy(dtype=bool), sheet.fates[:, at]
+            counts += np.bincount(fates if filled.all() else fates[filled], minlength=len(FATES))
     return {fate: int(n) for fate, n in zip(FATES, counts, strict=True) if n}

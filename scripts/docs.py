@@ -30,6 +30,7 @@ KINDS = {
     "time": "local date and time, ISO text",
     "entity": "id",
     "json": "JSON text",
+    "bytes": "bytes",
 }
 
 UNITS = {

@@ -1,4 +1,4 @@
-"""What batches say, and what is in force."""
+"""What batches say, and what is in force; daily attendance: ``store.attendance_blocks``."""
 
 import pandas as pd
 from sqlalchemy import select

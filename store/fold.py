@@ -86,8 +86,8 @@ def rebuild(tx: Tx) -> Folded:
     counts, touched = [], []
     for name in FACTS:
         tx.connection.execute(delete(IN_FORCE[name]))
-        if fold_rows.touch_all(tx, name):
-            counted, places = fold_months.refold(tx) if name == MONTHS else fold_rows.refold(tx, name)
+        if name == MONTHS or fold_rows.touch_all(tx, name):
+            counted, places = fold_months.rebuild(tx) if name == MONTHS else fold_rows.refold(tx, name)
             counts.append(counted)
             touched.append(_years(name, places))
     return _folded(counts, touched)

@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import exists, func, or_, select, true
 
-from store import attendance, facts, uncounted
-from store.bulk import IN_LIST, fetch
+from store import attendance, attendance_blocks, facts, uncounted
+from store.bulk import IN_LIST, fetch, tuples
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
@@ -91,7 +91,7 @@ def attendance_days(
     last: str = "",
     source: int = 0,
     schools: list[int] | None = None,
-    persons: Iterable[int] | None = None,
+    persons: np.ndarray | None = None,
 ) -> pd.DataFrame:
     """Marks in force a student, school and day: person, school, day, units, status, source.
 
@@ -101,17 +101,19 @@ def attendance_days(
     Args:
         first, last: days, both included; "" for open.
         source: of one source; 0 for all.
-        schools, persons: of these alone; None for all.
+        schools, persons: of these alone, by id; None for all.
+
+    Raises:
+        StoreError: a block is damaged.
     """
-    wanted: dict[str, object] = {"source": source} if source else {}
-    if schools is not None:
-        wanted["school"] = schools
-    if persons is not None:
-        wanted["person"] = list(persons)
-    if first and last:
-        wanted["month"] = (_month(first), _month(last))
-    months = facts.in_force(tx, ATTENDANCE, **wanted)[["source", "person", "school", "month", "marks"]]
-    days = attendance.unpack(months)
+    months, marks = attendance_blocks.in_force(
+        tx,
+        source=source,
+        schools=schools,
+        months=(_month(first) if first else 0, _month(last) if last else attendance_blocks.LAST_MONTH),
+        persons=persons,
+    )
+    days = attendance.days_of(months[["source", "person", "school", "month"]], marks)
     texts = days["day"].cat.categories
     inside = np.array([(not first or day >= first) and (not last or day <= last) for day in texts], "bool")
     if not inside.all():
@@ -210,18 +212,17 @@ def unmarked(tx: Tx, among: Iterable[int]) -> dict[int, str]:
 def matched(tx: Tx) -> dict[int, int]:
     """Rows of each live batch whose person is on a roster in force: marks of a day, or of a session."""
     roster = select(IN_FORCE["enrolments"].c.person)
-    found: dict[int, int] = {}
-    days, sessions = SAID[ATTENDANCE], SAID["participation"]
-    marks = func.sum(func.length(func.replace(days.c.marks, " ", "")))
-    for said, amount in ((days, marks), (sessions, func.count())):
-        query = (
-            select(said.c.batch, amount)
-            .join(BATCHES, BATCHES.c.id == said.c.batch)
-            .where(BATCHES.c.live == 1, said.c.person.in_(roster))
-            .group_by(said.c.batch)
-        )
-        for batch, rows in tx.connection.execute(query):
-            found[int(batch)] = found.get(int(batch), 0) + int(rows)
+    said = SAID["participation"]
+    sessions = (
+        select(said.c.batch, func.count())
+        .join(BATCHES, BATCHES.c.id == said.c.batch)
+        .where(BATCHES.c.live == 1, said.c.person.in_(roster))
+        .group_by(said.c.batch)
+    )
+    known = np.array(tuples(tx, roster.distinct()), dtype="int64").ravel()
+    found = attendance_blocks.marks_of(tx, known)
+    for batch, rows in tx.connection.execute(sessions):
+        found[int(batch)] = found.get(int(batch), 0) + int(rows)
     return found
 
 

@@ -4,6 +4,7 @@
   with the batch, and an index starts with the key of the fact: the two ways the fold looks.
 - ``<name>``: what is in force, the fold of the live batches; ``batch`` and ``line`` tell who said it.
   Where each source speaks for itself (``shared=False``), ``source`` is the first column of the key.
+- daily attendance (``tables.facts.ATTENDANCE_MONTHS``) the same way, but a row for each school and month.
 - the derived tables of ``tables.derived``, and the tables about loading named below.
 
 Blanks: text, dates and JSON are never NULL but ``""``, entities never NULL but 0; only a number
@@ -30,7 +31,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002")
+REVISIONS = ("0001", "0002", "0003")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -70,12 +71,15 @@ def _text(name: str) -> Column:
 
 
 def _columns(table: described.Table) -> list[Column]:
-    return [
-        _int(column.name, blank=may_be_blank(table, column))
-        if column.kind in ("int", "bool", "entity")
-        else _text(column.name)
-        for column in table.columns
-    ]
+    return [_column(table, column) for column in table.columns]
+
+
+def _column(table: described.Table, column: described.Column) -> Column:
+    if column.kind == "bytes":
+        return Column(column.name, BYTES, nullable=False)
+    if column.kind in ("int", "bool", "entity"):
+        return _int(column.name, blank=may_be_blank(table, column))
+    return _text(column.name)
 
 
 def _said(table: described.Table) -> Table:
@@ -94,7 +98,7 @@ def _in_force(table: described.Table) -> Table:
     """What is in force. Indexed by school and time, and by person, where the key does not start so."""
     source = [] if table.shared else [_int("source")]
     fact = _table(table.name, key(table), *source, *_columns(table), _int("batch"), _int("line"))
-    time = next((name for name in ("year", "day", "month") if name in table.names), "")
+    time = next((name for name in ("year", "day") if name in table.names), "")
     if "school" in table.names and time and key(table)[0] != "school":
         Index(f"{table.name}_school", fact.c.school, fact.c[time])
     if "person" in table.key and key(table)[0] != "person":
@@ -106,8 +110,20 @@ def _derived(table: described.Table) -> Table:
     return _table(table.name, table.key, *_columns(table))
 
 
-SAID = {name: _said(table) for name, table in FACTS.items()}
-IN_FORCE = {name: _in_force(table) for name, table in FACTS.items()}
+def _blocks(name: str, whose: str, table: described.Table) -> Table:
+    """Blocks of a batch, or of a source in force: ``batch`` and ``line`` of each student are inside."""
+    rows = [*(_int(column) for column in dict.fromkeys((whose, "source"))), *_columns(table)]
+    return _table(name, (whose, *table.key), *rows, rowid=True)
+
+
+SAID = {table.name: _said(table) for table in ROWS}
+SAID[ATTENDANCE_MONTHS.name] = _blocks("said_attendance_months", "batch", ATTENDANCE_MONTHS)
+Index(
+    "said_attendance_months_key",
+    *(SAID[ATTENDANCE_MONTHS.name].c[n] for n in ("source", "school", "month", "batch")),
+)
+IN_FORCE = {table.name: _in_force(table) for table in ROWS}
+IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
 
 MARKS = _table(

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Kind = Literal["text", "int", "bool", "date", "time", "entity", "json"]
+Kind = Literal["text", "int", "bool", "date", "time", "entity", "json", "bytes"]
 """``entity`` is the id of a district, school, person, partner or activity (``store.entities``);
 ``date`` is an ISO day kept as text, ``time`` local date and time kept as ISO text."""
 

@@ -2,8 +2,8 @@
 
 Each table below is kept twice by ``store``: ``said_<name>`` holds the rows each batch said, with
 ``batch`` and ``line`` (row of the user's spreadsheet); ``<name>`` holds what is in force, the
-fold of the live batches in load order. Daily attendance is packed: one row per student, school
-and month (``ATTENDANCE_MONTHS``).
+fold of the live batches in load order. Daily attendance is packed: one row a school and month, of all
+its students (``ATTENDANCE_MONTHS``).
 """
 
 from tables.columns import Column, Table
@@ -210,22 +210,22 @@ ROWS = (
 
 ATTENDANCE_MONTHS = Table(
     "attendance_months",
-    "Daily attendance of one student at one school in one month, a character a day.",
-    ("person", "school", "month"),
+    "Daily attendance of all students of one school in one month, packed (`store/blocks.py`).",
+    ("school", "month"),
     (
-        PERSON,
         SCHOOL,
         Column("month", "int", "Year and month, 202509."),
         Column(
-            "marks",
-            "text",
-            "31 characters, one a day: a mark of the source's dictionary; a space: nothing said.",
+            "block",
+            "bytes",
+            "Of each student: the id, 31 marks of the source's dictionary, one a day (a space: nothing "
+            "said), the line that said them first, and, in force, the batch that said them last.",
         ),
     ),
     shared=False,
     school="school",
 )
-"""Packed: twenty times fewer rows and a tenth of the disk of one row a day. Key carries ``source``."""
+"""A row for hundreds of students and twenty days. Key carries ``source``; batch and line are packed, too."""
 
 MARKS = Table(
     "marks",

@@ -3,6 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 from pandas.api.types import union_categoricals
 
@@ -72,7 +73,7 @@ def _marks(
     own = lookup.attendance_days(tx, first=first, last=last, schools=list(schools))
     if not elsewhere:
         return own
-    other = lookup.attendance_days(tx, first=first, last=last, schools=elsewhere, persons=persons)
+    other = lookup.attendance_days(tx, first=first, last=last, schools=elsewhere, persons=np.array(persons))
     both = pd.concat([own, other], ignore_index=True)
     return both.assign(
         **{

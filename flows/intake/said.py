@@ -83,14 +83,17 @@ def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Ser
         meant: what stands for a text; texts it does not name stay.
     """
     if isinstance(values.dtype, pd.CategoricalDtype):
-        codes, texts = values.cat.codes.to_numpy("int64"), [str(text) for text in values.cat.categories]
+        codes, texts = values.cat.codes.to_numpy(), [str(text) for text in values.cat.categories]
     else:
         codes, found = pd.factorize(values)
         texts = [str(text) for text in found]
-    used = np.bincount(codes % (len(texts) + 1), minlength=len(texts) + 1) > 0  # the last: blank
+    rows = np.bincount(codes + 1, minlength=len(texts) + 1)
+    used = np.append(rows[1:], rows[0]) > 0  # the last: blank
     named = [(meant or {}).get(text, text) for text in [*texts, ""]]
     kept = {
         text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))
     }
     again = np.array([kept.get(text, -1) for text in named], dtype="int64")
-    return pd.Series(pd.Categorical.from_codes(again[codes], pd.Index(list(kept), dtype="str")), values.index)
+    as_before = not rows[0] and (again[:-1] == np.arange(len(texts))).all()  # nothing to look up a row
+    of = codes if as_before else again[codes]
+    return pd.Series(pd.Categorical.from_codes(of, pd.Index(list(kept), dtype="str")), values.index)

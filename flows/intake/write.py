@@ -7,7 +7,7 @@ from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import Said
 from flows.intake.source import Source, headings
-from store import attendance, batches, entities, facts, fold, sources
+from store import attendance_blocks, batches, entities, facts, fold, sources
 from store.connect import Tx
 from tables import HOME_DISTRICT, school_year
 from tables.facts import ROWS
@@ -54,7 +54,7 @@ def write(
     )
     for name, rows in said.facts.items():
         if name == "attendance_days":
-            facts.say(tx, batch, number, "attendance_months", _packed(tx, number, rows))
+            attendance_blocks.say(tx, batch, number, _marked(tx, number, rows))
         else:
             facts.say(tx, batch, number, name, _identified(tx, name, rows))
     batches.cover(tx, batch, _covered(tx, said.coverage))
@@ -63,8 +63,8 @@ def write(
     return batch, fold.apply(tx, batch)
 
 
-def _packed(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
-    """Marks of single days as months, in the source's dictionary."""
+def _marked(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
+    """Single days with ids in place of codes, and the marks of the source's dictionary."""
     # Units follow from the status: raw and status tell every meaning.
     combined = days["raw"].cat.codes.to_numpy("int64") * len(days["status"].cat.categories)
     combined += days["status"].cat.codes.to_numpy("int64")
@@ -76,16 +76,15 @@ def _packed(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
     )["mark"]
     numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int64")
     numbers[first] = np.arange(len(first))
-    return attendance.pack(
-        pd.DataFrame(
-            {
-                "person": _ids(tx, "person", days["person"]),
-                "school": _ids(tx, "school", days["school"]),
-                "day": days["day"],
-                "mark": pd.Categorical.from_codes(numbers[combined], pd.Index(marks, dtype="str")),
-            },
-            index=days.index,
-        )
+    return pd.DataFrame(
+        {
+            "person": _ids(tx, "person", days["person"]),
+            "school": _ids(tx, "school", days["school"]),
+            "day": days["day"],
+            "mark": pd.Categorical.from_codes(numbers[combined], pd.Index(marks, dtype="str")),
+            "line": days["line"],
+        },
+        index=days.index,
     )
 
 

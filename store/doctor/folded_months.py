@@ -1,57 +1,80 @@
-"""Packed attendance, folded again day by day and compared month by month."""
+"""Packed attendance, folded again block by block and compared month by month of each student."""
+
+from collections.abc import Iterator
 
 import numpy as np
-from sqlalchemy import Select, Table, and_, select
+from sqlalchemy import select
 
-from store import batches
-from store.attendance import BLANK, characters, texts
+from store.attendance_blocks import KEY, NAME, read
+from store.blocks import Block
 from store.bulk import tuples
-from store.connect import Tx
-from store.doctor.spans import Span
-from store.fold_months import KEY, ORDER, Months, folded
-from store.schema import BATCHES, IN_FORCE, SAID
+from store.connect import StoreError, Tx
+from store.fold_block import NOBODY
+from store.fold_months import places, put_anew, refold
+from store.schema import IN_FORCE, SAID
 
-Rows = dict[tuple, tuple]
-"""Marks, batch and line by source, school, month and person."""
+__all__ = ["KEY", "differing", "mend"]
+
+Differing = dict[str, list[tuple]]
 
 
-def differing(tx: Tx, name: str, span: Span) -> dict[str, list[tuple]]:
-    """Keys of months in a piece that are missing, other than what batches say, or said by none."""
-    now, said = IN_FORCE[name], SAID[name]
-    live = and_(BATCHES.c.id == said.c.batch, BATCHES.c.live == 1)
-    should = _should(tx, name, _query(said).join_from(said, BATCHES, live).where(*span.of(said)))
-    there = {tuple(row[:4]): tuple(row[4:]) for row in tuples(tx, _query(now).where(*span.of(now)))}
-    both = there.keys() & should.keys()
-    return {
-        "missing": _keys(should.keys() - there.keys()),
-        "other": _keys({at for at in both if there[at] != should[at]}),
-        "stray": _keys(there.keys() - should.keys()),
+def differing(tx: Tx) -> Iterator[Differing]:
+    """For each school: students' months that are missing, other than what batches say, or said by none;
+    blocks that cannot be read have no person in their key."""
+    for _source, _school, found in _by_school(tx):
+        together: Differing = {kind: [] for kind in ("missing", "other", "stray", "damaged")}
+        for kinds in found.values():
+            for kind, keys in kinds.items():
+                together[kind] += keys
+        yield {kind: sorted(keys) for kind, keys in together.items()}
+
+
+def mend(tx: Tx) -> None:
+    """Fold the blocks that differ again."""
+    for source, school, found in _by_school(tx):
+        months = [month for month, kinds in found.items() if any(kinds.values())]
+        if months:
+            put_anew(tx, source, school, months)
+
+
+def _by_school(tx: Tx) -> Iterator[tuple[int, int, dict[int, Differing]]]:
+    for source, schools in places(tx, SAID[NAME], IN_FORCE[NAME]).items():
+        for school, months in schools.items():
+            there = _there(tx, source, school)
+            found = {
+                month: _compared(there.get(month, NOBODY), should, source, school, month)
+                for month, should in refold(tx, source, school, months)
+            }
+            yield source, school, found
+
+
+def _there(tx: Tx, source: int, school: int) -> dict[int, Block | None]:
+    """Blocks in force by month; None for one that cannot be read."""
+    now = IN_FORCE[NAME]
+    query = select(now.c.month, now.c.block).where(now.c.source == source, now.c.school == school)
+    return {month: _readable(school, month, data) for month, data in tuples(tx, query)}
+
+
+def _readable(school: int, month: int, data: bytes) -> Block | None:
+    try:
+        return read(IN_FORCE[NAME], school, month, data)
+    except StoreError:
+        return None
+
+
+def _compared(there: Block | None, should: Block, source: int, school: int, month: int) -> Differing:
+    if there is None:
+        return {"damaged": [(source, "", school, month)]}
+    both, mine, other = np.intersect1d(there.persons, should.persons, return_indices=True)
+    pairs = ((getattr(there, name)[mine], getattr(should, name)[other]) for name in ("lines", "batches"))
+    differs = (there.marks[mine] != should.marks[other]).any(axis=1)
+    for one, another in pairs:
+        differs |= one != another
+    persons = {
+        "missing": np.setdiff1d(should.persons, there.persons),
+        "other": both[differs],
+        "stray": np.setdiff1d(there.persons, should.persons),
     }
-
-
-def _query(table: Table) -> Select:
-    return select(*(table.c[n] for n in (*ORDER, "marks", "batch", "line")))
-
-
-def _should(tx: Tx, name: str, said: Select) -> Rows:
-    """The fold of what live batches say; months of which nothing is left have no row."""
-    told = batches.coverage(tx, name)
-    told = told.loc[told["mode"] == "replace", ["batch", "source", "school", "first_day", "last_day"]]
-    covers = [tuple(row) for row in told.to_numpy(dtype=object).tolist()]
-    months = folded(None, _months(tuples(tx, said)), covers)
-    kept = (months.state != BLANK).any(axis=1)
-    values = (texts(months.state[kept]), months.batch[kept], months.line[kept])
-    rows = zip(*(column.tolist() for column in values), strict=True)
-    return dict(zip(map(tuple, months.keys[kept].tolist()), rows, strict=True))
-
-
-def _months(rows: list[tuple]) -> Months:
-    columns = list(zip(*rows, strict=True)) if rows else [()] * 7
-    numbers = [np.array(columns[at], dtype="int64") for at in (0, 1, 2, 3, 5, 6)]
-    return Months(np.column_stack(numbers[:4]), characters(columns[4]), numbers[4], numbers[5])
-
-
-def _keys(found: set[tuple]) -> list[tuple]:
-    """Sorted, and in the order of the table's key."""
-    order = [ORDER.index(name) for name in KEY]
-    return sorted(tuple(at[place] for place in order) for at in found)
+    return {
+        kind: [(source, person, school, month) for person in who.tolist()] for kind, who in persons.items()
+    }

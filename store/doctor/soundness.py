@@ -8,6 +8,7 @@ from sqlalchemy import ColumnElement, Table, and_, exists, func, select
 from sqlalchemy.exc import DBAPIError
 
 from store.connect import Tx
+from store.doctor import blocks
 from store.doctor.finding import REPAIR, RESTORE, Finding, rows
 from store.schema import BATCHES, COVERAGE, ENTITIES, FACTS, MARKS, REJECTS, SAID, SOURCES, metadata
 
@@ -30,7 +31,7 @@ def damage(tx: Tx) -> list[Finding]:
 
 def lost(tx: Tx) -> list[Finding]:
     """Rows that point at a source, upload, school, person or mark that is not there."""
-    return [*_batches(tx), *_entities(tx), *_marks(tx)]
+    return [*_batches(tx), *_entities(tx), *blocks.findings(tx)]
 
 
 def _damage(tx: Tx) -> Iterator[Finding]:
@@ -72,17 +73,6 @@ def _entities(tx: Tx) -> Iterator[Finding]:
                 )
                 wrong = and_(said.c[column.name] != 0, ~named)
                 yield from _lost(tx, said, wrong, f"name a {column.of} that is not there")
-
-
-def _marks(tx: Tx) -> Iterator[Finding]:
-    """Characters of packed attendance that no dictionary explains: their days would not be counted."""
-    said = SAID["attendance_months"]
-    for source in tx.connection.execute(select(SOURCES.c.id).order_by(SOURCES.c.id)).scalars().all():
-        known = tx.connection.execute(select(MARKS.c.mark).where(MARKS.c.source == source)).scalars()
-        # What is left when all known marks are taken off both ends begins with an unknown one.
-        left = func.trim(said.c.marks, " " + "".join(known))
-        wrong = and_(said.c.source == source, left != "")
-        yield from _lost(tx, said, wrong, f"of source {source} hold a mark that its dictionary lacks")
 
 
 def _lost(tx: Tx, table: Table, wrong: ColumnElement[bool], what: str) -> Iterator[Finding]:

@@ -40,22 +40,25 @@ DAMAGES = {
         "INSERT INTO schools VALUES (999, 'Nowhere', '', '', '{}', 1, 1)",
         {"in force": "schools"},
     ),
-    "a month of attendance is gone": (
-        "DELETE FROM attendance_months WHERE person = (SELECT min(person) FROM attendance_months)",
-        {"in force": "attendance_months", "derived": "student_years"},
+    "a block of attendance is gone": (
+        "DELETE FROM attendance_months WHERE school = (SELECT min(school) FROM attendance_months)",
+        {"in force": "attendance_months, first: source 4", "derived": "student_years"},
     ),
-    "a month of attendance is otherwise": (
-        "UPDATE attendance_months SET marks = ' ' || substr(marks, 1, 30)",
-        {"in force": "attendance_months", "derived": "student_years"},
+    "a block of attendance is another school's": (
+        "UPDATE attendance_months SET block = (SELECT block FROM attendance_months ORDER BY school LIMIT 1)",
+        {"in force": "attendance_months, first: source 4", "derived": "student_years"},
     ),
-    "a month of attendance is cut off": (
-        "UPDATE attendance_months SET marks = substr(marks, 1, 30)",
-        {"in force": "attendance_months"},
+    "a block of attendance is cut off": (
+        "UPDATE attendance_months SET block = substr(block, 1, length(block) - 1)",
+        {"in force": "attendance_months, first: source 4, school"},
     ),
-    "a month of attendance that no file says": (
-        "INSERT INTO attendance_months SELECT source, person, school, 202510, marks, batch, line"
-        " FROM attendance_months LIMIT 1",
-        {"in force": "attendance_months"},
+    "a block of attendance is of a later packing": (
+        "UPDATE attendance_months SET block = CAST(x'02' || substr(block, 2) AS BLOB)",
+        {"in force": "attendance_months, first: source 4, school"},
+    ),
+    "a block of attendance that no file says": (
+        "INSERT INTO attendance_months SELECT source, school, 202510, block FROM attendance_months LIMIT 1",
+        {"in force": "attendance_months, first: source 4"},
     ),
     "a count is one more": (
         "UPDATE cells SET amount = amount + 1 WHERE measure = 'chronic' AND dimension = 'whole'",
@@ -186,7 +189,7 @@ def test_looking_piece_by_piece_finds_the_same(hand_made, monkeypatch, size):
         hand_made,
         "DELETE FROM answers WHERE question_key = (SELECT max(question_key) FROM answers);"
         "UPDATE enrolments SET grade = 'K' WHERE person % 3 = 0;"
-        "DELETE FROM attendance_months WHERE person % 4 = 0;"
+        "DELETE FROM attendance_months;"
         "INSERT INTO names VALUES (0, 'No', 'One', 1, 1), (100000, 'No', 'Two', 1, 1)",
     )
     found = told(examine(hand_made.db, quiet))["in force"]
@@ -227,8 +230,9 @@ def test_a_lost_data_version_becomes_one_that_was_never_used(hand_made, sql):
         ("UPDATE sources SET id = id + 100", "references", "batches"),
         ("UPDATE said_answers SET batch = 77", "references", "said_answers"),
         ("DELETE FROM marks", "references", "said_attendance_months"),
-        ("INSERT INTO alembic_version VALUES ('other')",
-         "schema", "alembic_version"),
+        ("UPDATE said_attendance_months SET block = x'0102'", "references", "said_attendance_months"),
+        ("UPDATE entities SET id = id + 10000 WHERE kind = 'person'", "references", "said_attendance_months"),
+        ("INSERT INTO alembic_version VALUES ('other')", "schema", "alembic_version"),
         ("UPDATE batches SET counts = '{broken' WHERE id = 1", "derived", "the database"),
         ("DROP INDEX sources_name; UPDATE sources SET name = 'same'", "schema", "index sources_name"),
     ],

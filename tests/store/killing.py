@@ -23,7 +23,7 @@ import psycopg
 from sqlalchemy import event
 from sqlalchemy.engine import Engine
 
-from store import attendance, batches, connect, derived, entities, facts, fold, sources
+from store import attendance_blocks, batches, connect, derived, entities, facts, fold, sources
 from tests import databases
 from tests.databases import Databases, let_go, path_of
 
@@ -80,7 +80,7 @@ def load(url: str) -> None:
         codes = pd.DataFrame({"raw": ["A", "E"], "status": ["absent", "excused"], "units": 2520})
         mark = sources.mark_entries(tx, source, codes)["mark"]
         days = {"person": person, "school": school, "day": ["2025-09-03", "2025-10-01"], "mark": mark}
-        facts.say(tx, batch, source, "attendance_months", attendance.pack(pd.DataFrame(days)))
+        attendance_blocks.say(tx, batch, source, pd.DataFrame(days))
         facts.say(tx, batch, source, "schools", pd.DataFrame({"school": [school], "name": ["Cedar School"]}))
         covers = {"tbl": ["attendance_months"], "school": school, "first_day": "", "last_day": "", "year": 0}
         batches.cover(tx, batch, pd.DataFrame(covers))
@@ -111,7 +111,7 @@ def first(url: str) -> None:
         school = int(entities.ids(tx, "school", 1, pd.Series(["Cedar"])).iloc[0])
         sources.mark_entries(tx, source, pd.DataFrame({"raw": ["A"], "status": "absent", "units": 2520}))
         days = pd.DataFrame({"person": person, "school": school, "day": "2025-09-02", "mark": "A"})
-        facts.say(tx, batch, source, "attendance_months", attendance.pack(days))
+        attendance_blocks.say(tx, batch, source, days)
         facts.say(tx, batch, source, "schools", pd.DataFrame({"school": [school], "name": ["Cedar"]}))
         fold.apply(tx, batch)
         cells(tx, 1)

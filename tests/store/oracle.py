@@ -87,3 +87,23 @@ def marks_in_force(loads: list[Load]) -> dict[tuple[int, int, int, str], str]:
             for day, mark in marks.items():
                 days[load.source, person, school, day] = mark
     return days
+
+
+def months_said_last(
+    loads: list[Load], marks: dict[tuple[int, int, int, str], str]
+) -> dict[tuple[int, int, int, int], int]:
+    """The latest live batch that says anything of each student's month of which marks are in force, by
+    source, person, school and month."""
+    last = {
+        (load.source, person, school, _month(day)): load.number
+        for load in loads
+        if load.live
+        for (person, school), days in load.marks.items()
+        for day in days
+    }
+    months = {(source, person, school, _month(day)) for source, person, school, day in marks}
+    return {month: last[month] for month in months}
+
+
+def _month(day: str) -> int:
+    return int(day[:4] + day[5:7])

@@ -3,17 +3,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from store import attendance, batches, facts, fold
-from tables.facts import ATTENDANCE_MONTHS, ROWS
-from tests.store.oracle import Cover, Load, marks_in_force, rows_in_force
+from store import attendance_blocks, batches, facts, fold
+from tests.store.kept import FOLDED, TABLES, everything, kept_marks, kept_rows, said_last
+from tests.store.oracle import Cover, Load, marks_in_force, months_said_last, rows_in_force
 
 pytestmark = pytest.mark.both_engines
 
 DAYS = ("2025-06-30", "2025-09-01", "2025-09-02", "2025-09-30", "2025-10-01", "2026-01-31")
-TABLES = {table.name: table for table in ROWS}
-FOLDED = ("schools", "sessions", "enrolments", "participation", "answers", "names")
-"""Shared without a place, by school and day, by school and year; each source for itself, with the place
-in the key and beside it; shared and told by nothing."""
 
 
 class TakeBack(Exception):
@@ -85,28 +81,11 @@ def say(tx, load):
         for (person, school), marks in load.marks.items()
         for day, mark in marks.items()
     ]
-    packed = attendance.pack(pd.DataFrame(days, columns=["person", "school", "day", "mark"]))
-    facts.say(tx, load.number, load.source, "attendance_months", packed)
+    marked = pd.DataFrame(days, columns=["person", "school", "day", "mark"])
+    attendance_blocks.say(tx, load.number, load.source, marked)
     told = [(c.table, c.school, c.first_day, c.last_day, c.year) for c in load.covers]
     batches.cover(tx, load.number, pd.DataFrame(told, columns=list(batches.COVERS)))
     return fold.apply(tx, load.number)
-
-
-def everything(tx):
-    return {name: facts.in_force(tx, name) for name in (*FOLDED, ATTENDANCE_MONTHS.name)}
-
-
-def kept_rows(frames, name):
-    table = TABLES[name]
-    key = table.key if table.shared else ("source", *table.key)
-    rows = frames[name].to_dict("records")
-    return {tuple(row[k] for k in key): row for row in rows}
-
-
-def kept_marks(frames):
-    days = attendance.unpack(frames["attendance_months"])
-    names = ["source", "person", "school", "day", "mark"]
-    return {tuple(row[:4]): row[4] for row in days[names].to_numpy().tolist()}
 
 
 def agrees(frames, done):
@@ -122,15 +101,18 @@ def agrees(frames, done):
                 same = pd.isna(kept[key][column]) if value is None else kept[key][column] == value
                 assert same, (name, key, column)
     assert kept_marks(frames) == marks_in_force(done)
+    assert said_last(frames) == months_said_last(done, kept_marks(frames))
 
 
 def values(frames):
     """Values in force by table and key."""
     told = {}
     for name, frame in frames.items():
-        table = TABLES.get(name, ATTENDANCE_MONTHS)
-        key = table.key if table.shared else ("source", *table.key)
-        rest = [column for column in table.names if column not in table.key]
+        key, rest = ("source", "person", "school", "month"), ["marks"]
+        if name in TABLES:
+            table = TABLES[name]
+            key = table.key if table.shared else ("source", *table.key)
+            rest = [column for column in table.names if column not in table.key]
         for row in frame.to_dict("records"):
             told[name, *(row[k] for k in key)] = [None if pd.isna(row[k]) else row[k] for k in rest]
     return told
