@@ -92,7 +92,7 @@ def _within(name: str, line: Row, row: FromClause) -> list[ColumnElement[bool]]:
 
 
 def covers(name: str, told: FromClause, row: FromClause) -> ColumnElement[bool]:
-    """Whether a line of coverage speaks for a row; months are told by school here, by day later."""
+    """Whether a line of coverage speaks for a row."""
     table = FACTS[name]
     conditions: list[ColumnElement[bool]] = []
     if table.school:
