@@ -30,24 +30,24 @@ PART = 30
 GOAL_READING, GOAL_PANDAS, GOAL_DISK = 4.0, 0.1, 0.1
 
 
-def export(students: int, folder: Path) -> dict[str, Path]:
+def export(students: int, folder: Path, schools: int = 50) -> dict[str, Path]:
     """The three files: calendar, roster, attendance, students in order of their numbers."""
     days = np.array(pd.bdate_range("2025-08-25", periods=DAYS).strftime("%Y-%m-%d"), dtype=object)
     numbers = np.array([f"{100_000 + at}" for at in range(students)], dtype=object)
-    schools = np.array([f"{110 + at % 50}" for at in range(students)], dtype=object)
+    of_school = np.array([f"{110 + at % schools}" for at in range(students)], dtype=object)
     codes = np.array(["P", "A", "E", "T"], dtype=object)
     drawn = np.random.default_rng(1).choice(4, size=students * DAYS, p=[0.93, 0.03, 0.03, 0.01])
     tables = {
         "calendar": {"Date": days, "Type": ["School day"] * DAYS},
         "roster": {
             "Student ID": numbers,
-            "School ID": schools,
+            "School ID": of_school,
             "Grade": [str(at % 12 + 1) for at in range(students)],
             "Entry Date": ["2025-08-25"] * students,
         },
         "attendance": {
             "Student ID": np.repeat(numbers, DAYS),
-            "School ID": np.repeat(schools, DAYS),
+            "School ID": np.repeat(of_school, DAYS),
             "Date": np.tile(days, students),
             "Attendance Code": codes[drawn],
         },

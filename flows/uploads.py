@@ -4,11 +4,10 @@ from typing import Any
 
 import pandas as pd
 
-from flows import moved
+from flows import moved, release
 from flows.database import store
 from flows.intake.outcome import recalled
 from flows.intake.results import Batch
-from flows.release import catch_up
 from flows.viewer import NotAllowed, Viewer
 from store import batches, fold, sources
 from store.connect import Tx
@@ -77,7 +76,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             rejected=int(row["counts"].get("rejected", 0)),
         )
         done = moved.count_again(tx, [done], [folded.touched])[0]
-    catch_up(db)
+    release.catch_up(db)
     return done
 
 

@@ -18,7 +18,7 @@ from typing import Any
 
 import pandas as pd
 
-from flows import moved
+from flows import moved, release
 from flows.database import store
 from flows.intake.check import Checked, check
 from flows.intake.load import ORDER, load, put, sorted_out, whole
@@ -28,7 +28,6 @@ from flows.intake.package import File, Found
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Options, held
-from flows.release import catch_up
 from loaders import FITS, recognise
 from loaders.document import open_document
 from loaders.form import Problem, Reading
@@ -157,7 +156,7 @@ def _in_groups(
         rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
     _count(kept, progress)
     progress(PROTECTING, "Protecting what others may see…")
-    catch_up(db)
+    release.catch_up(db)
     progress(1.0, "Done.")
     return Loaded(_moved(kept, done), waiting)
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from flows import moved
+from flows import moved, release
 from flows.database import store
 from flows.intake.check import Checked
 from flows.intake.memory import Memory, open_needs, recall
@@ -14,7 +14,6 @@ from flows.intake.package import File
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
-from flows.release import catch_up
 from store import uncounted
 from store.connect import Tx
 
@@ -62,7 +61,7 @@ def load(
             remember(tx, done)
             if dry_run:
                 raise _DryRun
-        catch_up(db)
+        release.catch_up(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
     return Loaded(done, waiting)

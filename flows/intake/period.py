@@ -44,7 +44,8 @@ def widen(said: Said, earlier: pd.DataFrame, before: pd.DataFrame, context: Cont
 
     Args:
         said: the new file's marks and coverage; the coverage is widened in place.
-        earlier: coverage of live batches of the source: batch, school (code), first_day, last_day.
+        earlier: coverage of live batches of the source that are ``touching``: batch, school (code),
+            first_day, last_day.
         before: absences in force of the source: school (code), day.
         context: for the answer to ``coverage``: "earlier", "file", or days such as
             "2025-09-01..2025-09-30".
@@ -55,7 +56,7 @@ def widen(said: Said, earlier: pd.DataFrame, before: pd.DataFrame, context: Cont
         said.coverage = said.coverage.assign(first_day=first, last_day=last)
         return
     beside = [_beside(said.coverage, lines, before) for _, lines in earlier.groupby("batch")]
-    lacking = [one for one in beside if one and one.outside]
+    lacking = [one for one in beside if one.outside]
     if not lacking:
         return
     nearest = min(lacking, key=lambda one: one.share)
@@ -68,12 +69,15 @@ def widen(said: Said, earlier: pd.DataFrame, before: pd.DataFrame, context: Cont
         said.needs.append(_need(said.coverage, nearest))
 
 
-def _beside(mine: pd.DataFrame, lines: pd.DataFrame, before: pd.DataFrame) -> _Earlier | None:
-    """An earlier export, if the new file shares days of a school with it."""
-    both = lines.merge(mine, on="school", suffixes=("", "_mine"))
-    touching = (both["first_day"] <= both["last_day_mine"]) & (both["last_day"] >= both["first_day_mine"])
-    if not touching.any():
-        return None
+def touching(earlier: pd.DataFrame, mine: pd.DataFrame) -> set[int]:
+    """Batches whose coverage shares days of a school with a new file's."""
+    both = earlier.merge(mine, on="school", suffixes=("", "_mine"))
+    shared = (both["first_day"] <= both["last_day_mine"]) & (both["last_day"] >= both["first_day_mine"])
+    return set(both.loc[shared, "batch"])
+
+
+def _beside(mine: pd.DataFrame, lines: pd.DataFrame, before: pd.DataFrame) -> _Earlier:
+    """An earlier export beside the new file, which shares days of a school with it."""
     inside = before[_within(before, lines)]
     return _Earlier(lines, len(inside), int((~_within(inside, mine)).sum()))
 

@@ -158,14 +158,13 @@ def _resolved(tx: Tx, batch: int, places: Places) -> bool:
 
 
 def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
-    """Coverage of the live batches of a source that share a school with a file, and the absences in
-    force within them; schools by code."""
+    """Coverage of the live batches of a source that share days of a school with a file, and the absences
+    in force within them; schools by code."""
     codes = lookup.codes(tx, "school")
     coverage = lookup.coverage(tx, lookup.ATTENDANCE)
     coverage = coverage[coverage["source"] == source]
-    coverage = coverage.assign(code=coverage["school"].map(codes))
-    near = coverage.loc[coverage["code"].isin(mine["school"]), "batch"]
-    coverage = coverage[coverage["batch"].isin(near)]
+    coverage = coverage.rename(columns={"school": "id"}).assign(school=coverage["school"].map(codes))
+    coverage = coverage[coverage["batch"].isin(period.touching(coverage, mine))]
     if coverage.empty:
         days = pd.DataFrame({"school": [], "day": []})
     else:
@@ -174,11 +173,11 @@ def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.
             first=str(coverage["first_day"].min()),
             last=str(coverage["last_day"].max()),
             source=source,
-            schools=[int(school) for school in coverage["school"].unique()],
+            schools=[int(school) for school in coverage["id"].unique()],
         )
         days = days[days["units"] > 0]
     absences = pd.DataFrame({"school": days["school"].map(codes), "day": days["day"].astype("str")})
-    return coverage.drop(columns="school").rename(columns={"code": "school"}), absences
+    return coverage, absences
 
 
 def _whole_form(mine: pd.DataFrame, told: pd.DataFrame, source: int) -> pd.DataFrame:
