@@ -211,3 +211,32 @@ def test_killed_anywhere_and_run_again_it_comes_to_the_same(engine, tmp_path, ev
     # Some ended with nothing loaded, some with a part that is not counted yet, some with all of it.
     assert {0, 6} < set(tried["loaded"]), tried
     assert max(tried["left"]) >= 3, tried
+
+
+def test_names_told_by_a_text_file_hold_for_all_groups(office, tmp_path, one_by_one):
+    pupils = [(f"{number}", "Cedar", "7", "F") for number in range(1001, 1013)]
+    place = written(
+        tmp_path / "named",
+        {
+            "schools": "school_id,name,level\n0110,Cedar,elementary\n0120,Oak,middle\n",
+            "roster": roster(pupils),
+        },
+    )
+    assert not load_found(office.db, find([place])).waiting
+    with store(office.db).reading() as tx:
+        assert sorted(lookup.codes(tx, "school").values()) == ["0110", "0120"]
+
+
+def test_the_next_load_counts_what_was_left_also_where_it_changes_nothing(
+    office, files, one_by_one, monkeypatch
+):
+    with pytest.raises(Stopped):
+        load_found(office.db, find([files]), progress=stop_at("Counting"))
+    with store(office.db).reading() as tx:
+        assert uncounted.batches(tx)
+    monkeypatch.setattr(folder, "GROUP_FILES", 200)
+    again = load_found(office.db, find([files]))
+    assert all(batch.again for batch in again.batches)
+    with store(office.db).reading() as tx:
+        assert uncounted.batches(tx) == set()
+    assert figure(office.db, "chronic_absence", ADMIN).rows["n"].tolist() == [81]
