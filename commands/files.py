@@ -104,6 +104,7 @@ def load(call: argparse.Namespace, output: Output) -> int:
     """Load files; exit 1 if any waits."""
     from commands.clock import Clock
     from commands.data import database
+    from flows import release
     from flows.intake import find, load_found
 
     db, clock = database(call), Clock()
@@ -129,6 +130,8 @@ def load(call: argparse.Namespace, output: Output) -> int:
             f"  {item['what']} {item['mend']}" for item in waiting["problems"][:5]
         ]
     output.document(told, lines)
+    if late := release.pending(db):
+        output.say(late)
     return 1 if told["waiting"] else 0
 
 

@@ -30,7 +30,10 @@ def store(db: str) -> Store:
 
 def ready(db: str) -> Store:
     """The store behind an address, made or brought up to date first where needed."""
+    from flows import release
+
     upgrade(db)
+    release.follow(db)
     return store(db)
 
 

@@ -6,17 +6,18 @@ needs all schools of a year at once. Until then these roles see the tables of be
 
 import json
 from collections.abc import Mapping
+from contextlib import suppress
 
 import pandas as pd
 
-from flows.database import store
+from flows.database import StoreError, store
 from metrics import equity
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.indicators import frames
 from metrics.privacy import protect
 from metrics.settings import DEFAULTS
 from metrics.wide import Wide, wide
-from store import batches, derived
+from store import batches, derived, uncounted
 from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.derived import RELEASED
@@ -61,6 +62,28 @@ def catch_up(db: str) -> None:
             made = _made(tx, late[0])
         with kept.writing() as tx:
             _switch(tx, late[0], *made)
+
+
+def follow(db: str) -> None:
+    """``catch_up`` after something that is done already, and is not undone if this fails.
+
+    What could not be protected now (the disk is full, another writer takes long) is with the next load or
+    undo, and whenever the database is next made ready.
+    """
+    with suppress(StoreError):
+        catch_up(db)
+
+
+def pending(db: str) -> str:
+    """What of the uploads is not shown yet, in words; "" where all is."""
+    with store(db).reading() as tx:
+        if uncounted.batches(tx):
+            return "Some uploads are not counted yet. The next load counts them; figures are of before."
+        if stale(tx):
+            return (
+                "What boards see is of before the last uploads. The next load, or opening Trellis, renews it."
+            )
+    return ""
 
 
 def stale(tx: Tx) -> list[int]:

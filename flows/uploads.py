@@ -76,7 +76,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             rejected=int(row["counts"].get("rejected", 0)),
         )
         done = moved.count_again(tx, [done], [folded.touched])[0]
-    release.catch_up(db)
+    release.follow(db)
     return done
 
 

@@ -156,7 +156,7 @@ def _in_groups(
         rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
     _count(kept, progress)
     progress(PROTECTING, "Protecting what others may see…")
-    release.catch_up(db)
+    release.follow(db)
     progress(1.0, "Done.")
     return Loaded(_moved(kept, done), waiting)
 

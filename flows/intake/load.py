@@ -61,7 +61,7 @@ def load(
             remember(tx, done)
             if dry_run:
                 raise _DryRun
-        release.catch_up(db)
+        release.follow(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
     return Loaded(done, waiting)

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import pytest
 
 from commands.main import UNUSABLE
+from flows import database
 from flows.uploads import uploads
 from store import connect
 from tests.commands.conftest import Said, call
@@ -99,7 +100,7 @@ def test_a_server_restarted_under_loads_leaves_whole_loads_and_the_next_one_work
     """Restarted at many moments of a load; each left nothing or all of it."""
     place = Postgresql(fragile.url())
     prepared = place.new()
-    connect.migrate(prepared)
+    database.ready(prepared)
     before = rows(let_go(prepared))
     seen: dict[int, int] = {}
     for moment in range(5):

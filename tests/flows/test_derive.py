@@ -55,7 +55,9 @@ def play(office: Office, move: tuple) -> None:
         text = absences([(f"{number}", school, DAYS[day]) for number in sorted(who)])
     else:
         school, who = told
-        text = signin("Chess", "Knights", school, DAYS[9:12], [(f"{number}", "XX ") for number in sorted(who)])
+        text = signin(
+            "Chess", "Knights", school, DAYS[9:12], [(f"{number}", "XX ") for number in sorted(who)]
+        )
     answers = {"coverage": "file", "mode": "replace", "activity": "Chess", "unmarked": "present"}
     answers |= {f"school.{code}": "new" for code in SCHOOLS}
     loaded = office.offer({kind: text}, answers)
