@@ -80,9 +80,7 @@ def pending(db: str) -> str:
         if uncounted.batches(tx):
             return "Some uploads are not counted yet. The next load counts them; figures are of before."
         if stale(tx):
-            return (
-                "What boards see is of before the last uploads. The next load, or opening Trellis, renews it."
-            )
+            return "What boards see is of before the last uploads. It is renewed with the next load."
     return ""
 
 

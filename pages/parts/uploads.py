@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from flows import uploads
+from flows import release, uploads
 from pages.parts import data, menu
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -39,6 +39,8 @@ def listing(scope: Scope) -> None:
     in_use = "all" if live == len(listed) > 1 else live
     files = "1 file was" if len(listed) == 1 else f"{len(listed)} files were"
     question(asked, f"{files} loaded, {in_use} in use.", first=True)
+    if late := release.pending(scope.db):
+        st.info(late, icon=":material/hourglass_top:")
     if len(kinds := sorted({row["kind"] for row in listed}, key=list(TITLES).index)) > 1:
         kind = st.segmented_control(
             "Kind of file",
