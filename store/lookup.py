@@ -190,13 +190,17 @@ def as_of(tx: Tx, tbl: str, last: str, upto: int | None = None) -> str:
     Batches that are not counted yet have no part in it: no figure holds their days; nor have those after
     the batch ``upto`` (None: all have).
     """
-    rows = coverage(tx, tbl)
-    days = rows.loc[(rows["last_day"] != "") & (rows["first_day"] <= last), ["batch", "last_day"]]
+    told = (COVERAGE.c.tbl == tbl, COVERAGE.c.last_day != "", COVERAGE.c.first_day <= last)
+    query = (
+        select(func.max(COVERAGE.c.last_day))
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1, *told)
+    )
     if upto is not None:
-        days = days[days["batch"] <= upto]
-    if len(days) and (late := uncounted.batches(tx)):
-        days = days[~days["batch"].isin(late)]
-    return min(str(days["last_day"].max()), last) if len(days) else ""
+        query = query.where(COVERAGE.c.batch <= upto)
+    if late := uncounted.batches(tx):
+        query = query.where(COVERAGE.c.batch.not_in(sorted(late)))
+    return min(str(tx.connection.scalar(query) or ""), last)
 
 
 def unmarked(tx: Tx, among: Iterable[int]) -> dict[int, str]:
