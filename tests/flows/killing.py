@@ -1,7 +1,8 @@
 """Run by ``test_kill``: end a load and an undo of the whole way in before statements and file writes.
 
 One process imports everything and prepares a database; each try is a fork of it. A try that ends
-early must leave the database as before or as after, sound, and ready for the next run.
+early must leave the database as before or as after once it is opened again (then what was counted is
+protected), sound, and ready for the next run.
 
     python -m tests.flows.killing PLACE EVERY
 
@@ -55,7 +56,9 @@ def main(place: str, every: int) -> None:
     files = second()
     watch()
     works = {"load": lambda url: load(url, files), "undo": lambda url: uploads.undo(url, 3, ADMIN)}
-    told = {name: tries(made, work, prepared, every, NEXT_RUN) for name, work in works.items()}
+    told = {
+        name: tries(made, work, prepared, every, NEXT_RUN, database.ready) for name, work in works.items()
+    }
     print(json.dumps(told))
 
 

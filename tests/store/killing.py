@@ -137,8 +137,22 @@ def ended(url: str, work: Work, at: int) -> int:
     return os.waitstatus_to_exitcode(os.waitpid(child, 0)[1])
 
 
-def tries(made: Databases, work: Work, prepared: str, every: int = 1, next_run: int = NEXT_RUN) -> dict:
+def left_alone(url: str) -> None:
+    """Nothing is done before looking at what a killed program left."""
+
+
+def tries(
+    made: Databases,
+    work: Work,
+    prepared: str,
+    every: int = 1,
+    next_run: int = NEXT_RUN,
+    opened: Work = left_alone,
+) -> dict:
     """End ``work`` before every so many ticks, each time on a fresh copy, until it comes through.
+
+    Args:
+        opened: what opening the database does, before it is looked at.
 
     Returns:
         ``outcomes``: what each try left, "before", "after" or "between"; ``ticks``: of the whole work.
@@ -154,7 +168,8 @@ def tries(made: Databases, work: Work, prepared: str, every: int = 1, next_run: 
     while True:
         url = made.copy(prepared)
         status = ended(url, work, at)
-        found = state(url)
+        opened(url)
+        found = state(let_go(url))
         if status == 0:
             assert found == after
             return {"outcomes": outcomes, "ticks": at}
