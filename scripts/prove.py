@@ -2,7 +2,7 @@
 
 import sys
 
-from scripts.check import passes
+from scripts.check import WORKERS, passes
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import need_chromium
 
@@ -11,7 +11,7 @@ def main() -> int:
     """Run the proofs, then every module of ``benchmarks``; all of them, also after one failed."""
     python = ensure(DEVELOPMENT)
     need_chromium()
-    jobs: dict[str, tuple[str, ...]] = {"proofs": ("pytest", "-m", "prove")}
+    jobs: dict[str, tuple[str, ...]] = {"proofs": ("pytest", "-n", WORKERS, "-m", "prove")}
     for path in sorted((TOP / "benchmarks").glob("[a-z]*.py")):
         jobs[f"benchmark {path.stem}"] = (f"benchmarks.{path.stem}",)
     failed = [name for name, words in jobs.items() if not passes(name, python, words)]

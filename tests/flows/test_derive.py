@@ -91,7 +91,7 @@ def test_moving_a_district_by_what_its_schools_change_equals_counting_it_whole(e
 
 @pytest.mark.prove
 @given(moves)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
 def test_many_sequences_with_students_of_several_schools_equal_a_rebuild(engine, migrated, played):
     sequence(engine, migrated, played)
 
