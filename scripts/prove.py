@@ -6,7 +6,6 @@ from scripts.check import WORKERS, passes
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import need_chromium
 
-
 MEASURED = "tests/benchmarks"
 """Proofs that measure time: nothing else may run beside them."""
 
