@@ -13,10 +13,12 @@ ENROLMENTS = IN_FORCE["enrolments"]
 VISITS = IN_FORCE["participation"]
 
 
-def sizes(tx: Tx, year: int) -> dict[int, int]:
-    """Stays in each school that has any in a school year, in the order of the schools."""
+def sizes(tx: Tx, year: int, schools: Collection[int] | None = None) -> dict[int, int]:
+    """Stays in each of these schools (None: of all) that has any in a school year, in their order."""
     school = ENROLMENTS.c.school
     query = select(school, func.count()).where(ENROLMENTS.c.year == year).group_by(school).order_by(school)
+    if schools is not None:
+        query = query.where(school.in_(sorted(schools)))
     return {int(row[0]): int(row[1]) for row in tx.connection.execute(query)}
 
 

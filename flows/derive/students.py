@@ -5,7 +5,7 @@ and a new day of one school costs that school. The cells of a district are moved
 schools were and are, and by what students of several schools were and are (``metrics.district``).
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 import pandas as pd
@@ -29,31 +29,32 @@ def count_students(tx: Tx, year: int, schools: Schools, settings: Mapping[str, o
     if schools is not None and not schools:
         return
     count = _Count(tx, year, settings)
+    several = portions.in_several(tx, year, schools)
+    sizes = portions.sizes(tx, year, schools)
     if schools is None:
-        several = portions.in_several(tx, year, None)
         count.forget_all()
-        schools = frozenset(portions.sizes(tx, year))
     else:
-        before = portions.counted_in_several(tx, year, sorted(schools), count.districts)
-        several = portions.in_several(tx, year, sorted(schools))
-        count.forget(sorted(schools), before)
-    for part, persons in _portions(portions.sizes(tx, year), sorted(schools), several):
+        count.forget(sorted(schools), portions.counted_in_several(tx, year, sorted(schools), count.districts))
+    for part, persons in _portions(sizes, several):
         count.add(part, persons)
     count.write_districts()
 
 
-def _portions(
-    sizes: Mapping[int, int], schools: Sequence[int], persons: list[int]
-) -> Iterator[tuple[list[int], list[int]]]:
-    """Schools in portions of bounded size, then the students of several schools; few go together."""
+def _portions(sizes: Mapping[int, int], persons: list[int]) -> Iterator[tuple[list[int], list[int]]]:
+    """Schools in portions of bounded size, then the students of several schools; few go together.
+
+    Args:
+        sizes: students of each school.
+        persons: students of several schools.
+    """
     part: list[int] = []
     filled = 0
-    for school in schools:
-        if part and filled + sizes.get(school, 0) > PORTION:
+    for school, size in sizes.items():
+        if part and filled + size > PORTION:
             yield part, []
             part, filled = [], 0
         part.append(school)
-        filled += sizes.get(school, 0)
+        filled += size
     room = max(PORTION - filled, 0)
     yield part, persons[:room]
     for at in range(room, len(persons), PORTION):
