@@ -80,7 +80,7 @@ def pending(db: str) -> str:
         if uncounted.batches(tx):
             return "Some uploads are not counted yet. The next load counts them; figures are of before."
         if stale(tx):
-            return "What boards see is of before the last uploads. It is renewed with the next load."
+            return "Board members still see the figures of before the last uploads, until the next load."
     return ""
 
 

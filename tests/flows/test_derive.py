@@ -79,7 +79,7 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
 
 @given(moves)
 @settings(
-    max_examples=6,
+    max_examples=4,
     deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
