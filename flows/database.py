@@ -52,7 +52,8 @@ def _count_anew(kept: Store) -> None:
         if derive.up_to_date(tx):
             return
     with kept.writing() as tx:
-        derive.rebuild(tx)
+        if not derive.up_to_date(tx):  # somebody else may have done it meanwhile
+            derive.rebuild(tx)
 
 
 def path_of(db: str) -> Path | None:

@@ -22,6 +22,8 @@ from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.derived import RELEASED
 
+LATE = "Board members still see the figures of before the last uploads."
+
 DISTRICT, SCHOOL = "district", "school"
 KEYS = ["year", "place", "indicator", "dimension", "grp"]
 
@@ -80,7 +82,7 @@ def pending(db: str) -> str:
         if uncounted.batches(tx):
             return "Some uploads are not counted yet. The next load counts them; figures are of before."
         if stale(tx):
-            return "Board members still see the figures of before the last uploads, until the next load."
+            return f"{LATE} The next load brings theirs up to date."
     return ""
 
 
@@ -111,7 +113,13 @@ def _made(tx: Tx, year: int) -> tuple[pd.DataFrame, int, int]:
     """The protected tables of a year, the data version it was counted with, the last upload."""
     settings = DEFAULTS | derived.settings(tx)
     rows = released(derived.read(tx, "cells", year=year), settings)
-    return rows, _counted(tx, year), batches.latest(tx)
+    return rows, _counted(tx, year), _last_counted(tx)
+
+
+def _last_counted(tx: Tx) -> int:
+    """The last upload before all that are not counted yet."""
+    late = uncounted.batches(tx)
+    return min(late) - 1 if late else batches.latest(tx)
 
 
 def _switch(tx: Tx, year: int, rows: pd.DataFrame, counted: int, batch: int) -> None:

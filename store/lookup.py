@@ -123,16 +123,20 @@ def attendance_days(
 
 
 def _meant(entries: pd.DataFrame, source: pd.Series, mark: pd.Series) -> tuple[pd.Series, np.ndarray]:
-    """Status and absent units of marks in the dictionaries of their sources."""
+    """Status and absent units of marks in the dictionaries of their sources.
+
+    The dictionary keeps every mark (``tables.facts.MARKS``); one that is lost all the same has no status
+    and no units: it says nothing.
+    """
     sources, source_at = np.unique(source.to_numpy("int64"), return_inverse=True)
     characters = mark.cat.categories
     entry_of = {(row.source, row.mark): at for at, row in enumerate(entries.itertuples())}
-    # A mark without an entry cannot be: the dictionary keeps every one (tables.facts.MARKS).
-    entry = np.array([[entry_of.get((int(s), c), 0) for c in characters] for s in sources], "int64")
+    entry = np.array([[entry_of.get((int(s), c), -1) for c in characters] for s in sources], "int64")
     at = entry.reshape(len(sources), len(characters))[source_at, mark.cat.codes.to_numpy()]
     numbers, texts = pd.factorize(entries["status"])
-    status = pd.Categorical.from_codes(numbers[at], pd.Index([str(text) for text in texts], dtype="str"))
-    return pd.Series(status, mark.index), entries["units"].to_numpy("int64")[at]
+    known = pd.Index([str(text) for text in texts], dtype="str")
+    status = pd.Categorical.from_codes(np.append(numbers, -1)[at], known)
+    return pd.Series(status, mark.index), np.append(entries["units"].to_numpy("int64"), 0)[at]
 
 
 def respondents(tx: Tx, source: int) -> set[tuple[str, str]]:

@@ -74,12 +74,10 @@ def _marks(
     if not elsewhere:
         return own
     other = lookup.attendance_days(tx, first=first, last=last, schools=elsewhere, persons=np.array(persons))
-    both = pd.concat([own, other], ignore_index=True)
+    texts = ["day", "status"]  # as text they would be spelled out, millions of them
+    both = pd.concat([own.drop(columns=texts), other.drop(columns=texts)], ignore_index=True)
     return both.assign(
-        **{
-            name: union_categoricals([own[name], other[name]], sort_categories=True)
-            for name in ("day", "status")
-        }
+        **{name: union_categoricals([own[name], other[name]], sort_categories=True) for name in texts}
     )
 
 

@@ -10,8 +10,6 @@ from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
 from tables import HOME_DISTRICT, year_name
 
-LATE = "What the board may see is of before the last uploads."
-
 
 def findings(tx: Tx) -> list[Finding]:
     """Places and years whose derived rows are not what the facts come to."""
@@ -27,7 +25,7 @@ def findings(tx: Tx) -> list[Finding]:
             _count_again(year, tx)
             different = shadow.differing(tx, year)
         if late:
-            found.append(Finding(LATE, year_name(year), REPAIR, partial(_count_again, year)))
+            found.append(Finding(release.LATE, year_name(year), REPAIR, partial(_count_again, year)))
             different = [one for one in different if one.table != "released"]
         cure = partial(_count_again, year)  # one for all of a year: it is counted as a whole
         found += [

@@ -3,13 +3,13 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from flows import uploads
+from flows import derive, uploads
 from flows.database import store
 from flows.figures import figure
 from flows.intake import File, Loaded, check, load
 from flows.intake.results import Batch
 from flows.viewer import ADMIN, Viewer
-from store import derived, lookup
+from store import derived, fold, lookup
 from tables.derived import ALL
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 from tests.databases import Rows, let_go, path_of, rows
@@ -54,6 +54,13 @@ class Office:
     def rows(self, names: Iterable[str] = (*IN_FORCE, *DERIVED)) -> Rows:
         """Every row of tables, as text and in order."""
         return rows(self.db, names)
+
+    def rebuilt(self, names: Iterable[str] = (*IN_FORCE, *DERIVED)) -> Rows:
+        """As ``rows``, after what is in force and what is counted were made again from scratch."""
+        with store(self.db).writing() as tx:
+            fold.rebuild(tx)
+            derive.rebuild(tx)
+        return self.rows(names)
 
     def everything(self) -> Rows:
         """Every row of every table there is."""

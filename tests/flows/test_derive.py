@@ -9,7 +9,7 @@ from flows.database import store
 from flows.derive import students
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
-from store import derived, fold, lookup
+from store import derived, lookup
 from tests.databases import Databases, let_go
 from tests.flows.exports import absences, calendar, roster, signin, weekdays
 from tests.flows.office import DERIVED, Office
@@ -69,11 +69,7 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
     office.done(calendar=calendar(SCHOOLS, DAYS))
     for move in played:
         play(office, move)
-    before = office.rows()
-    with store(office.db).writing() as tx:
-        fold.rebuild(tx)
-        derive.rebuild(tx)
-    assert office.rows() == before
+    assert office.rows() == office.rebuilt()
     engine.drop(office.db)
 
 
@@ -204,10 +200,7 @@ def test_tables_made_of_an_older_counting_are_not_switched_on(hand_made, monkeyp
     hand_made.undo(hand_made.live()[-2])
     with store(hand_made.db).reading() as tx:
         assert release.stale(tx) == []
-    before = hand_made.rows(["released"])
-    with store(hand_made.db).writing() as tx:
-        derive.rebuild(tx)
-    assert hand_made.rows(["released"]) == before
+    assert hand_made.rows(["released"]) == hand_made.rebuilt(["released"])
 
 
 def test_counts_of_older_rules_are_made_anew_when_a_database_is_opened(hand_made):

@@ -4,9 +4,8 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from flows import derive
 from flows.database import store
-from store import derived, fold, lookup, sources
+from store import derived, lookup, sources
 from tests.databases import Databases, let_go
 from tests.flows import district
 from tests.flows.exports import absences, calendar, google, roster, signin, weekdays
@@ -60,11 +59,7 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
     office.done(calendar=calendar(["0110", "0120"], DAYS))
     for move in played:
         play(office, move)
-    before = office.rows()
-    with store(office.db).writing() as tx:
-        fold.rebuild(tx)
-        derive.rebuild(tx)
-    assert office.rows() == before
+    assert office.rows() == office.rebuilt()
     engine.drop(office.db)
 
 
@@ -132,8 +127,4 @@ def test_the_order_of_loading_makes_no_difference_to_what_is_counted(hand_made, 
 
 
 def test_derived_rows_are_those_rebuilt(hand_made):
-    before = hand_made.rows()
-    with store(hand_made.db).writing() as tx:
-        fold.rebuild(tx)
-        derive.rebuild(tx)
-    assert hand_made.rows() == before
+    assert hand_made.rows() == hand_made.rebuilt()

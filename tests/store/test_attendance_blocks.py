@@ -125,3 +125,10 @@ def test_marks_are_counted_by_live_batch_for_some_persons(tx):
     assert attendance_blocks.marks_of(tx, np.array([21, 12])) == {1: 6, 2: 1}
     batches.set_live(tx, 1, False)
     assert attendance_blocks.marks_of(tx, np.array([21, 12])) == {2: 1}
+
+
+def test_a_mark_without_an_entry_in_the_dictionary_says_nothing(tx):
+    load(tx, [(12, 1, "2025-11-03", "z")])
+    days = lookup.attendance_days(tx, first="2025-11-01", persons=np.array([12]))
+    assert days["status"].isna().tolist() == [True]
+    assert days["units"].tolist() == [0]
