@@ -181,5 +181,6 @@ def _asked(needs: list[dict[str, Any]]) -> list[str]:
     lines = []
     for need in needs:
         choices = "; ".join(f"{key} ({words})" for key, words in need["words"].items())
-        lines.append(f"  ? {need['question']} Answer with --answer '{need['name']}=…'. {choices}")
+        likely = f" Likely: {need['proposed']}." if need["proposed"] else ""
+        lines.append(f"  ? {need['question']}{likely} Answer with --answer '{need['name']}=…'. {choices}")
     return lines

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from loaders import (
     calendar,
     google_forms,
+    mapping,
     microsoft_forms,
     oneroster,
     qualtrics,
@@ -18,6 +19,7 @@ from loaders import (
     survey_wide,
 )
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.rows import told_headings
 
 FORMS: tuple[Form, ...] = (
     oneroster.FORM,
@@ -40,6 +42,9 @@ FITS = 0.5
 """Least confidence of a form that is taken without being named."""
 
 
+WHAT_KIND = "What kind of file is this?"
+
+
 @dataclass(frozen=True)
 class Recognised:
     """What came of a document.
@@ -49,12 +54,14 @@ class Recognised:
         match: how it fits; of the closest form where none is used.
         candidates: all forms that could be, best first.
         reading: empty but for its problems and needs where no form was used.
+        columns: which column holds what, as the form took it: for staff to see and to change.
     """
 
     form: Form | None
     match: Match | None
     candidates: tuple[tuple[Form, Match], ...]
     reading: Reading
+    columns: tuple[Need, ...] = ()
 
 
 def recognise(document: Document) -> list[tuple[Form, Match]]:
@@ -88,16 +95,21 @@ def read(document: Document, answers: Answers | None = None, form: str = "") -> 
         if chosen is None:
             raise ValueError(f"no form is called {wanted!r}")
         match = next((m for f, m in candidates if f is chosen), Match(0.0, "chosen by you"))
+        asked = mapping.needs(document, chosen, answers)
+        if mapping.is_open(asked):
+            return Recognised(chosen, match, candidates, Reading({}, [], asked, 0, 0, 0, 0))
         return _use(document, answers, chosen, match, candidates)
     fitting = [pair for pair in candidates if pair[1].confidence >= FITS]
     if not fitting:
-        return Recognised(None, candidates[0][1] if candidates else None, candidates, _closest(candidates))
+        is_table = mapping.main_table(document) is not None
+        closest = _closest(candidates, is_table)
+        if is_table:
+            closest.needs.append(_what_kind(document, candidates))
+        return Recognised(None, candidates[0][1] if candidates else None, candidates, closest)
     best, match = fitting[0]
     alike = [f for f, m in fitting if match.confidence - m.confidence < CLOSE]
     if len(alike) > 1:
-        need = Need(
-            "format", "What kind of file is this?", {each.key: each.title for each in alike}, best.key, False
-        )
+        need = Need("format", WHAT_KIND, {each.key: each.title for each in alike}, best.key)
         return Recognised(None, match, candidates, Reading({}, [], [need], 0, 0, 0, 0))
     return _use(document, answers, best, match, candidates)
 
@@ -109,11 +121,22 @@ def _use(
     match: Match,
     candidates: tuple[tuple[Form, Match], ...],
 ) -> Recognised:
-    reading = form.read(document, answers)
+    reading = form.read(mapping.mapped(document, form, answers), answers)
+    if mapping.answered(answers):
+        reading.facts.update(told_headings(form.key, mapping.headings(document)))
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
         reading.problems.append(_no_rows(form))
-    return Recognised(form, match, candidates, reading)
+    return Recognised(form, match, candidates, reading, tuple(mapping.needs(document, form, answers)))
+
+
+def _what_kind(document: Document, candidates: tuple[tuple[Form, Match], ...]) -> Need:
+    """Ask staff; proposed is the form whose columns the file most likely has, listed first the likely."""
+    near = {form.key: match.confidence for form, match in candidates}
+    share = {form.key: mapping.share_likely(document, form) for form in FORMS}
+    forms = sorted(FORMS, key=lambda form: (-share[form.key], -near.get(form.key, 0.0), not form.fields))
+    proposed = forms[0].key if share[forms[0].key] == 1.0 else ""
+    return Need("format", WHAT_KIND, {form.key: form.title for form in forms}, proposed)
 
 
 def _no_rows(form: Form) -> Problem:
@@ -144,17 +167,15 @@ def _sheets_aside(document: Document) -> list[Problem]:
     return problems
 
 
-def _closest(candidates: tuple[tuple[Form, Match], ...]) -> Reading:
+def _closest(candidates: tuple[tuple[Form, Match], ...], is_table: bool) -> Reading:
+    what, mend = "The file fits no known kind", "Choose the kind of file; then say which column holds what."
     if candidates:
         form, match = candidates[0]
         lacks = ", ".join(f"“{heading}”" for heading in match.lacks)
-        what = f"The file fits no known kind. It comes closest to {form.title}" + (
-            f", but lacks {lacks}." if lacks else "."
-        )
-        mend = "Add the missing headings, or choose the kind of file yourself."
+        what += f". It comes closest to {form.title}" + (f", but lacks {lacks}." if lacks else ".")
+    elif is_table:
+        what += " by its headings."
     else:
-        what = "The file fits no known kind: no row of headings was found."
-        mend = (
-            "Check that the first rows hold headings and each column one thing, or choose the kind yourself."
-        )
+        what += ": no row of headings was found."
+        mend = "Check that the first rows hold headings and each column one thing."
     return Reading({}, [Problem("question", "not_recognised", what, mend)], [], 0, 0, 0, 0)

@@ -3,11 +3,13 @@
 import numpy as np
 import pandas as pd
 
+from loaders import looks
 from loaders.calendar_days import ends_of, expand, narrowest, on_weekends, spans
 from loaders.calendar_kinds import kind_in, kinds, lengths, no_school_days, school_runs, telling
 from loaders.calendar_words import HEADINGS, grade_band
 from loaders.dates import is_day
 from loaders.day_column import read_days
+from loaders.fields import column
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
 from loaders.glance import top
 from loaders.rows import constant_value, set_aside, tidy_rows, told_headings
@@ -152,4 +154,19 @@ def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Prob
     return bands.tolist(), problems
 
 
-FORM = Form("calendar", "calendar", "School calendar", recognise, read)
+FORM = Form(
+    "calendar",
+    "calendar",
+    "School calendar",
+    recognise,
+    read,
+    (
+        column("day", "Date", HEADINGS["day"], looks.days, needed=True, instead=("first_day", "last_day")),
+        column("first_day", "First day", HEADINGS["first_day"], looks.days),
+        column("last_day", "Last day", HEADINGS["last_day"], looks.days),
+        column("kind", "Kind", HEADINGS["kind"], looks.codes, needed=True, instead=("day",)),
+        column("school", "School", HEADINGS["school"]),
+        column("grade_band", "Grade band", HEADINGS["grade_band"], looks.codes),
+        column("note", "Note", HEADINGS["note"], looks.words),
+    ),
+)

@@ -1,6 +1,6 @@
 """What a loader is handed, and what it hands back."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -158,6 +158,27 @@ Answers = Mapping[str, str]
 
 
 @dataclass(frozen=True)
+class Field:
+    """A column that a form reads, for staff who say which one it is.
+
+    Attributes:
+        key: its name in the answers, as in ``field.student``.
+        title: what a school office calls it; also a heading by which the form finds it.
+        headings: all headings it goes by in plain words (``loaders.words.plain``), the surest first.
+        needed: the form can do nothing without it.
+        looks: the share of some texts of a column (0 to 1) that may stand in it; None: any may.
+        instead: fields that together make this one needless.
+    """
+
+    key: str
+    title: str
+    headings: tuple[str, ...]
+    needed: bool = False
+    looks: Callable[[Sequence[str]], float] | None = None
+    instead: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True)
 class Form:
     """One kind of file.
 
@@ -167,6 +188,8 @@ class Form:
         recognise: looks at the content, never at the file's name; None: not this form.
         read: turns a document that fits into rows; ``answers`` are those given so far, by the
             name of the need. Bad cells never raise.
+        fields: columns that staff may name where the headings do not tell; none: the form cannot be
+            told by hand.
     """
 
     key: str
@@ -174,3 +197,4 @@ class Form:
     title: str
     recognise: Callable[[Document], Match | None]
     read: Callable[[Document, Answers], Reading]
+    fields: tuple[Field, ...] = ()

@@ -3,7 +3,9 @@
 import numpy as np
 import pandas as pd
 
+from loaders import looks
 from loaders.day_column import read_days
+from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.roster_groups import groups_of
 from loaders.roster_headings import FLAGS, HEADINGS
@@ -202,4 +204,25 @@ def _facts(rows: Stacked, tidy: pd.DataFrame) -> dict[str, str]:
     return facts
 
 
-FORM = Form("roster", "roster", "Roster of students", recognise, read)
+FORM = Form(
+    "roster",
+    "roster",
+    "Roster of students",
+    recognise,
+    read,
+    (
+        STUDENT,
+        column("school", "School", HEADINGS["school"], needed=True),
+        column("grade", "Grade", HEADINGS["grade"], looks.codes, needed=True),
+        column("year", "School year", HEADINGS["year"], looks.codes),
+        column("first_day", "Entry date", HEADINGS["first_day"], looks.days),
+        column("last_day", "Exit date", HEADINGS["last_day"], looks.days),
+        column("gender", "Gender", HEADINGS["gender"], looks.codes),
+        column("race_ethnicity", "Race/ethnicity", HEADINGS["race_ethnicity"], looks.codes),
+        column("english_learner", "English learner", HEADINGS["english_learner"], looks.codes),
+        column("disability", "Disability", HEADINGS["disability"], looks.codes),
+        column("low_income", "Low income", HEADINGS["low_income"], looks.codes),
+        column("first_name", "First name", HEADINGS["first_name"], looks.words),
+        column("last_name", "Last name", HEADINGS["last_name"], looks.words),
+    ),
+)

@@ -1,13 +1,15 @@
 """Daily attendance codes of a student system: student, day, code, as PowerSchool and others export."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 import numpy as np
 import pandas as pd
 
+from loaders import looks
 from loaders.day_column import read_days
 from loaders.day_parts import DAY, by_day, parts_of_day
+from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
@@ -290,4 +292,23 @@ def _facts(parts: list, tidy: pd.DataFrame, unmarked: str) -> dict[str, str]:
     return facts
 
 
-FORM = Form("sis_daily", "attendance", "Daily attendance codes of a student system", recognise, read)
+def _like_codes(texts: Sequence[str]) -> float:
+    """How like attendance codes some texts are: short, few, and some of them understood."""
+    understood = sum(day_status(text)[0] != "" for text in texts) / len(texts) if texts else 0.0
+    return (looks.codes(texts) + understood) / 2
+
+
+FORM = Form(
+    "sis_daily",
+    "attendance",
+    "Daily attendance codes of a student system",
+    recognise,
+    read,
+    (
+        STUDENT,
+        column("day", "Date", HEADINGS["day"], looks.days, needed=True),
+        column("code", "Attendance code", HEADINGS["code"] | HEADINGS["reason"], _like_codes, needed=True),
+        column("school", "School", HEADINGS["school"]),
+        column("part", "Part of day", HEADINGS["part"], looks.codes),
+    ),
+)

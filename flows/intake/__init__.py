@@ -5,6 +5,7 @@ nothing, and with ``dry_run`` rolls it back: the preview is the load itself. ``l
 what stands under some paths; more than fits one transaction is loaded group by group.
 """
 
+from flows.intake.addressed import addressed
 from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
 from flows.intake.kinds import kinds
@@ -25,6 +26,7 @@ __all__ = [
     "Unreadable",
     "Unusable",
     "Waiting",
+    "addressed",
     "check",
     "find",
     "gather",

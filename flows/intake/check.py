@@ -6,10 +6,12 @@ from typing import Any
 
 import pandas as pd
 
+from flows.intake.addressed import of_file
 from flows.intake.package import File
 from loaders import read as read_form
 from loaders.document import open_document
 from loaders.form import Form, Match, Need, Problem, Reading
+from loaders.mapping import headings
 from loaders.tidy import account, also
 from loaders.tidy import tidy as tidy_rows
 
@@ -26,6 +28,8 @@ class Checked:
         problems: of the file, the reading's among them.
         needs: what the file leaves open, whatever the database holds.
         cells: non-blank cells by what became of them (``loaders.form.FATES``).
+        headings: of the main table as typed, whatever form it is of.
+        columns: which of them holds what, as it was taken; staff may say otherwise.
     """
 
     file: str
@@ -36,6 +40,8 @@ class Checked:
     problems: tuple[Problem, ...]
     needs: tuple[Need, ...]
     cells: Mapping[str, int]
+    headings: tuple[str, ...] = ()
+    columns: tuple[Need, ...] = ()
 
     @property
     def format(self) -> str:
@@ -71,14 +77,14 @@ def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") 
 
     Args:
         file: its name and bytes.
-        answers: given so far, by the name of the need.
+        answers: given so far, by the name of the need; see ``addressed`` for those of one file.
         form: key of the form to read it as, where staff overrule the recognition.
 
     Raises:
         loaders.unreadable.Unreadable: the bytes are no table at all; the message says why and what to do.
     """
     document = open_document(file.name, file.data)
-    read = read_form(document, dict(answers or {}), form)
+    read = read_form(document, of_file(answers or {}, file.name), form)
     return Checked(
         file=file.name,
         form=read.form,
@@ -88,6 +94,8 @@ def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") 
         problems=tuple(read.reading.problems),
         needs=tuple(read.reading.needs),
         cells=account(document),
+        headings=tuple(headings(document)),
+        columns=read.columns,
     )
 
 

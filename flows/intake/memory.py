@@ -1,17 +1,25 @@
 """Answers that the office gave for earlier exports of the same source, and that still hold."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
+from flows.intake.addressed import of_file
 from flows.intake.check import Checked, check
 from flows.intake.package import File
 from flows.intake.source import FIXED
+from loaders import mapping
 from loaders.form import Need
+from loaders.rows import fingerprint
 from store import batches, sources
 from store.connect import Tx
 
-LASTING = ("code.", "school.", "date_order", "unmarked", "blank")
+LASTING = ("code.", "school.", "date_order", "unmarked", "blank", "format", "field.")
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
-school's name means, how days are written. Whether a file is a correction is asked each time."""
+school's name means, how days are written, which column holds what. Whether a file is a correction is
+asked each time."""
+
+ROUNDS = 4
+"""How often a file is read again with answers given before: the kind of file, then its columns, then what
+their codes mean."""
 
 
 class Memory:
@@ -24,23 +32,35 @@ class Memory:
 
     def given_before(self, checked: Checked) -> dict[str, str]:
         """Answers kept with the live batches of the sources a file may belong to."""
-        if checked.reading is None or self._given.empty:
+        if self._given.empty:
             return {}
         known = self._sources
-        told = checked.reading.facts.get("fingerprint", "")
-        fits = (known["name"] == FIXED.get(checked.kind, "")) | (
-            (known["fingerprint"] == told) & (told != "")
-        )
-        mine = set(known.loc[fits & (known["format"] == checked.format), "id"])
+        fits = known["fingerprint"].isin(_fingerprints(checked, known["format"].unique()))
+        if checked.form is not None:
+            fits |= known["name"] == FIXED.get(checked.kind, "")
+            fits &= known["format"] == checked.format
+        mine = set(known.loc[fits, "id"])
         found: dict[str, str] = {}
         for answers in self._given.loc[self._given["source"].isin(mine), "answers"]:
             found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
         return found
 
 
+def _fingerprints(checked: Checked, formats: Iterable[str]) -> set[str]:
+    """What the reading tells; of a file that no form could read yet, what each format would."""
+    told = checked.reading.facts.get("fingerprint", "") if checked.reading else ""
+    if told:
+        return {told}
+    return {fingerprint(format, checked.headings) for format in formats} if checked.headings else set()
+
+
 def open_needs(checked: Checked, answers: Mapping[str, str]) -> tuple[Need, ...]:
-    """Questions of a file that nobody has answered."""
-    return tuple(need for need in checked.needs if not need.sure and need.name not in answers)
+    """Questions of a file that nobody has answered; which column holds what stays open until one does."""
+    return tuple(
+        need
+        for need in checked.needs
+        if not need.sure and (need.name not in answers or need.name.startswith(mapping.PREFIX))
+    )
 
 
 def recall(
@@ -56,12 +76,15 @@ def recall(
         The file as read with them, and the answers that hold for it.
     """
     before = memory.given_before(checked)
-    merged = {name: text for name, text in before.items() if name.startswith("school.")} | dict(answers)
-    wanted = {need.name for need in open_needs(checked, answers)}
-    if not wanted:
-        return checked, merged
-    helpful = {name: text for name, text in (before | dict(options)).items() if name in wanted}
-    if not helpful:
-        return checked, merged
-    again = check(file, dict(answers) | helpful, checked.format)
-    return again, merged | {name: text for name, text in helpful.items() if name not in options}
+    own = of_file(answers, file.name)
+    merged = {name: text for name, text in before.items() if name.startswith("school.")} | own
+    for _ in range(ROUNDS):
+        wanted = {need.name for need in open_needs(checked, merged | own)}
+        helpful = {name: text for name, text in (before | dict(options)).items() if name in wanted}
+        if not helpful:
+            break
+        own |= helpful
+        checked = check(file, own, checked.format)
+        merged |= {name: text for name, text in helpful.items() if name not in options}
+        before |= memory.given_before(checked)
+    return checked, merged

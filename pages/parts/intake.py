@@ -6,13 +6,12 @@ from typing import Any
 import streamlit as st
 
 from flows import choices, database, intake
-from flows.intake import Checked, File, Loaded, Need, Unreadable
-from pages.parts import menu, problems, whatif
+from flows.intake import Checked, File, Loaded, Unreadable
+from pages.parts import asked, menu, problems, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
 
-ANSWERS = "answers"
 DONE = "_loaded"
 PREVIEW = "_preview"
 
@@ -30,17 +29,17 @@ def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
     if st.session_state.get(DONE) == (scope.db, scope.fresh.version, fingerprint):
         _loaded_before()
         return
-    answers = _given(fingerprint)
+    answers = asked.given(fingerprint)
     pairs, preview = _preview(scope, files, answers, fingerprint)
     if preview is None:
         return
-    asked = _open(preview)
-    _chips(recognised=True, mended=not asked, loaded=False)
+    waits = asked.waiting(preview)
+    _chips(recognised=True, mended=not waits, loaded=False)
     for _, checked in pairs:
         _recognised(checked, fingerprint)
     problems.listing([checked for _, checked in pairs], preview)
-    _questions(asked, fingerprint)
-    if asked and not preview.batches:
+    asked.questions(waits, fingerprint)
+    if waits and not preview.batches:
         st.button("Load", type="primary", disabled=True, key="load_later", icon=":material/check:")
         st.markdown(":gray[Answer what is asked first.]")
     if preview.batches:
@@ -77,56 +76,6 @@ def _read(file: File, answers: Mapping[str, str]) -> Checked | None:
         return None
 
 
-def _open(preview: Loaded) -> list[tuple[str, Need]]:
-    """Questions of the files that wait, each once."""
-    found: dict[str, tuple[str, Need]] = {}
-    for waiting in preview.waiting:
-        for need in waiting.needs:
-            found.setdefault(need.name, (waiting.file, need))
-    return list(found.values())
-
-
-def _given(fingerprint: str) -> dict[str, str]:
-    kept = st.session_state.get(ANSWERS, {})
-    return dict(kept.get(fingerprint, {}))
-
-
-def _keep(fingerprint: str, name: str, widget: str) -> None:
-    """Remember an answer; the next run reads the file with it."""
-    value = st.session_state.get(widget)
-    kept = st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {})
-    if value:
-        kept[name] = str(value)
-
-
-def _questions(asked: list[tuple[str, Need]], fingerprint: str) -> None:
-    for number, (file, need) in enumerate(asked):
-        widget = f"need_{fingerprint}_{number}_{need.name}"
-        with st.container(border=True):
-            with st.container(horizontal=True, gap="small"):
-                st.badge("Answer needed", icon=":material/help:", color="orange")
-                st.markdown(f":gray[{written(file)}]")
-            if need.choices:
-                st.selectbox(
-                    written(need.question),
-                    list(need.choices),
-                    index=None,
-                    format_func=dict(need.choices).__getitem__,
-                    placeholder="Choose",
-                    key=widget,
-                    on_change=_keep,
-                    args=(fingerprint, need.name, widget),
-                )
-            else:
-                st.text_input(
-                    written(need.question),
-                    value=need.proposed,
-                    key=widget,
-                    on_change=_keep,
-                    args=(fingerprint, need.name, widget),
-                )
-
-
 def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
     """Where one is in the four steps."""
     done, now, later = ("green", ":material/check:"), ("orange", ":material/edit:"), ("gray", None)
@@ -143,14 +92,16 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
 
 def _recognised(checked: Checked, fingerprint: str) -> None:
     with st.container(border=True):
-        asked = "Is this the right kind of file?"
+        right = "Is this the right kind of file?"
         if checked.form is None or checked.reading is None:
-            question(asked, "This file was not recognised.", first=True)
+            question(right, "This file was not recognised.", first=True)
             st.markdown(f"**{written(checked.file)}**")
-            _overrule(checked, fingerprint)
+            asked.overrule(checked, fingerprint)
             return
         read = checked.reading
-        question(asked, f"Yes: {checked.form.title.lower()}.", first=True)
+        told = checked.match is not None and checked.match.confidence > 0
+        answer = f"Yes: {checked.form.title.lower()}." if told else f"You said: {checked.form.title.lower()}."
+        question(right, answer, first=True)
         said = [f"**{written(checked.file)}**", f"{read.rows:,} rows"]
         if read.respondents:
             said.append(f"{read.respondents:,} respondents, {read.questions} questions")
@@ -158,28 +109,11 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
         if first:
             said.append(first if first == last else f"{first} to {last}")
         st.markdown(" · ".join(said))
-        if checked.match:
+        if told and checked.match:
             st.markdown(f":gray[Recognised by {written(checked.match.why)}.]")
-        _overrule(checked, fingerprint)
-
-
-def _overrule(checked: Checked, fingerprint: str) -> None:
-    """Staff know better: the kind of file by hand."""
-    widget = f"format_{fingerprint}_{checked.file}"
-    with st.popover(
-        "It is another kind of file", icon=":material/swap_horiz:", type="tertiary", key=f"p{widget}"
-    ):
-        names = intake.kinds()
-        st.selectbox(
-            "What kind of file is it?",
-            list(names),
-            index=None,
-            format_func=names.__getitem__,
-            placeholder="Choose",
-            key=widget,
-            on_change=_keep,
-            args=(fingerprint, "format", widget),
-        )
+        with st.container(horizontal=True, gap="small"):
+            asked.overrule(checked, fingerprint)
+            asked.columns(checked, fingerprint)
 
 
 def _buttons(

@@ -3,7 +3,7 @@
 import pytest
 
 from flows.figures import figure
-from flows.intake import check, load
+from flows.intake import File, check, load
 from flows.uploads import original, rejected, undo
 from flows.viewer import ADMIN, BOARD, NotAllowed
 from tests.flows import district
@@ -282,3 +282,22 @@ def test_nothing_to_load_is_nothing_done(office):
     assert (loaded.batches, loaded.waiting) == ([], [])
     assert office.everything() == before
     assert not any(office.rows([*IN_FORCE, *DERIVED]).values()) or office.rows(["districts"])
+
+
+UNKNOWN = "Nr;Tag;Kürzel\n1001;{0}.09.2025;K\n1002;{0}.09.2025;K\n"
+
+
+def test_columns_told_by_hand_are_remembered_for_the_next_export(hand_made):
+    told = {"format": "sis_daily", "field.student": "Nr", "field.day": "Tag", "field.code": "Kürzel"}
+    said = {"school": "0110", "coverage": "file"}
+    meant = {"code.K": "absent", "unmarked": "present"}
+    [first] = hand_made.done(told | said | meant, a=UNKNOWN.format(15))
+    [second] = hand_made.done(said, b=UNKNOWN.format(16))
+    assert (first.format, second.format, second.source) == ("sis_daily", "sis_daily", first.source)
+    assert [batch.new + batch.changed + batch.unchanged for batch in (first, second)] == [2, 2]
+
+
+def test_an_answer_for_one_file_is_not_given_to_another():
+    answers = {"a.csv::format": "sis_daily", "school": "0110"}
+    first, second = (check(File(name, UNKNOWN.format(15).encode()), answers) for name in ("a.csv", "b.csv"))
+    assert (first.format, second.format) == ("sis_daily", "")

@@ -57,3 +57,39 @@ def test_the_notes_hold_what_is_seen_only_beside_what_is_loaded():
     problem = Problem("notice", "unknown_school", "There is no school 0990.", "Load the register first.")
     batch = Batch(0, "", "roster.csv", "roster", "replace", [], problems=(problem,))
     assert _found([], Loaded([batch], [])) == [("roster.csv", problem)]
+
+
+UNKNOWN = "Nr;Tag;Kürzel\n00100001;{0}.09.2025;K\n00100002;{0}.09.2025;E\n"
+"""Absences of a student system nobody knows, on one day of September after the 12th."""
+
+
+def pressed(app: AppTest, label: str) -> AppTest:
+    [button] = [each for each in app.button if each.label == label]
+    return button.click().run()
+
+
+def box(app: AppTest, words: str):
+    [found] = [each for each in app.selectbox if words in each.label and "kind of file" not in each.label]
+    return found
+
+
+def test_a_file_nobody_knows_is_told_by_hand_and_its_next_export_is_known(empty):
+    app = given(empty("upload").app, roster=small.roster(), calendar=small.calendar())
+    app.button(key="load").click().run()
+    app = given(app, absences=UNKNOWN.format(15))
+    assert "This file was not recognised." in Seen(app).words
+    [kind] = [each for each in app.selectbox if each.key.startswith("need_")]
+    kind.select("sis_daily").run()
+    assert "Which column holds what?" in Seen(app).words
+    app = pressed(app, "Use these columns")
+    box(app, 'the attendance code "K"').select("absent")
+    app = pressed(app, "They mean this")
+    assert "What do these marks mean?" not in Seen(app).words
+    app.text_input[0].set_value("0110").run()
+    app.button(key="load").click().run()
+    app = given(app, absences=UNKNOWN.format(16))
+    assert "Which column holds what?" not in Seen(app).words
+    assert "What do these marks mean?" not in Seen(app).words
+    app.text_input[0].set_value("0110").run()
+    app.button(key="load").click().run()
+    assert [row["rows"] for row in uploads.uploads(home.own())][:2] == [2, 2]

@@ -1,0 +1,141 @@
+"""What a file leaves open, asked on the page: single questions, columns, and what codes mean."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+from typing import Any
+
+import streamlit as st
+
+from flows import intake
+from flows.intake import Checked, Loaded, Need, addressed
+from pages.parts.question import question
+from pages.parts.written import written
+
+ANSWERS = "answers"
+COLUMN, CODE = "field.", "code."
+TOGETHER = {
+    COLUMN: (
+        "Which column holds what?",
+        "Likely columns are set. Change what is wrong.",
+        "Use these columns",
+    ),
+    CODE: ("What do these marks mean?", "Said once, remembered for the next export.", "They mean this"),
+}
+"""Questions that are answered with one press: their names' beginning, what is asked, why, the button."""
+
+
+def given(fingerprint: str) -> dict[str, str]:
+    """The answers given so far for the files of a fingerprint."""
+    kept = st.session_state.get(ANSWERS, {})
+    return dict(kept.get(fingerprint, {}))
+
+
+def keep(fingerprint: str, widgets: Mapping[str, str]) -> None:
+    """Remember answers, each from its widget; the next run reads the files with them."""
+    kept = st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {})
+    values = {name: st.session_state.get(widget) for name, widget in widgets.items()}
+    kept.update({name: str(value) for name, value in values.items() if value})
+
+
+def waiting(preview: Loaded) -> list[tuple[str, Need]]:
+    """Questions of the files that wait; what holds for all of them once."""
+    found: dict[str, tuple[str, Need]] = {}
+    for one in preview.waiting:
+        for need in one.needs:
+            found.setdefault(_answer(one.file, need), (one.file, need))
+    return list(found.values())
+
+
+def _answer(file: str, need: Need) -> str:
+    """What an answer is kept by: the kind of a file and its columns are its own."""
+    own = need.name == "format" or need.name.startswith(COLUMN)
+    return addressed(file, need.name) if own else need.name
+
+
+def questions(asked: Sequence[tuple[str, Need]], fingerprint: str) -> None:
+    """All that is asked: columns and marks of a file in a box each, the rest one by one."""
+    for starts, (title, note, done) in TOGETHER.items():
+        of_file: dict[str, list[Need]] = {}
+        for file, need in asked:
+            if need.name.startswith(starts):
+                of_file.setdefault(file, []).append(need)
+        for file, needs in of_file.items():
+            with st.container(border=True):
+                _badge(file)
+                question(title, note, first=True)
+                _form(file, needs, fingerprint, done)
+    for file, need in asked:
+        if not need.name.startswith(tuple(TOGETHER)):
+            _single(file, need, fingerprint)
+
+
+def columns(checked: Checked, fingerprint: str) -> None:
+    """Which column holds what, as it was taken; staff may say otherwise."""
+    if not checked.columns:
+        return
+    with st.popover(
+        "Other columns", icon=":material/view_column:", type="tertiary", key=f"columns_{checked.file}"
+    ):
+        _form(checked.file, checked.columns, fingerprint, TOGETHER[COLUMN][2])
+
+
+def overrule(checked: Checked, fingerprint: str) -> None:
+    """Staff know better: the kind of file by hand."""
+    widget = f"format_{fingerprint}_{checked.file}"
+    label = "It is another kind of file"
+    with st.popover(label, icon=":material/swap_horiz:", type="tertiary", key=f"p{widget}"):
+        names = intake.kinds()
+        st.selectbox(
+            "What kind of file is it?",
+            list(names),
+            index=None,
+            format_func=names.__getitem__,
+            placeholder="Choose",
+            key=widget,
+            on_change=keep,
+            args=(fingerprint, {addressed(checked.file, "format"): widget}),
+        )
+
+
+def _form(file: str, needs: Sequence[Need], fingerprint: str, done: str) -> None:
+    """Several questions answered with one press."""
+    place = f"{fingerprint}_{file}_{needs[0].name}"
+    widgets = {_answer(file, need): f"{place}_{number}" for number, need in enumerate(needs)}
+    with st.form(f"form_{place}", border=False):
+        with st.grid(2, min_column_width=260):
+            for need, widget in zip(needs, widgets.values(), strict=True):
+                _choice(need, widget)
+        st.form_submit_button(
+            done, type="primary", on_click=keep, args=(fingerprint, widgets), key=f"go_{place}"
+        )
+
+
+def _choice(need: Need, widget: str, **change: Any) -> None:
+    """One of some answers, the proposed one set."""
+    answers = list(need.choices)
+    st.selectbox(
+        written(need.question),
+        answers,
+        index=answers.index(need.proposed) if need.proposed in answers else None,
+        format_func=lambda answer: need.choices[answer] or answer,
+        placeholder="Choose",
+        key=widget,
+        **change,
+    )
+
+
+def _single(file: str, need: Need, fingerprint: str) -> None:
+    widget = f"need_{fingerprint}_{file}_{need.name}"
+    kept = (fingerprint, {_answer(file, need): widget})
+    with st.container(border=True):
+        _badge(file)
+        if need.choices:
+            _choice(replace(need, proposed=""), widget, on_change=keep, args=kept)
+        else:
+            st.text_input(written(need.question), value=need.proposed, key=widget, on_change=keep, args=kept)
+
+
+def _badge(file: str) -> None:
+    with st.container(horizontal=True, gap="small"):
+        st.badge("Answer needed", icon=":material/help:", color="orange")
+        st.markdown(f":gray[{written(file)}]")
