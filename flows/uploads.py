@@ -1,14 +1,20 @@
 """What has been loaded, and taking it back."""
 
+from collections.abc import Iterable
 from typing import Any
 
 import pandas as pd
 
 from flows import moved, release
 from flows.database import store
+from flows.intake.check import check
+from flows.intake.corrected import CORRECTS, original
+from flows.intake.load import load
 from flows.intake.outcome import recalled
-from flows.intake.results import Batch
+from flows.intake.package import File
+from flows.intake.results import Batch, Loaded
 from flows.viewer import NotAllowed, Viewer
+from loaders import corrections
 from store import batches, fold, sources
 from store.connect import Tx
 
@@ -35,6 +41,8 @@ def uploads(db: str) -> list[dict[str, Any]]:
             "rejected": int(row["counts"].get("rejected", 0)),
             "with_id": int(row["counts"].get("with_id", 0)),
             "matched": int(row["counts"].get("matched", 0)),
+            "corrects": int(row["answers"].get(CORRECTS, 0)),
+            "corrections": row["counts"].get("corrections", []),
             **recalled(row["counts"]),
             "loaded_at": str(row["loaded_at"]),
             "loaded_by": str(row["loaded_by"]),
@@ -45,7 +53,7 @@ def uploads(db: str) -> list[dict[str, Any]]:
 
 
 def undo(db: str, number: int, viewer: Viewer) -> Batch:
-    """Take a batch back: what is in force is then the fold without it.
+    """Take a batch back, with the corrections of its lines: what is in force is the fold without it.
 
     Raises:
         NotAllowed: this role loads nothing.
@@ -59,9 +67,13 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
         if found.empty:
             live = ", ".join(str(one) for one in listed.loc[listed["live"].astype(bool), "id"]) or "none"
             raise NoSuchBatch(f"There is no batch {number} in use. In use: {live}.")
+        row = found.iloc[0]
+        touched = []
+        for late in _corrections(listed, number):
+            batches.set_live(tx, late, False)
+            touched.append(fold.apply(tx, late).touched)
         batches.set_live(tx, number, False)
         folded = fold.apply(tx, number)
-        row = found.iloc[0]
         done = Batch(
             batch=number,
             source=_names(tx).get(int(row["source"]), ""),
@@ -75,9 +87,45 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             withdrawn=folded.withdrawn,
             rejected=int(row["counts"].get("rejected", 0)),
         )
-        done = moved.count_again(tx, [done], [folded.touched])[0]
+        done = moved.count_again(tx, [done], [pd.concat([folded.touched, *touched])])[0]
     release.follow(db)
     return done
+
+
+def _corrections(listed: pd.DataFrame, number: int) -> list[int]:
+    """Live batches of corrected lines of a batch."""
+    live = listed[listed["live"].astype(bool)]
+    mine = [answers.get(CORRECTS) == str(number) for answers in live["answers"]]
+    return [int(one) for one in live.loc[mine, "id"]]
+
+
+Cells = Iterable[tuple[str, int, str, str]]
+"""Corrected cells: sheet, line, heading as in the reject list, new text."""
+
+
+def lines_to_correct(db: str, number: int, cells: Cells = ()) -> bytes:
+    """The lines that were left out of a batch, as a workbook to correct and to load again.
+
+    Args:
+        cells: corrected already.
+    """
+    with store(db).reading() as tx:
+        document, _ = original(tx, number)
+        wrong = batches.rejects(tx, number)
+    document = corrections.corrected(document, corrections.named(document, cells))
+    return corrections.workbook(document, wrong[wrong["severity"] == "left_out"], number)
+
+
+def correct(db: str, number: int, cells: Cells, viewer: Viewer, who: str) -> Loaded:
+    """Load lines that were left out of a batch, with some cells corrected.
+
+    Raises:
+        NotAllowed: this role loads nothing.
+    """
+    if not viewer.loads:
+        raise NotAllowed("Correcting a file is the school office's task.")
+    file = File(f"corrections-{number}.xlsx", lines_to_correct(db, number, list(cells)))
+    return load(db, [(file, check(file))], who=who)
 
 
 def rejected(db: str, number: int) -> pd.DataFrame:
@@ -86,7 +134,7 @@ def rejected(db: str, number: int) -> pd.DataFrame:
         return batches.rejects(tx, number)
 
 
-def original(db: str, number: int) -> tuple[str, bytes]:
+def raw(db: str, number: int) -> tuple[str, bytes]:
     """Name and bytes of the file of a batch, as it was loaded."""
     with store(db).reading() as tx:
         row = batches.listing(tx, [number]).iloc[0]

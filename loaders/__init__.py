@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from loaders import (
     calendar,
+    corrections,
     google_forms,
     mapping,
     microsoft_forms,
@@ -22,6 +23,7 @@ from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.rows import told_headings
 
 FORMS: tuple[Form, ...] = (
+    corrections.FORM,
     oneroster.FORM,
     register.FORM,
     microsoft_forms.FORM,
@@ -108,7 +110,7 @@ def read(document: Document, answers: Answers | None = None, form: str = "") -> 
         return Recognised(None, candidates[0][1] if candidates else None, candidates, closest)
     best, match = fitting[0]
     alike = [f for f, m in fitting if match.confidence - m.confidence < CLOSE]
-    if len(alike) > 1:
+    if len(alike) > 1 and match.confidence < 1.0:
         need = Need("format", WHAT_KIND, {each.key: each.title for each in alike}, best.key)
         return Recognised(None, match, candidates, Reading({}, [], [need], 0, 0, 0, 0))
     return _use(document, answers, best, match, candidates)
@@ -133,9 +135,9 @@ def _use(
 def _what_kind(document: Document, candidates: tuple[tuple[Form, Match], ...]) -> Need:
     """Ask staff; proposed is the form whose columns the file most likely has, listed first the likely."""
     near = {form.key: match.confidence for form, match in candidates}
-    share = {form.key: mapping.share_likely(document, form) for form in FORMS}
-    forms = sorted(FORMS, key=lambda form: (-share[form.key], -near.get(form.key, 0.0), not form.fields))
-    proposed = forms[0].key if share[forms[0].key] == 1.0 else ""
+    fits = {form.key: mapping.likely_fields(document, form) for form in FORMS}
+    forms = sorted(FORMS, key=lambda form: (-fits[form.key], -near.get(form.key, 0.0), not form.fields))
+    proposed = forms[0].key if fits[forms[0].key] else ""
     return Need("format", WHAT_KIND, {form.key: form.title for form in forms}, proposed)
 
 

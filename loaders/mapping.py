@@ -76,15 +76,15 @@ def needs(document: Document, form: Form, answers: Answers) -> list[Need]:
     ]
 
 
-def share_likely(document: Document, form: Form) -> float:
-    """Share of the fields a form needs for which a document has a likely column; 0.0 without fields."""
+def likely_fields(document: Document, form: Form) -> int:
+    """How many fields a form needs, if a document has a likely column for each; else 0."""
     grid = main_table(document)
     needed = [field for field in form.fields if field.needed]
     if grid is None or not needed:
-        return 0.0
+        return 0
     names = [heading_name(grid.headings, at) for at in range(len(grid.headings))]
     likely = _likely(form, names, grid)
-    return sum(field.key in likely for field in needed) / len(needed)
+    return len(needed) if all(field.key in likely for field in needed) else 0
 
 
 def _is_told(field: Field, found: Mapping[str, str]) -> bool:

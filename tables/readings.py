@@ -90,6 +90,9 @@ ACTIVITIES = (
 )
 SESSIONS = ("activity", "school", "day", "session_key", "minutes", "held", "seats", "extra", *WHERE)
 
+CORRECTIONS = ("sheet", "line", "column", "value")
+"""One row per cell of a line that was left out and came back: ``value`` as it should be, "" for blank."""
+
 SHAPES = {
     "answers": ANSWERS,
     "questions": QUESTIONS,
@@ -101,6 +104,7 @@ SHAPES = {
     "partners": PARTNERS,
     "activities": ACTIVITIES,
     "sessions": SESSIONS,
+    "corrections": CORRECTIONS,
 }
 
 FORMATS = {
@@ -114,5 +118,6 @@ FORMATS = {
     "oneroster": "roster",
     "calendar": "calendar",
     "register": "register",
+    "corrections": "corrections",
 }
 """Formats recognised so far, and the kind of each."""

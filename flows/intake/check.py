@@ -10,7 +10,7 @@ from flows.intake.addressed import of_file
 from flows.intake.package import File
 from loaders import read as read_form
 from loaders.document import open_document
-from loaders.form import Form, Match, Need, Problem, Reading
+from loaders.form import Document, Form, Match, Need, Problem, Reading
 from loaders.mapping import headings
 from loaders.tidy import account, also
 from loaders.tidy import tidy as tidy_rows
@@ -84,9 +84,14 @@ def check(file: File, answers: Mapping[str, str] | None = None, form: str = "") 
         loaders.unreadable.Unreadable: the bytes are no table at all; the message says why and what to do.
     """
     document = open_document(file.name, file.data)
-    read = read_form(document, of_file(answers or {}, file.name), form)
+    return check_document(document, of_file(answers or {}, file.name), form)
+
+
+def check_document(document: Document, answers: Mapping[str, str], form: str = "") -> Checked:
+    """Recognise and read an export that was opened; answers and form as for ``check``."""
+    read = read_form(document, answers, form)
     return Checked(
-        file=file.name,
+        file=document.name,
         form=read.form,
         match=read.match,
         candidates=tuple(read.candidates),

@@ -143,7 +143,7 @@ def _in_groups(
             progress(READING + (COUNTING - READING) * (at + mine * share), f"{told} {words}")
 
         pairs, unread = _read(group, options, tell)
-        ready, asking = sorted_out(memory, pairs, options)
+        ready, asking = sorted_out(db, memory, pairs, options)
         with kept.writing() as tx:
             stepped = put(tx, ready, places)
             remember(tx, stepped.done)

@@ -7,6 +7,7 @@ import pandas as pd
 
 from flows import moved, release
 from flows.database import store
+from flows.intake import corrected
 from flows.intake.check import Checked
 from flows.intake.memory import Memory, open_needs, recall
 from flows.intake.outcome import remember
@@ -49,7 +50,7 @@ def load(
     options = Options(dict(answers or {}), source, school, year, who)
     with store(db).reading() as tx:
         memory = Memory(tx)
-    ready, waiting = sorted_out(memory, files, options)
+    ready, waiting = sorted_out(db, memory, files, options)
     done: list[Batch] = []
     try:
         with store(db).writing() as tx:
@@ -103,7 +104,7 @@ def put(tx: Tx, ready: Ready, places: Places, *, keep: bool = True) -> Put:
 
 
 def sorted_out(
-    memory: Memory, files: list[tuple[File, Checked]], options: Options
+    db: str, memory: Memory, files: list[tuple[File, Checked]], options: Options
 ) -> tuple[Ready, list[Waiting]]:
     """Files that can be loaded, in the order of loading, and those that ask something.
 
@@ -112,6 +113,9 @@ def sorted_out(
     ready: Ready = []
     waiting: list[Waiting] = []
     for file, checked in files:
+        if checked.format == corrected.FORMAT:
+            _sort_corrections(db, file, checked, options, ready, waiting)
+            continue
         read, answers = recall(memory, file, checked, options.answers, whole(options))
         still = open_needs(read, answers | whole(options))
         if read.reading and read.reading.rows and not still:
@@ -120,6 +124,22 @@ def sorted_out(
             waiting.append(Waiting(read.file, still, read.problems))
     ready.sort(key=lambda each: ORDER.index(each[1].kind))
     return ready, waiting
+
+
+def _sort_corrections(
+    db: str, file: File, checked: Checked, options: Options, ready: Ready, waiting: list[Waiting]
+) -> None:
+    """Lines that were corrected are loaded as the file they belong to said, beside what it said."""
+    with store(db).reading() as tx:
+        found = corrected.corrected(tx, file, checked)
+    read = found.checked
+    if read is None or read.reading is None:
+        waiting.append(Waiting(file.name, (), (*checked.problems, corrected.GONE)))
+    elif not read.reading.accepted:
+        waiting.append(Waiting(file.name, (), read.problems))
+    else:
+        own = replace(options, answers=found.answers, source=found.source, edits=found.edits)
+        ready.append((file, read, own))
 
 
 def whole(options: Options) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """One file inside the transaction: whose it is, what it says, what that changes."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 import pandas as pd
@@ -15,6 +15,7 @@ from flows.intake.results import Batch, Waiting
 from flows.intake.said import Context, Said
 from flows.intake.source import changed_headings, propose
 from flows.intake.write import write
+from loaders.corrections import Edit
 from loaders.form import Need, Reading
 from store import batches, lookup
 from store.connect import Tx
@@ -40,13 +41,15 @@ MODES = {
 
 @dataclass(frozen=True)
 class Options:
-    """What was said for the whole load: answers by need, source, school, year ("" and 0: open), who."""
+    """What was said for the whole load: answers by need, source, school, year ("" and 0: open), who; and
+    of lines that were corrected, the cells (``flows.intake.corrected``)."""
 
     answers: dict[str, str] = field(default_factory=dict)
     source: str = ""
     school: str = ""
     year: int = 0
     who: str = ""
+    edits: tuple[Edit, ...] = ()
 
 
 class Asked(Exception):
@@ -99,6 +102,8 @@ def step(
             said.coverage = _whole_form(said.coverage, lookup.coverage(tx, lookup.SURVEYS), source.id)
     if said.needs:
         raise Asked(Waiting(checked.file, tuple(said.needs), (*checked.problems, *said.problems)))
+    if options.edits:
+        said.counts["corrections"] = [asdict(edit) for edit in options.edits]
     mode = given.get("mode", "replace")
     batch, folded = write(tx, file, checked, source, said, given, mode, options.who, keep)
     if "mode" not in given and folded.withdrawn > VANISH_ROWS:

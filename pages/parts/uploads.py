@@ -5,10 +5,11 @@ from typing import Any
 import streamlit as st
 
 from flows import release, uploads
-from pages.parts import data, menu
+from flows.templates import XLSX
+from pages.parts import data, mend, menu
 from pages.parts.question import question
 from pages.parts.scope import Scope
-from pages.parts.written import written, written_csv
+from pages.parts.written import written
 
 SHOWN = 25
 """Files listed at once; earlier ones open page by page."""
@@ -88,14 +89,17 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
         if row["rejected"]:
             st.download_button(
                 "Lines left out",
-                data=lambda: written_csv(uploads.rejected(scope.db, row["batch"])),
-                file_name=f"left-out-{row['batch']}.csv",
-                mime="text/csv",
+                data=lambda: uploads.lines_to_correct(scope.db, row["batch"]),
+                file_name=f"left-out-{row['batch']}.xlsx",
+                mime=XLSX,
                 icon=":material/download:",
                 key=f"rejects_{row['batch']}",
-                help="The lines that were left out, each with what is wrong and how to mend it",
+                help="A workbook of the lines that were left out. Correct the yellow cells and load it.",
                 on_click="ignore",
             )
+    if row["rejected"] and row["live"]:
+        mend.here(scope, row)
+    mend.done(row)
 
 
 def _kind(row: dict[str, Any]) -> str:

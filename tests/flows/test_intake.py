@@ -4,7 +4,7 @@ import pytest
 
 from flows.figures import figure
 from flows.intake import File, check, load
-from flows.uploads import original, rejected, undo
+from flows.uploads import raw, rejected, undo
 from flows.viewer import ADMIN, BOARD, NotAllowed
 from tests.flows import district
 from tests.flows.exports import HEADS, absences, calendar, google, roster, signin, weekdays
@@ -197,7 +197,7 @@ def test_good_rows_load_while_bad_ones_wait_with_place_and_value(hand_made):
     assert waiting[["line", "column", "value"]].to_numpy().tolist() == [[44, "Att_Date", "soon"]]
     assert (waiting[["what", "mend"]] != "").all(axis=None)
     assert listed["attendance.csv"]["rejected"] == 1
-    name, data = original(hand_made.db, listed["attendance.csv"]["batch"])
+    name, data = raw(hand_made.db, listed["attendance.csv"]["batch"])
     assert (name, data) == ("attendance.csv", district.attendance().encode())
 
 
