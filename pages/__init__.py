@@ -38,6 +38,7 @@ VIEWS = (
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE),
+    View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE),
     View("method", "office", "How it is computed", ":material/functions:", EVERYONE),
 )
 

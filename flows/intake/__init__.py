@@ -8,7 +8,7 @@ what stands under some paths; more than fits one transaction is loaded group by 
 from flows.intake.addressed import addressed
 from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
-from flows.intake.kinds import kinds
+from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
 from flows.intake.package import File, Found, Unusable, find, gather
 from flows.intake.results import Batch, Loaded, Waiting
@@ -30,6 +30,7 @@ __all__ = [
     "check",
     "find",
     "gather",
+    "guides",
     "kinds",
     "load",
     "load_found",

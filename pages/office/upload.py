@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import doors, intake
+from pages.parts import doors, intake, menu
 from pages.parts.question import question
 
 scope = parts.scope()
@@ -19,13 +19,15 @@ if not files:
     question(
         "What can be loaded?",
         "Exports as they are: no editing needed.",
-        "Rosters and OneRoster bundles, school calendars, daily attendance of a student system, after-school "
-        "sign-in sheets, Google Forms, Microsoft Forms and Qualtrics surveys, other surveys with a line a "
-        "respondent, and the register of partners and activities.",
+        "Rosters, calendars, attendance, sign-in sheets, meetings, volunteer hours, surveys of every common "
+        "tool, published tables, and the register of partners and activities.",
         ":gray[Load a calendar and a roster first: without them no rate can be told.]",
-        "**No export? Start from a template.**",
         first=True,
     )
+    menu.link(
+        "understood", "Files we understand, and how to export each", ":material/folder_open:", after=False
+    )
+    st.markdown("**No export? Start from a template.**")
     doors.template_buttons()
     st.stop()
 
