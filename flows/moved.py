@@ -8,8 +8,9 @@ import pandas as pd
 from flows import derive
 from flows.intake.results import Batch
 from metrics.catalogue import CATALOGUE
-from metrics.indicators import frame
+from metrics.indicators import frames
 from metrics.settings import DEFAULTS
+from metrics.wide import wide
 from store import batches, derived, lookup, uncounted
 from store.connect import Tx
 from tables import HOME_DISTRICT
@@ -34,11 +35,11 @@ def headlines(tx: Tx, works: list[derive.Work]) -> pd.DataFrame:
         else derived.read(tx, "cells", year=one.year, place=sorted({HOME_DISTRICT, *one.students}), **wanted)
         for one in works
     ]
-    cells = pd.concat(parts or [derived.read(tx, "cells", year=0)], ignore_index=True)
+    cells = wide(pd.concat(parts, ignore_index=True) if parts else derived.read(tx, "cells", year=0))
     settings = DEFAULTS | derived.settings(tx)
     found = []
     for key in HEADLINES:
-        rows = frame(CATALOGUE[key], cells, "", settings)
+        rows = frames(CATALOGUE[key], cells, [""], settings)
         found.append(rows.assign(indicator=key)[["indicator", "place", "year", "value", "count", "n"]])
     return pd.concat(found, ignore_index=True)
 
@@ -107,6 +108,8 @@ def movements(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
 
 def _attach(tx: Tx, told: pd.DataFrame, left: pd.DataFrame) -> None:
     """Write what moved beside the batches that had been left uncounted."""
+    if left.empty:
+        return
     names, listed = _names(tx), batches.listing(tx, left["batch"].unique())
     counts = dict(zip(listed["id"], listed["counts"], strict=True))
     for number in left["batch"].unique().tolist():

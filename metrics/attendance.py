@@ -1,18 +1,20 @@
 """Attendance: how many days of school a student could have attended, and how many were missed."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from metrics.marks import Placed, placed
-from metrics.school_days import MARKED_ONLY, PRESENT, SchoolDays, ranges, school_days, with_rows
-from metrics.stays import stays, traits
+from metrics.keys import Ints, added, distinct, texts
+from metrics.lines import Lines, ignored, lines, sums
+from metrics.marks import Marks, said
+from metrics.school_days import school_days
+from metrics.stays import TRAITS, Students, stays, students
 from metrics.two_schools import day_by_day, in_two_schools
 from tables.derived import STUDENT_MONTHS, STUDENT_YEARS
 
-SUMS = ["enrolled", "absent", "unmarked"]
-KEY = ["year", "place", "person"]
+SUMS = ("enrolled", "absent", "unmarked")
 
 
 @dataclass(frozen=True)
@@ -41,8 +43,8 @@ def student_years(
     enrolments: pd.DataFrame,
     calendar: pd.DataFrame,
     covered: pd.DataFrame,
-    marks: pd.DataFrame,
-    district_of: dict[int, int],
+    marks: Marks,
+    district_of: Mapping[int, int],
     half_day: str = "sum",
 ) -> Counted:
     """Count each student's school year, once for each school and once for the district.
@@ -50,15 +52,15 @@ def student_years(
     A student is enrolled on the days of the school's calendar inside the stay on which attendance
     is known. What a day without a mark means is said by its source: present, or not counted; it is
     ``unmarked`` either way. A day on which the student was not expected is none of theirs. A day in
-    two schools counts once in the district, with the larger absence. Costs grow with marks and
-    stays, not with days.
+    two schools counts once in the district, with the larger absence. Costs grow with the months of
+    students, not with days.
 
     Args:
         enrolments: columns of ``tables.facts.ENROLMENTS``.
         calendar: columns of ``tables.facts.CALENDAR``; its days are the denominator.
         covered: ``school, first_day, last_day, unmarked``, see ``metrics.school_days``.
-        marks: ``person, school, day`` (ISO), ``status``, ``units`` (part of the day missed, in units
-            of a whole day). Of several marks for one day the larger absence counts.
+        marks: as they are kept. Of several marks for one day the larger absence counts. A part of the
+            day missed is the same part of a shorter school day.
         district_of: district of each school; a school not named belongs to the home district.
         half_day: "sum" adds parts of days up; "half_is_a_day" counts half a day or more as
             a day and less as none.
@@ -69,88 +71,86 @@ def student_years(
     """
     found = stays(enrolments, district_of)
     days = school_days(calendar, covered, found)
-    found = with_rows(found, days)
-    said = placed(marks, found, days, half_day)
-    months = _months(found, days, said)
+    told = said(marks, found, days, half_day)
+    laid = lines(found, days, told)
+    counted = sums(laid, days)
     shared = in_two_schools(found)
-    once = pd.concat([months[~shared[months["stay"].to_numpy()]], day_by_day(found[shared], days, said)])
-    counted = pd.concat([_at(months, "school"), _at(once, "district")], ignore_index=True)
-    who = pd.concat([traits(found, "school"), traits(found, "district")], ignore_index=True)
-    months = counted[counted["enrolled"] > 0].sort_values([*KEY, "month"], ignore_index=True)
-    return Counted(_years(who, counted), months[STUDENT_MONTHS.names], said.ignored, _no_calendar(found))
+    once = day_by_day(found, shared, laid, days) if shared.any() else None
+    apart = ~shared[laid.stay]
+    schools, home = students(found, found.school), students(found, found.district)
+    grains = [
+        _Grain.of(schools, laid, counted, None, days.months()),
+        _Grain.of(
+            home, laid, {name: values * apart for name, values in counted.items()}, once, days.months()
+        ),
+    ]
+    left_out = ignored(laid, days, told)
+    return Counted(_years(grains), _months(grains), left_out, _no_calendar(schools, days.spoken))
 
 
-def _months(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame:
-    """Sums of each stay and month, by differences of running totals.
+@dataclass(frozen=True)
+class _Grain:
+    """Sums of students at one grain: a row a student, a column a month."""
 
-    Returns:
-        ``stay, year, school, district, person, month`` (202509) and SUMS.
-    """
-    names, begins = days.months()
-    opens, closes = days.span(found)
-    some = opens <= closes
-    stay = np.flatnonzero(some)
-    first, last = (np.searchsorted(begins, edge[some], side="right") - 1 for edge in (opens, closes))
-    spans = last - first + 1
-    stay, month = np.repeat(stay, spans), ranges(first, spans)
-    ends = np.append(begins[1:], days.size)
-    since, until = np.maximum(opens[stay], begins[month]), np.minimum(closes[stay] + 1, ends[month])
-    row = found["row"].to_numpy("int64")[stay]
-    present, marked_only = (_within(days, meaning, row, since, until) for meaning in (PRESENT, MARKED_ONLY))
+    students: Students
+    months: Ints
+    sums: dict[str, Ints]
 
-    # Where each stay's months begin among the lines above: a mark finds its line without a search.
-    base = np.zeros(len(found), dtype="int64")
-    base[some] = np.cumsum(spans) - spans - first
-    line = base[said.stay] + np.searchsorted(begins, said.at, side="right") - 1
-    assumed = days.known[found["row"].to_numpy("int64")[said.stay], said.at] == PRESENT
+    @classmethod
+    def of(
+        cls,
+        whose: Students,
+        laid: Lines,
+        counted: Mapping[str, Ints],
+        once: Mapping[str, Ints] | None,
+        months: Ints,
+    ) -> "_Grain":
+        """Add up lines by student and month.
 
-    def total(units: np.ndarray) -> np.ndarray:
-        # Floats are exact here: a month of one student holds far fewer than 2**53 units.
-        return np.bincount(line, units, minlength=len(stay)).astype("int64")
-
-    marked = total(said.length)
-    enrolled = (
-        present + total(said.length * (said.said & ~assumed)) - total(said.length * (~said.said & assumed))
-    )
-    of = found.iloc[stay][["year", "school", "district", "person"]].reset_index(drop=True)
-    return of.assign(
-        stay=stay,
-        month=names[month],
-        enrolled=enrolled,
-        absent=total(said.absent),
-        unmarked=present + marked_only - marked,
-    )
+        Args:
+            once: ``stay, month`` and SUMS to be added to those of the lines; None: nothing.
+        """
+        width, rows = len(months), len(whose.person)
+        place = whose.of_stay[laid.stay] * width + laid.month
+        found = {name: added(place, counted[name], rows * width) for name in SUMS}
+        if once is not None:
+            also = whose.of_stay[once["stay"]] * width + once["month"]
+            found = {name: held + added(also, once[name], rows * width) for name, held in found.items()}
+        return cls(whose, months, {name: held.reshape(rows, width) for name, held in found.items()})
 
 
-def _within(
-    days: SchoolDays, meaning: int, row: np.ndarray, since: np.ndarray, until: np.ndarray
-) -> np.ndarray:
-    """Units of school days that are known in one way, from ``since`` to before ``until``."""
-    running = np.zeros((len(days.length), days.size + 1), dtype="int64")
-    np.cumsum(np.where(days.known == meaning, days.length, 0), axis=1, out=running[:, 1:])
-    return running[row, until] - running[row, since]
-
-
-def _at(months: pd.DataFrame, place: str) -> pd.DataFrame:
-    """Sums by student and month at one grain; ``place`` is "school" or "district"."""
-    rows = months[["year", place, "person", "month", *SUMS]].rename(columns={place: "place"})
-    key = [*KEY, "month"]
-    if not rows.duplicated(key).any():
-        return rows
-    return rows.groupby(key, as_index=False)[SUMS].sum()
-
-
-def _no_calendar(found: pd.DataFrame) -> pd.DataFrame:
-    """Students of each school and year of whom no calendar speaks."""
-    rows = found.rename(columns={"school": "place"}).groupby(KEY).agg(spoken=("spoken", "max")).reset_index()
-    rows = rows[~rows["spoken"].astype("bool")].assign(students=1)
-    return rows.groupby(["year", "place"])[["students"]].sum().reset_index()
-
-
-def _years(who: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:
+def _years(grains: list[_Grain]) -> pd.DataFrame:
     """Student-years: everybody with a stay, and their sums."""
-    sums = counted.groupby(KEY, as_index=False)[SUMS].sum()
-    rows = who.merge(sums, how="left", on=KEY)
-    rows[SUMS] = rows[SUMS].fillna(0).astype("int64")
-    columns = [name for name in STUDENT_YEARS.names if name not in ("sessions", "minutes")]
-    return rows.sort_values(KEY, ignore_index=True)[columns]
+    who = [grain.students for grain in grains]
+    key = [np.concatenate([getattr(one, name) for one in who]) for name in ("year", "place", "person")]
+    order = np.lexsort(key[::-1])
+    columns: dict[str, object] = dict(
+        zip(("year", "place", "person"), (column[order] for column in key), strict=True)
+    )
+    columns |= {name: texts(np.concatenate([one.traits[name] for one in who])[order]) for name in TRAITS}
+    for name in SUMS:
+        columns[name] = np.concatenate([grain.sums[name].sum(axis=1) for grain in grains])[order]
+    return pd.DataFrame(columns)[[name for name in STUDENT_YEARS.names if name in columns]]
+
+
+def _months(grains: list[_Grain]) -> pd.DataFrame:
+    """Months of students with an enrolled day, by year, place, person and month."""
+    parts = []
+    for grain in grains:
+        row, month = np.nonzero(grain.sums["enrolled"])
+        who = grain.students
+        values = [who.year[row], who.place[row], who.person[row], grain.months[month]]
+        parts.append([*values, grain.sums["enrolled"][row, month], grain.sums["absent"][row, month]])
+    columns = [np.concatenate(values) for values in zip(*parts, strict=True)]
+    order = np.lexsort(columns[3::-1])
+    return pd.DataFrame(
+        {name: values[order] for name, values in zip(STUDENT_MONTHS.names, columns, strict=True)}
+    )
+
+
+def _no_calendar(schools: Students, spoken: np.ndarray) -> pd.DataFrame:
+    """Students of each school and year of whom no calendar speaks."""
+    told = np.bincount(schools.of_stay, spoken, minlength=len(schools.person)) > 0
+    year, place = schools.year[~told], schools.place[~told]
+    at, number = distinct(year, place)
+    return pd.DataFrame({"year": year[at], "place": place[at], "students": np.bincount(number)})

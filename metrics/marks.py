@@ -1,164 +1,133 @@
-"""Attendance marks: one word a student, school and day, on the stay and school day it belongs to."""
+"""Attendance marks: what each says, one word a student, school and day."""
 
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from metrics.school_days import UNKNOWN, SchoolDays
-from metrics.stays import day_numbers
+from metrics.keys import Ints, distinct, found_at, ints
+from metrics.school_days import DAYS, SchoolDays
+from metrics.stays import Stays
 from tables import DAY
 
-SILENT, NOT_EXPECTED, SAID = 0, 1, 2
-"""What a mark says: nothing, that the student was not expected, or how much they missed."""
+BLANK = ord(" ")
+"""Nothing stands there."""
+
+NOTHING, SILENT, NOT_EXPECTED, SAID = 0, 1, 2, 3
+"""What a mark says: none is there; nothing; that the student was not expected; from SAID on how much they
+missed, a unit of a whole day a step. The stronger word is the larger."""
 
 MEANING = {"unknown": SILENT, "not_expected": NOT_EXPECTED}
-"""Every other status is SAID."""
+"""Every other status says something."""
 
 HALF_DAY = ("sum", "half_is_a_day")
 """Parts of days add up; or half a day or more is a day and less is none."""
 
-STRENGTH = 3 * (DAY + 1)
-"""How many different words a mark can say: a meaning and a part of the day."""
+STRENGTH = SAID + DAY + 1
+"""How many different words there are."""
 
 
 @dataclass(frozen=True)
-class Placed:
-    """Marks that count, one a student, school and day.
+class Marks:
+    """Marks as they are kept.
 
     Attributes:
-        stay: row of the stays; at: position of the day.
-        length: day units of the school day; absent: day units missed; said: bool, else not expected.
-        ignored: student-days that do not count, by why; "duplicate" counts surplus marks.
+        months: ``source, person, school, month`` (202509); several sources may speak of one.
+        marks: (rows of ``months``, 31) characters, uint8; BLANK: nothing stands there.
+        entries: what they mean: ``source, mark, status, units`` (part of the day missed, in units of a
+            whole day).
     """
 
-    stay: np.ndarray
-    at: np.ndarray
-    length: np.ndarray
-    absent: np.ndarray
-    said: np.ndarray
-    ignored: dict[str, int]
+    months: pd.DataFrame
+    marks: np.ndarray
+    entries: pd.DataFrame
 
 
-def placed(marks: pd.DataFrame, found: pd.DataFrame, days: SchoolDays, half_day: str = "sum") -> Placed:
-    """Put marks where they belong; of several for one day the strongest word counts.
+@dataclass(frozen=True)
+class Said:
+    """Words by student, school and month.
 
-    A part of the day missed is the same part of a shorter school day. Of several marks a word about
-    the student goes before "not expected", and among words the larger absence.
+    Attributes:
+        key: ``place`` of each row, growing, each once.
+        words: int16 (rows, 31).
+        schools: of the stays, growing.
+        duplicate: surplus marks that say the same.
+        conflict: bool (rows, 31): marks differ; the strongest counts. None: nowhere.
+        elsewhere: marks at schools, or in months, in which no student has a stay.
+    """
 
-    Args:
-        marks: ``person, school, day, status, units``.
-        found: stays with ``row`` of ``days`` and ``spoken``.
-        days: the school days.
-        half_day: "sum" or "half_is_a_day".
+    key: Ints
+    words: np.ndarray
+    schools: Ints
+    duplicate: int
+    conflict: np.ndarray | None
+    elsewhere: int
+
+    def rows(self, person: Ints, school: Ints, month: Ints, days: SchoolDays) -> Ints:
+        """Row of each student's month (position on the axis) in a school; -1 where there is none."""
+        at = np.searchsorted(self.schools, school)
+        return found_at((person * len(self.schools) + at) * (days.size // DAYS) + month, self.key)
+
+
+def said(marks: Marks, found: Stays, days: SchoolDays, half_day: str = "sum") -> Said:
+    """Turn marks into words; of several sources for one day the strongest counts.
+
+    Of several marks a word about the student goes before "not expected", and among words the larger
+    absence.
 
     Raises:
         ValueError: ``half_day`` is no known rule, or a mark misses less than nothing or more than a day.
     """
-    lines = np.unique(found["school"].to_numpy("int64"))
-    school = pd.Index(lines).get_indexer(marks["school"])
-    at = day_numbers(marks["day"]) - days.start
-    usable = (school >= 0) & (at >= 0) & (at < days.size)
-    place, word = (
-        (marks["person"].to_numpy("int64") * len(lines) + school) * days.size + at,
-        _words(marks, half_day),
-    )
+    words = _words(marks, half_day)
+    schools = np.unique(found.school)
+    months, school = ints(marks.months["month"]), ints(marks.months["school"])
+    month = (months // 100 - 1970) * 12 + months % 100 - 1 - days.start
+    line, length = found_at(school, schools), days.size // DAYS
+    usable = (line >= 0) & (month >= 0) & (month < length)
+    key = (ints(marks.months["person"]) * len(schools) + line) * length + month
+    elsewhere = 0
     if not usable.all():
-        place, word = place[usable], word[usable]
-    place, word, surplus, conflict = _strongest(place, word)
-    stay = _stay(place, found, lines, days)
-    at = place % max(days.size, 1)
-    state, part = word // (DAY + 1), word % (DAY + 1)
-    length, known, spoken = _school_day(stay, at, found, days)
-    ignored, counts = {}, np.ones(len(place), dtype=bool)
-    for why, silent in (
-        ("outside enrolment", stay < 0),
-        ("no calendar", ~spoken),
-        ("closed day", length == 0),
-        ("outside coverage", known == UNKNOWN),
-        ("nothing said", state == SILENT),
-    ):
-        ignored[why] = int((counts & silent).sum())
-        counts &= ~silent
-    if not usable.all():
-        for why, amount in _elsewhere(marks[~usable], found).items():
-            ignored[why] += amount
-    ignored["duplicate"] = surplus
-    ignored["conflict"] = int((counts & conflict).sum())
-    ignored["not expected"] = int((counts & (state == NOT_EXPECTED)).sum())
-    stay, at, length, state, part = (column[counts] for column in (stay, at, length, state, part))
-    return Placed(stay, at, length, length * part // DAY, state == SAID, ignored)
+        elsewhere = int(np.count_nonzero(words[~usable]))
+        key, words = key[usable], words[usable]
+    if not (key[1:] > key[:-1]).all():  # the store gives them in order, source by source
+        return _strongest(key, words, schools, elsewhere)
+    return Said(key, words, schools, 0, None, elsewhere)
 
 
-def _words(marks: pd.DataFrame, half_day: str) -> np.ndarray:
-    """What each mark says as one whole number, the stronger word the larger."""
+def _words(marks: Marks, half_day: str) -> np.ndarray:
+    """What each mark says; one that no entry explains says nothing."""
     if half_day not in HALF_DAY:
         raise ValueError(f"half_day is {half_day!r}, not one of {HALF_DAY}")
-    part = marks["units"].to_numpy("int64")
+    part = ints(marks.entries["units"])
     if len(part) and (part.min() < 0 or part.max() > DAY):
         raise ValueError(f"a mark misses {part.min()} to {part.max()} units of a day of {DAY}")
     if half_day == "half_is_a_day":
         part = np.where(2 * part >= DAY, DAY, 0)
-    status = marks["status"]
-    if isinstance(status.dtype, pd.CategoricalDtype):
-        kinds, texts = status.cat.codes.to_numpy(), status.cat.categories
-    else:
-        kinds, texts = pd.factorize(status)
-    state = np.array([*(MEANING.get(str(text), SAID) for text in texts), SILENT])[kinds]
-    return state * (DAY + 1) + np.where(state == SAID, part, 0)
+    sources, source_at = np.unique(ints(marks.months["source"]), return_inverse=True)
+    table = np.full((len(sources), 256), SILENT, dtype="int16")
+    table[:, BLANK] = NOTHING
+    place = found_at(ints(marks.entries["source"]), sources).tolist()
+    told = zip(place, marks.entries["mark"], marks.entries["status"], part.tolist(), strict=True)
+    for line, mark, status, missed in told:
+        if line >= 0:
+            table[line, ord(mark)] = MEANING.get(str(status), SAID + missed)
+    if len(sources) == 1:
+        return table[0][marks.marks]
+    return table[source_at[:, None], marks.marks]
 
 
-def _school_day(
-    stay: np.ndarray, at: np.ndarray, found: pd.DataFrame, days: SchoolDays
-) -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Length in day units, what is known of the day, and whether there is a calendar at all."""
-    if not len(stay):
-        return at, at, at == 0
-    row = found["row"].to_numpy("int64")[stay]
-    return days.length[row, at].astype("int64"), days.known[row, at], found["spoken"].to_numpy("bool")[stay]
-
-
-def _strongest(place: np.ndarray, word: np.ndarray) -> tuple[np.ndarray, np.ndarray, int, np.ndarray]:
-    """The strongest word for each place, surplus marks that say the same, and whether words differ.
-
-    One sort of one whole number does it: place and word packed together, the strongest word last.
-    """
-    packed = place * STRENGTH + word
-    if not (packed[1:] >= packed[:-1]).all():  # the store gives them in order, source by source
-        packed.sort()
+def _strongest(key: Ints, words: np.ndarray, schools: Ints, elsewhere: int) -> Said:
+    """The strongest word of several sources for each day."""
+    at, row = distinct(key)
+    order = np.argsort(row, kind="stable")
+    best = np.maximum.reduceat(words[order], np.searchsorted(row[order], np.arange(len(at))), axis=0)
+    several = np.bincount(row, minlength=len(at))[row] > 1
+    rows, days = np.nonzero(words[several])
+    packed = (row[several][rows] * DAYS + days) * STRENGTH + words[several][rows, days]
+    packed.sort()
     place, word = packed // STRENGTH, packed % STRENGTH
-    again = place[1:] == place[:-1]
-    if not again.any():
-        return place, word, 0, np.zeros(len(place), dtype=bool)
-    same = word[1:] == word[:-1]
-    differ = np.append(False, again & ~same & (word[:-1] > DAY))  # silence contradicts nobody
-    final = np.append(~again, True)
-    group = np.append(0, np.cumsum(final)[:-1])
-    conflict = np.bincount(group, differ) > 0
-    return place[final], word[final], int((again & same).sum()), conflict
-
-
-def _stay(place: np.ndarray, found: pd.DataFrame, lines: np.ndarray, days: SchoolDays) -> np.ndarray:
-    """Row of the stay that holds each place; -1 where there is none."""
-    size = days.size
-    opens, closes = days.span(found)
-    rows = np.flatnonzero(opens <= closes)
-    if not len(rows) or not len(place):
-        return np.full(len(place), -1)
-    base = found["person"].to_numpy("int64") * len(lines) + np.searchsorted(lines, found["school"].to_numpy())
-    rows = rows[np.argsort((base * size + opens)[rows])]
-    begins, ends = (base * size + opens)[rows], (base * size + closes)[rows]
-    candidate = np.searchsorted(begins, place, side="right") - 1
-    held = (candidate >= 0) & (place <= ends[candidate])
-    return np.where(held, rows[candidate], -1)
-
-
-def _elsewhere(marks: pd.DataFrame, found: pd.DataFrame) -> dict[str, int]:
-    """Student-days at schools without students, or on days beyond every calendar, by why."""
-    apart = marks[["person", "school", "day"]].drop_duplicates()
-    spoken = apart["school"].map(found.groupby("school")["spoken"].any())
-    return {
-        "outside enrolment": int(spoken.isna().sum()),
-        "no calendar": int((spoken == False).sum()),  # noqa: E712 (missing is neither)
-        "closed day": int((spoken == True).sum()),  # noqa: E712
-    }
+    again, same = place[1:] == place[:-1], word[1:] == word[:-1]
+    conflict = np.zeros(best.shape, dtype=bool)
+    differ = place[1:][again & ~same & (word[:-1] > SILENT)]  # silence contradicts nobody
+    conflict[differ // DAYS, differ % DAYS] = True
+    return Said(key[at], best, schools, int((again & same).sum()), conflict, elsewhere)

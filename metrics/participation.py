@@ -1,13 +1,39 @@
 """Participation: which students came to which activity, how often and for how long."""
 
-import pandas as pd
+from collections.abc import Mapping
+from dataclasses import dataclass
 
-from metrics.stays import day_numbers, stays
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from metrics.keys import Ints, added, coded, distinct, found_at, ints, ranges, texts
+from metrics.stays import Stays, day_numbers, stays
 from tables.codes import ABSENT_STATUS, ATTENDED_STATUS
 from tables.derived import STUDENT_ACTIVITIES
 
-SESSION = ["activity", "school", "day", "session_key"]
-KEY = ["year", "place", "person", "activity"]
+KEY = ("year", "place", "person", "activity")
+
+Floats = NDArray[np.float64]
+
+
+@dataclass(frozen=True)
+class _Visits:
+    """One row a person and session held.
+
+    Attributes:
+        activity, where, day, key, person: which session, at which school, and who; ``day`` and ``key`` are
+            numbers.
+        attended: 0 or 1; ``minutes``: whole.
+    """
+
+    activity: Ints
+    where: Ints
+    day: Ints
+    key: Ints
+    person: Ints
+    attended: Ints
+    minutes: Ints
 
 
 def student_activities(
@@ -15,7 +41,7 @@ def student_activities(
     sessions: pd.DataFrame,
     activities: pd.DataFrame,
     enrolments: pd.DataFrame,
-    district_of: dict[int, int],
+    district_of: Mapping[int, int],
 ) -> pd.DataFrame:
     """Count each student's sessions and minutes in each activity, by school and by district.
 
@@ -42,72 +68,107 @@ def student_activities(
         session.
     """
     came = _visits(participation, sessions, activities)
-    found = stays(enrolments, district_of)
-    found = found[["person", "school", "district", "year", "first", "last"]]
-    rows = came.rename(columns={"school": "where"}).merge(found, on="person")
-    at = day_numbers(rows["day"])
-    rows = rows[(rows["first"] <= at) & (at <= rows["last"])]
-    school = rows.rename(columns={"school": "place"})
-    district = rows.rename(columns={"district": "place"})
-    district = district.drop_duplicates(["place", "person", "activity", "where", "day", "session_key"])
-    counted = pd.concat([school, district], ignore_index=True)[[*KEY, "day", "attended", "minutes"]]
-    counted = counted.assign(expected=1, first_day=counted["day"].where(counted["attended"] == 1))
-    sums = counted.groupby(KEY, as_index=False).agg(
-        expected=("expected", "sum"),
-        attended=("attended", "sum"),
-        minutes=("minutes", "sum"),
-        first_day=("first_day", "min"),
-    )
-    sums["first_day"] = sums["first_day"].astype("str").fillna("")
-    return sums[STUDENT_ACTIVITIES.names]
+    return _by_student(came, stays(enrolments, district_of))
 
 
-def _visits(participation: pd.DataFrame, sessions: pd.DataFrame, activities: pd.DataFrame) -> pd.DataFrame:
-    """One row a person and session held: ``attended`` 0 or 1 and ``minutes``."""
-    role = participation["role"].fillna("")
-    expected = participation["status"].isin((*ATTENDED_STATUS, *ABSENT_STATUS))
-    rows = participation.loc[role.isin(("student", "")) & expected, [*SESSION, "person", "status", "minutes"]]
-    rows = rows.assign(
-        session_key=rows["session_key"].fillna(""),
-        attended=rows["status"].isin(ATTENDED_STATUS).astype("int64"),
-        minutes=rows["minutes"].astype("float64"),
-    )
-    rows = rows.sort_values(["attended", "minutes"], na_position="first")
-    rows = rows.drop_duplicates([*SESSION, "person"], keep="last")
-    rows = _with_session(rows, sessions)
-    rows = rows[rows["held"].fillna("") != "no"]
-    usual = activities.drop_duplicates("activity").set_index("activity")["minutes"].astype("float64")
-    length = rows["length"].fillna(rows["activity"].map(usual))
-    minutes = rows["minutes"].fillna(length).fillna(0)
-    minutes = minutes.where(length.isna() | (minutes <= length), length) * rows["attended"]
-    return rows[[*SESSION, "person", "attended"]].assign(minutes=minutes.round().astype("int64"))
+def _by_student(came: _Visits, found: Stays) -> pd.DataFrame:
+    """Sums over visits at the schools and districts of the students."""
+    since = np.searchsorted(found.person, came.person)
+    spans = np.searchsorted(found.person, came.person, side="right") - since
+    visit, stay = np.repeat(np.arange(len(came.person)), spans), ranges(since, spans)
+    inside = (found.first[stay] <= came.day[visit]) & (came.day[visit] <= found.last[stay])
+    visit, stay = visit[inside], stay[inside]
+    once, _ = distinct(found.district[stay], visit)
+    place = np.concatenate([found.school[stay], found.district[stay[once]]])
+    visit, stay = np.concatenate([visit, visit[once]]), np.concatenate([stay, stay[once]])
+    attended, minutes = came.attended[visit], came.minutes[visit]
+    columns = (found.year[stay], place, came.person[visit], came.activity[visit])
+    at, number = distinct(*columns)
+    never = np.iinfo("int64").max
+    first = np.full(len(at), never)
+    np.minimum.at(first, number[attended == 1], came.day[visit][attended == 1])
+    days = np.where(first < never, first, 0).astype("datetime64[D]").astype("str")
+    sums = {
+        **{name: column[at] for name, column in zip(KEY, columns, strict=True)},
+        "expected": np.bincount(number, minlength=len(at)),
+        "attended": added(number, attended, len(at)),
+        "minutes": added(number, minutes, len(at)),
+        "first_day": texts(np.where(first < never, days, "")),
+    }
+    return pd.DataFrame(sums)[STUDENT_ACTIVITIES.names]
 
 
-def _with_session(rows: pd.DataFrame, sessions: pd.DataFrame) -> pd.DataFrame:
-    """Add ``length`` (minutes) and ``held`` of the planned session; missing where there is none.
+def _visits(participation: pd.DataFrame, sessions: pd.DataFrame, activities: pd.DataFrame) -> _Visits:
+    role, status = (np.asarray(participation[name], dtype=object) for name in ("role", "status"))
+    seen = np.isin(status, ATTENDED_STATUS)
+    counts = (np.isin(role, ("student", "")) | pd.isna(role)) & (seen | np.isin(status, ABSENT_STATUS))
+    rows = len(participation)
+    both = [np.concatenate([ints(participation[n]), ints(sessions[n])]) for n in ("activity", "school")]
+    both += [np.concatenate([day_numbers(participation["day"]), day_numbers(sessions["day"])])]
+    both += [
+        coded(np.concatenate([_plain(participation["session_key"]), _plain(sessions["session_key"])]))[0]
+    ]
+    person, minutes = ints(participation["person"]), np.asarray(participation["minutes"], dtype="float64")
+    blank_first = np.where(np.isnan(minutes), -1, minutes)
+    # Of several sources that speak of one person and session the strongest stands last.
+    order = np.lexsort((blank_first, seen, person, *(column[:rows] for column in both)))
+    order = order[counts[order]]
+    _, same = distinct(person[order], *(column[:rows][order] for column in both))
+    order = order[np.append(same[1:] != same[:-1], True)[: len(order)]]
+    planned = _planned(both, rows, order)
+    held = np.append(_plain(sessions["held"]), "")[planned]
+    order, planned = order[held != "no"], planned[held != "no"]
+    length = np.append(np.asarray(sessions["minutes"], dtype="float64"), np.nan)[planned]
+    length = np.where(np.isnan(length), _usual(activities, both[0][order]), length)
+    spent = minutes[order]
+    spent = np.nan_to_num(np.where(np.isnan(spent), length, spent))
+    spent = np.where(np.isnan(length), spent, np.minimum(spent, length)) * seen[order]
+    activity, where, day, key = (column[order] for column in both)
+    return _Visits(activity, where, day, key, person[order], ints(seen[order]), ints(spent.round()))
+
+
+def _planned(both: list[Ints], rows: int, order: Ints) -> Ints:
+    """Row of the planned session of each visit; -1 where there is none.
 
     Where the plan or the sign-in names no school, the one session of that activity and day is meant.
+
+    Args:
+        both: activity, school, day and key of ``rows`` visits, then of the planned sessions.
+        order: visits wanted.
     """
-    planned = sessions[[*SESSION, "minutes", "held"]].rename(columns={"minutes": "length"})
-    planned = planned.assign(
-        session_key=planned["session_key"].fillna(""), length=planned["length"].astype("float64")
-    )
-    exact = rows.merge(planned.drop_duplicates(SESSION), how="left", on=SESSION, indicator="found")
-    loose = ["activity", "day", "session_key"]
-    only = planned.drop_duplicates(loose, keep=False).rename(columns={"school": "at"})
-    other = rows.merge(only, how="left", on=loose)
-    meant = (exact["found"] == "left_only") & ((other["school"] == 0) | (other["at"] == 0))
-    for column in ("length", "held"):
-        exact[column] = exact[column].where(~meant, other[column])
-    return exact.drop(columns="found")
+    activity, school, day, key = both
+    count = len(activity) - rows
+    plans = np.arange(count)
+    _, number = distinct(activity, school, day, key)
+    exact = np.full(len(number) + 1, -1)
+    exact[number[rows:][::-1]] = plans[::-1]
+    _, loosely = distinct(activity, day, key)
+    only = np.full(len(loosely) + 1, -1)
+    only[loosely[rows:]] = plans
+    only[np.flatnonzero(np.bincount(loosely[rows:], minlength=len(only)) > 1)] = -1
+    one, other = exact[number[:rows][order]], only[loosely[:rows][order]]
+    nowhere = (school[:rows][order] == 0) | (np.append(school[rows:], 0)[other] == 0)
+    return np.where((one < 0) & (other >= 0) & nowhere, other, one)
+
+
+def _usual(activities: pd.DataFrame, activity: Ints) -> Floats:
+    """The usual length of each activity; missing where there is none."""
+    offered, first = np.unique(ints(activities["activity"]), return_index=True)
+    minutes = np.asarray(activities["minutes"], dtype="float64")[first]
+    return np.append(minutes, np.nan)[found_at(activity, offered)]
+
+
+def _plain(values: pd.Series) -> np.ndarray:
+    return np.asarray(values.fillna(""), dtype=object)
 
 
 def add_participation(student_years: pd.DataFrame, student_activities: pd.DataFrame) -> pd.DataFrame:
     """Add ``sessions`` and ``minutes`` over all activities to student-years; 0 where there are none."""
-    key = ["year", "place", "person"]
-    sums = student_activities.groupby(key, as_index=False)[["attended", "minutes"]].sum()
-    sums = sums.rename(columns={"attended": "sessions"})
-    kept = student_years.drop(columns=["sessions", "minutes"], errors="ignore")
-    rows = kept.merge(sums, how="left", on=key)
-    rows[["sessions", "minutes"]] = rows[["sessions", "minutes"]].fillna(0).astype("int64")
-    return rows
+    rows = len(student_years)
+    key = [np.concatenate([ints(student_years[n]), ints(student_activities[n])]) for n in KEY[:3]]
+    at, number = distinct(*key)
+    sums = {
+        name: added(number[rows:], ints(student_activities[told]), len(at))[number[:rows]]
+        for name, told in (("sessions", "attended"), ("minutes", "minutes"))
+    }
+    return student_years.drop(columns=["sessions", "minutes"], errors="ignore").assign(**sums)

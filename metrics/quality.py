@@ -1,10 +1,12 @@
 """Data quality: what became of the rows of the files that were loaded."""
 
+import numpy as np
 import pandas as pd
 
+from metrics.grouped import Rows, split, tall
+from metrics.keys import ints
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
-from tables.derived import CELLS
 
 MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched"]
 
@@ -20,15 +22,8 @@ def count(batches: pd.DataFrame) -> pd.DataFrame:
         ``tables.derived.CELLS`` of the home district: dimensions "whole" and "source" (group is the
         id of the source as text).
     """
-    rows = batches[["year", *MEASURES]].fillna(0).astype("int64").assign(place=HOME_DISTRICT)
-    groups = {
-        "whole": pd.Series(WHOLE, rows.index, dtype="str"),
-        "source": batches["source"].astype("int64").astype("str"),
-    }
-    parts = []
-    for dimension, group in groups.items():
-        key = ["year", "place", "grp"]
-        sums = rows.assign(grp=group).groupby(key, as_index=False)[MEASURES].sum()
-        parts.append(sums.melt(key, var_name="measure", value_name="amount").assign(dimension=dimension))
-    cells = pd.concat(parts, ignore_index=True)[CELLS.names]
-    return cells.astype({"grp": "str"}).sort_values(list(CELLS.key), ignore_index=True)
+    numbers = np.nan_to_num(batches[MEASURES].to_numpy("float64")).astype("int64")
+    year = ints(batches["year"])
+    rows = Rows(year, np.full(len(year), HOME_DISTRICT), numbers, MEASURES)
+    source = [str(number) for number in ints(batches["source"]).tolist()]
+    return tall([rows.summed(split("whole", [WHOLE] * len(year))), rows.summed(split("source", source))])

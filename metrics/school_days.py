@@ -1,4 +1,7 @@
-"""School days: which days a school taught, how long, and on which of them attendance is known."""
+"""School days: which days a school taught, how long, and on which of them attendance is known.
+
+The axis is that of the marks as they are kept: months of 31 places each, of which some are no day.
+"""
 
 import re
 from dataclasses import dataclass
@@ -6,49 +9,54 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.stays import day_numbers
+from metrics.keys import Ints, distinct, ints
+from metrics.stays import NO_DAY, Stays, day_numbers
 from tables import FIRST_MONTH
 from tables.codes import GRADE
 
 UNKNOWN, MARKED_ONLY, PRESENT = 0, 1, 2
 """What a day without a mark means: attendance not known, not counted, or present."""
 
+MEANINGS = (("not_counted", MARKED_ONLY), ("present", PRESENT))
+"""The later goes before the earlier: a source that records absences has spoken."""
+
+DAYS = 31
+"""Places of a month."""
+
 NAMES_OF_GRADES = {"kg": "K", "0": "K", "pre-k": "PK", "prek": "PK", "-1": "PK"}
 
 
 @dataclass(frozen=True)
 class SchoolDays:
-    """School days of each school and grade, over one axis of calendar days.
+    """School days of the schools and grades of stays, over the months of the stays.
 
     Attributes:
-        start: day number of position 0.
-        rows: ``school, grade, row``.
-        years: ``row, year``: school years of which a calendar speaks.
-        length: int32 [row, position], day units; 0 when closed or not in the calendar.
-        known: int8 [row, position], UNKNOWN, MARKED_ONLY or PRESENT.
+        start: number of the first month (months since 1970).
+        row: of each stay, the row of its school and grade.
+        spoken: of each stay, whether any calendar speaks of its year.
+        length: int16 [row, place], day units; 0 when closed, not in the calendar, or no day.
+        known: int8 [row, place], UNKNOWN, MARKED_ONLY or PRESENT.
     """
 
     start: int
-    rows: pd.DataFrame
-    years: pd.DataFrame
+    row: Ints
+    spoken: np.ndarray
     length: np.ndarray
     known: np.ndarray
 
     @property
     def size(self) -> int:
-        """Days of the axis."""
+        """Places of the axis."""
         return self.length.shape[1]
 
-    def months(self) -> tuple[np.ndarray, np.ndarray]:
-        """Months of the axis (202509) and the position at which each begins."""
-        axis = (self.start + np.arange(self.size)).astype("datetime64[D]")
-        numbers, begins = np.unique(axis.astype("datetime64[M]").astype("int64"), return_index=True)
-        return (1970 + numbers // 12) * 100 + numbers % 12 + 1, begins
+    def months(self) -> Ints:
+        """Months of the axis (202509)."""
+        numbers = self.start + np.arange(self.size // DAYS)
+        return (1970 + numbers // 12) * 100 + numbers % 12 + 1
 
-    def span(self, found: pd.DataFrame) -> tuple[np.ndarray, np.ndarray]:
-        """First and last position of each stay; last before first: no day on the axis."""
-        opens = (found["first"].to_numpy("int64") - self.start).clip(0, self.size)
-        return opens, (found["last"].to_numpy("int64") - self.start).clip(-1, self.size - 1)
+    def span(self, found: Stays) -> tuple[Ints, Ints]:
+        """First and last place of each stay; last before first: no day."""
+        return _places(found.first, self.start), _places(found.last, self.start)
 
 
 def grades_of(band: str) -> tuple[str, ...]:
@@ -75,8 +83,8 @@ def _grade(text: str) -> str:
     return text.lstrip("0") or text
 
 
-def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, wanted: pd.DataFrame) -> SchoolDays:
-    """Lay the calendars of the schools and grades that are wanted beside each other.
+def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, found: Stays) -> SchoolDays:
+    """Lay the calendars of the schools and grades of stays beside each other.
 
     Args:
         calendar: columns of ``tables.facts.CALENDAR``. A row for a narrower grade band goes before
@@ -84,75 +92,62 @@ def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, wanted: pd.DataFr
         covered: ``school, first_day, last_day, unmarked`` ("present" or "not_counted"): on which days
             attendance is known. School 0 stands for every school, a blank day for no limit. Where
             two sources cover a day, "present" goes first: one that records absences has spoken.
-        wanted: ``school, grade`` of students.
+        found: the stays of students.
     """
-    rows = wanted[["school", "grade"]].drop_duplicates().sort_values(["school", "grade"], ignore_index=True)
-    rows["row"] = np.arange(len(rows))
-    day = day_numbers(calendar["day"])
-    start = int(day.min()) if len(day) else 0
-    size = int(day.max()) - start + 1 if len(day) else 0
-    entries = pd.DataFrame(
-        {
-            "school": calendar["school"].to_numpy(),
-            "at": day - start,
-            "band": calendar["grade_band"].fillna("").to_numpy(),
-            "units": calendar["units"].to_numpy("int64"),
-        }
-    )
-    bands = {band: grades_of(band) for band in entries["band"].unique()}
-    holds = pd.DataFrame(
-        [(band, grade, len(grades)) for band, grades in bands.items() for grade in grades],
-        columns=["band", "grade", "width"],
-    ).astype({"width": "int64"})
-    said = rows.merge(holds, on="grade").merge(entries, on=["school", "band"])
-    said = said.sort_values(["row", "at", "width", "band"]).drop_duplicates(["row", "at"])
-    length = np.zeros((len(rows), size), dtype="int32")
-    length[said["row"], said["at"]] = said["units"]
-    months = (
-        (said["at"].to_numpy("int64") + start).astype("datetime64[D]").astype("datetime64[M]").astype("int64")
-    )
-    years = pd.DataFrame(
-        {"row": said["row"], "year": 1970 + (months - FIRST_MONTH + 1) // 12}
-    ).drop_duplicates()
-    known = _known(covered, rows["school"].to_numpy("int64"), start, size)
-    return SchoolDays(start, rows, years, length, known)
+    some = found.first <= found.last
+    start, end = 0, 0
+    if some.any():
+        start, end = int(_month(found.first[some].min())), int(_month(found.last[some].max())) + 1
+    size = (end - start) * DAYS
+    at, row = distinct(found.school, found.codes["grade"])
+    school, grade = found.school[at], found.names["grade"][found.codes["grade"][at]]
+    length = np.zeros((len(at), size), dtype="int16")
+    years, year_at = np.unique(found.year, return_inverse=True)
+    told = np.zeros((len(at), len(years)), dtype=bool)
+    day, units = day_numbers(calendar["day"]), ints(calendar["units"])
+    place, year = _places(day, start), _school_year(day)
+    inside = (place >= 0) & (place < size)
+    band_of, bands = pd.factorize(np.asarray(calendar["grade_band"].fillna(""), dtype=object))
+    grades = [grades_of(str(band)) for band in bands]
+    # A narrower band is laid over a wider one.
+    order = sorted(range(len(bands)), key=lambda band: (len(grades[band]), bands[band]), reverse=True)
+    of_school = ints(calendar["school"])
+    for where in np.unique(school).tolist():
+        theirs = of_school == where
+        for band in order:
+            spoken = theirs & (band_of == band)
+            laid = spoken & inside
+            lines = np.flatnonzero((school == where) & np.isin(grade, np.array(grades[band], dtype=object)))
+            length[lines[:, None], place[laid]] = units[laid]
+            told[lines] |= np.isin(years, year[spoken])
+    known = _known(covered, school, start, size)
+    return SchoolDays(start, row, told[row, year_at], length, known)
 
 
-def with_rows(found: pd.DataFrame, days: SchoolDays) -> pd.DataFrame:
-    """Add to stays their ``row`` of the school days, and ``spoken``: has that year a calendar?"""
-    rows = found[["school", "grade", "year"]].merge(days.rows, how="left", on=["school", "grade"])
-    told = rows.merge(days.years, how="left", on=["row", "year"], indicator="told")["told"] == "both"
-    return found.assign(row=rows["row"].to_numpy("int64"), spoken=told.to_numpy())
+def _month(day: Ints) -> Ints:
+    """Months since 1970 of day numbers."""
+    return ints(ints(day).astype("datetime64[D]").astype("datetime64[M]"))
 
 
-def ranges(first: np.ndarray, spans: np.ndarray) -> np.ndarray:
-    """``first`` and the whole numbers after it, ``spans`` of them, one range after the other."""
-    ends = np.cumsum(spans)
-    return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - spans - first, spans)
+def _places(day: Ints, start: int) -> Ints:
+    """Place of each day on an axis that starts with a month."""
+    month = ints(day).astype("datetime64[D]").astype("datetime64[M]")
+    return (ints(month) - start) * DAYS + day - ints(month.astype("datetime64[D]"))
 
 
-def _known(covered: pd.DataFrame, schools: np.ndarray, start: int, size: int) -> np.ndarray:
-    """UNKNOWN, MARKED_ONLY or PRESENT for each row and day."""
-    names, of = np.unique(schools, return_inverse=True)
-    known = np.zeros((len(names), size), dtype="int8")
-    blank = np.iinfo("int64").min
+def _school_year(day: Ints) -> Ints:
+    return 1970 + (_month(day) - FIRST_MONTH + 1) // 12
+
+
+def _known(covered: pd.DataFrame, school: Ints, start: int, size: int) -> np.ndarray:
+    """UNKNOWN, MARKED_ONLY or PRESENT for each row and place."""
+    known = np.zeros((len(school), size), dtype="int8")
     first, last = day_numbers(covered["first_day"]), day_numbers(covered["last_day"])
-    opens = np.clip(np.where(first == blank, 0, first - start), 0, size)
-    closes = np.clip(np.where(last == blank, size, last - start + 1), 0, size)
-    for unmarked, meaning in (("not_counted", MARKED_ONLY), ("present", PRESENT)):
-        chosen = (covered["unmarked"] == unmarked).to_numpy() & (opens < closes)
-        edges = np.zeros((len(names) + 1, size + 1), dtype="int64")  # last line: every school
-        school = covered["school"].to_numpy("int64")[chosen]
-        line = np.searchsorted(names, school)
-        there = (
-            (line < len(names)) & (names[np.minimum(line, len(names) - 1)] == school)
-            if len(names)
-            else line < 0
-        )
-        line = np.where(school == 0, len(names), line)
-        there |= school == 0
-        np.add.at(edges, (line[there], opens[chosen][there]), 1)
-        np.add.at(edges, (line[there], closes[chosen][there]), -1)
-        inside = np.cumsum(edges, axis=1)[:, :size] > 0
-        known[inside[:-1] | inside[-1]] = meaning
-    return known[of]
+    opens = np.where(first == NO_DAY, 0, _places(np.maximum(first, 0), start)).clip(0, size).tolist()
+    closes = np.where(last == NO_DAY, size, _places(np.maximum(last, 0), start) + 1).clip(0, size).tolist()
+    told = list(zip(ints(covered["school"]).tolist(), opens, closes, covered["unmarked"], strict=True))
+    for unmarked, meaning in MEANINGS:
+        for where, since, until, word in told:
+            if word == unmarked:
+                known[(school == where) | (where == 0), since:until] = meaning
+    return known

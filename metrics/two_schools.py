@@ -1,61 +1,67 @@
 """Students in two schools of a district at once: each day counts once."""
 
 import numpy as np
-import pandas as pd
 
-from metrics.marks import Placed
-from metrics.school_days import PRESENT, UNKNOWN, SchoolDays, ranges
+from metrics.keys import Ints, distinct, ranges
+from metrics.lines import Lines
+from metrics.marks import NOT_EXPECTED, NOTHING, SAID
+from metrics.school_days import DAYS, PRESENT, UNKNOWN, SchoolDays
+from metrics.stays import Stays, highest_before
+from tables import DAY
 
-SUMS = ["enrolled", "absent", "unmarked"]
 
-
-def in_two_schools(found: pd.DataFrame) -> np.ndarray:
+def in_two_schools(found: Stays) -> np.ndarray:
     """Stays of students who were in two schools of a district on the same day of that year."""
-    order = ["person", "district", "year"]
-    some = found[found["first"] <= found["last"]].sort_values([*order, "first"])
-    before = some.groupby(order)["last"].cummax().shift(fill_value=0)
-    overlap = some.duplicated(order) & (some["first"] <= before)
-    students = some.loc[overlap, order].drop_duplicates()
-    flagged = found[order].merge(students, how="left", on=order, indicator=True)["_merge"] == "both"
-    return (flagged & (found["first"] <= found["last"]).to_numpy()).to_numpy()
+    some = found.first <= found.last
+    _, student = distinct(found.person, found.district, found.year)
+    shared = np.zeros(len(found), dtype=bool)
+    order = np.lexsort((found.first, student))
+    order = order[some[order]]
+    group = student[order]
+    if not (group[1:] == group[:-1]).any():
+        return shared
+    before = highest_before(group, found.last[order])
+    return some & np.isin(student, group[found.first[order] <= before])
 
 
-def day_by_day(found: pd.DataFrame, days: SchoolDays, said: Placed) -> pd.DataFrame:
+def day_by_day(found: Stays, shared: np.ndarray, laid: Lines, days: SchoolDays) -> dict[str, Ints]:
     """Sums by month of the few students who were in two schools at once, each day counted once.
 
     Args:
-        found: their stays; the index is the position among all stays.
+        shared: whose they are, of ``in_two_schools``.
 
     Returns:
-        ``year, district, person, month`` and SUMS.
+        ``stay`` (any of the student's), ``month`` of the axis, ``enrolled``, ``absent``, ``unmarked``.
     """
-    names, begins = days.months()
-    opens, closes = days.span(found)
-    spans = (closes - opens + 1).clip(0)
-    line, at = np.repeat(np.arange(len(found)), spans), ranges(opens, spans)
-    row = found["row"].to_numpy("int64")[line]
+    theirs = np.flatnonzero(shared[laid.stay])
+    spans = laid.until[theirs] - laid.since[theirs]
+    line, at = np.repeat(theirs, spans), ranges(laid.since[theirs], spans)
+    row = laid.row[line]
     taught = (days.length[row, at] > 0) & (days.known[row, at] != UNKNOWN)
     line, at, row = line[taught], at[taught], row[taught]
-    stay = found.index.to_numpy("int64")[line]
-    length = days.length[row, at].astype("int64")
+    length, stay = days.length[row, at].astype("int64"), laid.stay[line]
 
-    theirs = np.isin(said.stay, found.index.to_numpy("int64"))
-    key = said.stay[theirs] * (days.size + 1) + said.at[theirs]
-    order = np.argsort(key)
-    key, absent, there = key[order], said.absent[theirs][order], said.said[theirs][order]
-    wanted = stay * (days.size + 1) + at
-    hit = np.searchsorted(key, wanted)
-    marked = np.zeros(len(wanted), dtype=bool)
-    inside = hit < len(key)
-    marked[inside] = key[hit[inside]] == wanted[inside]
-    expected = days.known[row, at] == PRESENT
-    expected[marked] = there[hit[marked]]
-    missed = np.zeros(len(wanted), dtype="int64")
-    missed[marked] = absent[hit[marked]]
-    of = found.iloc[line][["year", "district", "person"]].reset_index(drop=True)
-    each = of.assign(at=at, enrolled=length * expected, absent=missed, length=length, marked=marked)
-    once = each.groupby(["year", "district", "person", "at"], as_index=False).max()
-    once["absent"] = once[["absent", "enrolled"]].min(axis=1)
-    once["unmarked"] = once["length"].where(~once["marked"], 0)
-    once["month"] = names[np.searchsorted(begins, once["at"].to_numpy(), side="right") - 1]
-    return once.groupby(["year", "district", "person", "month"], as_index=False)[SUMS].sum()
+    marked_at = np.full(len(laid.stay), -1)
+    marked_at[laid.marked] = np.arange(len(laid.marked))
+    word = np.full(len(line), NOTHING, dtype="int64")
+    some = marked_at[line] >= 0
+    word[some] = laid.words[marked_at[line[some]], at[some] % DAYS]
+    marked = word >= NOT_EXPECTED
+    expected = np.where(marked, word >= SAID, days.known[row, at] == PRESENT)
+    missed = length * np.maximum(word - SAID, 0) // DAY
+
+    first, day = distinct(found.year[stay], found.district[stay], found.person[stay], at)
+
+    def highest(values: Ints) -> Ints:
+        most = np.zeros(len(first), dtype="int64")
+        np.maximum.at(most, day, values)
+        return most
+
+    enrolled = highest(length * expected)
+    return {
+        "stay": stay[first],
+        "month": at[first] // DAYS,
+        "enrolled": enrolled,
+        "absent": np.minimum(highest(missed), enrolled),
+        "unmarked": np.where(highest(marked.astype("int64")) > 0, 0, highest(length)),
+    }

@@ -6,7 +6,6 @@ from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
 
-import numpy as np
 import pandas as pd
 from sqlalchemy import delete, func, insert, select, update
 
@@ -122,13 +121,12 @@ def given(tx: Tx) -> pd.DataFrame:
     return found[["source"]].assign(answers=answers)
 
 
-def counts_about(tx: Tx, year: int) -> pd.DataFrame:
-    """``source`` and ``counts`` (dict) of the live batches about a school year."""
+def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:
+    """Source and counts of each live batch about a school year."""
     about = BATCHES.c.counts.contains(f'"year": {year}')
-    found = fetch(tx, select(BATCHES.c.source, BATCHES.c.counts).where(BATCHES.c.live == 1, about))
-    counts = pd.Series([json.loads(text) for text in found["counts"]], dtype=object)
-    mine = np.array([one.get("year") == year for one in counts], dtype=bool)
-    return found.assign(counts=counts)[mine].reset_index(drop=True)
+    query = select(BATCHES.c.source, BATCHES.c.counts).where(BATCHES.c.live == 1, about)
+    found = [(int(source), json.loads(text)) for source, text in tx.connection.execute(query)]
+    return [(source, counts) for source, counts in found if counts.get("year") == year]
 
 
 def latest(tx: Tx) -> int:

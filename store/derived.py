@@ -93,9 +93,9 @@ def set_rules(tx: Tx, number: int) -> None:
 
 def settings(tx: Tx) -> dict[str, str]:
     """The settings that were changed: value by key, or by "key.applies_to" where it is for some."""
-    found = fetch(tx, select(SETTINGS).order_by(SETTINGS.c.key, SETTINGS.c.applies_to))
-    names = found["key"].where(found["applies_to"] == "", found["key"] + "." + found["applies_to"])
-    return dict(zip(names, found["value"], strict=True))
+    query = select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.value)
+    rows = tx.connection.execute(query.order_by(SETTINGS.c.key, SETTINGS.c.applies_to))
+    return {f"{key}.{whom}" if whom else str(key): str(value) for key, whom, value in rows}
 
 
 def set_setting(tx: Tx, key: str, value: str, applies_to: str = "", source: str = "") -> None:

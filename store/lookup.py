@@ -84,6 +84,29 @@ def coverage(tx: Tx, tbl: str, schools: Iterable[int] | None = None) -> pd.DataF
     return fetch(tx, query if schools is None else query.where(COVERAGE.c.school.in_([0, *schools])))
 
 
+def attendance_months(
+    tx: Tx, first: str, last: str, schools: list[int], persons: np.ndarray | None = None
+) -> tuple[pd.DataFrame, np.ndarray]:
+    """Marks in force a student, school and month of these schools: source, person, school, month (202509),
+    by these; and the marks (rows, 31), characters of the source's dictionary (``mark_entries``), uint8.
+
+    Args:
+        first, last: days; their months are given whole.
+        persons: of these alone; None for all.
+
+    Raises:
+        StoreError: a block is damaged.
+    """
+    return attendance_blocks.in_force(
+        tx, schools=schools, months=(_month(first), _month(last)), persons=persons
+    )
+
+
+def mark_entries(tx: Tx) -> pd.DataFrame:
+    """What marks mean: source, mark, raw, status, units."""
+    return fetch(tx, select(MARKS))
+
+
 def attendance_days(
     tx: Tx,
     *,
@@ -118,7 +141,7 @@ def attendance_days(
     inside = np.array([(not first or day >= first) and (not last or day <= last) for day in texts], "bool")
     if not inside.all():
         days = days[inside[days["day"].cat.codes]]
-    status, units = _meant(fetch(tx, select(MARKS)), days["source"], days["mark"])
+    status, units = _meant(mark_entries(tx), days["source"], days["mark"])
     return days[["person", "school", "day", "source"]].assign(status=status, units=units)
 
 

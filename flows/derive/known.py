@@ -1,6 +1,8 @@
 """On which days attendance is known, and what a day without a mark means."""
 
 from collections.abc import Sequence
+from datetime import date
+from itertools import pairwise
 
 import numpy as np
 import pandas as pd
@@ -31,30 +33,34 @@ def known_days(tx: Tx, first: str, last: str, schools: Sequence[int]) -> pd.Data
         ``school, first_day, last_day, unmarked`` as ``metrics.school_days`` wants them.
     """
     told = lookup.coverage(tx, lookup.ATTENDANCE, schools)
-    told = told[(told["first_day"] <= last) & (told["last_day"] >= first)]
+    told = told[((told["first_day"] <= last) & (told["last_day"] >= first)).to_numpy()]
     meanings = lookup.unmarked(tx, told["batch"].unique())
-    start = pd.Timestamp(first)
-    days = len(pd.date_range(first, last))
-    opens, closes = (
-        (pd.to_datetime(told[name].where(told[name].between(first, last), edge)) - start).dt.days.tolist()
-        for name, edge in (("first_day", first), ("last_day", last))
-    )
+    start, end = date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal()
     held: dict[tuple[int, int], np.ndarray] = {}
-    for batch, source, school, low, high in zip(
-        told["batch"], told["source"], told["school"], opens, closes, strict=True
-    ):
+    columns = (told[name].tolist() for name in ("batch", "source", "school", "first_day", "last_day"))
+    for batch, source, school, opens, closes in zip(*columns, strict=True):
+        low, high = (_number(day, start, end) - start for day in (opens, closes))
         for place in schools if school == 0 else [school]:
-            known = held.setdefault((source, place), np.zeros(days, dtype="int8"))
+            known = held.setdefault((source, place), np.zeros(end - start + 1, dtype="int8"))
             known[low : high + 1] = MEANINGS.index(meanings.get(batch, KNOWN_BEFORE))
-    return pd.concat([NO_DAYS, *(_ranges(place, known, start) for (_, place), known in held.items())])
+    ranges = [row for (_, place), known in held.items() for row in _ranges(place, known, start)]
+    return pd.DataFrame(ranges, columns=list(NO_DAYS.columns)).astype(NO_DAYS.dtypes) if ranges else NO_DAYS
 
 
-def _ranges(school: int, known: np.ndarray, start: pd.Timestamp) -> pd.DataFrame:
+def _number(day: str, start: int, end: int) -> int:
+    """A day as an ordinal, inside a year."""
+    return min(max(date.fromisoformat(day).toordinal(), start), end)
+
+
+def _ranges(school: int, known: np.ndarray, start: int) -> list[tuple[int, str, str, str]]:
     """Runs of days that mean the same, from one number a day (an index into MEANINGS)."""
-    edges = np.flatnonzero(np.r_[True, known[1:] != known[:-1], True])
-    opens, closes = edges[:-1], edges[1:] - 1
-    told = known[opens] > 0
-    days = [(start + pd.to_timedelta(at[told], unit="D")).strftime("%Y-%m-%d") for at in (opens, closes)]
-    meant = [MEANINGS[number] for number in known[opens][told]]
-    rows = pd.DataFrame({"first_day": days[0], "last_day": days[1], "unmarked": meant})
-    return rows.assign(school=school)[list(NO_DAYS.columns)].astype(NO_DAYS.dtypes)
+    edges = np.flatnonzero(np.r_[True, known[1:] != known[:-1], True]).tolist()
+    return [
+        (school, _day(start + first), _day(start + until - 1), MEANINGS[known[first]])
+        for first, until in pairwise(edges)
+        if known[first] > 0
+    ]
+
+
+def _day(ordinal: int) -> str:
+    return date.fromordinal(ordinal).isoformat()

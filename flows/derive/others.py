@@ -41,6 +41,5 @@ def count_quality(tx: Tx, year: int) -> None:
 def _loaded(tx: Tx, year: int) -> pd.DataFrame:
     """Live batches about a year with their counts."""
     listed = batches.counts_about(tx, year)
-    counts = pd.DataFrame(list(listed["counts"]), index=listed.index)
-    counts = counts.reindex(columns=[*ROWS, "year"]).fillna(0).astype("int64")
-    return pd.concat([listed["source"], counts], axis=1).rename(columns=ROWS)
+    columns = {name: [counts.get(told) or 0 for _, counts in listed] for told, name in ROWS.items()}
+    return pd.DataFrame({"source": [source for source, _ in listed], "year": year, **columns}, dtype="int64")

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
-from pandas.api.types import union_categoricals
 
 from flows.derive.known import known_days
 from metrics import attendance, participation
+from metrics.marks import Marks
 from store import facts, lookup, portions
 from store.connect import Tx
 from tables import year_days
@@ -68,17 +68,14 @@ def count_portion(
 
 def _marks(
     tx: Tx, first: str, last: str, schools: Sequence[int], elsewhere: list[int], persons: Sequence[int]
-) -> pd.DataFrame:
+) -> Marks:
     """Marks of all students of some schools, and of some students elsewhere."""
-    own = lookup.attendance_days(tx, first=first, last=last, schools=list(schools))
-    if not elsewhere:
-        return own
-    other = lookup.attendance_days(tx, first=first, last=last, schools=elsewhere, persons=np.array(persons))
-    texts = ["day", "status"]  # as text they would be spelled out, millions of them
-    both = pd.concat([own.drop(columns=texts), other.drop(columns=texts)], ignore_index=True)
-    return both.assign(
-        **{name: union_categoricals([own[name], other[name]], sort_categories=True) for name in texts}
-    )
+    months, characters = lookup.attendance_months(tx, first, last, list(schools))
+    if elsewhere:
+        more, theirs = lookup.attendance_months(tx, first, last, elsewhere, np.array(persons))
+        months = pd.concat([months, more], ignore_index=True)
+        characters = np.concatenate([characters, theirs])
+    return Marks(months, characters, lookup.mark_entries(tx))
 
 
 def _everywhere(calendar: pd.DataFrame, schools: Sequence[int]) -> pd.DataFrame:

@@ -1,7 +1,9 @@
 """A district small enough to count on fingers: what the tests of counting start from."""
 
+import numpy as np
 import pandas as pd
 
+from metrics.marks import Marks
 from tables import DAY
 from tables.codes import GROUP_DIMENSIONS
 from tables.facts import ACTIVITIES, CALENDAR, ENROLMENTS, PARTICIPATION, SESSIONS
@@ -39,6 +41,25 @@ def marks(*rows: tuple[int, str, float], school: int = CEDAR, status: str = "abs
     """Marks of person, day and days missed."""
     said = [(person, school, day, status, int(missed * DAY)) for person, day, missed in rows]
     return pd.DataFrame(said, columns=["person", "school", "day", "status", "units"])
+
+
+def kept(days: pd.DataFrame) -> Marks:
+    """Marks of days as they are kept; a second mark for one day is of another source."""
+    rows = days.reset_index(drop=True)
+    rows["source"] = rows.groupby(["person", "school", "day"]).cumcount() + 1
+    rows["month"] = rows["day"].str[:4].astype("int64") * 100 + rows["day"].str[5:7].astype("int64")
+    entries = rows[["source", "status", "units"]].drop_duplicates(ignore_index=True)
+    entries["mark"] = [chr(ord("A") + number) for number in range(len(entries))]
+    rows = rows.merge(entries, on=["source", "status", "units"])
+    key = ["source", "person", "school", "month"]
+    months = rows[key].drop_duplicates().sort_values(key, ignore_index=True)
+    characters = np.full((len(months), 31), ord(" "), dtype="uint8")
+    line = {told: at for at, told in enumerate(months.itertuples(index=False, name=None))}
+    for told, day, mark in zip(
+        rows[key].itertuples(index=False, name=None), rows["day"], rows["mark"], strict=True
+    ):
+        characters[line[told], int(day[8:]) - 1] = ord(mark)
+    return Marks(months, characters, entries)
 
 
 def visits(*rows: dict, **defaults: object) -> pd.DataFrame:

@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from metrics.cells import BANDS, MEASURES, count, judge
+from metrics import cells as counting
+from metrics.cells import BANDS, MEASURES, count
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS
 from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS
@@ -27,6 +28,13 @@ NOTHING_TAKEN = taken({}).iloc[:0]
 def cells(students, took=NOTHING_TAKEN, offered=None, months=NO_MONTHS, **chosen) -> pd.DataFrame:
     offered = activities({}) if offered is None else offered
     return count(students, took, offered, months, chosen)
+
+
+def judge(students: pd.DataFrame, chosen: dict) -> pd.DataFrame:
+    """What becomes of each student: MEASURES and the groups."""
+    judged = counting.judge(students, chosen)
+    groups = {by.dimension: by.names[by.codes] for by in judged.splits}
+    return pd.DataFrame(judged.numbers, students.index, MEASURES).assign(place=students["place"], **groups)
 
 
 def amounts(found: pd.DataFrame, dimension: str, grp: str = "whole", place: int = CEDAR) -> dict[str, int]:

@@ -3,10 +3,14 @@
 import pandas as pd
 import pytest
 
-from metrics.school_days import MARKED_ONLY, PRESENT, UNKNOWN, grades_of
+from metrics.school_days import DAYS, MARKED_ONLY, PRESENT, UNKNOWN, grades_of
 from metrics.school_days import school_days as laid_out
+from metrics.stays import stays
 from tables.codes import GRADE
 from tests.metrics.district import CEDAR, covered, enrolled, school_days
+
+SEPTEMBER = slice(2 * DAYS, 3 * DAYS)
+"""Places of the third month of a school year."""
 
 
 @pytest.mark.parametrize(
@@ -31,8 +35,8 @@ def test_a_band_holds_its_grades(band, grades):
 def test_a_narrower_band_goes_before_a_wider_one():
     calendar = pd.concat([school_days(1, days=0.5).assign(grade_band=band) for band in ("K-5", "1-2")])
     calendar["units"] = [100, 200]
-    days = laid_out(calendar, covered(), enrolled({"grade": "1"}, {"grade": "4"}))
-    assert days.length[:, 0].tolist() == [200, 100]
+    days = laid_out(calendar, covered(), stays(enrolled({"grade": "1"}, {"grade": "4"}), {}))
+    assert days.length[:, SEPTEMBER][:, 0].tolist() == [200, 100]
 
 
 def test_where_two_sources_cover_a_day_the_one_that_records_absences_has_spoken():
@@ -42,10 +46,10 @@ def test_where_two_sources_cover_a_day_the_one_that_records_absences_has_spoken(
             covered("present", CEDAR, "2025-09-03", "2025-09-04"),
         ]
     )
-    days = laid_out(school_days(5), known, enrolled({}))
-    assert days.known[0].tolist() == [UNKNOWN, MARKED_ONLY, PRESENT, PRESENT, MARKED_ONLY]
+    days = laid_out(school_days(5), known, stays(enrolled({}), {}))
+    assert days.known[0, SEPTEMBER][:5].tolist() == [UNKNOWN, MARKED_ONLY, PRESENT, PRESENT, MARKED_ONLY]
 
 
 def test_coverage_of_another_school_says_nothing():
-    days = laid_out(school_days(2), covered("present", school=99), enrolled({}))
-    assert days.known[0].tolist() == [UNKNOWN, UNKNOWN]
+    days = laid_out(school_days(2), covered("present", school=99), stays(enrolled({}), {}))
+    assert days.known[0, SEPTEMBER][:2].tolist() == [UNKNOWN, UNKNOWN]
