@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.keys import Ints, added, distinct, texts
+from metrics.keys import Ints, Table, added, distinct, texts
 from metrics.lines import Lines, ignored, lines, sums
 from metrics.marks import Marks, said
 from metrics.school_days import school_days
@@ -40,8 +40,8 @@ class Counted:
 
 
 def student_years(
-    enrolments: pd.DataFrame,
-    calendar: pd.DataFrame,
+    enrolments: Table,
+    calendar: Table,
     covered: pd.DataFrame,
     marks: Marks,
     district_of: Mapping[int, int],

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from metrics.grouped import Part, Rows, Split, split, tall
-from metrics.keys import Ints, added, distinct, found_at, ints
+from metrics.keys import Ints, Table, added, distinct, found_at, ints
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
 
@@ -49,7 +49,7 @@ class Judged:
 def count(
     student_years: pd.DataFrame,
     student_activities: pd.DataFrame,
-    activities: pd.DataFrame,
+    activities: Table,
     student_months: pd.DataFrame,
     settings: Mapping[str, object],
 ) -> pd.DataFrame:
@@ -127,7 +127,7 @@ def _hours(minutes: Ints, reached: np.ndarray) -> Ints:
     return np.where(reached, np.maximum(band, 1), 0)
 
 
-def _partners(taken: pd.DataFrame, activities: pd.DataFrame) -> Ints:
+def _partners(taken: pd.DataFrame, activities: Table) -> Ints:
     """Whose each activity is; one that the register does not hold is the school's own (0)."""
     offered, first = np.unique(ints(activities["activity"]), return_index=True)
     partner = np.append(ints(activities["partner"])[first], 0)

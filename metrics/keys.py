@@ -3,12 +3,18 @@
 A group-by of a frame costs more than counting a school's year; these cost by the row.
 """
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
 Ints = NDArray[np.int64]
 Words = NDArray[np.object_]
+
+
+Table = pd.DataFrame | Mapping[str, np.ndarray]
+"""Columns by name: a frame, or plain arrays, because small frames cost more than what is counted."""
 
 
 def ints(values: object) -> Ints:

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from metrics.keys import Ints, added, coded, distinct, found_at, ints, ranges, texts
+from metrics.keys import Ints, Table, added, coded, distinct, found_at, ints, ranges, texts
 from metrics.stays import Stays, day_numbers, stays
 from tables.codes import ABSENT_STATUS, ATTENDED_STATUS
 from tables.derived import STUDENT_ACTIVITIES
@@ -37,10 +37,10 @@ class _Visits:
 
 
 def student_activities(
-    participation: pd.DataFrame,
-    sessions: pd.DataFrame,
-    activities: pd.DataFrame,
-    enrolments: pd.DataFrame,
+    participation: Table,
+    sessions: Table,
+    activities: Table,
+    enrolments: Table,
     district_of: Mapping[int, int],
 ) -> pd.DataFrame:
     """Count each student's sessions and minutes in each activity, by school and by district.
@@ -98,11 +98,11 @@ def _by_student(came: _Visits, found: Stays) -> pd.DataFrame:
     return pd.DataFrame(sums)[STUDENT_ACTIVITIES.names]
 
 
-def _visits(participation: pd.DataFrame, sessions: pd.DataFrame, activities: pd.DataFrame) -> _Visits:
+def _visits(participation: Table, sessions: Table, activities: Table) -> _Visits:
     role, status = (np.asarray(participation[name], dtype=object) for name in ("role", "status"))
     seen = np.isin(status, ATTENDED_STATUS)
     counts = (np.isin(role, ("student", "")) | pd.isna(role)) & (seen | np.isin(status, ABSENT_STATUS))
-    rows = len(participation)
+    rows = len(participation["person"])
     both = [np.concatenate([ints(participation[n]), ints(sessions[n])]) for n in ("activity", "school")]
     both += [np.concatenate([day_numbers(participation["day"]), day_numbers(sessions["day"])])]
     both += [
@@ -151,15 +151,16 @@ def _planned(both: list[Ints], rows: int, order: Ints) -> Ints:
     return np.where((one < 0) & (other >= 0) & nowhere, other, one)
 
 
-def _usual(activities: pd.DataFrame, activity: Ints) -> Floats:
+def _usual(activities: Table, activity: Ints) -> Floats:
     """The usual length of each activity; missing where there is none."""
     offered, first = np.unique(ints(activities["activity"]), return_index=True)
     minutes = np.asarray(activities["minutes"], dtype="float64")[first]
     return np.append(minutes, np.nan)[found_at(activity, offered)]
 
 
-def _plain(values: pd.Series) -> np.ndarray:
-    return np.asarray(values.fillna(""), dtype=object)
+def _plain(values: object) -> np.ndarray:
+    column = np.asarray(values, dtype=object)
+    return np.where(pd.isna(column), "", column)
 
 
 def add_participation(student_years: pd.DataFrame, student_activities: pd.DataFrame) -> pd.DataFrame:

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.keys import Ints, distinct, ints
+from metrics.keys import Ints, Table, coded, distinct, ints
 from metrics.stays import NO_DAY, Stays, day_numbers
 from tables import FIRST_MONTH
 from tables.codes import GRADE
@@ -83,7 +83,7 @@ def _grade(text: str) -> str:
     return text.lstrip("0") or text
 
 
-def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, found: Stays) -> SchoolDays:
+def school_days(calendar: Table, covered: pd.DataFrame, found: Stays) -> SchoolDays:
     """Lay the calendars of the schools and grades of stays beside each other.
 
     Args:
@@ -107,8 +107,8 @@ def school_days(calendar: pd.DataFrame, covered: pd.DataFrame, found: Stays) -> 
     day, units = day_numbers(calendar["day"]), ints(calendar["units"])
     place, year = _places(day, start), _school_year(day)
     inside = (place >= 0) & (place < size)
-    band_of, bands = pd.factorize(np.asarray(calendar["grade_band"].fillna(""), dtype=object))
-    grades = [grades_of(str(band)) for band in bands]
+    band_of, bands = coded(calendar["grade_band"])
+    grades = [grades_of(band) for band in bands.tolist()]
     # A narrower band is laid over a wider one.
     order = sorted(range(len(bands)), key=lambda band: (len(grades[band]), bands[band]), reverse=True)
     of_school = ints(calendar["school"])

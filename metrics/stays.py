@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.keys import Ints, Words, coded, distinct, ints
+from metrics.keys import Ints, Table, Words, coded, distinct, ints
 from tables import HOME_DISTRICT, year_days
 from tables.codes import GROUP_DIMENSIONS
 
@@ -75,7 +75,7 @@ def day_numbers(days: object) -> Ints:
     return np.append(known, NO_DAY)[codes]
 
 
-def stays(enrolments: pd.DataFrame, district_of: Mapping[int, int]) -> Stays:
+def stays(enrolments: Table, district_of: Mapping[int, int]) -> Stays:
     """Turn enrolments into stays that do not overlap within a school.
 
     Where two stays of a student in one school overlap, the earlier one keeps its days and the

@@ -24,6 +24,8 @@ def clear(tx: Tx, table: str, **equals: object) -> None:
 
 def add(tx: Tx, table: str, rows: pd.DataFrame) -> None:
     """Add rows with all columns of the table; none may be blank but text."""
+    if rows.empty:
+        return
     insert_frame(tx, COUNTS[table], plain(COUNTED[table], rows))
 
 

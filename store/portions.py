@@ -2,15 +2,17 @@
 
 from collections.abc import Collection, Sequence
 
-import pandas as pd
-from sqlalchemy import ColumnElement, Select, func, or_, select
+from sqlalchemy import Select, false, func, or_, select
 
-from store.bulk import IN_LIST, fetch
+from store.bulk import IN_LIST
+from store.columns import Columns, columns, together
 from store.connect import Tx
 from store.schema import COUNTS, FACTS, IN_FORCE, key
 
 ENROLMENTS = IN_FORCE["enrolments"]
 VISITS = IN_FORCE["participation"]
+SESSIONS = IN_FORCE["sessions"]
+CALENDAR = IN_FORCE["calendar"]
 
 
 def sizes(tx: Tx, year: int, schools: Collection[int] | None = None) -> dict[int, int]:
@@ -51,46 +53,56 @@ def counted_in_several(tx: Tx, year: int, schools: Sequence[int], districts: Seq
     return [int(row[0]) for row in tx.connection.execute(query)]
 
 
-def enrolments(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]) -> pd.DataFrame:
-    """Stays of a year in these schools, and all stays of these students; columns of the table in force."""
-    own = ENROLMENTS.c.school.in_(schools)
-    found = [fetch(tx, _rows("enrolments").where(ENROLMENTS.c.year == year, own))]
+def enrolments(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]) -> Columns:
+    """Stays of a year in these schools, and all stays of these students: ``tables.facts.ENROLMENTS``."""
+    wanted = _rows("enrolments").where(ENROLMENTS.c.year == year)
+    found = [columns(tx, wanted.where(ENROLMENTS.c.school.in_(schools)))]
     for part in _parts(persons):
         other = (ENROLMENTS.c.person.in_(part), ENROLMENTS.c.school.not_in(schools))
-        found.append(fetch(tx, _rows("enrolments").where(ENROLMENTS.c.year == year, *other)))
-    return _together(found)
+        found.append(columns(tx, wanted.where(*other)))
+    return together(found)
 
 
 def visits(
     tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int], persons: Sequence[int]
-) -> pd.DataFrame:
-    """Who came to what between two days, of the students of these schools and these students."""
-    within = (VISITS.c.day >= days[0], VISITS.c.day <= days[1])
-    own = VISITS.c.person.in_(_students(year, schools))
-    found = [fetch(tx, _rows("participation").where(*within, own))] if schools else []
-    if persons:
-        found += [fetch(tx, _rows("participation").where(*within, _among(part))) for part in _parts(persons)]
-    if not found:
-        return fetch(tx, _rows("participation").where(VISITS.c.person == 0))
-    return _together(found).drop_duplicates(list(key(FACTS["participation"])), ignore_index=True)
+) -> Columns:
+    """Who came to what between two days, of the students of these schools and these students; one that is
+    among both may be told twice: ``tables.facts.PARTICIPATION``."""
+    wanted = _rows("participation").where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
+    found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(year, schools))))]
+    found += [columns(tx, wanted.where(VISITS.c.person.in_(part))) for part in _parts(persons)]
+    return together(found)
 
 
-def _among(persons: Sequence[int]) -> ColumnElement[bool]:
-    return VISITS.c.person.in_(persons)
+def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:
+    """Planned sessions of these activities between two days: ``tables.facts.SESSIONS``."""
+    wanted = _rows("sessions").where(SESSIONS.c.day >= days[0], SESSIONS.c.day <= days[1])
+    parts = _parts(activities) or [[]]
+    return together([columns(tx, wanted.where(SESSIONS.c.activity.in_(part))) for part in parts])
+
+
+def calendar(tx: Tx, days: tuple[str, str], schools: Sequence[int]) -> Columns:
+    """Days of these schools' calendars, and of the district's (school 0): ``tables.facts.CALENDAR``."""
+    wanted = _rows("calendar").where(CALENDAR.c.day >= days[0], CALENDAR.c.day <= days[1])
+    parts = _parts([0, *schools])
+    return together([columns(tx, wanted.where(CALENDAR.c.school.in_(part))) for part in parts])
+
+
+def offered(tx: Tx) -> Columns:
+    """The activities that the registers hold: ``tables.facts.ACTIVITIES``."""
+    return columns(tx, _rows("activities"))
 
 
 def _students(year: int, schools: Collection[int]) -> Select:
-    wanted = or_(*(ENROLMENTS.c.school.in_(part) for part in _parts(sorted(schools))))
+    wanted = or_(false(), *(ENROLMENTS.c.school.in_(part) for part in _parts(sorted(schools))))
     return select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year, wanted)
 
 
 def _rows(name: str) -> Select:
-    return select(IN_FORCE[name])
+    """Columns of a table as it is described, by its key."""
+    table, order = IN_FORCE[name], key(FACTS[name])
+    return select(*(table.c[n] for n in FACTS[name].names)).order_by(*(table.c[n] for n in order))
 
 
 def _parts(values: Sequence[int]) -> list[list[int]]:
-    return [list(values[at : at + IN_LIST]) for at in range(0, len(values), IN_LIST)] or [[]]
-
-
-def _together(frames: list[pd.DataFrame]) -> pd.DataFrame:
-    return frames[0] if len(frames) == 1 else pd.concat(frames, ignore_index=True)
+    return [list(values[at : at + IN_LIST]) for at in range(0, len(values), IN_LIST)]

@@ -9,7 +9,8 @@ import pandas as pd
 from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.marks import Marks
-from store import facts, lookup, portions
+from store import lookup, portions
+from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
 
@@ -38,25 +39,29 @@ def _chosen(rows: pd.DataFrame, places: Sequence[int] | None, persons: Sequence[
 
 
 def count_portion(
-    tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int], settings: Mapping[str, object]
+    tx: Tx,
+    year: int,
+    schools: Sequence[int],
+    persons: Sequence[int],
+    settings: Mapping[str, object],
+    district_of: Mapping[int, int],
+    offered: Columns,
 ) -> Counted:
     """Count all students of some schools, and some students wherever they are.
 
     Whole are the rows of ``schools``, and those of ``persons`` at every place; others are not, and not
-    to be kept: of another school only these students are read.
+    to be kept: of another school only these students are read. The district of each school and the
+    activities on offer are the same for every portion.
     """
-    first, last = days = tuple(day.isoformat() for day in year_days(year))
+    first, last = (day.isoformat() for day in year_days(year))
     enrolments = portions.enrolments(tx, year, schools, persons)
-    district_of = lookup.district_of(tx)
     visited = portions.visits(tx, year, (first, last), schools, persons)
-    held = facts.in_force(tx, "sessions", day=days, activity=visited["activity"].unique())
-    offered = facts.in_force(tx, "activities")
+    held = portions.sessions(tx, (first, last), np.unique(visited["activity"]).tolist())
     activities = participation.student_activities(visited, held, offered, enrolments, district_of)
     places = sorted({*schools, *enrolments["school"].tolist()})
-    calendar = facts.in_force(tx, "calendar", day=days, school=[0, *places])
     counted = attendance.student_years(
         enrolments,
-        _everywhere(calendar, places),
+        _everywhere(portions.calendar(tx, (first, last), places), places),
         known_days(tx, first, last, places),
         _marks(tx, first, last, schools, sorted(set(places) - set(schools)), persons),
         district_of,
@@ -78,9 +83,11 @@ def _marks(
     return Marks(months, characters, lookup.mark_entries(tx))
 
 
-def _everywhere(calendar: pd.DataFrame, schools: Sequence[int]) -> pd.DataFrame:
+def _everywhere(calendar: Columns, schools: Sequence[int]) -> Columns:
     """Days of the district's calendar (school 0) at each school that has no calendar of its own."""
-    common = calendar[calendar["school"] == 0]
-    own = set(calendar["school"])
-    spread = [common.assign(school=school) for school in schools if school not in own] if len(common) else []
-    return pd.concat([calendar[calendar["school"] != 0], *spread], ignore_index=True)
+    school = calendar["school"]
+    own, common = np.flatnonzero(school != 0), np.flatnonzero(school == 0)
+    lacking = sorted({*schools} - {*school.tolist()})
+    at = np.concatenate([own, np.tile(common, len(lacking))])
+    where = np.concatenate([school[own], np.repeat(np.array(lacking, dtype="int64"), len(common))])
+    return {name: values[at] for name, values in calendar.items()} | {"school": where}

@@ -14,7 +14,7 @@ from flows.derive.portion import Counted, count_portion
 from flows.derive.work import Schools
 from metrics import cells
 from metrics.district import corrected, lifted, settled, summed
-from store import derived, facts, lookup, portions
+from store import derived, lookup, portions
 from store.connect import Tx
 from tables.derived import CELLS, STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
 
@@ -77,7 +77,7 @@ class _Count:
     def __post_init__(self) -> None:
         self.district_of = lookup.district_of(self.tx)
         self.districts = sorted(lookup.codes(self.tx, "district"))
-        self.offered = facts.in_force(self.tx, "activities")
+        self.offered = portions.offered(self.tx)
 
     def forget_all(self) -> None:
         """Nothing of the year is counted yet."""
@@ -90,10 +90,10 @@ class _Count:
         tx, year = self.tx, self.year
         before = derived.read(tx, "cells", year=year, place=schools, measure=MEASURES)
         self._move(lifted(before, self.district_of, -1))
-        now = portions.enrolments(tx, year, [], several)["school"].tolist()
-        places = sorted({*schools, *now, *self.districts})
-        theirs = {"year": year, "place": places, "person": several}
         if several:
+            now = portions.enrolments(tx, year, [], several)["school"].tolist()
+            places = sorted({*schools, *now, *self.districts})
+            theirs = {"year": year, "place": places, "person": several}
             kept = [derived.read(tx, name, **theirs) for name in _KEPT]
             self._move(corrected(self._cells(Counted(*kept)), self.district_of, -1))
             derived.clear(tx, "student_months", **theirs)
@@ -106,7 +106,9 @@ class _Count:
     def add(self, schools: list[int], several: list[int]) -> None:
         """Count schools, and students of several schools."""
         tx = self.tx
-        counted = count_portion(tx, self.year, schools, several, self.settings)
+        counted = count_portion(
+            tx, self.year, schools, several, self.settings, self.district_of, self.offered
+        )
         if schools:
             whole = counted.of(places=schools)
             found = self._cells(whole)

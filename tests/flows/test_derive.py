@@ -135,9 +135,9 @@ def test_a_new_day_of_a_school_counts_that_school_and_its_students_elsewhere(sha
     counted: list[tuple[int, list[int]]] = []
     count = students.count_portion
 
-    def watched(tx, year, schools, persons, settings):
+    def watched(tx, year, schools, persons, *rest):
         counted.append((len(schools), persons))
-        return count(tx, year, schools, persons, settings)
+        return count(tx, year, schools, persons, *rest)
 
     monkeypatch.setattr(students, "count_portion", watched)
     shared_student.done({"unmarked": "present"}, day=absences([("1001", "0110", DAYS[3])]))

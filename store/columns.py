@@ -1,0 +1,34 @@
+"""Rows as plain columns: for small tables a frame costs more than reading them."""
+
+import numpy as np
+from sqlalchemy import Select
+
+from store.bulk import tuples
+from store.connect import Tx
+
+Columns = dict[str, np.ndarray]
+"""Columns by name: whole numbers int64 (float64 with NaN where one is blank), text as objects."""
+
+
+def columns(tx: Tx, query: Select) -> Columns:
+    """The rows of a query."""
+    rows = tuples(tx, query)
+    told = list(query.selected_columns)
+    values = list(zip(*rows, strict=True)) if rows else [()] * len(told)
+    return {
+        str(column.key): _column(each, column.type.python_type is int)
+        for column, each in zip(told, values, strict=True)
+    }
+
+
+def _column(values: tuple, number: bool) -> np.ndarray:
+    if not number:
+        return np.array(values, dtype=object)
+    return np.array(values, dtype="float64" if None in values else "int64")
+
+
+def together(parts: list[Columns]) -> Columns:
+    """Rows of the same columns, one part below the other."""
+    if len(parts) == 1:
+        return parts[0]
+    return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
