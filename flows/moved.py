@@ -1,6 +1,7 @@
 """Which headline indicators a load moves, and by how much."""
 
 from dataclasses import replace
+from math import isnan
 from typing import Any
 
 import pandas as pd
@@ -8,12 +9,12 @@ import pandas as pd
 from flows import derive
 from flows.intake.results import Batch
 from metrics.catalogue import CATALOGUE
-from metrics.indicators import frames
-from metrics.settings import DEFAULTS
+from metrics.indicators import totals
 from metrics.wide import wide
 from store import batches, derived, lookup, uncounted
 from store.connect import Tx
 from tables import HOME_DISTRICT
+from tables.codes import WHOLE
 
 _DAYS = {"enrolments", "calendar", "attendance_months"}
 
@@ -25,23 +26,35 @@ HEADLINES = {
 """Headline indicators, and the tables whose change moves them."""
 
 
-def headlines(tx: Tx, works: list[derive.Work]) -> pd.DataFrame:
-    """Headline indicators of every place that is counted: indicator, place, year, value, count, n."""
+Figure = tuple[float | None, int | None]
+"""Value and count of an indicator; None where there is none."""
+
+Headlines = dict[tuple[str, int, int], Figure]
+"""By indicator, place and school year."""
+
+Movements = dict[tuple[str, int, int], tuple[Figure, Figure]]
+"""What headlines were and are."""
+
+NOBODY: Figure = (None, None)
+
+
+def headlines(tx: Tx, works: list[derive.Work]) -> Headlines:
+    """Headline indicators of every place that is counted."""
     measures = sorted({name for key in HEADLINES for name in CATALOGUE[key].measures})
-    wanted = {"dimension": "whole", "measure": measures}
-    parts = [
-        derived.read(tx, "cells", year=one.year, **wanted)
-        if one.students is None
-        else derived.read(tx, "cells", year=one.year, place=sorted({HOME_DISTRICT, *one.students}), **wanted)
-        for one in works
-    ]
-    cells = wide(pd.concat(parts, ignore_index=True) if parts else derived.read(tx, "cells", year=0))
-    settings = DEFAULTS | derived.settings(tx)
-    found = []
-    for key in HEADLINES:
-        rows = frames(CATALOGUE[key], cells, [""], settings)
-        found.append(rows.assign(indicator=key)[["indicator", "place", "year", "value", "count", "n"]])
-    return pd.concat(found, ignore_index=True)
+    wanted = {"dimension": WHOLE, "measure": measures}
+    found: Headlines = {}
+    for one in works:
+        places = None if one.students is None else sorted({HOME_DISTRICT, *one.students})
+        where = wanted if places is None else {**wanted, "place": places}
+        cells = wide(derived.read(tx, "cells", year=one.year, **where))
+        for key in HEADLINES:
+            rows = totals(CATALOGUE[key], cells)
+            for place, value, count in zip(
+                *(rows[n].tolist() for n in ("place", "value", "count")), strict=True
+            ):
+                people = _known(count)
+                found[key, place, one.year] = (_known(value), None if people is None else int(people))
+    return found
 
 
 def count_again(tx: Tx, done: list[Batch], touched: list[pd.DataFrame]) -> list[Batch]:
@@ -95,18 +108,16 @@ def count_left(tx: Tx) -> list[int]:
     return [one.year for one in later]
 
 
-def movements(before: pd.DataFrame, after: pd.DataFrame) -> pd.DataFrame:
-    """The headline indicators that differ, with ``_before`` and ``_after``."""
-    keys = ["indicator", "place", "year"]
-    both = before.merge(after, on=keys, how="outer", suffixes=("_before", "_after"))
-    # Two missing values are no movement.
-    same = (both["value_before"] == both["value_after"]) | (
-        both["value_before"].isna() & both["value_after"].isna()
-    )
-    return both[~same]
+def movements(before: Headlines, after: Headlines) -> Movements:
+    """The headline indicators that differ: what they were and are, by place and year."""
+    return {
+        name: (before.get(name, NOBODY), after.get(name, NOBODY))
+        for name in sorted({*before, *after})
+        if before.get(name, NOBODY)[0] != after.get(name, NOBODY)[0]
+    }
 
 
-def _attach(tx: Tx, told: pd.DataFrame, left: pd.DataFrame) -> None:
+def _attach(tx: Tx, told: Movements, left: pd.DataFrame) -> None:
     """Write what moved beside the batches that had been left uncounted."""
     if left.empty:
         return
@@ -124,37 +135,27 @@ def _names(tx: Tx) -> dict[int, str]:
     return lookup.codes(tx, "school") | lookup.codes(tx, "district")
 
 
-def _moves(both: pd.DataFrame, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:
-    if both.empty or touched.empty:
-        return []
-    near = [
-        _near(both[both["indicator"] == key], touched[touched["tbl"].isin(HEADLINES[key])])
-        for key in HEADLINES
-    ]
-    return [
-        {
-            "indicator": str(row["indicator"]),
-            "school": names.get(int(row["place"]), ""),
-            "year": int(row["year"]),
-            "before": _number(row["value_before"]),
-            "after": _number(row["value_after"]),
-            "count_before": _whole(row["count_before"]),
-            "count_after": _whole(row["count_after"]),
-        }
-        for row in pd.concat(near).to_dict("records")
-    ]
-
-
-def _whole(value: Any) -> int | None:
-    return None if pd.isna(value) else int(value)
-
-
-def _near(both: pd.DataFrame, touched: pd.DataFrame) -> pd.DataFrame:
+def _moves(told: Movements, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:
     """Movements in the places and years touched; of the district in every year touched."""
-    places = set(touched["school"]) | {HOME_DISTRICT}
-    near = both if 0 in places else both[both["place"].isin(places)]
-    return near[near["year"].isin(set(touched["year"]))]
+    found = []
+    for key, tables in HEADLINES.items():
+        rows = touched[touched["tbl"].isin(tables)] if len(touched) else touched
+        places, years = {HOME_DISTRICT, *rows.get("school", ())}, {*rows.get("year", ())}
+        found += [
+            {
+                "indicator": key,
+                "school": names.get(place, ""),
+                "year": year,
+                "before": was[0],
+                "after": now[0],
+                "count_before": was[1],
+                "count_after": now[1],
+            }
+            for (indicator, place, year), (was, now) in told.items()
+            if indicator == key and year in years and (0 in places or place in places)
+        ]
+    return found
 
 
-def _number(value: Any) -> float | None:
-    return None if pd.isna(value) else float(value)
+def _known(value: float) -> float | None:
+    return None if isnan(value) else value

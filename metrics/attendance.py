@@ -42,7 +42,7 @@ class Counted:
 def student_years(
     enrolments: Table,
     calendar: Table,
-    covered: pd.DataFrame,
+    covered: Table,
     marks: Marks,
     district_of: Mapping[int, int],
     half_day: str = "sum",

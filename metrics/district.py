@@ -5,67 +5,67 @@ its schools are together, less what its students of several schools are in each,
 the district, where a day or a session of two schools counts once.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import numpy as np
-import pandas as pd
 
-from metrics.keys import Ints, coded, distinct, ints
-from metrics.keys import texts as text
+from metrics.keys import Table, coded, distinct, ints
 from metrics.stays import districts
+from tables.derived import CELLS
+
+Columns = dict[str, np.ndarray]
+"""Columns of cells by name."""
 
 TEXTS = ("dimension", "grp", "measure")
 
 
-def lifted(cells: pd.DataFrame, district_of: Mapping[int, int], sign: int = 1) -> pd.DataFrame:
+def lifted(cells: Table, district_of: Mapping[int, int], sign: int = 1) -> Columns:
     """Cells of schools as their districts'; ``sign`` -1 takes them away."""
-    return cells.assign(place=districts(cells["place"], district_of), amount=sign * cells["amount"])
+    place = districts(cells["place"], district_of)
+    return {**_columns(cells), "place": place, "amount": sign * ints(cells["amount"])}
 
 
-def corrected(cells: pd.DataFrame, district_of: Mapping[int, int], sign: int = 1) -> pd.DataFrame:
+def corrected(cells: Table, district_of: Mapping[int, int], sign: int = 1) -> Columns:
     """What students of several schools change in their districts.
 
     Args:
         cells: of these students alone, at each of their schools and at district grain.
         sign: -1 takes it away.
     """
-    at_school = cells["place"].isin(list(district_of))
-    of_districts = cells[~at_school]
-    return pd.concat(
-        [
-            of_districts.assign(amount=sign * of_districts["amount"]),
-            lifted(cells[at_school], district_of, -sign),
-        ],
-        ignore_index=True,
-    )
-
-
-def summed(parts: list[pd.DataFrame]) -> pd.DataFrame:
-    """The sum of cells, group by group, by key."""
-    year, place, amount = (
-        np.concatenate([ints(part[name]) for part in parts]) for name in ("year", "place", "amount")
-    )
-    texts = [coded(np.concatenate([np.asarray(part[name], object) for part in parts])) for name in TEXTS]
-    at, number = distinct(year, place, *(codes for codes, _ in texts))
-    columns = {
-        "year": year[at],
-        "place": place[at],
-        **{name: text(names[codes[at]]) for name, (codes, names) in zip(TEXTS, texts, strict=True)},
-        "amount": _added(number, amount, len(at)),
+    at_school = np.isin(ints(cells["place"]), list(district_of))
+    found = lifted(cells, district_of, -sign)
+    place, amount = ints(cells["place"]), sign * ints(cells["amount"])
+    return found | {
+        "place": np.where(at_school, found["place"], place),
+        "amount": np.where(at_school, found["amount"], amount),
     }
-    return pd.DataFrame(columns)
 
 
-def _added(number: Ints, amount: Ints, count: int) -> Ints:
-    """Sums as whole numbers: a district's squares are beyond what floats hold exactly."""
-    sums = np.zeros(count, dtype="int64")
-    np.add.at(sums, number, amount)
-    return sums
+def summed(parts: Sequence[Table]) -> Columns:
+    """The sum of cells, group by group, by key."""
+    together = {name: np.concatenate([_column(part[name]) for part in parts]) for name in CELLS.names}
+    texts = {name: coded(together[name]) for name in TEXTS}
+    year, place = ints(together["year"]), ints(together["place"])
+    at, number = distinct(year, place, *(codes for codes, _ in texts.values()))
+    # Whole numbers: a district's squares are beyond what floats hold exactly.
+    amount = np.zeros(len(at), dtype="int64")
+    np.add.at(amount, number, ints(together["amount"]))
+    named = {name: names[codes[at]] for name, (codes, names) in texts.items()}
+    return {"year": year[at], "place": place[at], **named, "amount": amount}
 
 
-def settled(cells: pd.DataFrame) -> pd.DataFrame:
+def settled(cells: Table) -> Columns:
     """Cells without the groups that hold nobody any more, as they would be had nobody ever been in them."""
     texts = (coded(cells[name])[0] for name in ("dimension", "grp"))
     _, group = distinct(ints(cells["year"]), ints(cells["place"]), *texts)
-    nobody = (cells["measure"] == "students").to_numpy() & (ints(cells["amount"]) == 0)
-    return cells[~np.isin(group, group[nobody])].reset_index(drop=True)
+    nobody = (_column(cells["measure"]) == "students") & (ints(cells["amount"]) == 0)
+    held = ~np.isin(group, group[nobody])
+    return {name: values[held] for name, values in _columns(cells).items()}
+
+
+def _columns(cells: Table) -> Columns:
+    return {name: _column(cells[name]) for name in CELLS.names}
+
+
+def _column(values: object) -> np.ndarray:
+    return values if isinstance(values, np.ndarray) else np.asarray(values)

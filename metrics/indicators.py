@@ -103,6 +103,28 @@ def frames(entry: Entry, cells: Wide, splits: Sequence[str], settings: Mapping[s
     return pd.DataFrame(rows | {"status": status, "comparisons": comparisons})
 
 
+def totals(entry: Entry, cells: Wide) -> Columns:
+    """The total of an indicator in every year and place: as ``frame`` gives it, without its judgement.
+
+    Returns:
+        ``year, place, count, n, value``.
+    """
+    at = cells.total[cells.total >= 0]
+    at = at[cells.said(entry.measures)[at]]
+    rows = _valued(entry, cells.sums(entry.measures, at))
+    where = {"year": cells.year[at], "place": cells.place[at]}
+    return {**where, **{name: rows[name] for name in ("count", "n", "value")}}
+
+
+def _valued(entry: Entry, sums: Sums) -> Columns:
+    """What an indicator comes to, from its sums."""
+    if entry.kind == "rate":
+        return means.attendance(sums)
+    if entry.kind == "mean_hours":
+        return means.hours(sums)
+    return share(sums[entry.count], sums[entry.of])
+
+
 def _stacked(parts: list[Columns]) -> Columns:
     """Columns one below the other; a number that a part does not have is missing in it."""
     names = dict.fromkeys(name for part in parts for name in part)
@@ -140,11 +162,10 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
     overlapping = np.isin(by, OVERLAPPING)
     compared = np.isin(by, COMPARED) & group
     gaps: Columns = {}
+    shown = sums
     if entry.kind == "rate":
-        rows, gaps = means.attendance(sums), means.attendance_gap(sums, rest)
-    elif entry.kind == "mean_hours":
-        rows = means.hours(sums)
-    else:
+        gaps = means.attendance_gap(sums, rest)
+    elif entry.kind != "mean_hours":
         count, of = sums[entry.count], sums[entry.of]
         gaps = against_others(count, of, rest[entry.count], rest[entry.of])
         if entry.key == "reach":
@@ -152,7 +173,8 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
             compared &= ~overlapping
             count = np.where(overlapping & group, of, count)
             of = np.where(overlapping, everybody[entry.of], of)
-        rows = share(count, of)
+            shown = sums | {entry.count: count, entry.of: of}
+    rows = _valued(entry, shown)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
     if entry.kind == "counted":

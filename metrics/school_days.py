@@ -7,7 +7,6 @@ import re
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from metrics.keys import Ints, Table, coded, distinct, ints
 from metrics.stays import NO_DAY, Stays, day_numbers
@@ -83,7 +82,7 @@ def _grade(text: str) -> str:
     return text.lstrip("0") or text
 
 
-def school_days(calendar: Table, covered: pd.DataFrame, found: Stays) -> SchoolDays:
+def school_days(calendar: Table, covered: Table, found: Stays) -> SchoolDays:
     """Lay the calendars of the schools and grades of stays beside each other.
 
     Args:
@@ -139,7 +138,7 @@ def _school_year(day: Ints) -> Ints:
     return 1970 + (_month(day) - FIRST_MONTH + 1) // 12
 
 
-def _known(covered: pd.DataFrame, school: Ints, start: int, size: int) -> np.ndarray:
+def _known(covered: Table, school: Ints, start: int, size: int) -> np.ndarray:
     """UNKNOWN, MARKED_ONLY or PRESENT for each row and place."""
     known = np.zeros((len(school), size), dtype="int8")
     first, last = day_numbers(covered["first_day"]), day_numbers(covered["last_day"])

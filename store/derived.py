@@ -1,15 +1,22 @@
 """The few tables counted from facts, the data version, and settings."""
 
+import json
+from functools import partial
+
+import numpy as np
 import pandas as pd
 from sqlalchemy import delete, insert, select, update
 
-from store.bulk import fetch, insert_frame, parts, plain
+from store.bulk import fetch, insert_rows, parts
 from store.bulk import where as meets
+from store.columns import Columns, columns, together
 from store.connect import Tx
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
 
+dumped = partial(json.dumps, ensure_ascii=False, sort_keys=True)
 
-def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame) -> None:
+
+def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame | Columns) -> None:
     """Put rows in the place of all that meet a filter (as in ``read``; {}: all)."""
     clear(tx, table, **where)
     add(tx, table, rows)
@@ -22,11 +29,20 @@ def clear(tx: Tx, table: str, **equals: object) -> None:
         tx.connection.execute(delete(counted).where(*meets(counted, part)))
 
 
-def add(tx: Tx, table: str, rows: pd.DataFrame) -> None:
+def add(tx: Tx, table: str, rows: pd.DataFrame | Columns) -> None:
     """Add rows with all columns of the table; none may be blank but text."""
-    if rows.empty:
-        return
-    insert_frame(tx, COUNTS[table], plain(COUNTED[table], rows))
+    described = COUNTED[table]
+    values = [_values(column.kind, rows[column.name]) for column in described.columns]
+    insert_rows(tx, COUNTS[table], described.names, list(zip(*values, strict=True)))
+
+
+def _values(kind: str, column: pd.Series | np.ndarray) -> list:
+    """Values for the driver: whole numbers, text with "" for blank, JSON as text."""
+    if kind in ("int", "entity"):
+        return np.asarray(column).astype("int64", copy=False).tolist()
+    if kind == "json":
+        return [text if isinstance(text, str) else dumped(text) for text in column.tolist()]
+    return [text if isinstance(text, str) else "" for text in column.tolist()]
 
 
 def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
@@ -40,6 +56,12 @@ def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
     if len(found) == 1:
         return found[0]
     return pd.concat(found, ignore_index=True).sort_values(list(order), ignore_index=True)
+
+
+def cells(tx: Tx, **equals: object) -> Columns:
+    """The cells that meet a filter, as in ``read``, in no order."""
+    counted = COUNTS["cells"]
+    return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
 
 
 def version(tx: Tx) -> int:

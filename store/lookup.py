@@ -62,12 +62,8 @@ def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
     return found
 
 
-def coverage(tx: Tx, tbl: str, schools: Iterable[int] | None = None) -> pd.DataFrame:
-    """What live batches say in full of a table: batch, source, school, first_day, last_day, year.
-
-    Args:
-        schools: of these, and of all schools at once (0); None: everything.
-    """
+def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
+    """What live batches say in full of a table: batch, source, school, first_day, last_day, year."""
     query = (
         select(
             COVERAGE.c.batch,
@@ -81,7 +77,22 @@ def coverage(tx: Tx, tbl: str, schools: Iterable[int] | None = None) -> pd.DataF
         .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl)
         .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
     )
-    return fetch(tx, query if schools is None else query.where(COVERAGE.c.school.in_([0, *schools])))
+    return fetch(tx, query)
+
+
+def attendance_told(tx: Tx, first: str, last: str, schools: Iterable[int]) -> list[tuple]:
+    """What live batches say in full of the attendance of these schools, and of all at once (0), on any day
+    between two: batch, source, school, first and last day, in load order."""
+    query = (
+        select(
+            COVERAGE.c.batch, BATCHES.c.source, COVERAGE.c.school, COVERAGE.c.first_day, COVERAGE.c.last_day
+        )
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == ATTENDANCE, COVERAGE.c.school.in_([0, *schools]))
+        .where(COVERAGE.c.first_day <= last, COVERAGE.c.last_day >= first)
+        .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
+    )
+    return tuples(tx, query)
 
 
 def attendance_months(

@@ -5,9 +5,9 @@ from datetime import date
 from itertools import pairwise
 
 import numpy as np
-import pandas as pd
 
 from store import lookup
+from store.columns import Columns
 from store.connect import Tx
 
 KNOWN_BEFORE = "present"
@@ -16,12 +16,10 @@ KNOWN_BEFORE = "present"
 MEANINGS = ("", "not_counted", "present")
 """What an unmarked day means; "": attendance is not known."""
 
-NO_DAYS = pd.DataFrame({"school": [], "first_day": [], "last_day": [], "unmarked": []}).astype(
-    {"school": "int64", "first_day": "str", "last_day": "str", "unmarked": "str"}
-)
+RANGE = ("school", "first_day", "last_day", "unmarked")
 
 
-def known_days(tx: Tx, first: str, last: str, schools: Sequence[int]) -> pd.DataFrame:
+def known_days(tx: Tx, first: str, last: str, schools: Sequence[int]) -> Columns:
     """Days on which attendance is known, a school and range each, and what an unmarked day means.
 
     Of several batches of one source the latest says what a day means, whatever was loaded in between.
@@ -32,19 +30,21 @@ def known_days(tx: Tx, first: str, last: str, schools: Sequence[int]) -> pd.Data
     Returns:
         ``school, first_day, last_day, unmarked`` as ``metrics.school_days`` wants them.
     """
-    told = lookup.coverage(tx, lookup.ATTENDANCE, schools)
-    told = told[((told["first_day"] <= last) & (told["last_day"] >= first)).to_numpy()]
-    meanings = lookup.unmarked(tx, told["batch"].unique())
+    told = lookup.attendance_told(tx, first, last, schools)
+    meanings = lookup.unmarked(tx, {row[0] for row in told})
     start, end = date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal()
     held: dict[tuple[int, int], np.ndarray] = {}
-    columns = (told[name].tolist() for name in ("batch", "source", "school", "first_day", "last_day"))
-    for batch, source, school, opens, closes in zip(*columns, strict=True):
+    for batch, source, school, opens, closes in told:
         low, high = (_number(day, start, end) - start for day in (opens, closes))
         for place in schools if school == 0 else [school]:
             known = held.setdefault((source, place), np.zeros(end - start + 1, dtype="int8"))
             known[low : high + 1] = MEANINGS.index(meanings.get(batch, KNOWN_BEFORE))
     ranges = [row for (_, place), known in held.items() for row in _ranges(place, known, start)]
-    return pd.DataFrame(ranges, columns=list(NO_DAYS.columns)).astype(NO_DAYS.dtypes) if ranges else NO_DAYS
+    columns = list(zip(*ranges, strict=True)) if ranges else [()] * len(RANGE)
+    return {
+        name: np.array(values, dtype="int64" if name == "school" else object)
+        for name, values in zip(RANGE, columns, strict=True)
+    }
 
 
 def _number(day: str, start: int, end: int) -> int:

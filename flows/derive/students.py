@@ -13,10 +13,10 @@ import pandas as pd
 from flows.derive.portion import Counted, count_portion
 from flows.derive.work import Schools
 from metrics import cells
-from metrics.district import corrected, lifted, settled, summed
+from metrics.district import Columns, corrected, lifted, settled, summed
 from store import derived, lookup, portions
 from store.connect import Tx
-from tables.derived import CELLS, STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
+from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
 
 PORTION = 8_000
 """Students counted at once: their year takes about 100 MB."""
@@ -72,7 +72,7 @@ class _Count:
     tx: Tx
     year: int
     settings: Mapping[str, object]
-    moves: pd.DataFrame = field(default_factory=lambda: pd.DataFrame(columns=CELLS.names))
+    moves: list[Columns] = field(default_factory=list)
 
     def __post_init__(self) -> None:
         self.district_of = lookup.district_of(self.tx)
@@ -88,7 +88,7 @@ class _Count:
     def forget(self, schools: list[int], several: list[int]) -> None:
         """Take away what schools, and students of several schools, were."""
         tx, year = self.tx, self.year
-        before = derived.read(tx, "cells", year=year, place=schools, measure=MEASURES)
+        before = derived.cells(tx, year=year, place=schools, measure=MEASURES)
         self._move(lifted(before, self.district_of, -1))
         if several:
             now = portions.enrolments(tx, year, [], several)["school"].tolist()
@@ -127,14 +127,14 @@ class _Count:
     def write_districts(self) -> None:
         """Put the cells of the districts right."""
         where = {"year": self.year, "place": self.districts, "measure": MEASURES}
-        held = derived.read(self.tx, "cells", **where)
-        derived.replace(self.tx, "cells", where, settled(summed([held, self.moves])))
+        held = derived.cells(self.tx, **where)
+        derived.replace(self.tx, "cells", where, settled(summed([held, *self.moves])))
 
     def _cells(self, counted: Counted) -> pd.DataFrame:
         return cells.count(counted.years, counted.activities, self.offered, counted.months, self.settings)
 
-    def _move(self, moves: pd.DataFrame) -> None:
-        self.moves = summed([self.moves, moves])
+    def _move(self, moves: Columns) -> None:
+        self.moves = [summed([*self.moves, moves])]  # a portion's stand no longer than the next
 
 
 _KEPT = ("student_years", "student_activities", "student_months")
