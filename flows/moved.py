@@ -121,8 +121,7 @@ def _attach(tx: Tx, told: Movements, left: pd.DataFrame) -> None:
     """Write what moved beside the batches that had been left uncounted."""
     if left.empty:
         return
-    names, listed = _names(tx), batches.listing(tx, left["batch"].unique())
-    counts = dict(zip(listed["id"], listed["counts"], strict=True))
+    names, counts = _names(tx), batches.counts(tx, left["batch"].unique())
     for number in left["batch"].unique().tolist():
         moves = _moves(told, left[left["batch"] == number], names)
         outcome = counts[number].get("outcome", {})

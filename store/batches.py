@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 from sqlalchemy import delete, func, insert, select, update
 
-from store.bulk import fetch, insert_frame, run
+from store.bulk import IN_LIST, fetch, insert_frame, run
 from store.connect import StoreError, Tx
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SOURCES
 
@@ -108,17 +108,25 @@ def listing(tx: Tx, among: Iterable[int] | None = None) -> pd.DataFrame:
     )
 
 
-def given(tx: Tx) -> pd.DataFrame:
-    """What was answered for the live batches: ``source, answers`` (dict), each once, the latest last."""
+def given(tx: Tx) -> list[tuple[int, dict]]:
+    """What was answered for the live batches: source and answers, each once, the latest last."""
     query = (
-        select(BATCHES.c.source, BATCHES.c.answers, func.max(BATCHES.c.id).label("last"))
+        select(BATCHES.c.source, BATCHES.c.answers)
         .where(BATCHES.c.live == 1)
         .group_by(BATCHES.c.source, BATCHES.c.answers)
         .order_by(func.max(BATCHES.c.id))
     )
-    found = fetch(tx, query)
-    answers = pd.Series([json.loads(text) for text in found["answers"]], dtype=object)
-    return found[["source"]].assign(answers=answers)
+    return [(int(source), json.loads(text)) for source, text in tx.connection.execute(query)]
+
+
+def counts(tx: Tx, among: Iterable[int]) -> dict[int, dict]:
+    """What these batches counted, by number."""
+    wanted = [int(number) for number in among]
+    found: dict[int, dict] = {}
+    for at in range(0, len(wanted), IN_LIST):
+        query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
+        found |= {int(number): json.loads(text) for number, text in tx.connection.execute(query)}
+    return found
 
 
 def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:

@@ -1,6 +1,5 @@
 """Small answers that many steps ask for: names, codes, districts, how far the data reach."""
 
-import json
 from collections.abc import Iterable
 
 import numpy as np
@@ -18,6 +17,9 @@ ATTENDANCE = "attendance_months"
 OF_PEOPLE = ("attendance", "participation")
 """Kinds of files whose rows name a person by id."""
 
+NAMED = {"school": "schools", "partner": "partners", "activity": "activities"}
+"""The tables that name things, by kind of thing."""
+
 
 def codes(tx: Tx, kind: str) -> dict[int, str]:
     """Code of each entity of a kind, by id."""
@@ -25,11 +27,17 @@ def codes(tx: Tx, kind: str) -> dict[int, str]:
     return {int(row.id): str(row.code) for row in tx.connection.execute(query)}
 
 
+def named(tx: Tx, kind: str) -> dict[int, str]:
+    """Name in force of each school, partner or activity that a register told, by id; "" where it has none."""
+    table = IN_FORCE[NAMED[kind]]
+    query = select(table.c[kind], table.c.name).order_by(table.c[kind])
+    return {int(entity): str(name) for entity, name in tx.connection.execute(query)}
+
+
 def school_names(tx: Tx) -> dict[int, str]:
     """Name of each school that is in force: of the register, else its code."""
     known = codes(tx, "school")
-    named = facts.in_force(tx, "schools")
-    names = dict(zip(named["school"].astype(int), named["name"].astype(str), strict=True))
+    names = named(tx, "school")
     # One look into an index for each school: reading who is enrolled would cost by the student.
     school = ENTITIES.c.id
     anywhere = or_(
@@ -80,44 +88,6 @@ def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
     return fetch(tx, query)
 
 
-def attendance_told(tx: Tx, first: str, last: str, schools: Iterable[int]) -> list[tuple]:
-    """What live batches say in full of the attendance of these schools, and of all at once (0), on any day
-    between two: batch, source, school, first and last day, in load order."""
-    query = (
-        select(
-            COVERAGE.c.batch, BATCHES.c.source, COVERAGE.c.school, COVERAGE.c.first_day, COVERAGE.c.last_day
-        )
-        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == ATTENDANCE, COVERAGE.c.school.in_([0, *schools]))
-        .where(COVERAGE.c.first_day <= last, COVERAGE.c.last_day >= first)
-        .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
-    )
-    return tuples(tx, query)
-
-
-def attendance_months(
-    tx: Tx, first: str, last: str, schools: list[int], persons: np.ndarray | None = None
-) -> tuple[pd.DataFrame, np.ndarray]:
-    """Marks in force a student, school and month of these schools: source, person, school, month (202509),
-    by these; and the marks (rows, 31), characters of the source's dictionary (``mark_entries``), uint8.
-
-    Args:
-        first, last: days; their months are given whole.
-        persons: of these alone; None for all.
-
-    Raises:
-        StoreError: a block is damaged.
-    """
-    return attendance_blocks.in_force(
-        tx, schools=schools, months=(_month(first), _month(last)), persons=persons
-    )
-
-
-def mark_entries(tx: Tx) -> pd.DataFrame:
-    """What marks mean: source, mark, raw, status, units."""
-    return fetch(tx, select(MARKS))
-
-
 def attendance_days(
     tx: Tx,
     *,
@@ -152,7 +122,7 @@ def attendance_days(
     inside = np.array([(not first or day >= first) and (not last or day <= last) for day in texts], "bool")
     if not inside.all():
         days = days[inside[days["day"].cat.codes]]
-    status, units = _meant(mark_entries(tx), days["source"], days["mark"])
+    status, units = _meant(fetch(tx, select(MARKS)), days["source"], days["mark"])
     return days[["person", "school", "day", "source"]].assign(status=status, units=units)
 
 
@@ -239,16 +209,6 @@ def as_of(tx: Tx, tbl: str, last: str, upto: int | None = None) -> str:
     if late := uncounted.batches(tx):
         query = query.where(COVERAGE.c.batch.not_in(sorted(late)))
     return min(str(tx.connection.scalar(query) or ""), last)
-
-
-def unmarked(tx: Tx, among: Iterable[int]) -> dict[int, str]:
-    """What a day without a mark means in each of these batches that says so."""
-    wanted = [int(batch) for batch in among]
-    told: dict[int, dict] = {}
-    for at in range(0, len(wanted), IN_LIST):
-        query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
-        told |= {int(row.id): json.loads(row.counts) for row in tx.connection.execute(query)}
-    return {batch: str(counts["unmarked"]) for batch, counts in told.items() if counts.get("unmarked")}
 
 
 def matched(tx: Tx) -> dict[int, int]:

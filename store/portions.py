@@ -4,10 +4,11 @@ from collections.abc import Collection, Sequence
 
 from sqlalchemy import Select, false, func, or_, select
 
-from store.bulk import IN_LIST
+from store.attendance_blocks import NAME as ATTENDANCE
+from store.bulk import IN_LIST, tuples
 from store.columns import Columns, columns, together
 from store.connect import Tx
-from store.schema import COUNTS, FACTS, IN_FORCE, key
+from store.schema import BATCHES, COUNTS, COVERAGE, FACTS, IN_FORCE, key
 
 ENROLMENTS = IN_FORCE["enrolments"]
 VISITS = IN_FORCE["participation"]
@@ -91,6 +92,21 @@ def calendar(tx: Tx, days: tuple[str, str], schools: Sequence[int]) -> Columns:
 def offered(tx: Tx) -> Columns:
     """The activities that the registers hold: ``tables.facts.ACTIVITIES``."""
     return columns(tx, _rows("activities"))
+
+
+def attendance_told(tx: Tx, first: str, last: str, schools: Sequence[int]) -> list[tuple]:
+    """What live batches say in full of the attendance of these schools, and of all at once (0), on any day
+    between two: batch, source, school, first and last day, in load order."""
+    query = (
+        select(
+            COVERAGE.c.batch, BATCHES.c.source, COVERAGE.c.school, COVERAGE.c.first_day, COVERAGE.c.last_day
+        )
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == ATTENDANCE, COVERAGE.c.school.in_([0, *schools]))
+        .where(COVERAGE.c.first_day <= last, COVERAGE.c.last_day >= first)
+        .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
+    )
+    return tuples(tx, query)
 
 
 def _students(year: int, schools: Collection[int]) -> Select:

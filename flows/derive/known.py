@@ -6,7 +6,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from store import lookup
+from store import batches, portions
 from store.columns import Columns
 from store.connect import Tx
 
@@ -30,15 +30,15 @@ def known_days(tx: Tx, first: str, last: str, schools: Sequence[int]) -> Columns
     Returns:
         ``school, first_day, last_day, unmarked`` as ``metrics.school_days`` wants them.
     """
-    told = lookup.attendance_told(tx, first, last, schools)
-    meanings = lookup.unmarked(tx, {row[0] for row in told})
+    told = portions.attendance_told(tx, first, last, schools)
+    counts = batches.counts(tx, {row[0] for row in told})
     start, end = date.fromisoformat(first).toordinal(), date.fromisoformat(last).toordinal()
     held: dict[tuple[int, int], np.ndarray] = {}
     for batch, source, school, opens, closes in told:
         low, high = (_number(day, start, end) - start for day in (opens, closes))
         for place in schools if school == 0 else [school]:
             known = held.setdefault((source, place), np.zeros(end - start + 1, dtype="int8"))
-            known[low : high + 1] = MEANINGS.index(meanings.get(batch, KNOWN_BEFORE))
+            known[low : high + 1] = MEANINGS.index(counts[batch].get("unmarked") or KNOWN_BEFORE)
     ranges = [row for (_, place), known in held.items() for row in _ranges(place, known, start)]
     columns = list(zip(*ranges, strict=True)) if ranges else [()] * len(RANGE)
     return {

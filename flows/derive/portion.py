@@ -9,7 +9,7 @@ import pandas as pd
 from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.marks import Marks
-from store import lookup, portions
+from store import attendance_blocks, portions, sources
 from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
@@ -63,7 +63,7 @@ def count_portion(
         enrolments,
         _everywhere(portions.calendar(tx, (first, last), places), places),
         known_days(tx, first, last, places),
-        _marks(tx, first, last, schools, sorted(set(places) - set(schools)), persons),
+        _marks(tx, (_month(first), _month(last)), schools, sorted(set(places) - set(schools)), persons),
         district_of,
         half_day=str(settings["half_day"]),
     )
@@ -72,15 +72,17 @@ def count_portion(
 
 
 def _marks(
-    tx: Tx, first: str, last: str, schools: Sequence[int], elsewhere: list[int], persons: Sequence[int]
+    tx: Tx, months: tuple[int, int], schools: Sequence[int], elsewhere: list[int], persons: Sequence[int]
 ) -> Marks:
     """Marks of all students of some schools, and of some students elsewhere."""
-    months, characters = lookup.attendance_months(tx, first, last, list(schools))
+    found, characters = attendance_blocks.in_force(tx, schools=schools, months=months)
     if elsewhere:
-        more, theirs = lookup.attendance_months(tx, first, last, elsewhere, np.array(persons))
-        months = pd.concat([months, more], ignore_index=True)
+        more, theirs = attendance_blocks.in_force(
+            tx, schools=elsewhere, months=months, persons=np.array(persons)
+        )
+        found = pd.concat([found, more], ignore_index=True)
         characters = np.concatenate([characters, theirs])
-    return Marks(months, characters, lookup.mark_entries(tx))
+    return Marks(found, characters, sources.marks(tx))
 
 
 def _everywhere(calendar: Columns, schools: Sequence[int]) -> Columns:
@@ -91,3 +93,7 @@ def _everywhere(calendar: Columns, schools: Sequence[int]) -> Columns:
     at = np.concatenate([own, np.tile(common, len(lacking))])
     where = np.concatenate([school[own], np.repeat(np.array(lacking, dtype="int64"), len(common))])
     return {name: values[at] for name, values in calendar.items()} | {"school": where}
+
+
+def _month(day: str) -> int:
+    return int(day[:4]) * 100 + int(day[5:7])

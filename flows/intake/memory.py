@@ -32,7 +32,7 @@ class Memory:
 
     def given_before(self, checked: Checked) -> dict[str, str]:
         """Answers kept with the live batches of the sources a file may belong to."""
-        if self._given.empty:
+        if not self._given:
             return {}
         known = self._sources
         fits = known["fingerprint"].isin(_fingerprints(checked, known["format"].unique()))
@@ -41,8 +41,9 @@ class Memory:
             fits &= known["format"] == checked.format
         mine = set(known.loc[fits, "id"])
         found: dict[str, str] = {}
-        for answers in self._given.loc[self._given["source"].isin(mine), "answers"]:
-            found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
+        for source, answers in self._given:
+            if source in mine:
+                found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
         return found
 
 

@@ -13,10 +13,7 @@ OUTCOME = ("coverage", "new", "changed", "unchanged", "withdrawn", "moved")
 def remember(tx: Tx, done: Iterable[Batch]) -> None:
     """Keep what each new batch changed."""
     fresh = [batch for batch in done if not batch.again]
-    if not fresh:
-        return
-    listed = batches.listing(tx, [batch.batch for batch in fresh])
-    counts = dict(zip(listed["id"], listed["counts"], strict=True))
+    counts = batches.counts(tx, [batch.batch for batch in fresh])
     for batch in fresh:
         kept = {name: getattr(batch, name) for name in OUTCOME}
         batches.set_counts(tx, batch.batch, counts[batch.batch] | {"outcome": kept})

@@ -6,7 +6,7 @@ import pandas as pd
 
 from loaders.form import Need, Reading
 from loaders.words import plain
-from store import entities, facts, lookup
+from store import entities, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
@@ -63,8 +63,8 @@ class Places:
         # A code that only attendance has mentioned defines no school: it may be misspelt.
         codes = lookup.codes(tx, "school")
         self.schools = Names((codes[entity], name) for entity, name in lookup.school_names(tx).items())
-        self.partners = Names(_known(tx, "partner", "partners"))
-        self.activities = Names(_known(tx, "activity", "activities"))
+        self.partners = Names(_known(tx, "partner"))
+        self.activities = Names(_known(tx, "activity"))
         for reading in readings:
             for shape, names, column in (
                 ("schools", self.schools, "school"),
@@ -134,11 +134,6 @@ def known_people(tx: Tx, codes: pd.Series) -> pd.Series:
     return found.isin(lookup.enrolled(tx, found.unique())) & (found != 0)
 
 
-def _known(tx: Tx, kind: str, table: str) -> list[tuple[str, str]]:
-    listed = entities.listing(tx, kind)
-    named = facts.in_force(tx, table)
-    names = dict(zip(named[kind], named["name"].fillna(""), strict=True)) if len(named) else {}
-    return [
-        (str(code), str(names.get(entity, "")))
-        for entity, code in zip(listed["id"], listed["code"], strict=True)
-    ]
+def _known(tx: Tx, kind: str) -> list[tuple[str, str]]:
+    names = lookup.named(tx, kind)
+    return [(code, names.get(entity, "")) for entity, code in lookup.codes(tx, kind).items()]
