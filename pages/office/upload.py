@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from flows.intake import File
 from pages import parts
-from pages.parts import doors, intake, menu
+from pages.parts import doors, intake, menu, pending
 from pages.parts.question import question
 
 scope = parts.scope()
@@ -15,7 +16,9 @@ files = st.file_uploader(
     accept_multiple_files=True,
     key="files",
 )
-if not files:
+chosen = pending.chosen(scope, [File(item.name, item.getvalue()) for item in files])
+if not chosen:
+    pending.listing(scope)
     question(
         "What can be loaded?",
         "Exports as they are: no editing needed.",
@@ -31,4 +34,4 @@ if not files:
     doors.template_buttons()
     st.stop()
 
-intake.steps(scope, files)
+intake.steps(scope, chosen)

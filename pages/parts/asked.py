@@ -30,6 +30,11 @@ def given(fingerprint: str) -> dict[str, str]:
     return dict(kept.get(fingerprint, {}))
 
 
+def begin(fingerprint: str, answers: Mapping[str, str]) -> None:
+    """Take up answers that were given earlier, unless some were given since."""
+    st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, dict(answers))
+
+
 def keep(fingerprint: str, widgets: Mapping[str, str]) -> None:
     """Remember answers, each from its widget; the next run reads the files with them."""
     kept = st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {})

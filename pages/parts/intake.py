@@ -1,13 +1,12 @@
 """The steps of a load on the page: recognised, mended, looked at, loaded."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any
 
 import streamlit as st
 
-from flows import choices, database, intake
+from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
-from pages.parts import asked, menu, problems, whatif
+from pages.parts import asked, menu, pending, problems, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -16,20 +15,15 @@ DONE = "_loaded"
 PREVIEW = "_preview"
 
 
-def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
-    """Take the chosen files through the four steps.
-
-    Args:
-        scope: whose database.
-        uploaded: files as the uploader holds them.
-    """
-    files = [File(item.name, item.getvalue()) for item in uploaded]
-    fingerprint = "-".join(file.hash[:12] for file in files)
+def steps(scope: Scope, files: Sequence[File]) -> None:
+    """Take the chosen files through the four steps."""
+    fingerprint = inbox.key_of(files)
     # A file that was taken back, or loaded into other data, is not loaded here.
     if st.session_state.get(DONE) == (scope.db, scope.fresh.version, fingerprint):
         _loaded_before()
         return
     answers = asked.given(fingerprint)
+    pending.keep(scope, files, answers)
     pairs, preview = _preview(scope, files, answers, fingerprint)
     if preview is None:
         return
@@ -48,7 +42,7 @@ def steps(scope: Scope, uploaded: Sequence[Any]) -> None:
 
 
 def _preview(
-    scope: Scope, files: list[File], answers: dict[str, str], fingerprint: str
+    scope: Scope, files: Sequence[File], answers: dict[str, str], fingerprint: str
 ) -> tuple[list[tuple[File, Checked]], Loaded | None]:
     """The files as read, and what loading them would do; done once for the same files and answers."""
     key = (scope.db, scope.fresh.version, fingerprint, tuple(sorted(answers.items())))
@@ -135,6 +129,7 @@ def _buttons(
     if pressed:
         with st.spinner("Loading…"):
             intake.load(scope.db, pairs, answers=answers, who="page")
+        pending.put_away(scope, fingerprint)
         st.session_state[DONE] = (scope.db, choices.version(scope.db), fingerprint)
         st.rerun()
 

@@ -93,3 +93,22 @@ def test_a_file_nobody_knows_is_told_by_hand_and_its_next_export_is_known(empty)
     app.text_input[0].set_value("0110").run()
     app.button(key="load").click().run()
     assert [row["rows"] for row in uploads.uploads(home.own())][:2] == [2, 2]
+
+
+def test_files_that_were_not_loaded_wait_with_their_answers(empty):
+    app = given(empty("upload").app, roster=small.roster(years=False))
+    [year] = [each for each in app.text_input if "year" in each.label.casefold()]
+    year.set_value("2025").run()
+    later = empty("upload").app
+    assert "1 file waits to be loaded" in Seen(later).words
+    later = pressed(later, "Go on")
+    later.button(key="load").click().run()
+    assert [row["file"] for row in uploads.uploads(home.own())] == ["roster.csv"]
+    assert "waits to be loaded" not in Seen(empty("upload").app).words
+
+
+def test_files_that_are_not_wanted_are_put_away(empty):
+    given(empty("upload").app, roster=small.roster())
+    later = pressed(empty("upload").app, "Put away")
+    assert "waits to be loaded" not in Seen(later).words
+    assert uploads.uploads(home.own()) == []

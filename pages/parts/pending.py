@@ -1,0 +1,69 @@
+"""Files that were handed in and are not loaded yet: they wait, whatever becomes of the browser."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+import streamlit as st
+
+from flows import inbox
+from flows.intake import File
+from pages.parts import asked
+from pages.parts.scope import Scope
+from pages.parts.written import written
+
+RESUMED = "_resumed"
+
+
+def chosen(scope: Scope, uploaded: Sequence[File]) -> list[File]:
+    """The files to go on with: those chosen now, else those taken up again."""
+    if uploaded:
+        st.session_state.pop(RESUMED, None)
+        return list(uploaded)
+    key = st.session_state.get(RESUMED, "")
+    files, answers = inbox.take(scope.db, key) if key else ([], {})
+    if files:
+        asked.begin(inbox.key_of(files), answers)
+    return files
+
+
+def keep(scope: Scope, files: Sequence[File], answers: Mapping[str, str]) -> None:
+    """Keep files while they wait; where nothing can be written, they wait in the browser alone."""
+    try:
+        inbox.keep(scope.db, files, answers)
+    except OSError:
+        st.markdown(":gray[These files cannot be kept while they wait: do not close the browser.]")
+
+
+def put_away(scope: Scope, key: str) -> None:
+    """The files of a key are loaded, or not wanted."""
+    st.session_state.pop(RESUMED, None)
+    inbox.put_away(scope.db, key)
+
+
+def listing(scope: Scope) -> None:
+    """What waits, each with a way on and a way out."""
+    for each in inbox.waiting(scope.db):
+        with st.container(border=True):
+            came = datetime.fromtimestamp(each.came).strftime("%Y-%m-%d %H:%M")
+            files = "1 file waits" if len(each.names) == 1 else f"{len(each.names)} files wait"
+            st.markdown(f"**{files} to be loaded**, handed in {came}: {written(', '.join(each.names[:5]))}")
+            with st.container(horizontal=True, gap="small"):
+                st.button(
+                    "Go on",
+                    icon=":material/play_arrow:",
+                    key=f"go_on_{each.key}",
+                    on_click=_take_up,
+                    args=(each.key,),
+                )
+                st.button(
+                    "Put away",
+                    icon=":material/delete:",
+                    key=f"away_{each.key}",
+                    help="Nothing of these files is loaded",
+                    on_click=put_away,
+                    args=(scope, each.key),
+                )
+
+
+def _take_up(key: str) -> None:
+    st.session_state[RESUMED] = key
