@@ -16,12 +16,12 @@ from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 
-_DAYS = {"enrolments", "calendar", "attendance_months"}
+_DAYS = {"enrolments", "calendar", "attendance_months", "crosswalk"}
 
 HEADLINES = {
     "average_daily_attendance": _DAYS,
     "chronic_absence": _DAYS,
-    "reach": {"enrolments", "participation"},
+    "reach": {"enrolments", "participation", "crosswalk"},
 }
 """Headline indicators, and the tables whose change moves them."""
 
@@ -135,7 +135,7 @@ def _names(tx: Tx) -> dict[int, str]:
 
 
 def _moves(told: Movements, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:
-    """Movements in the places and years touched; of the district in every year touched."""
+    """Movements in the places and years touched (0: any); of the district in every year touched."""
     found = []
     for key, tables in HEADLINES.items():
         rows = touched[touched["tbl"].isin(tables)] if len(touched) else touched
@@ -151,7 +151,7 @@ def _moves(told: Movements, touched: pd.DataFrame, names: dict[int, str]) -> lis
                 "count_after": now[1],
             }
             for (indicator, place, year), (was, now) in told.items()
-            if indicator == key and year in years and (0 in places or place in places)
+            if indicator == key and {0, year} & years and {0, place} & places
         ]
     return found
 

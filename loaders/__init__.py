@@ -8,13 +8,16 @@ from dataclasses import dataclass
 from loaders import (
     calendar,
     corrections,
+    crosswalk,
     google_forms,
     mapping,
     microsoft_forms,
     oneroster,
+    published_table,
     qualtrics,
     register,
     roster,
+    school_directory,
     signin_matrix,
     sis_daily,
     survey_wide,
@@ -32,7 +35,10 @@ FORMS: tuple[Form, ...] = (
     signin_matrix.FORM,
     calendar.FORM,
     sis_daily.FORM,
+    crosswalk.FORM,
     roster.FORM,
+    school_directory.FORM,
+    published_table.FORM,
     survey_wide.FORM,
 )
 """In the order of detection: cheapest and least ambiguous first; the generic survey last."""

@@ -8,6 +8,8 @@ from pathlib import Path
 
 from loaders.disguise import other_text
 from loaders.form import Document, Problem, Sheet
+from loaders.old_workbook import open_old_workbook
+from loaders.opendocument import open_spreadsheet
 from loaders.text import open_text, read_text
 from loaders.unreadable import Unreadable
 from loaders.workbook import open_workbook
@@ -18,6 +20,9 @@ LARGEST = 1 << 30
 DENSE, MOST_DENSE = 64 << 20, 250
 """From so many bytes unzipped, so many times the size of the file are too many: a full sheet shrinks to
 a tenth, one of blank rows to a fiftieth, only a file made to do harm to a thousandth."""
+
+BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError)
+"""What unpacking a damaged member raises."""
 
 _EXPORT = "Export the data as CSV or as an Excel workbook (.xlsx)."
 _MAGIC = {
@@ -51,7 +56,7 @@ def open_document(name: str, data: bytes) -> Document:
         if data.startswith(magic):
             raise Unreadable(what, mend)
     if data.startswith(_OLE):
-        raise _ole(data)
+        return _ole(name, data)
     if data.startswith(b"PK\x03\x04"):
         return _zip(name, data)
     if _is_owner(data) or (name.startswith("~$") and len(data) < 1024):
@@ -89,16 +94,13 @@ def open_folder(path: Path) -> Document:
     return _folder(path.name, members)
 
 
-def _ole(data: bytes) -> Unreadable:
+def _ole(name: str, data: bytes) -> Document:
     if "EncryptedPackage".encode("utf-16-le") in data or b"EncryptedPackage" in data:
-        return Unreadable(
+        raise Unreadable(
             "The workbook is protected by a password.",
             "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
         )
-    return Unreadable(
-        "This is a file of an old Office version (such as .xls).",
-        "Open it in Excel and save it as Excel Workbook (.xlsx).",
-    )
+    return open_old_workbook(name, data)
 
 
 def _zip(name: str, data: bytes) -> Document:
@@ -130,16 +132,26 @@ def _zip(name: str, data: bytes) -> Document:
         raise Unreadable("This is an Office file, but not a workbook.", _EXPORT)
     if any(member.lower().endswith(".iwa") for member in names):
         raise Unreadable("This is a Numbers or Pages file.", "Export it as Excel (File, Export To, Excel).")
-    if "mimetype" in names or any(member.lower().endswith("content.xml") for member in names):
-        raise Unreadable("This is an OpenDocument file.", "Save it as Excel Workbook (.xlsx) or CSV.")
+    if "mimetype" in names or "content.xml" in names:
+        return _opendocument(name, archive)
     wanted = [info for info in infos if not _hidden(info.filename)]
     try:
         members = [(Path(info.filename).name, archive.read(info)) for info in wanted]
-    except (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError) as fault:
+    except BROKEN as fault:
         raise Unreadable("The archive is damaged.", "Download or copy it again.") from fault
     if len(members) == 1 and not members[0][1].startswith(b"PK"):
         return open_document(*members[0])
     return _folder(name, members)
+
+
+def _opendocument(name: str, archive: zipfile.ZipFile) -> Document:
+    try:
+        kind = archive.read("mimetype").decode("ascii", "replace") if "mimetype" in archive.namelist() else ""
+    except BROKEN as fault:
+        raise Unreadable("The file is damaged.", "Download or copy it again.") from fault
+    if kind and "spreadsheet" not in kind:
+        raise Unreadable("This is an OpenDocument file, but not a spreadsheet.", _EXPORT)
+    return open_spreadsheet(name, archive)
 
 
 def _hidden(member: str) -> bool:

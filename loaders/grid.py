@@ -71,11 +71,7 @@ def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
     found = look_for_grid(sheet, known)
     if found is None:
         return None
-    header, split = found.header_rows[0], _SPLIT[sheet][found.header_rows[0]]
-    _mark_unread(sheet, np.arange(header), "title")
-    sheet.mark("heading", slice(header, header + 1), slice(None))
-    _mark_unread(sheet, split.totals, "total")
-    _mark_unread(sheet, split.notes, "footnote")
+    mark_around(found)
     return found
 
 
@@ -84,10 +80,31 @@ def look_for_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
     header = _header(sheet, _folded(frozenset(known)))
     if header is None:
         return None
+    return table_below(sheet, [header], top(sheet)[header])
+
+
+def table_below(sheet: Sheet, header_rows: list[int], headings: list[str]) -> Grid:
+    """The table below several heading rows that stand one below the other; marks nothing."""
     parts = _SPLIT.setdefault(sheet, {})
-    if header not in parts:
-        parts[header] = _split(sheet, header)
-    return Grid(sheet, [header], top(sheet)[header], parts[header].body, parts[header].rows)
+    last = header_rows[-1]
+    if last not in parts:
+        parts[last] = _split(sheet, last)
+    return Grid(sheet, header_rows, headings, parts[last].body, parts[last].rows)
+
+
+def mark_around(grid: Grid) -> None:
+    """Mark what is not the body of a table: titles above it, its headings, totals and notes below."""
+    sheet, last = grid.sheet, grid.header_rows[-1]
+    split = _SPLIT[sheet][last]
+    _mark_unread(sheet, np.arange(grid.header_rows[0]), "title")
+    _mark_unread(sheet, np.array(grid.header_rows), "heading")
+    _mark_unread(sheet, split.totals, "total")
+    _mark_unread(sheet, split.notes, "footnote")
+
+
+def totals_of(grid: Grid) -> pd.DataFrame:
+    """The total rows below a table: kept as check values; index is the line number."""
+    return grid.sheet.cells.iloc[_SPLIT[grid.sheet][grid.header_rows[-1]].totals]
 
 
 @lru_cache(maxsize=256)

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from datetime import datetime, timedelta
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 
 Shown = Callable[[str], str | None]
@@ -50,6 +51,36 @@ def shown(code: str) -> Shown | None:
     if re.fullmatch(r"[0#]*0[-\s/.]?[-0\s/]*0", zeros) and "-" in zeros and "." not in zeros:
         return lambda number: _patterned(number, zeros)
     return None
+
+
+_DATES = {*range(14, 23), *range(27, 37), *range(50, 59)}
+"""Numbers of the built-in formats of days and times."""
+
+
+def clock(number: int, code: str, from_1904: bool) -> Shown | None:
+    """How numbers of a format of days or times read: "2025-09-02 11:47:23"; None: no such format.
+
+    Args:
+        number, code: of the format; built-in ones have no code.
+        from_1904: days are counted from 1904.
+    """
+    bare = re.sub(r'\\.|"[^"]*"|\[[^\]]*\]|_.', "", code.split(";")[0]).lower()
+    if re.search(r"\[[hms]+\]", code, re.IGNORECASE) or re.fullmatch(r"mm:ss(\.0+)?(?:@)?", bare):
+        return None
+    if number not in _DATES and not (re.search(r"[ymdhs]", bare) and "general" not in bare):
+        return None
+    start = datetime(1904, 1, 1) if from_1904 else datetime(1899, 12, 30)
+    return lambda text: _moment(text, start)
+
+
+def _moment(number: str, start: datetime) -> str | None:
+    value = _number(number)
+    if value is None or not 0 <= value < 2_958_466:  # 31 December 9999
+        return None
+    seconds = int((value * 86400).to_integral_value(ROUND_HALF_UP))
+    if seconds < 86400:
+        return str(timedelta(seconds=seconds)).zfill(8)
+    return (start + timedelta(seconds=seconds)).strftime("%Y-%m-%d %H:%M:%S")
 
 
 def _number(number: str) -> Decimal | None:

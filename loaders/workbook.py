@@ -9,6 +9,7 @@ import re
 import zipfile
 import zlib
 from html import unescape
+from itertools import pairwise
 
 import fastexcel
 import numpy as np
@@ -21,6 +22,7 @@ from loaders.number_formats import special_styles
 from loaders.text import blank_missing, frame_of, may_hold
 from loaders.unreadable import Unreadable
 from loaders.words import letters
+from loaders.workbook_extent import BLANK, SPARSE
 from loaders.workbook_xml import Found, look
 
 _DAMAGED = Unreadable(
@@ -47,7 +49,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
         Unreadable: damaged, or no cell in any sheet.
     """
     try:
-        parts = _parts(archive)
+        parts, hidden = _parts(archive)
         special = special_styles(_part(archive, "xl/styles.xml"))
         # Read as a whole also to be sure that each part is as large as it says (no zip bomb).
         typed_midnight = re.search(rb"\d-\d\d 00:00:00<", _part(archive, "xl/sharedStrings.xml")) is not None
@@ -63,7 +65,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
                 f"A cell of sheet “{title}” stands so far out that the sheet cannot be read.",
                 "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
             )
-        problems += _told(title, one)
+        problems += notices(title, one.errors, one.formulas, title in hidden, one.hidden_rows)
     typed_midnight |= any(one.typed_midnight for one in found.values())
     sheets = _sheets(data, found, typed_midnight)
     if not any(sheet.cells.size for sheet in sheets):
@@ -78,8 +80,8 @@ def _part(archive: zipfile.ZipFile, name: str) -> bytes:
         return b""
 
 
-def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
-    """Sheet names in order, each with the part that holds its cells."""
+def _parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], set[str]]:
+    """Sheet names in order, each with the part that holds its cells; and those that are hidden."""
     names = {name.lower(): name for name in archive.namelist()}
     if "xl/workbook.xml" not in names:
         raise Unreadable(
@@ -95,13 +97,16 @@ def _parts(archive: zipfile.ZipFile) -> dict[str, str]:
             path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
             targets[given.get("Id", "")] = path
     sheets: dict[str, str] = {}
+    hidden: set[str] = set()
     for tag in re.findall(r"<(?:\w+:)?sheet\s[^>]*>", book):
         title = re.search(r"\bname\s*=\s*(?:\"([^\"]*)\"|'([^']*)')", tag)
         link = re.search(r"\w+:id\s*=\s*[\"']([^\"']*)[\"']", tag)
         part = names.get(targets.get(link[1], "").lower(), "") if link else ""
         if title and part:
             sheets[unescape(title[1] or title[2] or "")] = part
-    return sheets
+            if re.search(r"\bstate\s*=\s*[\"'](?:hidden|veryHidden)", tag):
+                hidden.add(unescape(title[1] or title[2] or ""))
+    return sheets, hidden
 
 
 def _sheets(data: bytes, found: dict[str, Found], typed_midnight: bool) -> list[Sheet]:
@@ -119,11 +124,11 @@ def _sheets(data: bytes, found: dict[str, Found], typed_midnight: bool) -> list[
 
 def _frame(batch: pa.RecordBatch, first_column: int, typed_midnight: bool) -> pd.DataFrame:
     blank = pa.nulls(batch.num_rows, pa.large_string())
-    columns = [_as_shown(column, typed_midnight) for column in batch.columns]
+    columns = [as_shown(column, typed_midnight) for column in batch.columns]
     return frame_of([blank] * (first_column if columns else 0) + columns)
 
 
-def _as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
+def as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
     """Days without midnight and times of day without the year zero, as a person sees them.
 
     A column of times keeps the midnights in it. ``typed_midnight``: the workbook holds midnights
@@ -161,18 +166,53 @@ def _put_back(cells: pd.DataFrame, found: Found) -> pd.DataFrame:
     return cells
 
 
-def _told(title: str, found: Found) -> list[Problem]:
-    """One notice a sheet for errors, one for formulas without result; the cells are named."""
+def columns_of(lines: np.ndarray, columns: np.ndarray, texts: list[str]) -> list[pa.Array] | None:
+    """Columns of a sheet from its filled cells, missing where blank, up to the last that is filled.
+
+    Args:
+        lines, columns: of each cell, from 1 and from 0.
+
+    Returns:
+        None where the cells stand too far apart to be held.
+    """
+    if not texts:
+        return []
+    height, width = int(lines.max()), int(columns.max()) + 1
+    if height * width > max(BLANK, SPARSE * len(texts)):
+        return None
+    told, made = pa.array(texts, pa.large_string()), []
+    order = np.argsort(columns, kind="stable")
+    edges = np.searchsorted(columns[order], np.arange(width + 1))
+    for first, last in pairwise(edges.tolist()):
+        here = order[first:last]
+        which = np.full(height, -1)
+        which[lines[here] - 1] = here
+        made.append(told.take(pa.array(which, mask=which < 0)))
+    return made
+
+
+def notices(
+    title: str, errors: list[str], formulas: list[str], hidden: bool, hidden_rows: int
+) -> list[Problem]:
+    """One notice a sheet for errors, one for formulas without result (the cells are named), and one each
+    where the sheet or rows of it are hidden: they are read like all others."""
     problems = []
+    for told, what in (
+        (hidden, f"Sheet “{title}” is hidden in the workbook. It was read like the others."),
+        (hidden_rows, f"{hidden_rows:,} rows of sheet “{title}” are hidden. They were read like the others."),
+    ):
+        if told:
+            mend = "Delete what should not be loaded, or nothing to do."
+            problems.append(Problem("notice", "hidden", what, mend, title))
     for names, code, what, mend in (
         (
-            found.errors,
+            errors,
             "error_cell",
             "{} with an error instead of a value: {}.",
             "Mend the formula in the workbook, or clear the cell.",
         ),
         (
-            found.formulas,
+            formulas,
             "formula_without_result",
             "{} with a formula whose result is not stored: {}.",
             "Open the workbook in Excel and save it once; then load it again.",

@@ -24,6 +24,7 @@ _KIND = re.compile(rb'\bt="(\w+)"')
 _VALUE = re.compile(rb"<v(?:\s[^>]*)?>([^<]*)</v>")
 _FORMULA = re.compile(rb"<f(\s[^>]*?)?(?:/>|>([^<]*)</f>)")
 _MERGED = re.compile(rb'<mergeCell\s[^>]*?ref="([A-Z]+)(\d+):([A-Z]+)(\d+)"')
+_HIDDEN = re.compile(rb'<row\s[^>]*?\bhidden="(?:1|true)"[^>]*(?<!/)>')
 _FILLED = re.compile(rb"<v(?:\s[^>]*)?>[^<]|<is[\s>]")
 
 
@@ -47,6 +48,7 @@ class Found:
         patches: cells to be put back.
         errors, formulas: names ("D20") of cells with an error, with a formula without result.
         merged: (first line, first column, last line, last column) of merged cells.
+        hidden_rows: how many rows are hidden, as by a filter.
     """
 
     first_column: int = 0
@@ -56,6 +58,7 @@ class Found:
     errors: list[str] = field(default_factory=list)
     formulas: list[str] = field(default_factory=list)
     merged: list[tuple[int, int, int, int]] = field(default_factory=list)
+    hidden_rows: int = 0
 
 
 def look(xml: bytes, special: dict[int, Shown]) -> Found:
@@ -84,6 +87,8 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
     for style, show in special.items():
         _styled(found, xml, style, show)
     found.merged = [(int(b), column_of(a), int(d), column_of(c)) for a, b, c, d in _MERGED.findall(xml, tail)]
+    if xml.find(b' hidden="', start, tail) >= 0:
+        found.hidden_rows = len(_HIDDEN.findall(xml, start, tail))
     inline = b'"inlineStr"' in xml[start : start + 20_000]
     found.typed_midnight = inline and b" 00:00:00</t>" in xml
     return found

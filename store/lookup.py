@@ -4,9 +4,9 @@ from collections.abc import Iterable
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import exists, func, or_, select, true
+from sqlalchemy import Select, exists, func, or_, select, true
 
-from store import attendance, attendance_blocks, facts, uncounted
+from store import attendance, attendance_blocks, crosswalk, facts, uncounted
 from store.bulk import IN_LIST, fetch, tuples
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
@@ -218,14 +218,25 @@ def matched(tx: Tx) -> dict[int, int]:
     sessions = (
         select(said.c.batch, func.count())
         .join(BATCHES, BATCHES.c.id == said.c.batch)
-        .where(BATCHES.c.live == 1, said.c.person.in_(roster))
+        .where(BATCHES.c.live == 1)
         .group_by(said.c.batch)
     )
     known = np.array(tuples(tx, roster.distinct()), dtype="int64").ravel()
-    found = attendance_blocks.marks_of(tx, known)
-    for batch, rows in tx.connection.execute(sessions):
-        found[int(batch)] = found.get(int(batch), 0) + int(rows)
+    listed, among = set(known.tolist()), list[Select | list[int]]([roster])
+    former = sorted(old for old, new in crosswalk.renamed(tx).items() if new in listed and old not in listed)
+    among += [former[at : at + IN_LIST] for at in range(0, len(former), IN_LIST)]
+    found = attendance_blocks.marks_of(tx, np.array(sorted({*listed, *former}), dtype="int64"))
+    for persons in among:
+        for batch, rows in tx.connection.execute(sessions.where(said.c.person.in_(persons))):
+            found[int(batch)] = found.get(int(batch), 0) + int(rows)
     return found
+
+
+def published_places(tx: Tx, source: int) -> set[str]:
+    """The places that a source's published tables name, in force."""
+    table = IN_FORCE["published"]
+    query = select(table.c.place).distinct().where(table.c.source == source)
+    return {str(row[0]) for row in tx.connection.execute(query)}
 
 
 def answer_years(tx: Tx) -> list[int]:

@@ -1,9 +1,10 @@
 """Facts of a school year in portions: of some schools' students, and of students of several schools."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from sqlalchemy import Select, false, func, or_, select
 
+from store import crosswalk
 from store.attendance_blocks import NAME as ATTENDANCE
 from store.bulk import IN_LIST, tuples
 from store.columns import Columns, columns, together
@@ -37,7 +38,23 @@ def in_several(tx: Tx, year: int, schools: Collection[int] | None) -> list[int]:
     )
     if schools is not None:
         query = query.where(person.in_(_students(year, schools)))
-    return [int(row[0]) for row in tx.connection.execute(query)]
+    found = [int(row[0]) for row in tx.connection.execute(query)]
+    meant = crosswalk.renamed(tx)
+    return _in_several_by_all_ids(tx, year, schools, found, meant) if meant else found
+
+
+def _in_several_by_all_ids(
+    tx: Tx, year: int, schools: Collection[int] | None, found: list[int], meant: Mapping[int, int]
+) -> list[int]:
+    """As ``in_several``, where the stays of one student may stand under several ids."""
+    apart = [person for person in found if person not in meant]
+    stays = enrolments(tx, year, [], sorted({*meant.values()}))
+    where: dict[int, set[int]] = {}
+    for person, school in zip(stays["person"].tolist(), stays["school"].tolist(), strict=True):
+        where.setdefault(person, set()).add(school)
+    here = None if schools is None else {*schools}
+    both = {who for who, at in where.items() if len(at) > 1 and (here is None or at & here)}
+    return sorted({*apart, *both})
 
 
 def counted_in_several(tx: Tx, year: int, schools: Sequence[int], districts: Sequence[int]) -> list[int]:
@@ -56,12 +73,13 @@ def counted_in_several(tx: Tx, year: int, schools: Sequence[int], districts: Seq
 
 def enrolments(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]) -> Columns:
     """Stays of a year in these schools, and all stays of these students: ``tables.facts.ENROLMENTS``."""
-    wanted = _rows("enrolments").where(ENROLMENTS.c.year == year)
+    meant = crosswalk.renamed(tx)
+    wanted = _rows("enrolments", meant).where(ENROLMENTS.c.year == year)
     found = [columns(tx, wanted.where(ENROLMENTS.c.school.in_(schools)))]
-    for part in _parts(persons):
+    for part in _parts(crosswalk.all_ids(persons, meant)):
         other = (ENROLMENTS.c.person.in_(part), ENROLMENTS.c.school.not_in(schools))
         found.append(columns(tx, wanted.where(*other)))
-    return together(found)
+    return crosswalk.once(together(found), meant, key(FACTS["enrolments"]))
 
 
 def visits(
@@ -69,10 +87,14 @@ def visits(
 ) -> Columns:
     """Who came to what between two days, of the students of these schools and these students; one that is
     among both may be told twice: ``tables.facts.PARTICIPATION``."""
-    wanted = _rows("participation").where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
+    meant = crosswalk.renamed(tx)
+    if meant:  # those of these schools may be on the roster by one id, and have come by another
+        listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
+        persons = crosswalk.all_ids([*persons, *listed], meant)
+    wanted = _rows("participation", meant).where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
     found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(year, schools))))]
     found += [columns(tx, wanted.where(VISITS.c.person.in_(part))) for part in _parts(persons)]
-    return together(found)
+    return crosswalk.once(together(found), meant, key(FACTS["participation"]))
 
 
 def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:
@@ -114,10 +136,11 @@ def _students(year: int, schools: Collection[int]) -> Select:
     return select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year, wanted)
 
 
-def _rows(name: str) -> Select:
-    """Columns of a table as it is described, by its key."""
+def _rows(name: str, meant: Mapping[int, int] | None = None) -> Select:
+    """Columns of a table as described, by its key; where ids were replaced, all of the key, and the batch."""
     table, order = IN_FORCE[name], key(FACTS[name])
-    return select(*(table.c[n] for n in FACTS[name].names)).order_by(*(table.c[n] for n in order))
+    wanted = dict.fromkeys([*FACTS[name].names, *([*order, "batch"] if meant else [])])
+    return select(*(table.c[n] for n in wanted)).order_by(*(table.c[n] for n in order))
 
 
 def _parts(values: Sequence[int]) -> list[list[int]]:

@@ -193,6 +193,39 @@ QUESTIONS = Table(
     shared=False,
 )
 
+PUBLISHED = Table(
+    "published",
+    "One figure of a published table: a place, a school year, a group, a measure. Groups overlap.",
+    ("place", "year", "grp", "measure"),
+    (
+        Column("place", "text", "The school or district as the table names it: its code, else its name."),
+        Column("year", "int", "School year, by the year it begins in."),
+        Column("grp", "text", 'The group as the table names it; "" for everybody.'),
+        Column("measure", "text", "What is measured, as the table names it."),
+        Column(
+            "school", "entity", "The school, where its code or name is known; 0: another place.", of="school"
+        ),
+        Column("place_name", "text", "Name of the place; blank: none given."),
+        Column("value", "text", "The figure as a decimal; blank: hidden."),
+        Column("value_raw", "text", "The cell verbatim."),
+        Column("suppressed", "text", "yes: a mark stands in the place of the figure; no."),
+        Column("bound", "text", 'What the mark tells, such as "<10" or "10-19"; blank: nothing.'),
+    ),
+    shared=False,
+    school="school",
+    year="year",
+)
+
+CROSSWALK = Table(
+    "crosswalk",
+    "One student id that was replaced: what is said of the old one counts for the new one.",
+    ("person",),
+    (
+        Column("person", "entity", "The person by the old id.", of="person"),
+        Column("new_person", "entity", "The same person by the new id.", of="person"),
+    ),
+)
+
 ROWS = (
     DISTRICTS,
     SCHOOLS,
@@ -205,6 +238,8 @@ ROWS = (
     PARTICIPATION,
     ANSWERS,
     QUESTIONS,
+    PUBLISHED,
+    CROSSWALK,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

@@ -93,6 +93,25 @@ SESSIONS = ("activity", "school", "day", "session_key", "minutes", "held", "seat
 CORRECTIONS = ("sheet", "line", "column", "value")
 """One row per cell of a line that was left out and came back: ``value`` as it should be, "" for blank."""
 
+PUBLISHED = (
+    "school_code",
+    "school",
+    "year",
+    "group",
+    "measure",
+    "value",
+    "value_raw",
+    "suppressed",
+    "bound",
+    *WHERE,
+)
+"""One row per figure of a published table. ``school`` and its code are as the file writes them; of a
+district's line, the district's. ``value`` is a decimal with a point, blank where ``suppressed`` is
+"yes": ``value_raw`` then holds the mark, and ``bound`` what it tells ("<10", ">=95%", "10-19")."""
+
+CROSSWALK = ("old_id", "new_id", *WHERE)
+"""One row per student id that was replaced by another."""
+
 SHAPES = {
     "answers": ANSWERS,
     "questions": QUESTIONS,
@@ -105,6 +124,8 @@ SHAPES = {
     "activities": ACTIVITIES,
     "sessions": SESSIONS,
     "corrections": CORRECTIONS,
+    "published": PUBLISHED,
+    "crosswalk": CROSSWALK,
 }
 
 FORMATS = {
@@ -119,5 +140,8 @@ FORMATS = {
     "calendar": "calendar",
     "register": "register",
     "corrections": "corrections",
+    "published_table": "published",
+    "crosswalk": "roster",
+    "school_directory": "register",
 }
 """Formats recognised so far, and the kind of each."""

@@ -9,7 +9,7 @@ import pandas as pd
 from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.marks import Marks
-from store import attendance_blocks, portions, sources
+from store import attendance_blocks, crosswalk, portions, sources
 from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
@@ -75,13 +75,15 @@ def _marks(
     tx: Tx, months: tuple[int, int], schools: Sequence[int], elsewhere: list[int], persons: Sequence[int]
 ) -> Marks:
     """Marks of all students of some schools, and of some students elsewhere."""
+    meant = crosswalk.renamed(tx)
     found, characters = attendance_blocks.in_force(tx, schools=schools, months=months)
     if elsewhere:
-        more, theirs = attendance_blocks.in_force(
-            tx, schools=elsewhere, months=months, persons=np.array(persons)
-        )
+        ids = np.array(crosswalk.all_ids(persons, meant), dtype="int64")
+        more, theirs = attendance_blocks.in_force(tx, schools=elsewhere, months=months, persons=ids)
         found = pd.concat([found, more], ignore_index=True)
         characters = np.concatenate([characters, theirs])
+    if meant:
+        found = found.assign(person=crosswalk.counted(found["person"].to_numpy("int64"), meant))
     return Marks(found, characters, sources.marks(tx))
 
 

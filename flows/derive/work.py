@@ -24,6 +24,9 @@ COUNTED_FROM = {
 }
 """What is counted from a table; of any other table only the quality of its file."""
 
+NOT_COUNTED = frozenset({"published"})
+"""Tables that stand beside what is counted here."""
+
 Schools = frozenset[int] | None
 """Entity ids; None: all."""
 
@@ -50,14 +53,17 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     Args:
         touched: parts of the facts that changed: tbl, school (0: any), year (0: no year of its own).
     """
+    touched = touched[~touched["tbl"].isin(NOT_COUNTED)]
     tables = set(touched["tbl"])
     listed = zip(*(touched[name].tolist() for name in ("tbl", "school", "year")), strict=True)
     parts = [(COUNTED_FROM.get(table, table), int(school), int(year)) for table, school, year in listed]
     if "activities" in tables:  # their partners and lengths are counted in every year
         parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
+    if "crosswalk" in tables:  # whoever had another id may have been anywhere
+        parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
     if "questions" in tables:
         parts += [(ANSWERS, 0, year) for year in lookup.answer_years(tx)]
-    if "enrolments" in tables:
+    if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
     years = sorted({year for _, _, year in parts if year > 0})
     return [Work(year, _schools(parts, year, STUDENTS), _schools(parts, year, ANSWERS)) for year in years]

@@ -12,7 +12,18 @@ from loaders.rows import fingerprint
 from store import batches, sources
 from store.connect import Tx
 
-LASTING = ("code.", "school.", "date_order", "unmarked", "blank", "format", "field.")
+LASTING = (
+    "code.",
+    "school.",
+    "date_order",
+    "unmarked",
+    "blank",
+    "format",
+    "field.",
+    "year_means",
+    "decimal_mark",
+    "district",
+)
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
 school's name means, how days are written, which column holds what. Whether a file is a correction is
 asked each time."""

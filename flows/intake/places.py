@@ -6,7 +6,7 @@ import pandas as pd
 
 from loaders.form import Need, Reading
 from loaders.words import plain
-from store import entities, lookup
+from store import crosswalk, entities, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
@@ -131,7 +131,10 @@ def known_people(tx: Tx, codes: pd.Series) -> pd.Series:
         known = known_people(tx, pd.Series(codes.cat.categories))
         return pd.Series(known.to_numpy()[codes.cat.codes], codes.index)
     found = entities.find(tx, "person", HOME_DISTRICT, codes)
-    return found.isin(lookup.enrolled(tx, found.unique())) & (found != 0)
+    asked, meant = found.unique().tolist(), crosswalk.renamed(tx)
+    listed = lookup.enrolled(tx, [*asked, *(meant[one] for one in asked if one in meant)])
+    former = {one for one in asked if meant.get(one) in listed}
+    return found.isin(listed | former) & (found != 0)
 
 
 def _known(tx: Tx, kind: str) -> list[tuple[str, str]]:

@@ -4,6 +4,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from flows.intake import published
 from flows.intake.check import Checked
 from flows.intake.places import Places
 from loaders.form import Problem, Reading
@@ -18,8 +19,11 @@ FIXED = {
 }
 """One source a district for these kinds: files of several schools and years differ by coverage."""
 
+CROSSWALK = "Student ids, old and new"
+
 AGAIN = 0.3
-"""Least share of the fewer respondents that two downloads of one form have in common."""
+"""Least share of the fewer respondents that two downloads of one form have in common; of the fewer places
+in two editions of a table."""
 
 MOSTLY = 0.7
 """Least share of its questions that a form keeps when some are added, or taken out."""
@@ -47,6 +51,8 @@ def propose(tx: Tx, checked: Checked, places: Places, named: str = "") -> Source
     name = named or _name(checked, places)
     if checked.kind == "survey" and not named:
         return _wave(tx, checked, known, name)
+    if checked.kind == "published" and not named:
+        return _edition(tx, checked, known, name)
     return _found(known[known["name"] == name], name)
 
 
@@ -87,6 +93,25 @@ def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
     return _found(known[known["name"] == numbered], numbered)
 
 
+def _edition(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
+    """The source of an earlier edition of a published table: alike headings, and places in common.
+
+    The same table of another division is a source of its own.
+    """
+    assert checked.reading is not None
+    told = checked.reading.facts.get("fingerprint", "")
+    mine = published.places(checked.reading)
+    alike = known[(known["format"] == checked.format) & (known["fingerprint"] == told)]
+    for number in alike["id"]:
+        theirs = lookup.published_places(tx, int(number))
+        if len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
+            return _found(alike[alike["id"] == number], name)
+    taken = set(known["name"])
+    if name not in taken:
+        return Source(name)
+    return Source(next(free for count in range(2, 1000) if (free := f"{name} ({count})") not in taken))
+
+
 def headings(reading: Reading) -> list[str]:
     """The headings of an export, as far as they are known: of a survey, its questions."""
     told = reading.facts.get("headings", "")
@@ -107,6 +132,8 @@ def _alike(reading: Reading, source: dict) -> bool:
 
 
 def _name(checked: Checked, places: Places) -> str:
+    if checked.format == "crosswalk":
+        return CROSSWALK
     if checked.kind in FIXED:
         return FIXED[checked.kind]
     assert checked.reading is not None

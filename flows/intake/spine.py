@@ -13,6 +13,8 @@ GROUPS = ["gender", "race_ethnicity", "english_learner", "disability", "low_inco
 
 def roster(reading: Reading, places: Places, context: Context) -> Said:
     """Enrolments and names; the file speaks in full for its schools in its school year."""
+    if "crosswalk" in reading.tables:
+        return crosswalk(reading)
     rows = table(reading, "roster")
     rows = rows[rows["role"].isin(["", "student"])].reset_index(drop=True)
     said = Said()
@@ -46,6 +48,12 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
         [covers("enrolments", rows.loc[rows["year"] == each, "school"], year=each) for each in _years(rows)]
     )
     return said
+
+
+def crosswalk(reading: Reading) -> Said:
+    """Student ids that were replaced. A file adds to those before: it speaks in full for nothing."""
+    rows = table(reading, "crosswalk").rename(columns={"old_id": "person", "new_id": "new_person"})
+    return Said(facts={"crosswalk": rows[["person", "new_person", "line"]]})
 
 
 def _years(rows: pd.DataFrame) -> list[int]:

@@ -6,7 +6,7 @@ from typing import Any
 
 import pandas as pd
 
-from flows.intake import attendance, participation, period, spine, survey
+from flows.intake import attendance, participation, period, published, spine, survey
 from flows.intake.check import Checked
 from flows.intake.outcome import recalled
 from flows.intake.package import File
@@ -27,6 +27,7 @@ SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "attendance": attendance.attendance,
     "participation": participation.participation,
     "survey": survey.survey,
+    "published": published.published,
 }
 
 VANISH_SHARE, VANISH_ROWS = 0.5, 30

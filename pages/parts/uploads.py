@@ -21,6 +21,7 @@ TITLES = {
     "calendar": "School calendar",
     "register": "Register",
     "survey": "Survey",
+    "published": "Published table",
 }
 
 
