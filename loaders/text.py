@@ -2,8 +2,8 @@
 
 import csv
 import io
-import re
 from collections import Counter
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
@@ -16,7 +16,8 @@ from loaders.unreadable import Unreadable
 
 DELIMITERS = (",", ";", "\t", "|")
 BOM = b"\xef\xbb\xbf"
-_BLANK_LINE = re.compile(rb"(?:\A|\n|\r(?!\n))[ \t]*(?:\r|\n)")
+_HEAD = 1 << 20
+"""Bytes at the beginning by which the delimiter and the columns are told."""
 _BLOCK = 1 << 30
 csv.field_size_limit(1 << 30)
 
@@ -33,17 +34,20 @@ def open_text(name: str, data: bytes) -> Document:
 
 def read_text(name: str, data: bytes) -> tuple[Sheet, str, str, list[Problem]]:
     """The cells of a text file as one sheet, with its encoding and delimiter."""
-    text, encoding, problems = decode(data, name)
-    if not text or text.isspace():
-        raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
-    delimiter = find_delimiter(text)
-    # Of a large file every copy counts: what is UTF-8 already is not written again.
-    as_is = encoding.startswith("utf-8") and not any(problem.code == "nul" for problem in problems)
-    utf8 = data.removeprefix(BOM) if as_is else text.encode("utf-8", errors="replace")
-    cells, widths = _cells(text, utf8, delimiter)
-    fates = np.zeros(cells.shape, dtype="int8")
-    problems += _surplus(name, cells, widths, fates)
-    return Sheet(name, cells, fates), encoding, delimiter, problems
+    encoding = _encoding(data)
+    problems: list[Problem] = []
+    found = None
+    if encoding.startswith("utf-8") and b"\x00" not in data:
+        # Of a large file every copy counts: what is UTF-8 already is read as it stands.
+        found = _even(data.removeprefix(BOM))
+    if found is None:
+        text, encoding, problems = decode(data, name)
+        if not text or text.isspace():
+            raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
+        found = _even(text.encode("utf-8", errors="replace")) or _uneven(text)
+    fates = np.zeros(found.cells.shape, dtype="int8", order="F")
+    problems += _surplus(name, found.cells, found.widths, fates)
+    return Sheet(name, found.cells, fates), encoding, found.delimiter, problems
 
 
 def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
@@ -83,11 +87,15 @@ def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
             raise Unreadable("This is not a text file.", "Export the data as CSV or as an Excel workbook.")
         text = text.replace("\x00", "")
         problems.append(_notice("nul", "Zero bytes in the file were left out.", name))
+    _refuse_controls(text)
+    return text, encoding, problems
+
+
+def _refuse_controls(text: str) -> None:
     sample = text[:20000]
     controls = sum(ord(c) < 32 and c not in "\t\n\r\x0b\x0c\x1a\x1c\x1d\x1e\x1f" for c in sample)
     if controls > len(sample) / 50:
         raise Unreadable("This is not a text file.", "Export the data as CSV or as an Excel workbook.")
-    return text, encoding, problems
 
 
 def _notice(code: str, what: str, name: str) -> Problem:
@@ -135,13 +143,19 @@ def find_delimiter(text: str) -> str:
     return best
 
 
-def _cells(text: str, utf8: bytes, delimiter: str) -> tuple[pd.DataFrame, np.ndarray | None]:
-    """Cells by line, blank ones missing; and how many fields each record has (None: all alike)."""
-    first = next(csv.reader(io.StringIO(text[:1_000_000], newline=""), delimiter=delimiter), [])
-    if first and not _has_blank_line(utf8):
-        fast = _even(utf8, delimiter, len(first))
-        if fast is not None:
-            return fast, None
+@dataclass(frozen=True)
+class _Cut:
+    """A text cut into cells: by line, blank ones missing, rows without a cell left out; how many fields
+    each record has (None: all alike); by which delimiter."""
+
+    cells: pd.DataFrame
+    widths: np.ndarray | None
+    delimiter: str
+
+
+def _uneven(text: str) -> _Cut:
+    """Records of any widths, cut one by one."""
+    delimiter = find_delimiter(text)
     records = list(csv.reader(io.StringIO(text, newline=""), delimiter=delimiter))
     widths = np.array([len(record) for record in records])
     width = int(widths.max())
@@ -149,52 +163,47 @@ def _cells(text: str, utf8: bytes, delimiter: str) -> tuple[pd.DataFrame, np.nda
     columns = [blank_missing(pa.array(column, pa.large_string())) for column in zip(*short, strict=True)]
     frame = frame_of(columns)
     filled = frame.notna().any(axis=1).to_numpy()
-    return frame[filled], widths[filled]
+    return _Cut(frame[filled], widths[filled], delimiter)
 
 
-def _has_blank_line(data: bytes) -> bool:
-    """Whether a line before the last is empty or holds only spaces and tabs."""
-    end = len(data)
-    while end and data[end - 1] in b"\r\n":
-        end -= 1
-    # The pattern is slow: it is tried only where a line begins with a line end or a space.
-    if data[:1].isspace() or any(_begins_blank(data, end, mark) for mark in b"\n\r"):
-        return _BLANK_LINE.search(data, 0, end) is not None
-    return False
-
-
-def _begins_blank(data: bytes, end: int, mark: int) -> bool:
-    """Whether a line end or a space follows a line end; "\\r\\n" is one line end."""
-    if data.find(bytes([mark]), 0, end) < 0:
-        return False
-    letters = np.frombuffer(data, dtype="uint8", count=end)
-    after = letters[np.flatnonzero(letters[:-1] == mark) + 1]
-    return bool(np.isin(after, [*b"\r \t", *(b"\n" if mark == 10 else b"")]).any())
-
-
-def _even(data: bytes, delimiter: str, width: int) -> pd.DataFrame | None:
-    """All records of one width, read fast; None if they are not."""
-    names = [str(i) for i in range(width)]
+def _even(data: bytes) -> _Cut | None:
+    """Records of one width, read fast; None if they are of several, or the bytes are no UTF-8."""
+    head = data[:_HEAD].decode("utf-8", errors="ignore")
+    _refuse_controls(head)
+    delimiter = find_delimiter(head)
+    first = next(csv.reader(io.StringIO(head, newline=""), delimiter=delimiter), [])
+    if not first or head.isspace():
+        return None
+    names = [str(i) for i in range(len(first))]
     # In one block a line end in quotes is no question: it is asked only where blocks are cut.
     several = len(data) >= _BLOCK
     block = _BLOCK if several else max(1 << 20, len(data) + 1)
+    end = len(data)
+    while end and data[end - 1] in b"\r\n":
+        end -= 1
     try:
         table = arrow_csv.read_csv(
-            pa.BufferReader(data),
+            pa.BufferReader(pa.py_buffer(data).slice(0, end)),
             arrow_csv.ReadOptions(column_names=names, block_size=block),
-            arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=several),
+            # An empty line becomes a row without a cell, and the lines below it keep their numbers.
+            arrow_csv.ParseOptions(
+                delimiter=delimiter, newlines_in_values=several, ignore_empty_lines=False
+            ),
             arrow_csv.ConvertOptions(
                 column_types={name: pa.large_string() for name in names}, null_values=[]
             ),
         )
     except pa.ArrowInvalid:
         return None
-    return frame_of([blank_missing(column) for column in table.columns])
+    frame = frame_of([blank_missing(column) for column in table.columns])
+    if all(frame[at].hasnans for at in frame):
+        frame = frame[frame.notna().any(axis=1)]
+    return _Cut(frame, None, delimiter)
 
 
 def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
     """Cells that are empty or hold only spaces become missing; all others stay as they are."""
-    filled = pc.min(pc.binary_length(column)).as_py() != 0
+    filled = not _may_be_empty(column)
     if filled and not _may_hold_space(column):
         return column
     spaces = pc.utf8_is_space(column)
@@ -202,6 +211,16 @@ def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedAr
         return column
     blank = pc.or_(pc.equal(column, ""), spaces)
     return pc.if_else(blank, pa.scalar(None, column.type), column)
+
+
+def _may_be_empty(column: pa.Array | pa.ChunkedArray) -> bool:
+    """Whether an empty text may stand in a cell of a text column; False is sure."""
+    for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
+        size = "int64" if pa.types.is_large_string(part.type) else "int32"
+        ends = np.frombuffer(part.buffers()[1] or b"", dtype=size)[part.offset :][: len(part) + 1]
+        if (ends[1:] == ends[:-1]).any():
+            return True
+    return False
 
 
 def _may_hold_space(column: pa.Array | pa.ChunkedArray) -> bool:
