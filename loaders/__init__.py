@@ -23,6 +23,7 @@ from loaders import (
     survey_wide,
 )
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.glance import filled
 from loaders.rows import told_headings
 
 FORMS: tuple[Form, ...] = (
@@ -160,7 +161,7 @@ def _sheets_aside(document: Document) -> list[Problem]:
     """Sheets of which the form took nothing are put aside as a whole, and named."""
     problems = []
     for sheet in document.sheets:
-        cells = sheet.cells.notna().to_numpy()
+        cells = filled(sheet)
         if cells.any() and not (cells & (sheet.fates != 0)).any():
             sheet.mark("other_sheet", slice(None), slice(None))
             problems.append(

@@ -8,16 +8,19 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
-import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, top
+from loaders.rows import Written, written
 from loaders.text import may_hold
 from loaders.words import plain
 
 LOOK = 30
 """Rows in which the headings are looked for."""
+
+_FIRST = 3
+"""Columns in which a row may say that it is a total."""
 
 LONG = 60
 """A lone cell at the foot with more letters than this is a note, not a row."""
@@ -52,6 +55,15 @@ class Grid:
     headings: list[str]
     body: pd.DataFrame
     rows: np.ndarray
+
+    def written(self, at: int) -> Written:
+        """A column of the body by its different texts, told once for all forms that ask."""
+        split = _SPLIT.get(self.sheet, {}).get(self.header_rows[0])
+        if split is None or split.body is not self.body:
+            return written(self.body[at])
+        if at not in split.told:
+            split.told[at] = written(self.body[at])
+        return split.told[at]
 
 
 def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
@@ -114,12 +126,14 @@ def _folded(known: frozenset[str]) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class _Split:
-    """The rows below the headings: positions of totals, notes and data rows, and the data rows."""
+    """The rows below the headings: positions of totals, notes and data rows, the data rows, and those of
+    their columns that were told by their texts."""
 
     totals: np.ndarray
     notes: np.ndarray
     rows: np.ndarray
     body: pd.DataFrame
+    told: dict[int, Written]
 
 
 _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
@@ -127,14 +141,16 @@ _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
 
 
 def _split(sheet: Sheet, header: int) -> _Split:
-    cells = sheet.cells
-    totals = _totals(cells.iloc[header + 1 :], filled(sheet)[header + 1 :]) + header + 1
+    cells, below = sheet.cells, sheet.cells.iloc[header + 1 :]
+    told = {at: written(below[at]) for at in below.columns[:_FIRST]}
+    totals = _totals(below, filled(sheet)[header + 1 :], told) + header + 1
     notes = _footnotes(sheet, header, set(totals.tolist()))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
     rows = np.flatnonzero(is_row)
-    whole = len(rows) == len(cells) - header - 1
-    return _Split(totals, notes, rows, cells.iloc[header + 1 :] if whole else cells.iloc[rows])
+    if len(rows) == len(below):
+        return _Split(totals, notes, rows, below, told)
+    return _Split(totals, notes, rows, cells.iloc[rows], {})
 
 
 def _mark_unread(sheet: Sheet, rows: np.ndarray, fate: str) -> None:
@@ -187,7 +203,7 @@ def _header(sheet: Sheet, known: frozenset[str]) -> int | None:
     return best
 
 
-def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
+def _totals(body: pd.DataFrame, there: np.ndarray, told: dict[int, Written]) -> np.ndarray:
     """Rows whose first cells say total, with nothing but figures to the right of it.
 
     They lack what rows usually have, for they stand for others; only a row that begins with "Total"
@@ -195,9 +211,9 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     """
     found: set[int] = set()
     usual: np.ndarray | None = None
-    for column in range(min(3, body.shape[1])):
+    for column, one in told.items():
         texts = body.iloc[:, column]
-        maybe = np.flatnonzero(_says_total(texts))
+        maybe = _saying_total(one)
         if len(maybe) > max(3, len(body) // 2):
             continue
         for at in maybe.tolist():
@@ -213,13 +229,13 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     return np.array(sorted(found), dtype="int64")
 
 
-def _says_total(texts: pd.Series) -> np.ndarray:
-    """Which cells hold "total", "Total" or "TOTAL"; blank ones do not."""
-    cells = pa.array(texts.array)
-    if not may_hold(cells, "otal", "OTAL"):
-        return np.zeros(len(cells), dtype=bool)
-    found = pc.or_(pc.match_substring(cells, "otal"), pc.match_substring(cells, "OTAL"))
-    return found.fill_null(False).to_numpy(zero_copy_only=False)
+def _saying_total(column: Written) -> np.ndarray:
+    """Positions of the cells that hold "total", "Total" or "TOTAL"; blank ones do not."""
+    texts = column.different
+    if not may_hold(texts, "otal", "OTAL"):
+        return np.zeros(0, dtype="int64")
+    found = pc.or_(pc.match_substring(texts, "otal"), pc.match_substring(texts, "OTAL"))
+    return np.flatnonzero(np.append(found.to_numpy(zero_copy_only=False), False)[column.numbers])
 
 
 def _footnotes(sheet: Sheet, header: int, totals: set[int]) -> np.ndarray:

@@ -3,9 +3,11 @@
 import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
@@ -126,12 +128,40 @@ class Coded:
         return np.append(found[1:], found[0])
 
 
+@dataclass(frozen=True)
+class Written:
+    """A column as typed, by its different texts in the order they come.
+
+    Attributes:
+        numbers: position in ``different`` for each row, int32; -1 where the cell is missing.
+        different: large_string, none missing.
+    """
+
+    numbers: np.ndarray
+    different: pa.Array
+
+    @cached_property
+    def texts(self) -> list[str]:
+        """The different texts."""
+        return self.different.to_pylist()
+
+    def coded(self) -> Coded:
+        """Without spaces around the texts; a cell of spaces alone is blank."""
+        bare = [text.replace("\u00a0", " ").strip() for text in self.texts]
+        found = Coded(self.numbers, bare)
+        return found if all(bare) and len(set(bare)) == len(bare) else found.as_told(bare)
+
+
+def written(values: pd.Series) -> Written:
+    """Tell a column by its different texts as typed."""
+    told = pa.array(values.astype("str").array, pa.large_string()).dictionary_encode()
+    indices = told.indices if told.null_count == 0 else told.indices.fill_null(-1)
+    return Written(indices.to_numpy(), told.dictionary)
+
+
 def coded(values: pd.Series) -> Coded:
     """Tell a column by its different texts; a cell of spaces alone is blank."""
-    numbers, texts = pd.factorize(values)
-    bare = [str(text).replace("\u00a0", " ").strip() for text in texts.tolist()]
-    written = Coded(numbers, bare)
-    return written if all(bare) and len(set(bare)) == len(bare) else written.as_told(bare)
+    return written(values).coded()
 
 
 def trimmed(values: pd.Series) -> pd.Series:

@@ -5,13 +5,14 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from loaders.day_column import Days, why_no_day
 from loaders.form import FATES, Answers, Document, Need, Problem, Severity, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
-from loaders.rows import Coded, coded, constant_by_text, heading_name
+from loaders.rows import Coded, Written, heading_name, written
 from loaders.student_ids import one_id
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
@@ -88,21 +89,21 @@ class Stacked:
             bodies.append(body)
             rows.append(at)
         self._rows = rows
+        self._as_found = len(parts) == 1 and bodies[0] is parts[0].grid.body
         self.body = (
             pd.concat(bodies, ignore_index=True) if len(bodies) > 1 else bodies[0].reset_index(drop=True)
         )
         sizes = [len(body) for body in bodies]
-        self.part = np.repeat(np.arange(len(parts)), sizes)
+        self.part = np.repeat(np.arange(len(parts), dtype="int16"), sizes)
         self.line = np.concatenate([body.index.to_numpy(dtype="int64") for body in bodies])
         names = {field: None for part in parts for field in part.columns}
-        self.fields = pd.DataFrame({field: self._field(field, bodies) for field in names})
+        self.fields = pd.DataFrame({field: self._field(field, bodies) for field in names}, copy=False)
 
     def _field(self, field: str, bodies: list[pd.DataFrame]) -> pd.Series:
         pieces = []
         for part, body in zip(self.parts, bodies, strict=True):
             at = part.columns.get(field)
-            blank = pd.Series(np.nan, body.index, dtype="str")
-            pieces.append(blank if at is None else body[at])
+            pieces.append(pd.Series(np.nan, body.index, dtype="str") if at is None else body[at])
         return pd.concat(pieces, ignore_index=True) if len(pieces) > 1 else pieces[0].reset_index(drop=True)
 
     def __len__(self) -> int:
@@ -110,9 +111,16 @@ class Stacked:
 
     def coded(self, field: str) -> Coded:
         """A field by its different texts; all blank where no table has it."""
+        return self._written(field).coded()
+
+    def _written(self, field: str) -> Written:
+        """A field by its different texts as typed; all missing where no table has it."""
+        at = self.parts[0].columns.get(field, -1)
+        if self._as_found and at >= 0:
+            return self.parts[0].grid.written(at)
         if field in self.fields:
-            return coded(self.fields[field])
-        return Coded(np.full(len(self), -1, dtype="int64"), [])
+            return written(self.fields[field])
+        return Written(np.full(len(self), -1, dtype="int8"), pa.array([], pa.large_string()))
 
     def verbatim(self, field: str) -> pd.Series:
         """A field as typed, "" where blank."""
@@ -124,10 +132,8 @@ class Stacked:
 
     def verbatim_by_text(self, field: str) -> pd.Series:
         """As ``verbatim``, dtype ``category``."""
-        if field not in self.fields:
-            return constant_by_text("", len(self))
-        numbers, texts = pd.factorize(self.fields[field])
-        return Coded(numbers, [str(text) for text in texts]).by_text([str(text) for text in texts], "")
+        told = self._written(field)
+        return Coded(told.numbers, told.texts).by_text(told.texts, "")
 
     @property
     def headings(self) -> list[str]:
@@ -180,7 +186,8 @@ class Stacked:
     ) -> list[Problem]:
         """A problem for each row where ``rows`` is true; ``{value}`` in ``what`` is the cell as typed."""
         found = []
-        for row in np.flatnonzero(np.asarray(rows)).tolist():
+        among = np.asarray(rows)
+        for row in np.flatnonzero(among).tolist() if among.any() else ():
             cell = self.fields[field].iloc[row] if field in self.fields else ""
             value = "" if pd.isna(cell) else str(cell)
             number = int(self.part[row])
@@ -215,11 +222,13 @@ class Stacked:
             hidden = [at for at in personal_columns(part.grid.headings) if fates[at] != FATES.index("row")]
             fates[hidden] = FATES.index("personal")
             mine = self.part == number
-            cells = np.tile(fates, (int(mine.sum()), 1))
-            for fate, rows in aside.items():
-                cells[rows[mine]] = FATES.index(fate)
             place = _together(self._rows[number])
-            surplus = part.grid.sheet.fates[place] == FATES.index("surplus")
+            cells = part.grid.sheet.fates[place]
+            surplus = cells == FATES.index("surplus")
+            cells[...] = fates
+            for fate, rows in aside.items():
+                if rows.any():
+                    cells[rows[mine]] = FATES.index(fate)
             if surplus.any():
                 cells[surplus] = FATES.index("surplus")
             part.grid.sheet.fates[place] = cells
@@ -236,10 +245,11 @@ def _without_headings(part: Part) -> tuple[pd.DataFrame, np.ndarray]:
     body, rows = part.grid.body, part.grid.rows
     again = np.ones(len(body), dtype=bool)
     for at in list(part.columns.values())[:2]:
-        heading = part.grid.headings[at]
-        again &= (body[at] == heading).fillna(False).to_numpy(dtype=bool)
-        if not again.any():
+        told, heading = part.grid.written(at), part.grid.headings[at]
+        if heading not in told.texts:
+            again[:] = False
             break
+        again &= told.numbers == told.texts.index(heading)
     if again.any():
         part.grid.sheet.mark("heading", rows[again], list(range(body.shape[1])))
         body, rows = body[~again], rows[~again]

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from loaders.form import FATES, Document, Reading
+from loaders.glance import filled
 from tables.readings import SHAPES
 
 
@@ -27,7 +28,7 @@ def account(document: Document) -> dict[str, int]:
     """How many non-blank cells met which fate; fates without a cell are left out."""
     counts = np.zeros(len(FATES), dtype="int64")
     for sheet in document.sheets:
-        for at, name in enumerate(sheet.cells.columns):
-            filled, fates = sheet.cells[name].notna().to_numpy(dtype=bool), sheet.fates[:, at]
-            counts += np.bincount(fates if filled.all() else fates[filled], minlength=len(FATES))
+        for at in range(sheet.cells.shape[1]):
+            there, fates = filled(sheet)[:, at], sheet.fates[:, at]
+            counts += np.bincount(fates if there.all() else fates[there], minlength=len(FATES))
     return {fate: int(n) for fate, n in zip(FATES, counts, strict=True) if n}
