@@ -142,7 +142,7 @@ _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
 
 def _split(sheet: Sheet, header: int) -> _Split:
     cells, below = sheet.cells, sheet.cells.iloc[header + 1 :]
-    told = {at: written(below[at]) for at in below.columns[:_FIRST]}
+    told = {at: written(below[at]) for at in range(min(_FIRST, below.shape[1]))}
     totals = _totals(below, filled(sheet)[header + 1 :], told) + header + 1
     notes = _footnotes(sheet, header, set(totals.tolist()))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)

@@ -49,8 +49,8 @@ def add_code(rows: Stacked) -> None:
         length = length.mask(
             yes, column.take([text if _NUMBER.match(text) else None for text in column.texts])
         )
-    rows.fields["code"] = code
-    rows.fields["part"] = length
+    rows.put("code", code)
+    rows.put("part", length)
 
 
 def _says_yes(text: str) -> bool:

@@ -124,8 +124,10 @@ class Coded:
 
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
-        found = np.bincount(self.numbers[rows] + 1, minlength=len(self.texts) + 1)
-        return np.append(found[1:], found[0])
+        chosen = self.numbers if rows.all() else self.numbers[rows]
+        blank = int((chosen < 0).sum())
+        found = np.bincount(chosen[chosen >= 0] if blank else chosen, minlength=len(self.texts))
+        return np.append(found, blank)
 
 
 @dataclass(frozen=True)
@@ -186,7 +188,12 @@ def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """A number for each combination of numbers, and True where several rows have the same."""
     key = np.zeros(len(columns[0]), dtype="int64")
     for column in columns:
-        key = key * (int(column.max(initial=-1)) + 2) + column + 1
+        highest = int(column.max(initial=-1))
+        if highest == column.min(initial=highest):  # the same in all rows tells nothing apart
+            continue
+        key *= highest + 2
+        key += column
+        key += 1
     if (key[1:] > key[:-1]).all():  # an export in order: every row is another
         return key, np.zeros(len(key), dtype=bool)
     return key, pd.Series(key).duplicated(keep=False).to_numpy()

@@ -117,7 +117,8 @@ def read(document: Document, answers: Answers) -> Reading:
     if halves is None and _by_period(rows, key, again & good, good):
         rows.settle((), {"rejected": np.ones(len(rows), dtype=bool)})
         return Reading({}, [_periods(rows)], [], len(rows), _width(rows), 0, len(rows))
-    status, weight = code.by_text(meanings[:-1], meanings[-1]), _weights(meanings)[code.numbers]
+    status = code.by_text(meanings[:-1], meanings[-1])
+    weight = _weights(meanings)[code.numbers] if again.any() else np.zeros(len(rows), dtype="int8")
     if halves is not None:
         of_day = by_day(np.array(meanings, dtype=object)[code.numbers], halves, key, good)
         status, weight = pd.Series(of_day, dtype="str"), _weights(of_day)
@@ -126,7 +127,7 @@ def read(document: Document, answers: Answers) -> Reading:
     conflict = second & ~joined
     problems += rows.problems(conflict, "code", "left_out", "two_codes", *_TWO_CODES)
     good &= ~second
-    unmarked, need = _unmarked(student.numbers[good], days.told, code, good, meanings, answers)
+    unmarked, need = _unmarked(student, days.told, code, good, meanings, answers)
     needs = [*days.needs, *needs, *need]
     schools = school.by_text(school.texts)
     if school.blank.any():
@@ -136,19 +137,20 @@ def read(document: Document, answers: Answers) -> Reading:
     rows.settle(
         [*_TAKEN, *reasons], {"rejected": ~good & ~duplicate & ~joined, "duplicate": duplicate}, _NAMES
     )
+    kept = slice(None) if good.all() else good
     table = {
         "source_file": document.name,
-        "person_key": student.by_text(student.texts)[good],
-        "school": schools[good],
-        "session_date": days.told.by_text(days.told.texts)[good],
-        "status_raw": rows.verbatim_by_text("code")[good],
-        "status": status[good],
+        "person_key": student.by_text(student.texts)[kept],
+        "school": schools[kept],
+        "session_date": days.told.by_text(days.told.texts)[kept],
+        "status_raw": rows.verbatim_by_text("code")[kept],
+        "status": status[kept],
         "minutes": _minutes(rows, good),
         "denominator_known": "yes" if unmarked == "not_counted" else "no",
-        "sheet": rows.sheets_by_text()[good],
+        "sheet": rows.sheets_by_text()[kept],
     }
     first = min(part.columns["student"] for part in parts)
-    tidy = tidy_rows("attendance", table, lines=rows.line[good], column=first)
+    tidy = tidy_rows("attendance", table, lines=rows.line[kept], column=first)
     accepted = int((good | joined).sum())
     rejected = len(rows) - accepted - int(duplicate.sum())
     facts = _facts(parts, tidy, unmarked)
@@ -208,7 +210,7 @@ def _by_period(rows: Stacked, key: np.ndarray, again: np.ndarray, good: np.ndarr
 
 
 def _weights(statuses: Iterable[str]) -> np.ndarray:
-    return np.array([_WEIGHT[status] for status in statuses], dtype="int64")
+    return np.array([_WEIGHT[status] for status in statuses], dtype="int8")
 
 
 def _lighter(key: np.ndarray, again: np.ndarray, weight: np.ndarray) -> np.ndarray:
@@ -233,7 +235,7 @@ def _periods(rows: Stacked) -> Problem:
 
 
 def _unmarked(
-    student: np.ndarray,
+    student: Coded,
     days: Coded,
     code: Coded,
     good: np.ndarray,
@@ -249,10 +251,12 @@ def _unmarked(
     if answers.get("unmarked") in UNMARKED:
         return answers["unmarked"], []
     proposed = "not_counted" if present and 10 * present >= absent + present else "present"
-    of_day = days.numbers[good]
-    marked = _different(student * (len(days.texts) + 1) + of_day)
-    missing = _different(student) * _different(of_day) - marked
-    if not present or not missing:
+    if not present:
+        return proposed, []
+    who, when = (column.numbers if good.all() else column.numbers[good] for column in (student, days))
+    marked = _different(who * np.int64(len(days.texts)) + when)
+    missing = _different(who) * _different(when) - marked
+    if not missing:
         return proposed, []
     question = (
         f"The file marks presence, yet for {missing:,} pairs of student and day it has no row. "

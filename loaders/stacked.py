@@ -89,6 +89,7 @@ class Stacked:
             bodies.append(body)
             rows.append(at)
         self._rows = rows
+        self._made: set[str] = set()
         self._as_found = len(parts) == 1 and bodies[0] is parts[0].grid.body
         self.body = (
             pd.concat(bodies, ignore_index=True) if len(bodies) > 1 else bodies[0].reset_index(drop=True)
@@ -106,6 +107,11 @@ class Stacked:
             pieces.append(pd.Series(np.nan, body.index, dtype="str") if at is None else body[at])
         return pd.concat(pieces, ignore_index=True) if len(pieces) > 1 else pieces[0].reset_index(drop=True)
 
+    def put(self, field: str, values: pd.Series) -> None:
+        """Give the rows a field that no table has, or another in its place."""
+        self.fields[field] = values
+        self._made.add(field)
+
     def __len__(self) -> int:
         return len(self.line)
 
@@ -116,7 +122,7 @@ class Stacked:
     def _written(self, field: str) -> Written:
         """A field by its different texts as typed; all missing where no table has it."""
         at = self.parts[0].columns.get(field, -1)
-        if self._as_found and at >= 0:
+        if self._as_found and at >= 0 and field not in self._made:
             return self.parts[0].grid.written(at)
         if field in self.fields:
             return written(self.fields[field])

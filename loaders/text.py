@@ -186,9 +186,7 @@ def _even(data: bytes) -> _Cut | None:
             pa.BufferReader(pa.py_buffer(data).slice(0, end)),
             arrow_csv.ReadOptions(column_names=names, block_size=block),
             # An empty line becomes a row without a cell, and the lines below it keep their numbers.
-            arrow_csv.ParseOptions(
-                delimiter=delimiter, newlines_in_values=several, ignore_empty_lines=False
-            ),
+            arrow_csv.ParseOptions(delimiter=delimiter, newlines_in_values=several, ignore_empty_lines=False),
             arrow_csv.ConvertOptions(
                 column_types={name: pa.large_string() for name in names}, null_values=[]
             ),
