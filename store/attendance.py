@@ -13,33 +13,32 @@ def blocks_of(days: pd.DataFrame) -> Iterator[tuple[int, int, Block]]:
 
     Args:
         days: ``person``, ``school`` (numbers), ``day`` (ISO text), ``mark`` (one character of a source's
-            dictionary), both ``str`` or ``category``; ``line`` where it is known: the first of a month is
-            kept. Of several rows for one student, school and day the last holds.
+            dictionary), each as it is or of dtype ``category``; ``line`` where it is known: the first of a
+            month is kept. Of several rows for one student, school and day the last holds.
 
     Yields:
         School, month (a number like 202509) and block, by school and month.
     """
     if days.empty:
         return
-    day_at, day_texts = _different(days["day"])
-    mark_at, marks = _different(days["mark"])
-    month = np.array([int(text[:4]) * 100 + int(text[5:7]) for text in day_texts])
-    place = np.array([int(text[8:10]) - 1 for text in day_texts])
-    months, month_at = np.unique(month, return_inverse=True)
-    persons, schools, month_of = (
-        days["person"].to_numpy("int64"),
-        days["school"].to_numpy("int64"),
-        month_at[day_at],
+    (person_at, persons), (school_at, schools), (day_at, day_texts), (mark_at, marks) = (
+        _different(days[name]) for name in ("person", "school", "day", "mark")
     )
+    month = np.array([int(text[:4]) * 100 + int(text[5:7]) for text in day_texts])
+    place = np.array([int(text[8:10]) - 1 for text in day_texts], dtype="int32")
+    months, of_day = np.unique(month, return_inverse=True)
+    month_at = of_day.astype("int16")[day_at]
     # Exports go student by student: rows of one month stand together, and are looked up as one.
-    begins = np.flatnonzero(np.append(True, _steps(persons) | _steps(schools) | _steps(month_of)))
-    school_ids, school_at = np.unique(schools[begins], return_inverse=True)
+    begins = np.flatnonzero(np.append(True, _steps(person_at) | _steps(school_at) | _steps(month_at)))
+    school_ids, school_of = np.unique(schools[school_at[begins]], return_inverse=True)
     people = int(persons.max()) + 1
-    combined = (school_at * len(months) + month_of[begins]) * people + persons[begins]
+    combined = (school_of * len(months) + month_at[begins]) * people + persons[person_at[begins]]
     found, first, run = np.unique(combined, return_index=True, return_inverse=True)
-    row = np.repeat(run, np.diff(np.append(begins, len(persons))))
-    table = np.full((len(found), DAYS), BLANK, dtype="uint8")
-    table[row, place[day_at]] = np.array([ord(mark) for mark in marks], dtype="uint8")[mark_at]
+    cells = np.full(len(found) * DAYS, BLANK, dtype="uint8")
+    at_cell = np.repeat(run * DAYS, np.diff(np.append(begins, len(days))))
+    at_cell += place[day_at]
+    cells[at_cell] = np.array([ord(mark) for mark in marks], dtype="uint8")[mark_at]
+    table = cells.reshape(len(found), DAYS)
     lines = np.zeros(len(found), dtype="int64")
     if "line" in days:
         lines = days["line"].to_numpy("int64")[begins[first]]
@@ -51,12 +50,12 @@ def blocks_of(days: pd.DataFrame) -> Iterator[tuple[int, int, Block]]:
         yield int(school_ids[at]), int(months[of_month]), Block(person[part], table[part], lines[part])
 
 
-def _different(texts: pd.Series) -> tuple[np.ndarray, list[str]]:
-    """A column by its different texts: the number of each row's, and the texts."""
-    if isinstance(texts.dtype, pd.CategoricalDtype):
-        return texts.cat.codes.to_numpy("int64"), [str(text) for text in texts.cat.categories]
-    numbers, found = pd.factorize(texts)
-    return numbers, [str(text) for text in found]
+def _different(values: pd.Series) -> tuple[np.ndarray, np.ndarray]:
+    """A column by its different values: the number of each row's, and the values."""
+    if isinstance(values.dtype, pd.CategoricalDtype):
+        return values.cat.codes.to_numpy(), values.cat.categories.to_numpy()
+    numbers, found = pd.factorize(values)
+    return numbers, np.asarray(found)
 
 
 def _steps(values: np.ndarray) -> np.ndarray:

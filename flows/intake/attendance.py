@@ -1,5 +1,7 @@
 """Daily attendance: marks a day, and how far the file speaks for the days without one."""
 
+from collections.abc import Iterable
+
 import numpy as np
 import pandas as pd
 
@@ -48,9 +50,9 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
             "raw": by_text(rows["status_raw"]),
             "status": by_text(rows["status"]),
             "line": rows["line"],
-        }
+        },
+        copy=False,
     )
-    days["units"] = _units(days["status"])
     days, repeated = _largest_absence(days)
     if repeated:
         said.problems.append(
@@ -66,23 +68,26 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
         [covers("attendance_months", [school], *span) for school, span in _spans(days).items()]
         or [said.coverage]
     )
-    said.with_id = len(days) - int((days["person"] == "").sum())
+    people = days["person"].cat
+    said.with_id = len(days)
+    if "" in people.categories:
+        said.with_id -= int((people.codes == people.categories.get_loc("")).sum())
     return said
 
 
-def _units(status: pd.Series) -> np.ndarray:
-    """Absent part of the day of each row, in day units."""
-    units = np.array([UNITS.get(text, 0) for text in status.cat.categories], dtype="int64")
-    return units[status.cat.codes]
+def units(statuses: Iterable[str]) -> np.ndarray:
+    """Absent part of the day of each status, in day units, int64."""
+    return np.array([UNITS.get(status, 0) for status in statuses], dtype="int64")
 
 
 def _largest_absence(days: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     """One mark a student, school and day: the larger absence (statistics: conflicts of a day)."""
-    key, again = shared_key(*(days[name].cat.codes.to_numpy("int64") for name in ("person", "school", "day")))
+    key, again = shared_key(*(days[name].cat.codes.to_numpy() for name in ("person", "school", "day")))
     if not again.any():
         return days, 0
     at = np.flatnonzero(again)
-    order = at[np.lexsort((-days["units"].to_numpy()[at], key[at]))]  # of equals the first stays
+    absent = units(days["status"].cat.categories)[days["status"].cat.codes.to_numpy()[at]]
+    order = at[np.lexsort((-absent, key[at]))]  # of equals the first stays
     lighter = order[1:][key[order[1:]] == key[order[:-1]]]
     single = days.drop(index=days.index[lighter])
     return single, len(lighter)
@@ -94,10 +99,10 @@ def _spans(days: pd.DataFrame) -> dict[str, tuple[str, str]]:
         return {}
     schools, texts = days["school"].cat.categories, days["day"].cat.categories
     order = np.argsort(texts.to_numpy(object))
-    rank = np.empty(len(order), dtype="int64")
-    rank[order] = np.arange(len(order))
-    place = days["school"].cat.codes.to_numpy("int64") * len(texts) + rank[days["day"].cat.codes]
-    seen = np.bincount(place, minlength=len(schools) * len(texts)).reshape(len(schools), len(texts)) > 0
+    place = days["school"].cat.codes.to_numpy("int32") * len(texts) + days["day"].cat.codes.to_numpy()
+    there = np.zeros(len(schools) * len(texts), dtype=bool)
+    there[place] = True
+    seen = there.reshape(len(schools), len(texts))[:, order]
     first, last = seen.argmax(axis=1), len(texts) - 1 - seen[:, ::-1].argmax(axis=1)
     return {
         str(schools[at]): (str(texts[order[first[at]]]), str(texts[order[last[at]]]))

@@ -41,7 +41,7 @@ class Said:
     Attributes:
         facts: rows of each table of ``tables.facts`` with ``line``; entities stand as the codes
             files call them by ("" for none). ``attendance_days`` stands for the packed table:
-            person, school, day, raw, status (dtype ``category``), units, line.
+            person, school, day, raw, status (dtype ``category``), line.
         coverage: for which part of which table the file speaks in full (COVERAGE, schools by code).
         needs, problems: beyond those of the reading.
         with_id, matched: rows that carry a person's id, and those whose id the roster knows.
@@ -87,13 +87,13 @@ def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Ser
     else:
         codes, found = pd.factorize(values)
         texts = [str(text) for text in found]
-    rows = np.bincount(codes + 1, minlength=len(texts) + 1)
-    used = np.append(rows[1:], rows[0]) > 0  # the last: blank
+    used = np.zeros(len(texts) + 1, dtype=bool)
+    used[codes] = True  # the last: blank
     named = [(meant or {}).get(text, text) for text in [*texts, ""]]
     kept = {
         text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))
     }
     again = np.array([kept.get(text, -1) for text in named], dtype="int64")
-    as_before = not rows[0] and (again[:-1] == np.arange(len(texts))).all()  # nothing to look up a row
+    as_before = not used[-1] and (again[:-1] == np.arange(len(texts))).all()  # nothing to look up a row
     of = codes if as_before else again[codes]
     return pd.Series(pd.Categorical.from_codes(of, pd.Index(list(kept), dtype="str")), values.index)

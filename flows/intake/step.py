@@ -4,6 +4,7 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+import numpy as np
 import pandas as pd
 
 from flows.intake import attendance, participation, period, published, spine, survey
@@ -12,7 +13,7 @@ from flows.intake.outcome import recalled
 from flows.intake.package import File
 from flows.intake.places import Places, known_people
 from flows.intake.results import Batch, Waiting
-from flows.intake.said import Context, Said
+from flows.intake.said import Context, Said, by_text
 from flows.intake.source import changed_headings, propose
 from flows.intake.write import write
 from loaders.corrections import Edit
@@ -154,7 +155,9 @@ def _match(tx: Tx, said: Said) -> None:
     """Count the rows whose person the roster knows."""
     for table in ("attendance_days", "participation"):
         if table in said.facts:
-            said.matched += int(known_people(tx, said.facts[table]["person"]).sum())
+            people = by_text(said.facts[table]["person"]).cat
+            rows = np.bincount(people.codes, minlength=len(people.categories))
+            said.matched += int(rows[known_people(tx, pd.Series(people.categories))].sum())
 
 
 def _resolved(tx: Tx, batch: int, places: Places) -> bool:

@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from flows.intake.attendance import units
 from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import Said
@@ -66,26 +67,31 @@ def write(
 def _marked(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
     """Single days with ids in place of codes, and the marks of the source's dictionary."""
     # Units follow from the status: raw and status tell every meaning.
-    combined = days["raw"].cat.codes.to_numpy("int64") * len(days["status"].cat.categories)
-    combined += days["status"].cat.codes.to_numpy("int64")
-    first = np.flatnonzero(np.bincount(combined, minlength=1))
-    meanings = days.iloc[[int((combined == number).argmax()) for number in first.tolist()]]
-    meanings = meanings[["raw", "status", "units"]].astype({"raw": "str", "status": "str"})
-    marks = meanings.merge(
-        sources.mark_entries(tx, source, meanings), on=["raw", "status", "units"], how="left"
-    )["mark"]
-    numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int64")
-    numbers[first] = np.arange(len(first))
+    raw, status = days["raw"].cat, days["status"].cat
+    combined = raw.codes.to_numpy("int32") * len(status.categories) + status.codes.to_numpy()
+    used = np.flatnonzero(np.bincount(combined))
+    raw_at, status_at = np.divmod(used, max(1, len(status.categories)))
+    meanings = pd.DataFrame({"raw": raw.categories[raw_at], "status": status.categories[status_at]})
+    meanings = meanings.assign(units=units(meanings["status"]))
+    entries = sources.mark_entries(tx, source, meanings)
+    marks = meanings.merge(entries, on=["raw", "status", "units"], how="left")["mark"]
+    numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int16")
+    numbers[used] = np.arange(len(used))
     return pd.DataFrame(
         {
-            "person": _ids(tx, "person", days["person"]),
-            "school": _ids(tx, "school", days["school"]),
+            "person": _numbered(tx, "person", days["person"]),
+            "school": _numbered(tx, "school", days["school"]),
             "day": days["day"],
-            "mark": pd.Categorical.from_codes(numbers[combined], pd.Index(marks, dtype="str")),
+            "mark": pd.Series(pd.Categorical.from_codes(numbers[combined], pd.Index(marks)), days.index),
             "line": days["line"],
         },
-        index=days.index,
+        copy=False,
     )
+
+
+def _numbered(tx: Tx, kind: str, codes: pd.Series) -> pd.Series:
+    """Entity ids in place of codes, dtype ``category`` as they are: millions of rows stay as they stand."""
+    return codes.cat.rename_categories(_ids(tx, kind, pd.Series(codes.cat.categories)).tolist())
 
 
 def _identified(tx: Tx, name: str, rows: pd.DataFrame) -> pd.DataFrame:
@@ -105,9 +111,6 @@ def _identified(tx: Tx, name: str, rows: pd.DataFrame) -> pd.DataFrame:
 
 def _ids(tx: Tx, kind: str, codes: pd.Series) -> pd.Series:
     """Entity ids of codes, 0 for none; the home district is the one of no code."""
-    if isinstance(codes.dtype, pd.CategoricalDtype):
-        each = _ids(tx, kind, pd.Series(codes.cat.categories))
-        return pd.Series(each.to_numpy()[codes.cat.codes], codes.index)
     typed = codes.astype("str").fillna("")
     if kind == "district":
         return (
