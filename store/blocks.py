@@ -91,7 +91,8 @@ def unpacked(data: bytes, where: str) -> Block:
 
 
 def _planes(numbers: np.ndarray) -> bytes:
-    steps = np.diff(numbers.astype("<i8"), prepend=np.int64(0)).astype("<i8")
+    steps = numbers.astype("<i8")
+    steps[1:] -= numbers[:-1]
     return steps.view("uint8").reshape(len(numbers), WIDTH).T.tobytes()
 
 

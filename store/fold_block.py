@@ -28,6 +28,8 @@ def folded(before: Block, told: Mapping[int, Block], cleared: Mapping[int, np.nd
         Students of whom nothing is left are not in it. ``batches`` and ``lines`` are those of the latest
         batch that says the month of a student.
     """
+    if len(before) == 0 and len(told) == 1 and max(cleared, default=0) <= (batch := min(told)):
+        return _alone(told[batch], batch)
     persons = before.persons
     if told:
         persons = np.unique(np.concatenate([before.persons, *(block.persons for block in told.values())]))
@@ -45,6 +47,14 @@ def folded(before: Block, told: Mapping[int, Block], cleared: Mapping[int, np.nd
             lines[at], batches[at] = block.lines, batch
     left = (marks != BLANK).any(axis=1)
     return Block(persons[left], marks[left], lines[left], batches[left])
+
+
+def _alone(block: Block, batch: int) -> Block:
+    """A block in force of which one batch said all there is."""
+    left = (block.marks != BLANK).any(axis=1)
+    return Block(
+        block.persons[left], block.marks[left], block.lines[left], np.full(int(left.sum()), batch, "int64")
+    )
 
 
 def same(one: Block, other: Block) -> bool:

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from flows.intake.places import Places
-from flows.intake.said import Context, Said, by_text, covers
+from flows.intake.said import COVERAGE, Context, Said, by_text
 from loaders.form import Need, Problem, Reading
 from loaders.rows import shared_key
 from tables import DAY
@@ -64,10 +64,8 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
             )
         )
     said.facts["attendance_days"] = days
-    said.coverage = pd.concat(
-        [covers("attendance_months", [school], *span) for school, span in _spans(days).items()]
-        or [said.coverage]
-    )
+    spans = [("attendance_months", school, *span, 0) for school, span in _spans(days).items()]
+    said.coverage = pd.DataFrame(spans, columns=COVERAGE)
     people = days["person"].cat
     said.with_id = len(days)
     if "" in people.categories:

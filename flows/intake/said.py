@@ -83,12 +83,14 @@ def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Ser
         meant: what stands for a text; texts it does not name stay.
     """
     if isinstance(values.dtype, pd.CategoricalDtype):
-        codes, texts = values.cat.codes.to_numpy(), [str(text) for text in values.cat.categories]
+        codes, found = values.cat.codes.to_numpy(), values.cat.categories
     else:
         codes, found = pd.factorize(values)
-        texts = [str(text) for text in found]
-    used = np.zeros(len(texts) + 1, dtype=bool)
+    used = np.zeros(len(found) + 1, dtype=bool)
     used[codes] = True  # the last: blank
+    if isinstance(found.dtype, pd.StringDtype) and meant is None and used[:-1].all() and not used[-1]:
+        return pd.Series(pd.Categorical.from_codes(codes, found), values.index)
+    texts = [str(text) for text in found]
     named = [(meant or {}).get(text, text) for text in [*texts, ""]]
     kept = {
         text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))
