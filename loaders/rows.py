@@ -13,6 +13,9 @@ from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
 
+AT_ONCE = 1 << 17
+"""Rows worked on at once where a copy of a whole column would cost more than the work."""
+
 REPEATED = (
     "This row repeats an earlier row in every cell. It is counted once.",
     "Nothing to do, unless two were meant.",
@@ -51,9 +54,9 @@ def tidy_rows(
             made[name] = given.set_axis(index)
         else:
             made[name] = same(given, size)
-    made["line"] = pd.Series(np.asarray(lines, dtype="int64"), index=index)
+    made["line"] = pd.Series(np.asarray(lines, dtype="int64"), index=index, copy=False)
     made["column"] = same(letters(column), size)
-    return pd.DataFrame(made, index=index)
+    return pd.DataFrame(made, index=index, copy=False)
 
 
 def constant(text: str, size: int) -> pd.Series:
@@ -118,16 +121,19 @@ class Coded:
     def as_told(self, found: Sequence[str]) -> "Coded":
         """The same rows by what was made of each text; "" makes a row blank."""
         texts = dict.fromkeys(text for text in found if text)
+        if list(texts) == list(found):  # each text means another: nothing to look up for each row
+            return Coded(self.numbers, list(texts))
         different = {text: number for number, text in enumerate(texts)}
-        numbers = np.array([*(different.get(text, -1) for text in found), -1], dtype="int64")
+        numbers = np.array([*(different.get(text, -1) for text in found), -1], dtype="int32")
         return Coded(numbers[self.numbers], list(different))
 
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
-        chosen = self.numbers if rows.all() else self.numbers[rows]
-        blank = int((chosen < 0).sum())
-        found = np.bincount(chosen[chosen >= 0] if blank else chosen, minlength=len(self.texts))
-        return np.append(found, blank)
+        found = np.zeros(len(self.texts) + 1, dtype="int64")
+        for at in range(0, len(rows), AT_ONCE):
+            part = slice(at, at + AT_ONCE)
+            found += np.bincount(self.numbers[part][rows[part]] + 1, minlength=len(found))
+        return np.append(found[1:], found[0])
 
 
 @dataclass(frozen=True)
@@ -255,5 +261,10 @@ def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
 
 def constant_value(values: pd.Series) -> str:
     """The one text of a column, "" if there are several or none."""
+    if is_by_text(values):
+        codes = values.cat.codes.to_numpy()
+        codes = codes[codes >= 0] if codes.min(initial=0) < 0 else codes
+        alike = len(codes) > 0 and codes.min() == codes.max()
+        return str(values.cat.categories[codes[0]]) if alike else ""
     different = values.dropna().unique()
     return str(different[0]) if len(different) == 1 else ""

@@ -96,7 +96,8 @@ class Stacked:
         )
         sizes = [len(body) for body in bodies]
         self.part = np.repeat(np.arange(len(parts), dtype="int16"), sizes)
-        self.line = np.concatenate([body.index.to_numpy(dtype="int64") for body in bodies])
+        lines = [_lines(body) for body in bodies]
+        self.line = np.concatenate(lines) if len(lines) > 1 else lines[0]
         names = {field: None for part in parts for field in part.columns}
         self.fields = pd.DataFrame({field: self._field(field, bodies) for field in names}, copy=False)
 
@@ -238,6 +239,14 @@ class Stacked:
             if surplus.any():
                 cells[surplus] = FATES.index("surplus")
             part.grid.sheet.fates[place] = cells
+
+
+def _lines(body: pd.DataFrame) -> np.ndarray:
+    """Lines of the spreadsheet; a range would keep its numbers beside, once they are asked for."""
+    lines = body.index
+    if isinstance(lines, pd.RangeIndex):
+        return np.arange(lines.start, lines.stop, lines.step, dtype="int64")
+    return lines.to_numpy(dtype="int64")
 
 
 def _together(rows: np.ndarray) -> np.ndarray | slice:

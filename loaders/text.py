@@ -16,6 +16,8 @@ from loaders.unreadable import Unreadable
 
 DELIMITERS = (",", ";", "\t", "|")
 BOM = b"\xef\xbb\xbf"
+_HEADS = 40
+"""Rows at the top that may hold titles and headings, with spaces that the cells below do not have."""
 _HEAD = 1 << 20
 """Bytes at the beginning by which the delimiter and the columns are told."""
 _BLOCK = 1 << 30
@@ -202,7 +204,8 @@ def _even(data: bytes) -> _Cut | None:
 def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedArray:
     """Cells that are empty or hold only spaces become missing; all others stay as they are."""
     filled = not _may_be_empty(column)
-    if filled and not _may_hold_space(column):
+    top = filled and pc.any(pc.utf8_is_space(column.slice(0, _HEADS))).as_py()
+    if filled and not top and not _may_hold_space(column.slice(_HEADS)):
         return column
     spaces = pc.utf8_is_space(column)
     if filled and not pc.any(spaces).as_py():
@@ -214,17 +217,24 @@ def blank_missing(column: pa.Array | pa.ChunkedArray) -> pa.Array | pa.ChunkedAr
 def _may_be_empty(column: pa.Array | pa.ChunkedArray) -> bool:
     """Whether an empty text may stand in a cell of a text column; False is sure."""
     for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
-        size = "int64" if pa.types.is_large_string(part.type) else "int32"
-        ends = np.frombuffer(part.buffers()[1] or b"", dtype=size)[part.offset :][: len(part) + 1]
+        ends = _ends(part)
         if (ends[1:] == ends[:-1]).any():
             return True
     return False
 
 
+def _ends(part: pa.Array) -> np.ndarray:
+    """Where each cell of a text column ends in its letters; before them where the first begins."""
+    size = "int64" if pa.types.is_large_string(part.type) else "int32"
+    ends = np.frombuffer(part.buffers()[1] or b"", dtype=size)[part.offset :][: len(part) + 1]
+    return ends if len(ends) else np.zeros(1, dtype=size)
+
+
 def _may_hold_space(column: pa.Array | pa.ChunkedArray) -> bool:
     """Whether a space may stand in a cell of a text column; False is sure, and told in one look."""
     for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
-        letters = np.frombuffer(part.buffers()[2] or b"", dtype="uint8")
+        ends = _ends(part)
+        letters = np.frombuffer(part.buffers()[2] or b"", dtype="uint8")[ends[0] : ends[-1]]
         if len(letters) and (letters.min() <= ord(" ") or letters.max() > 127):
             return True
     return False
