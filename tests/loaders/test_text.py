@@ -123,3 +123,27 @@ def test_a_word_may_stand_in_a_column_only_if_its_letters_do():
     assert may_hold(pa.chunked_array([column[3:], column[:2]]), "OTAL", "Totals")
     assert not may_hold(column, "OTAL", "totals")
     assert not may_hold(pa.array([None, None], pa.large_string()), "a")
+
+
+@pytest.mark.parametrize("end", [b"\n", b"\r\n", b"\r"])
+@pytest.mark.parametrize("blank", [b"", b"  ", b"\t", b","])
+def test_a_row_without_a_cell_is_left_out_and_the_rows_below_keep_their_numbers(end, blank):
+    sheet = read_text("", end.join([b"a,b", b"1,2", blank, b'"3', b'3",4', b"", b"5,6", b"", b""]))[0]
+    assert sheet.cells.index.tolist() == [1, 2, 4, 6]
+    assert sheet.cells[1].tolist() == ["b", "2", "4", "6"]
+
+
+def test_bytes_that_are_no_utf8_are_found_wherever_they_stand():
+    data = b"a,b\n" + b"long enough,text\n" * 100_000 + "Zoë,1\n".encode("cp1252")
+    sheet, encoding, _, problems = read_text("", data)
+    assert (encoding, [problem.code for problem in problems]) == ("cp1252", ["encoding"])
+    assert sheet.cells.iloc[-1].tolist() == ["Zoë", "1"]
+
+
+@pytest.mark.parametrize("cell", [" ", "\u00a0", "  \t"])
+@pytest.mark.parametrize("row", [3, 60])
+def test_a_cell_of_spaces_is_blank_at_the_top_and_far_below(cell, row):
+    rows = [["Student ID", "b"], *([str(at), "x"] for at in range(80))]
+    rows[row][1] = cell
+    sheet = read_text("", "\n".join(",".join(cells) for cells in rows).encode())[0]
+    assert sheet.cells.index[sheet.cells[1].isna()].tolist() == [row + 1]
