@@ -6,9 +6,12 @@ A new kind of file is one module that ends in its ``FORM`` and one line in ``FOR
 from dataclasses import dataclass
 
 from loaders import (
+    attendance_totals,
     calendar,
     corrections,
     crosswalk,
+    edfi_attendance,
+    edfi_survey,
     google_forms,
     mapping,
     microsoft_forms,
@@ -18,8 +21,10 @@ from loaders import (
     register,
     roster,
     school_directory,
+    sds,
     signin_matrix,
     sis_daily,
+    sis_period,
     survey_wide,
 )
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
@@ -29,14 +34,19 @@ from loaders.rows import told_headings
 FORMS: tuple[Form, ...] = (
     corrections.FORM,
     oneroster.FORM,
+    sds.FORM,
+    edfi_attendance.FORM,
+    edfi_survey.FORM,
     register.FORM,
     microsoft_forms.FORM,
     qualtrics.FORM,
     google_forms.FORM,
     signin_matrix.FORM,
     calendar.FORM,
+    sis_period.FORM,
     sis_daily.FORM,
     crosswalk.FORM,
+    attendance_totals.FORM,
     roster.FORM,
     school_directory.FORM,
     published_table.FORM,

@@ -21,8 +21,10 @@ def other_text(start: bytes) -> str:
     lower = start.lower()
     if lower.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<script", b"<body")):
         return "This is a web page, whatever its name says."
-    if lower.startswith(b"<?xml") or (lower.startswith(b"<") and b"xmlns" in lower):
-        return "This is an XML file, which is not read yet."
+    if lower.startswith(b"<") and (b"mso-application" in lower or b"office:spreadsheet" in lower):
+        return "This is an XML workbook of Excel 2003."
+    if lower.startswith(b"<?xml") and (b"<!doctype html" in lower or b"<html" in lower):
+        return "This is a web page, whatever its name says."
     if _JSON.match(start):
         return "This is a JSON file, which is not read yet."
     if lower.startswith(_SCRIPT):

@@ -13,6 +13,7 @@ from loaders.opendocument import open_spreadsheet
 from loaders.text import open_text, read_text
 from loaders.unreadable import Unreadable
 from loaders.workbook import open_workbook
+from loaders.xml_records import is_xml, open_xml, read_xml
 
 LARGEST = 1 << 30
 """Most bytes a zip or workbook may hold after unzipping."""
@@ -68,6 +69,8 @@ def open_document(name: str, data: bytes) -> Document:
     other = other_text(data[:4000])
     if other:
         raise Unreadable(other, _EXPORT)
+    if is_xml(data[:4000]):
+        return open_xml(name, data)
     return open_text(name, data)
 
 
@@ -164,15 +167,19 @@ def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
     problems: list[Problem] = []
     encoding = delimiter = ""
     for member, data in members:
-        if not member.lower().endswith((".csv", ".txt", ".tsv", ".tab")):
+        if not member.lower().endswith((".csv", ".txt", ".tsv", ".tab", ".xml")):
             problems.append(_aside(member, "It is not a text table."))
             continue
         try:
-            sheet, encoding, delimiter, more = read_text(member, data)
+            if is_xml(data[:4000]):
+                more_sheets, encoding, more = read_xml(member, data)
+            else:
+                sheet, encoding, delimiter, more = read_text(member, data)
+                more_sheets = [sheet]
         except Unreadable as reason:
             problems.append(_aside(member, reason.what))
             continue
-        sheets.append(sheet)
+        sheets += more_sheets
         problems += more
     if not sheets:
         raise Unreadable("There is no table in the folder.", _EXPORT)

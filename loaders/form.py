@@ -100,7 +100,7 @@ class Document:
 
     Attributes:
         name: file name without folder.
-        container: "text", "workbook", "folder".
+        container: "text", "workbook", "folder", "xml" (a sheet for each kind of record).
         sheets: in order.
         encoding, delimiter: of a text file; "" for a workbook.
         problems: found while turning bytes to text (another encoding, ragged lines, error cells).

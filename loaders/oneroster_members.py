@@ -61,6 +61,11 @@ def members(document: Document) -> dict[str, Member]:
     return found
 
 
+def member_of(sheet: Sheet) -> Member:
+    """A sheet as a member, its headings on the first row."""
+    return Member(sheet, _rows(sheet, names_of(sheet)))
+
+
 def _rows(sheet: Sheet, names: list[str]) -> pd.DataFrame:
     body = sheet.cells.iloc[1:]
     columns = {name: trimmed(body[at]) for at, name in reversed(list(enumerate(names))) if name}

@@ -22,6 +22,7 @@ from loaders.rows import (
 from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT
+from loaders.totals_headings import has_totals
 
 
 def recognise(document: Document) -> Match | None:
@@ -38,8 +39,12 @@ def recognise(document: Document) -> Match | None:
     if len(told) < 2 or unique < 0.5:
         lacks = tuple(name for field, name in _WANTED.items() if field not in best.columns)
         return Match(0.3, f"the columns {named}", lacks)
-    return Match(min(0.88, 0.6 + 0.07 * len(told)), f"the columns {named}; one row a student")
+    most = _TOTALS if has_totals(best.grid.headings) else 0.88
+    return Match(min(most, 0.6 + 0.07 * len(told)), f"the columns {named}; one row a student")
 
+
+_TOTALS = 0.7
+"""Most confidence where the table tells days enrolled and absent, too: it is more than a roster."""
 
 _WANTED = {"student": "Student ID", "school": "School", "grade": "Grade", "first_day": "Entry date"}
 _TELLING = (

@@ -1,20 +1,21 @@
 """Daily attendance codes of a student system: student, day, code, as PowerSchool and others export."""
 
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
 from loaders import looks
 from loaders.day_column import read_days
+from loaders.day_marks import NO_DAY, dictionary, lighter, unmarked_days, weights
 from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.fields import STUDENT, column
-from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.form import Answers, Document, Form, Match, Problem, Reading
+from loaders.period_cells import names_periods
 from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
     REPEATED,
-    Coded,
     constant_value,
     repeats,
     set_aside,
@@ -24,15 +25,10 @@ from loaders.rows import (
 )
 from loaders.sis_headings import HEADINGS
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
-from loaders.status_codes import day_status, status_need
+from loaders.status_codes import day_status
 from loaders.student_ids import NO_STUDENT
-from tables.codes import ABSENT_STATUS, STATUS
 
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
-UNMARKED = {
-    "present": "They were present: the file lists absences",
-    "not_counted": "They are not known: leave them out",
-}
 _PERIODS = 0.1
 """Share of student-days with several rows above which a file is one of class periods."""
 
@@ -43,6 +39,8 @@ def recognise(document: Document) -> Match | None:
     best = next(iter(_coded(found)), None)
     if best is None:
         return _nearly(document, found)
+    if names_periods(best):
+        return Match(0.4, f"a code, but a row for each “{_heading_of_period(best)}”", _ONE_A_DAY)
     top = best.head(500)
     named = ", ".join(f"“{best.heading(field)}”" for field in NEEDED if best.heading(field))
     read = read_days(top["day"], {}).days.notna().mean() if len(top) else 0.0
@@ -55,6 +53,13 @@ def recognise(document: Document) -> Match | None:
     few = top["code"].nunique() <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
     return Match(confidence, f"the columns {named}; one row a student and day")
+
+
+_ONE_A_DAY = ("one row a student and day",)
+
+
+def _heading_of_period(part: Part) -> str:
+    return part.heading("period") or part.heading("part")
 
 
 def _coded(parts: list[Part]) -> list[Part]:
@@ -109,25 +114,25 @@ def read(document: Document, answers: Answers) -> Reading:
     lost = (student.blank | day.blank | days.bad.to_numpy()) & ~duplicate
     problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
     problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *NO_STUDENT)
-    problems += rows.problems(day.blank & ~duplicate, "day", "left_out", "no_day", *_NO_DAY)
+    problems += rows.problems(day.blank & ~duplicate, "day", "left_out", "no_day", *NO_DAY)
     problems += rows.day_problems(days, "day", ~duplicate)
     good = ~duplicate & ~lost
-    meanings, needs = _dictionary(code, good, answers)
+    meanings, needs = dictionary(code, good, answers)
     halves = _halves(rows)
     if halves is None and _by_period(rows, key, again & good, good):
         rows.settle((), {"rejected": np.ones(len(rows), dtype=bool)})
         return Reading({}, [_periods(rows)], [], len(rows), _width(rows), 0, len(rows))
     status = code.by_text(meanings[:-1], meanings[-1])
-    weight = _weights(meanings)[code.numbers] if again.any() else np.zeros(len(rows), dtype="int8")
+    weight = weights(meanings)[code.numbers] if again.any() else np.zeros(len(rows), dtype="int8")
     if halves is not None:
         of_day = by_day(np.array(meanings, dtype=object)[code.numbers], halves, key, good)
-        status, weight = pd.Series(of_day, dtype="str"), _weights(of_day)
-    second = _lighter(key, again & good, weight)
+        status, weight = pd.Series(of_day, dtype="str"), weights(of_day)
+    second = lighter(key, again & good, weight)
     joined = second & (halves != DAY) if halves is not None else np.zeros(len(rows), dtype=bool)
     conflict = second & ~joined
     problems += rows.problems(conflict, "code", "left_out", "two_codes", *_TWO_CODES)
     good &= ~second
-    unmarked, need = _unmarked(student, days.told, code, good, meanings, answers)
+    unmarked, need = unmarked_days(student, days.told, code, good, meanings, answers)
     needs = [*days.needs, *needs, *need]
     schools = school.by_text(school.texts)
     if school.blank.any():
@@ -170,8 +175,6 @@ def _halves(rows: Stacked) -> np.ndarray | None:
 _OF_PERIOD = re.compile(r"^\s*(?:p|pd|per|period)\W*\d{1,2}\s*$", re.IGNORECASE)
 _TAKEN = ("student", "day", "code", "school", "minutes", "part")
 _NAMES = ("name", "first", "last", "middle")
-_WEIGHT = {"absent": 6, "excused": 5, "partial": 4, "unknown": 3, "tardy": 2, "present": 1, "not_expected": 0}
-_NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
 _TWO_CODES = (
     "The same student has two codes for this day; “{value}” is not used, for another row says more absence.",
     "Keep the code that is right and delete the other row.",
@@ -188,38 +191,11 @@ def _no_table(document: Document) -> Problem:
     )
 
 
-def _dictionary(code: Coded, good: np.ndarray, answers: Answers) -> tuple[list[str], list[Need]]:
-    """What each code means, the blank one last (present), and the questions that are open."""
-    meanings, needs = [], []
-    for raw, count in zip([*code.texts, ""], code.counts(good), strict=True):
-        status, sure = day_status(raw) if raw else ("present", True)
-        answer = answers.get(f"code.{raw}", "")
-        if answer in STATUS:
-            status, sure = answer, True
-        if not sure and count:
-            needs.append(status_need(raw, status, int(count)))
-        meanings.append(status or "unknown")
-    return meanings, sorted(needs, key=lambda need: need.name)
-
-
 def _by_period(rows: Stacked, key: np.ndarray, again: np.ndarray, good: np.ndarray) -> bool:
     """Whether the file has a row for each class period of a day."""
     if "period" not in rows.fields or rows.fields["period"].nunique() < 2:
         return False
     return len(np.unique(key[again])) > _PERIODS * max(1, len(np.unique(key[good])))
-
-
-def _weights(statuses: Iterable[str]) -> np.ndarray:
-    return np.array([_WEIGHT[status] for status in statuses], dtype="int8")
-
-
-def _lighter(key: np.ndarray, again: np.ndarray, weight: np.ndarray) -> np.ndarray:
-    """Rows of a student-day that another row of it outweighs; of equals the first stays."""
-    lighter = np.zeros(len(key), dtype=bool)
-    at = np.flatnonzero(again)
-    order = at[np.lexsort((-weight[at], key[at]))]
-    lighter[order[1:][key[order[1:]] == key[order[:-1]]]] = True
-    return lighter
 
 
 def _periods(rows: Stacked) -> Problem:
@@ -232,46 +208,6 @@ def _periods(rows: Stacked) -> Problem:
         int(rows.line[0]),
         rows.heading("period"),
     )
-
-
-def _unmarked(
-    student: Coded,
-    days: Coded,
-    code: Coded,
-    good: np.ndarray,
-    meanings: list[str],
-    answers: Answers,
-) -> tuple[str, list[Need]]:
-    """What a student-day without a row means: present where only absences are listed."""
-    present = absent = 0
-    for raw, count, status in zip([*code.texts, ""], code.counts(good), meanings, strict=True):
-        known = not raw or day_status(raw) == ("present", True) or answers.get(f"code.{raw}") == "present"
-        present += int(count) if status == "present" and known else 0
-        absent += int(count) if status in ABSENT_STATUS else 0
-    if answers.get("unmarked") in UNMARKED:
-        return answers["unmarked"], []
-    proposed = "not_counted" if present and 10 * present >= absent + present else "present"
-    if not present:
-        return proposed, []
-    who, when = (column.numbers if good.all() else column.numbers[good] for column in (student, days))
-    marked = _different(who * np.int64(len(days.texts)) + when)
-    missing = _different(who) * _different(when) - marked
-    if not missing:
-        return proposed, []
-    question = (
-        f"The file marks presence, yet for {missing:,} pairs of student and day it has no row. "
-        "What are these student-days?"
-    )
-    return proposed, [Need("unmarked", question, UNMARKED, proposed)]
-
-
-def _different(numbers: np.ndarray) -> int:
-    """How many different numbers there are, none below 0; ten times faster than sorting them."""
-    if len(numbers) == 0 or numbers.max() > 50_000_000:
-        return len(np.unique(numbers))
-    seen = np.zeros(int(numbers.max()) + 1, dtype=bool)
-    seen[numbers] = True
-    return int(seen.sum())
 
 
 def _minutes(rows: Stacked, good: np.ndarray) -> pd.Series | str:

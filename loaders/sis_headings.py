@@ -12,7 +12,7 @@ HEADINGS = Headings.of(
     code=(
         "att code|attendance code|absence code|code|status|attendance status|mark|attendance|absence type|"
         "attendance type|att status|attcode|attendancecode|daily code|daily attendance code|reason code|"
-        "absence reason|attendance mark|daily attendance|attendance event category|day code|daily status|"
+        "absence reason|attendance mark|daily attendance|day code|daily status|"
         "all day|allday|"
         "att code desc|attendance code description|absence|attendance reason|all day code|"
         "absence reason code"

@@ -7,7 +7,8 @@ from loaders.words import plain
 
 _FACT = re.compile(r"^\s*([A-Za-z][A-Za-z /-]{1,30}?)\s*[:=]\s*(.*)$", re.DOTALL)
 _FACTS = {
-    "school": "site|school|location|campus|building|school name|school site|site name|program site",
+    "school": "site|school|location|campus|building|school name|school site|site name|program site|"
+    "schule|escuela|colegio|centro|centro educativo|ecole|etablissement|escola",
     "partner": "partner|provider|organization|organisation|agency|vendor|community partner|"
     "partner organization|operated by|partner name|host",
     "activity": "activity|program|programme|club|class|course|group|activity name|program name|session|"

@@ -72,6 +72,23 @@ ENROLMENTS = Table(
     year="year",
 )
 
+ATTENDANCE_TOTALS = Table(
+    "attendance_totals",
+    "Attendance of one student in one school and school year as a file sums it up, without its days. It is "
+    "kept beside daily attendance and counted where there is none; where both are there, the days count.",
+    ("person", "school", "year"),
+    (
+        PERSON,
+        SCHOOL,
+        Column("year", "int", "School year, by the year it begins in."),
+        Column("enrolled_units", "int", "Enrolled, in day units."),
+        Column("absent_units", "int", "Absent for every reason, in day units."),
+        Column("as_of", "date", 'The last day that is counted; "": not told.'),
+    ),
+    school="school",
+    year="year",
+)
+
 NAMES = Table(
     "names",
     "Names of a person: optional, needed by no indicator.",
@@ -231,6 +248,7 @@ ROWS = (
     SCHOOLS,
     CALENDAR,
     ENROLMENTS,
+    ATTENDANCE_TOTALS,
     NAMES,
     PARTNERS,
     ACTIVITIES,

@@ -44,9 +44,29 @@ ATTENDANCE = (
     "denominator_known",
     *WHERE,
 )
-"""One row per person and day or session. ``minutes`` blank: not recorded. ``person_key`` is the
-local id as text, blank where the file gives only names. ``denominator_known`` (yes, no): the file
-tells who was expected, too."""
+"""One row per person and day or session; ``session_key`` blank: the day as a whole. ``minutes`` blank: not
+recorded. ``person_key`` is the local id as text, blank where the file gives only names.
+``denominator_known`` (yes, no): the file tells who was expected, too."""
+
+ATTENDANCE_TOTALS = (
+    "source_file",
+    "person_key",
+    "school",
+    "year",
+    "days_enrolled",
+    "days_present",
+    "days_absent",
+    "tardies",
+    "rate_raw",
+    "as_of",
+    *WHERE,
+)
+"""One row per student, school and school year; days as decimals, absent for every reason. ``days_present``
+and what follows it blank: the file does not tell; ``as_of`` is the last day counted."""
+
+ABSENT_UNITS = "absent_units"
+"""A column that may stand beside those of ATTENDANCE, for intake alone: the absent part of the day in day
+units (whole numbers), where the file tells it finer than its status does."""
 
 SCHOOLS = ("district", "school", "name", "level", "setting", "extra", *WHERE)
 DISTRICTS = ("district", "name", *WHERE)
@@ -116,6 +136,7 @@ SHAPES = {
     "answers": ANSWERS,
     "questions": QUESTIONS,
     "attendance": ATTENDANCE,
+    "attendance_totals": ATTENDANCE_TOTALS,
     "schools": SCHOOLS,
     "districts": DISTRICTS,
     "calendar": CALENDAR,
@@ -133,10 +154,15 @@ FORMATS = {
     "microsoft_forms": "survey",
     "qualtrics": "survey",
     "survey_wide": "survey",
+    "edfi_attendance": "attendance",
+    "edfi_survey": "survey",
     "sis_daily": "attendance",
+    "sis_period": "attendance",
+    "attendance_totals": "attendance",
     "signin_matrix": "participation",
     "roster": "roster",
     "oneroster": "roster",
+    "sds": "roster",
     "calendar": "calendar",
     "register": "register",
     "corrections": "corrections",

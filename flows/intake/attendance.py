@@ -5,12 +5,16 @@ from collections.abc import Iterable
 import numpy as np
 import pandas as pd
 
+from flows.intake.attendance_totals import attendance_totals
 from flows.intake.places import Places
 from flows.intake.said import COVERAGE, Context, Said, by_text
+from flows.intake.session_days import days_of_sessions
 from loaders.form import Need, Problem, Reading
 from loaders.rows import shared_key
+from loaders.sessions_of_day import MARKED
 from tables import DAY
 from tables.codes import ABSENT_STATUS
+from tables.readings import ABSENT_UNITS
 
 PART = DAY // 2
 """Absence a mark for part of a day counts as, where the file does not tell the part."""
@@ -25,8 +29,12 @@ UNMARKED = {
 
 
 def attendance(reading: Reading, places: Places, context: Context) -> Said:
-    """Marks of each student and day, still by code."""
+    """Marks of each student and day, still by code; of a file of totals, its sums."""
+    if "attendance_totals" in reading.tables:
+        return attendance_totals(reading, places, context)
     rows = reading.tables["attendance"]
+    if sessions := reading.facts.get("sessions", ""):
+        rows = days_of_sessions(rows, 0 if sessions == MARKED else int(sessions))
     said = Said()
     school = by_text(rows["school"])
     told = context.school or reading.facts.get("school", "")
@@ -53,6 +61,8 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
         },
         copy=False,
     )
+    if ABSENT_UNITS in rows:
+        days = days.assign(units=rows[ABSENT_UNITS].to_numpy())
     days, repeated = _largest_absence(days)
     if repeated:
         said.problems.append(
@@ -78,14 +88,20 @@ def units(statuses: Iterable[str]) -> np.ndarray:
     return np.array([UNITS.get(status, 0) for status in statuses], dtype="int64")
 
 
+def absent(days: pd.DataFrame) -> np.ndarray:
+    """Absent part of the day of each row, in day units: as its file tells (``units``), else by its status."""
+    if "units" in days:
+        return days["units"].to_numpy("int64")
+    return units(days["status"].cat.categories)[days["status"].cat.codes.to_numpy()]
+
+
 def _largest_absence(days: pd.DataFrame) -> tuple[pd.DataFrame, int]:
     """One mark a student, school and day: the larger absence (statistics: conflicts of a day)."""
     key, again = shared_key(*(days[name].cat.codes.to_numpy() for name in ("person", "school", "day")))
     if not again.any():
         return days, 0
     at = np.flatnonzero(again)
-    absent = units(days["status"].cat.categories)[days["status"].cat.codes.to_numpy()[at]]
-    order = at[np.lexsort((-absent, key[at]))]  # of equals the first stays
+    order = at[np.lexsort((-absent(days.iloc[at]), key[at]))]  # of equals the first stays
     lighter = order[1:][key[order[1:]] == key[order[:-1]]]
     single = days.drop(index=days.index[lighter])
     return single, len(lighter)

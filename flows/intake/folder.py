@@ -32,6 +32,7 @@ from loaders import FITS, recognise
 from loaders.document import open_document
 from loaders.form import Problem, Reading
 from loaders.unreadable import Unreadable
+from loaders.xml_records import is_xml
 from store import batches, uncounted
 from store.connect import Store
 
@@ -197,7 +198,7 @@ def _kind(file: File, options: Options, plan: _Plan) -> str:
     Raises:
         Unreadable: it is no table.
     """
-    packed = file.data.startswith(b"PK")
+    packed = file.data.startswith(b"PK") or is_xml(file.data[:4000])  # of XML no part can be read alone
     start = (
         file.data
         if packed or len(file.data) <= GLANCE

@@ -21,6 +21,13 @@ FIXED = {
 
 CROSSWALK = "Student ids, old and new"
 
+PARTS = "Attendance by period"
+"""Files of class periods, sections or half days are a source of their own: what they say of a day must not
+take back what the office says of it."""
+
+TOTALS = "Attendance totals"
+"""Their source: sums of a year say nothing of its days."""
+
 AGAIN = 0.3
 """Least share of the fewer respondents that two downloads of one form have in common; of the fewer places
 in two editions of a table."""
@@ -132,11 +139,15 @@ def _alike(reading: Reading, source: dict) -> bool:
 
 
 def _name(checked: Checked, places: Places) -> str:
+    assert checked.reading is not None
     if checked.format == "crosswalk":
         return CROSSWALK
+    if checked.kind == "attendance" and "sessions" in checked.reading.facts:
+        return PARTS
+    if checked.format == "attendance_totals":
+        return TOTALS
     if checked.kind in FIXED:
         return FIXED[checked.kind]
-    assert checked.reading is not None
     facts = checked.reading.facts
     if checked.kind == "participation":
         what = facts.get("activity") or facts.get("title") or facts.get("partner") or "activity"

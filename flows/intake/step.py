@@ -98,7 +98,7 @@ def step(
     said.problems += changed_headings(checked, source)
     if not said.needs:
         _match(tx, said)
-        if source.id and checked.kind == "attendance":
+        if source.id and "attendance_days" in said.facts:
             period.widen(said, *_earlier(tx, source.id, said.coverage), context)
         if source.id and checked.kind == "survey":
             said.coverage = _whole_form(said.coverage, lookup.coverage(tx, lookup.SURVEYS), source.id)

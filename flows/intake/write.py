@@ -66,13 +66,17 @@ def write(
 
 def _marked(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
     """Single days with ids in place of codes, and the marks of the source's dictionary."""
-    # Units follow from the status: raw and status tell every meaning.
     raw, status = days["raw"].cat, days["status"].cat
     combined = raw.codes.to_numpy("int32") * len(status.categories) + status.codes.to_numpy()
+    lengths, different = pd.factorize(days["units"]) if "units" in days else (0, np.zeros(1))
+    combined = combined * len(different) + lengths
     used = np.flatnonzero(np.bincount(combined))
-    raw_at, status_at = np.divmod(used, max(1, len(status.categories)))
+    which, length_at = np.divmod(used, max(1, len(different)))
+    raw_at, status_at = np.divmod(which, max(1, len(status.categories)))
     meanings = pd.DataFrame({"raw": raw.categories[raw_at], "status": status.categories[status_at]})
-    meanings = meanings.assign(units=units(meanings["status"]))
+    # Where the file does not tell the part of the day, it follows from the status.
+    told = different[length_at] if "units" in days else units(meanings["status"])
+    meanings = meanings.assign(units=told)
     entries = sources.mark_entries(tx, source, meanings)
     marks = meanings.merge(entries, on=["raw", "status", "units"], how="left")["mark"]
     numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int16")

@@ -31,7 +31,7 @@ def zipped(**members: bytes) -> bytes:
             "protected by a password",
         ),
         (b"<!DOCTYPE html><html><table><tr><td>1</td></tr></table></html>", "web page"),
-        (b'<?xml version="1.0"?><InterchangeStudent/>', "XML"),
+        (b'<?xml version="1.0"?><InterchangeStudent/>', "no records"),
         (b"PK\x03\x04 and no more", "damaged"),
     ],
 )

@@ -4,6 +4,7 @@ import csv
 import io
 import re
 import zipfile
+from collections import Counter
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -64,6 +65,15 @@ def cells_of_workbook(path: Path) -> Cells:
     return cells
 
 
+def cells_of_xml(path: Path) -> Counter[str]:
+    """How many values each kind of record holds: texts of elements without others inside."""
+    counts: Counter[str] = Counter()
+    for record in ElementTree.parse(path).getroot():
+        leaves = [each for each in record.iter() if len(each) == 0 and (each.text or "").strip()]
+        counts[record.tag.rsplit("}", 1)[-1]] += len(leaves)
+    return counts
+
+
 def shared_texts(archive: zipfile.ZipFile) -> list[str]:
     if "xl/sharedStrings.xml" not in archive.namelist():
         return []
@@ -114,6 +124,20 @@ def test_no_cell_of_a_real_file_is_lost_or_made_up(opened):
     assert len(opened) > 40
     for document, cells in opened:
         assert cells_of(document) == cells, document.name
+
+
+def test_no_value_of_a_real_xml_file_is_lost_and_each_has_a_fate(real):
+    paths = sorted(real.glob("*.xml"))
+    assert len(paths) == 2
+    for path in paths:
+        document = open_document(path.name, path.read_bytes())
+        below = {sheet.name: int(sheet.cells.iloc[1:].notna().to_numpy().sum()) for sheet in document.sheets}
+        assert below == cells_of_xml(path), path.name
+        assert loaders.read(document).form is not None
+        headings = sum(sheet.cells.shape[1] for sheet in document.sheets)
+        fates = account(document)
+        assert sum(fates.values()) == sum(below.values()) + headings
+        assert "unread" not in fates
 
 
 def test_after_reading_each_cell_is_a_row_or_was_put_aside_by_name(opened):

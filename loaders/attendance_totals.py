@@ -1,0 +1,207 @@
+"""Attendance totals: a row a student with days enrolled, absent or present, of a school year or to date."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from loaders import dates
+from loaders.day_column import read_days
+from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.rows import REPEATED, Coded, constant_value, repeats, set_aside, tidy_rows, told_headings
+from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
+from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
+from loaders.student_ids import NO_STUDENT
+from loaders.totals_days import as_days, checks, enrolled_and_absent, is_number, units_of
+from loaders.totals_headings import HEADINGS, tells_totals
+from tables.units import DAY
+
+NEEDED = {"student": "Student ID", "enrolled": "Days enrolled", "absent": "Days absent"}
+LONGEST = 366
+"""Days of the longest school year."""
+
+_AS_OF = re.compile(r"\b(?:as of|through|hasta(?: el)?|stand|jusqu'au|até)\b\W*(.+)$", re.IGNORECASE)
+
+
+def _parts(document: Document) -> list[Part]:
+    found = parts_of(document, HEADINGS, ("student",))
+    return [part for part in found if tells_totals(part.columns) and "day" not in part.columns]
+
+
+def recognise(document: Document) -> Match | None:
+    """A table with a student, two of days enrolled, present and absent, and no day: a row a student."""
+    parts = _parts(document)
+    if not parts:
+        lacks = lacking(document, HEADINGS, NEEDED)
+        return Match(0.2, "some headings of attendance totals", lacks) if len(lacks) < len(NEEDED) else None
+    part = parts[0]
+    told = [part.heading(field) for field in ("student", "enrolled", "present", "absent")]
+    named = ", ".join(f"“{heading}”" for heading in told if heading)
+    head = part.head(500)
+    cells = pd.concat([head[field].dropna() for field in _DAYS if field in head])
+    numbers = float(np.mean([is_number(text) for text in cells])) if len(cells) else 0.0
+    if numbers < 0.8:
+        return Match(0.3, f"the columns {named}, but few numbers")
+    return Match(0.96, f"the columns {named}; no dates of single days")
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Turn totals into one row a student, school and school year.
+
+    Days absent are all reasons: the column of all, else excused and unexcused together, else enrolled
+    less present; days enrolled, where they are not told, are present and absent together. A blank is not
+    known, never 0: the row is left out. Where a student, school and year stands twice, the later as-of
+    day counts, else the earlier row.
+    """
+    parts = _parts(document)
+    if not parts:
+        return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
+    rows = Stacked(parts)
+    problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
+    student, school = rows.coded("student"), rows.coded("school")
+    duplicate = repeats(rows.body, pd.Series(student.numbers).duplicated(keep=False).to_numpy())
+    problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
+    good = ~duplicate & ~student.blank
+    problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *NO_STUDENT)
+    days = {field: units_of(rows, field) for field in _DAYS}
+    for field, (_, bad) in days.items():
+        problems += rows.problems(bad & good, field, "left_out", "not_a_number", *_NOT_A_NUMBER)
+        good &= ~bad
+    enrolled, absent = enrolled_and_absent({field: units for field, (units, _) in days.items()})
+    as_of, day_needs = _as_of(rows, answers)
+    year, year_needs, bad_year = _year(rows, as_of, document, answers)
+    lost = {
+        "blank": (enrolled.isna() | absent.isna(), _first(rows), *_BLANK),
+        "too_long": ((enrolled > LONGEST * DAY).fillna(False), _first(rows), *_TOO_LONG),
+        "more_absent": ((absent > enrolled).fillna(False), _first(rows), *_MORE_ABSENT),
+        "not_a_year": (bad_year, "year", *_NOT_A_YEAR),
+        "two_rows": (_earlier(student, school, year, as_of, good), "student", *_TWO_ROWS),
+    }
+    for code, (mask, field, what, mend) in lost.items():
+        out = np.asarray(mask, dtype=bool) & good
+        problems += rows.problems(out, field, "left_out", code, what, mend)
+        good &= ~out
+    problems += checks(rows, {field: units for field, (units, _) in days.items()}, enrolled, absent, good)
+    schools, needs = school.values, [*day_needs, *year_needs]
+    if school.blank.any():
+        schools, asked = rows.schools(school, good, answers, "the file")
+        needs += asked
+    rows.settle(_TAKEN, {"rejected": ~good & ~duplicate, "duplicate": duplicate}, ("name", "first", "last"))
+    whole = pd.Series(rows.line)
+    table: dict[str, pd.Series | str] = {
+        "source_file": document.name,
+        "person_key": student.values[good],
+        "school": schools[good],
+        "year": year[good],
+        "days_enrolled": as_days(enrolled)[good],
+        "days_present": as_days(days["present"][0])[good],
+        "days_absent": as_days(absent)[good],
+        "tardies": rows.coded("tardies").values.fillna("")[good],
+        "rate_raw": rows.verbatim("rate")[good],
+        "as_of": as_of[good],
+        "sheet": rows.sheets()[good],
+    }
+    first = min(part.columns["student"] for part in parts)
+    tidy = tidy_rows("attendance_totals", table, lines=whole[good].to_numpy(), column=first)
+    accepted = int(good.sum())
+    return Reading(
+        {"attendance_totals": tidy},
+        problems,
+        needs,
+        rows=len(rows),
+        columns=sum(bool(heading) for heading in rows.headings),
+        accepted=accepted,
+        rejected=len(rows) - accepted - int(duplicate.sum()),
+        facts=_facts(parts, tidy),
+    )
+
+
+_DAYS = ("enrolled", "present", "absent", "excused", "unexcused")
+_TAKEN = ("student", "school", "year", "as_of", "tardies", "rate", *_DAYS)
+_NOT_A_NUMBER = ("“{value}” is not a number of days.", "Write a number such as 172 or 3.5.")
+_BLANK = (
+    "Days enrolled or days absent are blank, so the student's year is not known.",
+    "Write the days, and 0 where there are none.",
+)
+_TOO_LONG = ("The student is enrolled for more days than a year has.", "Correct the days enrolled.")
+_MORE_ABSENT = ("The student is absent for more days than enrolled.", "Correct the days.")
+_NOT_A_YEAR = ("“{value}” is not a school year.", "Write the school year as 2025-26.")
+_TWO_ROWS = (
+    "The student “{value}” stands in another row of the same school and year, which is as recent.",
+    "Keep the row that is right.",
+)
+
+
+def _no_table(document: Document) -> Problem:
+    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, NEEDED))
+    return Problem(
+        "question",
+        "no_table",
+        f"No sheet has the headings of attendance totals; {lacks or 'the days of each student'} is missing.",
+        "Give the columns these headings, or choose another kind of file.",
+    )
+
+
+def _first(rows: Stacked) -> str:
+    return next(field for field in ("absent", "unexcused", "present", "enrolled") if field in rows.fields)
+
+
+def _as_of(rows: Stacked, answers: Answers) -> tuple[pd.Series, list[Need]]:
+    """The day up to which each row counts, "" where nothing tells it: by its column, else by the title."""
+    if "as_of" in rows.fields:
+        days = read_days(rows.coded("as_of"), answers)
+        return days.days.fillna(""), list(days.needs)
+    told = []
+    for part in rows.parts:
+        texts = [
+            found[1].strip()
+            for line in titles_of(part.grid)
+            for text in line
+            if (found := _AS_OF.search(text))
+        ]
+        read = pd.Series([text for text in texts if dates.is_day(text)][:1], dtype="str")
+        days = read_days(read, answers)
+        told.append("" if days.needs or not len(read) else str(days.days.fillna("").iloc[0]))
+    return pd.Series(told, dtype="str").take(rows.part).reset_index(drop=True), []
+
+
+def _year(
+    rows: Stacked, as_of: pd.Series, document: Document, answers: Answers
+) -> tuple[pd.Series, list[Need], np.ndarray]:
+    """School year of each row ("" where not told), what is asked, and rows whose year is none."""
+    nothing = np.zeros(len(rows), dtype=bool)
+    counted = school_years(as_of.where(as_of != "", np.nan).astype("str"))
+    if "year" in rows.fields:
+        column = rows.coded("year")
+        ends, needs = years_alone(column, counted, answers)
+        read = column.take([read_year(text, ends) or None for text in column.texts], answers.get("year", ""))
+        return read.fillna(""), needs, read.isna().to_numpy()
+    answer = read_year(answers.get("year", ""))
+    proposed, sure = guess_year(document, counted)
+    if not answer and counted.notna().all() and len(counted):
+        return counted, [], nothing
+    if answer or (sure and proposed):
+        return pd.Series([answer or proposed] * len(rows), dtype="str"), [], nothing
+    return pd.Series([""] * len(rows), dtype="str"), [year_need(proposed)], nothing
+
+
+def _earlier(
+    student: Coded, school: Coded, year: pd.Series, as_of: pd.Series, good: np.ndarray
+) -> np.ndarray:
+    """Rows of a student, school and year that another outdates; of equals all but the first."""
+    frame = pd.DataFrame({"student": student.numbers, "school": school.numbers, "year": year, "as_of": as_of})
+    frame = frame[good].sort_values("as_of", ascending=False, kind="stable")
+    out = np.zeros(len(good), dtype=bool)
+    out[frame.index[frame.duplicated(["student", "school", "year"])]] = True
+    return out
+
+
+def _facts(parts: list[Part], tidy: pd.DataFrame) -> dict[str, str]:
+    facts = told_headings("attendance_totals", parts[0].grid.headings)
+    for name in ("school", "year", "as_of"):
+        if len(tidy) and (one := constant_value(tidy[name])):
+            facts[name] = one
+    return facts
+
+
+FORM = Form("attendance_totals", "attendance", "Attendance totals of students", recognise, read)
