@@ -6,6 +6,7 @@ A new kind of file is one module that ends in its ``FORM`` and one line in ``FOR
 from dataclasses import dataclass
 
 from loaders import (
+    alchemer,
     attendance_totals,
     calendar,
     corrections,
@@ -13,6 +14,7 @@ from loaders import (
     edfi_attendance,
     edfi_survey,
     google_forms,
+    limesurvey,
     mapping,
     microsoft_forms,
     oneroster,
@@ -26,6 +28,8 @@ from loaders import (
     sis_daily,
     sis_period,
     survey_wide,
+    surveymonkey,
+    typeform,
 )
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import filled
@@ -40,6 +44,10 @@ FORMS: tuple[Form, ...] = (
     register.FORM,
     microsoft_forms.FORM,
     qualtrics.FORM,
+    surveymonkey.FORM,
+    limesurvey.FORM,
+    alchemer.FORM,
+    typeform.FORM,
     google_forms.FORM,
     signin_matrix.FORM,
     calendar.FORM,

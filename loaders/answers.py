@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from loaders import options, scales
 from loaders.questions import Question
+from loaders.ticks import folded, leaves, ticks
 from loaders.words import letters
 from tables.readings import ANSWERS
 
@@ -32,12 +33,14 @@ class Long:
 
 @dataclass(frozen=True)
 class _Column:
-    """One question's answers: ``codes`` picks for each non-blank cell its distinct text."""
+    """One question's answers: ``codes`` picks for each non-blank cell its distinct text; ``judged`` is
+    what kind and scale are told by, of a single choice spread over columns the options of all."""
 
     question: Question
     at: np.ndarray
     codes: np.ndarray
     counts: dict[str, int]
+    judged: dict[str, int]
 
 
 def long(
@@ -58,9 +61,11 @@ def long(
 
     Returns:
         A blank cell has no row. "NA" and the like keep a row with a blank label and code. A label is
-        the answer as most people wrote it (spaces and case folded), except for open text.
+        the answer as most people wrote it (spaces and case folded), except for open text. An option
+        of a column of its own that was not ticked ("0", "No") has a row, too, for it was offered: with
+        the option as ``sub_item``, and blank as ``option_key`` and label.
     """
-    columns = [_column(body, question) for question in questions]
+    columns = _together([_column(body, question) for question in questions])
     ladders = _ladders(columns)
     pool: list[pd.DataFrame] = []
     lines, picks, of, facts = [], [], [], []
@@ -101,7 +106,23 @@ def _column(body: pd.DataFrame, question: Question) -> _Column:
     codes = place[codes[at]]
     said = [text for text in texts.tolist() if text.strip()]
     counts = np.bincount(codes, minlength=len(said)).tolist()
-    return _Column(question, at, codes, dict(zip(said, counts, strict=True)))
+    own = dict(zip(said, counts, strict=True))
+    return _Column(question, at, codes, own, own)
+
+
+def _together(columns: list[_Column]) -> list[_Column]:
+    """The columns of each spread single choice, judged by all their options."""
+    judged: dict[tuple[str, str], dict[str, int]] = {}
+    for column in columns:
+        if column.question.spread:
+            part = judged.setdefault((column.question.key, column.question.sub_item), {})
+            part[column.question.option] = sum(column.counts.values())
+    return [
+        replace(each, judged=judged[each.question.key, each.question.sub_item])
+        if each.question.spread
+        else each
+        for each in columns
+    ]
 
 
 def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
@@ -110,7 +131,7 @@ def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
     for number, column in enumerate(columns):
         if _open(column):
             continue
-        name = scales.ladder(column.counts)
+        name = scales.ladder(column.judged)
         if name:
             found[number] = name
     return found
@@ -118,7 +139,8 @@ def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
 
 def _open(column: _Column) -> bool:
     question = column.question
-    return bool(question.kind or question.option) or not 0 < len(column.counts) <= FEW
+    told = bool(question.kind or question.option) and not question.spread
+    return told or not 0 < len(column.judged) <= FEW
 
 
 def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, str]) -> scales.Scale | None:
@@ -127,27 +149,27 @@ def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, st
     number = next(i for i, c in enumerate(columns) if c is column)
     name = ladders.get(number, "")
     if not name:
-        return scales.numbers(column.counts, column.question.words)
+        return scales.numbers(column.judged, column.question.words)
     same = [columns[i] for i, other in ladders.items() if other == name and i != number]
     beside = {
         text
         for other in same
         if other.question.key == column.question.key and column.question.sub_item
-        for text in other.counts
+        for text in other.judged
     }
-    return scales.scale(column.counts, beside, {text for other in same for text in other.counts})
+    return scales.scale(column.judged, beside, {text for other in same for text in other.judged})
 
 
 def _kind(
     column: _Column, scale: scales.Scale | None, separators: Sequence[str]
 ) -> tuple[str, dict[str, tuple[str, ...]] | None]:
     question, counts = column.question, column.counts
+    if scale is not None:
+        return "matrix_cell" if question.sub_item else "scale", None
     if question.option:
         return question.kind or "multi", None
     if question.kind and question.kind != "multi":
         return question.kind, None
-    if scale is not None:
-        return "matrix_cell" if question.sub_item else "scale", None
     said = [text for text in counts if not scales.missing(text)]
     if said and not all(_NUMBER.match(text) for text in said[:FEW]):
         ticked = options.choices({text: counts[text] for text in said}, question.words, separators)
@@ -180,27 +202,35 @@ def _entries(
     weights = np.repeat(np.array(list(column.counts.values()), dtype="int64"), many)
     labels = pd.Series(raws, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
     keys = labels if ticked else pd.Series("", index=labels.index, dtype="str")
-    if column.question.option:
-        keys = pd.Series(column.question.option, index=labels.index, dtype="str")
-        labels = pd.Series([column.question.option if _ticks(raw) else raw for raw in raws], dtype="str")
+    items = [column.question.sub_item] * len(raws)
+    if option := column.question.option:
+        labels = pd.Series([option if ticks(raw) else raw for raw in raws], dtype="str")
+        if not column.question.spread:
+            no = np.array([leaves(raw) and folded(raw) != folded(option) for raw in raws], dtype=bool)
+            keys = pd.Series(np.where(no, "", option), dtype="str")
+            items = [_aside(column.question) if no[i] else item for i, item in enumerate(items)]
+            labels = labels.mask(no, "")
     elif kind != "text":
         labels = usual(labels, weights)
     if len(raws) <= FEW or kind != "text":
         labels = labels.mask(np.array([scales.missing(raw) for raw in raws], dtype=bool), "")
-    places = [scale.codes.get(scales.word(raw)) for raw in raws] if scale else [None] * len(raws)
+    said = labels if column.question.spread else raws
+    places = [scale.codes.get(scales.word(text)) for text in said] if scale else [None] * len(raws)
     entries = pd.DataFrame(
         {
             "answer_raw": pd.Series(raws, dtype="str"),
             "answer_label": labels,
             "option_key": keys,
+            "sub_item": pd.Series(items, dtype="str"),
             "answer_code": pd.array(places, dtype="Int64"),
         }
     )
     return entries, first, many
 
 
-def _ticks(raw: str) -> bool:
-    return raw.strip().casefold() in {"1", "true", "x", "checked", "selected", "yes"}
+def _aside(question: Question) -> str:
+    """Where an option stands that was offered and not ticked: beside the grid's row, not as an option."""
+    return f"{question.sub_item} [{question.option}]" if question.sub_item else question.option
 
 
 def usual(labels: pd.Series, weights: np.ndarray) -> pd.Series:
@@ -245,7 +275,6 @@ def _assemble(
         {
             "question_key": [c.question.key for c in columns],
             "question_text": [c.question.text for c in columns],
-            "sub_item": [c.question.sub_item for c in columns],
             "answer_kind": kinds,
             "column": [letters(c.question.position) for c in columns],
             **{name: constants.get(name, "") for name in ("source_file", "sheet", "tool")},

@@ -45,8 +45,8 @@ _DAY = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _TIME = re.compile(
-    r"^[,T\s]+(?P<h>\d{1,2}):(?P<mi>\d{2})(?::(?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[ap]\.?\s?m\.?)?\s*"
-    r"(?:Z|UTC|GMT|[A-Z]{3,4}|(?:GMT|UTC)?\s*[+-]\d{1,2}(?::?\d{2})?)?\s*$",
+    r"^[,T\s]+(?P<h>\d{1,2})[:.](?P<mi>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[ap]\.?\s?m\.?)?\s*"
+    r"(?:Z|UTC|GMT|[A-Z]{3,4}|(?:GMT|UTC)?\s*[+−-]\d{1,2}(?::?\d{2})?)?\s*$",
     re.IGNORECASE,
 )
 

@@ -81,8 +81,19 @@ def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
         ``LOOK`` (a single column is accepted if its heading is known).
     """
     found = look_for_grid(sheet, known)
-    if found is None:
-        return None
+    if found is not None:
+        mark_around(found)
+    return found
+
+
+def grid_at(sheet: Sheet, header: int, rows: int = 1) -> Grid:
+    """The table whose headings a form has found, marked as by ``find_grid``.
+
+    Args:
+        header: position of the row of headings.
+        rows: how many rows of headings there are; those of the first are returned.
+    """
+    found = table_below(sheet, [*range(header, header + rows)], top(sheet)[header])
     mark_around(found)
     return found
 

@@ -18,7 +18,8 @@ class Question:
         text: the wording; of a grid its stem.
         sub_item: row of a grid; "" if there is none.
         option: the option a column of its own stands for; "" if the cells hold the answers.
-        kind: as ``answer_kind`` where the tool tells; "" to be told from the answers.
+        kind: as ``answer_kind`` where the tool tells; "" to be told from the answers; with an
+            ``option`` "multi", or "single": the columns of all options hold one answer together.
         key: tells the questions of the survey apart; see ``keyed``.
     """
 
@@ -34,6 +35,11 @@ class Question:
     def words(self) -> str:
         """All it asks, for what the wording tells ("choose all that apply", "0 = not at all")."""
         return f"{self.text} {self.sub_item}".strip()
+
+    @property
+    def spread(self) -> bool:
+        """Whether it is one of the columns over which a single choice is spread."""
+        return bool(self.option) and self.kind == "single"
 
 
 def grid_parts(heading: str) -> tuple[str, str]:

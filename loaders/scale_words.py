@@ -368,7 +368,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "yes_no": (
         (
-            "No",
+            "No / N",
             "No",
         ),
         (
@@ -376,7 +376,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "A veces / Tal vez / Quizas / Mas o menos",
         ),
         (
-            "Yes",
+            "Yes / Y",
             "Si",
         ),
     ),

@@ -14,8 +14,11 @@ from dataclasses import dataclass
 from loaders.scale_words import APART, HIGH_ENDS, LADDERS, LOW_ENDS, PARTS
 from loaders.words import plain
 
-MISSING = frozenset({"na", "n a", "n/a", "null", "#n/a", "nan", "#null", "missing"})
-"""Literal text that stands for a blank. "None" is not among them: it is an option of many forms."""
+MISSING = frozenset(
+    {"na", "n a", "n/a", "null", "#n/a", "nan", "#null", "missing", "-", "{question_not_shown}"}
+)
+"""Literal text that stands for a blank; "-" is what a panel's export writes where a person was asked and
+did not answer. "None" is not among them: it is an option of many forms."""
 
 MOSTLY = 0.9
 """Least part of a question's answers that must stand on the ladder: one mistyped or added answer
@@ -67,7 +70,7 @@ _LOW, _HIGH = frozenset(map(word, LOW_ENDS)), frozenset(map(word, HIGH_ENDS))
 
 
 def missing(text: str) -> bool:
-    """Whether the text only stands for a blank ("NA", "NULL")."""
+    """Whether the text only stands for a blank ("NA", "NULL", "-")."""
     return text.strip().casefold() in MISSING
 
 

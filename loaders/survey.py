@@ -15,6 +15,8 @@ from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 
 DATE_ORDER = "date_order"
+NO_QUESTIONS = ("meta", "timing")
+"""Kinds of columns that the tool filled in, not the respondent."""
 _COUNTER = re.compile(
     r"\s*\((?:responses|respuestas|\d+(?:-\d+)?)\)\s*|\s+-\s+form responses.*$", re.IGNORECASE
 )
@@ -80,7 +82,7 @@ def read(
         accepted=respondents,
         rejected=left_out,
         respondents=respondents,
-        questions=len(questions),
+        questions=int((~questions["answer_kind"].isin(NO_QUESTIONS)).sum()),
         facts=_facts(form, document, main, pd.concat(days), pd.concat(schools)),
     )
 
@@ -201,6 +203,7 @@ def _without_time(layout: Layout, lines: int) -> Problem:
 
 def _codes_only(layout: Layout, asked: pd.DataFrame, body: pd.DataFrame) -> list[Problem]:
     """Say so where nearly all answers are bare numbers: their order is not known."""
+    asked = asked[~asked["answer_kind"].isin(NO_QUESTIONS)]
     kinds = asked["answer_kind"]
     numbers = asked[kinds == "number"]
     if len(numbers) < 3 or len(numbers) < 0.5 * len(asked) or (asked["points"].notna()).any():

@@ -11,6 +11,7 @@ from loaders.form import Sheet
 from loaders.grid import Grid
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
+from loaders.scales import missing
 from loaders.words import plain
 
 LOOKED_AT = 200
@@ -19,8 +20,13 @@ LOOKED_AT = 200
 _WRITTEN_IN = re.compile(
     r"^\s*other\b.*(?:specify|write.?in|word\(s\)|text)|"
     r"\bother\b.{0,10}(?:please )?\(?(?:please )?specify\)?\s*[\])]*\s*$|"
-    r"\botro\b.{0,15}especifi\w+\)?\s*$",
+    r"\b(?:otr[oa]|outr[oa])s?\b.{0,15}especifi\w+\)?\s*$|"
+    r"\b(?:sonstiges?|andere[rs]?|autre|altro|anders)\b.{0,20}(?:angeben|pr[eé]ciser|specificare|namelijk)\)?\s*$",
     re.IGNORECASE,
+)
+_OTHER = frozenset(
+    "other otro otra otros autre outro outra sonstiges andere anderes altro anders "
+    "comment comments comentario comentarios kommentar commentaire comentário commento opmerking".split()
 )
 _MAIL = re.compile(r"^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$")
 _PHONE = re.compile(r"^\s*\+?[\d\s().-]{7,20}\s*$")
@@ -37,6 +43,10 @@ _NAMES = frozenset(
         "Nombre de su hijo"
     ).split(",")
 )
+_STREET = frozenset(
+    {"street", "street address", "address", "address line 1", "calle", "dirección", "straße", "rue"}
+)
+"""Rows of a question for an address; its other rows (number, postal code) are personal with them."""
 
 
 @dataclass
@@ -109,15 +119,24 @@ def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
     numbers by what was answered, whatever the question is called."""
     found = {*personal_columns(headings), *named(headings, _NAMES)}
     found |= set(personal_columns([grid_parts(heading)[1] for heading in headings]))
+    parts = [grid_parts(heading) for heading in headings]
+    at_home = {stem for stem, row in parts if plain(row) in _STREET}
+    found |= {c for c, (stem, row) in enumerate(parts) if row and stem in at_home}
     for c, heading in enumerate(headings):
         if c in found or not heading.strip():
             continue
-        some = body[c].dropna().iloc[:LOOKED_AT]
+        cells = body[c].dropna().iloc[:LOOKED_AT]
+        some = [text for text in cells if not missing(text)]
         mails = sum(_MAIL.match(text) is not None for text in some)
         phones = _PHONE_ASKED.search(heading) and sum(_PHONE.match(text) is not None for text in some)
         if len(some) and max(mails, phones or 0) >= 0.5 * len(some):
             found.add(c)
     return sorted(found)
+
+
+def written_in(item: str) -> bool:
+    """Whether an option or row is a field to write in: "Other (please specify)", "Comment"."""
+    return plain(item) in _OTHER or _WRITTEN_IN.search(item) is not None
 
 
 def question(headings: Sequence[str], position: int, kind: str = "") -> Question:

@@ -8,9 +8,8 @@ import pandas as pd
 from loaders import dates, survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading
 from loaders.grid import find_grid
-from loaders.questions import Question
+from loaders.joined_headings import joined, under_headings
 from loaders.survey_signs import LOOKED_AT, TOOL_IDS, Table, table_of, unique, why
-from loaders.wording import cleaned
 from loaders.words import plain
 
 CONFIDENCE = 0.5
@@ -74,19 +73,20 @@ def _layout(table: Table) -> survey_columns.Layout:
     personal = {*survey_columns.personal(headings, body), *_at(words, "respondent")} - {identity, completed}
     taken = {identity, completed, *personal}
     asked = [c for c, heading in enumerate(headings) if heading.strip() and c not in taken]
+    tools = [c for c in asked if words[c] in META]
     if any(table.second):
         table.sheet.mark("heading", slice(0, 2), slice(None))
-        questions = [_second(table, c) for c in asked]
+        questions = under_headings(headings, table.second, [c for c in asked if c not in tools], body)
     else:
         find_grid(table.sheet)
-        stems = _shared(headings, asked, body)
-        questions = [stems.get(c) or _question(headings, words, c) for c in asked]
+        questions, _ = joined(headings, [c for c in asked if c not in tools], body)
+    questions += [survey_columns.question(headings, c, "meta") for c in tools]
     return survey_columns.Layout(
         table.sheet,
         headings,
         body,
         table.rows,
-        questions,
+        sorted(questions, key=lambda question: question.position),
         identity=identity,
         completed=completed,
         personal=sorted(personal),
@@ -112,42 +112,6 @@ def _times(cells: pd.Series) -> bool:
         return False
     read = dates.times(some, dates.MDY if order == dates.UNDECIDED else order)
     return bool(read.notna().mean() >= 0.9)
-
-
-def _question(headings: Sequence[str], words: Sequence[str], column: int) -> Question:
-    return survey_columns.question(headings, column, "meta" if words[column] in META else "")
-
-
-def _second(table: Table, column: int) -> Question:
-    """A column under two heading rows: an option if its cells repeat the option, else a grid's row."""
-    stem, item = cleaned(table.headings[column]), cleaned(table.second[column])
-    if plain(item) in {"response", "open ended response", "respuesta", ""}:
-        kind = "meta" if plain(stem) in META else ""
-        return Question(column, table.headings[column], stem, kind=kind)
-    if _repeats(table.body[column], item):
-        return Question(column, table.headings[column], stem, option=item)
-    return Question(column, table.headings[column], stem, item)
-
-
-def _repeats(cells: pd.Series, option: str) -> bool:
-    said = {plain(text) for text in cells.dropna().unique()}
-    return len(said) == 1 and said == {plain(option)}
-
-
-_BETWEEN = " - "
-
-
-def _shared(headings: Sequence[str], asked: Sequence[int], body: pd.DataFrame) -> dict[int, Question]:
-    """Columns headed "question - option" whose cells repeat the option: ticks of one question."""
-    found: dict[int, Question] = {}
-    for c in asked:
-        heading = headings[c]
-        for at in (i for i in range(len(heading)) if heading.startswith(_BETWEEN, i)):
-            stem, option = heading[:at], heading[at + len(_BETWEEN) :]
-            if stem.strip() and _repeats(body[c], option):
-                found[c] = Question(c, heading, cleaned(stem), option=cleaned(option))
-                break
-    return found
 
 
 FORM = Form("survey_wide", "survey", "Survey, one line a respondent", recognise, read)

@@ -6,6 +6,9 @@ from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
 
+TOOLS_OWN = ("meta", "timing")
+"""Kinds of answers that the survey tool gave, not the respondent."""
+
 SHOWN = 5
 """School names listed in one notice."""
 
@@ -14,7 +17,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     """Answers and questions; the file speaks in full from its first day of answers to its last."""
     rows = table(reading, "answers")
     said = Said()
-    rows = rows[rows["answer_kind"] != "meta"].copy()
+    rows = rows[~rows["answer_kind"].isin(TOOLS_OWN)].copy()
     rows["respondent"] = rows["respondent_key"]
     rows["day"] = rows["responded_at"].str.slice(0, 10)
     rows["day"] = rows["day"].where(rows["day"] != "", _assumed_day(context))
