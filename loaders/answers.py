@@ -9,7 +9,7 @@ import pandas as pd
 
 from loaders import options, scales
 from loaders.questions import Question
-from loaders.ticks import folded, leaves, ticks
+from loaders.ticks import is_unticked, ticks
 from loaders.words import letters
 from tables.readings import ANSWERS
 
@@ -33,14 +33,14 @@ class Long:
 
 @dataclass(frozen=True)
 class _Column:
-    """One question's answers: ``codes`` picks for each non-blank cell its distinct text; ``judged`` is
+    """One question's answers: ``codes`` picks for each non-blank cell its distinct text; ``said`` is
     what kind and scale are told by, of a single choice spread over columns the options of all."""
 
     question: Question
     at: np.ndarray
     codes: np.ndarray
     counts: dict[str, int]
-    judged: dict[str, int]
+    said: dict[str, int]
 
 
 def long(
@@ -61,9 +61,8 @@ def long(
 
     Returns:
         A blank cell has no row. "NA" and the like keep a row with a blank label and code. A label is
-        the answer as most people wrote it (spaces and case folded), except for open text. An option
-        of a column of its own that was not ticked ("0", "No") has a row, too, for it was offered: with
-        the option as ``sub_item``, and blank as ``option_key`` and label.
+        the answer as most people wrote it (spaces and case folded), except for open text. An
+        option of a column of its own that was not ticked ("0", "No") has no row.
     """
     columns = _together([_column(body, question) for question in questions])
     ladders = _ladders(columns)
@@ -100,27 +99,25 @@ def long(
 
 def _column(body: pd.DataFrame, question: Question) -> _Column:
     codes, texts = pd.factorize(body[question.position])
-    filled = np.array([text.strip() != "" for text in texts.tolist()] + [False])
+    answers = [text.strip() != "" and not is_unticked(question, text) for text in texts.tolist()]
+    filled = np.array([*answers, False])
     at = np.flatnonzero(filled[codes])
     place = np.cumsum(filled) - 1
     codes = place[codes[at]]
-    said = [text for text in texts.tolist() if text.strip()]
-    counts = np.bincount(codes, minlength=len(said)).tolist()
-    own = dict(zip(said, counts, strict=True))
-    return _Column(question, at, codes, own, own)
+    typed = [text for text, answer in zip(texts.tolist(), answers, strict=True) if answer]
+    counts = dict(zip(typed, np.bincount(codes, minlength=len(typed)).tolist(), strict=True))
+    return _Column(question, at, codes, counts, counts)
 
 
 def _together(columns: list[_Column]) -> list[_Column]:
-    """The columns of each spread single choice, judged by all their options."""
-    judged: dict[tuple[str, str], dict[str, int]] = {}
+    """The columns of each spread single choice, said by all their options."""
+    said: dict[tuple[str, str], dict[str, int]] = {}
     for column in columns:
         if column.question.spread:
-            part = judged.setdefault((column.question.key, column.question.sub_item), {})
+            part = said.setdefault((column.question.key, column.question.sub_item), {})
             part[column.question.option] = sum(column.counts.values())
     return [
-        replace(each, judged=judged[each.question.key, each.question.sub_item])
-        if each.question.spread
-        else each
+        replace(each, said=said[each.question.key, each.question.sub_item]) if each.question.spread else each
         for each in columns
     ]
 
@@ -131,7 +128,7 @@ def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
     for number, column in enumerate(columns):
         if _open(column):
             continue
-        name = scales.ladder(column.judged)
+        name = scales.ladder(column.said)
         if name:
             found[number] = name
     return found
@@ -140,7 +137,7 @@ def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
 def _open(column: _Column) -> bool:
     question = column.question
     told = bool(question.kind or question.option) and not question.spread
-    return told or not 0 < len(column.judged) <= FEW
+    return told or not 0 < len(column.said) <= FEW
 
 
 def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, str]) -> scales.Scale | None:
@@ -149,15 +146,15 @@ def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, st
     number = next(i for i, c in enumerate(columns) if c is column)
     name = ladders.get(number, "")
     if not name:
-        return scales.numbers(column.judged, column.question.words)
+        return scales.numbers(column.said, column.question.words)
     same = [columns[i] for i, other in ladders.items() if other == name and i != number]
     beside = {
         text
         for other in same
         if other.question.key == column.question.key and column.question.sub_item
-        for text in other.judged
+        for text in other.said
     }
-    return scales.scale(column.judged, beside, {text for other in same for text in other.judged})
+    return scales.scale(column.said, beside, {text for other in same for text in other.said})
 
 
 def _kind(
@@ -202,14 +199,10 @@ def _entries(
     weights = np.repeat(np.array(list(column.counts.values()), dtype="int64"), many)
     labels = pd.Series(raws, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
     keys = labels if ticked else pd.Series("", index=labels.index, dtype="str")
-    items = [column.question.sub_item] * len(raws)
     if option := column.question.option:
         labels = pd.Series([option if ticks(raw) else raw for raw in raws], dtype="str")
         if not column.question.spread:
-            no = np.array([leaves(raw) and folded(raw) != folded(option) for raw in raws], dtype=bool)
-            keys = pd.Series(np.where(no, "", option), dtype="str")
-            items = [_aside(column.question) if no[i] else item for i, item in enumerate(items)]
-            labels = labels.mask(no, "")
+            keys = pd.Series(option, index=labels.index, dtype="str")
     elif kind != "text":
         labels = usual(labels, weights)
     if len(raws) <= FEW or kind != "text":
@@ -221,16 +214,10 @@ def _entries(
             "answer_raw": pd.Series(raws, dtype="str"),
             "answer_label": labels,
             "option_key": keys,
-            "sub_item": pd.Series(items, dtype="str"),
             "answer_code": pd.array(places, dtype="Int64"),
         }
     )
     return entries, first, many
-
-
-def _aside(question: Question) -> str:
-    """Where an option stands that was offered and not ticked: beside the grid's row, not as an option."""
-    return f"{question.sub_item} [{question.option}]" if question.sub_item else question.option
 
 
 def usual(labels: pd.Series, weights: np.ndarray) -> pd.Series:
@@ -275,6 +262,7 @@ def _assemble(
         {
             "question_key": [c.question.key for c in columns],
             "question_text": [c.question.text for c in columns],
+            "sub_item": [c.question.sub_item for c in columns],
             "answer_kind": kinds,
             "column": [letters(c.question.position) for c in columns],
             **{name: constants.get(name, "") for name in ("source_file", "sheet", "tool")},

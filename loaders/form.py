@@ -90,6 +90,7 @@ FATES = (
     "preview",  # test answers of the survey's author
     "other_sheet",  # a sheet of prose or of another kind
     "unmapped",  # a column of the table that Trellis has no use for
+    "unticked",  # 0 in the column of an option: it was offered and not chosen
 )
 
 

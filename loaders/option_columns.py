@@ -14,7 +14,7 @@ from loaders import scales
 from loaders.options import asks_for_several
 from loaders.questions import Question
 from loaders.survey_columns import written_in
-from loaders.ticks import NOT_TICKED, TICKED, folded, ticks
+from loaders.ticks import TICKED, UNTICKED, folded, ticks
 
 ENOUGH = 5
 """Lines below which numbers that differ from column to column prove nothing."""
@@ -85,7 +85,7 @@ def repeats(said: Iterable[str], item: str) -> bool:
     """Whether the cells of a column say the option it stands for, and nothing else but "no"."""
     words = {folded(text) for text in said}
     option = words & {folded(item), folded(_row_and_option(item)[1])}
-    return len(option) == 1 and words - option <= NOT_TICKED
+    return len(option) == 1 and words - option <= UNTICKED
 
 
 def _said(cells: pd.Series) -> list[str]:
@@ -93,16 +93,16 @@ def _said(cells: pd.Series) -> list[str]:
 
 
 def _marks(said: Iterable[str]) -> bool:
-    return {folded(text) for text in said} <= TICKED | NOT_TICKED
+    return {folded(text) for text in said} <= TICKED | UNTICKED
 
 
 def _marked(stem: str, parts: Sequence[Part], said: dict[int, list[str]]) -> bool:
     """Whether the cells only mark; a row of answers yes and no is not taken for it."""
     closed = [part for part in parts if _marks(said[part.position]) or not written_in(part.item)]
     words = {folded(text) for part in closed for text in said[part.position]}
-    if len(closed) < 2 or not words & TICKED or not words <= TICKED | NOT_TICKED:
+    if len(closed) < 2 or not words & TICKED or not words <= TICKED | UNTICKED:
         return False
-    return words <= _CODES or asks_for_several(stem) or not words & NOT_TICKED
+    return words <= _CODES or asks_for_several(stem) or not words & UNTICKED
 
 
 def _numbered(parts: Sequence[Part], said: dict[int, list[str]], body: pd.DataFrame) -> bool:
@@ -123,9 +123,9 @@ def _option(stem: str, part: Part, said: list[str]) -> Question:
         row, option = _row_and_option(part.item)
         if folded(part.item) in map(folded, said):
             row, option = "", part.item
-        return Question(part.position, part.heading, stem, row, option, "multi")
+        return Question(part.position, part.heading, stem, row, option, "multi", marks=True)
     if _marks(said) or (len(said) == 1 and ticks(said[0])):
-        return Question(part.position, part.heading, stem, option=part.item, kind="multi")
+        return Question(part.position, part.heading, stem, option=part.item, kind="multi", marks=True)
     return Question(part.position, part.heading, stem, part.item, kind="text")
 
 

@@ -21,6 +21,7 @@ class Question:
         kind: as ``answer_kind`` where the tool tells; "" to be told from the answers; with an
             ``option`` "multi", or "single": the columns of all options hold one answer together.
         key: tells the questions of the survey apart; see ``keyed``.
+        marks: the cells of an option's column say whether it was ticked (1 or 0, Checked or Unchecked).
     """
 
     position: int
@@ -30,6 +31,7 @@ class Question:
     option: str = ""
     kind: str = ""
     key: str = ""
+    marks: bool = False
 
     @property
     def words(self) -> str:

@@ -13,6 +13,7 @@ from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.questions import keyed
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
+from loaders.ticks import is_unticked
 
 DATE_ORDER = "date_order"
 NO_QUESTIONS = ("meta", "timing")
@@ -139,6 +140,11 @@ def _mark(layout: Layout) -> None:
     for fate, positions in columns.items():
         if positions and len(kept):
             sheet.mark(fate, kept, positions)
+    for question in layout.questions:
+        if question.marks:
+            cells = layout.body[question.position]
+            unticked = [text for text in cells.dropna().unique() if is_unticked(question, text)]
+            sheet.mark("unticked", kept[cells.isin(unticked).to_numpy()], [question.position])
 
 
 def _personal(layout: Layout) -> list[Problem]:

@@ -4,11 +4,15 @@ import pandas as pd
 
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
-from loaders.form import Problem, Reading
+from loaders.form import Need, Problem, Reading
 
 TOOLS_OWN = ("meta", "timing")
 """Kinds of answers that the survey tool gave, not the respondent."""
 
+UNDATED = (
+    "The file does not say when it was answered. In which school year was it? "
+    "Give the year in which it begins, such as 2025."
+)
 SHOWN = 5
 """School names listed in one notice."""
 
@@ -20,7 +24,10 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     rows = rows[~rows["answer_kind"].isin(TOOLS_OWN)].copy()
     rows["respondent"] = rows["respondent_key"]
     rows["day"] = rows["responded_at"].str.slice(0, 10)
-    rows["day"] = rows["day"].where(rows["day"] != "", _assumed_day(context))
+    if len(rows) and not context.year and not (rows["day"].fillna("") != "").any():
+        said.needs.append(Need("year", UNDATED))
+        return said
+    rows["day"] = rows["day"].where(rows["day"].fillna("") != "", _assumed_day(context))
     typed = rows["school"].where(rows["school"] != "", context.school)
     codes = {text: places.schools.code(text.strip()) for text in typed.unique()}
     rows["school"] = typed.map(codes)

@@ -114,3 +114,34 @@ def test_a_school_asked_again_in_an_edited_form_fills_the_older_column():
     found = FORM.read(open_document("f.csv", body.encode()), {})
     people = found.tables["answers"].drop_duplicates("respondent_key")
     assert people["school"].tolist() == ["Maple", "Cedar", "Maple"]
+
+
+@pytest.mark.parametrize(
+    ("first", "email", "stamp"),
+    [
+        ("Timestamp", "Email Address", "2025/09/14 8:03:11 AM GMT-5"),
+        ("Timestamp", "Username", "9/14/2025 8:03:11"),
+        ("Marca temporal", "Dirección de correo electrónico", "2025/09/14 8:03:11 a.\u00a0m. GMT-5"),
+        ("Horodateur", "Adresse e-mail", "2025/09/14 8:03:11 AM UTC−4"),
+        ("Zeitstempel", "E-Mail-Adresse", "14.09.2025 08:03:11"),
+        ("Zeitstempel", "Nutzername", "2025/09/14 8:03:11 AM MESZ"),
+        ("Carimbo de data/hora", "Endereço de e-mail", "14/09/2025 08:03:11"),
+        ("Informazioni cronologiche", "Indirizzo email", "14/09/2025 8.03.11"),
+        ("Tijdstempel", "E-mailadres", "14-9-2025 8:03:11"),
+    ],
+)
+def test_the_first_headings_and_times_are_known_in_several_languages(first, email, stamp):
+    reading = of(f"{first},{email},I feel safe\n{stamp},a@example.org,Agree\n{stamp},b@example.org,Neutral\n")
+    rows = reading.tables["answers"]
+    assert rows["responded_at"].unique().tolist() == ["2025-09-14T08:03:11"]
+    assert rows["answer_raw"].tolist() == ["Agree", "Neutral"]
+
+
+def test_the_download_of_the_responses_joins_options_with_semicolons():
+    body = '"Timestamp","Which did you join?"\n'
+    for n, cell in enumerate(["Reading night, library;Health fair", "Health fair", "Reading night, library"]):
+        body += f'"2025/09/1{n} 8:03:11 PM GMT-5","{cell}"\n'
+    rows = of(body).tables["answers"]
+    ticked = ["Reading night, library", "Health fair", "Health fair", "Reading night, library"]
+    assert rows["option_key"].tolist() == ticked
+    assert rows["responded_at"].min() == "2025-09-10T20:03:11"
