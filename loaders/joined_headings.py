@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 import pandas as pd
 
 from loaders import scales, survey_columns
-from loaders.option_columns import Part, parted, repeats, stems
+from loaders.option_columns import Part, parted, repeats, said_in, stems
 from loaders.questions import Question
 from loaders.wording import cleaned
 from loaders.words import plain
@@ -94,7 +94,7 @@ def _dashed(headings: Sequence[str], asked: Sequence[int], body: pd.DataFrame) -
     """Headings "question - option", told by cells that repeat the option or by other headings."""
     found = stems(headings, asked, _dash)
     for c in asked:
-        said = body[c].dropna().unique()
+        said = said_in(body[c])
         for stem, item in _dash(headings[c]):
             if stem and item and repeats(said, cleaned(item)):
                 found[c] = stem, item
@@ -112,10 +112,10 @@ def _numbered(
 ) -> dict[int, tuple[str, str]]:
     """Headings "3. option", told by cells that repeat the option."""
     parts = {c: found for c in asked if (found := _NUMBER.match(headings[c]))}
-    said = {c: body[c].dropna().unique() for c in parts}
+    said = {c: said_in(body[c]) for c in parts}
     own = {found[1] for c, found in parts.items() if repeats(said[c], cleaned(found[2]))}
     return {
         c: (f"Question {found[1]}", found[2])
         for c, found in parts.items()
-        if found[1] in own and (not len(said[c]) or repeats(said[c], cleaned(found[2])))
+        if found[1] in own and (not said[c] or repeats(said[c], cleaned(found[2])))
     }

@@ -16,6 +16,9 @@ from loaders.questions import Question
 from loaders.survey_columns import written_in
 from loaders.ticks import TICKED, UNTICKED, folded, ticks
 
+LOOKED_AT = 200
+"""Different answers of a column looked at; options, rows and marks are fewer."""
+
 ENOUGH = 5
 """Lines below which numbers that differ from column to column prove nothing."""
 
@@ -71,12 +74,11 @@ def parted(stem: str, parts: Sequence[Part], body: pd.DataFrame, spread: bool = 
     Returns:
         One question a column: an option of the question, a row of its grid, or what was written in.
     """
-    said = {part.position: _said(body[part.position]) for part in parts}
+    said = {part.position: said_in(body[part.position]) for part in parts}
     own = any(repeats(said[part.position], part.item) for part in parts)
     if own or _marked(stem, parts, said) or (spread and _numbered(parts, said, body)):
         made = [_option(stem, part, said[part.position]) for part in parts]
-        single = spread and not asks_for_several(stem)
-        return [_single(question, made, body) for question in made] if single else made
+        return _single(made, body) if spread and not asks_for_several(stem) else made
     ranked = _RANKED.search(stem) is not None and _places(parts, said)
     return [_row(stem, part, ranked) for part in parts]
 
@@ -88,8 +90,9 @@ def repeats(said: Iterable[str], item: str) -> bool:
     return len(option) == 1 and words - option <= UNTICKED
 
 
-def _said(cells: pd.Series) -> list[str]:
-    return [str(text) for text in cells.dropna().unique() if str(text).strip()]
+def said_in(cells: pd.Series) -> list[str]:
+    """The different answers of a column, as many as tell what it holds."""
+    return [str(text) for text in cells.dropna().unique()[:LOOKED_AT] if str(text).strip()]
 
 
 def _marks(said: Iterable[str]) -> bool:
@@ -129,13 +132,20 @@ def _option(stem: str, part: Part, said: list[str]) -> Question:
     return Question(part.position, part.heading, stem, part.item, kind="text")
 
 
-def _single(question: Question, all_of_it: Sequence[Question], body: pd.DataFrame) -> Question:
-    """The option as one of a single choice, if no line has two of its row."""
-    beside = [each for each in all_of_it if each.option and each.sub_item == question.sub_item]
-    if not question.option or len(beside) < 2:
-        return question
-    there = body[[each.position for each in beside]].notna().to_numpy()
-    return question if (there.sum(axis=1) > 1).any() else replace(question, kind="single")
+def _single(made: Sequence[Question], body: pd.DataFrame) -> list[Question]:
+    """The options as those of single choices, row by row of the grid, where no line has two."""
+    columns: dict[str, list[int]] = {}
+    for question in made:
+        if question.option:
+            columns.setdefault(question.sub_item, []).append(question.position)
+    single = {
+        row
+        for row, at in columns.items()
+        if len(at) > 1 and not (body[at].notna().to_numpy().sum(axis=1) > 1).any()
+    }
+    return [
+        replace(each, kind="single") if each.option and each.sub_item in single else each for each in made
+    ]
 
 
 def _row_and_option(item: str) -> tuple[str, str]:

@@ -12,7 +12,7 @@ from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, grid_at
-from loaders.option_columns import Part, parted, repeats
+from loaders.option_columns import Part, parted, repeats, said_in
 from loaders.questions import Question
 from loaders.wording import cleaned
 from loaders.words import Headings, plain
@@ -112,9 +112,9 @@ def _several(
     blank: list[int] = []
     closed = True
     for c in asked:
-        said = body[c].dropna().unique()
+        said = said_in(body[c])
         heading = cleaned(headings[c])
-        if len(said) and repeats(said, heading):
+        if said and repeats(said, heading):
             seen = set() if closed else {plain(headings[each]) for each in runs[-1]}
             if closed or plain(heading) in seen:
                 runs.append([])
@@ -125,7 +125,7 @@ def _several(
         elif not closed and survey_columns.written_in(heading):
             runs[-1] += [*blank, c]
             blank, closed = [], True
-        elif not closed and not len(said):
+        elif not closed and not said:
             blank.append(c)
         else:
             blank, closed = [], True
