@@ -66,6 +66,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
 def _questions(reading: Reading) -> pd.DataFrame:
     """The questions of a survey with their scales, one row a question and grid row."""
     asked = table(reading, "questions")
+    asked = asked[~asked["answer_kind"].isin(TOOLS_OWN)].copy()
     asked["points"] = pd.to_numeric(asked["points"], errors="coerce").astype("Int64")
     columns = ["question_key", "sub_item", "question_text", "answer_kind", "scale", "points", "line"]
     return asked.drop_duplicates(["question_key", "sub_item"])[columns]
