@@ -34,6 +34,9 @@ def words(tx: Tx, by: str) -> dict[str, str]:
         asked = facts.in_force(tx, "questions")
         keys = asked["source"].astype("str") + ":" + asked["question_key"] + "|" + asked["sub_item"]
         texts = asked["sub_item"].where(asked["sub_item"] != "", asked["question_text"])
+        # Rows of two grids, or one wave of two questions, may have the same words.
+        same = asked.assign(text=texts).duplicated(["source", "text"], keep=False)
+        texts = texts.where(~same | (asked["sub_item"] == ""), asked["question_text"] + " · " + texts)
         # The same question in two waves or surveys is told apart by its source.
         twice = texts.duplicated(keep=False)
         listed = sources.listing(tx)

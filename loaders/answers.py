@@ -8,13 +8,15 @@ import numpy as np
 import pandas as pd
 
 from loaders import options, scales
+from loaders.answer_columns import Column, column_of
 from loaders.questions import Question
-from loaders.ticks import is_unticked, ticks
+from loaders.ticks import ticks
 from loaders.words import letters
 from tables.readings import ANSWERS
 
 FEW = 200
 """Questions with more distinct answers are neither scales nor single choices."""
+REVERSED = {True: "yes", False: "no", None: ""}
 SHORT = 80
 """Letters of a choice; a longer answer is text."""
 
@@ -29,18 +31,6 @@ class Long:
 
     rows: pd.DataFrame
     questions: pd.DataFrame
-
-
-@dataclass(frozen=True)
-class _Column:
-    """One question's answers: ``codes`` picks for each non-blank cell its distinct text; ``said`` is
-    what kind and scale are told by, of a single choice spread over columns the options of all."""
-
-    question: Question
-    at: np.ndarray
-    codes: np.ndarray
-    counts: dict[str, int]
-    said: dict[str, int]
 
 
 def long(
@@ -64,7 +54,24 @@ def long(
         the answer as most people wrote it (spaces and case folded), except for open text. An
         option of a column of its own that was not ticked ("0", "No") has no row.
     """
-    columns = _together([_column(body, question) for question in questions])
+    return long_of(
+        body,
+        people,
+        [column_of(body[question.position], question) for question in questions],
+        constants,
+        separators,
+    )
+
+
+def long_of(
+    body: pd.DataFrame,
+    people: pd.DataFrame,
+    columns: Sequence[Column],
+    constants: Mapping[str, str],
+    separators: Sequence[str] = (";", ", "),
+) -> Long:
+    """As ``long``, for answers that were gathered by ``column_of``."""
+    columns = _together(columns)
     ladders = _ladders(columns)
     pool: list[pd.DataFrame] = []
     lines, picks, of, facts = [], [], [], []
@@ -89,6 +96,8 @@ def long(
             "answer_kind": [kind for kind, *_ in facts],
             "scale": [name for _, name, _ in facts],
             "points": pd.array([points for *_, points in facts], dtype="Int64"),
+            "item_scale": [m.item_scale if (m := c.question.meaning) else "" for c in columns],
+            "reversed": [REVERSED[m.reversed] if (m := c.question.meaning) else "" for c in columns],
             "sheet": constants.get("sheet", ""),
             "line": 0,
             "column": [letters(c.question.position) for c in columns],
@@ -97,19 +106,7 @@ def long(
     return Long(rows, asked.drop_duplicates(["question_key", "sub_item"]).reset_index(drop=True))
 
 
-def _column(body: pd.DataFrame, question: Question) -> _Column:
-    codes, texts = pd.factorize(body[question.position])
-    answers = [text.strip() != "" and not is_unticked(question, text) for text in texts.tolist()]
-    filled = np.array([*answers, False])
-    at = np.flatnonzero(filled[codes])
-    place = np.cumsum(filled) - 1
-    codes = place[codes[at]]
-    typed = [text for text, answer in zip(texts.tolist(), answers, strict=True) if answer]
-    counts = dict(zip(typed, np.bincount(codes, minlength=len(typed)).tolist(), strict=True))
-    return _Column(question, at, codes, counts, counts)
-
-
-def _together(columns: list[_Column]) -> list[_Column]:
+def _together(columns: Sequence[Column]) -> list[Column]:
     """The columns of each spread single choice, said by all their options."""
     said: dict[tuple[str, str], dict[str, int]] = {}
     for column in columns:
@@ -122,7 +119,7 @@ def _together(columns: list[_Column]) -> list[_Column]:
     ]
 
 
-def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
+def _ladders(columns: Sequence[Column]) -> dict[int, str]:
     """Ladder of each column that has one, by position in ``columns``."""
     found = {}
     for number, column in enumerate(columns):
@@ -134,13 +131,16 @@ def _ladders(columns: Sequence[_Column]) -> dict[int, str]:
     return found
 
 
-def _open(column: _Column) -> bool:
+def _open(column: Column) -> bool:
     question = column.question
     told = bool(question.kind or question.option) and not question.spread
     return told or not 0 < len(column.said) <= FEW
 
 
-def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, str]) -> scales.Scale | None:
+def _scale(column: Column, columns: Sequence[Column], ladders: Mapping[int, str]) -> scales.Scale | None:
+    meaning = column.question.meaning
+    if meaning is not None and meaning.labels and not column.question.spread:
+        return None if column.question.kind or column.question.option else meaning.scale(column.said)
     if _open(column):
         return None
     number = next(i for i, c in enumerate(columns) if c is column)
@@ -158,15 +158,24 @@ def _scale(column: _Column, columns: Sequence[_Column], ladders: Mapping[int, st
 
 
 def _kind(
-    column: _Column, scale: scales.Scale | None, separators: Sequence[str]
+    column: Column, scale: scales.Scale | None, separators: Sequence[str]
 ) -> tuple[str, dict[str, tuple[str, ...]] | None]:
-    question, counts = column.question, column.counts
-    if scale is not None:
+    question, counts = column.question, column.said
+    if scale is not None and question.spread:
         return "matrix_cell" if question.sub_item else "scale", None
     if question.option:
         return question.kind or "multi", None
-    if question.kind and question.kind != "multi":
+    if question.meaning is not None and question.meaning.several:
+        return "multi", {text: tuple(dict.fromkeys(text.split())) for text in column.counts}
+    if question.kind == "multi":
+        return "multi", {text: (text,) for text in column.counts}
+    coded = question.meaning is not None and bool(question.meaning.labels)
+    if question.kind:
         return question.kind, None
+    if scale is not None:
+        return "matrix_cell" if question.sub_item else "scale", None
+    if coded:
+        return "matrix_cell" if question.sub_item else "single", None
     said = [text for text in counts if not scales.missing(text)]
     if said and not all(_NUMBER.match(text) for text in said[:FEW]):
         ticked = options.choices({text: counts[text] for text in said}, question.words, separators)
@@ -181,7 +190,7 @@ def _kind(
 
 
 def _entries(
-    column: _Column,
+    column: Column,
     kind: str,
     scale: scales.Scale | None,
     ticked: Mapping[str, tuple[str, ...]] | None,
@@ -197,7 +206,9 @@ def _entries(
     first = np.concatenate([[0], np.cumsum(many)[:-1]]).astype("int64") if len(many) else many
     raws = [raw for part in parts for raw in part]
     weights = np.repeat(np.array(list(column.counts.values()), dtype="int64"), many)
-    labels = pd.Series(raws, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
+    meaning = column.question.meaning
+    words = raws if meaning is None else [meaning.said(raw) for raw in raws]
+    labels = pd.Series(words, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
     keys = labels if ticked else pd.Series("", index=labels.index, dtype="str")
     if option := column.question.option:
         labels = pd.Series([option if ticks(raw) else raw for raw in raws], dtype="str")
@@ -206,8 +217,10 @@ def _entries(
     elif kind != "text":
         labels = usual(labels, weights)
     if len(raws) <= FEW or kind != "text":
-        labels = labels.mask(np.array([scales.missing(raw) for raw in raws], dtype=bool), "")
-    said = labels if column.question.spread else raws
+        labels = labels.mask(np.array([scales.missing(word) for word in words], dtype=bool), "")
+    if meaning is not None:
+        labels = labels.mask(np.array([meaning.is_missing(raw) for raw in raws], dtype=bool), "")
+    said = labels if column.question.spread else words
     places = [scale.codes.get(scales.word(text)) for text in said] if scale else [None] * len(raws)
     entries = pd.DataFrame(
         {
@@ -242,7 +255,7 @@ def _ranges(first: np.ndarray, many: np.ndarray) -> np.ndarray:
 def _assemble(
     body: pd.DataFrame,
     people: pd.DataFrame,
-    columns: Sequence[_Column],
+    columns: Sequence[Column],
     constants: Mapping[str, str],
     pool: list[pd.DataFrame],
     lines: list[np.ndarray],

@@ -4,6 +4,7 @@ import io
 import struct
 import zipfile
 import zlib
+from dataclasses import replace
 from pathlib import Path
 
 from loaders.disguise import other_text
@@ -167,6 +168,12 @@ def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
     problems: list[Problem] = []
     encoding = delimiter = ""
     for member, data in members:
+        if data.startswith(b"PK\x03\x04"):
+            book = _workbook(member, data)
+            if book is not None:
+                sheets += [replace(each, name=f"{member}: {each.name}") for each in book.sheets]
+                problems += book.problems
+                continue
         if not member.lower().endswith((".csv", ".txt", ".tsv", ".tab", ".xml")):
             problems.append(_aside(member, "It is not a text table."))
             continue
@@ -184,6 +191,24 @@ def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
     if not sheets:
         raise Unreadable("There is no table in the folder.", _EXPORT)
     return Document(name, "folder", tuple(sheets), encoding, delimiter, tuple(problems))
+
+
+def _workbook(member: str, data: bytes) -> Document | None:
+    """A workbook in a folder; None if it is none, or cannot be read. No zip within a zip is opened."""
+    try:
+        if "[Content_Types].xml" not in zipfile.ZipFile(io.BytesIO(data)).namelist():
+            return None
+        return open_document(member, data)
+    except (
+        Unreadable,
+        zipfile.BadZipFile,
+        ValueError,
+        NotImplementedError,
+        OSError,
+        IndexError,
+        struct.error,
+    ):
+        return None
 
 
 def _aside(member: str, what: str) -> Problem:

@@ -91,6 +91,7 @@ FATES = (
     "other_sheet",  # a sheet of prose or of another kind
     "unmapped",  # a column of the table that Trellis has no use for
     "unticked",  # 0 in the column of an option: it was offered and not chosen
+    "code_book",  # of the code book beside the answers: what their codes mean
 )
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from hashlib import blake2b
 
+from loaders.meaning import Meaning
 from loaders.words import letters, plain
 
 
@@ -21,7 +22,9 @@ class Question:
         kind: as ``answer_kind`` where the tool tells; "" to be told from the answers; with an
             ``option`` "multi", or "single": the columns of all options hold one answer together.
         key: tells the questions of the survey apart; see ``keyed``.
+        name: what it is keyed by where the tool or its file names it apart from its words; "": its words.
         marks: the cells of an option's column say whether it was ticked (1 or 0, Checked or Unchecked).
+        meaning: what its codes mean, where a code book tells it.
     """
 
     position: int
@@ -31,7 +34,9 @@ class Question:
     option: str = ""
     kind: str = ""
     key: str = ""
+    name: str = ""
     marks: bool = False
+    meaning: Meaning | None = None
 
     @property
     def words(self) -> str:
@@ -64,7 +69,7 @@ def _last_bracket(text: str) -> int:
 
 
 def keyed(questions: Sequence[Question]) -> list[Question]:
-    """Give each question its key: its words, shortened, and a hash of them all.
+    """Give each question its key: its words or its name, shortened, and a hash of them all.
 
     The same wording has the same key in every download, whatever its column. Columns of one grid or
     one multiple choice share a key; a question that comes again with the same words gets an ordinal.
@@ -72,7 +77,8 @@ def keyed(questions: Sequence[Question]) -> list[Question]:
     seen: Counter[tuple[str, str, str]] = Counter()
     out = []
     for question in questions:
-        words = plain(question.text) or question.text.strip() or letters(question.position)
+        asked = question.name or question.text
+        words = plain(asked) or asked.strip() or letters(question.position)
         mark = blake2b(words.encode(), digest_size=4).hexdigest()
         key = f"{words[:40].strip().replace(' ', '_')}_{mark}"
         part = (key, plain(question.sub_item), plain(question.option))

@@ -8,8 +8,9 @@ import numpy as np
 import pandas as pd
 
 from loaders import answers as wide
-from loaders import dates, rows
+from loaders import code_book, dates, repeats, rows
 from loaders.form import Answers, Document, Need, Problem, Reading
+from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
@@ -42,37 +43,52 @@ def read(
         notices: what the form itself found.
     """
     if not layouts:
-        return _not_so(form)
+        return not_so(form)
     problems, needs = list(notices), []
-    problems += rows.set_aside(document, [layout.sheet for layout in layouts])
-    order, need = _order(layouts, answers)
+    problems += _explained(document, layouts, answers)
+    books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
+    problems += rows.set_aside(document, [*(layout.sheet for layout in layouts), *books])
+    stamps = [layout.body[layout.completed] for layout in layouts if layout.completed is not None]
+    order, need = date_order(stamps, answers)
     if need is not None:
         needs.append(need)
-    tables, asked, days, schools = [], [], [], []
-    count = respondents = left_out = 0
+    tables, asked = [], []
+    known: list[pd.DataFrame] = []
+    count = accepted = left_out = 0
+    items: set[tuple[str, str]] = set()
     seen: set[str] = set()
     for layout in layouts:
         _mark(layout)
         problems += _personal(layout)
-        count += len(layout.body) - (0 if layout.previews is None else int(layout.previews.sum()))
         body, times, lost = _lines(layout, order, need is None)
         problems += lost
-        left_out += sum(problem.severity == "left_out" for problem in lost)
         layout.questions = keyed(layout.questions)
-        people, more = people_of(layout, body, times)
+        if layout.above is None:
+            people, more = people_of(layout, body, times)
+            if not layout.repeated:
+                people["respondent_key"] = _own(people["respondent_key"], seen, layout)
+        else:
+            people, more = repeats.people_of(layout, body, known[layout.above])
         problems += more
-        people["respondent_key"] = _own(people["respondent_key"], seen, layout)
         kept = people["respondent_key"].notna()
         body, people = body[kept], people[kept]
         constants = {"source_file": document.name, "sheet": layout.sheet.name, "tool": form}
         made = wide.long(body, people, layout.questions, constants, separators)
-        problems += _codes_only(layout, made.questions, body)
-        respondents += len(body)
+        problems += [] if books else _codes_only(layout, made.questions, body)
+        own = made.questions[~made.questions["answer_kind"].isin(NO_QUESTIONS)]
+        items |= set(zip(own["question_key"], own["sub_item"], strict=True))
+        made = repeats.told_apart(made, layout.occasions)
         tables.append(made.rows)
         asked.append(made.questions)
-        days.append(people["responded_at"].str[:10])
-        schools.append(people["school"])
+        known.append(people)
+        if layout.above is None:
+            count += len(layout.body) - (0 if layout.previews is None else int(layout.previews.sum()))
+            left_out += sum(problem.severity == "left_out" for problem in lost + more)
+            accepted += len(body)
     questions = pd.concat(asked, ignore_index=True).drop_duplicates(["question_key", "sub_item"])
+    everyone = pd.concat(
+        [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
+    )
     main = layouts[0]
     return Reading(
         {"answers": rows.stack("answers", tables), "questions": questions.reset_index(drop=True)},
@@ -80,12 +96,31 @@ def read(
         needs,
         rows=count,
         columns=len(main.headings),
-        accepted=respondents,
+        accepted=accepted,
         rejected=left_out,
-        respondents=respondents,
-        questions=int((~questions["answer_kind"].isin(NO_QUESTIONS)).sum()),
-        facts=_facts(form, document, main, pd.concat(days), pd.concat(schools)),
+        respondents=everyone["respondent_key"].nunique(),
+        questions=len(items),
+        facts=facts_of(form, document, main.headings, everyone),
     )
+
+
+def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) -> list[Problem]:
+    """Set on the questions of all sheets what a code book tells; say which codes stay odd."""
+    sheets = [layout.sheet for layout in layouts]
+    every = [question for layout in layouts for question in layout.questions]
+    told, problems = code_book.explain(document, sheets, every, answers)
+    for layout in layouts:
+        layout.questions, told = told[: len(layout.questions)], told[len(layout.questions) :]
+        asked = [
+            Asked(
+                question,
+                layout.body[question.position],
+                rows.heading_name(layout.headings, question.position),
+            )
+            for question in layout.questions
+        ]
+        problems += problems_of(asked, layout.sheet.name)
+    return problems
 
 
 def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
@@ -97,16 +132,15 @@ def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
     return keys
 
 
-def _not_so(form: str) -> Reading:
+def not_so(form: str) -> Reading:
     """Nothing of the file has this form's shape, though it was asked for."""
     what = f"No sheet looks like an export of this kind ({form.replace('_', ' ')})."
     mend = "Choose another kind of file, or export it again from the survey tool."
     return Reading({}, [Problem("question", "not_this_form", what, mend)], [], 0, 0, 0, 0)
 
 
-def _order(layouts: Sequence[Layout], answers: Answers) -> tuple[str, Need | None]:
-    """How the file writes dates, and the question if it cannot be told."""
-    stamps = [layout.body[layout.completed] for layout in layouts if layout.completed is not None]
+def date_order(stamps: Sequence[pd.Series], answers: Answers) -> tuple[str, Need | None]:
+    """How the columns of a file write dates, and the question if it cannot be told."""
     if not stamps:
         return dates.NONE, None
     both = pd.concat(stamps)
@@ -148,19 +182,15 @@ def _mark(layout: Layout) -> None:
 
 
 def _personal(layout: Layout) -> list[Problem]:
-    filled = [c for c in layout.personal if layout.body[c].notna().any()]
-    if not filled:
-        return []
-    names = ", ".join(f"“{layout.headings[c].strip()}”" for c in filled)
-    return [
-        Problem(
-            "notice",
-            "personal",
-            f"Personal data is not kept: {names}.",
-            "Nothing to do. No figure needs it.",
-            layout.sheet.name,
-        )
-    ]
+    filled = [layout.headings[c].strip() for c in layout.personal if layout.body[c].notna().any()]
+    return [personal_dropped(filled, layout.sheet.name)] if filled else []
+
+
+def personal_dropped(headings: Sequence[str], sheet: str) -> Problem:
+    """Say which columns are not kept."""
+    names = ", ".join(f"“{heading}”" for heading in headings)
+    what = f"Personal data is not kept: {names}."
+    return Problem("notice", "personal", what, "Nothing to do. No figure needs it.", sheet)
 
 
 def _lines(layout: Layout, order: str, decided: bool) -> tuple[pd.DataFrame, pd.Series, list[Problem]]:
@@ -220,22 +250,22 @@ def _codes_only(layout: Layout, asked: pd.DataFrame, body: pd.DataFrame) -> list
             "codes_only",
             f"{len(numbers)} of {len(asked)} questions hold only numbers. What a 5 means is not in the file, "
             "so no answer counts as favourable.",
-            "Export again with the words of the answers (in Qualtrics: “Use choice text”).",
+            "Export again with the words of the answers (in Qualtrics: “Use choice text”), or put a code "
+            "book beside the file.",
             layout.sheet.name,
         )
     ]
 
 
-def _facts(
-    form: str, document: Document, main: Layout, days: pd.Series, schools: pd.Series
-) -> dict[str, str]:
+def facts_of(form: str, document: Document, headings: Sequence[str], people: pd.DataFrame) -> dict[str, str]:
+    """What the file says about itself; ``people``: ``responded_at`` and ``school`` of its lines."""
     stem = PurePath(document.name).stem
     title = " ".join(_COUNTER.sub(" ", stem).replace("_", " ").split())
-    facts = {"title": title or stem, **rows.told_headings(form, main.headings)}
-    known = days.dropna()
+    facts = {"title": title or stem, **rows.told_headings(form, headings)}
+    known = people["responded_at"].str[:10].dropna()
     if len(known):
         facts |= {"first_day": str(known.min()), "last_day": str(known.max())}
-    one = rows.constant_value(schools)
+    one = rows.constant_value(people["school"])
     if one:
         facts["school"] = one
     return facts

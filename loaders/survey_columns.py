@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from loaders import dates
 from loaders.form import Sheet
 from loaders.grid import Grid
 from loaders.personal import personal_columns
@@ -64,6 +65,12 @@ class Layout:
         meta, personal: columns set aside.
         unmapped: columns without a heading.
         previews: data rows (True each) that are the author's tests.
+        repeated: several lines may be of one respondent: all with one id are.
+        occasions: where a respondent has several lines, which one each is ("Spring", "Child 2"), index
+            as ``body``; it is set behind the row of a grid.
+        site: column of the tool's own that names the school, where no question does.
+        above, parents: of a sheet of repeated questions: number of the layout it repeats within, and
+            for each line of ``body`` the line there that it belongs to (missing: none).
     """
 
     sheet: Sheet
@@ -77,6 +84,11 @@ class Layout:
     personal: list[int] = field(default_factory=list)
     unmapped: list[int] = field(default_factory=list)
     previews: np.ndarray | None = None
+    repeated: bool = False
+    occasions: pd.Series | None = None
+    site: int | None = None
+    above: int | None = None
+    parents: pd.Series | None = None
 
 
 def lay_out(
@@ -137,6 +149,16 @@ def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
 def written_in(item: str) -> bool:
     """Whether an option or row is a field to write in: "Other (please specify)", "Comment"."""
     return plain(item) in _OTHER or _WRITTEN_IN.search(item) is not None
+
+
+def hold_times(cells: pd.Series) -> bool:
+    """Whether nearly all of the first cells are days or times."""
+    some = cells.dropna().iloc[:LOOKED_AT]
+    order = dates.order(some)
+    if order == dates.NONE:
+        return False
+    read = dates.times(some, dates.MDY if order == dates.UNDECIDED else order)
+    return bool(read.notna().mean() >= 0.9)
 
 
 def question(headings: Sequence[str], position: int, kind: str = "") -> Question:

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import answers as wide
-from loaders import respondent, roles, rows, scales
+from loaders import repeats, respondent, roles, rows, scales
 from loaders.form import Problem
 from loaders.questions import Question
 from loaders.survey_columns import Layout
@@ -12,6 +12,8 @@ from loaders.survey_columns import Layout
 
 def people_of(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
     """Key, time, school and role of each line; a line that only repeats another has no key."""
+    if layout.repeated:
+        return _repeated(layout, body, times)
     problems: list[Problem] = []
     said = {f"{q.key}\x1d{q.sub_item}\x1d{q.option}": body[q.position] for q in layout.questions}
     if layout.identity is not None:
@@ -37,6 +39,19 @@ def people_of(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.
     school, role, more = _who(layout, body)
     people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
     return people, problems + more
+
+
+def _repeated(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
+    """People who may have several lines: what one line tells of school and role holds for the others."""
+    assert layout.identity is not None
+    keys = body[layout.identity].str.strip()
+    school, role, problems = _who(layout, body)
+    problems += repeats.without_id(layout, body.index[keys.isna()])
+    people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
+    for name in ("school", "role"):
+        told = people[name].mask(people[name] == "")
+        people[name] = told.fillna(told.groupby(keys, sort=False).transform("first")).fillna("").astype("str")
+    return people, problems
 
 
 def _again(layout: Layout, lines: pd.Index) -> Problem:
@@ -78,18 +93,33 @@ def _who(layout: Layout, body: pd.DataFrame) -> tuple[pd.Series, pd.Series, list
     for question in layout.questions:
         if question.option or question.kind or question.sub_item:
             continue
+        if question.meaning is not None and question.meaning.several:
+            continue
         if roles.might_ask_role(question.text):
-            values = _tidied(body[question.position])
+            values = _tidied(_worded(body[question.position], question))
             if roles.asks_role(question.text, _counts(values)):
                 told = roles.roles(values)
                 role = role.where(role != "", told)
                 problems += _other_roles(layout, question, values[(told == "") & values.notna()])
                 continue
         if roles.might_ask_school(question.text):
-            values = _tidied(body[question.position])
+            values = _tidied(_worded(body[question.position], question))
             if roles.asks_school(question.text, _counts(values)):
                 school = school.where(school != "", values.fillna("").astype("str"))
+    if layout.site is not None:
+        school = school.where(school != "", body[layout.site].str.strip().fillna("").astype("str"))
     return school, role, problems
+
+
+def _worded(cells: pd.Series, question: Question) -> pd.Series:
+    """Codes in the words of the code book."""
+    meaning = question.meaning
+    if meaning is None:
+        return cells
+    words = {
+        text: None if meaning.is_missing(text) else meaning.said(text) for text in cells.dropna().unique()
+    }
+    return cells.map(words).astype("str")
 
 
 def _counts(values: pd.Series) -> dict[str, int]:

@@ -5,15 +5,17 @@ from collections.abc import Sequence
 
 import pandas as pd
 
-from loaders import dates, survey, survey_columns
+from loaders import code_book, code_book_rows, survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading
 from loaders.grid import find_grid
 from loaders.joined_headings import joined, under_headings
-from loaders.survey_signs import LOOKED_AT, TOOL_IDS, Table, table_of, unique, why
+from loaders.survey_signs import TOOL_IDS, Table, table_of, unique, why
 from loaders.words import plain
 
 CONFIDENCE = 0.5
 """Just enough to be taken where nothing else fits."""
+EXPLAINED = 0.65
+"""With a code book that names its columns."""
 
 IDENTITY = (
     *TOOL_IDS,
@@ -50,18 +52,26 @@ META = frozenset(
 
 
 def recognise(document: Document) -> Match | None:
-    """By ordered answers or questions in several columns; see ``survey_signs.why``."""
+    """By a code book beside it, or ordered answers or questions in several columns (``survey_signs.why``)."""
+    if len(document.sheets) > 1 and (found := code_book.described(document)) is not None:
+        book, sheets = found
+        return Match(EXPLAINED, f"“{book.sheet.name}” is a code book of the columns of “{sheets[0].name}”")
     for sheet in document.sheets:
         table = table_of(sheet)
         if table is not None and (told := why(table)):
             return Match(CONFIDENCE, told)
+    if len(document.sheets) == 1 and code_book_rows.table_of(document.sheets[0]) is not None:
+        lacks = ("the answers that this code book explains, in one folder, zip or workbook with it",)
+        return Match(0.4, "the headings are those of a code book", lacks)
     return None
 
 
 def read(document: Document, answers: Answers) -> Reading:
     """Read every sheet that looks like a survey; if none does, the first with a table."""
-    tables = [table for sheet in document.sheets if (table := table_of(sheet)) is not None]
-    chosen = [table for table in tables if why(table)] or tables[:1]
+    found = code_book.described(document) if len(document.sheets) > 1 else None
+    sheets = document.sheets if found is None else found[1]
+    tables = [table for sheet in sheets if (table := table_of(sheet)) is not None]
+    chosen = tables if found else [table for table in tables if why(table)] or tables[:1]
     return survey.read("survey_wide", document, [_layout(t) for t in chosen], answers, (";", "|", ", "))
 
 
@@ -69,7 +79,9 @@ def _layout(table: Table) -> survey_columns.Layout:
     headings, body = table.headings, table.body
     words = [plain(heading) for heading in headings]
     identity = next((c for w in IDENTITY for c in _at(words, w) if _ids(body[c])), None)
-    completed = next((c for w in COMPLETED for c in _at(words, w) if _times(body[c])), None)
+    completed = next(
+        (c for w in COMPLETED for c in _at(words, w) if survey_columns.hold_times(body[c])), None
+    )
     personal = {*survey_columns.personal(headings, body), *_at(words, "respondent")} - {identity, completed}
     taken = {identity, completed, *personal}
     asked = [c for c, heading in enumerate(headings) if heading.strip() and c not in taken]
@@ -103,15 +115,6 @@ def _ids(cells: pd.Series) -> bool:
 
 def _at(words: Sequence[str], word: str) -> list[int]:
     return [c for c, each in enumerate(words) if each == word]
-
-
-def _times(cells: pd.Series) -> bool:
-    some = cells.dropna().iloc[:LOOKED_AT]
-    order = dates.order(some)
-    if order == dates.NONE:
-        return False
-    read = dates.times(some, dates.MDY if order == dates.UNDECIDED else order)
-    return bool(read.notna().mean() >= 0.9)
 
 
 FORM = Form("survey_wide", "survey", "Survey, one line a respondent", recognise, read)

@@ -28,7 +28,8 @@ def count(answers: pd.DataFrame, questions: pd.DataFrame, district_of: dict[int,
             lowest answer; blank (also "don't know") is neither favourable nor valid. An answer
             without a day belongs to no year and is left out.
         questions: columns of ``tables.facts.QUESTIONS`` with ``source``; tells the points of a scale
-            where the answer does not.
+            where the answer does not, and which items are reversed: their lowest answer counts as the
+            highest.
         district_of: district of each school; school 0 counts in the home district alone.
 
     Returns:
@@ -61,11 +62,12 @@ def _valid(answers: pd.DataFrame, questions: pd.DataFrame) -> pd.DataFrame:
     key = ["source", "question_key", "sub_item"]
     rows = answers[[*key, "respondent", "day", "school", "role", "answer_code", "points"]]
     rows = rows.assign(sub_item=rows["sub_item"].fillna(""), role=rows["role"].fillna(""))
-    told = questions[[*key, "points"]].rename(columns={"points": "told"})
+    told = questions[[*key, "points", "reversed"]].rename(columns={"points": "told"})
     told = told.assign(sub_item=told["sub_item"].fillna("")).drop_duplicates(key)
     rows = rows.merge(told, how="left", on=key)
     points = rows["points"].astype("float64").fillna(rows["told"].astype("float64"))
     least, code = points.map(FAVOURABLE_FROM), rows["answer_code"].astype("float64")
+    code = code.mask(pd.to_numeric(rows["reversed"], errors="coerce") == 1, points + 1 - code)
     rows = rows.assign(favourable=(code >= least).astype("int64"), valid=1)
     day = rows["day"].fillna("")
     rows = rows[least.notna() & code.between(1, points) & (day != "")]

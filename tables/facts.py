@@ -206,6 +206,8 @@ QUESTIONS = Table(
         Column("answer_kind", "text", "Kind of its answers."),
         Column("scale", "text", "Name of the answer scale (agreement, ...); blank: none."),
         Column("points", "int", "Number of points of the scale; blank: none."),
+        Column("item_scale", "text", "The scale that a code book counts the question to; blank: none."),
+        Column("reversed", "bool", "High answers mean a low place on that scale; blank: not said."),
     ),
     shared=False,
 )

@@ -28,9 +28,21 @@ ANSWERS = (
 )
 """One row per respondent, question and selected option. A blank answer is absent, not a row."""
 
-QUESTIONS = ("question_key", "sub_item", "question_text", "answer_kind", "scale", "points", *WHERE)
+QUESTIONS = (
+    "question_key",
+    "sub_item",
+    "question_text",
+    "answer_kind",
+    "scale",
+    "points",
+    "item_scale",
+    "reversed",
+    *WHERE,
+)
 """One row per question and row of a grid, beside the answers. ``scale`` and ``points`` blank: its
-answers are not on an ordered scale that its words tell."""
+answers are not on an ordered scale that its words or a code book tell. ``item_scale`` is the scale that
+a code book counts it to (blank: none), ``reversed`` (yes, no; blank: it does not say) whether high
+answers mean a low place there."""
 
 ATTENDANCE = (
     "source_file",
@@ -157,6 +169,9 @@ FORMATS = {
     "limesurvey": "survey",
     "alchemer": "survey",
     "typeform": "survey",
+    "redcap": "survey",
+    "kobo": "survey",
+    "survey_long": "survey",
     "survey_wide": "survey",
     "edfi_attendance": "attendance",
     "edfi_survey": "survey",

@@ -10,8 +10,9 @@ from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
 from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
-from flows.intake.package import File, Found, Unusable, find, gather
+from flows.intake.package import File, Found, Unusable
 from flows.intake.results import Batch, Loaded, Waiting
+from flows.intake.together import find, gather, joined
 from loaders.form import Need, Problem
 from loaders.unreadable import Unreadable
 
@@ -31,6 +32,7 @@ __all__ = [
     "find",
     "gather",
     "guides",
+    "joined",
     "kinds",
     "load",
     "load_found",

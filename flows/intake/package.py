@@ -23,6 +23,9 @@ LARGEST = 512 * 2**20
 WORKBOOK = "[Content_Types].xml"
 """A zip that holds this is an office file."""
 
+ZIP = b"PK\x03\x04"
+"""What a zip begins with."""
+
 PLAIN_ZIP = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 """The ways of packing whose size is known before they are unpacked; spreadsheets use no other."""
 
@@ -30,6 +33,9 @@ BROKEN = (zipfile.BadZipFile, ValueError, struct.error, IndexError, NotImplement
 """What a damaged zip raises, by where the damage is."""
 
 EPOCH = (1980, 1, 1, 0, 0, 0)
+
+HEAD = 4096
+"""Bytes by which files that belong together are looked for."""
 
 
 class Unusable(Exception):
@@ -57,11 +63,13 @@ class Found:
         name: of its file.
         size: bytes to be held when it is read; what is packed counts unpacked, as far as that is known.
         open: reads it.
+        head: its first bytes; b"" where they cannot be read, which ``open`` tells.
     """
 
     name: str
     size: int
     open: Callable[[], File]
+    head: Callable[[], bytes]
 
 
 def find(paths: list[Path]) -> list[Found]:
@@ -76,7 +84,7 @@ def find(paths: list[Path]) -> list[Found]:
         if inside is None:
             found += _apart(path)
         elif _is_bundle([item.name for item in inside]):
-            found.append(Found(f"{path.name}.zip", _together(inside), partial(_bundle, path)))
+            found.append(_whole(path, inside))
         else:
             found += find([item for item in inside if not _aside(item.name)])
     return found
@@ -108,22 +116,13 @@ def _together(files: list[Path]) -> int:
         raise _unread(Path(fault.filename), fault) from fault
 
 
-def gather(paths: list[Path]) -> list[File]:
-    """All exports under the paths, read.
-
-    Raises:
-        Unusable: as ``find``.
-    """
-    return [found.open() for found in find(paths)]
-
-
 def _apart(path: Path) -> list[Found]:
     """The exports inside a zip that is no bundle; any other file as it is.
 
     Raises:
         Unusable: it cannot be read, or is a zip that is damaged, locked, or unpacks to far too much.
     """
-    alone = Found(path.name, _size(path), partial(_file, path))
+    alone = Found(path.name, _size(path), partial(_file, path), partial(_head, path))
     if not _packed(path):
         return [alone]
     try:
@@ -140,7 +139,12 @@ def _apart(path: Path) -> list[Found]:
                 f"{path.name} unpacks to more than {LARGEST // 2**20} MB. Load its files one by one."
             )
         return [
-            Found(name, item.file_size, partial(_member, path.name, archive, item))
+            Found(
+                name,
+                item.file_size,
+                partial(_member, path.name, archive, item),
+                partial(_member_head, archive, item),
+            )
             for name, item in zip(names, inside, strict=True)
         ]
     except BROKEN as fault:
@@ -148,6 +152,27 @@ def _apart(path: Path) -> list[Found]:
         if path.name.lower().endswith(".zip"):
             raise _damaged(path.name, fault) from fault
         return [alone]
+
+
+def _whole(folder: Path, inside: list[Path]) -> Found:
+    """A folder that is one export."""
+    return Found(f"{folder.name}.zip", _together(inside), partial(_bundle, folder), lambda: ZIP)
+
+
+def _head(path: Path) -> bytes:
+    try:
+        with path.open("rb") as file:
+            return file.read(HEAD)
+    except OSError:
+        return b""
+
+
+def _member_head(archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> bytes:
+    try:
+        with archive.open(item) as file:
+            return file.read(HEAD)
+    except (*BROKEN, RuntimeError, zlib.error, EOFError):
+        return b""
 
 
 def _member(name: str, archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> File:
@@ -205,7 +230,7 @@ def _packed(path: Path) -> bool:
     """Whether a file begins as a zip does."""
     try:
         with path.open("rb") as file:
-            return file.read(4) == b"PK\x03\x04"
+            return file.read(4) == ZIP
     except OSError as fault:
         raise _unread(path, fault) from fault
 

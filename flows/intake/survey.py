@@ -68,7 +68,18 @@ def _questions(reading: Reading) -> pd.DataFrame:
     asked = table(reading, "questions")
     asked = asked[~asked["answer_kind"].isin(TOOLS_OWN)].copy()
     asked["points"] = pd.to_numeric(asked["points"], errors="coerce").astype("Int64")
-    columns = ["question_key", "sub_item", "question_text", "answer_kind", "scale", "points", "line"]
+    asked["reversed"] = asked["reversed"].map({"yes": 1, "no": 0}).astype("Int64")
+    columns = [
+        "question_key",
+        "sub_item",
+        "question_text",
+        "answer_kind",
+        "scale",
+        "points",
+        "item_scale",
+        "reversed",
+        "line",
+    ]
     return asked.drop_duplicates(["question_key", "sub_item"])[columns]
 
 

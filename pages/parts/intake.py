@@ -50,7 +50,9 @@ def _preview(
     if kept is not None and kept[0] == key:
         return kept[1], kept[2]
     with st.spinner("Reading…"):
-        pairs = [(file, checked) for file in files if (checked := _read(file, answers)) is not None]
+        pairs = [
+            (file, checked) for file in intake.joined(files) if (checked := _read(file, answers)) is not None
+        ]
         if not pairs:
             return [], None
         database.ready(scope.db)

@@ -37,7 +37,7 @@ FORMATS = {
     THANKSGIVING: ("surveymonkey", 1058, 65),
     GIZMO: ("alchemer", 1706, 37),
     LIME: ("limesurvey", 7, 71),
-    SAFI: ("survey_wide", 131, 14),
+    SAFI: ("kobo", 131, 14),
     UKDA: ("survey_wide", 1286, 202),
     BFI: ("survey_wide", 2800, 28),
     CARPENTRIES: ("survey_wide", 176, 24),

@@ -47,6 +47,12 @@ def test_the_question_tells_the_points_where_the_answer_does_not():
     assert amounts(found, "item", ITEM)["favourable"] == 1
 
 
+def test_a_reversed_item_is_favourable_where_it_is_denied():
+    said = answers({"answer_code": 1}, {"answer_code": 2}, {"answer_code": 3}, {"answer_code": 5})
+    found = count(said, questions({"points": 5, "reversed": 1}), DISTRICT_OF)
+    assert amounts(found, "item", ITEM) == {"favourable": 2, "valid": 4, "respondents": 4}
+
+
 def test_dont_know_is_neither_favourable_nor_valid():
     found = count(answers({"answer_code": 4}, {"answer_code": None}), questions({}), DISTRICT_OF)
     assert amounts(found, "whole") == {"favourable": 1, "valid": 1, "respondents": 1}

@@ -1,0 +1,61 @@
+"""Several lines of one respondent: events, waves, and questions asked again for each child or visit."""
+
+import numpy as np
+import pandas as pd
+
+from loaders.answers import Long
+from loaders.form import Problem
+from loaders.survey_columns import Layout
+
+
+def people_of(layout: Layout, body: pd.DataFrame, above: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
+    """The respondent of each repeated line: that of the line it belongs to.
+
+    Args:
+        layout: with ``parents``.
+        body: its lines.
+        above: ``respondent_key, responded_at, school, role`` of the lines they repeat within.
+    """
+    assert layout.parents is not None
+    people = above.reindex(layout.parents.reindex(body.index).to_numpy()).set_axis(body.index)
+    lost = body.index[people["respondent_key"].isna()]
+    mark_rejected(layout, lost)
+    what = "The line belongs to no respondent: the form it was part of is not in the file."
+    return people, [_problem(layout, int(line), "no_parent", what) for line in lost]
+
+
+def without_id(layout: Layout, lines: pd.Index) -> list[Problem]:
+    """Lines that say nowhere whose they are."""
+    mark_rejected(layout, lines)
+    return [
+        _problem(layout, int(line), "no_respondent", "The line has no respondent's id.") for line in lines
+    ]
+
+
+def mark_rejected(layout: Layout, lines: pd.Index) -> None:
+    """Mark lines as left out."""
+    if len(lines):
+        layout.sheet.mark("rejected", np.flatnonzero(layout.sheet.cells.index.isin(lines)), slice(None))
+
+
+def _problem(layout: Layout, line: int, code: str, what: str) -> Problem:
+    mend = "Export the whole form again with all its sheets, or fill in the id."
+    return Problem("left_out", code, what, mend, layout.sheet.name, line)
+
+
+def told_apart(made: Long, occasions: pd.Series | None) -> Long:
+    """Set the occasion of each line behind the row of a grid, in the answers and in the questions.
+
+    Args:
+        occasions: words by line; "" where a line is the respondent's only one. None: all are.
+    """
+    if occasions is None or not len(made.rows):
+        return made
+    rows = made.rows
+    when = rows["line"].map(occasions).fillna("").astype("str")
+    before = rows["sub_item"]
+    after = before.where(when == "", when.where(before == "", before + ", " + when))
+    pairs = pd.DataFrame({"question_key": rows["question_key"], "sub_item": before, "after": after})
+    asked = made.questions.merge(pairs.drop_duplicates(), on=["question_key", "sub_item"], how="left")
+    asked["sub_item"] = asked["after"].fillna(asked["sub_item"])
+    return Long(rows.assign(sub_item=after), asked.drop(columns="after"))
