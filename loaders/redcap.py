@@ -199,13 +199,12 @@ def _completed(
 ) -> int | None:
     """The column of completion; of several surveys' times the latest of each line is put there."""
     if columns.stamps:
-        stamps = body[columns.stamps]
-        stamps = stamps.mask(stamps.apply(lambda cells: cells.str.contains(NOT_COMPLETED, regex=False)))
-        iso = stamps.apply(lambda cells: cells.dropna().str.match(_ISO).all()).all()
-        latest = stamps.bfill(axis=1).iloc[:, 0]
-        if iso and len(columns.stamps) > 1:
-            latest = stamps.fillna("").max(axis=1).replace("", np.nan)
-        body[columns.stamps[0]] = latest.astype("str")
+        first, *others = (_done(body[c]) for c in columns.stamps)
+        iso = all(cells.dropna().str.match(_ISO).all() for cells in (first, *others))
+        for other in others:
+            later = (other.fillna("") > first.fillna("")) & iso
+            first = first.where(~later & first.notna(), other)
+        body[columns.stamps[0]] = first
         return columns.stamps[0]
     days = [
         c
@@ -213,6 +212,11 @@ def _completed(
         if c not in taken and _DAY.search((of[c].name if c in of else heading).strip().casefold())
     ]
     return next((c for c in days if survey_columns.hold_times(body[c])), None)
+
+
+def _done(stamps: pd.Series) -> pd.Series:
+    """Times of completion; what says "[not completed]" is none."""
+    return stamps.mask(stamps.str.contains(NOT_COMPLETED, regex=False).fillna(False))
 
 
 def _occasions(

@@ -158,6 +158,18 @@ def test_the_time_of_a_survey_and_one_not_completed():
     assert rows.loc[rows["sub_item"].str.endswith("spring_arm_1"), "responded_at"].isna().all()
 
 
+def test_of_several_surveys_of_a_line_the_latest_tells_when():
+    head = ["record_id", "a_timestamp", "q1", "a_complete", "b_timestamp", "q2", "b_complete"]
+    rows = [
+        [1, "2025-09-01 08:00:00", 4, 2, "2025-09-03 08:00:00", 5, 2],
+        [2, "2025-09-05 08:00:00", 4, 2, "2025-09-04 08:00:00", 5, 2],
+        [3, "2025-09-06 08:00:00", 4, 2, "[not completed]", 5, 0],
+        [4, "[not completed]", 4, 0, "2025-09-07 08:00:00", 5, 2],
+    ]
+    said = read(text_of([head, *rows]))[0].tables["answers"].drop_duplicates("respondent_key")
+    assert said["responded_at"].str[8:10].tolist() == ["03", "05", "06", "07"]
+
+
 def test_a_school_said_once_holds_for_all_lines_of_the_record():
     rows = read(both())[0].tables["answers"]
     assert set(zip(rows["respondent_key"], rows["school"], strict=True)) == {
