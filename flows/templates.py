@@ -57,4 +57,18 @@ TEMPLATES = (
         "trellis-attendance.csv",
         _rows("SchoolID,Student_Number,Att_Date,Att_Code"),
     ),
+    Template(
+        "Code book",
+        "One line per question of a survey answered in numbers: what they mean, and its scale. The lines "
+        "shown are examples",
+        "trellis-code-book.csv",
+        _rows(
+            "Variable,Question text,Codes,Scale,Reversed,Missing",
+            "Q1,I feel welcome at this school,1=Strongly disagree; 2=Disagree; 3=Neutral; 4=Agree; "
+            '5=Strongly agree,Climate,no,"9, 99"',
+            "Q2,I am left out of decisions,1=Strongly disagree; 2=Disagree; 3=Neutral; 4=Agree; "
+            '5=Strongly agree,Climate,yes,"9, 99"',
+            "Q3-Q5,,1=Not at all; 5=Very much,Support,no,",
+        ),
+    ),
 )

@@ -116,7 +116,7 @@ FAVOURABLE = Entry(
         "with its valid answers, a mean of questions as if each respondent gave one answer only, which "
         "is wider than needed (conservative)."
     ),
-    numerator="Answers in the top two of five options (three of six, two of four)",
+    numerator="Answers in the top two of five options (three of six, two of four); reversed: the lowest",
     denominator="Valid answers to questions on an ordered scale; n of a mean is its respondents",
     exclusions='Blank answers and "don\'t know"; questions without an ordered scale',
     source="Usual convention of school climate surveys",

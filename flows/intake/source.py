@@ -7,6 +7,7 @@ import pandas as pd
 from flows.intake import published
 from flows.intake.check import Checked
 from flows.intake.places import Places
+from flows.intake.survey import assumed_day
 from loaders.form import Problem, Reading
 from store import lookup, sources
 from store.connect import Tx
@@ -45,7 +46,7 @@ class Source:
     settings: dict[str, object] = field(default_factory=dict)
 
 
-def propose(tx: Tx, checked: Checked, places: Places, named: str = "") -> Source:
+def propose(tx: Tx, checked: Checked, places: Places, named: str = "", year: int = 0) -> Source:
     """The source a file belongs to.
 
     Args:
@@ -53,11 +54,12 @@ def propose(tx: Tx, checked: Checked, places: Places, named: str = "") -> Source
         checked: the file, recognised.
         places: for the names of schools.
         named: the name staff chose; "" for the likely one.
+        year: school year said for the load, which dates answers without a day; 0: none.
     """
     known = sources.listing(tx)
     name = named or _name(checked, places)
     if checked.kind == "survey" and not named:
-        return _wave(tx, checked, known, name)
+        return _wave(tx, checked, known, name, year)
     if checked.kind == "published" and not named:
         return _edition(tx, checked, known, name)
     return _found(known[known["name"] == name], name)
@@ -70,7 +72,7 @@ def _found(same: pd.DataFrame, name: str) -> Source:
     return Source(str(row["name"]), int(row["id"]), dict(row["settings"]))
 
 
-def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
+def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str, year: int) -> Source:
     """The source whose respondents a survey file holds again: a later download of the same form.
 
     A form copied for the next wave has the same headings and counts its answers from 1 again: the
@@ -83,6 +85,7 @@ def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
     rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
     rows = rows.drop_duplicates("respondent_key")
     days = rows["responded_at"].fillna("").str.slice(0, 10)
+    days = days.where(days != "", assumed_day(year))
     mine = set(zip(rows["respondent_key"], days, strict=True))
     emptied = []
     for number in same["id"]:

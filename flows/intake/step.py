@@ -80,7 +80,8 @@ def step(
     reading = checked.reading
     assert reading is not None
     given = options.answers
-    source = propose(tx, checked, places, options.source or given.get("source", ""))
+    year = options.year or int(given.get("year") or 0)
+    source = propose(tx, checked, places, options.source or given.get("source", ""), year)
     again = batches.same(tx, source.id, file.hash, given) if source.id else None
     if again is not None and not _resolved(tx, again, places):
         return _again(tx, again, checked, source.name), pd.DataFrame()
@@ -92,7 +93,7 @@ def step(
         source=source.id,
         settings=source.settings,
         school=places.schools.code(school) or school,
-        year=options.year or int(given.get("year") or 0),
+        year=year,
     )
     said = SAY[checked.kind](reading, places, context)
     said.problems += changed_headings(checked, source)

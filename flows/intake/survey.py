@@ -27,7 +27,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     if len(rows) and not context.year and not (rows["day"].fillna("") != "").any():
         said.needs.append(Need("year", UNDATED))
         return said
-    rows["day"] = rows["day"].where(rows["day"].fillna("") != "", _assumed_day(context))
+    rows["day"] = rows["day"].where(rows["day"].fillna("") != "", assumed_day(context.year))
     typed = rows["school"].where(rows["school"] != "", context.school)
     codes = {text: places.schools.code(text.strip()) for text in typed.unique()}
     rows["school"] = typed.map(codes)
@@ -83,9 +83,9 @@ def _questions(reading: Reading) -> pd.DataFrame:
     return asked.drop_duplicates(["question_key", "sub_item"])[columns]
 
 
-def _assumed_day(context: Context) -> str:
-    """First day of the school year named for the load; "" where none is."""
-    return f"{context.year}-10-01" if context.year else ""
+def assumed_day(year: int) -> str:
+    """The day taken for answers without one: in the school year named for the load; "" where none is."""
+    return f"{year}-10-01" if year else ""
 
 
 def _tell_unknown(said: Said, unknown: list[str]) -> None:
