@@ -8,6 +8,7 @@ from loaders.dates import times
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid
+from loaders.signin_headings import is_visit_form
 from loaders.words import plain
 
 TIMESTAMP = frozenset(
@@ -62,7 +63,10 @@ def recognise(document: Document) -> Match | None:
     """By the first heading, "Timestamp" in one of Google's languages, above times."""
     for sheet in document.sheets:
         if sheet.cells.shape[1] >= 2 and _looks_so(sheet):
-            return Match(0.9, "the first column is headed “Timestamp” and holds times")
+            why = "the first column is headed “Timestamp” and holds times"
+            if (grid := _grid(sheet)) is not None and is_visit_form(grid.headings):
+                return Match(0.6, f"{why}, but the form asks only who came, and what for")
+            return Match(0.9, why)
     return None
 
 

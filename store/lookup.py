@@ -174,7 +174,7 @@ def fact_years(tx: Tx) -> list[int]:
     """School years in which any fact in force lies."""
     enrolments = IN_FORCE["enrolments"]
     years = {int(row[0]) for row in tx.connection.execute(select(enrolments.c.year).distinct())}
-    for table in ("calendar", "sessions", "participation", "answers"):
+    for table in ("calendar", "sessions", "participation", "session_counts", "volunteer_hours", "answers"):
         years |= _years_of_days(tx, table)
     months = IN_FORCE[ATTENDANCE].c.month
     years |= {
@@ -237,6 +237,15 @@ def published_places(tx: Tx, source: int) -> set[str]:
     table = IN_FORCE["published"]
     query = select(table.c.place).distinct().where(table.c.source == source)
     return {str(row[0]) for row in tx.connection.execute(query)}
+
+
+def names(tx: Tx) -> pd.DataFrame:
+    """Names of people in force: ``code`` (local id), ``first_name, last_name``, by code."""
+    names = IN_FORCE["names"]
+    query = select(ENTITIES.c.code, names.c.first_name, names.c.last_name).join_from(
+        names, ENTITIES, ENTITIES.c.id == names.c.person
+    )
+    return fetch(tx, query.order_by(ENTITIES.c.code))
 
 
 def answer_years(tx: Tx) -> list[int]:

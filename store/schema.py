@@ -31,7 +31,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()

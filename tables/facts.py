@@ -172,6 +172,42 @@ PARTICIPATION = Table(
     day="day",
 )
 
+SESSION_COUNTS = Table(
+    "session_counts",
+    "How many were registered for, and came to, one session that is known by counts alone.",
+    ("activity", "school", "day", "session_key"),
+    (
+        Column("activity", "entity", "The activity.", of="activity"),
+        SCHOOL,
+        Column("day", "date", "The day, or the first of several."),
+        Column("session_key", "text", 'Tells sessions of a day apart ("Day2"); "" for the only one.'),
+        Column("registered", "int", "People registered; blank: not recorded."),
+        Column("attended", "int", "People who came; blank: not recorded."),
+    ),
+    shared=False,
+    school="school",
+    day="day",
+)
+
+VOLUNTEER_HOURS = Table(
+    "volunteer_hours",
+    "One entry of a volunteer log.",
+    ("school", "day", "partner", "person", "ordinal"),
+    (
+        SCHOOL,
+        Column("day", "date", "The day."),
+        Column("partner", "entity", "The organisation the volunteer came from; 0: none named.", of="partner"),
+        Column("person", "entity", "The volunteer; 0: not named.", of="person"),
+        Column("ordinal", "int", "1, 2, ... among entries of one volunteer and day."),
+        Column("minutes", "int", "Minutes given; blank: not recorded."),
+        Column("activity", "text", "What was done, as the file says; blank: not recorded."),
+        Column("role", "text", "In which role.", of="ROLE"),
+    ),
+    shared=False,
+    school="school",
+    day="day",
+)
+
 ANSWERS = Table(
     "answers",
     "One selected answer of one respondent to one question.",
@@ -256,6 +292,8 @@ ROWS = (
     ACTIVITIES,
     SESSIONS,
     PARTICIPATION,
+    SESSION_COUNTS,
+    VOLUNTEER_HOURS,
     ANSWERS,
     QUESTIONS,
     PUBLISHED,

@@ -144,6 +144,38 @@ district's line, the district's. ``value`` is a decimal with a point, blank wher
 CROSSWALK = ("old_id", "new_id", *WHERE)
 """One row per student id that was replaced by another."""
 
+PEOPLE = ("person_key", "person_name", "person_email", "role", *WHERE)
+"""Whom the attendance rows of a file without ids are about: by name or e-mail, to be compared with the
+roster while the file is loaded; neither is kept. ``role`` is a code, or "" where the file does not tell."""
+
+SESSION_COUNTS = (
+    "activity",
+    "school",
+    "day",
+    "session_key",
+    "registered",
+    "attended",
+    "registered_raw",
+    "attended_raw",
+    *WHERE,
+)
+"""One row a count: how many were registered for a session, came to it, or both. Blank: not recorded."""
+
+VOLUNTEER_HOURS = (
+    "school",
+    "day",
+    "partner",
+    "person",
+    "ordinal",
+    "minutes",
+    "hours_raw",
+    "activity",
+    "role",
+    *WHERE,
+)
+"""One row an entry of a volunteer log. ``person`` is a code made of the name. ``minutes`` blank: not
+recorded, which is not 0."""
+
 SHAPES = {
     "answers": ANSWERS,
     "questions": QUESTIONS,
@@ -159,6 +191,9 @@ SHAPES = {
     "corrections": CORRECTIONS,
     "published": PUBLISHED,
     "crosswalk": CROSSWALK,
+    "people": PEOPLE,
+    "session_counts": SESSION_COUNTS,
+    "volunteer_hours": VOLUNTEER_HOURS,
 }
 
 FORMATS = {
@@ -175,10 +210,16 @@ FORMATS = {
     "survey_wide": "survey",
     "edfi_attendance": "attendance",
     "edfi_survey": "survey",
+    "teams_attendance": "participation",
+    "zoom_participants": "participation",
+    "eventbrite": "participation",
     "sis_daily": "attendance",
     "sis_period": "attendance",
     "attendance_totals": "attendance",
     "signin_matrix": "participation",
+    "signin_list": "participation",
+    "session_counts": "participation",
+    "volunteer_hours": "volunteering",
     "roster": "roster",
     "oneroster": "roster",
     "sds": "roster",

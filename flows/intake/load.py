@@ -18,7 +18,16 @@ from flows.intake.step import Asked, Options, step
 from store import uncounted
 from store.connect import Tx
 
-ORDER = ("calendar", "roster", "register", "attendance", "participation", "survey", "published")
+ORDER = (
+    "calendar",
+    "roster",
+    "register",
+    "attendance",
+    "participation",
+    "volunteering",
+    "survey",
+    "published",
+)
 """What a folder is loaded in: first who and what there is, then what happened."""
 
 

@@ -1,71 +1,132 @@
-"""Who came to which session."""
+"""Who came to which session, by person or by count."""
 
 import hashlib
+from collections.abc import Sequence
 
 import pandas as pd
 
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
+from flows.intake.whereabouts import schools_of
 from loaders.form import Need, Reading
+from loaders.visitors import UNMATCHED
+from tables.codes import ATTENDED_STATUS
 
-UNMATCHED = "unmatched:"
-"""Begins the code of somebody known by a name only; the name itself is no key."""
+KEY = ["activity", "school", "day", "session_key"]
 
 
 def participation(reading: Reading, places: Places, context: Context) -> Said:
-    """Marks of each person and session, and the sessions the sheet shows were held."""
-    rows = table(reading, "attendance")
+    """Marks of each person and session, and counts of sessions that name nobody.
+
+    A file about one meeting or event speaks in full for its source; any other for its schools from its
+    first day to its last.
+    """
     said = Said()
-    rows["school"] = rows["school"].where(
-        rows["school"] != "", context.school or reading.facts.get("school", "")
-    )
-    if (rows["school"] == "").any() and places.schools.names:
-        said.needs.append(places.school_need())
-        return said
-    rows["school"], needs = places.refer(rows["school"], dict(context.answers))
-    said.needs += needs
-    activity = _activity(reading, places, context)
-    if isinstance(activity, Need):
-        said.needs.append(activity)
-        return said
-    said.facts |= activity_facts(activity, reading, places)
-    said.remember["activity"] = activity
-    rows = rows.rename(columns={"session_date": "day"})
-    rows["activity"] = activity
-    rows["role"] = "student"
-    rows["minutes"] = pd.to_numeric(rows["minutes"], errors="coerce").round().astype("Int64")
-    rows["person"] = rows["person_key"].where(rows["person_key"] != "", _nameless(rows))
-    rows = rows[rows["status"] != "not_expected"]
-    said.with_id = int((rows["person_key"] != "").sum())
-    key = ["activity", "school", "day", "session_key", "person"]
-    rows = rows.drop_duplicates(key, keep="last")
-    said.with_id = int((rows["person_key"] != "").sum())
-    said.facts["participation"] = rows[[*key, "role", "status_raw", "status", "minutes", "line"]]
-    spans = rows.groupby("school")["day"].agg(["min", "max"])
-    said.coverage = pd.concat(
-        [
-            covers("participation", [str(school)], str(span["min"]), str(span["max"]))
-            for school, span in spans.iterrows()
-        ]
-        or [said.coverage]
-    )
+    for name, rows in (("participation", _people(reading)), ("session_counts", _counts(reading))):
+        if rows.empty:
+            continue
+        rows["school"] = schools_of(rows["school"], reading, places, context, said)
+        if said.needs:
+            return said
+        named = _activities(rows, reading, places, context)
+        if isinstance(named, Need):
+            said.needs.append(named)
+            return said
+        rows["activity"] = named.map(lambda text: places.activities.code(text) or text).astype("str")
+        rows["session_key"] = rows["session_key"].where(rows["session_key"] != named, "")
+        said.facts |= activity_facts(sorted(rows["activity"].unique()), reading, places)
+        if rows["activity"].nunique() == 1:
+            said.remember["activity"] = str(rows["activity"].iloc[0])
+        said.coverage = pd.concat([said.coverage, _coverage(name, rows, reading)])
+        said.facts[name] = _marks(rows) if name == "participation" else _summed(rows)
+    if "participation" in said.facts:
+        said.with_id = int((~said.facts["participation"]["person"].str.startswith(UNMATCHED)).sum())
     return said
 
 
-def activity_facts(activity: str, reading: Reading, places: Places) -> dict[str, pd.DataFrame]:
-    """A row for an activity nobody has registered yet, under the name its sheet carries."""
-    if activity in places.activities.names:
+def _people(reading: Reading) -> pd.DataFrame:
+    """A row a person and session; ``role`` where the file tells it."""
+    if "attendance" not in reading.tables:
+        return pd.DataFrame()
+    rows = table(reading, "attendance").rename(columns={"session_date": "day"})
+    roles = pd.Series("student", rows.index, dtype="str")
+    if "people" in reading.tables:
+        known = reading.tables["people"].set_index("person_key")["role"]
+        roles = rows["person_key"].map(known.to_dict()).astype("str").fillna("")
+    rows = rows.assign(role=roles)
+    rows["person"] = rows["person_key"].where(rows["person_key"] != "", _nameless(rows))
+    return rows[rows["status"] != "not_expected"].copy()
+
+
+def _counts(reading: Reading) -> pd.DataFrame:
+    if "session_counts" not in reading.tables:
+        return pd.DataFrame()
+    rows = table(reading, "session_counts")
+    numbers = {
+        name: pd.to_numeric(rows[name], errors="coerce").astype("Int64")
+        for name in ("registered", "attended")
+    }
+    return rows.assign(**numbers)
+
+
+def _marks(rows: pd.DataFrame) -> pd.DataFrame:
+    """One mark a person and session: that they came, if any row says so."""
+    minutes = pd.to_numeric(rows["minutes"], errors="coerce").round().astype("Int64")
+    came = rows["status"].isin(ATTENDED_STATUS)
+    kept = rows.assign(minutes=minutes, came=came).sort_values("came", kind="stable")
+    kept = kept.drop_duplicates([*KEY, "person"], keep="last").sort_index()
+    return kept[[*KEY, "person", "role", "status_raw", "status", "minutes", "line"]]
+
+
+def _summed(rows: pd.DataFrame) -> pd.DataFrame:
+    """One row a session: a school written in two ways has its people in two counts."""
+    sums = rows.groupby(KEY, sort=False)[["registered", "attended"]].sum(min_count=1)
+    return sums.assign(line=rows.groupby(KEY, sort=False)["line"].min()).reset_index()
+
+
+def _coverage(name: str, rows: pd.DataFrame, reading: Reading) -> pd.DataFrame:
+    """What the file speaks for. Rows without a day are among those before its last day."""
+    if reading.facts.get("one_session"):
+        return covers(name, [""])
+    first = "" if (rows["day"] == "").any() else None
+    spans = rows.groupby("school")["day"].agg(["min", "max"])
+    return pd.concat(
+        [
+            covers(name, [str(school)], span["min"] if first is None else first, span["max"])
+            for school, span in spans.iterrows()
+        ]
+    )
+
+
+def activity_facts(codes: Sequence[str], reading: Reading, places: Places) -> dict[str, pd.DataFrame]:
+    """A row for each activity nobody has registered yet, under the name its file carries."""
+    new = [code for code in codes if code not in places.activities.names]
+    if not new:
         return {}
     partner = reading.facts.get("partner", "")
     known = places.partners.code(partner)
-    facts = {
-        "activities": pd.DataFrame(
-            [{"activity": activity, "name": activity, "partner": known or partner, "school": "", "line": 1}]
-        )
-    }
+    rows = pd.DataFrame({"activity": new, "name": new})
+    facts = {"activities": rows.assign(partner=known or partner, school="", line=1)}
     if partner and not known:
         facts["partners"] = pd.DataFrame([{"partner": partner, "name": partner, "line": 1}])
     return facts
+
+
+def _activities(rows: pd.DataFrame, reading: Reading, places: Places, context: Context) -> pd.Series | Need:
+    """The activity of each row, as the file calls it: by row, or one for the whole file."""
+    named = rows["activity"] if "activity" in rows else _by_session(rows, reading)
+    if (named != "").all():
+        return named
+    one = _activity(reading, places, context)
+    return one if isinstance(one, Need) else named.where(named != "", one)
+
+
+def _by_session(rows: pd.DataFrame, reading: Reading) -> pd.Series:
+    """The activity that a list of several names for each row; "" where it names none."""
+    held = reading.tables.get("sessions", pd.DataFrame({"activity": [], "session_key": []}))
+    called = held["activity"].astype("str")
+    own = set(called[called == held["session_key"].astype("str")]) - {""}
+    return rows["session_key"].where(rows["session_key"].isin(own), "")
 
 
 def _activity(reading: Reading, places: Places, context: Context) -> str | Need:
@@ -87,9 +148,7 @@ def _activity(reading: Reading, places: Places, context: Context) -> str | Need:
 
 
 def _nameless(rows: pd.DataFrame) -> pd.Series:
-    """A code for people without an id: kept and counted as unmatched, never joined by name alone."""
-    names = rows["person_name"] if "person_name" in rows else rows["line"].astype("str")
-    coded = {
-        name: UNMATCHED + hashlib.sha256(name.strip().encode()).hexdigest()[:16] for name in names.unique()
-    }
-    return names.map(coded).astype("str")
+    """A code for people without an id or a name: kept and counted as unmatched."""
+    lines = rows["line"].astype("str")
+    coded = {line: UNMATCHED + hashlib.sha256(line.encode()).hexdigest()[:16] for line in lines.unique()}
+    return lines.map(coded).astype("str")

@@ -152,6 +152,8 @@ def _name(checked: Checked, places: Places) -> str:
     if checked.kind in FIXED:
         return FIXED[checked.kind]
     facts = checked.reading.facts
+    if "source" in facts:
+        return facts["source"]
     if checked.kind == "participation":
         what = facts.get("activity") or facts.get("title") or facts.get("partner") or "activity"
         where = places.schools.label(places.schools.code(facts.get("school", "")) or facts.get("school", ""))

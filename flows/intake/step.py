@@ -7,7 +7,16 @@ from typing import Any
 import numpy as np
 import pandas as pd
 
-from flows.intake import attendance, participation, period, published, spine, survey
+from flows.intake import (
+    attendance,
+    participation,
+    people,
+    period,
+    published,
+    spine,
+    survey,
+    volunteering,
+)
 from flows.intake.check import Checked
 from flows.intake.outcome import recalled
 from flows.intake.package import File
@@ -27,6 +36,7 @@ SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "register": spine.register,
     "attendance": attendance.attendance,
     "participation": participation.participation,
+    "volunteering": volunteering.volunteering,
     "survey": survey.survey,
     "published": published.published,
 }
@@ -98,6 +108,7 @@ def step(
     said = SAY[checked.kind](reading, places, context)
     said.problems += changed_headings(checked, source)
     if not said.needs:
+        people.match(tx, said, reading, given)
         _match(tx, said)
         if source.id and "attendance_days" in said.facts:
             period.widen(said, *_earlier(tx, source.id, said.coverage), context)

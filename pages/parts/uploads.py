@@ -17,6 +17,7 @@ SHOWN = 25
 TITLES = {
     "attendance": "Daily attendance",
     "participation": "Sign-in sheets",
+    "volunteering": "Volunteer hours",
     "roster": "Roster",
     "calendar": "School calendar",
     "register": "Register",

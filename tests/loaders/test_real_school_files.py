@@ -71,3 +71,56 @@ def test_the_daily_codes_give_their_rows_codes_and_students(real: Path):
         "code.ISS": "present",
         "unmarked": "not_counted",
     }
+
+
+def test_the_teams_report_gives_its_seven_people_and_their_minutes(real: Path):
+    found = read(real / "teams_attendance_2022-11-14_utf16.csv", "teams_attendance")
+    assert (found.rows, found.accepted, len(tidy(found))) == (7, 7, 7)
+    assert (found.facts["first_day"], found.needs) == ("2022-11-14", [])
+    assert sum(float(text) for text in tidy(found)["minutes"]) * 60 == pytest.approx(7726, abs=0.1)
+
+
+def test_the_teams_list_gives_nine_events_of_four_people(real: Path):
+    found = read(real / "synthetic" / "teams_2020_joined_left_utf16.csv", "teams_attendance")
+    assert (found.rows, tidy(found)["person_key"].nunique()) == (9, 4)
+    assert tidy(found)["minutes"].tolist() == ["11", "25", "23", ""]
+
+
+def test_the_zoom_list_gives_41_joins_of_22_people(real: Path):
+    found = read(real / "synthetic" / "zoom_participants_with_meeting_block.csv", "zoom_participants")
+    minutes = tidy(found)["minutes"].astype("float64")
+    assert (found.rows, found.accepted, len(minutes)) == (41, 41, 22)
+    assert (minutes.sum(), (minutes >= 30).sum(), (minutes == 0).sum()) == (873, 12, 0)
+
+
+def test_the_eventbrite_report_tells_who_came_from_who_registered(real: Path):
+    found = read(real / "synthetic" / "eventbrite_attendees.csv", "eventbrite")
+    rows = tidy(found)
+    assert (found.rows, found.accepted) == (62, 62)
+    assert rows["status"].value_counts().to_dict() == {"present": 41, "unknown": 14, "not_expected": 7}
+    schools = rows["school"].str.strip().str.lower().value_counts().to_dict()
+    assert schools == {"maple elementary": 31, "cedar middle": 18, "": 13}
+    assert (found.tables["people"]["person_name"] == "").sum() == 27
+
+
+def test_the_workshop_counts_give_their_sums(real: Path):
+    found = read(real / "carpentries_workshop_day_attendance.csv", "session_counts")
+    assert found.rows == 298
+    assert [(p.code, p.line) for p in found.problems] == [
+        ("ragged_line", 273),
+        ("no_day", 266),
+        ("not_a_count", 123),
+        ("not_a_count", 250),
+    ]
+    rows = tidy(found)
+    assert rows.loc[rows["registered"] != "", "registered"].astype("int64").sum() == 7654
+    first = rows[rows["session_key"] == "Day1"]
+    assert first["attended"].astype("int64").sum() == 7565
+
+
+def test_the_volunteer_log_gives_22_entries_and_no_totals(real: Path):
+    found = read(real / "synthetic" / "volunteer_hours_merged.xlsx", "volunteer_hours")
+    assert (found.rows, found.accepted) == (22, 22)
+    rows = tidy(found)
+    hours = (rows["minutes"].astype("int64") / 60).groupby(rows["school"]).sum().to_dict()
+    assert hours == {"Maple Elementary": 7.75, "Cedar Middle": 12.25, "Birch High": 12.75}

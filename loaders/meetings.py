@@ -1,0 +1,82 @@
+"""What reports of online meetings share: minutes of joining again added up, and what the meeting was."""
+
+import pandas as pd
+
+from loaders import dates
+from loaders.form import Answers, Need, Problem
+from loaders.lengths import minutes
+from loaders.rows import fingerprint
+
+NO_NAME = ("The name is blank, so nobody can be counted.", "Write the name, or leave the row out.")
+NOT_A_LENGTH = (
+    "“{value}” is no length of time; the person is counted without minutes.",
+    "Write the time as 1h 5m, or as minutes.",
+)
+NOT_A_TIME = ("“{value}” is no date and time.", "Write it as 2025-11-05 18:30.")
+
+
+def summed(visits: pd.DataFrame) -> pd.DataFrame:
+    """One row a person and session: times of joining again are added up.
+
+    Args:
+        visits: ``key, school, day, session, seconds`` (missing: not known) and what else a row tells.
+
+    Returns:
+        ``minutes`` in decimal text in place of ``seconds``, "" where none is known; of all other columns
+        the person's first row.
+    """
+    key = ["key", "school", "day", "session"]
+    total = visits.groupby(key, sort=False)["seconds"].sum(min_count=1)
+    once = visits.drop_duplicates(key).set_index(key)
+    told = {length: minutes(length) for length in total.dropna().unique().tolist()}
+    return once.drop(columns="seconds").assign(minutes=total.map(told).astype("str").fillna("")).reset_index()
+
+
+def mail_notice(sheet: str, line: int) -> Problem:
+    """Say what e-mail addresses are used for."""
+    what = "E-mail addresses tell people apart while the file is read; they are not kept."
+    return Problem("notice", "personal", what, "Nothing to do.", sheet, line)
+
+
+def meeting_facts(form: str, kind: str, title: str, start: str) -> dict[str, str]:
+    """What a file about one meeting says of itself.
+
+    It is a source of its own: another meeting of the same name replaces nothing of it.
+
+    Args:
+        form: key of the form.
+        kind: what the source is called.
+        title: of the meeting; "" where the file does not tell.
+        start: ISO time; "" where the file does not tell.
+    """
+    facts = {"fingerprint": fingerprint(form, [title]), "title": title, "one_session": "yes"}
+    if start:
+        facts |= {"first_day": start[:10], "last_day": start[:10]}
+        shown = start[:16].replace("T", " ")
+        facts["source"] = ", ".join(part for part in (kind, title, shown) if part)
+    return {name: text for name, text in facts.items() if text}
+
+
+def earliest(*columns: pd.Series) -> str:
+    """The first of the times that are known, by the order of the columns; "" where none is."""
+    for column in columns:
+        known = column.dropna()
+        if len(known):
+            return str(known.min())
+    return ""
+
+
+def day_answered(answers: Answers) -> str:
+    """The day that was answered where a file tells none, as ISO text; "" if none was, or it is no day."""
+    told = dates.days(pd.Series([answers.get("day", "")], dtype="str"), "undecided").iloc[0]
+    return "" if pd.isna(told) else str(told)
+
+
+def day_need(what: str) -> Need:
+    """Ask on which day it was."""
+    return Need("day", f"The file does not tell when {what} was. On which day, such as 2025-11-05?")
+
+
+def no_table(lacks: str, mend: str) -> Problem:
+    """Say that the form chosen finds nothing of its own."""
+    return Problem("question", "no_table", lacks, mend)

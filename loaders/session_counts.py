@@ -1,0 +1,255 @@
+"""Counts of sessions: an event a row, how many were registered and how many came; nobody is named."""
+
+import re
+
+import numpy as np
+import pandas as pd
+
+from loaders import dates
+from loaders.day_column import read_days
+from loaders.form import FATES, Answers, Document, Form, Match, Reading
+from loaders.grid import Grid
+from loaders.meetings import day_answered, day_need, no_table
+from loaders.rows import fingerprint, set_aside, stack, tidy_rows
+from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
+from loaders.student_ids import STUDENT_IDS
+from loaders.titles import facts_of
+from loaders.words import Headings, plain
+
+HEADINGS = Headings.of(
+    event="event|event name|event title|session|session name|session title|activity|activity name|program|"
+    "programme|program name|workshop|workshop name|slug|title|name|class|club|webinar|course|topic|"
+    "evento|nombre del evento|sesión|actividad|nombre de la actividad|programa|taller|"
+    "veranstaltung|sitzung|angebot|aktivität|kurs|événement|activité|atelier|séance|cours|"
+    "atividade|oficina|sessão|nome do evento",
+    day="date|event date|session date|start date|date of event|held on|day|fecha|fecha del evento|datum|tag|"
+    "date de l'événement|data|data do evento|dia",
+    registered="registered|registrations|registration|# registered|number registered|total registered|rsvp|"
+    "rsvps|rsvp'd|signed up|sign ups|enrolled|expected|invited and registered|tickets|"
+    "inscritos|registrados|inscripciones|angemeldet|anmeldungen|inscrits|inscriptions|inscrições",
+    attended="attended|attendance|attendees|participants|participant count|number of participants|"
+    "# of participants|# attended|number attended|number attending|total attended|total attendance|headcount|"
+    "head count|count|people|number of people|# of people|turnout|present|checked in|actual|"
+    "number of attendees|# of attendees|# attendees|attendance count|total participants|"
+    "asistentes|asistieron|asistencia|número de asistentes|participantes|total de asistentes|"
+    "teilnehmer|teilnehmerzahl|anzahl teilnehmer|teilgenommen|présents|nombre de participants|presentes|"
+    "número de participantes",
+    school="school|school name|site|campus|building|location|escuela|colegio|schule|école|escola",
+    partner="partner|organization|organisation|provider|host|organización|organisme|organização",
+)
+WANTED = {"event": "Event", "day": "Date", "attended": "Attended"}
+_DAY_COLUMN = re.compile(
+    r"^\s*(?:day|session|día|dia|tag|jour|sesión|sessão)\s*[-_#]?\s*(\d{1,2})\s*$", re.IGNORECASE
+)
+_COUNT = re.compile(r"^\s*(\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+)(?:[.,]0+)?\s*$")
+_DATED = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})(?!\d)")
+_NOT_COUNTS = STUDENT_IDS | frozenset(
+    plain(word)
+    for word in (
+        "first name|last name|student name|full name|email|email address|absent|absences|days absent|grade|"
+        "subgroup|student group|school code|district|time in|time out|hours|status|order #|partner type|"
+        "question|response|score|seats|join time|leave time|duration (minutes)"
+    ).split("|")
+)
+"""Headings of people, of a school's daily attendance, and of tables of other kinds."""
+
+
+def recognise(document: Document) -> Match | None:
+    """An event or a day a row, whole numbers of people, and no column that names anybody."""
+    parts = _parts(document)
+    if not parts:
+        lacks = lacking(document, HEADINGS, WANTED)
+        return Match(0.2, "some headings of event counts", lacks) if len(lacks) < 2 else None
+    best = parts[0]
+    shown = [
+        best.heading(field) for field in ("event", "day", "registered", "attended") if best.heading(field)
+    ]
+    shown += [best.grid.headings[at] for at in _day_columns(best.grid)]
+    return Match(
+        0.85,
+        f"the columns {', '.join(f'“{heading.strip()}”' for heading in shown[:5])}, and no names of people",
+    )
+
+
+def _parts(document: Document) -> list[Part]:
+    return [part for part in parts_of(document, HEADINGS, ()) if _is_counts(part)]
+
+
+def _is_counts(part: Part) -> bool:
+    """Whether a table counts people by event: its counts are whole numbers, and it knows the event."""
+    fields, words = set(part.columns), {plain(heading) for heading in part.grid.headings}
+    counts = _count_columns(part)
+    across = len(_day_columns(part.grid))
+    named = "event" in fields or {"registered", "attended", "day"} <= fields
+    if words & _NOT_COUNTS or not counts or not named:
+        return False
+    if across < 2 and "day" not in fields and not _dates_in_names(part):
+        return False
+    cells = pd.concat([part.grid.body[at].iloc[:200].dropna() for at in counts.values()])
+    if (
+        "event" in fields
+        and part.head(200)["event"].dropna().map(lambda text: _COUNT.match(str(text)) is not None).mean()
+        > 0.5
+    ):
+        return False
+    return len(cells) == 0 or bool(cells.map(lambda text: _COUNT.match(str(text)) is not None).mean() >= 0.8)
+
+
+def _day_columns(grid: Grid) -> dict[int, str]:
+    """Columns such as "Day1", "Day 2": position and heading without spaces."""
+    return {at: "".join(text.split()) for at, text in enumerate(grid.headings) if _DAY_COLUMN.match(text)}
+
+
+def _count_columns(part: Part) -> dict[str, int]:
+    """What is counted, by the name of the column: registered, attended, or a day."""
+    found = {field: part.columns[field] for field in ("registered", "attended") if field in part.columns}
+    return found | {name: at for at, name in _day_columns(part.grid).items()}
+
+
+def _dates_in_names(part: Part) -> bool:
+    """Whether the names of the events begin with their day: "2015-08-20-msu"."""
+    names = part.head(200).get("event", pd.Series(dtype="str")).dropna()
+    return len(names) > 0 and bool(names.map(lambda text: _DATED.match(str(text)) is not None).mean() > 0.8)
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Turn each count into a row; a blank is not recorded, which is not 0.
+
+    Registered and attended of one event stand in one row. An event with a column for each of its days
+    has a row for each of them besides, under its first day, told apart by the column's name.
+    """
+    parts = _parts(document)
+    if not parts:
+        return Reading({}, [_NO_TABLE], [], 0, 0, 0, 0)
+    rows = Stacked([_with_counts(part) for part in parts])
+    problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
+    events, titles = rows.coded("event"), facts_of(row for part in parts for row in titles_of(part.grid))
+    event = events.take(
+        [" ".join(text.split()) for text in events.texts], titles.get("activity", titles.get("title", ""))
+    )
+    days = read_days(rows.coded("day"), answers)
+    dated = events.take(
+        [
+            found[1] if (found := _DATED.match(text)) and dates.is_day(found[1]) else ""
+            for text in events.texts
+        ],
+        "",
+    )
+    day = days.days.fillna(dated).astype("str")
+    needs = [*days.needs]
+    if (day == "").all() and "day" not in rows.fields:
+        day = day.where(day != "", day_answered(answers))
+        needs += [day_need("each event")] if (day == "").any() else []
+    counts = [
+        str(name) for name in rows.fields if name in ("registered", "attended") or str(name).startswith(_AT)
+    ]
+    numbers = {name: _numbers(rows, name) for name in counts}
+    unclear = {name: found.isna() & rows.fields[name].notna() for name, found in numbers.items()}
+    problems += rows.day_problems(days, "day") if "day" in rows.fields else []
+    undated = ((day == "") & ~days.bad).to_numpy() & (len(needs) == len(days.needs))
+    problems += rows.problems(
+        undated, "day" if "day" in rows.fields else "event", "notice", "no_day", *_NO_DAY
+    )
+    for name, bad in unclear.items():
+        problems += rows.problems(bad, name, "left_out", "not_a_count", *_NOT_A_COUNT)
+    good = ~days.bad.to_numpy() & ~np.logical_or.reduce([bad.to_numpy() for bad in unclear.values()])
+    school = rows.coded("school").take(rows.coded("school").texts, "")
+    schools = school.where(school != "", answers.get("school", ""))
+    table = pd.DataFrame({"activity": event, "school": schools, "day": day})
+    tidy = _rows(rows, table, numbers, good)
+    _settle(rows, good)
+    accepted = int(good.sum())
+    return Reading(
+        {"session_counts": tidy},
+        problems,
+        needs,
+        rows=len(rows),
+        columns=sum(bool(heading) for heading in rows.headings),
+        accepted=accepted,
+        rejected=len(rows) - accepted,
+        facts=_facts(rows, tidy, titles),
+    )
+
+
+_AT = "at:"
+"""Begins the field of a day's column; what follows is the name the day goes by."""
+_NO_DAY = (
+    "Nothing tells the day of this event; it is counted without one.",
+    "Write the date, for example 2025-09-02.",
+)
+_NOT_A_COUNT = ("“{value}” is not a number of people.", "Write a whole number, or leave the cell blank.")
+_NO_TABLE = no_table(
+    "No sheet lists events with a date and the number of people who came.",
+    "Give the columns the headings “Event”, “Date”, “Registered”, “Attended”.",
+)
+
+
+def _with_counts(part: Part) -> Part:
+    days = {_AT + name: at for at, name in _day_columns(part.grid).items()}
+    return Part(part.grid, {**part.columns, **days})
+
+
+def _numbers(rows: Stacked, name: str) -> pd.Series:
+    """Whole numbers of a column; missing where blank or none."""
+    told = rows.coded(name)
+    read = [re.sub(r"[^\d]", "", found[1]) if (found := _COUNT.match(text)) else None for text in told.texts]
+    return told.take(read)
+
+
+def _rows(
+    rows: Stacked, table: pd.DataFrame, numbers: dict[str, pd.Series], good: np.ndarray
+) -> pd.DataFrame:
+    """A row an event with what was registered and attended in all, and a row a day."""
+    blank = pd.Series(np.nan, table.index, dtype="str")
+    frames = []
+    whole = {name: numbers.get(name, blank) for name in ("registered", "attended")}
+    filled = good & (whole["registered"].notna() | whole["attended"].notna()).to_numpy()
+    first = min((rows.parts[0].columns[name] for name in whole if name in rows.fields), default=0)
+    frames.append(_shape(rows, table, filled, "", whole, first))
+    for name, found in numbers.items():
+        if name.startswith(_AT):
+            filled = good & found.notna().to_numpy()
+            counted = {"registered": blank, "attended": found}
+            at = rows.parts[0].columns.get(name, 0)
+            frames.append(_shape(rows, table, filled, name.removeprefix(_AT), counted, at, raw=name))
+    together = stack("session_counts", frames)
+    return together.sort_values(["sheet", "line"], kind="stable", ignore_index=True)
+
+
+def _shape(
+    rows: Stacked,
+    table: pd.DataFrame,
+    chosen: np.ndarray,
+    key: str,
+    counted: dict[str, pd.Series],
+    column: int,
+    raw: str = "",
+) -> pd.DataFrame:
+    columns: dict[str, pd.Series | str] = {name: table.loc[chosen, name] for name in table.columns}
+    for name, found in counted.items():
+        columns[name] = found[chosen].fillna("")
+        typed = raw if raw and name == "attended" else name
+        columns[f"{name}_raw"] = rows.verbatim(typed).where(found.notna(), "")[chosen]
+    columns |= {"session_key": key, "sheet": rows.sheets()[chosen]}
+    return tidy_rows("session_counts", columns, lines=rows.line[chosen], column=column)
+
+
+def _settle(rows: Stacked, good: np.ndarray) -> None:
+    taken = [str(name) for name in rows.fields if name != "partner"]
+    rows.settle(taken, {"rejected": ~good})
+    for part in rows.parts:
+        sheet = part.grid.sheet
+        sheet.fates[sheet.fates == 0] = FATES.index("footnote")
+
+
+def _facts(rows: Stacked, tidy: pd.DataFrame, titles: dict[str, str]) -> dict[str, str]:
+    facts = {"fingerprint": fingerprint("session_counts", rows.headings), "title": titles.get("title", "")}
+    days = tidy.loc[tidy["day"] != "", "day"]
+    if len(days):
+        facts |= {"first_day": days.min(), "last_day": days.max()}
+    where = titles.get("school", "")
+    facts["source"] = ", ".join(part for part in ("Event counts", facts["title"], where) if part)
+    return {name: text for name, text in facts.items() if text}
+
+
+FORM = Form("session_counts", "participation", "Counts of events, no names", recognise, read)

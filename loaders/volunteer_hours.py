@@ -1,0 +1,219 @@
+"""Volunteer log: a row a person or organisation and day, with the hours they gave."""
+
+import numpy as np
+import pandas as pd
+
+from loaders.clock import between
+from loaders.day_column import read_days
+from loaders.filled_down import filled_down, totals_differ
+from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading
+from loaders.lengths import minutes, seconds
+from loaders.meetings import day_answered, day_need, no_table
+from loaders.roles import folded, role_of
+from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
+from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
+from loaders.titles import facts_of
+from loaders.visitors import bare_name, by_name
+from loaders.volunteer_headings import HEADINGS, NOBODY
+from loaders.words import plain
+
+WANTED = {"name": "Volunteer", "day": "Date", "hours": "Hours"}
+_LONGEST = 24 * 3600
+
+
+def recognise(document: Document) -> Match | None:
+    """Hours, or times of coming and leaving, of people or organisations, and a word of volunteering."""
+    parts = _parts(document)
+    if not parts:
+        lacks = lacking(document, HEADINGS, WANTED)
+        return Match(0.2, "some headings of a volunteer log", lacks) if len(lacks) < 2 else None
+    best = parts[0]
+    shown = ("school", "name", "partner", "day", "hours", "minutes")
+    named = ", ".join(f"“{best.heading(field)}”" for field in shown if best.heading(field))
+    return Match(0.97 if _says_so(best) else 0.8, f"the columns {named}")
+
+
+def _parts(document: Document) -> list[Part]:
+    return [part for part in parts_of(document, HEADINGS, ()) if _is_log(part)]
+
+
+def _is_log(part: Part) -> bool:
+    fields = set(part.columns)
+    who = fields & {"name", "first", "last", "partner"}
+    spent = fields & {"hours", "minutes"} or {"time_in", "time_out"} <= fields
+    if not who or not spent:
+        return False
+    if _says_so(part):
+        return _lengths_read(part)
+    return {"partner", "hours", "day"} <= fields and _lengths_read(part)
+
+
+def _says_so(part: Part) -> bool:
+    words = [
+        *part.grid.headings,
+        part.grid.sheet.name,
+        *(text for row in titles_of(part.grid) for text in row),
+    ]
+    said = [folded(word) for word in words if word]
+    return any(sign in word for word in said for sign in ("volunt", "freiwillig", "ehrenamt", "benevol"))
+
+
+def _lengths_read(part: Part) -> bool:
+    field = next((name for name in ("hours", "minutes") if name in part.columns), "")
+    cells = part.head(200)[field].dropna() if field else pd.Series(dtype="str")
+    return len(cells) == 0 or bool(cells.map(lambda text: seconds(str(text)) is not None).mean() >= 0.5)
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Turn a log into a row an entry; a blank length is not recorded, which is not 0.
+
+    A school that stands once above its rows (merged, or blank below) holds for them. Subtotals are
+    compared with the rows they sum up, and are no rows.
+    """
+    parts = _parts(document)
+    if not parts:
+        return Reading({}, [_NO_TABLE], [], 0, 0, 0, 0)
+    rows = Stacked(parts)
+    problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
+    schools, filled = filled_down(rows, "school")
+    problems += filled
+    days = read_days(rows.coded("day"), answers)
+    day = days.days.fillna("").astype("str")
+    needs = [*days.needs]
+    if "day" not in rows.fields:
+        day = day.where(day != "", day_answered(answers))
+        needs += [day_need("the volunteering")] if (day == "").any() else []
+    person, partner = _people(rows), _partners(rows)
+    nobody = ((person == "") & (partner == "")).to_numpy()
+    undated = (day == "").to_numpy() & ~days.bad.to_numpy() & ("day" in rows.fields)
+    length, raw, unclear = _lengths(rows)
+    problems += rows.problems(nobody, "name", "left_out", "no_name", *_NOBODY)
+    problems += rows.day_problems(days, "day", ~nobody) if "day" in rows.fields else []
+    problems += rows.problems(undated & ~nobody, "day", "left_out", "no_day", *_NO_DAY)
+    good = ~nobody & ~undated & ~days.bad.to_numpy()
+    field = next((name for name in ("hours", "minutes", "time_in") if name in rows.fields), "hours")
+    problems += rows.problems(unclear & good, field, "left_out", "not_a_length", *_NOT_A_LENGTH)
+    good &= ~unclear
+    long = (length > _LONGEST).to_numpy() & good
+    problems += rows.problems(long, field, "notice", "long_day", *_LONG)
+    problems += totals_differ(parts, field, length.where(pd.Series(good)), rows)
+    school = schools.where(schools != "", answers.get("school", "") or _titled(parts).get("school", ""))
+    table = pd.DataFrame({"school": school, "day": day, "partner": partner, "person": person})[good]
+    role = rows.coded("role").take([role_of(text) for text in rows.coded("role").texts], "")
+    columns: dict[str, pd.Series | str] = {
+        **{name: table[name] for name in ("school", "day", "partner", "person")},
+        "ordinal": table.groupby(list(table.columns)).cumcount().add(1).astype("str"),
+        "minutes": length[good]
+        .map({each: minutes(each) for each in length.dropna().unique()})
+        .astype("str")
+        .fillna(""),
+        "hours_raw": raw[good],
+        "activity": rows.coded("activity").take(rows.coded("activity").texts, "")[good],
+        "role": role.where(role != "", "volunteer")[good],
+        "sheet": rows.sheets()[good],
+    }
+    tidy = tidy_rows("volunteer_hours", columns, lines=rows.line[good], column=min(parts[0].columns.values()))
+    if (person != "").any():
+        problems.append(_names_dropped(parts[0]))
+    _settle(rows, good)
+    accepted = int(good.sum())
+    return Reading(
+        {"volunteer_hours": tidy},
+        problems,
+        needs,
+        rows=len(rows),
+        columns=sum(bool(heading) for heading in rows.headings),
+        accepted=accepted,
+        rejected=len(rows) - accepted,
+        facts=_facts(rows, tidy, parts),
+    )
+
+
+_TAKEN = ("school", "partner", "day", "hours", "minutes", "time_in", "time_out", "activity", "role")
+_NAMES = ("name", "first", "last", "email")
+_NOBODY = (
+    "The row names neither a volunteer nor an organisation.",
+    "Write who gave the hours, or leave the row out.",
+)
+_NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
+_NOT_A_LENGTH = ("“{value}” is no length of time.", "Write hours such as 2.5, or 2h 30m, 90 min, 1:30.")
+_LONG = ("“{value}” is more than a day.", "If these are minutes, write them as 90 min.")
+_NO_TABLE = no_table(
+    "No sheet has the headings of a volunteer log: who, when, and how many hours.",
+    "Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”.",
+)
+
+
+def _people(rows: Stacked) -> pd.Series:
+    """A code of each row's volunteer; "" where none is named."""
+    both = (rows.verbatim("first").str.strip() + " " + rows.verbatim("last").str.strip()).str.strip()
+    name = rows.verbatim("name").str.strip()
+    name = name.where(name != "", both)
+    bare = name.map({text: bare_name(str(text)) for text in name.unique()}).astype("str")
+    return by_name(bare, rows.verbatim("email")).where(bare != "", "")
+
+
+def _partners(rows: Stacked) -> pd.Series:
+    """The organisation of each row; "" for none ("n/a")."""
+    told = rows.coded("partner")
+    return told.take(["" if plain(text) in NOBODY else " ".join(text.split()) for text in told.texts], "")
+
+
+def _lengths(rows: Stacked) -> tuple[pd.Series, pd.Series, np.ndarray]:
+    """Seconds of each row, what they were read from, and where that is no length of time."""
+    length, raw = (
+        pd.Series(np.nan, range(len(rows)), dtype="float64"),
+        pd.Series("", range(len(rows)), dtype="str"),
+    )
+    unclear = np.zeros(len(rows), dtype=bool)
+    for field, unit in (("hours", 3600), ("minutes", 60)):
+        if field in rows.fields:
+            told = rows.coded(field)
+            read = [seconds(text, unit) for text in told.texts]
+            found = pd.Series([*(np.nan if one is None else one for one in read), np.nan], dtype="float64")
+            found = found.take(told.numbers).reset_index(drop=True)
+            unclear |= found.isna().to_numpy() & ~told.blank
+            # "Hours" beside "Minutes": 1 and 30 are an hour and a half.
+            length = length.fillna(0) + found.fillna(0) if length.notna().any() else found
+            length = length.where(found.notna() | length.gt(0))
+            raw = raw.where(raw != "", rows.verbatim(field))
+    if {"time_in", "time_out"} <= set(rows.fields.columns):
+        stayed = between(rows.fields["time_in"], rows.fields["time_out"]).reset_index(drop=True)
+        length = length.fillna(stayed)
+        raw = raw.where(raw != "", rows.verbatim("time_in"))
+    return length, raw, unclear
+
+
+def _titled(parts: list[Part]) -> dict[str, str]:
+    return facts_of(row for part in parts for row in titles_of(part.grid))
+
+
+def _names_dropped(part: Part) -> Problem:
+    line = int(part.grid.sheet.cells.index[part.grid.header_rows[0]])
+    what = "Names of volunteers are not kept; a code made of the name stands for each."
+    return Problem("notice", "personal", what, "Nothing to do.", part.grid.sheet.name, line)
+
+
+def _settle(rows: Stacked, good: np.ndarray) -> None:
+    rows.settle(_TAKEN, {"rejected": ~good}, _NAMES)
+    for part in rows.parts:
+        sheet = part.grid.sheet
+        sheet.fates[sheet.fates == 0] = FATES.index("footnote")
+
+
+def _facts(rows: Stacked, tidy: pd.DataFrame, parts: list[Part]) -> dict[str, str]:
+    facts = {
+        "fingerprint": fingerprint("volunteer_hours", rows.headings),
+        "title": _titled(parts).get("title", ""),
+    }
+    days = tidy.loc[tidy["day"] != "", "day"]
+    if len(days):
+        facts |= {"first_day": days.min(), "last_day": days.max()}
+    school, partner = constant_value(tidy["school"]), constant_value(tidy["partner"])
+    facts |= {"school": school, "partner": partner}
+    which = facts["title"] or partner
+    facts["source"] = ", ".join(part for part in ("Volunteer hours", which, school) if part)
+    return {name: text for name, text in facts.items() if text}
+
+
+FORM = Form("volunteer_hours", "volunteering", "Volunteer hours", recognise, read)

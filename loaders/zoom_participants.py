@@ -1,0 +1,154 @@
+"""Zoom's list of participants: a row a joining or a row a person, with or without the meeting above."""
+
+import numpy as np
+import pandas as pd
+
+from loaders.form import FATES, Answers, Document, Form, Match, Reading
+from loaders.lengths import seconds
+from loaders.meetings import (
+    NO_NAME,
+    NOT_A_LENGTH,
+    NOT_A_TIME,
+    day_answered,
+    day_need,
+    earliest,
+    mail_notice,
+    meeting_facts,
+    no_table,
+    summed,
+)
+from loaders.moments import read_moments
+from loaders.roles import folded
+from loaders.rows import constant_value, set_aside
+from loaders.stacked import Stacked, wipe
+from loaders.visitors import attendance_and_people, bare_name, by_account, original_name
+from loaders.zoom_tables import YES, like_zoom, report_of, surely_zoom
+
+
+def recognise(document: Document) -> Match | None:
+    """Headings of people with the times they joined and left, or their minutes."""
+    for sheet in document.sheets:
+        report = None if sheet.cells.empty else report_of(sheet)
+        if report is None:
+            continue
+        part = report.parts[0]
+        named = ", ".join(
+            f"“{part.heading(field)}”" for field in ("name", "join", "length") if part.heading(field)
+        )
+        if like_zoom(report):
+            return Match(0.97 if surely_zoom(report) else 0.8, f"the columns {named}")
+    return None
+
+
+def read(document: Document, answers: Answers) -> Reading:
+    """Add up the minutes of each person, however often they joined.
+
+    Time in the waiting room does not count; whoever was nowhere else did not attend. A person is an
+    account (e-mail) or, without one, the name they joined under.
+    """
+    report = None
+    for sheet in document.sheets:
+        if not sheet.cells.empty:
+            wipe(sheet)
+            report = report or report_of(sheet)
+    if report is None:
+        return Reading({}, [_NO_REPORT], [], 0, 0, 0, 0)
+    rows = Stacked(report.parts)
+    sheet = report.parts[0].grid.sheet
+    problems = set_aside(document, [sheet])
+    typed = {field: _field(rows, field) for field in ("name", "email", "join", "leave", "length")}
+    moments = read_moments([pd.Series(report.moments, dtype="str"), typed["join"], typed["leave"]], answers)
+    told, joined, left = moments.columns
+    start = earliest(told.iloc[:1], joined) or day_answered(answers)
+    names = _names(rows, report.renamed)
+    good = (names != "").to_numpy()
+    length, unclear = _lengths(typed["length"], joined, left)
+    came = ~_says(rows, "attended", False)
+    waited = _says(rows, "waiting", True)
+    problems += rows.problems(~good, "name", "left_out", "no_name", *NO_NAME)
+    problems += rows.problems(unclear & good & came, "length", "notice", "not_a_length", *NOT_A_LENGTH)
+    late = (joined.isna() & typed["join"].notna()).to_numpy() & good & came
+    problems += rows.problems(late, "join", "notice", "not_a_date", *NOT_A_TIME)
+    email = typed["email"].fillna("")
+    there = good & came & ~waited
+    visits = pd.DataFrame(
+        {
+            "key": by_account(names, email),
+            "name": typed["name"].fillna(names),
+            "email": email,
+            "role": "",
+            "school": answers.get("school", ""),
+            "day": start[:10],
+            "session": start[11:16],
+            "raw": typed["length"].fillna(""),
+            "status": np.where(there, "present", "absent"),
+            "seconds": length.where(there),
+            "sheet": sheet.name,
+            "line": rows.line,
+        }
+    )[good]
+    present = set(visits.loc[visits["status"] == "present", "key"])
+    visits = visits[(visits["status"] == "present") | ~visits["key"].isin(present)]
+    if typed["email"].notna().any():
+        problems.append(mail_notice(sheet.name, int(sheet.cells.index[report.parts[0].grid.header_rows[0]])))
+    _settle(rows, good)
+    accepted = int(good.sum())
+    title = report.topic or (constant_value(rows.fields["topic"]) if "topic" in rows.fields else "")
+    return Reading(
+        attendance_and_people(document.name, summed(visits), report.parts[0].columns["name"], expected="no"),
+        problems,
+        [*moments.needs, *([] if start else [day_need("the meeting")])],
+        rows=len(rows),
+        columns=sum(bool(heading) for heading in rows.headings),
+        accepted=accepted,
+        rejected=len(rows) - accepted,
+        facts=meeting_facts("zoom_participants", "Zoom meeting", title, start),
+    )
+
+
+def _field(rows: Stacked, field: str) -> pd.Series:
+    return rows.fields[field] if field in rows.fields else pd.Series(np.nan, range(len(rows)), dtype="str")
+
+
+def _names(rows: Stacked, renamed: bool) -> pd.Series:
+    """The name of each row as it tells people apart, "" where blank; of webinars also by its parts."""
+    typed = rows.coded("name")
+    bare = typed.take([original_name(text) if renamed else bare_name(text) for text in typed.texts], "")
+    if "first" in rows.fields or "last" in rows.fields:
+        parts = _field(rows, "first").fillna("") + " " + _field(rows, "last").fillna("")
+        bare = bare.where(bare != "", parts.str.strip())
+    return bare
+
+
+def _lengths(typed: pd.Series, joined: pd.Series, left: pd.Series) -> tuple[pd.Series, np.ndarray]:
+    """Seconds of each row, as written or from joining to leaving; and where what is written is none."""
+    took = {text: seconds(str(text), 60) for text in typed.dropna().unique()}
+    length = typed.map(took).astype("float64")
+    between = (pd.to_datetime(left) - pd.to_datetime(joined)).dt.total_seconds()
+    unclear = (typed.notna() & length.isna()).to_numpy()
+    return length.where(length.notna(), between.where(between >= 0)), unclear
+
+
+def _says(rows: Stacked, field: str, yes: bool) -> np.ndarray:
+    """Rows that answer yes (or, with ``yes`` False, something else) in a column; a blank says nothing."""
+    told = rows.coded(field)
+    said = [(folded(text) in YES) == yes for text in told.texts]
+    return np.array([*said, False], dtype=bool)[told.numbers]
+
+
+def _settle(rows: Stacked, good: np.ndarray) -> None:
+    rows.settle(
+        ("name", "email", "join", "leave", "length", "waiting", "attended", "first", "last"),
+        {"rejected": ~good},
+    )
+    for part in rows.parts:
+        part.grid.sheet.mark("heading", part.grid.header_rows, slice(None))
+    fates = rows.parts[0].grid.sheet.fates
+    fates[fates == 0] = FATES.index("title")
+
+
+_NO_REPORT = no_table(
+    "No sheet has the headings of a Zoom report: “Name (Original Name)”, “Join Time”, “Duration (Minutes)”.",
+    "Download the list of participants again, or choose another kind of file.",
+)
+FORM = Form("zoom_participants", "participation", "Zoom list of participants", recognise, read)
