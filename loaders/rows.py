@@ -162,7 +162,10 @@ class Written:
 
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
-    told = pa.array(values.astype("str").array, pa.large_string()).dictionary_encode()
+    texts = pa.array(values.astype("str").array, pa.large_string())
+    if isinstance(texts, pa.ChunkedArray):  # several tables one below the other
+        texts = texts.combine_chunks()
+    told = texts.dictionary_encode()
     indices = told.indices if told.null_count == 0 else told.indices.fill_null(-1)
     return Written(indices.to_numpy(), told.dictionary)
 

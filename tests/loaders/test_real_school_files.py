@@ -31,8 +31,8 @@ def test_the_oneroster_bundle_gives_its_people_and_places(real: Path):
     assert found.tables["schools"]["name"].tolist() == ["School 1", "School 2"]
 
 
-def test_the_student_list_of_the_school_data_sync_folder_is_a_roster(real: Path):
-    found = read(real / "sds_csv_100users", "roster")
+def test_the_school_data_sync_folder_is_a_roster(real: Path):
+    found = read(real / "sds_csv_100users", "sds")
     assert found.rows == found.accepted == 86
     assert tidy(found)["student_id"].nunique() == 86
 
