@@ -11,61 +11,35 @@ Whoever is killed runs the same again: files that are loaded already cost a hash
 counted is counted, also by the next load or undo of anybody.
 """
 
-from collections.abc import Callable, Hashable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Any
-
-import pandas as pd
+from dataclasses import replace
+from itertools import starmap
 
 from flows import moved, release
 from flows.database import store
 from flows.intake.check import Checked, check
-from flows.intake.load import ORDER, load, put, sorted_out, whole
-from flows.intake.memory import Memory, open_needs
+from flows.intake.load import Ready, load, put, sorted_out, whole
+from flows.intake.memory import Memory
 from flows.intake.outcome import remember
 from flows.intake.package import File, Found
 from flows.intake.places import Places
-from flows.intake.results import Batch, Loaded, Waiting
-from flows.intake.step import Options, held
-from loaders import FITS, recognise
-from loaders.document import open_document
-from loaders.form import Problem, Reading
+from flows.intake.plan import Progress, planned, unreadable
+from flows.intake.results import Batch, Loaded
+from flows.intake.step import Options
 from loaders.unreadable import Unreadable
-from loaders.xml_records import is_xml
 from store import batches, uncounted
 from store.connect import Store
 
 GROUP_BYTES, GROUP_FILES = 16 * 2**20, 200
 """Most bytes (of a larger file: one) and files that are held and committed together."""
 
-GLANCE = 2**16
-"""Bytes of a text file by which it is put into the order of loading."""
-
-NAMING = ("schools", "partners", "activities")
-"""Tables of a register or roster bundle that tell what other files of the load may call by name."""
-
 READING, COUNTING, PROTECTING = 0.05, 0.8, 0.95
 """Shares of the work done when the first file is loaded, when counting begins, and when what is counted is
 protected."""
 
-Progress = Callable[[float, str], None]
-"""Told the share done (0 to 1) and what is done next."""
-
-
-@dataclass
-class _Plan:
-    """What is to be loaded.
-
-    Attributes:
-        again: files that are loaded already.
-        naming: readings cut down to NAMING.
-    """
-
-    again: list[Batch] = field(default_factory=list)
-    waiting: list[Waiting] = field(default_factory=list)
-    found: list[tuple[int, Found]] = field(default_factory=list)
-    naming: list[Reading] = field(default_factory=list)
+KEEPING = 0.5
+"""Share of the work of a group done when its files are read."""
 
 
 def load_found(
@@ -108,7 +82,7 @@ def load_found(
     loaded = load(
         db, pairs, answers=answers, source=source, school=school, year=year, who=who, dry_run=dry_run
     )
-    return replace(loaded, waiting=[*loaded.waiting, *map(_unreadable, unread)])
+    return replace(loaded, waiting=[*loaded.waiting, *starmap(unreadable, unread)])
 
 
 @contextmanager
@@ -130,11 +104,12 @@ def _in_groups(
     kept = store(db)
     with kept.reading() as tx:
         memory, listed = Memory(tx), batches.listing(tx)
-        plan = _planned(found, listed[listed["live"]], options, progress)
+    live = listed[listed["live"]]
+    plan = planned(found, live, options, lambda share, words: progress(READING * share, words))
+    with kept.reading() as tx:
         places = Places(tx, plan.naming)
     done += plan.again
-    waiting = list(plan.waiting)
-    ordered = [each for _, each in sorted(plan.found, key=lambda pair: pair[0])]
+    waiting, ordered = list(plan.waiting), plan.ordered
     size, behind, rows = sum(each.size for each in ordered) or 1, 0, 0
     for group in _groups(ordered):
         at, mine = behind / size, sum(each.size for each in group) / size
@@ -145,14 +120,9 @@ def _in_groups(
 
         pairs, unread = _read(group, options, tell)
         ready, asking = sorted_out(db, memory, pairs, options)
-        with kept.writing() as tx:
-            stepped = put(tx, ready, places)
-            remember(tx, stepped.done)
-            for batch, touched in zip(stepped.done, stepped.touched, strict=True):
-                if not batch.again:
-                    uncounted.mark(tx, batch.batch, touched)
-        done += stepped.done
-        waiting += [*asking, *stepped.waiting, *map(_unreadable, unread)]
+        loaded = _kept(kept, ready, places, tell)
+        done += loaded.batches
+        waiting += [*asking, *loaded.waiting, *starmap(unreadable, unread)]
         behind += sum(each.size for each in group)
         rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
     _count(kept, progress)
@@ -162,56 +132,21 @@ def _in_groups(
     return Loaded(_moved(kept, done), waiting)
 
 
-def _planned(found: list[Found], live: pd.DataFrame, options: Options, progress: Progress) -> _Plan:
-    """Which files are loaded already, and of which kind the others are, by a look at each."""
-    plan, known = _Plan(), {row["hash"]: row for row in reversed(live.to_dict("records"))}
-    for number, each in enumerate(found):
-        if number % GROUP_FILES == 0:
-            progress(READING * number / len(found), f"Looking at {number + 1:,} of {len(found):,} files")
-        file = each.open()
-        row = known.get(file.hash)
-        if row is not None and _holds(row, options):
-            plan.again.append(held(row, file.name, str(row["source_name"])))
-            continue
-        try:
-            kind = _kind(file, options, plan)
-        except Unreadable as fault:
-            plan.waiting.append(_unreadable((file.name, fault)))
-            continue
-        plan.found.append((ORDER.index(kind) if kind in ORDER else len(ORDER), each))
-    return plan
-
-
-def _holds(row: Mapping[Hashable, Any], options: Options) -> bool:
-    """Whether a live batch of the same bytes was loaded with all that is said now, and left nothing open."""
-    said = options.answers | whole(options)
-    return (
-        said.items() <= row["answers"].items()
-        and options.source in ("", row["source_name"])
-        and not row["counts"].get("unknown_schools")
-    )
-
-
-def _kind(file: File, options: Options, plan: _Plan) -> str:
-    """The kind of a file by its beginning; the names a register tells are kept in the plan.
-
-    Raises:
-        Unreadable: it is no table.
-    """
-    packed = file.data.startswith(b"PK") or is_xml(file.data[:4000])  # of XML no part can be read alone
-    start = (
-        file.data
-        if packed or len(file.data) <= GLANCE
-        else file.data[: file.data.rfind(b"\n", 0, GLANCE) + 1]
-    )
-    forms = recognise(open_document(file.name, start or file.data))
-    kind = forms[0][0].kind if forms and forms[0][1].confidence >= FITS else ""
-    if kind in ("register", "roster"):
-        checked = check(file, options.answers)
-        if checked.reading and not open_needs(checked, options.answers | whole(options)):
-            tables = {name: rows for name, rows in checked.reading.tables.items() if name in NAMING}
-            plan.naming.append(replace(checked.reading, tables=tables))
-    return kind
+def _kept(kept: Store, ready: Ready, places: Places, progress: Progress) -> Loaded:
+    """Keep the files of a group and bring them into force, in one transaction; nothing is counted yet."""
+    loaded = Loaded([], [])
+    with kept.writing() as tx:
+        for number, each in enumerate(ready):
+            words = f"Keeping {number + 1} of {len(ready)}: {each[0].name}"
+            progress(KEEPING + (1 - KEEPING) * number / len(ready), words)
+            stepped = put(tx, [each], places)
+            for batch, touched in zip(stepped.done, stepped.touched, strict=True):
+                if not batch.again:
+                    uncounted.mark(tx, batch.batch, touched)
+            loaded.batches.extend(stepped.done)
+            loaded.waiting.extend(stepped.waiting)
+        remember(tx, loaded.batches)
+    return loaded
 
 
 def _groups(found: list[Found]) -> Iterator[list[Found]]:
@@ -235,18 +170,13 @@ def _read(
     answers = options.answers | whole(options)
     read, unread = [], []
     for number, each in enumerate(group):
-        progress(number / len(group), f"Reading {number + 1} of {len(group)}: {each.name}")
+        progress(KEEPING * number / len(group), f"Reading {number + 1} of {len(group)}: {each.name}")
         file = each.open()
         try:
             read.append((file, check(file, answers)))
         except Unreadable as fault:
             unread.append((file.name, fault))
     return read, unread
-
-
-def _unreadable(file: tuple[str, Unreadable]) -> Waiting:
-    name, fault = file
-    return Waiting(name, problems=(Problem("left_out", "unreadable", fault.what, fault.mend),))
 
 
 def _count(kept: Store, progress: Progress) -> None:
