@@ -3,7 +3,7 @@
 import os
 import sqlite3
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 from typing import Any
@@ -26,28 +26,43 @@ MADE_AS = 1
 """Part of the name of what is kept; to be raised when districts are made otherwise."""
 
 
-def home_of(students: int, years: int = 2) -> Path:
-    """A home folder with a sample district of six schools in it; making it takes a while.
+def home_of(students: int, years: int = 2, schools: int = SCHOOLS) -> Path:
+    """A home folder with a sample district in it; making it takes a while.
 
     Args:
         students: in all schools together.
         years: school years.
     """
-    kept = Path(tempfile.gettempdir()) / f"trellis-benchmarks-{os.getuid()}"
-    kept.mkdir(mode=0o700, exist_ok=True)
-    home = kept / f"{students}-students-{years}-years-{MADE_AS}"
-    if home.is_dir():
-        return home
-    with tempfile.TemporaryDirectory(dir=kept) as folder:
-        files, made = Path(folder) / "files", Path(folder) / "home"
-        make(files, students=students, schools=SCHOOLS, history=years)
-        made.mkdir()
-        path = Path(folder) / "making.db"
+
+    def made(folder: Path) -> Path:
+        path = folder / "making.db"
+        make(folder / "files", students=students, schools=schools, history=years)
         db = f"sqlite:///{path}"
         database.ready(db)
-        loaded = load(db, [(file, check(file)) for file in gather([files])], who="sample")
+        loaded = load(db, [(file, check(file)) for file in gather([folder / "files"])], who="sample")
         if loaded.waiting:
             raise ValueError("The sample district asks something.")
+        return path
+
+    of = "" if schools == SCHOOLS else f"-{schools}-schools"
+    return kept_home(f"{students}-students{of}-{years}-years-{MADE_AS}", made)
+
+
+def kept_home(name: str, make_in: Callable[[Path], Path]) -> Path:
+    """The home folder of this name, made where it is not there yet.
+
+    Args:
+        make_in: makes the database of its sample district in a folder that is thrown away, and tells where.
+    """
+    kept = Path(tempfile.gettempdir()) / f"trellis-benchmarks-{os.getuid()}"
+    kept.mkdir(mode=0o700, exist_ok=True)
+    home = kept / name
+    if home.is_dir():
+        database.ready(f"sqlite:///{home / 'sample.db'}")  # it may have been made by an older Trellis
+        return home
+    with tempfile.TemporaryDirectory(dir=kept) as folder:
+        path, made = make_in(Path(folder)), Path(folder) / "home"
+        made.mkdir()
         # A copy by SQLite itself is whole: a copy of the file would miss what is still in its log.
         with closing(sqlite3.connect(path)) as source, closing(sqlite3.connect(made / "sample.db")) as target:
             source.backup(target)

@@ -1,5 +1,6 @@
 """One indicator for one viewer: the only way a number leaves the house."""
 
+from collections.abc import Mapping
 from functools import cache
 
 import pandas as pd
@@ -68,16 +69,18 @@ def figure(
         if by == YEARS:
             # Part of a year beside whole years would read as a change; alone it is all there is.
             span = [one for one in years if _finished(tx, one, _known(tx, viewer, place, one))] or span
+        settings = DEFAULTS | derived.settings(tx)
         rows = (
-            _live(tx, indicator, by, place, span)
+            _live(tx, indicator, by, place, span, settings)
             if viewer.live(place)
             else _looked_up(tx, indicator, by, place, span)
         )
-        return _figure(tx, indicator, by, place, chosen, rows, viewer)
+        return _figure(tx, indicator, by, place, chosen, rows, viewer, settings)
 
 
-def _live(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
-    settings = DEFAULTS | derived.settings(tx)
+def _live(
+    tx: Tx, indicator: Entry, by: str, place: int, years: list[int], settings: Mapping[str, object]
+) -> pd.DataFrame:
     dimension = _total(indicator) or "" if by == YEARS else by
     flagged = by in GROUP_DIMENSIONS and indicator.key in FLAGGED
     wanted = ["whole", *GROUP_DIMENSIONS] if flagged else list(cells_wanted(indicator, dimension))
@@ -119,7 +122,14 @@ def _by_year(rows: pd.DataFrame) -> pd.DataFrame:
 
 
 def _figure(
-    tx: Tx, indicator: Entry, by: str, place: int, year: int, rows: pd.DataFrame, viewer: Viewer
+    tx: Tx,
+    indicator: Entry,
+    by: str,
+    place: int,
+    year: int,
+    rows: pd.DataFrame,
+    viewer: Viewer,
+    settings: Mapping[str, object],
 ) -> Figure:
     for name in ("grp", *FRAME):
         if name not in rows:
@@ -130,7 +140,6 @@ def _figure(
     upto = _known(tx, viewer, place, year)
     as_of = _as_of(tx, indicator, year, upto)
     whole = bool(year) and _finished(tx, year, upto)
-    settings = DEFAULTS | derived.settings(tx)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
     return Figure(
         rows=rows,

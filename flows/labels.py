@@ -91,7 +91,9 @@ def place(tx: Tx, entity: int) -> str:
     """Name of a school or of the district."""
     if entity == HOME_DISTRICT:
         return lookup.district_name(tx) or "All schools"
-    return lookup.school_names(tx).get(entity, "")
+    named = facts.in_force(tx, "schools", school=entity)  # of this one: a state has thousands
+    told = str(named["name"].iloc[0]) if len(named) else ""
+    return told or lookup.codes(tx, "school").get(entity, "")
 
 
 def row(text: str) -> dict[str, Any]:

@@ -31,8 +31,12 @@ from loaders.unreadable import Unreadable
 from store import batches, uncounted
 from store.connect import Store
 
-GROUP_BYTES, GROUP_FILES = 16 * 2**20, 200
-"""Most bytes (of a larger file: one) and files that are held and committed together."""
+GROUP_BYTES, GROUP_FILES = 8 * 2**20, 200
+"""Most bytes (of a larger file: one) and files that are held and committed together. What was
+read of a survey takes many times its bytes."""
+
+A_FILE = 3 * 2**19
+"""Bytes that are read and kept in the time that a file takes whatever is in it."""
 
 READING, COUNTING, PROTECTING = 0.05, 0.8, 0.95
 """Shares of the work done when the first file is loaded, when counting begins, and when what is counted is
@@ -110,26 +114,41 @@ def _in_groups(
         places = Places(tx, plan.naming)
     done += plan.again
     waiting, ordered = list(plan.waiting), plan.ordered
-    size, behind, rows = sum(each.size for each in ordered) or 1, 0, 0
+    whole_effort, behind, rows = _effort(ordered) or 1, 0, 0
     for group in _groups(ordered):
-        at, mine = behind / size, sum(each.size for each in group) / size
+        at, mine = behind / whole_effort, _effort(group) / whole_effort
         told = f"{len(done):,} of {len(found):,} files are loaded, {rows:,} rows."
 
         def tell(share: float, words: str, at: float = at, mine: float = mine, told: str = told) -> None:
             progress(READING + (COUNTING - READING) * (at + mine * share), f"{told} {words}")
 
-        pairs, unread = _read(group, options, tell)
-        ready, asking = sorted_out(db, memory, pairs, options)
-        loaded = _kept(kept, ready, places, tell)
+        loaded, accepted = _group(db, group, memory, places, options, tell)
         done += loaded.batches
-        waiting += [*asking, *loaded.waiting, *starmap(unreadable, unread)]
-        behind += sum(each.size for each in group)
-        rows += sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
+        waiting += loaded.waiting
+        behind += _effort(group)
+        rows += accepted
     _count(kept, progress)
     progress(PROTECTING, "Protecting what others may see…")
     release.follow(db)
     progress(1.0, "Done.")
     return Loaded(_moved(kept, done), waiting)
+
+
+def _group(
+    db: str, group: list[Found], memory: Memory, places: Places, options: Options, progress: Progress
+) -> tuple[Loaded, int]:
+    """Load the files of a group, and tell how many rows they have; what was read is dropped with it."""
+    pairs, unread = _read(group, options, progress)
+    ready, asking = sorted_out(db, memory, pairs, options)
+    loaded = _kept(store(db), ready, places, progress)
+    waiting = [*asking, *loaded.waiting, *starmap(unreadable, unread)]
+    rows = sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
+    return Loaded(loaded.batches, waiting), rows
+
+
+def _effort(found: list[Found]) -> int:
+    """What loading files costs, in bytes: small ones cost more than their bytes."""
+    return sum(each.size + A_FILE for each in found)
 
 
 def _kept(kept: Store, ready: Ready, places: Places, progress: Progress) -> Loaded:
