@@ -5,16 +5,17 @@ from functools import cache
 
 import pandas as pd
 
-from flows import choices, labels, release
+from flows import labels
 from flows.database import store
 from flows.family import FLAGGED, family
+from flows.reach import Reach, reach_of
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, Entry, entry
 from metrics.indicators import cells_wanted, frame
-from metrics.settings import DEFAULTS, SETTINGS
+from metrics.settings import SETTINGS
 from store import derived, lookup
 from store.connect import Tx
-from tables import HOME_DISTRICT, year_days, year_name
+from tables import HOME_DISTRICT, year_name
 from tables.codes import GROUP_DIMENSIONS
 from tables.derived import FRAME
 from tables.facts import PARTICIPATION
@@ -38,6 +39,7 @@ def figure(
     by: str = "",
     school: int = 0,
     year: int = 0,
+    reach: Reach | None = None,
 ) -> Figure:
     """One indicator frame with all that travels with it.
 
@@ -48,6 +50,7 @@ def figure(
         by: dimension of the catalogue, "year" for every school year, "" for the total alone.
         school: entity id of a school; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
+        reach: as read before for this data version, live or not as ``viewer`` sees the place; None: read now.
 
     Raises:
         KeyError: no such indicator.
@@ -59,23 +62,27 @@ def figure(
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
-    place = school or viewer.school or HOME_DISTRICT
+    place = place_of(viewer, school)
     if viewer.role == "principal" and place not in (viewer.school, HOME_DISTRICT):
         raise NotAllowed("A principal sees the own school and the district as a whole.")
     with store(db).reading() as tx:
-        years = choices.years(tx)
-        chosen = year or (max(years) if years else 0)
+        known = reach or reach_of(tx, viewer.live(place))
+        chosen = year or max(known.years, default=0)
         span = [chosen]
         if by == YEARS:
             # Part of a year beside whole years would read as a change; alone it is all there is.
-            span = [one for one in years if _finished(tx, one, _known(tx, viewer, place, one))] or span
-        settings = DEFAULTS | derived.settings(tx)
+            span = [one for one in known.years if known.finished[one]] or span
         rows = (
-            _live(tx, indicator, by, place, span, settings)
+            _live(tx, indicator, by, place, span, known.settings)
             if viewer.live(place)
             else _looked_up(tx, indicator, by, place, span)
         )
-        return _figure(tx, indicator, by, place, chosen, rows, viewer, settings)
+        return _figure(tx, indicator, by, place, chosen, rows, viewer, known)
+
+
+def place_of(viewer: Viewer, school: int) -> int:
+    """The place a figure is of: the school asked for, else the viewer's own, else the district."""
+    return school or viewer.school or HOME_DISTRICT
 
 
 def _live(
@@ -129,7 +136,7 @@ def _figure(
     year: int,
     rows: pd.DataFrame,
     viewer: Viewer,
-    settings: Mapping[str, object],
+    known: Reach,
 ) -> Figure:
     for name in ("grp", *FRAME):
         if name not in rows:
@@ -137,9 +144,8 @@ def _figure(
     named = by or (indicator.band_dimension if len(rows) > 1 else "")
     counted = indicator.counted_as or indicator.unit_of_count
     rows = labels.ordered(rows, named, labels.words(tx, named), counted).reset_index(drop=True)
-    upto = _known(tx, viewer, place, year)
-    as_of = _as_of(tx, indicator, year, upto)
-    whole = bool(year) and _finished(tx, year, upto)
+    as_of = known.to.get((year, _kept(indicator)), "")
+    whole = bool(year) and known.finished.get(year, True)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
     return Figure(
         rows=rows,
@@ -159,7 +165,7 @@ def _figure(
         year=year,
         period=_of_years(rows, year, whole) if by == YEARS else _period(year, as_of, whole),
         as_of=as_of,
-        settings={name: str(settings[name]) for name in indicator.settings},
+        settings={name: str(known.settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
         left_out=_left_out(tx, indicator, place, year) if viewer.live(place) and by != YEARS else (),
         comparisons=int(rows["comparisons"].fillna(0).max()) if "comparisons" in rows and len(rows) else 0,
@@ -167,30 +173,11 @@ def _figure(
     )
 
 
-def _known(tx: Tx, viewer: Viewer, place: int, year: int) -> int | None:
-    """The last upload that what is shown of a year knows of; None: all."""
-    return None if viewer.live(place) else release.last_batch(tx, year)
-
-
-def _as_of(tx: Tx, indicator: Entry, year: int, upto: int | None) -> str:
-    """Last day counted: of the survey's answers, of sign-in sheets, else of attendance."""
-    if not year:
-        return ""
-    kept = lookup.ATTENDANCE
+def _kept(indicator: Entry) -> str:
+    """The table whose last day is the last counted: of answers, of sign-in sheets, else attendance."""
     if indicator.unit_of_count == "answers":
-        kept = lookup.SURVEYS
-    elif "reached" in indicator.measures:
-        kept = PARTICIPATION.name
-    first, last = (day.isoformat() for day in year_days(year))
-    found = lookup.as_of(tx, kept, last, upto)
-    return found if found >= first else ""
-
-
-def _finished(tx: Tx, year: int, upto: int | None) -> bool:
-    """Whether attendance is known to the last school day of a year; true where there is no calendar."""
-    first, last = (day.isoformat() for day in year_days(year))
-    closing = lookup.last_school_day(tx, first, last)
-    return not closing or lookup.as_of(tx, lookup.ATTENDANCE, last, upto) >= closing
+        return lookup.SURVEYS
+    return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
 
 
 def _of_years(rows: pd.DataFrame, year: int, whole: bool) -> str:

@@ -1,12 +1,15 @@
 """Figures for a view, cached by data version, viewer and arguments."""
 
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from flows import choices
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from tables.figure import Figure
+
+if TYPE_CHECKING:
+    from flows.reach import Reach
 
 
 def fresh(db: str, viewer: Viewer) -> Fresh:
@@ -35,7 +38,16 @@ def _fresh(db: str, version: int, role: str, school: int) -> Fresh:
 def _figure(db: str, version: int, role: str, own: int, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
-    return figures.figure(db, key, Viewer(role, own), by=by, school=school, year=year)  # type: ignore[arg-type]
+    viewer = Viewer(role, own)  # type: ignore[arg-type]
+    known = _reach(db, version, viewer.live(figures.place_of(viewer, school)))
+    return figures.figure(db, key, viewer, by=by, school=school, year=year, reach=known)
+
+
+@lru_cache(20)
+def _reach(db: str, version: int, live: bool) -> "Reach":
+    from flows.reach import reach
+
+    return reach(db, live)
 
 
 @lru_cache(50)
@@ -49,4 +61,5 @@ def forget() -> None:
     """Have everything read anew."""
     _fresh.cache_clear()
     _figure.cache_clear()
+    _reach.cache_clear()
     _uploads.cache_clear()
