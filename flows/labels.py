@@ -28,8 +28,7 @@ def words(tx: Tx, by: str) -> dict[str, str]:
     if by == "school":
         return {str(entity): name for entity, name in lookup.school_names(tx).items()}
     if by == "source":
-        listed = sources.listing(tx)
-        return {str(number): str(name) for number, name in zip(listed["id"], listed["name"], strict=True)}
+        return {str(number): name for number, name in sources.names(tx).items()}
     if by == "item":
         asked = facts.in_force(tx, "questions")
         keys = asked["source"].astype("str") + ":" + asked["question_key"] + "|" + asked["sub_item"]
@@ -39,8 +38,7 @@ def words(tx: Tx, by: str) -> dict[str, str]:
         texts = texts.where(~same | (asked["sub_item"] == ""), asked["question_text"] + " · " + texts)
         # The same question in two waves or surveys is told apart by its source.
         twice = texts.duplicated(keep=False)
-        listed = sources.listing(tx)
-        source = asked["source"].map(dict(zip(listed["id"], listed["name"], strict=True))).astype("str")
+        source = asked["source"].map(sources.names(tx, asked["source"])).astype("str")
         return dict(zip(keys, texts.where(~twice, texts + " · " + source), strict=True))
     return {}
 

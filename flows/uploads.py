@@ -16,7 +16,6 @@ from flows.intake.results import Batch, Loaded
 from flows.viewer import NotAllowed, Viewer
 from loaders import corrections
 from store import batches, fold, sources
-from store.connect import Tx
 
 
 class NoSuchBatch(Exception):
@@ -27,7 +26,7 @@ def uploads(db: str) -> list[dict[str, Any]]:
     """Every batch, latest first, with whether it is in use."""
     with store(db).reading() as tx:
         listed = batches.listing(tx)
-        names = _names(tx)
+        names = sources.names(tx)
     return [
         {
             "batch": int(row["id"]),
@@ -76,7 +75,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
         folded = fold.apply(tx, number)
         done = Batch(
             batch=number,
-            source=_names(tx).get(int(row["source"]), ""),
+            source=sources.names(tx).get(int(row["source"]), ""),
             file=str(row["file"]),
             format=str(row["format"]),
             mode=str(row["mode"]),
@@ -139,8 +138,3 @@ def raw(db: str, number: int) -> tuple[str, bytes]:
     with store(db).reading() as tx:
         row = batches.listing(tx, [number]).iloc[0]
         return str(row["file"]), batches.raw(tx, str(row["hash"]))
-
-
-def _names(tx: Tx) -> dict[int, str]:
-    listed = sources.listing(tx)
-    return dict(zip(listed["id"].astype(int), listed["name"].astype(str), strict=True))

@@ -1,6 +1,7 @@
 """Where files come from, what was settled about them, and their dictionaries of attendance marks."""
 
 import json
+from collections.abc import Iterable
 
 import pandas as pd
 from sqlalchemy import func, insert, select, update
@@ -22,6 +23,14 @@ def listing(tx: Tx) -> pd.DataFrame:
     """All sources by name: ``id, name, kind, format, fingerprint, settings`` (a dict)."""
     found = fetch(tx, select(SOURCES).order_by(SOURCES.c.name))
     return found.assign(settings=pd.Series([json.loads(text) for text in found["settings"]], dtype=object))
+
+
+def names(tx: Tx, among: Iterable[int] | None = None) -> dict[int, str]:
+    """Name of each source by its number; ``among``: of these alone, None for all."""
+    query = select(SOURCES.c.id, SOURCES.c.name).order_by(SOURCES.c.name)
+    if among is not None:
+        query = query.where(SOURCES.c.id.in_(sorted({int(number) for number in among})))
+    return {int(row.id): str(row.name) for row in tx.connection.execute(query)}
 
 
 def save(tx: Tx, name: str, kind: str, format: str, fingerprint: str, settings: dict) -> int:
