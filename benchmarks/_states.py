@@ -13,6 +13,7 @@ from pathlib import Path
 from benchmarks._districts import MADE_AS, home_of, kept_home
 from flows import release
 from flows.database import store
+from flows.derive import RULES
 from store import derived
 from tables import HOME_DISTRICT
 
@@ -43,7 +44,8 @@ def state_of(students: int) -> Path:
                 release.write(tx, int(year))
         return path
 
-    return kept_home(f"{students}-students-of-{SCHOOLS}-schools-{YEARS}-years-{MADE_AS}", made)
+    # Counted by other rules it would be counted anew, from facts that are not all there.
+    return kept_home(f"{students}-students-of-{SCHOOLS}-schools-{YEARS}-years-{MADE_AS}-{RULES}", made)
 
 
 def _copy(db: sqlite3.Connection, copies: int) -> None:
