@@ -23,10 +23,14 @@ LASTING = (
     "year_means",
     "decimal_mark",
     "district",
+    "person.",
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
-school's name means, how days are written, which column holds what. Whether a file is a correction is
-asked each time."""
+school's name means, how days are written, which column holds what, who somebody is. Whether a file is a
+correction is asked each time."""
+
+UNASKED = ("school.", "person.")
+"""Answers that hold though nothing is asked: who somebody is was confirmed once."""
 
 ROUNDS = 4
 """How often a file is read again with answers given before: the kind of file, then its columns, then what
@@ -89,7 +93,7 @@ def recall(
     """
     before = memory.given_before(checked)
     own = of_file(answers, file.name)
-    merged = {name: text for name, text in before.items() if name.startswith("school.")} | own
+    merged = {name: text for name, text in before.items() if name.startswith(UNASKED)} | own
     for _ in range(ROUNDS):
         wanted = {need.name for need in open_needs(checked, merged | own)}
         helpful = {name: text for name, text in (before | dict(options)).items() if name in wanted}

@@ -1,9 +1,11 @@
 """People whom a file only names, compared with the names of the roster: proposed, never joined unasked."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 import pandas as pd
+from rapidfuzz import fuzz, process
 
+from flows.intake.results import Likeness
 from flows.intake.said import Said
 from loaders.form import Problem, Reading
 from loaders.visitors import UNMATCHED, bare_name, original_name
@@ -15,10 +17,16 @@ SESSION = ["activity", "school", "day", "session_key"]
 ANSWER = "person."
 """Begins the name of an answer that says who somebody is: ``person.CODE`` = student id."""
 
+LIKE, SAME = 88, 100
+"""Least likeness of two names to propose that they are one person's; and that of the same words."""
+
+MOST = 1000
+"""People of one file who are compared with the roster."""
+
 
 def match(tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str]) -> None:
-    """Join people whom an answer names with their id, and propose the others whose full name exactly one
-    person of the roster has.
+    """Join people whom an answer names with their id, and propose students whose names are like those of
+    the others.
 
     The name itself is kept nowhere but in the roster's table of names.
     """
@@ -34,36 +42,46 @@ def match(tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str]) -> N
     unknown = people[
         people["person_key"].str.startswith(UNMATCHED) & ~people["person_key"].isin(list(joined))
     ]
-    unknown = unknown[unknown["person_name"].fillna("") != ""]
+    unknown = unknown[unknown["person_name"].fillna("") != ""].drop_duplicates("person_key")
     if len(unknown):
-        said.problems += _proposals(unknown, _by_name(lookup.names(tx)))
+        said.people = _likenesses(unknown, lookup.names(tx))
+        said.problems += [_notice(one) for one in said.people]
 
 
-def _by_name(names: pd.DataFrame) -> dict[str, str]:
-    """The id of each full name that one person alone has, however first and last name are put."""
-    found: dict[str, str] = {}
-    for code, first, last in names[["code", "first_name", "last_name"]].itertuples(index=False):
-        for full in (plain(f"{first} {last}"), plain(f"{last} {first}")):
-            found[full] = "" if found.get(full, code) != code else code
+def _likenesses(unknown: pd.DataFrame, names: pd.DataFrame) -> list[Likeness]:
+    """Each with the one student whose name is most like theirs; of two alike nobody is proposed."""
+    first, last = names["first_name"].fillna(""), names["last_name"].fillna("")
+    students = pd.DataFrame({"code": names["code"], "name": (first + " " + last).str.strip()})
+    students = students[students["name"] != ""]
+    listed = [plain(name) for name in students["name"]]
+    found = []
+    for row in unknown.iloc[:MOST].to_dict("records"):
+        written = [plain(of(str(row["person_name"]))) for of in (bare_name, original_name)]
+        best = max((_best(name, listed) for name in dict.fromkeys(written) if name), default=(0, -1))
+        if best[1] >= 0:
+            student = students.iloc[best[1]]
+            name = str(row["person_name"]).strip()
+            who = (str(student["code"]), str(student["name"]))
+            found.append(Likeness(str(row["person_key"]), name, int(row["line"]), *who, best[0]))
     return found
 
 
-def _proposals(unknown: pd.DataFrame, known: Mapping[str, str]) -> list[Problem]:
-    problems = []
-    for row in unknown.to_dict("records"):
-        name, key = str(row["person_name"]), row["person_key"]
-        code = known.get(plain(bare_name(name))) or known.get(plain(original_name(name)), "")
-        if code:
-            problems.append(
-                Problem(
-                    "notice",
-                    "same_name",
-                    f"“{name.strip()}” has the name of the student {code}, but no id; they are kept apart.",
-                    f"If they are one, load the file again with the answer {ANSWER}{key}={code}.",
-                    str(row["sheet"]),
-                    int(row["line"]),
-                    str(row["column"]),
-                    name,
-                )
-            )
-    return problems
+def _best(name: str, listed: Sequence[str]) -> tuple[int, int]:
+    """Score and position of the name most like one, whatever order its words have; -1 where none is, or
+    two are as like."""
+    nearest = process.extract(name, listed, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, limit=2)
+    if not nearest or (len(nearest) == 2 and nearest[0][1] == nearest[1][1]):
+        return 0, -1
+    return int(nearest[0][1]), int(nearest[0][2])
+
+
+def _notice(one: Likeness) -> Problem:
+    like = "the name" if one.score == SAME else "nearly the name"
+    return Problem(
+        "notice",
+        "same_name",
+        f"“{one.name}” has {like} of the student {one.student}, but no id; they are kept apart.",
+        f"If they are one, say so on the page, or answer {ANSWER}{one.code}={one.student}.",
+        line=one.line,
+        value=one.name,
+    )

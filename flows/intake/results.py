@@ -1,10 +1,29 @@
 """What a load did, or would do."""
 
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from flows.intake.check import need_json, problem_json
 from loaders.form import Need, Problem
+
+
+@dataclass(frozen=True)
+class Likeness:
+    """Somebody whom a file only names, and the student of the roster whose name is like theirs.
+
+    Attributes:
+        code: what they go by until somebody says who they are.
+        name, line: as the file writes it, and where.
+        student, student_name: the student's id and name.
+        score: 0 to 100; 100: the same name.
+    """
+
+    code: str
+    name: str
+    line: int
+    student: str
+    student_name: str
+    score: int
 
 
 @dataclass(frozen=True)
@@ -18,6 +37,7 @@ class Batch:
         rejected: rows of the file that wait in the reject list.
         moved: headline indicators that move: indicator, school, before, after.
         again: the same file was loaded before and still holds.
+        people: whom the file only names and the roster may know: for a person to confirm.
     """
 
     batch: int
@@ -34,13 +54,15 @@ class Batch:
     moved: list[dict[str, Any]] = field(default_factory=list)
     problems: tuple[Problem, ...] = ()
     again: bool = False
+    people: tuple[Likeness, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The batch as the command ``load`` prints it."""
         names = ["batch", "source", "file", "format", "mode", "coverage"]
         names += ["new", "changed", "unchanged", "withdrawn", "rejected", "moved", "again"]
         return {name: getattr(self, name) for name in names} | {
-            "problems": [problem_json(problem) for problem in self.problems]
+            "people": [asdict(one) for one in self.people],
+            "problems": [problem_json(problem) for problem in self.problems],
         }
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from flows.intake.results import Likeness
 from loaders.form import Need, Problem, Reading
 
 COVERAGE = ["tbl", "school", "first_day", "last_day", "year"]
@@ -47,6 +48,7 @@ class Said:
         with_id, matched: rows that carry a person's id, and those whose id the roster knows.
         remember: settings to keep with the source.
         counts: what else to write down with the batch.
+        people: whom the file only names, with the students whose names are like theirs.
     """
 
     facts: dict[str, pd.DataFrame] = field(default_factory=dict)
@@ -57,6 +59,7 @@ class Said:
     matched: int = 0
     remember: dict[str, object] = field(default_factory=dict)
     counts: dict[str, object] = field(default_factory=dict)
+    people: list[Likeness] = field(default_factory=list)
 
 
 def covers(

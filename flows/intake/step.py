@@ -138,6 +138,7 @@ def step(
         withdrawn=folded.withdrawn,
         rejected=reading.rejected,
         problems=(*checked.problems, *said.problems),
+        people=tuple(said.people),
     )
     return result, folded.touched
 

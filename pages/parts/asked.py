@@ -35,11 +35,15 @@ def begin(fingerprint: str, answers: Mapping[str, str]) -> None:
     st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, dict(answers))
 
 
+def say(fingerprint: str, answers: Mapping[str, str]) -> None:
+    """Remember answers that are known already; the next run reads the files with them."""
+    st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {}).update(answers)
+
+
 def keep(fingerprint: str, widgets: Mapping[str, str]) -> None:
     """Remember answers, each from its widget; the next run reads the files with them."""
-    kept = st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {})
     values = {name: st.session_state.get(widget) for name, widget in widgets.items()}
-    kept.update({name: str(value) for name, value in values.items() if value})
+    say(fingerprint, {name: str(value) for name, value in values.items() if value})
 
 
 def waiting(preview: Loaded) -> list[tuple[str, Need]]:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
-from pages.parts import asked, menu, pending, problems, whatif
+from pages.parts import asked, menu, pending, people, problems, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -37,6 +37,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
         st.button("Load", type="primary", disabled=True, key="load_later", icon=":material/check:")
         st.markdown(":gray[Answer what is asked first.]")
     if preview.batches:
+        people.confirm(preview, fingerprint)
         whatif.changes(preview)
         _buttons(scope, pairs, answers, preview, fingerprint)
 

@@ -89,6 +89,28 @@ def test_a_name_of_the_roster_is_proposed_and_joined_only_when_answered(db):
     assert len(rows) == 2
 
 
+def test_a_name_nearly_of_the_roster_is_proposed_with_its_likeness(db):
+    misspelt = [[str(cell).replace("Ada Rhea", "Ada Rheaa") for cell in row] for row in ZOOM]
+    done = put(db, "zoom.csv", misspelt, school="Oak", activity="Family night").batches[0]
+    [one] = done.people
+    assert (one.name, one.student, one.student_name) == ("Ada Rheaa", "0001", "Ada Rhea")
+    assert 88 <= one.score < 100
+
+
+def test_who_somebody_is_is_said_once(db):
+    done = put(db, "zoom.csv", ZOOM, school="Oak", activity="Family night").batches[0]
+    [one] = done.people
+    undo(db, done.batch, ADMIN)
+    joined = {f"person.{one.code}": one.student}
+    put(db, "zoom.csv", ZOOM, school="Oak", activity="Family night", **joined)
+    later = [[str(cell).replace("11/14/", "11/21/") for cell in row] for row in ZOOM]
+    done = put(db, "zoom2.csv", later, school="Oak", activity="Family night").batches[0]
+    assert done.people == ()
+    rows, roster = kept(db, "participation"), kept(db, "enrolments")
+    person = roster.loc[roster["grade"] == "3", "person"].iloc[0]
+    assert sorted(rows.loc[rows["person"] == person, "day"]) == ["2025-11-14", "2025-11-21"]
+
+
 def test_no_name_and_no_email_is_kept_beside_the_roster(db, tmp_path):
     put(db, "zoom.csv", ZOOM, school="Oak", activity="Family night")
     raw = kept(db, "participation").astype("str").to_csv()
