@@ -1,12 +1,10 @@
 """The sample district in a database of its own."""
 
-from collections.abc import Callable
 from pathlib import Path
 
 from flows import choices, database
+from flows.progress import Progress
 from flows.viewer import ADMIN
-
-Progress = Callable[[float, str], None]
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "sample-district.zip"
 """What ``trellis.py sample`` makes when nothing else is asked for; made by ``make sample``."""

@@ -24,9 +24,10 @@ from flows.intake.memory import Memory
 from flows.intake.outcome import remember
 from flows.intake.package import File, Found
 from flows.intake.places import Places
-from flows.intake.plan import Progress, planned, unreadable
+from flows.intake.plan import planned, unreadable
 from flows.intake.results import Batch, Loaded
 from flows.intake.step import Options
+from flows.progress import Progress, silent
 from loaders.unreadable import Unreadable
 from store import batches, uncounted
 from store.connect import Store
@@ -56,7 +57,7 @@ def load_found(
     year: int = 0,
     who: str = "",
     dry_run: bool = False,
-    progress: Progress = lambda share, words: None,
+    progress: Progress = silent,
 ) -> Loaded:
     """Load exports that stand under some paths.
 

@@ -15,6 +15,7 @@ from flows.intake.package import File
 from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
+from flows.progress import Progress, silent
 from store import uncounted
 from store.connect import Tx
 
@@ -31,6 +32,10 @@ ORDER = (
 """What a folder is loaded in: first who and what there is, then what happened."""
 
 
+COUNTING, PROTECTING = 0.5, 0.9
+"""Shares of the work done when counting begins, and when what is counted is protected."""
+
+
 class _DryRun(Exception):
     """Ends the transaction of a preview."""
 
@@ -45,6 +50,7 @@ def load(
     year: int = 0,
     who: str = "",
     dry_run: bool = False,
+    progress: Progress = silent,
 ) -> Loaded:
     """Load files that were checked, in one transaction.
 
@@ -55,6 +61,8 @@ def load(
         source, school, year: for the whole load; "" and 0 to be found from the files.
         who: shown with the batch.
         dry_run: roll everything back: the result is what the load would do.
+        progress: told before each file, before counting and before protecting; what it raises before
+            protecting undoes everything.
     """
     options = Options(dict(answers or {}), source, school, year, who)
     with store(db).reading() as tx:
@@ -64,13 +72,15 @@ def load(
     try:
         with store(db).writing() as tx:
             places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
-            stepped = put(tx, ready, places, keep=not dry_run)
+            stepped = put(tx, ready, places, keep=not dry_run, progress=progress)
             done, waiting = stepped.done, waiting + stepped.waiting
             if any(len(rows) for rows in stepped.touched) or uncounted.batches(tx):
+                progress(COUNTING, "Counting…")
                 done = moved.count_again(tx, done, stepped.touched)
             remember(tx, done)
             if dry_run:
                 raise _DryRun
+        progress(PROTECTING, "Protecting what the board sees…")
         release.follow(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
@@ -95,10 +105,11 @@ class Put:
     waiting: list[Waiting] = field(default_factory=list)
 
 
-def put(tx: Tx, ready: Ready, places: Places, *, keep: bool = True) -> Put:
+def put(tx: Tx, ready: Ready, places: Places, *, keep: bool = True, progress: Progress = silent) -> Put:
     """Keep files one after the other, and bring them into force; nothing is counted yet."""
     found = Put()
-    for file, checked, answered in ready:
+    for number, (file, checked, answered) in enumerate(ready):
+        progress(COUNTING * number / len(ready), f"Keeping {file.name}…")
         known = places.known()
         try:
             with tx.savepoint():

@@ -4,7 +4,7 @@ A look costs less than reading, and nothing of it is held but the names a regist
 at once, in any number, and read when their group's turn comes.
 """
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any
 
@@ -16,6 +16,7 @@ from flows.intake.memory import open_needs
 from flows.intake.package import File, Found
 from flows.intake.results import Batch, Waiting
 from flows.intake.step import Options, held
+from flows.progress import Progress
 from loaders import CLOSE, FITS, FORMS
 from loaders.document import open_document
 from loaders.form import Document, Form, Problem, Reading
@@ -34,9 +35,6 @@ NAMING = ("schools", "partners", "activities")
 
 EVERY = 25
 """Files looked at before it is said how far the look has come."""
-
-Progress = Callable[[float, str], None]
-"""Told the share done (0 to 1) and what is done next."""
 
 
 @dataclass

@@ -130,8 +130,15 @@ def _buttons(
         words = "Loaded before: nothing would change." if again else "You can take it back at any time."
         st.markdown(f":gray[{words}]")
     if pressed:
-        with st.spinner("Loading…"):
-            intake.load(scope.db, pairs, answers=answers, who="page")
+        with st.status("Loading…", expanded=True):
+            bar = st.progress(0.0)
+            # Pressed, it starts the page anew; the load ends where it next tells how far it is.
+            st.button("Stop: load nothing", icon=":material/stop:", key="stop")
+
+            def tell(share: float, words: str) -> None:
+                bar.progress(share, words)
+
+            intake.load(scope.db, pairs, answers=answers, who="page", progress=tell)
         pending.put_away(scope, fingerprint)
         st.session_state[DONE] = (scope.db, choices.version(scope.db), fingerprint)
         st.rerun()

@@ -302,3 +302,35 @@ def test_an_answer_for_one_file_is_not_given_to_another():
     answers = {"a.csv::format": "sis_daily", "school": "0110"}
     first, second = (check(File(name, UNKNOWN.format(15).encode()), answers) for name in ("a.csv", "b.csv"))
     assert (first.format, second.format) == ("sis_daily", "")
+
+
+class Stopped(BaseException):
+    """Somebody stops a load, as a page that starts anew does."""
+
+
+@pytest.mark.parametrize("stage", ["Keeping", "Counting"])
+def test_a_load_that_is_stopped_leaves_no_trace(hand_made, stage):
+    def stop(share: float, words: str) -> None:
+        if words.startswith(stage):
+            raise Stopped
+
+    before = hand_made.everything()
+    file = File("late.csv", absences([("1001", "0110", "2025-09-12")]).encode())
+    answers = {"coverage": "file", "mode": "add"}
+    with pytest.raises(Stopped):
+        load(hand_made.db, [(file, check(file, answers))], answers=answers, progress=stop)
+    assert hand_made.everything() == before
+
+
+def test_a_load_tells_its_stages_and_its_share_grows(hand_made):
+    told = []
+    file = File("late.csv", absences([("1001", "0110", "2025-09-12")]).encode())
+    answers = {"coverage": "file", "mode": "add"}
+    load(
+        hand_made.db,
+        [(file, check(file, answers))],
+        answers=answers,
+        progress=lambda *said: told.append(said),
+    )
+    assert [words.split()[0] for _, words in told] == ["Keeping", "Counting…", "Protecting"]
+    assert [share for share, _ in told] == sorted(share for share, _ in told)
