@@ -10,7 +10,8 @@ from pathlib import Path
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import WITHOUT, need_chromium, need_postgresql
 
-WORKERS = "2"
+WORKERS = ("-n", "auto", "--maxprocesses", "6")
+"""As many as there are processors; more than six have not the memory."""
 
 
 def steps() -> dict[str, tuple[str, ...]]:
@@ -20,7 +21,7 @@ def steps() -> dict[str, tuple[str, ...]]:
         "lint": ("ruff", "check", "."),
         "format": ("ruff", "format", "--check", "."),
         "types": ("mypy",),
-        "tests": ("pytest", "-n", WORKERS, "-m", leave_out),
+        "tests": ("pytest", *WORKERS, "-m", leave_out),
     }
 
 

@@ -15,7 +15,7 @@ def main() -> int:
     python = ensure(DEVELOPMENT)
     need_chromium()
     jobs: dict[str, tuple[str, ...]] = {
-        "proofs": ("pytest", "-n", WORKERS, "-m", "prove", "--ignore", MEASURED),
+        "proofs": ("pytest", *WORKERS, "-m", "prove", "--ignore", MEASURED),
         "measured proofs": ("pytest", "-m", "prove", MEASURED),
     }
     for path in sorted((TOP / "benchmarks").glob("[a-z]*.py")):
