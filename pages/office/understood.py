@@ -9,6 +9,7 @@ from pages.parts.question import question
 
 parts.scope()
 
+# In the order of the page; the kinds of tables.readings.FORMATS.
 KINDS = {
     "attendance": "Attendance",
     "participation": "Who took part",
@@ -20,7 +21,6 @@ KINDS = {
     "published": "Published tables",
     "corrections": "Corrections",
 }
-"""In the order of the page; the kinds of ``tables.readings.FORMATS``."""
 
 guides = intake.guides()
 question(
@@ -37,7 +37,7 @@ for kind, title in KINDS.items():
         continue
     st.markdown(f"**{title}**")
     for form, guide in mine:
-        label = f"**{form.title}** · {guide.tools}"
+        label = f"**{form.title}**" + (f" · {guide.tools}" if guide.tools not in form.title else "")
         one = st.expander(label, key=f"guide_{form.key}", on_change="rerun")
         if one.open:
             steps = "\n".join(f"{number}. {step}" for number, step in enumerate(guide.steps, start=1))

@@ -12,7 +12,7 @@ if scope.sample:
     st.info("This is the sample district. Choose “Our own data” above to load files of your own.")
 
 files = st.file_uploader(
-    "Choose one or more exports, as they came from the tool: csv, txt, tsv, xlsx, xls, ods or zip",
+    "Choose one or more exports, as they came from the tool: csv, txt, tsv, xlsx, xls, ods, xml or zip",
     accept_multiple_files=True,
     key="files",
 )

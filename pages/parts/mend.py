@@ -17,7 +17,8 @@ FEW = 20
 def here(scope: Scope, row: dict[str, Any]) -> None:
     """The cells in question, each to be typed anew."""
     wrong = uploads.rejected(scope.db, row["batch"])
-    wrong = wrong[(wrong["severity"] == "left_out") & (wrong["line"] > 0)].reset_index(drop=True)
+    wrong = wrong[(wrong["severity"] == "left_out") & (wrong["line"] > 0)]
+    wrong = wrong.sort_values("line", kind="stable").reset_index(drop=True)
     if wrong.empty or len(wrong) > FEW:
         return
     st.markdown("**Correct them here**, or download them, correct the yellow cells and load the workbook.")
@@ -34,6 +35,7 @@ def here(scope: Scope, row: dict[str, Any]) -> None:
         table,
         hide_index=True,
         disabled=["Line", "Column", "In the file", "What is wrong"],
+        column_config={"What is wrong": st.column_config.TextColumn(width="large")},
         key=f"mend_{row['batch']}",
     )
     said = typed["Should be"].fillna("").str.strip()

@@ -3,9 +3,11 @@
 from streamlit.testing.v1 import AppTest
 
 from flows import home, uploads
-from flows.intake import Batch, Loaded, Problem
+from flows.intake import Batch, Loaded, Problem, guides
+from flows.intake.load import ORDER
 from flows.viewer import ADMIN
 from pages.parts.problems import _found
+from pages.parts.uploads import TITLES
 from pages.parts.whatif import _table
 from tests.commands import small
 from tests.pages.seen import Seen
@@ -112,3 +114,8 @@ def test_files_that_are_not_wanted_are_put_away(empty):
     later = pressed(empty("upload").app, "Put away")
     assert "waits to be loaded" not in Seen(later).words
     assert uploads.uploads(home.own()) == []
+
+
+def test_every_kind_of_file_has_its_name_and_its_place_in_the_order_of_loading():
+    kinds = {form.kind for form, _ in guides()} - {"corrections"}
+    assert kinds == set(TITLES) == set(ORDER)
