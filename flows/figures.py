@@ -145,7 +145,7 @@ def _figure(
     counted = indicator.counted_as or indicator.unit_of_count
     rows = labels.ordered(rows, named, labels.words(tx, named), counted).reset_index(drop=True)
     as_of = known.to.get((year, _kept(indicator)), "")
-    whole = bool(year) and known.finished.get(year, True)
+    whole = bool(year) and known.finished.get(year, False)
     numbered = rows["value"].notna() | rows["hidden"].fillna(False).astype(bool)
     return Figure(
         rows=rows,

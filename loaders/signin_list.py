@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from loaders import dates, teams_sections, zoom_tables
+from loaders import dates, microsoft_forms, teams_sections, zoom_tables
 from loaders.clock import between, is_time
 from loaders.day_column import Days, read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Reading, Sheet
@@ -44,8 +44,10 @@ def recognise(document: Document) -> Match | None:
 
 
 def _parts(document: Document) -> list[Part]:
-    """The lists of a document; reports of online meetings are of another kind."""
+    """The lists of a document; reports of online meetings and of forms are of another kind."""
     if any(not sheet.cells.empty and _of_a_meeting(sheet) for sheet in document.sheets):
+        return []
+    if microsoft_forms.recognise(document) is not None:  # its times are those of answering
         return []
     return [part for found in parts_of(document, HEADINGS, ()) if _is_list(part := _questions(found))]
 
