@@ -2,12 +2,11 @@
 
 from dataclasses import dataclass
 
-from flows import release
 from flows.database import NoDatabase, store
 from flows.viewer import Viewer
-from store import derived, lookup
+from store import derived, lookup, reached
 from store.connect import Tx
-from tables import HOME_DISTRICT, year_days
+from tables import HOME_DISTRICT
 
 
 @dataclass(frozen=True)
@@ -49,17 +48,22 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
         schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
         if viewer.role == "principal":
             schools = {key: name for key, name in schools.items() if key == viewer.school}
-        latest = listed[0] if listed else 0
-        last = year_days(latest)[1].isoformat() if latest else ""
-        upto = None if viewer.sees_people else release.last_batch(tx, latest)
+        days = reached.reached(tx, viewer.sees_people)
         return Fresh(
             version=derived.version(tx),
             schools=schools,
             years=listed,
             district=lookup.district_name(tx),
-            attendance_to=lookup.as_of(tx, lookup.ATTENDANCE, last, upto),
-            surveys_to=lookup.as_of(tx, lookup.SURVEYS, last, upto),
+            attendance_to=_last(days, lookup.ATTENDANCE, listed),
+            surveys_to=_last(days, lookup.SURVEYS, listed),
         )
+
+
+def _last(days: reached.Reached, tbl: str, years: list[int]) -> str:
+    """The last day known of a table, in years to choose from or before."""
+    return max(
+        (day for (year, of), day in days.items() if of == tbl and year <= max(years, default=0)), default=""
+    )
 
 
 def version(db: str) -> int:

@@ -1,5 +1,6 @@
 """Which headline indicators a load moves, and by how much."""
 
+from collections.abc import Iterable
 from dataclasses import replace
 from math import isnan
 from typing import Any
@@ -35,6 +36,12 @@ Headlines = dict[tuple[str, int, int], Figure]
 Movements = dict[tuple[str, int, int], tuple[Figure, Figure]]
 """What headlines were and are."""
 
+Move = tuple[int, Figure, Figure]
+"""School year, what a headline was and is."""
+
+Part = tuple[str, int, int]
+"""Part of the facts: table, school (0: any), school year."""
+
 NOBODY: Figure = (None, None)
 
 
@@ -68,17 +75,15 @@ def count_again(tx: Tx, done: list[Batch], touched: list[pd.DataFrame]) -> list[
         The batches with what moved.
     """
     left = uncounted.listing(tx)
-    works = derive.work(tx, pd.concat([*touched, left[uncounted.PARTS]]))
+    mine = [rows.assign(batch=one.batch) for one, rows in zip(done, touched, strict=True) if len(rows)]
+    works = derive.work(tx, pd.concat([*mine, left]))
     before = headlines(tx, works)
     derive.derive(tx, works)
     after = headlines(tx, works)
-    told = movements(before, after)
+    told = _Told(tx, movements(before, after))
     _attach(tx, told, left)
     uncounted.keep(tx, left.iloc[:0])
-    names = _names(tx)
-    return [
-        replace(batch, moved=_moves(told, rows, names)) for batch, rows in zip(done, touched, strict=True)
-    ]
+    return [replace(one, moved=told.of(_parts(rows))) for one, rows in zip(done, touched, strict=True)]
 
 
 def count_left(tx: Tx) -> list[int]:
@@ -92,17 +97,16 @@ def count_left(tx: Tx) -> list[int]:
     """
     left = uncounted.listing(tx)
     if left.empty:
-        # A batch that touched nothing may still be noted.
-        uncounted.keep(tx, left)
         return []
-    works = derive.work(tx, left[uncounted.PARTS])
+    works = derive.work(tx, left)
     now, later = works[:1], works[1:]
     years = [one.year for one in now]
     before = headlines(tx, now)
     derive.derive(tx, now)
-    _attach(tx, movements(before, headlines(tx, now)), left[left["year"].isin(years)])
+    told = _Told(tx, movements(before, headlines(tx, now)))
+    _attach(tx, told, left[left["year"].isin(years)])
     # Which years a change of an activity or a roster concerns is known now, and not asked again.
-    others = derive.notes(later).assign(batch=left["batch"].iloc[0])
+    others = derive.notes(tx, later, left)
     still = left[left["year"].isin([one.year for one in later])]
     uncounted.keep(tx, pd.concat([still, others[left.columns]]).astype(left.dtypes))
     return [one.year for one in later]
@@ -117,43 +121,55 @@ def movements(before: Headlines, after: Headlines) -> Movements:
     }
 
 
-def _attach(tx: Tx, told: Movements, left: pd.DataFrame) -> None:
+class _Told:
+    """Movements, to be told for parts of the facts."""
+
+    def __init__(self, tx: Tx, moves: Movements) -> None:
+        self.names = lookup.codes(tx, "school") | lookup.codes(tx, "district")
+        self.at: dict[str, dict[int, list[Move]]] = {key: {} for key in HEADLINES}
+        for (key, place, year), (was, now) in moves.items():
+            self.at[key].setdefault(place, []).append((year, was, now))
+
+    def of(self, parts: Iterable[Part]) -> list[dict[str, Any]]:
+        """Movements in the places and years touched; of the district in every year touched."""
+        listed, found = list(parts), []
+        for key, tables in HEADLINES.items():
+            years = {year for tbl, _, year in listed if tbl in tables}
+            places = {HOME_DISTRICT, *(school for tbl, school, _ in listed if tbl in tables)}
+            moved = self.at[key]
+            found += [
+                {
+                    "indicator": key,
+                    "school": self.names.get(place, ""),
+                    "year": year,
+                    "before": was[0],
+                    "after": now[0],
+                    "count_before": was[1],
+                    "count_after": now[1],
+                }
+                for place in (moved if 0 in places else sorted(places & moved.keys()))
+                for year, was, now in moved[place]
+                if year in years
+            ]
+        return found
+
+
+def _parts(touched: pd.DataFrame) -> list[Part]:
+    return (
+        list(zip(*(touched[name].tolist() for name in uncounted.PARTS), strict=True)) if len(touched) else []
+    )
+
+
+def _attach(tx: Tx, told: _Told, left: pd.DataFrame) -> None:
     """Write what moved beside the batches that had been left uncounted."""
-    if left.empty:
-        return
-    names, counts = _names(tx), batches.counts(tx, left["batch"].unique())
-    for number in left["batch"].unique().tolist():
-        moves = _moves(told, left[left["batch"] == number], names)
-        outcome = counts[number].get("outcome", {})
-        if moves:
-            outcome = outcome | {"moved": [*outcome.get("moved", []), *moves]}
-            batches.set_counts(tx, number, counts[number] | {"outcome": outcome})
-
-
-def _names(tx: Tx) -> dict[int, str]:
-    return lookup.codes(tx, "school") | lookup.codes(tx, "district")
-
-
-def _moves(told: Movements, touched: pd.DataFrame, names: dict[int, str]) -> list[dict[str, Any]]:
-    """Movements in the places and years touched (0: any); of the district in every year touched."""
-    found = []
-    for key, tables in HEADLINES.items():
-        rows = touched[touched["tbl"].isin(tables)] if len(touched) else touched
-        places, years = {HOME_DISTRICT, *rows.get("school", ())}, {*rows.get("year", ())}
-        found += [
-            {
-                "indicator": key,
-                "school": names.get(place, ""),
-                "year": year,
-                "before": was[0],
-                "after": now[0],
-                "count_before": was[1],
-                "count_after": now[1],
-            }
-            for (indicator, place, year), (was, now) in told.items()
-            if indicator == key and {0, year} & years and {0, place} & places
-        ]
-    return found
+    parts: dict[int, list[Part]] = {}
+    for number, part in zip(left["batch"].tolist(), _parts(left), strict=True):
+        parts.setdefault(number, []).append(part)
+    moves = {number: moved for number, mine in parts.items() if (moved := told.of(mine))}
+    for number, counts in batches.counts(tx, moves).items():
+        outcome = counts.get("outcome", {})
+        outcome = outcome | {"moved": [*outcome.get("moved", []), *moves[number]]}
+        batches.set_counts(tx, number, counts | {"outcome": outcome})
 
 
 def _known(value: float) -> float | None:

@@ -17,7 +17,7 @@ from metrics.indicators import frames
 from metrics.privacy import protect
 from metrics.settings import DEFAULTS
 from metrics.wide import Wide, wide
-from store import batches, derived, uncounted
+from store import derived, reached, uncounted
 from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.derived import RELEASED
@@ -103,30 +103,19 @@ def write(tx: Tx, year: int) -> None:
     _switch(tx, year, *_made(tx, year))
 
 
-def last_batch(tx: Tx, year: int) -> int:
-    """The last upload that the protected tables of a year know of; 0 where there are none."""
-    years = derived.counted_years(tx)
-    return int(years.loc[years["year"] == year, "batch"].sum())
-
-
-def _made(tx: Tx, year: int) -> tuple[pd.DataFrame, int, int]:
-    """The protected tables of a year, the data version it was counted with, the last upload."""
+def _made(tx: Tx, year: int) -> tuple[pd.DataFrame, int]:
+    """The protected tables of a year, and the data version it was counted with."""
     settings = DEFAULTS | derived.settings(tx)
     rows = released(derived.read(tx, "cells", year=year), settings)
-    return rows, _counted(tx, year), _last_counted(tx)
+    return rows, _counted(tx, year)
 
 
-def _last_counted(tx: Tx) -> int:
-    """The last upload before all that are not counted yet."""
-    late = uncounted.batches(tx)
-    return min(late) - 1 if late else batches.latest(tx)
-
-
-def _switch(tx: Tx, year: int, rows: pd.DataFrame, counted: int, batch: int) -> None:
+def _switch(tx: Tx, year: int, rows: pd.DataFrame, counted: int) -> None:
     """Put protected tables in place, unless the year was counted again while they were made."""
     if _counted(tx, year) == counted:
         derived.replace(tx, "released", {"year": year}, rows)
-        derived.note_released(tx, year, counted, batch)
+        reached.note_released(tx, year)
+        derived.note_released(tx, year, counted)
 
 
 def _counted(tx: Tx, year: int) -> int:

@@ -41,24 +41,28 @@ def corrected(cells: Table, district_of: Mapping[int, int], sign: int = 1) -> Co
     }
 
 
-def summed(parts: Sequence[Table]) -> Columns:
-    """The sum of cells, group by group, by key."""
-    together = {name: np.concatenate([_column(part[name]) for part in parts]) for name in CELLS.names}
+def summed(parts: Sequence[Table], key: Sequence[str] = CELLS.key) -> Columns:
+    """The sum of cells, group by group, by key; ``key``: of the cells, or of cells told apart by more."""
+    together = {name: np.concatenate([_column(part[name]) for part in parts]) for name in (*key, "amount")}
     texts = {name: coded(together[name]) for name in TEXTS}
-    year, place = ints(together["year"]), ints(together["place"])
-    at, number = distinct(year, place, *(codes for codes, _ in texts.values()))
+    numbers = {name: ints(together[name]) for name in key if name not in TEXTS}
+    at, number = distinct(*numbers.values(), *(codes for codes, _ in texts.values()))
     # Whole numbers: a district's squares are beyond what floats hold exactly.
     amount = np.zeros(len(at), dtype="int64")
     np.add.at(amount, number, ints(together["amount"]))
     named = {name: names[codes[at]] for name, (codes, names) in texts.items()}
-    return {"year": year[at], "place": place[at], **named, "amount": amount}
+    return {**{name: values[at] for name, values in numbers.items()}, **named, "amount": amount}
 
 
-def settled(cells: Table) -> Columns:
-    """Cells without the groups that hold nobody any more, as they would be had nobody ever been in them."""
+def settled(cells: Table, members: str = "students") -> Columns:
+    """Cells without the groups that hold nobody any more, as they would be had nobody ever been in them.
+
+    Args:
+        members: the measure that tells how many a group holds.
+    """
     texts = (coded(cells[name])[0] for name in ("dimension", "grp"))
     _, group = distinct(ints(cells["year"]), ints(cells["place"]), *texts)
-    nobody = (_column(cells["measure"]) == "students") & (ints(cells["amount"]) == 0)
+    nobody = (_column(cells["measure"]) == members) & (ints(cells["amount"]) == 0)
     held = ~np.isin(group, group[nobody])
     return {name: values[held] for name, values in _columns(cells).items()}
 

@@ -129,6 +129,16 @@ def counts(tx: Tx, among: Iterable[int]) -> dict[int, dict]:
     return found
 
 
+def sources(tx: Tx, among: Iterable[int]) -> dict[int, int]:
+    """The source of each of these batches, by number."""
+    wanted = [int(number) for number in among]
+    found: dict[int, int] = {}
+    for at in range(0, len(wanted), IN_LIST):
+        query = select(BATCHES.c.id, BATCHES.c.source).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
+        found |= {int(number): int(source) for number, source in tx.connection.execute(query)}
+    return found
+
+
 def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:
     """Source and counts of each live batch about a school year."""
     about = BATCHES.c.counts.contains(f'"year": {year}')

@@ -33,7 +33,12 @@ def add(tx: Tx, table: str, rows: pd.DataFrame | Columns) -> None:
     """Add rows with all columns of the table; none may be blank but text."""
     described = COUNTED[table]
     values = [_values(column.kind, rows[column.name]) for column in described.columns]
-    insert_rows(tx, COUNTS[table], described.names, list(zip(*values, strict=True)))
+    add_rows(tx, table, list(zip(*values, strict=True)))
+
+
+def add_rows(tx: Tx, table: str, rows: list[tuple]) -> None:
+    """Add rows of plain values in the order of the table's columns."""
+    insert_rows(tx, COUNTS[table], COUNTED[table].names, rows)
 
 
 def _values(kind: str, column: pd.Series | np.ndarray) -> list:
@@ -84,24 +89,23 @@ def note_counted(tx: Tx, years: list[int]) -> None:
             here = COUNTED_YEARS.c.year == year
             tx.connection.execute(update(COUNTED_YEARS).where(here).values(counted=now))
         else:
-            row = {"year": year, "counted": now, "released": 0, "batch": 0}
+            row = {"year": year, "counted": now, "released": 0}
             tx.connection.execute(insert(COUNTED_YEARS).values(**row))
 
 
-def note_released(tx: Tx, year: int, counted: int, batch: int) -> None:
+def note_released(tx: Tx, year: int, counted: int) -> None:
     """Note of which counting the protected tables of a year are, and raise the data version.
 
     Args:
         counted: the data version with which the year had been counted.
-        batch: the last upload then.
     """
     here = COUNTED_YEARS.c.year == year
-    tx.connection.execute(update(COUNTED_YEARS).where(here).values(released=counted, batch=batch))
+    tx.connection.execute(update(COUNTED_YEARS).where(here).values(released=counted))
     bump(tx)
 
 
 def counted_years(tx: Tx) -> pd.DataFrame:
-    """Each school year that was counted: ``year, counted, released, batch``."""
+    """Each school year that was counted: ``year, counted, released``."""
     return fetch(tx, select(COUNTED_YEARS).order_by(COUNTED_YEARS.c.year))
 
 

@@ -69,6 +69,8 @@ def covered_keys(tx: Tx, name: str, batch: int, source: int, live: bool) -> list
         .join_from(earlier, said_by, said_by.c.id == earlier.c.batch)
         .where(earlier.c.batch < batch, said_by.c.source == source)
     )
+    if not FACTS[name].shared:  # known from the row, too: its key begins with the source
+        query = query.where(earlier.c.source == source)
     here = and_(told.c.tbl == name, told.c.batch == batch)
     lines = tx.connection.execute(select(told).where(here)).all()
     if len(lines) > FEW_LINES:

@@ -1,12 +1,12 @@
 """Small answers that many steps ask for: names, codes, districts, how far the data reach."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 import numpy as np
 import pandas as pd
 from sqlalchemy import Select, exists, func, or_, select, true
 
-from store import attendance, attendance_blocks, crosswalk, facts, uncounted
+from store import attendance, attendance_blocks, crosswalk, facts
 from store.bulk import IN_LIST, fetch, tuples
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
@@ -25,6 +25,15 @@ def codes(tx: Tx, kind: str) -> dict[int, str]:
     """Code of each entity of a kind, by id."""
     query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.kind == kind).order_by(ENTITIES.c.code)
     return {int(row.id): str(row.code) for row in tx.connection.execute(query)}
+
+
+def codes_of(tx: Tx, ids: Iterable[int]) -> dict[int, str]:
+    """Code of each of these entities, by id."""
+    wanted, found = sorted({int(each) for each in ids}), dict[int, str]()
+    for at in range(0, len(wanted), IN_LIST):
+        query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
+        found |= {int(row.id): str(row.code) for row in tx.connection.execute(query)}
+    return found
 
 
 def named(tx: Tx, kind: str) -> dict[int, str]:
@@ -70,22 +79,42 @@ def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
     return found
 
 
-def coverage(tx: Tx, tbl: str) -> pd.DataFrame:
-    """What live batches say in full of a table: batch, source, school, first_day, last_day, year."""
+def coverage(
+    tx: Tx,
+    tbl: str,
+    *,
+    batches: Collection[int] | None = None,
+    source: int = 0,
+    schools: Collection[int] | None = None,
+) -> pd.DataFrame:
+    """What live batches say in full of a table: batch, school, first_day, last_day, year.
+
+    Args:
+        batches: of these alone; None: of all.
+        source: of one source; 0: of all.
+        schools: of these alone, by id; None: of all.
+    """
     query = (
         select(
-            COVERAGE.c.batch,
-            BATCHES.c.source,
-            COVERAGE.c.school,
-            COVERAGE.c.first_day,
-            COVERAGE.c.last_day,
-            COVERAGE.c.year,
+            COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day, COVERAGE.c.last_day, COVERAGE.c.year
         )
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
         .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl)
         .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
     )
+    if batches is not None:
+        query = query.where(COVERAGE.c.batch.in_([int(number) for number in batches]))
+    if source:
+        query = query.where(BATCHES.c.source == source)
+    if schools is not None:
+        query = query.where(COVERAGE.c.school.in_([int(school) for school in schools]))
     return fetch(tx, query)
+
+
+def live_batches(tx: Tx, source: int) -> list[int]:
+    """The live batches of a source, in load order."""
+    query = select(BATCHES.c.id).where(BATCHES.c.source == source, BATCHES.c.live == 1).order_by(BATCHES.c.id)
+    return [int(row[0]) for row in tx.connection.execute(query)]
 
 
 def attendance_days(
@@ -143,13 +172,6 @@ def _meant(entries: pd.DataFrame, source: pd.Series, mark: pd.Series) -> tuple[p
     return pd.Series(status, mark.index), np.append(entries["units"].to_numpy("int64"), 0)[at]
 
 
-def respondents(tx: Tx, source: int) -> set[tuple[str, str]]:
-    """Respondents of a survey source in force, each with the day of the answers."""
-    answers = IN_FORCE[SURVEYS]
-    query = select(answers.c.respondent, answers.c.day).where(answers.c.source == source).distinct()
-    return {(str(row[0]), str(row[1])) for row in tx.connection.execute(query)}
-
-
 def counted_years(tx: Tx) -> list[int]:
     """School years for which anything is counted, in order."""
     cells = COUNTS["cells"]
@@ -182,33 +204,6 @@ def fact_years(tx: Tx) -> list[int]:
         for row in tx.connection.execute(select(months).distinct())
     }
     return sorted(years)
-
-
-def last_school_day(tx: Tx, first: str, last: str) -> str:
-    """The last day with school between two days, by the calendars in force; "" without a calendar."""
-    calendar = IN_FORCE["calendar"]
-    within = (calendar.c.day >= first, calendar.c.day <= last)
-    query = select(func.max(calendar.c.day)).where(*within, calendar.c.units > 0)
-    return str(tx.connection.scalar(query) or "")
-
-
-def as_of(tx: Tx, tbl: str, last: str, upto: int | None = None) -> str:
-    """Last day, up to ``last``, that live batches say in full of a table; "" where there is none.
-
-    Batches that are not counted yet have no part in it: no figure holds their days; nor have those after
-    the batch ``upto`` (None: all have).
-    """
-    told = (COVERAGE.c.tbl == tbl, COVERAGE.c.last_day != "", COVERAGE.c.first_day <= last)
-    query = (
-        select(func.max(COVERAGE.c.last_day))
-        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(BATCHES.c.live == 1, *told)
-    )
-    if upto is not None:
-        query = query.where(COVERAGE.c.batch <= upto)
-    if late := uncounted.batches(tx):
-        query = query.where(COVERAGE.c.batch.not_in(sorted(late)))
-    return min(str(tx.connection.scalar(query) or ""), last)
 
 
 def matched(tx: Tx) -> dict[int, int]:
@@ -246,11 +241,6 @@ def names(tx: Tx) -> pd.DataFrame:
         names, ENTITIES, ENTITIES.c.id == names.c.person
     )
     return fetch(tx, query.order_by(ENTITIES.c.code))
-
-
-def answer_years(tx: Tx) -> list[int]:
-    """School years in which answers in force were given."""
-    return sorted(_years_of_days(tx, SURVEYS))
 
 
 def _month(day: str) -> int:

@@ -31,7 +31,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -123,6 +123,7 @@ Index(
     *(SAID[ATTENDANCE_MONTHS.name].c[n] for n in ("source", "school", "month", "batch")),
 )
 IN_FORCE = {table.name: _in_force(table) for table in ROWS}
+Index("calendar_day", *(IN_FORCE["calendar"].c[name] for name in ("day", "units")))
 IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
 
@@ -130,6 +131,13 @@ MARKS = _table(
     "marks", ("source", "mark"), _int("source"), *map(_text, ("mark", "raw", "status")), _int("units")
 )
 """The attendance marks of each source (``tables.facts.MARKS``): for ever, no undo removes one."""
+
+RESPONDENTS = _table(
+    "respondents",
+    ("respondent", "day", "source"),
+    *(_text("respondent"), _text("day"), _int("source")),
+)
+"""Who answered in which survey source on which day, by any batch; no undo removes one."""
 
 ENTITIES = _table("entities", ("id",), _int("id"), _text("kind"), _int("district"), _text("code"), rowid=True)
 """Whole numbers for districts, schools, persons, partners and activities, by district and code."""
@@ -156,6 +164,7 @@ BATCHES = _table(
 """One loaded export each, in load order. ``mode`` is "replace" or "add"; ``live`` 0 after an undo;
 ``loaded_at`` is ISO time in UTC; ``answers`` and ``counts`` are JSON."""
 Index("batches_hash", BATCHES.c.hash)
+Index("batches_source", BATCHES.c.source)
 
 COVERAGE = _table(
     "coverage",
@@ -164,6 +173,14 @@ COVERAGE = _table(
 )
 """What a batch speaks for: table, school (0: all), first and last day ("": open), year (0: all)."""
 Index("coverage_batch", COVERAGE.c.batch)
+Index("coverage_last_day", COVERAGE.c.tbl, COVERAGE.c.last_day)
+
+UNCOUNTED = _table(
+    "uncounted",
+    ("batch", "tbl", "school", "year"),
+    *(_int("batch"), _text("tbl"), _int("school"), _int("year")),
+)
+"""What a batch touched that is not counted yet: table, school (0: any), school year (0: none of its own)."""
 
 RAW_FILES = _table(
     "raw_files",
@@ -189,8 +206,6 @@ DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;
 ``rules``: by which rules everything was counted (``flows.derive.RULES``)."""
 
-COUNTED_YEARS = _table(
-    "counted_years", ("year",), *map(_int, ("year", "counted", "released", "batch")), rowid=True
-)
-"""Each school year that was counted: the data version at which it was, the one its protected tables were
-made of (0: none yet), and the last upload they know of."""
+COUNTED_YEARS = _table("counted_years", ("year",), *map(_int, ("year", "counted", "released")), rowid=True)
+"""Each school year that was counted: the data version at which it was, and the one its protected tables
+were made of (0: none yet)."""

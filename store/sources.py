@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 
 import pandas as pd
-from sqlalchemy import func, insert, select, update
+from sqlalchemy import Select, func, insert, select, update
 
 from store.bulk import fetch, insert_frame
 from store.connect import StoreError, Tx
@@ -21,7 +21,27 @@ ALPHABET = (
 
 def listing(tx: Tx) -> pd.DataFrame:
     """All sources by name: ``id, name, kind, format, fingerprint, settings`` (a dict)."""
-    found = fetch(tx, select(SOURCES).order_by(SOURCES.c.name))
+    return _read(tx, select(SOURCES))
+
+
+def named(tx: Tx, name: str) -> pd.DataFrame:
+    """The source of a name, as in ``listing``: one row or none."""
+    return _read(tx, select(SOURCES).where(SOURCES.c.name == name))
+
+
+def among(tx: Tx, numbers: Iterable[int]) -> pd.DataFrame:
+    """The sources of these numbers, as in ``listing``."""
+    return _read(tx, select(SOURCES).where(SOURCES.c.id.in_([int(number) for number in numbers])))
+
+
+def alike(tx: Tx, format: str, fingerprint: str) -> pd.DataFrame:
+    """The sources whose last export was of a format and had these headings, as in ``listing``."""
+    here = (SOURCES.c.format == format, SOURCES.c.fingerprint == fingerprint)
+    return _read(tx, select(SOURCES).where(*here))
+
+
+def _read(tx: Tx, query: Select) -> pd.DataFrame:
+    found = fetch(tx, query.order_by(SOURCES.c.name))
     return found.assign(settings=pd.Series([json.loads(text) for text in found["settings"]], dtype=object))
 
 

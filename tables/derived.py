@@ -77,6 +77,35 @@ CELLS = Table(
     ),
 )
 
+ANSWERED = Table(
+    "answered",
+    "The part of one survey source in the cells of all answers together: what a change of it moves.",
+    ("year", "source", "place", "dimension", "grp", "measure"),
+    (
+        YEAR,
+        Column("source", "int", "The survey source."),
+        PLACE,
+        Column("dimension", "text", 'Of the cell: "whole" or "role".'),
+        Column("grp", "text", "The group's code, as in the cell."),
+        Column("measure", "text", "What is counted, as in the cell."),
+        Column("amount", "int", "The source's part of the count."),
+    ),
+)
+
+REACHED = Table(
+    "reached",
+    "How far a school year is known: of a table of facts the last day that uploads say in full, of the "
+    "calendar the last day with school.",
+    ("year", "place", "tbl"),
+    (
+        YEAR,
+        PLACE,
+        Column("tbl", "text", "The table of facts."),
+        Column("counted", "date", "When the year was last counted; blank: no day of it."),
+        Column("released", "date", "When its protected tables were last made; blank: no day of it."),
+    ),
+)
+
 RELEASED = Table(
     "released",
     "One row of a table protected as a whole: all that roles without people may see.",
@@ -92,7 +121,7 @@ RELEASED = Table(
     ),
 )
 
-ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, RELEASED)
+ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED, RELEASED)
 
 FRAME = (
     "count",

@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from flows import release
 from flows.derive.again import match_again
-from flows.derive.others import count_answers, count_quality
+from flows.derive.answers import count_answers
+from flows.derive.quality import count_quality
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
 from metrics.settings import DEFAULTS
-from store import derived, lookup
+from store import derived, lookup, reached
 from store.connect import Tx
 from tables.derived import ALL
 
@@ -25,6 +26,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
         count_students(tx, one.year, one.students, settings)
         count_answers(tx, one.year, one.answers)
         count_quality(tx, one.year)
+        reached.note(tx, one.year)
     derived.note_counted(tx, [one.year for one in works])
 
 

@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from flows.derive.portion import Counted, count_portion
-from flows.derive.work import Schools
+from flows.derive.work import Some
 from metrics import cells
 from metrics.district import Columns, corrected, lifted, settled, summed
 from store import derived, lookup, portions
@@ -24,7 +24,7 @@ PORTION = 8_000
 MEASURES = list(cells.MEASURES)
 
 
-def count_students(tx: Tx, year: int, schools: Schools, settings: Mapping[str, object]) -> None:
+def count_students(tx: Tx, year: int, schools: Some, settings: Mapping[str, object]) -> None:
     """Count the students of some schools (None: of all) in a school year again, and their districts."""
     if schools is not None and not schools:
         return

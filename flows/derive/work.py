@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.derive.again import match_again
-from store import lookup
+from store import answers, batches, lookup
 from store.connect import Tx
 
 STUDENTS, ANSWERS, QUALITY = "students", "answers", "quality"
@@ -27,19 +27,19 @@ COUNTED_FROM = {
 NOT_COUNTED = frozenset({"published"})
 """Tables that stand beside what is counted here."""
 
-Schools = frozenset[int] | None
-"""Entity ids; None: all."""
+Some = frozenset[int] | None
+"""Schools by entity id, or sources by number; None: all."""
 
 NONE: frozenset[int] = frozenset()
 
 
 @dataclass(frozen=True)
 class Work:
-    """A school year to be counted again: the students of some schools, the answers given at some."""
+    """A school year to be counted again: the students of some schools, the answers of some sources."""
 
     year: int
-    students: Schools = NONE
-    answers: Schools = NONE
+    students: Some = NONE
+    answers: Some = NONE
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
@@ -51,7 +51,7 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     """What has to be counted again, by school year.
 
     Args:
-        touched: parts of the facts that changed: tbl, school (0: any), year (0: no year of its own).
+        touched: parts of the facts that changed: batch, tbl, school (0: any), year (0: no year of its own).
     """
     touched = touched[~touched["tbl"].isin(NOT_COUNTED)]
     tables = set(touched["tbl"])
@@ -61,25 +61,43 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
         parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
     if "crosswalk" in tables:  # whoever had another id may have been anywhere
         parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
-    if "questions" in tables:
-        parts += [(ANSWERS, 0, year) for year in lookup.answer_years(tx)]
     if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
-    years = sorted({year for _, _, year in parts if year > 0})
-    return [Work(year, _schools(parts, year, STUDENTS), _schools(parts, year, ANSWERS)) for year in years]
+    answered = _answered(tx, touched)
+    years = sorted({year for _, _, year in parts if year > 0} | {year for year, _ in answered})
+    return [
+        Work(year, _schools(parts, year), frozenset(source for of, source in answered if of == year))
+        for year in years
+    ]
 
 
-def notes(works: Iterable[Work]) -> pd.DataFrame:
-    """Work as ``touched`` from which ``work`` makes the same again."""
-    rows = []
+def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
+    """Work as ``touched`` from which ``work`` makes the same again.
+
+    Args:
+        touched: what the work was made from; it names a batch of every source.
+    """
+    batch_of = {source: batch for batch, source in batches.sources(tx, touched["batch"].unique()).items()}
+    rows, first = [], int(touched["batch"].iloc[0])
     for one in works:
-        rows.append((QUALITY, 0, one.year))
-        for what, schools in ((STUDENTS, one.students), (ANSWERS, one.answers)):
-            rows += [(what, school, one.year) for school in ([0] if schools is None else sorted(schools))]
-    return pd.DataFrame(rows, columns=["tbl", "school", "year"])
+        rows.append((first, QUALITY, 0, one.year))
+        schools = [0] if one.students is None else sorted(one.students)
+        rows += [(first, STUDENTS, school, one.year) for school in schools]
+        rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]
+    return pd.DataFrame(rows, columns=["batch", "tbl", "school", "year"])
 
 
-def _schools(parts: list[tuple[str, int, int]], year: int, counted: str) -> Schools:
-    """The schools touched in a year; None where any may be."""
-    found = {school for what, school, of in parts if of == year and what == counted}
+def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
+    """School years and sources whose answers changed, or the scales of their questions."""
+    rows = touched[touched["tbl"].isin([name for name, of in COUNTED_FROM.items() if of == ANSWERS])]
+    source = batches.sources(tx, rows["batch"].unique().tolist())
+    found = {(int(year), source[int(batch)]) for batch, year in zip(rows["batch"], rows["year"], strict=True)}
+    asked = {source[int(batch)] for batch in rows.loc[rows["tbl"] == "questions", "batch"].unique()}
+    found |= {(year, one) for one in asked for year in answers.years(tx, one)}
+    return {(year, one) for year, one in found if year > 0}
+
+
+def _schools(parts: list[tuple[str, int, int]], year: int) -> Some:
+    """The schools whose students were touched in a year; None where any may be."""
+    found = {school for what, school, of in parts if of == year and what == STUDENTS}
     return None if 0 in found else frozenset(found)

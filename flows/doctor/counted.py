@@ -10,6 +10,9 @@ from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
 from tables import HOME_DISTRICT, year_name
 
+OF_RELEASE = ("released", "reached")
+"""Tables that tell what the release is made of."""
+
 
 def findings(tx: Tx) -> list[Finding]:
     """Places and years whose derived rows are not what the facts come to."""
@@ -26,7 +29,7 @@ def findings(tx: Tx) -> list[Finding]:
             different = shadow.differing(tx, year)
         if late:
             found.append(Finding(release.LATE, year_name(year), REPAIR, partial(_count_again, year)))
-            different = [one for one in different if one.table != "released"]
+            different = [one for one in different if one.table not in OF_RELEASE]
         cure = partial(_count_again, year)  # one for all of a year: it is counted as a whole
         found += [
             Finding(_what(one), f"{one.table}, {_place(tx, one.place)}, {year_name(year)}", REPAIR, cure)

@@ -115,8 +115,8 @@ def _of(lines: set[tuple[str, int]], problems: tuple[Problem, ...] | list[Proble
 
 def _coverage(tx: Tx, batch: int) -> dict[str, str]:
     """Days the file spoke for: corrected lines say nothing of days beyond them."""
-    told = lookup.coverage(tx, lookup.ATTENDANCE)
-    told = told[(told["batch"] == batch) & (told["first_day"] != "")]
+    told = lookup.coverage(tx, lookup.ATTENDANCE, batches=[batch])
+    told = told[told["first_day"] != ""]
     if told.empty:
         return {}
     return {"coverage": f"{told['first_day'].min()}..{told['last_day'].max()}"}

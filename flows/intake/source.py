@@ -1,15 +1,16 @@
 """Which source a file belongs to: chosen, remembered, or proposed."""
 
+from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
-
-import pandas as pd
+from itertools import chain, count, filterfalse
+from typing import Any
 
 from flows.intake import published
 from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.survey import assumed_day
 from loaders.form import Problem, Reading
-from store import lookup, sources
+from store import lookup, respondents, sources
 from store.connect import Tx
 
 FIXED = {
@@ -56,70 +57,67 @@ def propose(tx: Tx, checked: Checked, places: Places, named: str = "", year: int
         named: the name staff chose; "" for the likely one.
         year: school year said for the load, which dates answers without a day; 0: none.
     """
-    known = sources.listing(tx)
     name = named or _name(checked, places)
     if checked.kind == "survey" and not named:
-        return _wave(tx, checked, known, name, year)
+        return _wave(tx, checked, name, year)
     if checked.kind == "published" and not named:
-        return _edition(tx, checked, known, name)
-    return _found(known[known["name"] == name], name)
+        return _edition(tx, checked, name)
+    known = sources.named(tx, name).to_dict("records")
+    return _source(known[0]) if known else Source(name)
 
 
-def _found(same: pd.DataFrame, name: str) -> Source:
-    if same.empty:
-        return Source(name)
-    row = same.iloc[0]
+def _source(row: Mapping[Hashable, Any]) -> Source:
     return Source(str(row["name"]), int(row["id"]), dict(row["settings"]))
 
 
-def _wave(tx: Tx, checked: Checked, known: pd.DataFrame, name: str, year: int) -> Source:
+def _wave(tx: Tx, checked: Checked, name: str, year: int) -> Source:
     """The source whose respondents a survey file holds again: a later download of the same form.
 
     A form copied for the next wave has the same headings and counts its answers from 1 again: the
     same ids on other days are other people, and a source of their own.
     """
     assert checked.reading is not None
-    told = checked.reading.facts
-    alike = [_alike(checked.reading, row) for row in known.to_dict("records")]
-    same = known[(known["format"] == checked.format) & pd.Series(alike, index=known.index, dtype="bool")]
     rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
-    rows = rows.drop_duplicates("respondent_key")
+    rows = rows.drop_duplicates("respondent_key").dropna(subset="respondent_key")
     days = rows["responded_at"].fillna("").str.slice(0, 10)
     days = days.where(days != "", assumed_day(year))
-    mine = set(zip(rows["respondent_key"], days, strict=True))
-    emptied = []
-    for number in same["id"]:
-        theirs = lookup.respondents(tx, int(number))
-        if not theirs:
-            emptied.append(number)
-        elif len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
-            return _found(same[same["id"] == number], name)
-    dated = f"{name}, from {told.get('first_day', '') or checked.file}"
-    taken = {str(row["name"]) for row in known[~known["id"].isin(emptied)].to_dict("records")}
-    free = [one for one in (name, dated) if one not in taken]
-    if free:
-        return _found(known[known["name"] == free[0]], free[0])
-    numbered = next(f"{dated} ({count})" for count in range(2, 1000) if f"{dated} ({count})" not in taken)
-    return _found(known[known["name"] == numbered], numbered)
+    mine = set(zip(rows["respondent_key"].tolist(), days.tolist(), strict=True))
+    for row in sources.among(tx, respondents.sources(tx, mine)).to_dict("records"):
+        if _same_form(checked, row):
+            theirs = respondents.of(tx, int(row["id"]))
+            if theirs and len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
+                return _source(row)
+    dated = f"{name}, from {checked.reading.facts.get('first_day', '') or checked.file}"
+    return _free(tx, checked, name, dated)
 
 
-def _edition(tx: Tx, checked: Checked, known: pd.DataFrame, name: str) -> Source:
+def _free(tx: Tx, checked: Checked, name: str, dated: str) -> Source:
+    """A new source of the first name that is free, or one of which all that was answered was taken back."""
+    taken = respondents.names(tx, name)
+    names = chain((name, dated), (f"{dated} ({number})" for number in count(2)))
+    for each in filterfalse(taken.__contains__, names):
+        known = sources.named(tx, each).to_dict("records")
+        if not known:
+            return Source(each)
+        if _same_form(checked, known[0]):
+            return _source(known[0])
+    raise AssertionError("numbers do not end")
+
+
+def _edition(tx: Tx, checked: Checked, name: str) -> Source:
     """The source of an earlier edition of a published table: alike headings, and places in common.
 
     The same table of another division is a source of its own.
     """
     assert checked.reading is not None
-    told = checked.reading.facts.get("fingerprint", "")
     mine = published.places(checked.reading)
-    alike = known[(known["format"] == checked.format) & (known["fingerprint"] == told)]
-    for number in alike["id"]:
-        theirs = lookup.published_places(tx, int(number))
+    alike = sources.alike(tx, checked.format, checked.reading.facts.get("fingerprint", ""))
+    for row in alike.to_dict("records"):
+        theirs = lookup.published_places(tx, int(row["id"]))
         if len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
-            return _found(alike[alike["id"] == number], name)
-    taken = set(known["name"])
-    if name not in taken:
-        return Source(name)
-    return Source(next(free for count in range(2, 1000) if (free := f"{name} ({count})") not in taken))
+            return _source(row)
+    names = chain((name,), (f"{name} ({number})" for number in count(2)))
+    return Source(next(each for each in names if sources.named(tx, each).empty))
 
 
 def headings(reading: Reading) -> list[str]:
@@ -132,8 +130,13 @@ def headings(reading: Reading) -> list[str]:
     return sorted(set(rows.str.strip()))
 
 
-def _alike(reading: Reading, source: dict) -> bool:
-    """Whether a file has the headings of a source's last export, or most of them."""
+def _same_form(checked: Checked, source: Mapping[Hashable, Any]) -> bool:
+    """Whether a file is of the format of a source's last export and has its headings, or most of them."""
+    assert checked.reading is not None
+    return source["format"] == checked.format and _alike(checked.reading, source)
+
+
+def _alike(reading: Reading, source: Mapping[Hashable, Any]) -> bool:
     if source["fingerprint"] == reading.facts.get("fingerprint", ""):
         return True
     before = {str(text) for text in _listed(source["settings"].get("headings"))} - {""}

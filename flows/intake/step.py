@@ -27,8 +27,9 @@ from flows.intake.source import changed_headings, propose
 from flows.intake.write import write
 from loaders.corrections import Edit
 from loaders.form import Need, Reading
-from store import batches, lookup
+from store import batches, entities, lookup
 from store.connect import Tx
+from tables import HOME_DISTRICT
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "calendar": spine.calendar,
@@ -113,7 +114,8 @@ def step(
         if source.id and "attendance_days" in said.facts:
             period.widen(said, *_earlier(tx, source.id, said.coverage), context)
         if source.id and checked.kind == "survey":
-            said.coverage = _whole_form(said.coverage, lookup.coverage(tx, lookup.SURVEYS), source.id)
+            told = lookup.coverage(tx, lookup.SURVEYS, batches=lookup.live_batches(tx, source.id))
+            said.coverage = _whole_form(said.coverage, told)
     if said.needs:
         raise Asked(Waiting(checked.file, tuple(said.needs), (*checked.problems, *said.problems)))
     if options.edits:
@@ -182,11 +184,12 @@ def _resolved(tx: Tx, batch: int, places: Places) -> bool:
 def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.DataFrame]:
     """Coverage of the live batches of a source that share days of a school with a file, and the absences
     in force within them; schools by code."""
-    codes = lookup.codes(tx, "school")
-    coverage = lookup.coverage(tx, lookup.ATTENDANCE)
-    coverage = coverage[coverage["source"] == source]
+    here = entities.find(tx, "school", HOME_DISTRICT, mine["school"]).unique()
+    near = lookup.coverage(tx, lookup.ATTENDANCE, source=source, schools=here)
+    near["school"] = near["school"].map(lookup.codes_of(tx, here))
+    coverage = lookup.coverage(tx, lookup.ATTENDANCE, batches=period.touching(near, mine))
+    codes = lookup.codes_of(tx, coverage["school"])
     coverage = coverage.rename(columns={"school": "id"}).assign(school=coverage["school"].map(codes))
-    coverage = coverage[coverage["batch"].isin(period.touching(coverage, mine))]
     if coverage.empty:
         days = pd.DataFrame({"school": [], "day": []})
     else:
@@ -202,9 +205,9 @@ def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.
     return coverage, absences
 
 
-def _whole_form(mine: pd.DataFrame, told: pd.DataFrame, source: int) -> pd.DataFrame:
+def _whole_form(mine: pd.DataFrame, told: pd.DataFrame) -> pd.DataFrame:
     """A later download of a form speaks for all its answers: those deleted since are withdrawn."""
-    told = told[(told["source"] == source) & (told["first_day"] != "")]
+    told = told[told["first_day"] != ""]
     if told.empty or (mine["first_day"] == "").any():
         return mine
     return mine.assign(

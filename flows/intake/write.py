@@ -8,7 +8,7 @@ from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import Said
 from flows.intake.source import Source, headings
-from store import attendance_blocks, batches, entities, facts, fold, sources
+from store import attendance_blocks, batches, entities, facts, fold, respondents, sources
 from store.connect import Tx
 from tables import HOME_DISTRICT, school_year
 from tables.facts import ROWS
@@ -58,6 +58,8 @@ def write(
             attendance_blocks.say(tx, batch, number, _marked(tx, number, rows))
         else:
             facts.say(tx, batch, number, name, _identified(tx, name, rows))
+    if "answers" in said.facts:
+        respondents.note(tx, batch)
     batches.cover(tx, batch, _covered(tx, said.coverage))
     if checked.problems:
         batches.reject(tx, batch, _rejects(checked))

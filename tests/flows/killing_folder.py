@@ -45,9 +45,9 @@ def main(place: str, every: int, files: Path) -> None:
         if status == 0:
             break
         assert status == KILLED, f"ended by itself with {status} before tick {at}"
-        found = state(let_go(url))["batches"]
-        loaded.append(len(found))
-        left.append(sum("uncounted" in row for row in found))
+        found = state(let_go(url))
+        loaded.append(len(found["batches"]))
+        left.append(len({row.split(",")[0] for row in found["uncounted"]}))
         work(url)
         again = state(let_go(url))
         differ = [name for name in after if again[name] != after[name]]

@@ -1,0 +1,114 @@
+"""What people answered, counted one survey source after the other.
+
+A respondent belongs to one source, and so does a question. So a source is counted from its own answers
+alone, and what all sources are together at a place is moved by what this one was and is.
+"""
+
+from collections.abc import Collection, Iterator
+from dataclasses import dataclass, field
+
+import numpy as np
+
+from metrics import survey
+from metrics.district import Columns, settled, summed
+from store import answers, derived, lookup
+from store.connect import Tx
+from tables import year_days
+from tables.derived import ANSWERED
+
+MEASURES = list(survey.MEASURES)
+
+
+def count_answers(tx: Tx, year: int, sources: Collection[int] | None) -> None:
+    """Count what some survey sources (None: all) were answered in a school year again."""
+    if sources is not None and not sources:
+        return
+    count = _Count(tx, year)
+    if sources is None:
+        count.forget_all()
+    else:
+        count.forget(sorted(sources))
+    for cells in count.portions(answers.sources(tx) if sources is None else sorted(sources)):
+        count.add(cells)
+    count.write_totals()
+
+
+@dataclass
+class _Count:
+    """One counting of a school year.
+
+    Attributes:
+        moves: to be added to the cells of all sources together; negative for what was there before.
+    """
+
+    tx: Tx
+    year: int
+    moves: list[Columns] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self.district_of = lookup.district_of(self.tx)
+
+    def forget_all(self) -> None:
+        """Nothing of the year is counted yet."""
+        derived.clear(self.tx, "answered", year=self.year)
+        derived.clear(self.tx, "cells", year=self.year, measure=MEASURES)
+
+    def forget(self, sources: list[int]) -> None:
+        """Take away what these sources were."""
+        theirs = {"year": self.year, "source": sources}
+        before = derived.read(self.tx, "answered", **theirs)
+        self._move({name: before[name].to_numpy() for name in ANSWERED.names}, -1)
+        derived.clear(self.tx, "answered", **theirs)
+        for source, rows in before.groupby("source"):
+            starts = {"item": [""]}
+            roles = rows.loc[rows["dimension"] == "role", "grp"].unique()
+            starts["item_role"] = [f"{role}{survey.ROLE_ITEM}" for role in roles]
+            where = {"year": self.year, "place": rows["place"].unique(), "measure": MEASURES}
+            for dimension, texts in starts.items():
+                for text in texts:
+                    items = (f"{text}{source}:", f"{text}{source};")  # the next character after a colon
+                    derived.clear(self.tx, "cells", **where, dimension=dimension, grp=items)
+
+    def portions(self, sources: list[int]) -> Iterator[Columns]:
+        """Cells of sources by source: of as many together as fit one portion, each of them whole."""
+        days = tuple(day.isoformat() for day in year_days(self.year))
+        held: list[Columns] = []
+        counted: list[Columns] = []
+        for source in sources:
+            for part in answers.portions(self.tx, (days[0], days[1]), source):
+                if len(part["source"]):
+                    held.append(part)
+                if sum(len(each["source"]) for each in held) >= answers.PORTION:
+                    counted, held = [*counted, self._counted(held)], []
+            if counted:
+                yield summed([*counted, self._counted(held)] if held else counted, ANSWERED.key)
+                counted, held = [], []
+        if held:
+            yield self._counted(held)
+
+    def add(self, cells: Columns) -> None:
+        """Keep the cells of some sources."""
+        total = np.isin(cells["dimension"], survey.TOTALS)
+        own, totals = ({name: values[rows] for name, values in cells.items()} for rows in (~total, total))
+        derived.add(self.tx, "cells", own)
+        derived.add(self.tx, "answered", totals)
+        self._move(totals)
+
+    def write_totals(self) -> None:
+        """Put the cells of all sources together right."""
+        if not self.moves:
+            return
+        [moves] = self.moves
+        where = {"year": self.year, "dimension": list(survey.TOTALS), "measure": MEASURES}
+        where["place"] = np.unique(moves["place"]).tolist()
+        held = derived.cells(self.tx, **where)
+        derived.replace(self.tx, "cells", where, settled(summed([held, moves]), survey.MEMBERS))
+
+    def _counted(self, parts: list[Columns]) -> Columns:
+        rows = answers.together(parts)
+        asked = answers.questions(self.tx, {int(each["source"][0]) for each in parts})
+        return survey.count(rows, asked, self.district_of)
+
+    def _move(self, cells: Columns, sign: int = 1) -> None:
+        moved = cells | {"amount": sign * cells["amount"]}
+        self.moves = [summed([*self.moves, moved])]

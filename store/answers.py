@@ -1,0 +1,79 @@
+"""Answers in force of one survey source after the other, in portions of bounded size."""
+
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from sqlalchemy import func, select, true
+
+from store.bulk import IN_LIST
+from store.columns import Columns, columns, together
+from store.connect import Tx
+from store.schema import IN_FORCE
+from tables import school_year
+
+ANSWERS = IN_FORCE["answers"]
+QUESTIONS = IN_FORCE["questions"]
+
+COUNTED = (
+    "source",
+    "respondent",
+    "question_key",
+    "sub_item",
+    "day",
+    "school",
+    "role",
+    "answer_code",
+    "points",
+)
+"""Columns that counting needs."""
+
+PORTION = 100_000
+"""Answers that are held at once, beside those of one respondent."""
+
+
+def sources(tx: Tx) -> list[int]:
+    """Survey sources with answers in force, in order."""
+    found: list[int] = []
+    # From one source to the next by the key: a search for all of them would read every answer.
+    while True:
+        later = ANSWERS.c.source > found[-1] if found else true()
+        source = tx.connection.scalar(select(func.min(ANSWERS.c.source)).where(later))
+        if source is None:
+            return found
+        found.append(int(source))
+
+
+def years(tx: Tx, source: int) -> set[int]:
+    """School years in which answers of a source were given."""
+    month = func.substr(ANSWERS.c.day, 1, 7)
+    query = select(month).distinct().where(ANSWERS.c.source == source, ANSWERS.c.day != "")
+    return {school_year(date.fromisoformat(f"{row[0]}-01")) for row in tx.connection.execute(query)}
+
+
+def portions(tx: Tx, days: tuple[str, str], source: int) -> Iterator[Columns]:
+    """Answers of a source given between two days (COUNTED), all of a respondent together."""
+    respondent = ANSWERS.c.respondent
+    wanted = select(*(ANSWERS.c[name] for name in COUNTED)).where(
+        ANSWERS.c.source == source, ANSWERS.c.day >= days[0], ANSWERS.c.day <= days[1]
+    )
+    after = true()
+    while True:
+        ahead = select(respondent).where(ANSWERS.c.source == source, after).order_by(respondent)
+        last = tx.connection.scalar(ahead.limit(1).offset(PORTION))
+        yield columns(tx, wanted.where(after, true() if last is None else respondent <= last))
+        if last is None:
+            return
+        after = respondent > last
+
+
+def questions(tx: Tx, among: Iterable[int]) -> Columns:
+    """Questions of some sources with the points of their scales, and whether they are reversed."""
+    wanted = sorted(among)
+    names = ("source", "question_key", "sub_item", "points", "reversed")
+    query = select(*(QUESTIONS.c[name] for name in names))
+    return together(
+        [
+            columns(tx, query.where(QUESTIONS.c.source.in_(wanted[at : at + IN_LIST])))
+            for at in range(0, max(len(wanted), 1), IN_LIST)
+        ]
+    )

@@ -1,0 +1,72 @@
+"""How far each school year is known, noted when it is counted: to find it costs by the upload."""
+
+from sqlalchemy import delete, func, select, update
+
+from store import derived
+from store.connect import Tx
+from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE
+from tables import HOME_DISTRICT, year_days
+from tables.facts import ANSWERS, ATTENDANCE_MONTHS, CALENDAR, PARTICIPATION
+
+TOLD = (ATTENDANCE_MONTHS.name, ANSWERS.name, PARTICIPATION.name)
+"""Tables whose last day that uploads say in full is noted."""
+
+SCHOOL_DAYS = CALENDAR.name
+"""Stands for the last day with school."""
+
+Reached = dict[tuple[int, str], str]
+"""Last day by school year and table; none where no day of the year is known."""
+
+
+def note(tx: Tx, year: int) -> None:
+    """Note how far a school year is known now, when all that is live is counted in it."""
+    table = COUNTS["reached"]
+    kept = select(table.c.tbl, table.c.released).where(table.c.year == year)
+    released = {str(tbl): str(day) for tbl, day in tx.connection.execute(kept)}
+    first, last = (day.isoformat() for day in year_days(year))
+    counted = {tbl: _told(tx, tbl, first, last) for tbl in TOLD}
+    counted[SCHOOL_DAYS] = _last_school_day(tx, first, last)
+    rows = [(tbl, day, released.get(tbl, "")) for tbl, day in counted.items() if day or released.get(tbl)]
+    derived.clear(tx, table.name, year=year)
+    derived.add_rows(tx, table.name, [(year, HOME_DISTRICT, *row) for row in rows])
+
+
+def note_released(tx: Tx, year: int) -> None:
+    """Note that the protected tables of a year are of its last counting."""
+    table = COUNTS["reached"]
+    here = table.c.year == year
+    tx.connection.execute(delete(table).where(here, table.c.counted == ""))
+    tx.connection.execute(update(table).where(here).values(released=table.c.counted))
+
+
+def reached(tx: Tx, live: bool) -> Reached:
+    """How far each school year is known.
+
+    Args:
+        live: as it is counted; else as its protected tables were made.
+    """
+    table = COUNTS["reached"]
+    day = table.c.counted if live else table.c.released
+    query = select(table.c.year, table.c.tbl, day).where(day != "")
+    return {(int(year), str(tbl)): str(day) for year, tbl, day in tx.connection.execute(query)}
+
+
+def _told(tx: Tx, tbl: str, first: str, last: str) -> str:
+    """The last day between two that live batches say in full of a table; "" where there is none."""
+    query = (
+        select(COVERAGE.c.last_day)
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(COVERAGE.c.tbl == tbl, COVERAGE.c.first_day <= last, BATCHES.c.live == 1)
+        .limit(1)
+    )
+    if tx.connection.scalar(query.where(COVERAGE.c.last_day > last)) is not None:
+        return last
+    within = query.where(COVERAGE.c.last_day >= first, COVERAGE.c.last_day <= last)
+    return str(tx.connection.scalar(within.order_by(COVERAGE.c.last_day.desc())) or "")
+
+
+def _last_school_day(tx: Tx, first: str, last: str) -> str:
+    """The last day with school between two, by the calendars in force; "" without a calendar."""
+    calendar = IN_FORCE["calendar"]
+    within = (calendar.c.day >= first, calendar.c.day <= last, calendar.c.units > 0)
+    return str(tx.connection.scalar(select(func.max(calendar.c.day)).where(*within)) or "")

@@ -1,0 +1,89 @@
+"""How far a year is known: by hand, at the edges of the year, and only by what is live."""
+
+import pandas as pd
+import pytest
+
+from store import batches, derived, facts, fold, reached
+
+ATTENDANCE, CALENDAR = "attendance_months", "calendar"
+YEAR = 2025  # from 1 July 2025 to 30 June 2026
+
+pytestmark = pytest.mark.both_engines
+
+
+def load(tx, tbl: str, first: str, last: str) -> int:
+    """A batch that speaks for some days of a table and says nothing."""
+    batch = batches.add(tx, 1, "a.csv", "sis_daily", "attendance", "x", "replace", {}, {}, "office")
+    told = {"tbl": tbl, "school": 0, "first_day": first, "last_day": last, "year": 0}
+    batches.cover(tx, batch, pd.DataFrame([told]))
+    return batch
+
+
+def noted(store, year: int = YEAR, live: bool = True) -> dict:
+    with store.writing() as tx:
+        reached.note(tx, year)
+    with store.reading() as tx:
+        return {tbl: day for (of, tbl), day in reached.reached(tx, live).items() if of == year}
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "known"),
+    [
+        ("2025-09-01", "2025-10-31", "2025-10-31"),
+        ("2025-06-01", "2025-07-01", "2025-07-01"),
+        ("2026-06-30", "2026-06-30", "2026-06-30"),
+        ("2025-09-01", "2026-07-15", "2026-06-30"),
+        ("", "2025-10-31", "2025-10-31"),
+        ("2025-05-01", "2025-06-30", None),
+        ("2026-07-01", "2026-09-30", None),
+        ("2025-09-01", "", None),
+    ],
+)
+def test_the_last_day_told_lies_within_the_year(store, first, last, known):
+    with store.writing() as tx:
+        load(tx, ATTENDANCE, first, last)
+    assert noted(store) == ({ATTENDANCE: known} if known else {})
+
+
+def test_the_latest_of_what_is_live_counts_and_each_table_apart(store):
+    with store.writing() as tx:
+        load(tx, ATTENDANCE, "2025-09-01", "2025-10-31")
+        later = load(tx, ATTENDANCE, "2025-11-01", "2025-11-30")
+        load(tx, "answers", "2025-12-01", "2025-12-05")
+    assert noted(store) == {ATTENDANCE: "2025-11-30", "answers": "2025-12-05"}
+    with store.writing() as tx:
+        batches.set_live(tx, later, False)
+    assert noted(store) == {ATTENDANCE: "2025-10-31", "answers": "2025-12-05"}
+
+
+def test_a_day_without_school_is_not_the_last_of_the_calendar(store):
+    with store.writing() as tx:
+        batch = load(tx, CALENDAR, "2025-09-01", "2026-06-12")
+        days = [("2026-06-11", 2520), ("2026-06-12", 0), ("2026-07-02", 2520)]
+        rows = pd.DataFrame(
+            [{"school": 1, "grade_band": "", "day": day, "units": units} for day, units in days]
+        )
+        facts.say(tx, batch, 1, CALENDAR, rows)
+        fold.apply(tx, batch)
+    assert noted(store) == {CALENDAR: "2026-06-11"}
+
+
+def test_what_is_released_stays_until_it_is_released_again(store):
+    with store.writing() as tx:
+        first = load(tx, ATTENDANCE, "2025-09-01", "2025-10-31")
+        reached.note(tx, YEAR)
+        reached.note_released(tx, YEAR)
+        load(tx, ATTENDANCE, "2025-11-01", "2025-11-30")
+    assert noted(store, live=False) == {ATTENDANCE: "2025-10-31"}
+    with store.writing() as tx:
+        reached.note_released(tx, YEAR)
+    assert noted(store, live=False) == {ATTENDANCE: "2025-11-30"}
+    with store.writing() as tx:
+        for batch in (first, first + 1):
+            batches.set_live(tx, batch, False)
+        reached.note(tx, YEAR)
+    assert noted(store) == {}
+    assert noted(store, live=False) == {ATTENDANCE: "2025-11-30"}
+    with store.writing() as tx:
+        reached.note_released(tx, YEAR)
+        assert derived.read(tx, "reached").empty
