@@ -131,7 +131,7 @@ class _Told:
             self.at[key].setdefault(place, []).append((year, was, now))
 
     def of(self, parts: Iterable[Part]) -> list[dict[str, Any]]:
-        """Movements in the places and years touched; of the district in every year touched."""
+        """Movements in the places and years touched (0: any); of the district in every year touched."""
         listed, found = list(parts), []
         for key, tables in HEADLINES.items():
             years = {year for tbl, _, year in listed if tbl in tables}
@@ -149,7 +149,7 @@ class _Told:
                 }
                 for place in (moved if 0 in places else sorted(places & moved.keys()))
                 for year, was, now in moved[place]
-                if year in years
+                if {0, year} & years
             ]
         return found
 
