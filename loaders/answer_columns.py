@@ -3,9 +3,9 @@
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
 from loaders.questions import Question
+from loaders.rows import Written
 from loaders.ticks import is_unticked
 
 
@@ -28,21 +28,19 @@ class Column:
     said: dict[str, int]
 
 
-def column_of(cells: pd.Series, question: Question, lines: np.ndarray | None = None) -> Column:
+def column_of(told: Written, question: Question, lines: np.ndarray | None = None) -> Column:
     """Gather the answers to one question.
 
     Args:
-        cells: as typed; blank ones and boxes not ticked are no answers.
+        told: the cells as typed; blank ones and boxes not ticked are no answers.
         lines: positions of the cells in the table; None: they are its column from first to last.
     """
-    codes, texts = pd.factorize(cells)
-    answers = [text.strip() != "" and not is_unticked(question, text) for text in texts.tolist()]
-    filled = np.array([*answers, False])
-    at = np.flatnonzero(filled[codes])
-    place = np.cumsum(filled) - 1
-    codes = place[codes[at]]
-    typed = [text for text, answer in zip(texts.tolist(), answers, strict=True) if answer]
-    counts = dict(zip(typed, np.bincount(codes, minlength=len(typed)).tolist(), strict=True))
+    blank = [not text.strip() or is_unticked(question, text) for text in told.texts]
+    filled = np.append((told.counts > 0) & ~np.array(blank, dtype=bool), False)
+    at = np.flatnonzero(filled[told.numbers])
+    codes = (np.cumsum(filled) - 1)[told.numbers[at]]
+    given = zip(told.texts, told.counts.tolist(), filled[:-1].tolist(), strict=True)
+    counts = {text: n for text, n, answer in given if answer}
     return Column(question, at if lines is None else lines[at], codes, counts, _said(question, counts))
 
 

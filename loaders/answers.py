@@ -10,6 +10,7 @@ import pandas as pd
 from loaders import options, scales
 from loaders.answer_columns import Column, column_of
 from loaders.questions import Question
+from loaders.rows import written
 from loaders.ticks import ticks
 from loaders.words import letters
 from tables.readings import ANSWERS
@@ -21,12 +22,12 @@ SHORT = 80
 """Letters of a choice; a longer answer is text."""
 
 _NUMBER = re.compile(r"^\s*[-+]?\d{1,12}(?:[.,]\d+)?\s*%?\s*$")
-_SPACE = re.compile(r"\s+")
 
 
 @dataclass(frozen=True)
 class Long:
-    """``rows``: columns of ``tables.readings.ANSWERS``; ``answer_code`` Int64, ``line`` int64, the rest text.
+    """``rows``: columns of ``tables.readings.ANSWERS``; ``answer_code`` Int64, ``line`` int64, the rest
+    dtype ``category``: a number a row, and each text once.
     ``questions``: one row a column of answers, with ``scale`` and ``points``."""
 
     rows: pd.DataFrame
@@ -55,22 +56,20 @@ def long(
         option of a column of its own that was not ticked ("0", "No") has no row.
     """
     return long_of(
-        body,
         people,
-        [column_of(body[question.position], question) for question in questions],
+        [column_of(written(body[question.position]), question) for question in questions],
         constants,
         separators,
     )
 
 
 def long_of(
-    body: pd.DataFrame,
     people: pd.DataFrame,
     columns: Sequence[Column],
     constants: Mapping[str, str],
     separators: Sequence[str] = (";", ", "),
 ) -> Long:
-    """As ``long``, for answers that were gathered by ``column_of``."""
+    """As ``long``, for answers that were gathered by ``column_of``; the index of ``people`` are the lines."""
     columns = _together(columns)
     ladders = _ladders(columns)
     pool: list[pd.DataFrame] = []
@@ -87,7 +86,7 @@ def long_of(
         of.append(np.full(int(repeat.sum()), number))
         facts.append((kind, scale.name if scale else "", scale.points if scale else None))
         start += len(entries)
-    rows = _assemble(body, people, columns, constants, pool, lines, picks, of, [kind for kind, *_ in facts])
+    rows = _assemble(people, columns, constants, pool, lines, picks, of, [kind for kind, *_ in facts])
     asked = pd.DataFrame(
         {
             "question_key": [c.question.key for c in columns],
@@ -200,15 +199,17 @@ def _entries(
     Returns:
         The entries; for each distinct cell the position of its first entry and how many it has.
     """
-    texts = list(column.counts)
-    parts = [ticked.get(text, (text,)) for text in texts] if ticked else [(text,) for text in texts]
-    many = np.array([len(part) for part in parts], dtype="int64")
-    first = np.concatenate([[0], np.cumsum(many)[:-1]]).astype("int64") if len(many) else many
-    raws = [raw for part in parts for raw in part]
+    raws = list(column.counts)
+    many = np.ones(len(raws), dtype="int64")
+    if ticked:
+        parts = [ticked.get(text, (text,)) for text in raws]
+        many = np.array([len(part) for part in parts], dtype="int64")
+        raws = [raw for part in parts for raw in part]
+    first = np.cumsum(many) - many
     weights = np.repeat(np.array(list(column.counts.values()), dtype="int64"), many)
     meaning = column.question.meaning
     words = raws if meaning is None else [meaning.said(raw) for raw in raws]
-    labels = pd.Series(words, dtype="str").str.replace(_SPACE, " ", regex=True).str.strip()
+    labels = pd.Series([" ".join(word.split()) for word in words], dtype="str")
     keys = labels if ticked else pd.Series("", index=labels.index, dtype="str")
     if option := column.question.option:
         labels = pd.Series([option if ticks(raw) else raw for raw in raws], dtype="str")
@@ -253,7 +254,6 @@ def _ranges(first: np.ndarray, many: np.ndarray) -> np.ndarray:
 
 
 def _assemble(
-    body: pd.DataFrame,
     people: pd.DataFrame,
     columns: Sequence[Column],
     constants: Mapping[str, str],
@@ -264,9 +264,8 @@ def _assemble(
     kinds: list[str],
 ) -> pd.DataFrame:
     if not pool or not sum(map(len, lines)):
-        return pd.DataFrame({name: pd.Series(dtype="str") for name in ANSWERS}).astype(
-            {"answer_code": "Int64"}
-        )
+        nothing = pd.DataFrame({name: pd.Series(dtype="str") for name in ANSWERS})
+        return nothing.astype({"answer_code": "Int64", "line": "int64"})
     line, pick, number = np.concatenate(lines), np.concatenate(picks), np.concatenate(of)
     order = np.argsort(line, kind="stable")
     line, pick, number = line[order], pick[order], number[order]
@@ -281,8 +280,16 @@ def _assemble(
             **{name: constants.get(name, "") for name in ("source_file", "sheet", "tool")},
         }
     ).astype("str")
-    said = {name: people[name].array.take(line) for name in people}
-    said |= {name: asked[name].array.take(number) for name in asked}
-    said |= {name: entries[name].array.take(pick) for name in entries}
-    said["line"] = body.index.to_numpy(dtype="int64")[line]
+    said: dict[str, object] = {name: _taken(people[name], line) for name in people}
+    said |= {name: _taken(asked[name], number) for name in asked}
+    said |= {name: _taken(entries[name], pick) for name in entries if name != "answer_code"}
+    said["answer_code"] = entries["answer_code"].array.take(pick)
+    said["line"] = people.index.to_numpy(dtype="int64")[line]
     return pd.DataFrame({name: said[name] for name in ANSWERS}, copy=False)
+
+
+def _taken(texts: pd.Series, at: np.ndarray) -> pd.Categorical:
+    """A text for each position, told by its number."""
+    numbers, different = pd.factorize(texts)
+    small = numbers.astype(np.min_scalar_type(-len(different) - 1))
+    return pd.Categorical.from_codes(small[at], pd.Index(different, dtype="str"))

@@ -5,9 +5,13 @@ a 14 in first place is a day. Where nothing decides, the order is "undecided" an
 """
 
 import re
+from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
+
+from loaders.moulds import Mould, filled_in, moulds
+from loaders.rows import written
 
 ISO, MDY, DMY, UNDECIDED, NONE = "iso", "mdy", "dmy", "undecided", "none"
 
@@ -40,55 +44,85 @@ _DAY = re.compile(
     r"|(?P<a>\d{1,2})(?P<sep2>[-/.])(?P<b>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})"
     rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[-\s.]+(?P<w3>{_WORD})[a-z]*[-\s.,]+(?P<y3>\d{{4}}|\d{{2}})"
     rf"|(?P<w4>{_WORD})[a-z]*\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})"
-    r"|(?P<y5>(?:19|20)\d{2})(?P<m5>0[1-9]|1[0-2])(?P<d5>[0-2]\d|3[01])"
+    r"|(?P<y5>\d{4})(?P<m5>\d{2})(?P<d5>\d{2})"
     r")(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
 )
+_LENGTHS = np.array([0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31])
 _TIME = re.compile(
-    r"^[,T\s]+(?P<h>\d{1,2})[:.](?P<mi>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[ap]\.?\s?m\.?)?\s*"
+    r"[,T\s]+(?P<h>\d{1,2})[:.](?P<mi>\d{2})(?:[:.](?P<s>\d{2})(?:[.,]\d+)?)?\s*(?P<ap>[ap]\.?\s?m\.?)?\s*"
     r"(?:Z|UTC|GMT|[A-Z]{3,4}|(?:GMT|UTC)?\s*[+−-]\d{1,2}(?::?\d{2})?)?\s*$",
     re.IGNORECASE,
 )
 
 
-def _parts(text: str) -> tuple[int, int, int, str, str] | None:
-    """Year, first, second number, what kind they are (iso, dot, slash) and the rest of the text."""
-    found = _DAY.match(text)
+@dataclass(frozen=True)
+class _Parts:
+    """What stands in the texts of a mould: numbers of each, and what they share.
+
+    Attributes:
+        mould: the texts.
+        year, first, second: numbers as they come; of words the month is the first.
+        kind: iso, dot or slash.
+        rest: where the text behind the day begins.
+        held: False for a text that only looked like a day (eight digits that are none).
+    """
+
+    mould: Mould
+    year: np.ndarray
+    first: np.ndarray
+    second: np.ndarray
+    kind: str
+    rest: int
+    held: np.ndarray
+
+    @property
+    def clock(self) -> re.Match[str] | None:
+        return _TIME.match(self.mould.text, self.rest)
+
+    @property
+    def day_alone(self) -> bool:
+        return not self.mould.text[self.rest :].strip()
+
+
+def _parts(mould: Mould) -> _Parts | None:
+    """The day in the texts of a mould; None where there is none. No rule looks at a digit's value."""
+    found = _DAY.match(mould.text)
     if found is None:
         return None
-    g = found.groupdict()
-    rest = g["rest"]
-    if g["y1"]:
-        return int(g["y1"]), int(g["m1"]), int(g["d1"]), ISO, rest
-    if g["y5"]:
-        return int(g["y5"]), int(g["m5"]), int(g["d5"]), ISO, rest
-    if g["a"]:
-        kind = "dot" if g["sep2"] == "." else "slash"
-        return _full(g["y2"]), int(g["a"]), int(g["b"]), kind, rest
-    if g["w3"]:
-        return _full(g["y3"]), _MONTHS[g["w3"].lower()], int(g["d3"]), ISO, rest
-    return int(g["y4"]), _MONTHS[g["w4"].lower()], int(g["d4"]), ISO, rest
+
+    def number(name: str) -> np.ndarray:
+        return mould.number(found.span(name))
+
+    held = np.ones(len(mould.at), dtype=bool)
+    kind = ISO
+    if found["y1"]:
+        year, first, second = number("y1"), number("m1"), number("d1")
+    elif found["y5"]:
+        year, first, second = number("y5"), number("m5"), number("d5")
+        held = (year >= 1900) & (year <= 2099) & (first >= 1) & (first <= 12) & (second <= 31)
+    elif found["a"]:
+        year, first, second = number("y2"), number("a"), number("b")
+        year, kind = _full(year, found["y2"]), "dot" if found["sep2"] == "." else "slash"
+    elif found["w3"]:
+        year, second = _full(number("y3"), found["y3"]), number("d3")
+        first = np.full(len(held), _MONTHS[found["w3"].lower()])
+    else:
+        year, second = number("y4"), number("d4")
+        first = np.full(len(held), _MONTHS[found["w4"].lower()])
+    return _Parts(mould, year, first, second, kind, found.start("rest"), held)
 
 
-def _full(year: str) -> int:
+def _full(year: np.ndarray, written: str) -> np.ndarray:
     """Two digits mean this century up to 69, as spreadsheets take them less strictly (29)."""
-    number = int(year)
-    if len(year) == 4:
-        return number
-    return 2000 + number if number < 70 else 1900 + number
+    return year if len(written) == 4 else year + np.where(year < 70, 2000, 1900)
 
 
-def _exists(year: int, month: int, day: int) -> bool:
-    if not (1 <= month <= 12 and 1900 <= year <= 2199):
-        return False
-    long = 31 if month in (1, 3, 5, 7, 8, 10, 12) else 30
-    if month == 2:
-        long = 29 if year % 4 == 0 and (year % 100 != 0 or year % 400 == 0) else 28
-    return 1 <= day <= long
-
-
-def _kinds(values: pd.Series) -> pd.Series:
-    return pd.Series(values.dropna().unique())
+def _exists(year: np.ndarray, month: np.ndarray, day: np.ndarray) -> np.ndarray:
+    leap = (year % 4 == 0) & ((year % 100 != 0) | (year % 400 == 0))
+    inside = (month >= 1) & (month <= 12) & (year >= 1900) & (year <= 2199)
+    long = _LENGTHS[np.where(inside, month, 0)] + ((month == 2) & leap)
+    return inside & (day >= 1) & (day <= long)
 
 
 def order(values: pd.Series) -> str:
@@ -103,18 +137,18 @@ def order(values: pd.Series) -> str:
         numbers mean day first unless a cell says otherwise.
     """
     seen = iso = dots = month_first = day_first = 0
-    for text in _kinds(values):
-        parts = _parts(text)
-        if parts is None or (parts[4].strip() and not _TIME.match(parts[4])):
+    for mould in moulds(written(values).different):
+        parts = _parts(mould)
+        if parts is None or not (parts.day_alone or parts.clock):
             continue
-        seen += 1
-        _, first, second, kind, _ = parts
-        if kind == ISO:
-            iso += 1
+        number = int(parts.held.sum())
+        seen += number
+        if parts.kind == ISO:
+            iso += number
             continue
-        dots += kind == "dot"
-        day_first += first > 12 >= second
-        month_first += second > 12 >= first
+        dots += number * (parts.kind == "dot")
+        day_first += int(((parts.first > 12) & (parts.second <= 12)).sum())
+        month_first += int(((parts.second > 12) & (parts.first <= 12)).sum())
     if not seen:
         return NONE
     if iso == seen:
@@ -127,46 +161,52 @@ def order(values: pd.Series) -> str:
 
 
 def _read(values: pd.Series, by: str, with_time: bool) -> pd.Series:
-    known: dict[str, object] = {}
-    for text in _kinds(values):
-        known[text] = _iso(text, by, with_time)
-    return values.map(known).astype("str") if known else pd.Series(np.nan, values.index, dtype="str")
+    told = written(values)
+    size = len(told.different)
+    numbers = np.zeros((6, size), dtype="int64")
+    there = np.zeros(size, dtype=bool)
+    for mould in moulds(told.different):
+        parts = _parts(mould)
+        if parts is None or (parts.kind != ISO and by not in (MDY, DMY)):
+            continue
+        clock = parts.clock
+        if clock is None and not parts.day_alone:
+            continue
+        swapped = parts.kind != ISO and by == DMY
+        month, day = (parts.second, parts.first) if swapped else (parts.first, parts.second)
+        good = parts.held & _exists(parts.year, month, day)
+        hour, minute, second, on_clock = _clock(mould, clock)
+        if with_time:
+            good &= on_clock
+        numbers[:, mould.at] = [parts.year, month, day, hour, minute, second]
+        there[mould.at] = good
+    pattern = "0000-00-00T00:00:00" if with_time else "0000-00-00"
+    texts = filled_in(pattern, list(numbers[: 6 if with_time else 3]), there)
+    if size == len(values):  # each text is another, and none missing
+        return texts.set_axis(values.index)
+    return pd.Series(texts.array.take(told.numbers, allow_fill=True), index=values.index)
 
 
-def _iso(text: str, by: str, with_time: bool) -> object:
-    parts = _parts(text)
-    if parts is None:
-        return np.nan
-    year, first, second, kind, rest = parts
-    if kind == ISO or by == MDY:
-        month, day = first, second
-    elif by == DMY:
-        month, day = second, first
-    else:
-        return np.nan
-    if not _exists(year, month, day):
-        return np.nan
-    iso_day = f"{year:04d}-{month:02d}-{day:02d}"
-    clock = _TIME.match(rest)
-    if rest.strip() and clock is None:
-        return np.nan
-    if not with_time:
-        return iso_day
-    if clock is None:
-        return f"{iso_day}T00:00:00"
-    hour, minute, second_ = int(clock["h"]), int(clock["mi"]), int(clock["s"] or 0)
-    if clock["ap"]:
-        if not 1 <= hour <= 12:
-            return np.nan
-        hour = hour % 12 + (12 if clock["ap"].lower().startswith("p") else 0)
-    if hour > 23 or minute > 59 or second_ > 59:
-        return np.nan
-    return f"{iso_day}T{hour:02d}:{minute:02d}:{second_:02d}"
+def _clock(
+    mould: Mould, found: re.Match[str] | None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """Hour, minute and second of each text, midnight without a time; and which of them there are."""
+    if found is None:
+        midnight = np.zeros(len(mould.at), dtype="int64")
+        return midnight, midnight, midnight, np.ones(len(midnight), dtype=bool)
+    hour, minute = mould.number(found.span("h")), mould.number(found.span("mi"))
+    second = mould.number(found.span("s") if found["s"] else (0, 0))
+    good = (minute <= 59) & (second <= 59)
+    if found["ap"]:
+        good &= (hour >= 1) & (hour <= 12)
+        hour = hour % 12 + (12 if found["ap"].lower().startswith("p") else 0)
+    return hour, minute, second, good & (hour <= 23)
 
 
 def is_day(text: str) -> bool:
     """Whether a text is a day, whichever of day and month it puts first."""
-    return any(isinstance(_iso(text, by, False), str) for by in (MDY, DMY))
+    one = pd.Series([text], dtype="str")
+    return any(bool(_read(one, by, False).notna().iloc[0]) for by in (MDY, DMY))
 
 
 def days(values: pd.Series, order: str) -> pd.Series:

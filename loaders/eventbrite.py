@@ -72,10 +72,11 @@ def read(document: Document, answers: Answers) -> Reading:
     day, asked = _days(rows, days.days, good, answers)
     school = rows.coded("school").take(rows.coded("school").texts, "")
     school = school.where(school != "", answers.get("school", ""))
+    names = _names(rows)
     visits = pd.DataFrame(
         {
-            "key": _keys(rows),
-            "name": _names(rows),
+            "key": _keys(rows, names),
+            "name": names,
             "email": rows.verbatim("email"),
             "role": _roles(rows),
             "school": school,
@@ -168,14 +169,15 @@ def _names(rows: Stacked) -> pd.Series:
     return name.where(~companion, "")
 
 
-def _keys(rows: Stacked) -> pd.Series:
+def _keys(rows: Stacked, names: pd.Series) -> pd.Series:
     """A code a person: the name with its e-mail; without a name, the ticket."""
-    names, emails = _names(rows), rows.verbatim("email")
+    keys = by_name(names, rows.verbatim("email"))
+    if (names != "").all():
+        return keys
     ticket = rows.verbatim("attendee").str.strip()
     number = rows.coded("order").values.fillna("")
     number = number + "/" + number.groupby(number).cumcount().add(1).astype("str")
-    ticket = by_name("ticket " + ticket.where(ticket != "", number), pd.Series("", emails.index, dtype="str"))
-    keys = by_name(names, emails)
+    ticket = by_name("ticket " + ticket.where(ticket != "", number), pd.Series("", names.index, dtype="str"))
     return keys.where(names != "", ticket)
 
 

@@ -13,6 +13,7 @@ from loaders import scales
 from loaders.form import Answers, Problem
 from loaders.meaning import code_of
 from loaders.questions import Question
+from loaders.rows import Written
 
 MISSING_CODES = "missing_codes"
 _CODE = re.compile(r"-?\d{1,3}$")
@@ -34,11 +35,16 @@ def said_missing(answers: Answers) -> frozenset[str]:
 
 @dataclass(frozen=True)
 class Asked:
-    """A question with its answers (index: line of the spreadsheet) and what its column is called."""
+    """A question with its answers, the line of the spreadsheet of each, and what its column is called."""
 
     question: Question
-    cells: pd.Series
+    told: Written
+    lines: pd.Index
     heading: str
+
+    def first(self, text: str) -> int:
+        """The line on which a text stands first."""
+        return int(self.lines[np.argmax(self.told.numbers == self.told.texts.index(text))])
 
 
 def problems_of(asked: Sequence[Asked], sheet: str) -> list[Problem]:
@@ -52,22 +58,25 @@ def problems_of(asked: Sequence[Asked], sheet: str) -> list[Problem]:
         if question.meaning is not None and question.meaning.labels:
             if not question.meaning.several:
                 found += _unknown(each, sheet)
-        elif (counts := _numbers(each.cells, question)) is not None:
+        elif (counts := _numbers(each.told, question)) is not None:
             numbers.append((each, counts))
     return found + _apart(numbers, sheet)
 
 
 def _unknown(asked: Asked, sheet: str) -> list[Problem]:
     """Cells whose code the code book does not have."""
-    meaning, cells = asked.question.meaning, asked.cells
+    meaning = asked.question.meaning
     assert meaning is not None
-    odd = [text for text in cells.dropna().unique() if not meaning.knows(text) and not scales.missing(text)]
+    counts = dict(zip(asked.told.texts, asked.told.counts.tolist(), strict=True))
+    odd = [text for text in counts if not meaning.knows(text) and not scales.missing(text)]
     out = []
     for text in odd[:MOST]:
-        at = cells.index[cells == text]
-        what = f"“{text}” stands in {_cells(len(at))}, but not in the code book. It has no place on a scale."
+        cells = _cells(counts[text])
+        what = f"“{text}” stands in {cells}, but not in the code book. It has no place on a scale."
         mend = f"Add it to the code book, or answer {MISSING_CODES}={code_of(text)} if it means no answer."
-        out.append(Problem("notice", "code_unknown", what, mend, sheet, int(at[0]), asked.heading, str(text)))
+        out.append(
+            Problem("notice", "code_unknown", what, mend, sheet, asked.first(text), asked.heading, text)
+        )
     return out
 
 
@@ -75,19 +84,18 @@ def _cells(number: int) -> str:
     return f"{number:,} cells" if number > 1 else "one cell"
 
 
-def _numbers(cells: pd.Series, question: Question) -> Counter[int] | None:
+def _numbers(told: Written, question: Question) -> Counter[int] | None:
     """How often each whole number was given; None where the question holds anything else."""
-    counts = cells.value_counts()
-    if not 2 <= len(counts) <= MOST:
+    if not 2 <= len(told.different) <= MOST:
         return None
     found: Counter[int] = Counter()
-    for text, n in counts.items():
-        code = code_of(str(text))
+    for text, n in zip(told.texts, told.counts.tolist(), strict=True):
+        code = code_of(text)
         if scales.missing(code) or (question.meaning is not None and question.meaning.is_missing(code)):
             continue
         if not _CODE.match(code):
             return None
-        found[int(code)] += int(n)
+        found[int(code)] += n
     return found or None
 
 
@@ -134,7 +142,7 @@ def _odd(counts: Counter[int], usual: tuple[int, int] | None) -> list[int]:
 
 def _told(code: int, having: Sequence[tuple[Asked, Counter[int]]], sheet: str) -> Problem:
     first = having[0][0]
-    line = first.cells.index[first.cells.map(code_of, na_action="ignore") == str(code)][0]
+    line = min(first.first(text) for text in first.told.texts if code_of(text) == str(code))
     where = f"in {len(having):,} questions" if len(having) > 1 else "in one question"
     number = sum(counts[code] for _, counts in having)
     return Problem(
@@ -143,7 +151,7 @@ def _told(code: int, having: Sequence[tuple[Asked, Counter[int]]], sheet: str) -
         f"The code {code} stands in {_cells(number)} {where}, apart from the other answers.",
         f"If it means no answer, answer {MISSING_CODES}={code}, or say so in a code book beside the file.",
         sheet,
-        int(line),
+        line,
         first.heading,
         str(code),
     )

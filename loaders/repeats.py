@@ -5,20 +5,21 @@ import pandas as pd
 
 from loaders.answers import Long
 from loaders.form import Problem
+from loaders.rows import Coded
 from loaders.survey_columns import Layout
 
 
-def people_of(layout: Layout, body: pd.DataFrame, above: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
+def people_of(layout: Layout, lines: pd.Index, above: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
     """The respondent of each repeated line: that of the line it belongs to.
 
     Args:
         layout: with ``parents``.
-        body: its lines.
+        lines: those that can be used.
         above: ``respondent_key, responded_at, school, role`` of the lines they repeat within.
     """
     assert layout.parents is not None
-    people = above.reindex(layout.parents.reindex(body.index).to_numpy()).set_axis(body.index)
-    lost = body.index[people["respondent_key"].isna()]
+    people = above.reindex(layout.parents.reindex(lines).to_numpy()).set_axis(lines)
+    lost = lines[people["respondent_key"].isna()]
     mark_rejected(layout, lost)
     what = "The line belongs to no respondent: the form it was part of is not in the file."
     return people, [_problem(layout, int(line), "no_parent", what) for line in lost]
@@ -52,10 +53,19 @@ def told_apart(made: Long, occasions: pd.Series | None) -> Long:
     if occasions is None or not len(made.rows):
         return made
     rows = made.rows
-    when = rows["line"].map(occasions).fillna("").astype("str")
-    before = rows["sub_item"]
-    after = before.where(when == "", when.where(before == "", before + ", " + when))
-    pairs = pd.DataFrame({"question_key": rows["question_key"], "sub_item": before, "after": after})
-    asked = made.questions.merge(pairs.drop_duplicates(), on=["question_key", "sub_item"], how="left")
+    before, items = rows["sub_item"].cat.codes.to_numpy(dtype="int64"), rows["sub_item"].cat.categories
+    line, lines = pd.factorize(rows["line"])
+    of, words = pd.factorize(occasions.reindex(lines).fillna(""))
+    when = of[line]
+    both, found = pd.factorize(before * len(words) + when)
+    said = [
+        ", ".join(text for text in (items[pair // len(words)], words[pair % len(words)]) if text)
+        for pair in found.tolist()
+    ]
+    after = Coded(both, said).by_text(said).set_axis(rows.index)
+    pairs = pd.DataFrame({"question_key": rows["question_key"], "sub_item": rows["sub_item"], "after": after})
+    asked = made.questions.merge(
+        pairs.drop_duplicates().astype("str"), on=["question_key", "sub_item"], how="left"
+    )
     asked["sub_item"] = asked["after"].fillna(asked["sub_item"])
     return Long(rows.assign(sub_item=after), asked.drop(columns="after"))

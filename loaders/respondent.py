@@ -1,9 +1,15 @@
 """Who gave a line of answers: a key that a later download of the same form finds again."""
 
+from collections.abc import Mapping
 from hashlib import blake2b
+from typing import Any
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
+
+from loaders.rows import Written
 
 BYTES = 8
 """Length of a hashed key: two of a million respondents meet once in 30 million files."""
@@ -23,27 +29,35 @@ def by_id(ids: pd.Series) -> pd.Series:
     return _numbered(keys)
 
 
-def by_answers(times: pd.Series, columns: dict[str, pd.Series]) -> pd.Series:
+def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
     """Keys for a tool without ids: time, answers, and an ordinal among equals.
 
     Args:
         times: completion time as ISO text, blank where unknown.
-        columns: the answers as typed by a name that stays the same between downloads (question
+        columns: the answers as typed, one a line, by a name that stays the same between downloads (question
             key and row of a grid). A question added later leaves the keys of earlier lines as they
             were, for blanks are not hashed; so does another order of the columns.
 
     Returns:
         Keys, unique and never blank; index as ``times``.
     """
-    text = times.fillna("").astype("str")
+    kept: Any = pa.large_string()
+    parts = [pa.array(times.fillna("").astype("str").array, kept)]
     for name in sorted(columns):
-        said = columns[name].str.strip()
-        text = text + ("\x1f" + name + "\x1e" + said).fillna("")
-    hashed = [blake2b(line.encode(), digest_size=BYTES).hexdigest() for line in text.tolist()]
+        said = pc.utf8_trim_whitespace(columns[name].different)
+        said = pc.binary_join_element_wise(pa.scalar("\x1f" + name, kept), said, pa.scalar("\x1e", kept))
+        parts.append(said.take(pa.array(columns[name].numbers, mask=columns[name].numbers < 0)))
+    said = pc.binary_join_element_wise(
+        *parts, pa.scalar("", kept), null_handling="replace", null_replacement=""
+    )
+    lines = said.cast(pa.large_binary()).to_pylist()
+    hashed = [blake2b(line, digest_size=BYTES).hexdigest() for line in lines]
     return _numbered(pd.Series(hashed, index=times.index, dtype="str"))
 
 
 def _numbered(keys: pd.Series) -> pd.Series:
+    if keys.is_unique:
+        return keys
     again = keys.groupby(keys, sort=False).cumcount().fillna(0).astype("int64")
     repeated = (again > 0) & keys.notna()
     if not repeated.any():
@@ -52,7 +66,7 @@ def _numbered(keys: pd.Series) -> pd.Series:
     return keys.where(~repeated, with_ordinal)
 
 
-def repeats(ids: pd.Series, columns: dict[str, pd.Series]) -> np.ndarray:
+def repeats(ids: pd.Series, columns: Mapping[str, Written]) -> np.ndarray:
     """Lines that say again, id and all, what an earlier line said (a file pasted twice).
 
     Returns:
@@ -61,6 +75,7 @@ def repeats(ids: pd.Series, columns: dict[str, pd.Series]) -> np.ndarray:
     doubtful = ids.duplicated(keep=False).to_numpy() & ids.notna().to_numpy()
     said = np.zeros(len(ids), dtype=bool)
     if doubtful.any():
-        lines = pd.DataFrame({"id": ids, **columns})[doubtful]
+        numbers = {name: told.numbers[doubtful] for name, told in columns.items()}
+        lines = pd.DataFrame({"id": ids[doubtful], **numbers})
         said[doubtful] = lines.duplicated().to_numpy()
     return said

@@ -75,7 +75,10 @@ MOST_SCHOOLS = 400
 
 def folded(text: str) -> str:
     """``plain`` without accents."""
-    return "".join(c for c in unicodedata.normalize("NFD", plain(text)) if not unicodedata.combining(c))
+    said = plain(text)
+    if said.isascii():
+        return said
+    return "".join(c for c in unicodedata.normalize("NFD", said) if not unicodedata.combining(c))
 
 
 def role_of(text: str) -> str:

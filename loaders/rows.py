@@ -8,6 +8,8 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
+from pandas.api.types import union_categoricals
 
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
@@ -80,7 +82,17 @@ def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
     if not full:
         nothing = pd.DataFrame({name: pd.Series(dtype="str") for name in SHAPES[shape]})
         return nothing.astype({"line": "int64"})
-    return pd.concat(full, ignore_index=True) if len(full) > 1 else full[0].reset_index(drop=True)
+    if len(full) == 1:
+        return full[0].reset_index(drop=True)
+    made = {name: _below([frame[name] for frame in full]) for name in full[0].columns}
+    return pd.DataFrame(made, copy=False)
+
+
+def _below(parts: list[pd.Series]) -> pd.Series:
+    """Columns one below the other; told by their texts if all are."""
+    if all(is_by_text(part) for part in parts):
+        return pd.Series(union_categoricals([part.array for part in parts]))
+    return pd.concat([part.astype("str") if is_by_text(part) else part for part in parts], ignore_index=True)
 
 
 @dataclass(frozen=True)
@@ -153,11 +165,22 @@ class Written:
         """The different texts."""
         return self.different.to_pylist()
 
+    @cached_property
+    def counts(self) -> np.ndarray:
+        """How often each text stands in the rows; 0 is possible where rows were taken out."""
+        return np.bincount(self.numbers + 1, minlength=len(self.different) + 1)[1:]
+
+    def of(self, rows: np.ndarray) -> "Written":
+        """Some of the rows, True for each of them."""
+        return self if rows.all() else Written(self.numbers[rows], self.different)
+
     def coded(self) -> Coded:
         """Without spaces around the texts; a cell of spaces alone is blank."""
-        bare = [text.replace("\u00a0", " ").strip() for text in self.texts]
-        found = Coded(self.numbers, bare)
-        return found if all(bare) and len(set(bare)) == len(bare) else found.as_told(bare)
+        bare = pc.utf8_trim_whitespace(pc.replace_substring(self.different, "\u00a0", " "))
+        found = Coded(self.numbers, self.texts)
+        if bare.equals(self.different) and not pc.any(pc.equal(bare, "")).as_py():
+            return found
+        return found.as_told(bare.to_pylist())
 
 
 def written(values: pd.Series) -> Written:

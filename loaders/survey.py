@@ -9,6 +9,7 @@ import pandas as pd
 
 from loaders import answers as wide
 from loaders import code_book, dates, repeats, rows
+from loaders.answer_columns import column_of
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
@@ -60,21 +61,23 @@ def read(
     for layout in layouts:
         _mark(layout)
         problems += _personal(layout)
-        body, times, lost = _lines(layout, order, need is None)
+        usable, times, lost = _lines(layout, order, need is None)
         problems += lost
         layout.questions = keyed(layout.questions)
         if layout.above is None:
-            people, more = people_of(layout, body, times)
-            if not layout.repeated:
+            people, more = people_of(layout, usable, times)
+            if not layout.repeated and len(layouts) > 1:
                 people["respondent_key"] = _own(people["respondent_key"], seen, layout)
         else:
-            people, more = repeats.people_of(layout, body, known[layout.above])
+            people, more = repeats.people_of(layout, times.index, known[layout.above])
         problems += more
-        kept = people["respondent_key"].notna()
-        body, people = body[kept], people[kept]
+        kept = people["respondent_key"].notna().to_numpy()
+        people = people if kept.all() else people[kept]
+        usable[usable] = kept
         constants = {"source_file": document.name, "sheet": layout.sheet.name, "tool": form}
-        made = wide.long(body, people, layout.questions, constants, separators)
-        problems += [] if books else _codes_only(layout, made.questions, body)
+        columns = [column_of(layout.told(q.position).of(usable), q) for q in layout.questions]
+        made = wide.long_of(people, columns, constants, separators)
+        problems += [] if books else _codes_only(layout, made.questions)
         own = made.questions[~made.questions["answer_kind"].isin(NO_QUESTIONS)]
         items |= set(zip(own["question_key"], own["sub_item"], strict=True))
         made = repeats.told_apart(made, layout.occasions)
@@ -84,7 +87,7 @@ def read(
         if layout.above is None:
             count += len(layout.body) - (0 if layout.previews is None else int(layout.previews.sum()))
             left_out += sum(problem.severity == "left_out" for problem in lost + more)
-            accepted += len(body)
+            accepted += len(people)
     questions = pd.concat(asked, ignore_index=True).drop_duplicates(["question_key", "sub_item"])
     everyone = pd.concat(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
@@ -114,7 +117,8 @@ def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) 
         asked = [
             Asked(
                 question,
-                layout.body[question.position],
+                layout.told(question.position),
+                layout.body.index,
                 rows.heading_name(layout.headings, question.position),
             )
             for question in layout.questions
@@ -176,9 +180,9 @@ def _mark(layout: Layout) -> None:
             sheet.mark(fate, kept, positions)
     for question in layout.questions:
         if question.marks:
-            cells = layout.body[question.position]
-            unticked = [text for text in cells.dropna().unique() if is_unticked(question, text)]
-            sheet.mark("unticked", kept[cells.isin(unticked).to_numpy()], [question.position])
+            told = layout.told(question.position)
+            unticked = np.array([*(is_unticked(question, text) for text in told.texts), False])
+            sheet.mark("unticked", kept[unticked[told.numbers]], [question.position])
 
 
 def _personal(layout: Layout) -> list[Problem]:
@@ -193,8 +197,8 @@ def personal_dropped(headings: Sequence[str], sheet: str) -> Problem:
     return Problem("notice", "personal", what, "Nothing to do. No figure needs it.", sheet)
 
 
-def _lines(layout: Layout, order: str, decided: bool) -> tuple[pd.DataFrame, pd.Series, list[Problem]]:
-    """The lines that can be used and their completion times; the others marked and told."""
+def _lines(layout: Layout, order: str, decided: bool) -> tuple[np.ndarray, pd.Series, list[Problem]]:
+    """Which lines can be used (True each) and their completion times; the others marked and told."""
     body, sheet = layout.body, layout.sheet
     bad = np.zeros(len(body), dtype=bool)
     if layout.previews is not None and layout.previews.any():
@@ -221,7 +225,7 @@ def _lines(layout: Layout, order: str, decided: bool) -> tuple[pd.DataFrame, pd.
         without = int((stamps.isna().to_numpy() & ~bad).sum())
         if without:
             problems.append(_without_time(layout, without))
-    return body[~bad], times[~bad], problems
+    return ~bad, times if not bad.any() else times[~bad], problems
 
 
 def _without_time(layout: Layout, lines: int) -> Problem:
@@ -237,7 +241,7 @@ def _without_time(layout: Layout, lines: int) -> Problem:
     )
 
 
-def _codes_only(layout: Layout, asked: pd.DataFrame, body: pd.DataFrame) -> list[Problem]:
+def _codes_only(layout: Layout, asked: pd.DataFrame) -> list[Problem]:
     """Say so where nearly all answers are bare numbers: their order is not known."""
     asked = asked[~asked["answer_kind"].isin(NO_QUESTIONS)]
     kinds = asked["answer_kind"]

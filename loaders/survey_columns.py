@@ -12,6 +12,7 @@ from loaders.form import Sheet
 from loaders.grid import Grid
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
+from loaders.rows import Written, written
 from loaders.scales import missing
 from loaders.words import plain
 
@@ -89,6 +90,13 @@ class Layout:
     site: int | None = None
     above: int | None = None
     parents: pd.Series | None = None
+    _told: dict[int, Written] = field(default_factory=dict, repr=False)
+
+    def told(self, position: int) -> Written:
+        """A column of ``body`` by its different texts, told apart once."""
+        if position not in self._told:
+            self._told[position] = written(self.body[position])
+        return self._told[position]
 
 
 def lay_out(

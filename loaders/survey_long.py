@@ -64,7 +64,7 @@ def read(document: Document, answers: Answers) -> Reading:
         columns, told = _explained(document, sheets, grid, at, lines, answers)
         said += [problem for problem in told if problem not in said]
         named = {"source_file": document.name, "sheet": grid.sheet.name, "tool": "survey_long"}
-        long = long_of(lines.body, _placed(lines.people, columns), columns, named)
+        long = long_of(_placed(lines.people, columns), columns, named)
         items |= set(zip(long.questions["question_key"], long.questions["sub_item"], strict=True))
         long = repeats.told_apart(long, lines.occasions)
         frames.append(long.rows)
@@ -114,14 +114,14 @@ def _explained(
     heading = grid.headings[at.get("answer", at.get("value", 0))].strip()
     problems += odd_codes.problems_of(
         [
-            odd_codes.Asked(question, each.cells, f"{heading} ({question.text})")
+            odd_codes.Asked(question, each.told, each.cells.index, f"{heading} ({question.text})")
             for question, each in zip(questions, asked, strict=True)
         ],
         grid.sheet.name,
     )
     columns = []
     for question, each in zip(questions, asked, strict=True):
-        column = column_of(each.cells, keyed([question])[0], each.at)
+        column = column_of(each.told, keyed([question])[0], each.at)
         columns.append(column)
         _mark(grid.sheet, lines, each.at, column)
     return columns, problems

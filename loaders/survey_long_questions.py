@@ -1,6 +1,7 @@
 """The lines of a long survey: who answered when, and the answers gathered by question."""
 
 from dataclasses import dataclass
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
@@ -47,6 +48,11 @@ class Gathered:
     question: Question
     cells: pd.Series
     at: np.ndarray
+
+    @cached_property
+    def told(self) -> shared.Written:
+        """The answers by their different texts."""
+        return shared.written(self.cells)
 
 
 def lines_of(

@@ -10,25 +10,30 @@ from loaders.questions import Question
 from loaders.survey_columns import Layout
 
 
-def people_of(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
-    """Key, time, school and role of each line; a line that only repeats another has no key."""
+def people_of(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
+    """Key, time, school and role of each line; a line that only repeats another has no key.
+
+    Args:
+        usable: True for each line of the layout's body that counts.
+        times: when each of these was answered; index their line numbers.
+    """
     if layout.repeated:
-        return _repeated(layout, body, times)
+        return _repeated(layout, usable, times)
     problems: list[Problem] = []
-    said = {f"{q.key}\x1d{q.sub_item}\x1d{q.option}": body[q.position] for q in layout.questions}
+    said = {
+        f"{q.key}\x1d{q.sub_item}\x1d{q.option}": layout.told(q.position).of(usable) for q in layout.questions
+    }
     if layout.identity is not None:
-        ids = body[layout.identity]
+        ids = _cells(layout, layout.identity, usable)
         keys = respondent.by_id(ids)
-        again = respondent.repeats(ids, {**said, "time": times})
+        again = respondent.repeats(ids, {**said, "time": rows.written(times)})
         if again.any():
-            problems.append(_again(layout, body.index[again]))
-            layout.sheet.mark(
-                "duplicate", np.isin(layout.sheet.cells.index, body.index[again]).nonzero()[0], slice(None)
-            )
+            problems.append(_again(layout, times.index[again]))
+            layout.sheet.mark("duplicate", layout.rows[usable][again], slice(None))
             keys = respondent.by_id(ids.where(~again)).where(~again, "")
         without = keys.isna()
         if without.any():
-            some = {name: column[without] for name, column in said.items()}
+            some = {name: column.of(without.to_numpy()) for name, column in said.items()}
             keys = keys.where(~without, respondent.by_answers(times[without], some).reindex(keys.index))
         keys = keys.mask(keys == "")
         twice = keys.str.contains("~", regex=False).fillna(False) & ~ids.str.contains("~").fillna(False)
@@ -36,17 +41,22 @@ def people_of(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.
             problems.append(_same_id(layout, ids[twice]))
     else:
         keys = respondent.by_answers(times, said)
-    school, role, more = _who(layout, body)
+    school, role, more = _who(layout, usable, times.index)
     people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
     return people, problems + more
 
 
-def _repeated(layout: Layout, body: pd.DataFrame, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
+def _cells(layout: Layout, position: int, usable: np.ndarray) -> pd.Series:
+    cells = layout.body[position]
+    return cells if usable.all() else cells[usable]
+
+
+def _repeated(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
     """People who may have several lines: what one line tells of school and role holds for the others."""
     assert layout.identity is not None
-    keys = body[layout.identity].str.strip()
-    school, role, problems = _who(layout, body)
-    problems += repeats.without_id(layout, body.index[keys.isna()])
+    keys = _cells(layout, layout.identity, usable).str.strip()
+    school, role, problems = _who(layout, usable, times.index)
+    problems += repeats.without_id(layout, times.index[keys.isna()])
     people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
     for name in ("school", "role"):
         told = people[name].mask(people[name] == "")
@@ -82,13 +92,13 @@ def _same_id(layout: Layout, ids: pd.Series) -> Problem:
     )
 
 
-def _who(layout: Layout, body: pd.DataFrame) -> tuple[pd.Series, pd.Series, list[Problem]]:
+def _who(layout: Layout, usable: np.ndarray, lines: pd.Index) -> tuple[pd.Series, pd.Series, list[Problem]]:
     """School and role of each line, as an explicit question tells them; "" where none does.
 
     An edited form keeps the column of the older wording: a later question fills what an earlier one
     leaves blank.
     """
-    school = role = pd.Series("", index=body.index, dtype="str")
+    school = role = rows.constant("", len(lines)).set_axis(lines)
     problems: list[Problem] = []
     for question in layout.questions:
         if question.option or question.kind or question.sub_item:
@@ -96,46 +106,41 @@ def _who(layout: Layout, body: pd.DataFrame) -> tuple[pd.Series, pd.Series, list
         if question.meaning is not None and question.meaning.several:
             continue
         if roles.might_ask_role(question.text):
-            values = _tidied(_worded(body[question.position], question))
-            if roles.asks_role(question.text, _counts(values)):
-                told = roles.roles(values)
+            said = _tidied(layout.told(question.position).of(usable), question)
+            if roles.asks_role(question.text, _counts(said)):
+                told = said.take([roles.role_of(text) for text in said.texts], "").set_axis(lines)
                 role = role.where(role != "", told)
-                problems += _other_roles(layout, question, values[(told == "") & values.notna()])
+                strange = (told == "").to_numpy() & ~said.blank
+                problems += _other_roles(layout, question, said.values.set_axis(lines)[strange])
                 continue
         if roles.might_ask_school(question.text):
-            values = _tidied(_worded(body[question.position], question))
-            if roles.asks_school(question.text, _counts(values)):
-                school = school.where(school != "", values.fillna("").astype("str"))
+            said = _tidied(layout.told(question.position).of(usable), question)
+            if roles.asks_school(question.text, _counts(said)):
+                school = school.where(school != "", said.take(said.texts, "").set_axis(lines))
     if layout.site is not None:
-        school = school.where(school != "", body[layout.site].str.strip().fillna("").astype("str"))
+        told = layout.told(layout.site).of(usable)
+        named = rows.Coded(told.numbers, told.texts).take([text.strip() for text in told.texts], "")
+        school = school.where(school != "", named.set_axis(lines))
     return school, role, problems
 
 
-def _worded(cells: pd.Series, question: Question) -> pd.Series:
-    """Codes in the words of the code book."""
+def _counts(said: rows.Coded) -> dict[str, int]:
+    everyone = np.ones(len(said.numbers), dtype=bool)
+    return dict(zip(said.texts, said.counts(everyone)[:-1].tolist(), strict=True))
+
+
+def _tidied(told: rows.Written, question: Question) -> rows.Coded:
+    """Choices in the words of the code book, with spaces and case folded to the commonest way of writing
+    them; "NA" and what stands for no answer are blank."""
     meaning = question.meaning
-    if meaning is None:
-        return cells
-    words = {
-        text: None if meaning.is_missing(text) else meaning.said(text) for text in cells.dropna().unique()
-    }
-    return cells.map(words).astype("str")
-
-
-def _counts(values: pd.Series) -> dict[str, int]:
-    return {str(text): int(n) for text, n in values.value_counts().items()}
-
-
-def _tidied(cells: pd.Series) -> pd.Series:
-    """Choices with spaces and case folded to the commonest way of writing them; "NA" is missing."""
-    cells = cells.str.replace(r"\s+", " ", regex=True).str.strip()
-    texts = cells.dropna().unique()
-    cells = cells.mask(cells.isin([text for text in texts if not text or scales.missing(text)]))
-    n = cells.value_counts()
-    if not len(n):
-        return cells
-    usual = wide.usual(pd.Series(n.index, dtype="str"), n.to_numpy())
-    return cells.map(dict(zip(n.index, usual, strict=True))).astype("str")
+    words = [
+        "" if not n or (meaning and meaning.is_missing(text)) else meaning.said(text) if meaning else text
+        for text, n in zip(told.texts, told.counts.tolist(), strict=True)
+    ]
+    words = [" ".join(text.split()) for text in words]
+    words = ["" if scales.missing(text) else text for text in words]
+    usual = wide.usual(pd.Series(words, dtype="str"), told.counts)
+    return rows.Coded(told.numbers, told.texts).as_told(usual.tolist())
 
 
 def _other_roles(layout: Layout, question: Question, values: pd.Series) -> list[Problem]:

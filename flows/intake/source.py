@@ -79,7 +79,7 @@ def _wave(tx: Tx, checked: Checked, name: str, year: int) -> Source:
     assert checked.reading is not None
     rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
     rows = rows.drop_duplicates("respondent_key").dropna(subset="respondent_key")
-    days = rows["responded_at"].fillna("").str.slice(0, 10)
+    days = rows["responded_at"].astype("str").fillna("").str.slice(0, 10)
     days = days.where(days != "", assumed_day(year))
     mine = set(zip(rows["respondent_key"].tolist(), days.tolist(), strict=True))
     for row in sources.among(tx, respondents.sources(tx, mine)).to_dict("records"):

@@ -5,6 +5,7 @@ import io
 import zipfile
 from collections.abc import Sequence
 
+import pandas as pd
 from openpyxl import Workbook
 
 from loaders.document import open_document
@@ -50,6 +51,12 @@ def zip_of(**members: bytes) -> bytes:
             stem, _, ending = name.rpartition("_")
             archive.writestr(f"{stem}.{ending}", data)
     return out.getvalue()
+
+
+def spelled(rows: pd.DataFrame) -> pd.DataFrame:
+    """Tidy rows with each text in its place, where the reading tells rows by numbers (dtype category)."""
+    told = rows.columns[rows.dtypes == "category"]
+    return rows.astype(dict.fromkeys(told, "str"))
 
 
 def opened(data: bytes, name: str = "export") -> Document:

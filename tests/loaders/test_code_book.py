@@ -3,7 +3,7 @@ import pytest
 import loaders
 from loaders.choice_lists import choices
 from loaders.tidy import account
-from tests.loaders.surveys import book_of, opened, text_of, zip_of
+from tests.loaders.surveys import book_of, opened, spelled, text_of, zip_of
 
 AGREE = {"1": "Strongly disagree", "2": "Disagree", "3": "Neutral", "4": "Agree", "5": "Strongly agree"}
 DATA = [
@@ -39,7 +39,7 @@ def beside(book, rows=DATA):
 
 
 def of(reading, column, *names):
-    rows = reading.tables["answers"]
+    rows = spelled(reading.tables["answers"])
     return (
         rows.loc[rows["column"] == column, list(names)]
         .drop_duplicates()

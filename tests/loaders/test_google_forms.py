@@ -5,6 +5,7 @@ import pytest
 from loaders.document import open_document
 from loaders.google_forms import FORM
 from loaders.tidy import account
+from tests.loaders.surveys import spelled
 
 FILES = Path(__file__).parent.parent / "files" / "google_forms"
 
@@ -44,7 +45,7 @@ def test_school_and_role_come_from_their_questions_and_stay_answers():
 
 
 def test_ticked_options_with_commas_are_counted_whole():
-    rows = read("family_night.csv")[0].tables["answers"]
+    rows = spelled(read("family_night.csv")[0].tables["answers"])
     ticked = rows[rows["answer_kind"] == "multi"]["option_key"]
     assert ticked.value_counts().to_dict() == {"Reading night, library": 2, "Health fair": 3, "Tutoring": 1}
 
@@ -85,7 +86,7 @@ def test_a_later_download_of_three_then_four_answers_is_four():
 
 
 def test_local_time_is_kept_whatever_the_zone():
-    rows = read("responses.csv")[0].tables["answers"]
+    rows = spelled(read("responses.csv")[0].tables["answers"])
     assert rows["responded_at"].min() == "2025-10-01T18:03:11"
 
 
@@ -141,7 +142,7 @@ def test_the_download_of_the_responses_joins_options_with_semicolons():
     body = '"Timestamp","Which did you join?"\n'
     for n, cell in enumerate(["Reading night, library;Health fair", "Health fair", "Reading night, library"]):
         body += f'"2025/09/1{n} 8:03:11 PM GMT-5","{cell}"\n'
-    rows = of(body).tables["answers"]
+    rows = spelled(of(body).tables["answers"])
     ticked = ["Reading night, library", "Health fair", "Health fair", "Reading night, library"]
     assert rows["option_key"].tolist() == ticked
     assert rows["responded_at"].min() == "2025-09-10T20:03:11"

@@ -5,6 +5,7 @@ import pytest
 from loaders.document import open_document
 from loaders.qualtrics import FORM
 from loaders.tidy import account
+from tests.loaders.surveys import spelled
 
 FILES = Path(__file__).parent.parent / "files" / "qualtrics"
 
@@ -47,7 +48,7 @@ def test_not_applicable_has_no_code():
 
 
 def test_choices_in_one_cell_are_split_at_commas_without_space():
-    rows = read("current_labels.csv")[0].tables["answers"]
+    rows = spelled(read("current_labels.csv")[0].tables["answers"])
     ticked = rows[rows["answer_kind"] == "multi"]["option_key"].value_counts().to_dict()
     assert ticked == {"Food pantry": 3, "Rides, meals and care": 2, "Tutoring": 1}
 
@@ -58,7 +59,7 @@ def test_embedded_data_tells_the_school():
 
 
 def test_the_export_of_2016_has_import_ids_in_single_quotes():
-    rows = read("of_2016.csv")[0].tables["answers"]
+    rows = spelled(read("of_2016.csv")[0].tables["answers"])
     ticked = rows[rows["answer_kind"] == "multi"]
     assert ticked["option_key"].tolist() == ["Art", "Art", "Music, dance"]
     assert ticked["question_text"].unique().tolist() == ["Which did you like?"]

@@ -10,6 +10,7 @@ import loaders
 from loaders.document import open_document
 from loaders.form import Reading
 from loaders.tidy import account, tidy
+from tests.loaders.surveys import spelled
 
 MSFORMS = "synthetic/msforms_family_partnership(1-48).xlsx"
 GRID = "synthetic/googleforms_sheet_grid.csv"
@@ -54,7 +55,7 @@ def read(path: Path) -> tuple[str, Reading, dict[str, int]]:
 
 @pytest.fixture
 def rows(real: Path):
-    return lambda name: tidy(read(real / name)[1])
+    return lambda name: spelled(tidy(read(real / name)[1]))
 
 
 def asked(rows: pd.DataFrame, text: str, sub_item: str = "") -> pd.DataFrame:

@@ -4,7 +4,7 @@ import loaders
 from loaders.document import open_folder
 from loaders.form import FATES
 from loaders.tidy import account
-from tests.loaders.surveys import opened, text_of, zip_of
+from tests.loaders.surveys import opened, spelled, text_of, zip_of
 
 DICTIONARY = [
     ["Variable / Field Name", "Form Name", "Section Header", "Field Type", "Field Label",
@@ -231,7 +231,7 @@ def test_a_dictionary_alone_asks_for_its_data():
 def test_the_real_exports(real):
     document = open_folder(real / "redcap_simple")
     reading = loaders.read(document).reading
-    rows = reading.tables["answers"]
+    rows = spelled(reading.tables["answers"])
     assert (reading.rows, reading.respondents, reading.columns) == (5, 5, 24)
     sex = rows[rows["question_text"] == "Gender"]
     assert sex["answer_raw"].value_counts().to_dict() == {"TRUE": 3, "FALSE": 2}
