@@ -31,6 +31,10 @@ MANY_SCHOOLS = 2 * SCHOOLS_TOGETHER
 """Schools that have a group, from which on two more of them are hidden rather than the district's row."""
 
 
+AT_ONCE = 1_000_000
+"""Numbers looked at together, in blocks times schools times groups: about 40 MB."""
+
+
 @dataclass
 class Table:
     """One table of one dimension: what adds up to what.
@@ -81,13 +85,27 @@ def ranges(layer: Floats, table: Table) -> tuple[Floats, Floats]:
     row_sum = np.where(along.sum(axis=1, keepdims=True) >= 2, (layer * along).sum(axis=1, keepdims=True), 0)
     width = np.where(along, row_sum, 0.0)
     upper = width.copy()
-    if free.all() or len(layer) < 2:
+    blocks = _blocks(hidden)
+    if free.all() or not len(blocks):
         return width, upper
-    first, second = np.triu_indices(len(layer), 1)
-    blocks: Flags = np.asarray(hidden[first] & hidden[second])
-    blocks = np.unique(blocks[blocks.sum(axis=1) >= 2], axis=0)
-    if not len(blocks):
-        return width, upper
+    step = max(1, AT_ONCE // hidden.size)
+    for at in range(0, len(blocks), step):
+        most, narrow = _in_blocks(layer, hidden, blocks[at : at + step])
+        width, upper = np.maximum(width, narrow), np.maximum(upper, most)
+    return width, upper
+
+
+def _blocks(hidden: Flags) -> Flags:
+    """Groups that two schools or more hide, two groups or more at a time: each such set of groups once."""
+    kinds, schools = np.unique(hidden, axis=0, return_counts=True)
+    # Most schools hide the same few groups: pairs of kinds stand for all pairs of schools.
+    first, second = np.triu_indices(len(kinds), 1)
+    shared: Flags = np.vstack([kinds[first] & kinds[second], kinds[schools > 1]])
+    return np.unique(shared[shared.sum(axis=1) >= 2], axis=0)
+
+
+def _in_blocks(layer: Floats, hidden: Flags, blocks: Flags) -> tuple[Floats, Floats]:
+    """Of each number the most it can be in any of these blocks, and the widest range it has in one."""
     inside: Flags = np.asarray((hidden[None, :, :] | ~blocks[:, None, :]).all(axis=2))
     rows = blocks.astype(float) @ layer.T
     groups = inside.astype(float) @ layer
@@ -96,7 +114,7 @@ def ranges(layer: Floats, table: Table) -> tuple[Floats, Floats]:
     here = inside[:, :, None] & blocks[:, None, :]
     most = np.where(here, np.minimum(r, k), 0)
     least = np.where(here, np.maximum(r + k - total, 0), 0)
-    return np.maximum(width, (most - least).max(axis=0)), np.maximum(upper, most.max(axis=0))
+    return most.max(axis=0), (most - least).max(axis=0)
 
 
 def district_widths(layer: Floats, row: Floats, table: Table) -> Floats:
