@@ -1,6 +1,7 @@
 """Which rows of the tables of one indicator, year and district are hidden."""
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, fields
 
 import numpy as np
 
@@ -45,6 +46,11 @@ class Deciding:
     n: Floats
     count: Floats
     must: Flags
+
+    @classmethod
+    def together(cls, parts: "Sequence[Deciding]") -> "Deciding":
+        """The rows of several, one below the other."""
+        return cls(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(cls)))
 
     def part(self, mine: Ints) -> "Deciding":
         """These rows alone."""

@@ -13,6 +13,7 @@ import pandas as pd
 
 from metrics.equity import judge
 from metrics.hiding import Deciding, few, hidden_rows
+from metrics.ranges import Flags
 from metrics.settings import hide_below
 from tables.codes import GROUP_LABEL, WHOLE
 
@@ -58,21 +59,37 @@ def protect(
         ValueError: several districts and no ``district_of``.
     """
     least = hide_below(settings, count_unit)
-    shown = frames.drop(columns=[name for name in MASKS if name in frames])
     if frames.empty or least == 0:
-        return shown
-    hidden = _hidden(frames, level, least, district_of)
+        return unmasked(frames)
+    return covered(frames, _hidden(frames, level, least, district_of), settings)
+
+
+def unmasked(frames: pd.DataFrame) -> pd.DataFrame:
+    """Frames without the numbers that decide in place of those shown."""
+    return frames.drop(columns=[name for name in MASKS if name in frames])
+
+
+def covered(frames: pd.DataFrame, hidden: Flags, settings: Mapping[str, object]) -> pd.DataFrame:
+    """Frames whose hidden rows have lost their numbers, without the masks; flags are judged again.
+
+    Args:
+        frames: as ``protect`` takes them.
+        hidden: which rows are, by ``metrics.hiding.hidden_rows``.
+        settings: those of flags.
+    """
+    shown = unmasked(frames)
     numbers = [name for name in NUMBERS if name in shown]
-    shown[numbers] = shown[numbers].astype("float64").mask(hidden, axis="index")
-    shown = shown.assign(hidden=hidden, reason=shown["reason"].mask(hidden, WITHHELD))
+    gone = pd.Series(hidden, shown.index)
+    shown[numbers] = shown[numbers].astype("float64").mask(gone, axis="index")
+    shown = shown.assign(hidden=gone, reason=shown["reason"].mask(gone, WITHHELD))
     table = [name for name in ("indicator", "year", "place", "dimension") if name in shown]
     return shown.assign(**judge(shown, settings, shown.groupby(table).ngroup()))
 
 
 def _hidden(
     frames: pd.DataFrame, level: Mapping[int, str], least: int, district_of: Mapping[int, int] | None
-) -> pd.Series:
-    """Which rows are hidden, index as given."""
+) -> Flags:
+    """Which rows are hidden."""
     districts = {place for place, name in level.items() if name == "district"}
     places = frames["place"].to_numpy("int64")
     if len(districts & set(places.tolist())) > 1 and district_of is None:
@@ -80,18 +97,23 @@ def _hidden(
     belongs = np.zeros(len(frames), dtype="int64")
     if district_of is not None:
         belongs[:] = [place if place in districts else district_of.get(place, 0) for place in places.tolist()]
-    rows = _deciding(frames, least)
+    rows = deciding(frames, least)
     hidden = np.zeros(len(frames), dtype=bool)
     together = np.column_stack([frames["year"].to_numpy("int64"), belongs])
     kinds, part = np.unique(together, axis=0, return_inverse=True)
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
         hidden[mine] = hidden_rows(rows.part(mine), districts, least)
-    return pd.Series(hidden, frames.index)
+    return hidden
 
 
-def _deciding(frames: pd.DataFrame, least: int) -> Deciding:
-    """The numbers that decide, and under which dimension a row's table is known."""
+def deciding(frames: pd.DataFrame, least: int) -> Deciding:
+    """The numbers that decide what is hidden, and under which dimension a row's table is known.
+
+    Args:
+        frames: as ``protect`` takes them.
+        least: the hiding threshold.
+    """
     n, count, value, high = (frames[name].to_numpy("float64") for name in ("n", "count", "value", "high"))
     grp = frames["grp"].to_numpy(object)
     total = grp == WHOLE

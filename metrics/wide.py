@@ -13,6 +13,7 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from metrics.intervals import Floats
+from metrics.keys import Table, ints
 from metrics.order import rank
 from tables.codes import WHOLE
 
@@ -68,7 +69,7 @@ class Wide:
         return {name: np.where(at < 0, np.nan, values) for name, values in found.items()}
 
 
-def wide(cells: pd.DataFrame) -> Wide:
+def wide(cells: Table) -> Wide:
     """Cells (``tables.derived.CELLS``) of any places, years and dimensions, laid side by side.
 
     Raises:
@@ -77,7 +78,7 @@ def wide(cells: pd.DataFrame) -> Wide:
     dimension, dimensions = _coded(cells["dimension"])
     grp, groups = _coded(cells["grp"])
     measure, names = _coded(cells["measure"])
-    year, place = (cells[name].to_numpy("int64") for name in ("year", "place"))
+    year, place = ints(cells["year"]), ints(cells["place"])
     # One number for a dimension and group, in the order they are shown; the total is the first.
     both, kind = np.unique(dimension * len(groups) + grp, return_inverse=True)
     pairs = [(str(dimensions[code // len(groups)]), str(groups[code % len(groups)])) for code in both]
@@ -90,10 +91,10 @@ def wide(cells: pd.DataFrame) -> Wide:
     found, at = np.unique(home * max(len(pairs), 1) + shown_at[kind], return_inverse=True)
     counted = np.zeros((len(found), len(names)), dtype=bool)
     counted[at, measure] = True
-    if counted.sum() != len(cells):
+    if counted.sum() != len(at):
         raise ValueError("A cell is said twice.")
     amount = np.zeros(counted.shape)
-    amount[at, measure] = cells["amount"].to_numpy("float64")
+    amount[at, measure] = np.asarray(cells["amount"], dtype="float64")
     homes, which = np.divmod(found, max(len(pairs), 1))
     named = np.array([pairs[at] for at in order], dtype=object).reshape(-1, 2)
     return Wide(
@@ -113,7 +114,7 @@ def others(whole: Sums, sums: Sums) -> dict[str, Floats]:
     return {name: whole[name] - values for name, values in sums.items()}
 
 
-def _coded(texts: pd.Series) -> tuple[Ints, Words]:
+def _coded(texts: pd.Series | np.ndarray) -> tuple[Ints, Words]:
     """Numbers for texts, and what each stands for."""
     codes, uniques = pd.factorize(texts)
     return codes.astype("int64"), np.asarray(uniques, dtype=object)

@@ -9,7 +9,7 @@ from pathlib import Path
 import pandas as pd
 from sqlalchemy import delete, func, insert, select, update
 
-from store.bulk import IN_LIST, fetch, insert_frame, run
+from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, run, text, whole
 from store.connect import StoreError, Tx
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SOURCES
 
@@ -152,16 +152,16 @@ def latest(tx: Tx) -> int:
     return tx.connection.scalar(select(func.max(BATCHES.c.id))) or 0
 
 
-def cover(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
+def cover(tx: Tx, batch: int, rows: Rows) -> None:
     """Say what a batch speaks for.
 
     Args:
         rows: ``tbl``, ``school`` (0: all), ``first_day``, ``last_day`` ("": open), ``year`` (0: all).
     """
-    rows = rows[list(COVERS)].astype(dict.fromkeys(("tbl", "first_day", "last_day"), "str"))
-    rows = rows.fillna({"school": 0, "first_day": "", "last_day": "", "year": 0})
-    rows = rows.astype({"school": "int64", "year": "int64"}).drop_duplicates()
-    insert_frame(tx, COVERAGE, rows.assign(batch=batch))
+    tbl, first, last = ([text(value) for value in listed(rows[n])] for n in ("tbl", "first_day", "last_day"))
+    school, year = ([number or 0 for number in whole(rows[n])] for n in ("school", "year"))
+    lines = dict.fromkeys(zip(tbl, school, first, last, year, strict=True))
+    insert_rows(tx, COVERAGE, ("batch", *COVERS), [(batch, *line) for line in lines])
 
 
 def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
@@ -251,9 +251,11 @@ def reject(tx: Tx, batch: int, rows: pd.DataFrame) -> None:
     """Keep the cells that were left out (columns ``REJECTED``), in the order given."""
     last = tx.connection.scalar(select(func.max(REJECTS.c.position)).where(REJECTS.c.batch == batch))
     first = 0 if last is None else last + 1
-    kept = rows.reindex(columns=list(REJECTED)).astype(dict.fromkeys(set(REJECTED) - {"line"}, "str"))
-    kept = kept.fillna(dict.fromkeys(REJECTED, "") | {"line": 0}).astype({"line": "int64"})
-    insert_frame(tx, REJECTS, kept.assign(batch=batch, position=range(first, first + len(kept))))
+    count = len(rows)
+    told = {n: [text(value) for value in listed(rows[n])] if n in rows else [""] * count for n in REJECTED}
+    lines = [number or 0 for number in whole(rows["line"])] if "line" in rows else [0] * count
+    place = {"batch": [batch] * count, "position": list(range(first, first + count)), "line": lines}
+    insert_columns(tx, REJECTS, told | place)
 
 
 def rejects(tx: Tx, batch: int) -> pd.DataFrame:

@@ -1,15 +1,23 @@
 """Many rows in and out at once: the only road for frames into and out of the database."""
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from operator import itemgetter
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Delete, Insert, Select, Table, Update, insert
+from sqlalchemy import CompoundSelect, Delete, Dialect, Insert, Select, Table, Update, insert
 
 from store.connect import Tx
 from tables import columns as described
+
+Values = pd.Series | np.ndarray | list | tuple | range
+Rows = pd.DataFrame | Mapping[str, Values]
+"""Rows by column: a frame, or plain columns, because small frames cost more than keeping them."""
+
+BLANK: Mapping[str, object] = {"entity": 0, "int": None, "bool": None}
+"""What stands for no value, by kind of column; of others the empty text."""
 
 IN_LIST = 5_000
 """Most values of one condition; longer lists are asked for in parts (engines limit parameters)."""
@@ -26,8 +34,12 @@ def insert_rows(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple])
     order = [column.name for column in table.columns if column.name in columns]
     if list(columns) != order:
         rows = list(map(itemgetter(*(columns.index(name) for name in order)), rows))
-    statement = insert(table).compile(dialect=tx.connection.dialect, column_keys=order)
-    tx.connection.exec_driver_sql(str(statement), rows)
+    tx.connection.exec_driver_sql(_statement(table, tuple(order), tx.connection.dialect), rows)
+
+
+@lru_cache(maxsize=256)
+def _statement(table: Table, columns: tuple[str, ...], dialect: Dialect) -> str:
+    return str(insert(table).compile(dialect=dialect, column_keys=list(columns)))
 
 
 def _copy(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple]) -> None:
@@ -40,56 +52,76 @@ def _copy(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple]) -> No
             copy.write_row(row)
 
 
-def insert_frame(tx: Tx, table: Table, frame: pd.DataFrame) -> None:
-    """Add the rows of a frame whose columns are the table's, already plain (``plain``)."""
-    names = [column.name for column in table.columns if column.name in frame.columns]
-    insert_rows(tx, table, names, list(zip(*(_values(frame[name]) for name in names), strict=True)))
+def insert_columns(tx: Tx, table: Table, columns: Mapping[str, list]) -> None:
+    """Add rows told by their columns, all of the table's, as the driver takes them (``plain``)."""
+    names = [column.name for column in table.columns if column.name in columns]
+    insert_rows(tx, table, names, list(zip(*(columns[name] for name in names), strict=True)))
 
 
-def _values(column: pd.Series) -> list:
-    """Python values for the driver; a missing number is None."""
-    if pd.api.types.is_integer_dtype(column.dtype) and not column.hasnans:
-        return column.tolist()
-    return column.astype(object).where(column.notna(), None).tolist()
-
-
-def plain(table: described.Table, rows: pd.DataFrame) -> pd.DataFrame:
-    """Bring rows to the form in which they are kept: text with "" for blank, entities with 0 for
-    none, whole numbers, JSON as text. Columns that are not given are blank.
+def plain(table: described.Table, rows: Rows, count: int) -> dict[str, list]:
+    """The columns of rows as they are kept, values for the driver: text with "" for blank, entities with
+    0 for none, whole numbers with None for blank, JSON as text. Columns that are not given are blank.
 
     Raises:
         ValueError: a column the table does not have, or lacks a key; a number that is not whole.
     """
-    unknown = set(rows.columns) - set(table.names)
-    lacking = set(table.key) - set(rows.columns)
+    unknown = set(rows.keys()) - set(table.names)
+    lacking = set(table.key) - set(rows.keys())
     if unknown or lacking:
         raise ValueError(f"{table.name}: unknown columns {sorted(unknown)}, lacking {sorted(lacking)}")
-    kept = {}
-    for column in table.columns:
-        if column.name in rows.columns:
-            kept[column.name] = _plain(column, rows[column.name])
-        elif column.kind in ("int", "bool"):
-            kept[column.name] = pd.Series(pd.NA, index=rows.index, dtype="Int64")
-        elif column.kind == "entity":
-            kept[column.name] = pd.Series(0, index=rows.index, dtype="int64")
-        else:
-            kept[column.name] = pd.Series("", index=rows.index, dtype="str")
-    return pd.DataFrame(kept, index=rows.index, columns=table.names)
+    return {
+        column.name: _plain(column.kind, listed(rows[column.name]))
+        if column.name in rows
+        else [BLANK.get(column.kind, "")] * count
+        for column in table.columns
+    }
 
 
-def _plain(column: described.Column, values: pd.Series) -> pd.Series:
-    if column.kind == "entity":
-        return values.fillna(0).astype("int64") if values.hasnans else values.astype("int64")
-    if column.kind in ("int", "bool"):
-        whole = pd.api.types.is_integer_dtype(values.dtype) and not values.hasnans
-        return values.astype("int64") if whole else values.astype("Int64")
-    if column.kind == "json" and values.dtype == object:
-        values = values.map(_json, na_action="ignore")
-    return values.astype("str").fillna("")
+def listed(values: Values) -> list:
+    """The values of a column, each as Python has it."""
+    return list(values) if isinstance(values, (list, tuple, range)) else values.tolist()
 
 
-def _json(value: object) -> str:
-    return value if isinstance(value, str) else json.dumps(value, ensure_ascii=False, sort_keys=True)
+def _plain(kind: str, values: list) -> list:
+    if kind == "entity":
+        return [value or 0 for value in whole(values)]
+    if kind in ("int", "bool"):
+        return whole(values)
+    if kind == "json":
+        values = [value if type(value) is str or _missing(value) else dumped(value) for value in values]
+    return [value if type(value) is str else text(value) for value in values]
+
+
+def dumped(value: object) -> str:
+    """A value as JSON, keys in order."""
+    return json.dumps(value, ensure_ascii=False, sort_keys=True)
+
+
+def whole(values: Values) -> list[int | None]:
+    """Whole numbers, None for one that is missing.
+
+    Raises:
+        ValueError: one is not whole.
+    """
+    return [value if type(value) is int else _whole(value) for value in listed(values)]
+
+
+def text(value: object) -> str:
+    """A value as text; "" where it is missing."""
+    return "" if _missing(value) else str(value)
+
+
+def _missing(value: object) -> bool:
+    return value is None or value is pd.NA or value != value  # NaN alone differs from itself
+
+
+def _whole(value: object) -> int | None:
+    if _missing(value):
+        return None
+    number = int(value)  # type: ignore[call-overload]
+    if number != value:
+        raise ValueError(f"{value!r} is not a whole number.")
+    return number
 
 
 def run(tx: Tx, statement: Insert | Update | Delete) -> int:
@@ -98,7 +130,7 @@ def run(tx: Tx, statement: Insert | Update | Delete) -> int:
     return tx.connection.execute(statement.execution_options(preserve_rowcount=True)).rowcount
 
 
-def tuples(tx: Tx, query: Select) -> list[tuple]:
+def tuples(tx: Tx, query: Select | CompoundSelect) -> list[tuple]:
     """Rows as the driver gives them: our types need no treatment, which halves large reads."""
     result = tx.connection.execute(query)
     assert result.cursor is not None

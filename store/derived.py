@@ -1,19 +1,14 @@
 """The few tables counted from facts, the data version, and settings."""
 
-import json
-from functools import partial
-
 import numpy as np
 import pandas as pd
 from sqlalchemy import delete, insert, select, update
 
-from store.bulk import fetch, insert_rows, parts
+from store.bulk import dumped, fetch, insert_rows, parts, tuples
 from store.bulk import where as meets
 from store.columns import Columns, columns, together
 from store.connect import Tx
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
-
-dumped = partial(json.dumps, ensure_ascii=False, sort_keys=True)
 
 
 def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame | Columns) -> None:
@@ -67,6 +62,13 @@ def cells(tx: Tx, **equals: object) -> Columns:
     """The cells that meet a filter, as in ``read``, in no order."""
     counted = COUNTS["cells"]
     return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
+
+
+def places(tx: Tx, year: int) -> list[int]:
+    """Places of which anything is counted in a school year, in order."""
+    counted = COUNTS["cells"]
+    query = select(counted.c.place).where(counted.c.year == year).distinct().order_by(counted.c.place)
+    return [int(place) for (place,) in tuples(tx, query)]
 
 
 def version(tx: Tx) -> int:

@@ -5,10 +5,11 @@ school). Its number is given once and stays, also after the batch that named it 
 none.
 """
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import func, select
 
-from store.bulk import IN_LIST, fetch, insert_rows
+from store.bulk import IN_LIST, fetch, insert_rows, tuples
 from store.connect import Tx
 from store.schema import ENTITIES
 
@@ -26,27 +27,21 @@ def ids(tx: Tx, kind: str, district: int, codes: pd.Series) -> pd.Series:
     Returns:
         int64, index as given; 0 where the code is blank.
     """
-    codes = codes.astype("str").fillna("")
-    wanted = pd.Index(codes[codes != ""].unique())
-    known = _known(tx, kind, district, wanted)
-    new = wanted.difference(known.index, sort=False)
-    if len(new):
+    at, texts = _different(codes)
+    known = _known(tx, kind, district, texts)
+    new = [text for text in dict.fromkeys(texts) if text and text not in known]
+    if new:
         first = (tx.connection.scalar(select(func.max(ENTITIES.c.id))) or 0) + 1
-        numbers = range(first, first + len(new))
-        insert_rows(
-            tx,
-            ENTITIES,
-            ("id", "kind", "district", "code"),
-            [(number, kind, district, code) for number, code in zip(numbers, new.tolist(), strict=True)],
-        )
-        known = pd.concat([known, pd.Series(numbers, index=new, dtype="int64")])
-    return _mapped(codes, known)
+        rows = [(number, kind, district, code) for number, code in enumerate(new, first)]
+        insert_rows(tx, ENTITIES, ("id", "kind", "district", "code"), rows)
+        known |= {code: number for number, _, _, code in rows}
+    return _numbered(codes, at, texts, known)
 
 
 def find(tx: Tx, kind: str, district: int, codes: pd.Series) -> pd.Series:
     """The numbers of codes, int64, index as given; 0 where the code is blank or not known."""
-    codes = codes.astype("str").fillna("")
-    return _mapped(codes, _known(tx, kind, district, pd.Index(codes[codes != ""].unique())))
+    at, texts = _different(codes)
+    return _numbered(codes, at, texts, _known(tx, kind, district, texts))
 
 
 def listing(tx: Tx, kind: str) -> pd.DataFrame:
@@ -55,23 +50,27 @@ def listing(tx: Tx, kind: str) -> pd.DataFrame:
     return fetch(tx, query.order_by(ENTITIES.c.district, ENTITIES.c.code))
 
 
-def _known(tx: Tx, kind: str, district: int, codes: pd.Index) -> pd.Series:
+def _different(codes: pd.Series) -> tuple[np.ndarray, list[str]]:
+    """Where each code stands among the different ones (-1: missing), in order of appearance."""
+    at, found = pd.factorize(codes)
+    return at, [str(code) for code in found.tolist()]
+
+
+def _known(tx: Tx, kind: str, district: int, codes: list[str]) -> dict[str, int]:
     """Numbers by code, of those among ``codes`` that are known (or of all, where many are asked)."""
-    if codes.empty:
-        return pd.Series([], index=codes, dtype="int64")
+    asked = [code for code in codes if code]
     query = select(ENTITIES.c.code, ENTITIES.c.id).where(
         ENTITIES.c.kind == kind, ENTITIES.c.district == district
     )
-    query = query.order_by(ENTITIES.c.id)
-    if len(codes) <= FEW:
-        asked = [codes[at : at + IN_LIST].tolist() for at in range(0, len(codes), IN_LIST)]
-        found = pd.concat([fetch(tx, query.where(ENTITIES.c.code.in_(part))) for part in asked])
-    else:
-        found = fetch(tx, query)
-    return pd.Series(found["id"].to_numpy(), index=pd.Index(found["code"]))
+    if len(asked) > FEW:
+        return dict(tuples(tx, query))
+    found: dict[str, int] = {}
+    for at in range(0, len(asked), IN_LIST):
+        found |= dict(tuples(tx, query.where(ENTITIES.c.code.in_(asked[at : at + IN_LIST]))))
+    return found
 
 
-def _mapped(codes: pd.Series, known: pd.Series) -> pd.Series:
-    if known.empty:
-        return pd.Series(0, index=codes.index, dtype="int64")
-    return codes.map(known).fillna(0).astype("int64")
+def _numbered(codes: pd.Series, at: np.ndarray, texts: list[str], known: dict[str, int]) -> pd.Series:
+    """The number of each code; the last stands for a missing one."""
+    numbers = np.array([*(known.get(text, 0) for text in texts), 0], dtype="int64")
+    return pd.Series(numbers[at], codes.index)

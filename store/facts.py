@@ -3,19 +3,19 @@
 import pandas as pd
 from sqlalchemy import select
 
-from store.bulk import fetch, insert_frame, parts, plain, where
+from store.bulk import Rows, fetch, insert_columns, parts, plain, where, whole
 from store.connect import Tx
 from store.schema import FACTS, IN_FORCE, SAID, key
 
 _PLACE = ("sheet", "line", "column")  # where a reading says a row stands; only the line is kept
 
 
-def say(tx: Tx, batch: int, source: int, table: str, rows: pd.DataFrame) -> int:
+def say(tx: Tx, batch: int, source: int, table: str, rows: Rows) -> int:
     """Write down what a batch says of one table, once; ``store.fold.apply`` brings it into force.
 
     Args:
         rows: columns of the table (those outside the key may be missing: blank), and ``line``, the row
-            of the user's spreadsheet. A key said twice counts once, the last row holds.
+            of the user's spreadsheet; a frame or plain. A key said twice counts once, the last row holds.
 
     Returns:
         How many rows were kept.
@@ -24,11 +24,18 @@ def say(tx: Tx, batch: int, source: int, table: str, rows: pd.DataFrame) -> int:
         ValueError: columns the table does not have, or a key lacking.
     """
     fact = FACTS[table]
-    kept = plain(fact, rows.drop(columns=[*_PLACE, "source"], errors="ignore"))
-    line = rows["line"].fillna(0).astype("int64") if "line" in rows else 0
-    kept = kept.assign(line=line, batch=batch).drop_duplicates(list(fact.key), keep="last")
-    insert_frame(tx, SAID[table], kept if fact.shared else kept.assign(source=source))
-    return len(kept)
+    told = {str(name): rows[str(name)] for name in rows if name not in (*_PLACE, "source")}
+    count = len(rows["line"]) if "line" in rows else len(next(iter(told.values()), ()))
+    kept = plain(fact, told, count)
+    kept["line"] = [line or 0 for line in whole(rows["line"])] if "line" in rows else [0] * count
+    last = {key: at for at, key in enumerate(zip(*(kept[name] for name in fact.key), strict=True))}
+    if len(last) < count:
+        kept = {name: [values[at] for at in last.values()] for name, values in kept.items()}
+    kept["batch"] = [batch] * len(last)
+    if not fact.shared:
+        kept["source"] = [source] * len(last)
+    insert_columns(tx, SAID[table], kept)
+    return len(last)
 
 
 def in_force(tx: Tx, table: str, **equals: object) -> pd.DataFrame:

@@ -3,7 +3,6 @@
 from collections.abc import Iterator, Mapping
 
 import numpy as np
-import pandas as pd
 from sqlalchemy import ColumnElement, Table, delete, func, select
 
 from store import covers
@@ -14,18 +13,19 @@ from store.connect import Tx
 from store.covers import EVERYWHERE, Covers
 from store.fold_block import NOBODY, added, changes, folded, same
 from store.fold_rows import Counts
+from store.places import Place, year_of_month
 from store.schema import BATCHES, IN_FORCE, SAID
 
 Said = dict[int, dict[int, Block]]
 """What batches say of one school: by month, then by batch."""
 
 
-def apply(tx: Tx, batch: int, source: int, live: bool, withdraws: bool) -> tuple[Counts, pd.DataFrame]:
+def apply(tx: Tx, batch: int, source: int, live: bool, withdraws: bool) -> tuple[Counts, set[Place]]:
     """Fold the blocks that can change with a batch: those it says, and those it covers a day of.
 
     Returns:
         How many months of students are new, changed, unchanged, withdrawn, and where those that differ
-        lie (``school`` and ``month``).
+        lie.
     """
     own = covers.told_by(tx, batch) if withdraws else Covers()
     schools = _schools(tx, batch, source, live, own)
@@ -43,13 +43,14 @@ Fold = tuple[int, int, Counts]
 """School, month, and how many months of students are new, changed, unchanged, withdrawn."""
 
 
-def _summed(folds: Iterator[Fold]) -> tuple[Counts, pd.DataFrame]:
-    counts, moved = [], []
+def _summed(folds: Iterator[Fold]) -> tuple[Counts, set[Place]]:
+    counts: list[Counts] = []
+    moved: set[Place] = set()
     for school, month, (new, changed, unchanged, withdrawn) in folds:
         counts.append((new, changed, unchanged, withdrawn))
         if new or changed or withdrawn:
-            moved.append((school, month))
-    return added(counts), pd.DataFrame(moved, columns=["school", "month"], dtype="int64")
+            moved.add((school, year_of_month(month)))
+    return added(counts), moved
 
 
 def _is_latest(tx: Tx, batch: int, source: int) -> bool:
@@ -126,7 +127,7 @@ def refold(tx: Tx, source: int, school: int, months: list[int]) -> Iterator[tupl
         yield month, _fold_of_all(told.get(month, {}), alive, every.cleared(school, month))
 
 
-def rebuild(tx: Tx) -> tuple[Counts, pd.DataFrame]:
+def rebuild(tx: Tx) -> tuple[Counts, set[Place]]:
     """Put everything in force anew; nothing may be. As ``apply``."""
     return _summed(_rebuilt(tx))
 

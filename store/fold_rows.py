@@ -2,7 +2,6 @@
 
 from functools import reduce
 
-import pandas as pd
 from sqlalchemy import (
     ColumnElement,
     FromClause,
@@ -22,8 +21,9 @@ from sqlalchemy import (
 )
 
 from store import scratch
-from store.bulk import fetch, run
+from store.bulk import run, tuples
 from store.connect import Tx
+from store.places import Place, places
 from store.schema import BATCHES, COVERAGE, FACTS, IN_FORCE, SAID, key
 
 FEW_LINES = 50
@@ -108,21 +108,21 @@ def covers(name: str, told: FromClause, row: FromClause) -> ColumnElement[bool]:
     return and_(told.c.batch == told.c.batch, *conditions)
 
 
-def refold(tx: Tx, name: str) -> tuple[Counts, pd.DataFrame]:
+def refold(tx: Tx, name: str) -> tuple[Counts, set[Place]]:
     """Make the rows in force of the touched keys again.
 
     Returns:
-        How many are new, changed, unchanged, withdrawn, and where those that differ lie (``school`` and
-        ``day`` or ``year``, as the table has them).
+        How many are new, changed, unchanged, withdrawn, and where those that differ lie.
     """
     now, after, keys = IN_FORCE[name], fold(tx, name), scratch.touched(name)
     new, changed, unchanged, withdrawn = tx.connection.execute(_changes(name)).one()
-    places = fetch(tx, _places(name))
+    lying = _places(name)
+    differing = places(list(lying.selected_columns.keys()), tuples(tx, lying))
     if changed or unchanged or withdrawn:  # something stands in the place
         marks = [now.c[n] for n in key(FACTS[name])]
         tx.connection.execute(delete(now).where(tuple_(*marks).in_(select(*keys.c))))
     tx.connection.execute(insert(now).from_select([c.name for c in after.columns], select(after)))
-    return (new, changed, unchanged, withdrawn), places
+    return (new, changed, unchanged, withdrawn), differing
 
 
 def fold(tx: Tx, name: str) -> Table:

@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pandas as pd
 from sqlalchemy import Select, func, insert, select, update
 
-from store.bulk import fetch, insert_frame
+from store.bulk import fetch, insert_rows
 from store.connect import StoreError, Tx
 from store.schema import MARKS, SOURCES
 
@@ -109,5 +109,6 @@ def mark_entries(tx: Tx, source: int, entries: pd.DataFrame) -> pd.DataFrame:
     if new.empty:
         return known
     new = new.assign(mark=pd.Series(free[: len(new)], index=new.index, dtype="str"))
-    insert_frame(tx, MARKS, new.assign(source=source))
+    rows = [(source, *row) for row in new[["mark", *entry]].itertuples(index=False)]
+    insert_rows(tx, MARKS, ("source", "mark", *entry), rows)
     return marks(tx, source).drop(columns="source")

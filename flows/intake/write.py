@@ -1,20 +1,25 @@
 """Writing what a file says: codes become ids, rows become a batch, the batch is folded in."""
 
+from collections.abc import Mapping
+from datetime import date
+
 import numpy as np
 import pandas as pd
 
 from flows.intake.attendance import units
 from flows.intake.check import Checked
 from flows.intake.package import File
-from flows.intake.said import Said
+from flows.intake.said import COVERAGE, Said
 from flows.intake.source import Source, headings
 from store import attendance_blocks, batches, entities, facts, fold, respondents, sources
+from store.bulk import Values, listed, text
 from store.connect import Tx
 from tables import HOME_DISTRICT, school_year
 from tables.facts import ROWS
 
 TABLES = {table.name: table for table in ROWS}
-DEFAULTS = {"int": 0, "text": "", "date": "", "json": "{}"}
+DEFAULTS: dict[str, object] = {"entity": 0, "int": None, "json": "{}"}
+"""What stands in a column that a file does not tell; of others the empty text."""
 
 
 def write(
@@ -100,39 +105,29 @@ def _numbered(tx: Tx, kind: str, codes: pd.Series) -> pd.Series:
     return codes.cat.rename_categories(_ids(tx, kind, pd.Series(codes.cat.categories)).tolist())
 
 
-def _identified(tx: Tx, name: str, rows: pd.DataFrame) -> pd.DataFrame:
-    """Rows with ids in place of codes, and every column the table has."""
-    columns: dict[str, object] = {"line": rows["line"]}
-    for column in TABLES[name].columns:
-        if column.kind == "entity" and column.name in rows:
-            columns[column.name] = _ids(tx, column.of, rows[column.name])
-        elif column.kind == "entity":
-            columns[column.name] = 0
-        elif column.name in rows:
-            columns[column.name] = rows[column.name]
-        else:
-            columns[column.name] = None if column.kind == "int" else DEFAULTS[column.kind]
-    return pd.DataFrame(columns)
+def _identified(tx: Tx, name: str, rows: pd.DataFrame) -> dict[str, Values]:
+    """Columns with ids in place of codes; every one of the key, and of those a blank is told otherwise."""
+    table = TABLES[name]
+    columns: dict[str, Values] = {"line": rows["line"]}
+    for column in table.columns:
+        if column.name in rows:
+            given = rows[column.name]
+            columns[column.name] = _ids(tx, column.of, given) if column.kind == "entity" else given
+        elif column.name in table.key or column.kind == "json":
+            columns[column.name] = [DEFAULTS.get(column.kind, "")] * len(rows)
+    return columns
 
 
 def _ids(tx: Tx, kind: str, codes: pd.Series) -> pd.Series:
     """Entity ids of codes, 0 for none; the home district is the one of no code."""
-    typed = codes.astype("str").fillna("")
     if kind == "district":
-        return (
-            pd.Series(HOME_DISTRICT, index=codes.index)
-            if (typed == "").all()
-            else entities.ids(tx, kind, 0, typed)
-        )
-    ids = pd.Series(0, index=codes.index, dtype="int64")
-    named = typed != ""
-    if named.any():
-        ids[named] = entities.ids(tx, kind, HOME_DISTRICT, typed[named])
-    return ids
+        named = any(text(code) for code in listed(codes))
+        return entities.ids(tx, kind, 0, codes) if named else pd.Series(HOME_DISTRICT, codes.index)
+    return entities.ids(tx, kind, HOME_DISTRICT, codes)
 
 
-def _covered(tx: Tx, coverage: pd.DataFrame) -> pd.DataFrame:
-    return coverage.assign(school=_ids(tx, "school", coverage["school"]))
+def _covered(tx: Tx, coverage: pd.DataFrame) -> Mapping[str, Values]:
+    return {name: coverage[name] for name in COVERAGE} | {"school": _ids(tx, "school", coverage["school"])}
 
 
 def _rejects(checked: Checked) -> pd.DataFrame:
@@ -143,8 +138,8 @@ def _rejects(checked: Checked) -> pd.DataFrame:
 
 def _year(said: Said) -> int:
     """The school year most of a batch is about; 0 where it has none."""
-    years = pd.to_numeric(said.coverage["year"], errors="coerce")
-    if (years > 0).any():
-        return int(years.max())
-    days = pd.to_datetime(said.coverage["last_day"].replace("", None)).dropna()
-    return school_year(days.max().date()) if len(days) else 0
+    told = [int(year) for year in listed(said.coverage["year"]) if text(year)]
+    if any(year > 0 for year in told):
+        return max(told)
+    last = max((text(day) for day in listed(said.coverage["last_day"])), default="")
+    return school_year(date.fromisoformat(last)) if last else 0

@@ -1,0 +1,46 @@
+"""Tables are protected in portions of schools as they are protected together."""
+
+import pandas as pd
+import pytest
+
+from flows import protected
+from flows.database import store
+from metrics.catalogue import CATALOGUE
+from metrics.indicators import frames
+from metrics.privacy import protect
+from metrics.settings import DEFAULTS
+from metrics.wide import wide
+from store import derived
+from tables import HOME_DISTRICT
+from tables.derived import RELEASED
+
+
+def rows(db: str) -> pd.DataFrame:
+    with store(db).reading() as tx:
+        made = pd.concat(protected.protected(tx, 2025, DEFAULTS), ignore_index=True)
+    return made.sort_values(list(RELEASED.key), ignore_index=True)
+
+
+@pytest.mark.parametrize("portion", [1, 2])
+def test_portions_come_to_the_same_rows_as_all_schools_at_once(hand_made, monkeypatch, portion):
+    together = rows(hand_made.db)
+    monkeypatch.setattr(protected, "PORTION", portion)
+    pd.testing.assert_frame_equal(rows(hand_made.db), together)
+
+
+def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_made, monkeypatch):
+    monkeypatch.setattr(protected, "PORTION", 1)
+    made = rows(hand_made.db)
+    hidden = made[made["frame"].str.contains('"hidden": true', regex=False)]
+    with store(hand_made.db).reading() as tx:
+        cells = wide(derived.cells(tx, year=2025))
+    expected = set()
+    for key, entry in CATALOGUE.items():
+        tables = frames(entry, cells, ("", *entry.dimensions), DEFAULTS)
+        level = {int(p): "district" if p == HOME_DISTRICT else "school" for p in tables["place"]}
+        safe = protect(tables, level, entry.unit_of_count, DEFAULTS)
+        gone = safe[safe["hidden"]]
+        expected |= {(key, *row) for row in gone[["place", "dimension", "grp"]].itertuples(index=False)}
+    found = set(hidden[["indicator", "place", "dimension", "grp"]].itertuples(index=False, name=None))
+    assert found == expected
+    assert found
