@@ -40,7 +40,7 @@ from loaders import (
     volunteer_hours,
     zoom_participants,
 )
-from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import filled
 from loaders.rows import told_headings
 
@@ -169,10 +169,18 @@ def _use(
     reading = form.read(mapping.mapped(document, form, answers), answers)
     if mapping.answered(answers):
         reading.facts.update(told_headings(form.key, mapping.headings(document)))
+    if not reading.tables:
+        _refuse(document)
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
         reading.problems.append(_no_rows(form))
     return Recognised(form, match, candidates, reading, tuple(mapping.needs(document, form, answers)))
+
+
+def _refuse(document: Document) -> None:
+    """Of a file the form could not use, all that has no fate yet was left out, with the problem it names."""
+    for sheet in document.sheets:
+        sheet.fates[sheet.fates == 0] = FATES.index("rejected")
 
 
 def _what_kind(document: Document, candidates: tuple[tuple[Form, Match], ...]) -> Need:

@@ -64,8 +64,8 @@ def read(document: Document, answers: Answers) -> Reading:
     several = texts[0].groupby(texts[0]).transform("size").gt(1).to_numpy(dtype=bool) & good
     several &= texts[1].groupby(texts[0]).transform("nunique").gt(1).to_numpy(dtype=bool)
     lost = (
-        ("no_id", old.blank, "old", "The old id is blank.", "Write it, or leave the line out."),
-        ("no_id", new.blank, "new", "The new id is blank.", "Write it, or leave the line out."),
+        ("no_id", old.blank, "old", "The old id is missing.", "Write it, or leave the line out."),
+        ("no_id", new.blank, "new", "The new id is missing.", "Write it, or leave the line out."),
         ("two_rows", several, "old", "“{value}” has another new id in another line.", "Keep the right line."),
         ("circle", _circles(texts[0], texts[1]) & ~same, "old", *_CIRCLE),
     )

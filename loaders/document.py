@@ -1,9 +1,7 @@
 """A file or folder as sheets of text, told by its content, never by its name."""
 
 import io
-import struct
 import zipfile
-import zlib
 from dataclasses import replace
 from pathlib import Path
 
@@ -12,7 +10,7 @@ from loaders.form import Document, Problem, Sheet
 from loaders.old_workbook import open_old_workbook
 from loaders.opendocument import open_spreadsheet
 from loaders.text import open_text, read_text
-from loaders.unreadable import Unreadable
+from loaders.unreadable import BROKEN, Unreadable
 from loaders.workbook import open_workbook
 from loaders.xml_records import is_xml, open_xml, read_xml
 
@@ -22,9 +20,6 @@ LARGEST = 1 << 30
 DENSE, MOST_DENSE = 64 << 20, 250
 """From so many bytes unzipped, so many times the size of the file are too many: a full sheet shrinks to
 a tenth, one of blank rows to a fiftieth, only a file made to do harm to a thousandth."""
-
-BROKEN = (zipfile.BadZipFile, zlib.error, NotImplementedError, OSError, EOFError, ValueError)
-"""What unpacking a damaged member raises."""
 
 _EXPORT = "Export the data as CSV or as an Excel workbook (.xlsx)."
 _MAGIC = {
@@ -112,8 +107,7 @@ def _zip(name: str, data: bytes) -> Document:
     try:
         archive = zipfile.ZipFile(io.BytesIO(data))
         infos = [info for info in archive.infolist() if not info.is_dir()]
-    except (zipfile.BadZipFile, ValueError, NotImplementedError, OSError, IndexError, struct.error) as fault:
-        # A broken extra field or an empty name ends in IndexError or struct.error in the standard library.
+    except BROKEN as fault:
         raise Unreadable(
             "The file is damaged: its end is missing or broken.", "Download or copy it again."
         ) from fault
@@ -199,15 +193,7 @@ def _workbook(member: str, data: bytes) -> Document | None:
         if "[Content_Types].xml" not in zipfile.ZipFile(io.BytesIO(data)).namelist():
             return None
         return open_document(member, data)
-    except (
-        Unreadable,
-        zipfile.BadZipFile,
-        ValueError,
-        NotImplementedError,
-        OSError,
-        IndexError,
-        struct.error,
-    ):
+    except (Unreadable, *BROKEN):
         return None
 
 

@@ -71,13 +71,12 @@ def kind_of(sheet: Sheet) -> str:
     return sheet.name.rsplit(": ", 1)[-1]
 
 
-def members(document: Document) -> dict[str, Member]:
-    """The kinds of records that are read; of two files with the same kind the first."""
-    found: dict[str, Member] = {}
+def members(document: Document) -> dict[str, list[Member]]:
+    """The records that are read, by kind; of each kind a member for each file of a zip that has some."""
+    found: dict[str, list[Member]] = {}
     for sheet in document.sheets:
-        kind = kind_of(sheet)
-        if kind in RECORDS and kind not in found:
-            found[kind] = Member(sheet, kind)
+        if (kind := kind_of(sheet)) in RECORDS:
+            found.setdefault(kind, []).append(Member(sheet, kind))
     return found
 
 

@@ -33,25 +33,20 @@ def read(document: Document, answers: Answers) -> Reading:
     if "SurveyQuestionResponse" not in found:
         return Reading({}, [_NOT_SO], [], 0, 0, 0, 0)
     given = found["SurveyQuestionResponse"]
-    asked, taken_asked = question_rows(found.get("SurveyQuestion"))
-    rows, asked, taken = answer_rows(given, asked)
+    rows, asked = _answers(document, given, found.get("SurveyQuestion", []))
     people, problems = _people(found, given)
     who = people.reindex(rows.pop("key"))
     for name in ("responded_at", "school", "role"):
         rows[name] = who[name].fillna("").to_numpy()
-    rows["source_file"], rows["tool"], rows["sheet"] = document.name, "edfi_survey", given.sheet.name
-    given.settle(taken)
-    for kind, columns_taken in (("SurveyQuestion", taken_asked), ("SurveyResponse", None), ("Survey", None)):
-        if kind in found:
-            member = found[kind]
-            of = [at for name, at in member.at.items() if name not in PERSONAL]
-            member.settle(of if columns_taken is None else columns_taken)
+    for kind in ("SurveyResponse", "Survey"):
+        for member in found.get(kind, []):
+            member.settle([at for name, at in member.at.items() if name not in PERSONAL])
     return Reading(
         {"answers": rows, "questions": asked},
         problems + _personal(found),
         [],
         rows=len(people),
-        columns=sum(bool(heading) for heading in given.headings),
+        columns=sum(bool(heading) for heading in given[0].headings),
         accepted=len(people),
         rejected=0,
         respondents=len(people),
@@ -68,18 +63,52 @@ _NOT_SO = Problem(
 )
 
 
-def _people(found: dict[str, Member], given: Member) -> tuple[pd.DataFrame, list[Problem]]:
+def _answers(
+    document: Document, given: list[Member], questions: list[Member]
+) -> tuple[pd.DataFrame, pd.DataFrame]:
+    """The answers of all files and the respondent of each as ``key``; the questions, once each."""
+    known = []
+    for member in questions:
+        asked, taken = question_rows(member)
+        known.append(asked)
+        member.settle(taken)
+    every = pd.concat(known).drop_duplicates("question_key") if known else question_rows(None)[0]
+    answered, of = [], []
+    for member in given:
+        rows, asked, taken = answer_rows(member, every.copy())
+        member.settle(taken)
+        rows["source_file"], rows["tool"], rows["sheet"] = document.name, "edfi_survey", member.sheet.name
+        answered.append(rows)
+        of.append(asked.assign(unanswered=~asked["question_key"].isin(rows["question_key"])))
+    rows = pd.concat(answered, ignore_index=True)
+    rows = rows.drop_duplicates(["key", "question_key", "sub_item", "option_key"], ignore_index=True)
+    asked = pd.concat(of, ignore_index=True)
+    idle = asked["unanswered"] & asked["question_key"].isin(rows["question_key"])
+    asked = asked[~idle].drop(columns="unanswered")
+    return rows, asked.drop_duplicates(["question_key", "sub_item"], ignore_index=True)
+
+
+def _people(found: dict[str, list[Member]], given: list[Member]) -> tuple[pd.DataFrame, list[Problem]]:
     """Time, school and role of each respondent, by respondent key; also of those known by answers alone."""
-    keys = pd.Index(pd.unique(respondent(given)))
+    keys = pd.Index(pd.unique(pd.concat([respondent(member) for member in given])))
     nobody = pd.DataFrame("", keys, ["responded_at", "school", "role"], dtype="str")
-    if "SurveyResponse" not in found:
-        return nobody, []
-    told = found["SurveyResponse"]
+    told, problems = [nobody[:0]], []
+    for member in found.get("SurveyResponse", []):
+        people, more = _responses(member, _schools(found))
+        told.append(people)
+        problems += more
+    people = pd.concat(told)
+    people = people[~people.index.duplicated()]
+    return pd.concat([people, nobody[~nobody.index.isin(people.index)]]), problems
+
+
+def _responses(told: Member, schools: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
+    """Time, school and role of each response of one file, by respondent key."""
     order = dates.order(told.column("day"))
     role = pd.Series("", told.rows.index, dtype="str")
     for name, code in (("parent", "parent_caregiver"), ("student", "student")):
         role = role.mask(told.column(name).notna(), code)
-    school = told.column("survey").map(_schools(found)).astype("str")
+    school = told.column("survey").map(schools).astype("str")
     people = pd.DataFrame(
         {
             "responded_at": dates.times(told.column("day"), dates.MDY if order == dates.UNDECIDED else order),
@@ -102,36 +131,34 @@ def _people(found: dict[str, Member], given: Member) -> tuple[pd.DataFrame, list
         for line, text in told.column("day")[bad].items()
     ]
     people["responded_at"] = people["responded_at"].fillna("")
-    people = people.set_axis(pd.Index(respondent(told)))
-    people = people[~people.index.duplicated()]
-    return pd.concat([people, nobody[~nobody.index.isin(people.index)]]), problems
+    return people.set_axis(pd.Index(respondent(told))), problems
 
 
-def _schools(found: dict[str, Member]) -> pd.Series:
+def _schools(found: dict[str, list[Member]]) -> pd.Series:
     """The school (or other organisation) of each survey."""
-    if "Survey" not in found:
-        return pd.Series(dtype="str")
-    told = found["Survey"]
-    where = told.column("school").fillna(told.column("organisation"))
-    where = where.set_axis(pd.Index(told.column("survey")))
+    told = [pd.Series(dtype="str")]
+    for member in found.get("Survey", []):
+        where = member.column("school").fillna(member.column("organisation"))
+        told.append(where.set_axis(pd.Index(member.column("survey"))))
+    where = pd.concat(told)
     return where[~where.index.duplicated()].dropna()
 
 
-def _personal(found: dict[str, Member]) -> list[Problem]:
-    if "SurveyResponse" not in found:
-        return []
-    told = found["SurveyResponse"]
-    names = [told.headings[told.at[name]].rsplit(".", 1)[-1] for name in PERSONAL if name in told.at]
-    if not names:
-        return []
-    said = ", ".join(f"“{name}”" for name in names)
-    mend = "Nothing to do. No figure needs it."
-    return [Problem("notice", "personal", f"Personal data is not kept: {said}.", mend, told.sheet.name)]
+def _personal(found: dict[str, list[Member]]) -> list[Problem]:
+    problems = []
+    for told in found.get("SurveyResponse", []):
+        names = [told.headings[told.at[name]].rsplit(".", 1)[-1] for name in PERSONAL if name in told.at]
+        if names:
+            what = f"Personal data is not kept: {', '.join(f'“{name}”' for name in names)}."
+            mend = "Nothing to do. No figure needs it."
+            problems.append(Problem("notice", "personal", what, mend, told.sheet.name))
+    return problems
 
 
-def _facts(found: dict[str, Member], asked: pd.DataFrame, people: pd.DataFrame) -> dict[str, str]:
+def _facts(found: dict[str, list[Member]], asked: pd.DataFrame, people: pd.DataFrame) -> dict[str, str]:
     facts = {"fingerprint": fingerprint("edfi_survey", sorted(asked["question_key"].unique()))}
-    if "Survey" in found and (title := constant_value(found["Survey"].column("title"))):
+    titles = {constant_value(member.column("title")) for member in found.get("Survey", [])}
+    if len(titles) == 1 and (title := titles.pop()):
         facts["title"] = title
     days = people.loc[people["responded_at"] != "", "responded_at"].str[:10]
     if len(days):

@@ -119,6 +119,7 @@ def read(document: Document, answers: Answers) -> Reading:
     )
 
 
+_MOST_PLACES = 100_000
 _TAKEN = tuple(
     "order status attendee name first last email quantity ticket event day checked school role".split()
 )
@@ -189,10 +190,9 @@ def _roles(rows: Stacked) -> pd.Series:
 
 
 def _quantity(rows: Stacked) -> pd.Series:
-    """Places of each ticket: 1 where nothing else is said."""
-    return (
-        pd.to_numeric(rows.coded("quantity").values, errors="coerce").fillna(1).clip(lower=1).astype("int64")
-    )
+    """Places of each ticket: 1 where nothing else is said, or more than any event has."""
+    told = pd.to_numeric(rows.coded("quantity").values, errors="coerce")
+    return told.where(told.between(1, _MOST_PLACES), 1).astype("int64")
 
 
 def _facts(rows: Stacked, visits: pd.DataFrame, event: str, answers: Answers) -> dict[str, str]:

@@ -64,7 +64,9 @@ def recognise(document: Document) -> Match | None:
     for sheet in document.sheets:
         if sheet.cells.shape[1] >= 2 and _looks_so(sheet):
             why = "the first column is headed “Timestamp” and holds times"
-            if (grid := _grid(sheet)) is not None and is_visit_form(grid.headings):
+            if (grid := _grid(sheet)) is None:
+                return Match(0.4, f"{why}, but another table stands above it")
+            if is_visit_form(grid.headings):
                 return Match(0.6, f"{why}, but the form asks only who came, and what for")
             return Match(0.9, why)
     return None

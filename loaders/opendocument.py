@@ -6,7 +6,6 @@ zeros and errors. OpenDocument 1.3, part 3, section 9.
 
 import re
 import zipfile
-import zlib
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from io import BytesIO
@@ -16,7 +15,7 @@ import numpy as np
 
 from loaders.form import Document, Problem, Sheet
 from loaders.text import blank_missing, frame_of
-from loaders.unreadable import Unreadable
+from loaders.unreadable import BROKEN, Unreadable
 from loaders.words import letters
 from loaders.workbook import columns_of, notices
 from loaders.workbook_extent import LAST_COLUMN, LAST_LINE
@@ -70,7 +69,7 @@ def open_spreadsheet(name: str, archive: zipfile.ZipFile) -> Document:
                 "Open it, save it without a password (Save As), and load that.",
             )
         read = list(_sheets(archive.read("content.xml")))
-    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, ElementTree.ParseError) as fault:
+    except (*BROKEN, ElementTree.ParseError) as fault:
         raise _DAMAGED from fault
     sheets = [_sheet(each) for each in read]
     if not any(sheet.cells.size for sheet in sheets):

@@ -193,6 +193,7 @@ def _questions(head: _Head, asked: Sequence[int], body: pd.DataFrame) -> list[Qu
     for columns in groups.values():
         words = [cleaned(head.words[c]) or head.names[c].strip() for c in columns]
         stem, parts = shared_stem(words)
+        parts = [_option(part) for part in parts]
         inner = _inner(head, columns, parts)
         texts = [_is_text(head, c) for c in columns]
         ticked = _ticked(
@@ -209,6 +210,12 @@ def _questions(head: _Head, asked: Sequence[int], body: pd.DataFrame) -> list[Qu
                 part = "" if plain(parts[i]) in SELECTED else parts[i]
                 made[c] = Question(c, heading, stem or words[i], part if stem else "", kind=kind)
     return [made[c] for c in asked]
+
+
+def _option(part: str) -> str:
+    """A part without the "Selected Choice - " that stands before options where others may be written in."""
+    first, dash, rest = part.partition("-")
+    return rest.strip() if dash and plain(first) in SELECTED and rest.strip() else part
 
 
 def _base(head: _Head, column: int) -> str:

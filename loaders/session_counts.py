@@ -86,13 +86,14 @@ def _is_counts(part: Part) -> bool:
     if across < 2 and "day" not in fields and not _dates_in_names(part):
         return False
     cells = pd.concat([part.grid.body[at].iloc[:200].dropna() for at in counts.values()])
-    if (
-        "event" in fields
-        and part.head(200)["event"].dropna().map(lambda text: _COUNT.match(str(text)) is not None).mean()
-        > 0.5
-    ):
+    if "event" in fields and _counted(part.head(200)["event"].dropna()) > 0.5:
         return False
-    return len(cells) == 0 or bool(cells.map(lambda text: _COUNT.match(str(text)) is not None).mean() >= 0.8)
+    return len(cells) == 0 or _counted(cells) >= 0.8
+
+
+def _counted(cells: pd.Series) -> float:
+    """Share of cells that are whole numbers; 0 where there is none."""
+    return float(np.mean([_COUNT.match(str(text)) is not None for text in cells])) if len(cells) else 0.0
 
 
 def _day_columns(grid: Grid) -> dict[int, str]:

@@ -10,7 +10,7 @@ from loaders.form import Document, Sheet
 from loaders.glance import texts, top
 from loaders.signin_heads import Head, head, is_weekday, month_of
 from loaders.status_codes import sign_in_status
-from loaders.student_ids import OWN, STATE, SYSTEM
+from loaders.student_ids import OWN, STATE, SYSTEM, is_lost
 from loaders.titles import facts_of
 from loaders.words import Headings, plain
 
@@ -223,6 +223,7 @@ def _place(line: list[str], row: int, block: Block) -> None:
         return
     key_at, name_at = block.columns.get("student"), block.columns.get("name", block.columns.get("last"))
     key = line[key_at].strip() if key_at is not None else ""
+    key = "" if is_lost(key) else key
     lead = [at for at in (key_at, name_at) if at is not None and line[at]]
     label = plain(line[filled[0]])
     marks = [line[at] for at in block.heads if line[at]]

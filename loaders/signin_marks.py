@@ -31,7 +31,10 @@ _LONG = 15
 
 @dataclass
 class Marks:
-    """The cells where people and days meet, flat: one entry a cell, blank ones too ("")."""
+    """The cells where people and days meet, flat: one entry a cell, blank ones too ("").
+
+    ``people`` holds name, sheet and line of each person who is known by name only, by the code made of it.
+    """
 
     person: list[str] = field(default_factory=list)
     school: list[str] = field(default_factory=list)
@@ -41,6 +44,7 @@ class Marks:
     sheet: list[str] = field(default_factory=list)
     line: list[int] = field(default_factory=list)
     column: list[int] = field(default_factory=list)
+    people: dict[str, tuple[str, str, int]] = field(default_factory=dict)
 
 
 def blank_means(notes: Iterable[str]) -> str:

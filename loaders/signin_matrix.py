@@ -1,10 +1,11 @@
 """Sign-in matrix of an after-school programme: days across, people down, a mark where they meet."""
 
+import numpy as np
 import pandas as pd
 
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import texts
-from loaders.rows import constant_value, fingerprint, set_aside, stack
+from loaders.rows import constant_value, fingerprint, set_aside, stack, tidy_rows
 from loaders.school_years import read_year, year_need
 from loaders.signin_blocks import SignInSheet, share_understood, sign_in_sheets
 from loaders.signin_heads import days_of, order_of
@@ -67,7 +68,7 @@ def read(document: Document, answers: Answers) -> Reading:
     if (table["school"] == "").any() and "school" not in answers:
         needs.append(Need("school", "Which school is the sign-in sheet of? It names none."))
     return Reading(
-        {"attendance": table, "sessions": _sessions(sessions)},
+        {"attendance": table, "sessions": _sessions(sessions), **_people(marks, sheets)},
         problems,
         [*needs, *asked],
         rows=people,
@@ -109,6 +110,22 @@ def _sessions(sessions: list[pd.DataFrame]) -> pd.DataFrame:
     frame = stack("sessions", sessions).reindex(columns=list(SESSIONS), fill_value="")
     text = [name for name in SESSIONS if name != "line"]
     return frame.astype({**dict.fromkeys(text, "str"), "line": "int64"})
+
+
+def _people(marks: Marks, sheets: list[SignInSheet]) -> dict[str, pd.DataFrame]:
+    """Those who are known by name only, to be compared with the roster; no table where all have an id."""
+    if not marks.people:
+        return {}
+    names, on, lines = zip(*marks.people.values(), strict=True)
+    columns = sheets[0].blocks[0].columns
+    told: dict[str, pd.Series | str] = {
+        "person_key": pd.Series(list(marks.people), dtype="str"),
+        "person_name": pd.Series(names, dtype="str"),
+        "role": "student",
+        "sheet": pd.Series(on, dtype="str"),
+    }
+    column = columns.get("name", columns.get("first", 0))
+    return {"people": tidy_rows("people", told, lines=np.array(lines, dtype="int64"), column=column)}
 
 
 def _facts(sheets: list[SignInSheet], table: pd.DataFrame) -> dict[str, str]:

@@ -1,7 +1,6 @@
 """The visits of one block of a sign-in sheet: whose marks count, on which days, and what became of
 its cells."""
 
-import numpy as np
 import pandas as pd
 
 from loaders.form import Answers, Problem
@@ -9,6 +8,7 @@ from loaders.glance import texts
 from loaders.personal import personal_columns
 from loaders.signin_blocks import Block, SignInSheet
 from loaders.signin_marks import Marks
+from loaders.signin_people import cell, ids, usable
 from loaders.words import letters
 
 
@@ -31,13 +31,15 @@ def take(
     name = found.sheet.name
     lines = found.sheet.cells.index.to_numpy(dtype="int64")
     values = texts(found.sheet.cells)
-    problems, people = _people(found, block, values, lines)
+    problems, people = usable(name, block, values, lines)
     held, more = _held(found, block, days, values, people, dated)
     keys = _session_keys(block, days, held)
     site = found.facts.get("school", "") or answers.get("school", "")
-    for row in people:
-        marks.person += [_text(values[row], block.columns.get("student"))] * len(held)
-        marks.school += [_text(values[row], block.columns.get("school")) or site] * len(held)
+    for row, person, called in zip(people, *ids(block, values, people), strict=True):
+        if called:
+            marks.people.setdefault(person, (called, name, int(lines[row])))
+        marks.person += [person] * len(held)
+        marks.school += [cell(values[row], block.columns.get("school")) or site] * len(held)
         marks.day += [days[at] for at in held]
         marks.session += [keys[at] for at in held]
         marks.raw += [values[row][at] for at in held]
@@ -63,10 +65,6 @@ def take(
 def top_row(found: SignInSheet) -> list[str]:
     """The cells of the first row of days; "" where blank."""
     return texts(found.sheet.cells.iloc[[found.blocks[0].top]])[0]
-
-
-def _text(row: list[str], at: int | None) -> str:
-    return "" if at is None else row[at].replace("\u00a0", " ").strip()
 
 
 def _held(
@@ -104,35 +102,6 @@ def _not_held(sheet: str, line: int, at: int, heading: str) -> Problem:
         letters(at),
         heading,
     )
-
-
-def _people(
-    found: SignInSheet, block: Block, values: list[list[str]], lines: np.ndarray
-) -> tuple[list[Problem], list[int]]:
-    """Rows of people that can be used; without an id, or an id that came before, they cannot."""
-    name, problems, people = found.sheet.name, [], []
-    seen: dict[str, int] = {}
-    for row in block.nameless:
-        what = "The student id is blank, so the marks cannot be told whose they are."
-        mend = "Write the student id, or leave the row out."
-        problems.append(Problem("left_out", "no_student", what, mend, name, int(lines[row]), "Student ID"))
-    at = block.columns.get("student")
-    if at is None:
-        what = "The sheet names people without an id; they count as visits, not as students."
-        mend = "Add a column “Student ID” to follow who takes part."
-        problems.append(Problem("notice", "no_ids", what, mend, name, int(lines[block.top])))
-        return problems, list(block.people)
-    for row in block.people:
-        key = _text(values[row], at)
-        if key in seen:
-            what = f"The student “{key}” stands in row {seen[key]}, too; the marks of this row are not used."
-            mend = "Join the two rows into one."
-            place = (name, int(lines[row]), _text(values[block.top], at) or letters(at), values[row][at])
-            problems.append(Problem("left_out", "two_rows", what, mend, *place))
-        else:
-            seen[key] = int(lines[row])
-            people.append(row)
-    return problems, people
 
 
 def _session_keys(block: Block, days: dict[int, str], held: list[int]) -> dict[int, str]:

@@ -13,9 +13,12 @@ from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.rows import Coded, Written, heading_name, written
-from loaders.student_ids import one_id
+from loaders.student_ids import is_lost, one_id
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
+
+_IDS = ("student", "old", "new")
+"""Fields that hold the id of a person."""
 
 
 def words(joined: str) -> frozenset[str]:
@@ -117,8 +120,14 @@ class Stacked:
         return len(self.line)
 
     def coded(self, field: str) -> Coded:
-        """A field by its different texts; all blank where no table has it."""
-        return self._written(field).coded()
+        """A field by its different texts; all blank where no table has it.
+
+        An id that a spreadsheet spoiled is blank: it is nobody's.
+        """
+        told = self._written(field).coded()
+        if field in _IDS and any(lost := [is_lost(text) for text in told.texts]):
+            return told.as_told(["" if gone else text for text, gone in zip(told.texts, lost, strict=True)])
+        return told
 
     def _written(self, field: str) -> Written:
         """A field by its different texts as typed; all missing where no table has it."""

@@ -1,5 +1,6 @@
 """Which column holds the student's id, in every file that names students."""
 
+import re
 from collections.abc import Mapping
 
 from loaders.words import plain
@@ -27,8 +28,22 @@ state's; "ID" alone only beside a name."""
 STUDENT_IDS = frozenset(plain(word) for word in "|".join((OWN, SYSTEM, STATE)).split("|"))
 """All that surely name a student."""
 
-NO_STUDENT = ("The student number is blank.", "Write the student number, or leave the row out.")
+_ERRORS = frozenset("#N/A|#REF!|#VALUE!|#DIV/0!|#NAME?|#NULL!|#NUM!|#SPILL!|#CALC!|#####".split("|"))
+"""What a spreadsheet shows in place of a value it could not work out, also in a CSV saved from it."""
+
+_ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
+
+NO_STUDENT = (
+    "The student number is blank, or a spreadsheet put an error (#N/A) or a rounded number (1.2E+11) there.",
+    "Write the student number in full (in Excel, as text), or leave the row out.",
+)
 """What is wrong with a row without one, and how to mend it."""
+
+
+def is_lost(text: str) -> bool:
+    """Whether a spreadsheet left an error in the place of an id, or a number rounded to a few digits."""
+    return text in _ERRORS or _ROUNDED.fullmatch(text) is not None
+
 
 _NAMES = {"name", "first_name", "last_name", "first", "last"}
 

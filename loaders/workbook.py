@@ -7,7 +7,6 @@ The cells come from fastexcel (calamine) with every column as text, the fastest 
 import posixpath
 import re
 import zipfile
-import zlib
 from html import unescape
 from itertools import pairwise
 
@@ -20,7 +19,7 @@ import pyarrow.compute as pc
 from loaders.form import Document, Problem, Sheet
 from loaders.number_formats import special_styles
 from loaders.text import blank_missing, frame_of, may_hold
-from loaders.unreadable import Unreadable
+from loaders.unreadable import BROKEN, Unreadable
 from loaders.words import letters
 from loaders.workbook_extent import BLANK, SPARSE
 from loaders.workbook_xml import Found, look
@@ -56,7 +55,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
         found: dict[str, Found] = {}
         for title, part in parts.items():
             found[title] = look(archive.read(part), special)
-    except (zipfile.BadZipFile, zlib.error, KeyError, EOFError, OSError, NotImplementedError) as fault:
+    except BROKEN as fault:
         raise _DAMAGED from fault
     problems: list[Problem] = []
     for title, one in found.items():

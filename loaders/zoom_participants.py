@@ -20,8 +20,10 @@ from loaders.meetings import (
 from loaders.moments import read_moments
 from loaders.roles import folded
 from loaders.rows import constant_value, set_aside
+from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
 from loaders.visitors import attendance_and_people, bare_name, by_account, original_name
+from loaders.zoom_meetings import facts_of_several, meetings, sessions
 from loaders.zoom_tables import YES, like_zoom, report_of, surely_zoom
 
 
@@ -56,10 +58,11 @@ def read(document: Document, answers: Answers) -> Reading:
     rows = Stacked(report.parts)
     sheet = report.parts[0].grid.sheet
     problems = set_aside(document, [sheet])
-    typed = {field: _field(rows, field) for field in ("name", "email", "join", "leave", "length")}
-    moments = read_moments([pd.Series(report.moments, dtype="str"), typed["join"], typed["leave"]], answers)
-    told, joined, left = moments.columns
-    start = earliest(told.iloc[:1], joined) or day_answered(answers)
+    typed = {field: _field(rows, field) for field in ("name", "email", "join", "leave", "length", "start")}
+    above = pd.Series([text for _, texts in report.meetings for text in texts], dtype="str")
+    moments = read_moments([above, typed["join"], typed["leave"], typed["start"]], answers)
+    told, joined, left, started = moments.columns
+    of = meetings(rows, report, told, started, joined, day_answered(answers))
     names = _names(rows, report.renamed)
     good = (names != "").to_numpy()
     length, unclear = _lengths(typed["length"], joined, left)
@@ -78,8 +81,8 @@ def read(document: Document, answers: Answers) -> Reading:
             "email": email,
             "role": "",
             "school": answers.get("school", ""),
-            "day": start[:10],
-            "session": start[11:16],
+            "day": of["start"].str[:10],
+            "session": sessions(of),
             "raw": typed["length"].fillna(""),
             "status": np.where(there, "present", "absent"),
             "seconds": length.where(there),
@@ -87,23 +90,36 @@ def read(document: Document, answers: Answers) -> Reading:
             "line": rows.line,
         }
     )[good]
-    present = set(visits.loc[visits["status"] == "present", "key"])
-    visits = visits[(visits["status"] == "present") | ~visits["key"].isin(present)]
+    present = set(_with(visits, of)[visits["status"] == "present"])
+    visits = visits[(visits["status"] == "present") | ~_with(visits, of).isin(present)]
     if typed["email"].notna().any():
         problems.append(mail_notice(sheet.name, int(sheet.cells.index[report.parts[0].grid.header_rows[0]])))
     _settle(rows, good)
     accepted = int(good.sum())
-    title = report.topic or (constant_value(rows.fields["topic"]) if "topic" in rows.fields else "")
+    several = of["number"].nunique() > 1 and (of["start"] != "").all()
+    topic = constant_value(of["topic"])
+    first = earliest(of["start"].where(of["start"] != ""))
+    visits = summed(visits)
+    tables = attendance_and_people(document.name, visits, report.parts[0].columns["name"], expected="no")
+    if several:
+        tables["sessions"] = sessions_of(visits, topic)
     return Reading(
-        attendance_and_people(document.name, summed(visits), report.parts[0].columns["name"], expected="no"),
+        tables,
         problems,
-        [*moments.needs, *([] if start else [day_need("the meeting")])],
+        [*moments.needs, *([day_need("the meeting")] if (of["start"] == "").any() or not len(of) else [])],
         rows=len(rows),
         columns=sum(bool(heading) for heading in rows.headings),
         accepted=accepted,
         rejected=len(rows) - accepted,
-        facts=meeting_facts("zoom_participants", "Zoom meeting", title, start),
+        facts=facts_of_several(of)
+        if several
+        else meeting_facts("zoom_participants", "Zoom meeting", topic or report.meetings[0][0], first),
     )
+
+
+def _with(visits: pd.DataFrame, of: pd.DataFrame) -> pd.Series:
+    """A person and a meeting, as one text."""
+    return visits["key"] + of["number"].astype("str").reindex(visits.index)
 
 
 def _field(rows: Stacked, field: str) -> pd.Series:
@@ -138,7 +154,10 @@ def _says(rows: Stacked, field: str, yes: bool) -> np.ndarray:
 
 def _settle(rows: Stacked, good: np.ndarray) -> None:
     rows.settle(
-        ("name", "email", "join", "leave", "length", "waiting", "attended", "first", "last"),
+        (
+            *("name", "email", "join", "leave", "length", "waiting", "attended", "first", "last"),
+            *("topic", "meeting", "start"),
+        ),
         {"rejected": ~good},
     )
     for part in rows.parts:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 import numpy as np
+import pandas as pd
 
 from loaders import dates
 from loaders.form import Sheet
@@ -41,12 +42,18 @@ HEADINGS = Headings.of(
     first="First Name|Nombre de pila|Vorname|Prénom|Primeiro nome",
     last="Last Name|Apellido|Apellidos|Nachname|Nom de famille|Sobrenome|Apelido",
     topic="Topic|Meeting topic|Tema|Thema|Sujet|Tópico",
+    meeting="Meeting ID|Webinar ID|ID de reunión|ID de la reunión|Meeting-ID|ID de réunion|ID de la réunion|"
+    "ID da reunião|ID riunione",
+    start="Start Time|Actual Start Time|Hora de inicio|Startzeit|Heure de début|Hora de início|Ora di inizio",
 )
 """Of the people's table, in the languages Zoom writes."""
 
 TOPIC = frozenset("topic|meeting topic|tema|thema|sujet|topico|assunto|objet|argomento|onderwerp".split("|"))
 LOOK = 15
 """Rows in which the first headings are looked for."""
+_NO_ROWS = pd.DataFrame()
+_BLOCK = 8
+"""Rows above a table of people that may tell of its meeting."""
 YES = frozenset("yes|y|si|ja|j|oui|o|sim|s|true|1".split("|"))
 _PLAIN_NAMES = frozenset(plain(word) for word in "Name|Nombre|Nom|Nome|User Name|Username".split("|"))
 
@@ -57,21 +64,23 @@ class Report:
 
     Attributes:
         parts: hosts, panelists and attendees of a webinar stand in tables of their own.
-        topic: of the meeting; "" where nothing is said of it.
-        moments: start and end as written.
+        meetings: topic ("" where nothing is said of it) and moments (start and end as written) of each
+            meeting that is told of above its people.
+        of: position in ``meetings`` for each part.
         renamed: whether a name in brackets is the one somebody joined under.
     """
 
     parts: list[Part]
-    topic: str
-    moments: list[str]
+    meetings: list[tuple[str, list[str]]]
+    of: list[int]
     renamed: bool
 
 
 def report_of(sheet: Sheet) -> Report | None:
     """The report on a sheet; None where no row of headings names people and their times."""
     for at, row in enumerate(top(sheet, LOOK)):
-        columns = headed(_grid(sheet, at, np.arange(0)), HEADINGS) if sum(map(bool, row)) >= 2 else {}
+        headings = Grid(sheet, [at], row, _NO_ROWS, np.arange(0))
+        columns = headed(headings, HEADINGS) if sum(map(bool, row)) >= 2 else {}
         if "name" in columns and ("length" in columns or {"join", "leave"} <= set(columns)):
             return _report(sheet, at, columns)
     return None
@@ -82,15 +91,40 @@ def _report(sheet: Sheet, first: int, columns: dict[str, int]) -> Report:
     heading = str(sheet.cells.iat[first, columns["name"]])
     heads = np.flatnonzero((sheet.cells.iloc[:, columns["name"]] == heading).fillna(False).to_numpy())
     heads = heads[heads >= first]
-    parts = []
+    parts, of, meetings = [], [], [_meeting(top(sheet)[:first])]
     for at, end in zip(heads.tolist(), [*heads[1:].tolist(), len(there)], strict=True):
-        rows = np.arange(at + 1, end)
+        of.append(len(meetings) - 1)
+        last, block = end, _block(sheet, at, end) if end < len(there) else []
+        if block:
+            last -= len(block)
+            meetings.append(_meeting(block))
+        rows = np.arange(at + 1, last)
         if end < len(there):  # the title of the next table stands alone in its row
             rows = rows[there[rows].sum(axis=1) > 1]
         grid = _grid(sheet, at, rows[there[rows].any(axis=1)])
-        parts.append(Part(grid, headed(grid, HEADINGS)))
-    topic, moments = _meeting(sheet, first)
-    return Report(parts, topic, moments, "(" in heading)
+        parts.append(Part(grid, _columns(grid)))
+    return Report(parts, meetings, of, "(" in heading)
+
+
+def _block(sheet: Sheet, at: int, end: int) -> list[list[str]]:
+    """The rows before the next table of people that tell of another meeting, from the labels on."""
+    rows = texts(sheet.cells.iloc[at + 1 : end][-_BLOCK:])
+    said = [
+        number
+        for number, row in enumerate(rows)
+        if sum(map(bool, row)) > 1 and any(folded(text) in TOPIC for text in row)
+    ]
+    return rows[said[-1] :] if said else []
+
+
+def _columns(grid: Grid) -> dict[str, int]:
+    """Columns by field. The minutes of a person stand behind the name, those of the meeting before."""
+    columns = headed(grid, HEADINGS)
+    known = {plain(word) for word in HEADINGS["length"]}
+    behind = [at for at, text in enumerate(grid.headings) if plain(text) in known and at > columns["name"]]
+    if "start" in columns and columns.get("length", columns["name"]) < columns["name"] and behind:
+        columns["length"] = behind[0]
+    return columns
 
 
 def surely_zoom(report: Report) -> bool:
@@ -109,9 +143,9 @@ def _grid(sheet: Sheet, header: int, rows: np.ndarray) -> Grid:
     return Grid(sheet, [header], headings, sheet.cells.iloc[rows], rows)
 
 
-def _meeting(sheet: Sheet, header: int) -> tuple[str, list[str]]:
-    """Topic and moments of the two rows above the people: labels, and values below them."""
-    rows = [row for row in top(sheet)[:header] if any(row)]
+def _meeting(above: list[list[str]]) -> tuple[str, list[str]]:
+    """Topic and moments of a meeting: labels, and values in the row below them."""
+    rows = [row for row in above if any(row)]
     topic = ""
     moments: list[str] = []
     for labels, values in pairwise(rows):

@@ -16,6 +16,7 @@ def main() -> int:
     need_chromium()
     jobs: dict[str, tuple[str, ...]] = {
         "proofs": ("pytest", *WORKERS, "-m", "prove", "--ignore", MEASURED),
+        "random files": ("scripts.fuzz", "--minutes", "10"),
         "measured proofs": ("pytest", "-m", "prove", MEASURED),
     }
     for path in sorted((TOP / "benchmarks").glob("[a-z]*.py")):

@@ -4,8 +4,9 @@ import re
 
 import pandas as pd
 
-FORMULA = re.compile(r"(?=[=+\-@\t\r])(?![+\-]?[\d.,]+$)")
-"""What a spreadsheet would run as a formula; a plain number is none."""
+FORMULA = re.compile(r"(?=[=+\-@\t\r\n＝＋－＠])(?![+\-]?[\d.,]+$)")
+"""What a spreadsheet would run as a formula, also by the wide signs of East Asian ones; a plain number is
+none."""
 
 MARKS = re.compile(r"([\\`*_\[\]<>$~|]|:(?=[\w/-]+[:\[]))")
 """What a page would take for markup: emphasis, links, formulas, tags, and `:name:` or `:name[`."""
@@ -23,11 +24,11 @@ def written_table(table: pd.DataFrame) -> pd.DataFrame:
 
 
 def written_csv(table: pd.DataFrame) -> bytes:
-    """The table as a file for a spreadsheet; a cell that would run as a formula is kept as text."""
+    """The table as a file for a spreadsheet; what would run as a formula is kept as text, headings too."""
 
     def plain(cell: object) -> object:
         return f"'{cell}" if isinstance(cell, str) and FORMULA.match(cell) else cell
 
     words = table.select_dtypes(exclude="number").columns
     kept = table.assign(**{name: table[name].map(plain, na_action="ignore") for name in words})
-    return kept.to_csv(index=False).encode("utf-8-sig")
+    return kept.rename(columns=plain).to_csv(index=False).encode("utf-8-sig")

@@ -1,6 +1,7 @@
 import loaders
 from loaders.document import open_document
 from loaders.tidy import account, tidy
+from tests.loaders.surveys import zip_of
 
 CHOICES = {"5": "Strongly agree", "4": "Agree", "3": "Neutral", "2": "Disagree", "1": "Strongly disagree"}
 OTHER = {"10": "Nunca jamás", "20": "Cada luna", "30": "Sin cesar"}
@@ -148,3 +149,28 @@ def test_the_real_file(real):
     assert set(zip(said["answer_label"].str.lower(), said["answer_code"], strict=True)) <= {
         ("strongly agree", 5), ("agree", 4), ("neutral", 3), ("disagree", 2), ("strongly disagree", 1),
     }  # fmt: skip
+
+
+def test_two_surveys_in_one_zip_are_both_read():
+    """Only the first file of a kind was read once."""
+    other = TEXT.replace(">S1<", ">S2<").replace(">001<", ">009<").replace("Climate", "Safety")
+    data = zip_of(one_xml=TEXT.encode(), two_xml=other.encode())
+    document = open_document("surveys.zip", data)
+    found = loaders.read(document).reading
+    assert "unread" not in account(document)
+    alone = tidy(read(TEXT))
+    both = tidy(found)
+    assert both["question_key"].tolist() == [
+        key.replace("S1", survey) for survey in ("S1", "S2") for key in alone["question_key"]
+    ]
+    assert both["answer_raw"].tolist() == [*alone["answer_raw"], *alone["answer_raw"]]
+    assert set(both["respondent_key"]) == {"S1/001", "S2/009"}
+    assert both["sheet"].nunique() == 2
+    assert (found.rows, found.respondents) == (4, 4)
+    assert "title" not in found.facts
+
+
+def test_a_survey_split_in_two_files_is_read_once():
+    found = loaders.read(open_document("s.zip", zip_of(one_xml=TEXT.encode(), two_xml=TEXT.encode()))).reading
+    assert len(tidy(found)) == len(tidy(read(TEXT)))
+    assert (found.respondents, found.facts["title"]) == (2, "Climate")

@@ -243,3 +243,28 @@ def test_the_key_below_a_sheet_says_what_a_blank_means(note, status):
     rows = [HEAD[:6], ["1", "Io, Ada", 3, "X", None, "A"], ["2", "Io, Eve", 3, "X", "X", "X"], [], [note]]
     found = signin_matrix.read(book(Sep=rows), {"school": "Oak"})
     assert cells(found)[("1", "2025-09-04")] == status
+
+
+def test_a_child_without_an_id_is_one_person_in_all_months_and_its_name_is_a_code():
+    days = [date(2025, 9, 2), date(2025, 9, 4), date(2025, 9, 9)]
+    later = [date(2025, 10, 7), date(2025, 10, 9), date(2025, 10, 14)]
+    sheets = {
+        "Sep": [["Site: Oak"], ["Name", *days], ["Io, Ada", "X", "A", "X"], ["Rhea, Eve", "X", "X", "X"]],
+        "Oct": [["Site: Oak"], ["Name", *later], ["Rhea, Eve", "X", "X", "A"], ["Io,  ada", "X", "A", "X"]],
+    }
+    found = signin_matrix.read(book(**sheets), {})
+    rows = found.tables["attendance"]
+    assert rows["person_key"].nunique() == 2
+    assert rows.groupby("person_key").size().tolist() == [6, 6]
+    assert rows["person_key"].str.startswith("unmatched:").all()
+    people = found.tables["people"]
+    assert people[["person_name", "role", "line"]].to_numpy().tolist() == [
+        ["Io, Ada", "student", 3],
+        ["Rhea, Eve", "student", 4],
+    ]
+
+
+def test_two_children_of_one_name_on_a_sheet_are_two():
+    rows = [["Site: Oak"], ["Name", *HEAD[3:6]], ["Io, Ada", "X", "A", "X"], ["Io, Ada", "A", "X", "X"]]
+    found = signin_matrix.read(book(Sep=rows), {})
+    assert found.tables["attendance"]["person_key"].nunique() == 2

@@ -207,3 +207,58 @@ def test_a_list_of_times_in_and_out_is_not_zooms():
         form.key for form, match in recognise(open_document("x.csv", text(rows))) if match.confidence >= 0.5
     ]
     assert keys == ["signin_list"]
+
+
+MEETING = {"Family night": "2025-11-14T17:55:00", "College night": "2025-11-21T18:00:00"}
+OF_EACH = {
+    "Family night": [("Ana Io", "18:00:10", "18:21:10", 21), ("Bo Rhea", "18:02:00", "18:32:00", 30)],
+    "College night": [("Ana Io", "18:01:00", "18:41:00", 40), ("Ana Io", "18:50:00", "18:55:00", 5)],
+}
+
+
+def several(flat: bool) -> list[list[object]]:
+    """Two meetings of an account: in columns before each person, or in a block above each table."""
+    heads = ["Name (Original Name)", "User Email", "Join Time", "Leave Time", "Duration (Minutes)", "Guest"]
+    about = ["Topic", "Meeting ID", "Start Time", "End Time", "Duration (Minutes)", "Participants"]
+    rows: list[list[object]] = [[*about, *heads]] if flat else []
+    for number, (topic, start) in enumerate(MEETING.items()):
+        day = start[:10]
+        end = stamp(f"{day}T19:00:00", US)
+        told = [topic, f"81{number}", stamp(start, US), end, 65, 2]
+        rows += [] if flat else [about, told, [], heads]
+        for name, came, left, minutes in OF_EACH[topic]:
+            own = [name, "", stamp(f"{day}T{came}", US), stamp(f"{day}T{left}", US), minutes, "Yes"]
+            rows.append([*told, *own] if flat else own)
+        rows += [] if flat else [[]]
+    return rows
+
+
+@pytest.mark.parametrize("flat", [True, False])
+@pytest.mark.parametrize("pack", [text, lambda rows: book(Report=rows)])
+def test_a_report_of_several_meetings_keeps_them_apart(flat, pack):
+    found = reading(pack(several(flat)), "zoom_participants")
+    rows = found.tables["attendance"]
+    names = dict(found.tables["people"][["person_key", "person_name"]].itertuples(index=False))
+    told = {
+        (names[key], day, session, minutes)
+        for key, day, session, minutes in rows[
+            ["person_key", "session_date", "session_key", "minutes"]
+        ].itertuples(index=False)
+    }
+    assert told == {
+        ("Ana Io", "2025-11-14", "Family night", "21"),
+        ("Bo Rhea", "2025-11-14", "Family night", "30"),
+        ("Ana Io", "2025-11-21", "College night", "45"),
+    }
+    assert (found.rows, found.accepted, found.rejected) == (4, 4, 0)
+    assert (found.facts["first_day"], found.facts["last_day"]) == ("2025-11-14", "2025-11-21")
+    assert "one_session" not in found.facts
+    assert found.tables["sessions"]["activity"].tolist() == ["Family night", "College night"]
+
+
+def test_several_meetings_of_one_name_are_told_by_the_hour_they_began():
+    rows = [[cell.replace("College", "Family") if isinstance(cell, str) else cell for cell in row]
+            for row in several(flat=True)]  # fmt: skip
+    found = reading(text(rows), "zoom_participants")
+    assert set(found.tables["attendance"]["session_key"]) == {"17:55", "18:00"}
+    assert found.facts["title"] == "Family night"

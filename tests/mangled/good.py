@@ -117,6 +117,12 @@ def oneroster() -> bytes:
         "givenName,familyName,middleName,identifier,email,sms,phone,agentSourcedIds,grades,password\n"
         "u1,active,2025-08-01T00:00:00Z,true,o1,student,ada,,Ada,Low,,00100001,,,,,07,\n"
         "u2,active,2025-08-01T00:00:00Z,true,o1,student,ben,,Ben,High,,00100002,,,,,07,\n",
+        "classes.csv": "sourcedId,status,dateLastModified,title,schoolSourcedId,termSourcedIds\n"
+        "c1,active,2025-08-01T00:00:00Z,Math,o1,y1\n",
+        "enrollments.csv": "sourcedId,status,dateLastModified,classSourcedId,schoolSourcedId,userSourcedId,"
+        "role,primary,beginDate,endDate\n"
+        "e1,active,2025-08-01T00:00:00Z,c1,o1,u1,student,,,\n"
+        "e2,active,2025-08-01T00:00:00Z,c1,o1,u2,student,,,\n",
         "academicSessions.csv": "sourcedId,status,dateLastModified,title,type,startDate,endDate,"
         "parentSourcedId,schoolYear\n"
         "y1,active,2025-08-01T00:00:00Z,2025-26,schoolYear,2025-08-01,2026-06-30,,2026\n",
