@@ -280,9 +280,9 @@ def _assemble(
             **{name: constants.get(name, "") for name in ("source_file", "sheet", "tool")},
         }
     ).astype("str")
-    said: dict[str, object] = {name: _taken(people[name], line) for name in people}
-    said |= {name: _taken(asked[name], number) for name in asked}
-    said |= {name: _taken(entries[name], pick) for name in entries if name != "answer_code"}
+    said: dict[str, object] = {str(name): _taken(people[name], line) for name in people}
+    said |= {str(name): _taken(asked[name], number) for name in asked}
+    said |= {str(name): _taken(entries[name], pick) for name in entries if name != "answer_code"}
     said["answer_code"] = entries["answer_code"].array.take(pick)
     said["line"] = people.index.to_numpy(dtype="int64")[line]
     return pd.DataFrame({name: said[name] for name in ANSWERS}, copy=False)

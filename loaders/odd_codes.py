@@ -44,7 +44,7 @@ class Asked:
 
     def first(self, text: str) -> int:
         """The line on which a text stands first."""
-        return int(self.lines[np.argmax(self.told.numbers == self.told.texts.index(text))])
+        return int(self.lines[int(np.argmax(self.told.numbers == self.told.texts.index(text)))])
 
 
 def problems_of(asked: Sequence[Asked], sheet: str) -> list[Problem]:

@@ -118,8 +118,8 @@ def _who(layout: Layout, usable: np.ndarray, lines: pd.Index) -> tuple[pd.Series
             if roles.asks_school(question.text, _counts(said)):
                 school = school.where(school != "", said.take(said.texts, "").set_axis(lines))
     if layout.site is not None:
-        told = layout.told(layout.site).of(usable)
-        named = rows.Coded(told.numbers, told.texts).take([text.strip() for text in told.texts], "")
+        places = layout.told(layout.site).of(usable)
+        named = rows.Coded(places.numbers, places.texts).take([text.strip() for text in places.texts], "")
         school = school.where(school != "", named.set_axis(lines))
     return school, role, problems
 

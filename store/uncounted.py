@@ -8,7 +8,7 @@ as it was before all of them.
 import pandas as pd
 from sqlalchemy import delete, select
 
-from store.bulk import fetch, insert_frame
+from store.bulk import fetch, insert_rows
 from store.connect import Tx
 from store.schema import UNCOUNTED
 
@@ -38,5 +38,7 @@ def keep(tx: Tx, left: pd.DataFrame) -> None:
 
 
 def _add(tx: Tx, rows: pd.DataFrame) -> None:
-    kinds = {"batch": "int64", "tbl": "str", "school": "int64", "year": "int64"}
-    insert_frame(tx, UNCOUNTED, rows.astype(kinds)[list(kinds)].drop_duplicates())
+    names = ["batch", *PARTS]
+    insert_rows(
+        tx, UNCOUNTED, names, list(dict.fromkeys(zip(*(rows[n].tolist() for n in names), strict=True)))
+    )
