@@ -111,10 +111,10 @@ class Recognised:
 
 def recognise(document: Document) -> list[tuple[Form, Match]]:
     """The forms a document may be, best first; of equals the one first in ``FORMS``."""
-    before = [sheet.fates.copy() for sheet in document.sheets]
+    before = [sheet.marks() for sheet in document.sheets]
     found = [(form, match) for form in FORMS if (match := form.recognise(document)) is not None]
-    for sheet, fates in zip(document.sheets, before, strict=True):
-        sheet.fates[...] = fates  # a look at a file settles nothing
+    for sheet, marks in zip(document.sheets, before, strict=True):
+        sheet.put_back(marks)  # a look at a file settles nothing
     return sorted(found, key=lambda pair: -pair[1].confidence)
 
 

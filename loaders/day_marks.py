@@ -6,7 +6,7 @@ from collections.abc import Callable, Iterable
 import numpy as np
 
 from loaders.form import Answers, Need
-from loaders.rows import Coded
+from loaders.rows import Coded, used
 from loaders.status_codes import day_status, status_need
 from tables.codes import ABSENT_STATUS, STATUS
 
@@ -78,8 +78,11 @@ def unmarked_days(
     if not present:
         return proposed, []
     who, when = (column.numbers if good.all() else column.numbers[good] for column in (student, days))
-    marked = _different(who * np.int64(len(days.texts)) + when)
-    missing = _different(who) * _different(when) - marked
+    students, dates = len(student.texts), len(days.texts)
+    pairs = who * (np.int64 if students * dates > np.iinfo("int32").max else np.int32)(dates)
+    pairs += when
+    marked = _different(pairs, students * dates)
+    missing = _different(who, students) * _different(when, dates) - marked
     if not missing:
         return proposed, []
     question = (
@@ -89,10 +92,6 @@ def unmarked_days(
     return proposed, [Need("unmarked", question, UNMARKED, proposed)]
 
 
-def _different(numbers: np.ndarray) -> int:
-    """How many different numbers there are, none below 0; ten times faster than sorting them."""
-    if len(numbers) == 0 or numbers.max() > 50_000_000:
-        return len(np.unique(numbers))
-    seen = np.zeros(int(numbers.max()) + 1, dtype=bool)
-    seen[numbers] = True
-    return int(seen.sum())
+def _different(numbers: np.ndarray, count: int) -> int:
+    """How many different numbers from 0 to below ``count`` there are; ten times faster than sorting them."""
+    return len(np.unique(numbers)) if count > 50_000_000 else int(np.count_nonzero(used(numbers, count)))

@@ -74,6 +74,24 @@ class Sheet:
         else:
             self.fates[np.ix_(np.asarray(rows), np.asarray(columns))] = code
 
+    def marks(self) -> "Marks":
+        """What is marked, to come back to (``put_back``); little, as long as no form has read the sheet."""
+        found = []
+        for at in range(self.fates.shape[1]):
+            rows = np.flatnonzero(self.fates[:, at] != 0)
+            found.append((rows, self.fates[rows, at]))
+        return found
+
+    def put_back(self, marks: "Marks") -> None:
+        """Forget every mark but these."""
+        self.fates.fill(0)
+        for at, (rows, codes) in enumerate(marks):
+            self.fates[rows, at] = codes
+
+
+Marks = list[tuple[np.ndarray, np.ndarray]]
+"""The rows marked in each column of a sheet, and what with."""
+
 
 FATES = (
     "unread",  # nobody took it: a fault of ours

@@ -32,5 +32,9 @@ def top(sheet: Sheet, rows: int = TOP) -> list[list[str]]:
 def filled(sheet: Sheet) -> np.ndarray:
     """Which cells of a sheet are not blank, of its shape. Not to be changed."""
     if sheet not in _FILLED:
-        _FILLED[sheet] = sheet.cells.notna().to_numpy(dtype=bool)
+        found = np.ones(sheet.cells.shape, dtype=bool, order="F")
+        for at, (_, column) in enumerate(sheet.cells.items()):
+            if column.hasnans:  # most columns are full, and know it
+                found[:, at] = column.notna()
+        _FILLED[sheet] = found
     return _FILLED[sheet]

@@ -158,9 +158,9 @@ def _split(sheet: Sheet, header: int) -> _Split:
     notes = _footnotes(sheet, header, set(totals.tolist()))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
+    if is_row[header + 1 :].all():
+        return _Split(totals, notes, np.arange(header + 1, len(cells), dtype="int32"), below, told)
     rows = np.flatnonzero(is_row)
-    if len(rows) == len(below):
-        return _Split(totals, notes, rows, below, told)
     return _Split(totals, notes, rows, cells.iloc[rows], {})
 
 

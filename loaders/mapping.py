@@ -67,11 +67,12 @@ def needs(document: Document, form: Form, answers: Answers) -> list[Need]:
         for field in form.fields
         if (heading := next((each for each in field.headings if each in words), None)) is not None
     }
+    choices = {name: _shown(name, _texts(now, at)) for at, name in enumerate(names)}
     if all(_is_told(field, found) for field in form.fields):
-        return [_need(field, names, now, found.get(field.key, NO_COLUMN), sure=True) for field in form.fields]
+        return [_need(field, choices, found.get(field.key, NO_COLUMN), sure=True) for field in form.fields]
     likely = _likely(form, names, now) | found
     return [
-        _need(field, names, now, likely.get(field.key, ""), sure=not field.needed or field.key in found)
+        _need(field, choices, likely.get(field.key, ""), sure=not field.needed or field.key in found)
         for field in form.fields
     ]
 
@@ -99,7 +100,8 @@ def is_open(asked: Sequence[Need]) -> bool:
 
 
 def _texts(grid: Grid, at: int) -> list[str]:
-    return [str(text) for text in grid.body[at].dropna().iloc[:SAMPLES]]
+    column = grid.body[at]
+    return (column.dropna() if column.hasnans else column).iloc[:SAMPLES].tolist()
 
 
 def _likely(form: Form, names: Sequence[str], grid: Grid) -> dict[str, str]:
@@ -129,8 +131,8 @@ def _like(field: Field, name: str, texts: Sequence[str]) -> float:
     return 0.0 if look < LEAST_LOOK else (heading + look) / 2
 
 
-def _need(field: Field, names: Sequence[str], grid: Grid, proposed: str, *, sure: bool) -> Need:
-    choices = {name: _shown(name, _texts(grid, at)) for at, name in enumerate(names)}
+def _need(field: Field, columns: Mapping[str, str], proposed: str, *, sure: bool) -> Need:
+    choices = dict(columns)
     if not field.needed:
         choices[NO_COLUMN] = "No column"
         proposed = proposed or NO_COLUMN

@@ -1,6 +1,7 @@
 """Small steps that every table of a file shares: tidy rows, repeats, problems, fingerprints."""
 
 import hashlib
+import math
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cached_property
@@ -56,7 +57,7 @@ def tidy_rows(
             made[name] = given.set_axis(index)
         else:
             made[name] = same(given, size)
-    made["line"] = pd.Series(np.asarray(lines, dtype="int64"), index=index, copy=False)
+    made["line"] = pd.Series(np.asarray(lines, dtype="int32"), index=index, copy=False)
     made["column"] = same(letters(column), size)
     return pd.DataFrame(made, index=index, copy=False)
 
@@ -81,7 +82,7 @@ def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
     full = [frame for frame in frames if not frame.empty]
     if not full:
         nothing = pd.DataFrame({name: pd.Series(dtype="str") for name in SHAPES[shape]})
-        return nothing.astype({"line": "int64"})
+        return nothing.astype({"line": "int32"})
     if len(full) == 1:
         return full[0].reset_index(drop=True)
     made = {name: _below([frame[name] for frame in full]) for name in full[0].columns}
@@ -142,9 +143,10 @@ class Coded:
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
         found = np.zeros(len(self.texts) + 1, dtype="int64")
+        every = rows.all()
         for at in range(0, len(rows), AT_ONCE):
-            part = slice(at, at + AT_ONCE)
-            found += np.bincount(self.numbers[part][rows[part]] + 1, minlength=len(found))
+            part = self.numbers[at : at + AT_ONCE]
+            found += np.bincount((part if every else part[rows[at : at + AT_ONCE]]) + 1, minlength=len(found))
         return np.append(found[1:], found[0])
 
 
@@ -186,11 +188,34 @@ class Written:
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
     texts = pa.array(values.astype("str").array, pa.large_string())
-    if isinstance(texts, pa.ChunkedArray):  # several tables one below the other
-        texts = texts.combine_chunks()
-    told = texts.dictionary_encode()
+    if isinstance(texts, pa.ChunkedArray):
+        # Several are tables one below the other.
+        texts = texts.chunk(0) if texts.num_chunks == 1 else texts.combine_chunks()
+    runs = pc.run_end_encode(texts) if _in_runs(texts) else None
+    told = (texts if runs is None else runs.values).dictionary_encode()
     indices = told.indices if told.null_count == 0 else told.indices.fill_null(-1)
-    return Written(indices.to_numpy(), told.dictionary)
+    numbers = indices.to_numpy()
+    if runs is not None:
+        numbers = np.repeat(numbers, np.diff(runs.run_ends.to_numpy(), prepend=0))
+    return Written(numbers, told.dictionary)
+
+
+def _in_runs(texts: pa.Array) -> bool:
+    """Whether a long column seems to repeat each text many times in a row, as exports by student do: then
+    each run is looked up once."""
+    if len(texts) <= AT_ONCE:
+        return False
+    head = texts.slice(0, AT_ONCE)
+    steps = pc.sum(pc.not_equal(head.slice(1), head.slice(0, len(head) - 1))).as_py()
+    return (steps or 0) < AT_ONCE / 8
+
+
+def used(numbers: np.ndarray, count: int) -> np.ndarray:
+    """Which of the numbers below ``count`` occur; the last is for -1."""
+    found = np.zeros(count + 1, dtype=bool)
+    for at in range(0, len(numbers), AT_ONCE):  # a long list of places costs more than the looking
+        found[numbers[at : at + AT_ONCE]] = True
+    return found
 
 
 def coded(values: pd.Series) -> Coded:
@@ -218,14 +243,14 @@ def repeats(body: pd.DataFrame, maybe: np.ndarray) -> np.ndarray:
 
 def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """A number for each combination of numbers, and True where several rows have the same."""
-    key = np.zeros(len(columns[0]), dtype="int64")
-    for column in columns:
-        highest = int(column.max(initial=-1))
-        if highest == column.min(initial=highest):  # the same in all rows tells nothing apart
-            continue
-        key *= highest + 2
-        key += column
-        key += 1
+    ends = [(int(column.min(initial=column.max(initial=-1))), int(column.max(initial=-1))) for column in columns]
+    wide = math.prod(high - low + 1 for low, high in ends) > np.iinfo("int32").max
+    key = np.zeros(len(columns[0]), dtype="int64" if wide else "int32")
+    for column, (low, high) in zip(columns, ends, strict=True):
+        if high > low:  # the same in all rows tells nothing apart
+            key *= high - low + 1
+            key += column
+            key -= low
     if (key[1:] > key[:-1]).all():  # an export in order: every row is another
         return key, np.zeros(len(key), dtype=bool)
     return key, pd.Series(key).duplicated(keep=False).to_numpy()
@@ -283,6 +308,12 @@ def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
             )
         )
     return found
+
+
+def different(values: pd.Series) -> list[str]:
+    """The different texts of a column told by them; missing ones are left out."""
+    texts = values.cat.categories
+    return texts[used(values.cat.codes.to_numpy(), len(texts))[:-1]].tolist()
 
 
 def constant_value(values: pd.Series) -> str:

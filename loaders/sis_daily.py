@@ -17,6 +17,7 @@ from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
     REPEATED,
     constant_value,
+    different,
     repeats,
     set_aside,
     shared_key,
@@ -152,7 +153,7 @@ def read(document: Document, answers: Answers) -> Reading:
         "status": status[kept],
         "minutes": _minutes(rows, good),
         "denominator_known": "yes" if unmarked == "not_counted" else "no",
-        "sheet": rows.sheets_by_text()[kept],
+        "sheet": parts[0].grid.sheet.name if len(parts) == 1 else rows.sheets_by_text()[kept],
     }
     first = min(part.columns["student"] for part in parts)
     tidy = tidy_rows("attendance", table, lines=rows.line[kept], column=first)
@@ -225,7 +226,7 @@ def _width(rows: Stacked) -> int:
 def _facts(parts: list, tidy: pd.DataFrame, unmarked: str) -> dict[str, str]:
     facts = {"unmarked": unmarked, **told_headings("sis_daily", parts[0].grid.headings)}
     if len(tidy):
-        days = tidy["session_date"].unique()
+        days = different(tidy["session_date"])
         facts |= {"first_day": min(days), "last_day": max(days)}
         if school := constant_value(tidy["school"]):
             facts["school"] = school

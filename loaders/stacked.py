@@ -2,18 +2,19 @@
 
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass, replace
+from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
 import pyarrow as pa
 
 from loaders.day_column import Days, why_no_day
-from loaders.form import FATES, Answers, Document, Need, Problem, Severity, Sheet
+from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severity, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.rows import Coded, Written, heading_name, written
-from loaders.student_ids import is_lost, one_id
+from loaders.student_ids import one_id, without_lost
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
 
@@ -65,7 +66,14 @@ def parts_of(document: Document, headings: Headings, needed: Collection[str]) ->
 
 def wipe(sheet: Sheet) -> None:
     """Forget what forms marked while recognising; surplus cells stay surplus."""
-    np.multiply(sheet.fates, sheet.fates == FATES.index("surplus"), out=sheet.fates)
+    if sheet not in _SURPLUS:
+        surplus = FATES.index("surplus")
+        _SURPLUS[sheet] = [(rows[codes == surplus], codes[codes == surplus]) for rows, codes in sheet.marks()]
+    sheet.put_back(_SURPLUS[sheet])
+
+
+_SURPLUS: WeakKeyDictionary[Sheet, Marks] = WeakKeyDictionary()
+"""Surplus cells are told where lines are cut, before any form looks: they are looked for once a sheet."""
 
 
 def titles_of(grid: Grid) -> list[list[str]]:
@@ -125,9 +133,8 @@ class Stacked:
         An id that a spreadsheet spoiled is blank: it is nobody's.
         """
         told = self._written(field).coded()
-        if field in _IDS and any(lost := [is_lost(text) for text in told.texts]):
-            return told.as_told(["" if gone else text for text, gone in zip(told.texts, lost, strict=True)])
-        return told
+        kept = without_lost(told.texts) if field in _IDS else None
+        return told if kept is None else told.as_told(kept)
 
     def _written(self, field: str) -> Written:
         """A field by its different texts as typed; all missing where no table has it."""
@@ -254,8 +261,8 @@ def _lines(body: pd.DataFrame) -> np.ndarray:
     """Lines of the spreadsheet; a range would keep its numbers beside, once they are asked for."""
     lines = body.index
     if isinstance(lines, pd.RangeIndex):
-        return np.arange(lines.start, lines.stop, lines.step, dtype="int64")
-    return lines.to_numpy(dtype="int64")
+        return np.arange(lines.start, lines.stop, lines.step, dtype="int32")
+    return lines.to_numpy(dtype="int32")
 
 
 def _together(rows: np.ndarray) -> np.ndarray | slice:

@@ -1,7 +1,7 @@
 """Which column holds the student's id, in every file that names students."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 
 from loaders.words import plain
 
@@ -33,6 +33,9 @@ _ERRORS = frozenset("#N/A|#REF!|#VALUE!|#DIV/0!|#NAME?|#NULL!|#NUM!|#SPILL!|#CAL
 
 _ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 
+_MARKS = re.compile(r"[#+]")
+"""One of these is in each of them."""
+
 NO_STUDENT = (
     "The student number is blank, or a spreadsheet put an error (#N/A) or a rounded number (1.2E+11) there.",
     "Write the student number in full (in Excel, as text), or leave the row out.",
@@ -43,6 +46,14 @@ NO_STUDENT = (
 def is_lost(text: str) -> bool:
     """Whether a spreadsheet left an error in the place of an id, or a number rounded to a few digits."""
     return text in _ERRORS or _ROUNDED.fullmatch(text) is not None
+
+
+def without_lost(texts: Sequence[str]) -> list[str] | None:
+    """Ids with "" in place of those that are lost; None where none is, which is told in one look."""
+    if not _MARKS.search("\n".join(texts)):
+        return None
+    found = ["" if is_lost(text) else text for text in texts]
+    return None if found == list(texts) else found
 
 
 _NAMES = {"name", "first_name", "last_name", "first", "last"}

@@ -41,7 +41,7 @@ def blocks_of(days: pd.DataFrame) -> Iterator[tuple[int, int, Block]]:
     table = cells.reshape(len(found), DAYS)
     lines = np.zeros(len(found), dtype="int64")
     if "line" in days:
-        lines = days["line"].to_numpy("int64")[begins[first]]
+        lines = days["line"].to_numpy()[begins[first]].astype("int64")
     block, person = np.divmod(found, people)
     edges = np.flatnonzero(np.append(True, block[1:] != block[:-1])).tolist()
     for start, end in zip(edges, [*edges[1:], len(found)], strict=True):

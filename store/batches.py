@@ -186,7 +186,7 @@ def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
             return
         tx.connection.execute(delete(RAW_FILES).where(RAW_FILES.c.hash == hash))
     if len(data) > LARGE and tx.store.folder is not None:
-        packing, kept = "file", _beside(tx.store.folder, data).encode()
+        packing, kept = "file", _beside(tx.store.folder, hash, data).encode()
     else:
         import pyarrow
 
@@ -203,11 +203,8 @@ def _is_whole(tx: Tx, hash: str, data: bytes) -> bool:
         return False
 
 
-def _beside(folder: Path, data: bytes) -> str:
+def _beside(folder: Path, name: str, data: bytes) -> str:
     """Write bytes under the name of their content; a file is there whole or not at all."""
-    import hashlib
-
-    name = hashlib.sha256(data).hexdigest()
     part = folder / f"{name}.part"
     try:
         folder.mkdir(parents=True, exist_ok=True, mode=0o700)

@@ -154,9 +154,14 @@ def fetch(tx: Tx, query: Select) -> pd.DataFrame:
 def _column(values: tuple, number: bool) -> pd.Series:
     if not number:
         return pd.Series(list(values), dtype="str")
+    return pd.Series(numbers(values))
+
+
+def numbers(values: tuple) -> np.ndarray:
+    """Whole numbers int64; float64 with NaN where one is blank."""
     if None in values:
-        return pd.Series(np.array(values, dtype="float64"))
-    return pd.Series(np.array(values, dtype="int64"))
+        return np.array(values, dtype="float64")
+    return np.fromiter(values, "int64", len(values))  # twice as fast, for nothing has to be guessed
 
 
 def where(table: Table, equals: dict) -> list:

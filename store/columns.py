@@ -3,7 +3,7 @@
 import numpy as np
 from sqlalchemy import Select
 
-from store.bulk import tuples
+from store.bulk import numbers, tuples
 from store.connect import Tx
 
 Columns = dict[str, np.ndarray]
@@ -23,8 +23,8 @@ def columns(tx: Tx, query: Select) -> Columns:
 
 def _column(values: tuple, number: bool) -> np.ndarray:
     if not number:
-        return np.array(values, dtype=object)
-    return np.array(values, dtype="float64" if None in values else "int64")
+        return np.fromiter(values, dtype=object, count=len(values))
+    return numbers(values)
 
 
 def together(parts: list[Columns]) -> Columns:

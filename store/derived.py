@@ -42,7 +42,8 @@ def _values(kind: str, column: pd.Series | np.ndarray) -> list:
         return np.asarray(column).astype("int64", copy=False).tolist()
     if kind == "json":
         return [text if isinstance(text, str) else dumped(text) for text in column.tolist()]
-    return [text if isinstance(text, str) else "" for text in column.tolist()]
+    texts = column.tolist()
+    return texts if {*map(type, texts)} <= {str} else [text if isinstance(text, str) else "" for text in texts]
 
 
 def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:

@@ -9,6 +9,7 @@ from sqlalchemy import Select, exists, func, or_, select, true
 from store import attendance, attendance_blocks, crosswalk, facts
 from store.bulk import IN_LIST, fetch, tuples
 from store.connect import Tx
+from store.entities import FEW
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
 
@@ -71,11 +72,14 @@ def district_of(tx: Tx) -> dict[int, int]:
 
 def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
     """Which of these people are on a roster in force; costs what is asked, not what is there."""
-    person, found = IN_FORCE["enrolments"].c.person, set()
+    query = select(IN_FORCE["enrolments"].c.person).distinct()
     wanted = [int(each) for each in people]
+    if len(wanted) > FEW:
+        return {person for (person,) in tuples(tx, query)}.intersection(wanted)
+    found: set[int] = set()
     for first in range(0, len(wanted), IN_LIST):
-        some = person.in_(wanted[first : first + IN_LIST])
-        found |= {int(row[0]) for row in tx.connection.execute(select(person).distinct().where(some))}
+        some = IN_FORCE["enrolments"].c.person.in_(wanted[first : first + IN_LIST])
+        found |= {person for (person,) in tuples(tx, query.where(some))}
     return found
 
 

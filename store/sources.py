@@ -6,7 +6,7 @@ from collections.abc import Iterable
 import pandas as pd
 from sqlalchemy import Select, func, insert, select, update
 
-from store.bulk import fetch, insert_rows
+from store.bulk import fetch, insert_rows, tuples
 from store.connect import StoreError, Tx
 from store.schema import MARKS, SOURCES
 
@@ -80,25 +80,23 @@ def marks(tx: Tx, source: int | None = None) -> pd.DataFrame:
     return fetch(tx, query if source is None else query.where(MARKS.c.source == source))
 
 
-def mark_entries(tx: Tx, source: int, entries: pd.DataFrame) -> pd.DataFrame:
-    """Give each new (raw, status, units) of a source a character of its own, for ever.
+Entry = tuple[str, str, int]
+"""What a mark means: raw code (a blank one is a code, too), status, part of the day absent in day units."""
 
-    Args:
-        entries: ``raw`` (a blank code is a code, too), ``status``, ``units`` (part of the day absent).
+
+def mark_entries(tx: Tx, source: int, entries: Iterable[Entry]) -> dict[Entry, str]:
+    """Give each new entry of a source a character of its own, for ever.
 
     Returns:
-        The whole dictionary of the source: ``mark, raw, status, units``.
+        The whole dictionary of the source.
 
     Raises:
         StoreError: more codes than characters: the column is not one of attendance codes.
     """
-    known = marks(tx, source).drop(columns="source")
-    entry = ["raw", "status", "units"]
-    wanted = entries[entry].astype({"raw": "str", "status": "str", "units": "int64"})
-    wanted = wanted.fillna({"raw": "", "status": ""}).drop_duplicates()
-    new = wanted.merge(known, on=entry, how="left", validate="one_to_one")
-    new = new.loc[new["mark"].isna(), entry]
-    used = set(known["mark"])
+    told = select(MARKS.c.raw, MARKS.c.status, MARKS.c.units, MARKS.c.mark).where(MARKS.c.source == source)
+    known = {(raw, status, units): mark for raw, status, units, mark in tuples(tx, told)}
+    new = [entry for entry in dict.fromkeys(entries) if entry not in known]
+    used = set(known.values())
     free = [character for character in ALPHABET if character not in used]
     if len(new) > len(free):
         raise StoreError(
@@ -106,9 +104,7 @@ def mark_entries(tx: Tx, source: int, entries: pd.DataFrame) -> pd.DataFrame:
             f"{len(used)}: more than the {len(ALPHABET)} that can be kept. Check that the right column was "
             "chosen for the code."
         )
-    if new.empty:
-        return known
-    new = new.assign(mark=pd.Series(free[: len(new)], index=new.index, dtype="str"))
-    rows = [(source, *row) for row in new[["mark", *entry]].itertuples(index=False)]
-    insert_rows(tx, MARKS, ("source", "mark", *entry), rows)
-    return marks(tx, source).drop(columns="source")
+    given = dict(zip(new, free, strict=False))
+    rows = [(source, mark, *entry) for entry, mark in given.items()]
+    insert_rows(tx, MARKS, ("source", "mark", "raw", "status", "units"), rows)
+    return known | given

@@ -29,6 +29,8 @@ def count_students(tx: Tx, year: int, schools: Some, settings: Mapping[str, obje
     if schools is not None and not schools:
         return
     count = _Count(tx, year, settings)
+    if schools is not None and schools.issuperset(count.district_of):
+        schools = None  # nothing is left that could be built upon
     several = portions.in_several(tx, year, schools)
     sizes = portions.sizes(tx, year, schools)
     if schools is None:

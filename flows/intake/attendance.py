@@ -10,7 +10,7 @@ from flows.intake.places import Places
 from flows.intake.said import COVERAGE, Context, Said, by_text
 from flows.intake.session_days import days_of_sessions
 from loaders.form import Need, Problem, Reading
-from loaders.rows import shared_key
+from loaders.rows import shared_key, used
 from loaders.sessions_of_day import MARKED
 from tables import DAY
 from tables.codes import ABSENT_STATUS
@@ -114,9 +114,7 @@ def _spans(days: pd.DataFrame) -> dict[str, tuple[str, str]]:
     schools, texts = days["school"].cat.categories, days["day"].cat.categories
     order = np.argsort(texts.to_numpy(object))
     place = days["school"].cat.codes.to_numpy("int32") * len(texts) + days["day"].cat.codes.to_numpy()
-    there = np.zeros(len(schools) * len(texts), dtype=bool)
-    there[place] = True
-    seen = there.reshape(len(schools), len(texts))[:, order]
+    seen = used(place, len(schools) * len(texts))[:-1].reshape(len(schools), len(texts))[:, order]
     first, last = seen.argmax(axis=1), len(texts) - 1 - seen[:, ::-1].argmax(axis=1)
     return {
         str(schools[at]): (str(texts[order[first[at]]]), str(texts[order[last[at]]]))

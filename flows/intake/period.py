@@ -71,9 +71,18 @@ def widen(said: Said, earlier: pd.DataFrame, before: pd.DataFrame, context: Cont
 
 def touching(earlier: pd.DataFrame, mine: pd.DataFrame) -> set[int]:
     """Batches whose coverage shares days of a school with a new file's."""
-    both = earlier.merge(mine, on="school", suffixes=("", "_mine"))
-    shared = (both["first_day"] <= both["last_day_mine"]) & (both["last_day"] >= both["first_day_mine"])
-    return set(both.loc[shared, "batch"])
+    spans: dict[str, list[tuple[str, str]]] = {}
+    for school, *days in zip(*(mine[name].tolist() for name in _SPAN), strict=True):
+        spans.setdefault(school, []).append((days[0], days[1]))
+    told = zip(*(earlier[name].tolist() for name in ("batch", *_SPAN)), strict=True)
+    return {
+        batch
+        for batch, school, first, last in told
+        if any(first <= end and last >= start for start, end in spans.get(school, ()))
+    }
+
+
+_SPAN = ("school", "first_day", "last_day")
 
 
 def _beside(mine: pd.DataFrame, lines: pd.DataFrame, before: pd.DataFrame) -> _Earlier:

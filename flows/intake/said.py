@@ -8,6 +8,7 @@ import pandas as pd
 
 from flows.intake.results import Likeness
 from loaders.form import Need, Problem, Reading
+from loaders.rows import used
 
 COVERAGE = ["tbl", "school", "first_day", "last_day", "year"]
 
@@ -89,16 +90,15 @@ def by_text(values: pd.Series, meant: Mapping[str, str] | None = None) -> pd.Ser
         codes, found = values.cat.codes.to_numpy(), values.cat.categories
     else:
         codes, found = pd.factorize(values)
-    used = np.zeros(len(found) + 1, dtype=bool)
-    used[codes] = True  # the last: blank
-    if isinstance(found.dtype, pd.StringDtype) and meant is None and used[:-1].all() and not used[-1]:
+    there = used(codes, len(found))  # the last: blank
+    if isinstance(found.dtype, pd.StringDtype) and meant is None and there[:-1].all() and not there[-1]:
         return pd.Series(pd.Categorical.from_codes(codes, found), values.index)
     texts = [str(text) for text in found]
     named = [(meant or {}).get(text, text) for text in [*texts, ""]]
     kept = {
-        text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, used, strict=True) if u))
+        text: at for at, text in enumerate(dict.fromkeys(t for t, u in zip(named, there, strict=True) if u))
     }
     again = np.array([kept.get(text, -1) for text in named], dtype="int64")
-    as_before = not used[-1] and (again[:-1] == np.arange(len(texts))).all()  # nothing to look up a row
+    as_before = not there[-1] and (again[:-1] == np.arange(len(texts))).all()  # nothing to look up a row
     of = codes if as_before else again[codes]
     return pd.Series(pd.Categorical.from_codes(of, pd.Index(list(kept), dtype="str")), values.index)

@@ -11,6 +11,7 @@ from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import COVERAGE, Said
 from flows.intake.source import Source, headings
+from loaders.rows import used
 from store import attendance_blocks, batches, entities, facts, fold, respondents, sources
 from store.bulk import Values, listed, text
 from store.connect import Tx
@@ -74,26 +75,32 @@ def write(
 def _marked(tx: Tx, source: int, days: pd.DataFrame) -> pd.DataFrame:
     """Single days with ids in place of codes, and the marks of the source's dictionary."""
     raw, status = days["raw"].cat, days["status"].cat
-    combined = raw.codes.to_numpy("int32") * len(status.categories) + status.codes.to_numpy()
-    lengths, different = pd.factorize(days["units"]) if "units" in days else (0, np.zeros(1))
-    combined = combined * len(different) + lengths
-    used = np.flatnonzero(np.bincount(combined))
-    which, length_at = np.divmod(used, max(1, len(different)))
-    raw_at, status_at = np.divmod(which, max(1, len(status.categories)))
-    meanings = pd.DataFrame({"raw": raw.categories[raw_at], "status": status.categories[status_at]})
+    raws, statuses = raw.categories.tolist(), status.categories.tolist()
+    lengths, different = pd.factorize(days["units"]) if "units" in days else (None, np.zeros(1))
+    combined = raw.codes.to_numpy("int32") * len(statuses)
+    combined += status.codes.to_numpy()
+    if lengths is not None:
+        combined *= len(different)
+        combined += lengths
+    there = np.flatnonzero(used(combined, len(raws) * len(statuses) * len(different))[:-1])
+    which, length_at = np.divmod(there, max(1, len(different)))
+    raw_at, status_at = np.divmod(which, max(1, len(statuses)))
+    means = [statuses[at] for at in status_at.tolist()]
     # Where the file does not tell the part of the day, it follows from the status.
-    told = different[length_at] if "units" in days else units(meanings["status"])
-    meanings = meanings.assign(units=told)
-    entries = sources.mark_entries(tx, source, meanings)
-    marks = meanings.merge(entries, on=["raw", "status", "units"], how="left")["mark"]
+    told = units(means) if lengths is None else different[length_at]
+    entries = [
+        (raws[at], status, int(part)) for at, status, part in zip(raw_at.tolist(), means, told, strict=True)
+    ]
+    marks = sources.mark_entries(tx, source, entries)
     numbers = np.zeros(int(combined.max(initial=0)) + 1, dtype="int16")
-    numbers[used] = np.arange(len(used))
+    numbers[there] = np.arange(len(there))
+    mark = pd.Categorical.from_codes(numbers[combined], pd.Index([marks[entry] for entry in entries]))
     return pd.DataFrame(
         {
             "person": _numbered(tx, "person", days["person"]),
             "school": _numbered(tx, "school", days["school"]),
             "day": days["day"],
-            "mark": pd.Series(pd.Categorical.from_codes(numbers[combined], pd.Index(marks)), days.index),
+            "mark": pd.Series(mark, days.index),
             "line": days["line"],
         },
         copy=False,

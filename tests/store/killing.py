@@ -77,8 +77,8 @@ def load(url: str) -> None:
         batches.keep_raw(tx, "h3", "c.csv", b"small")
         person = entities.ids(tx, "person", 1, pd.Series(["p1", "p3"]))
         school = int(entities.ids(tx, "school", 1, pd.Series(["Cedar"])).iloc[0])
-        codes = pd.DataFrame({"raw": ["A", "E"], "status": ["absent", "excused"], "units": 2520})
-        mark = sources.mark_entries(tx, source, codes)["mark"]
+        marks = sources.mark_entries(tx, source, [("A", "absent", 2520), ("E", "excused", 2520)])
+        mark = [marks["A", "absent", 2520], marks["E", "excused", 2520]]
         days = {"person": person, "school": school, "day": ["2025-09-03", "2025-10-01"], "mark": mark}
         attendance_blocks.say(tx, batch, source, pd.DataFrame(days))
         facts.say(tx, batch, source, "schools", pd.DataFrame({"school": [school], "name": ["Cedar School"]}))
@@ -109,7 +109,7 @@ def first(url: str) -> None:
         batch = batches.add(tx, source, "a.csv", "sis_daily", "attendance", "h1", "replace", {}, {}, "a test")
         person = entities.ids(tx, "person", 1, pd.Series(["p1", "p2"]))
         school = int(entities.ids(tx, "school", 1, pd.Series(["Cedar"])).iloc[0])
-        sources.mark_entries(tx, source, pd.DataFrame({"raw": ["A"], "status": "absent", "units": 2520}))
+        sources.mark_entries(tx, source, [("A", "absent", 2520)])
         days = pd.DataFrame({"person": person, "school": school, "day": "2025-09-02", "mark": "A"})
         attendance_blocks.say(tx, batch, source, days)
         facts.say(tx, batch, source, "schools", pd.DataFrame({"school": [school], "name": ["Cedar"]}))
