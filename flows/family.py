@@ -24,7 +24,7 @@ def family(cells: pd.DataFrame, settings: Mapping[str, object], key: str, by: st
     """
     laid_out, splits = wide(cells), tuple(GROUP_DIMENSIONS)
     tables = [
-        frames(CATALOGUE[name], laid_out, splits, settings).assign(indicator=name)
+        pd.DataFrame(frames(CATALOGUE[name], laid_out, splits, settings)).assign(indicator=name)
         for name in dict.fromkeys((*EQUITY, key))
     ]
     flagged, _ = equity.flags(pd.concat(tables, ignore_index=True), settings)

@@ -15,26 +15,27 @@ import pandas as pd
 from metrics import equity
 from metrics.catalogue import CATALOGUE
 from metrics.hiding import Deciding, hidden_rows
-from metrics.indicators import frames
+from metrics.indicators import frames, stacked
+from metrics.keys import coded, distinct, ints
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
 from metrics.settings import hide_below
+from metrics.shares import Columns
 from metrics.wide import wide
 from store import derived
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from tables.derived import RELEASED
 
 PORTION = 150
 """Schools whose tables are laid out at once: about 200 MB."""
 
 KEYS = ["year", "place", "indicator", "dimension", "grp"]
 
-Frames = dict[str, pd.DataFrame]
-"""The frames of each indicator that was counted."""
+Frames = dict[str, Columns]
+"""The frames of each indicator that was counted, as plain columns."""
 
 
-def protected(tx: Tx, year: int, settings: Mapping[str, object]) -> Iterator[pd.DataFrame]:
+def protected(tx: Tx, year: int, settings: Mapping[str, object]) -> Iterator[Columns]:
     """Every declared table of a school year, protected, then flagged.
 
     Args:
@@ -46,15 +47,14 @@ def protected(tx: Tx, year: int, settings: Mapping[str, object]) -> Iterator[pd.
     portions = _Portions(tx, year, settings)
     hidden = _hidden(portions, settings)
     for at in range(len(portions.places)):
-        tables = portions.frames(at)
-        safe = [
-            (covered(rows, hidden[key][at], settings) if key in hidden else unmasked(rows)).assign(
-                indicator=key
-            )
-            for key, rows in tables.items()
-        ]
+        safe = []
+        for key, table in portions.frames(at).items():
+            shown = covered(table, hidden[key][at], settings) if key in hidden else unmasked(table)
+            safe.append(shown | {"indicator": np.full(len(shown["n"]), key, dtype=object)})
         if safe:
-            yield _rows(equity.flags(pd.concat(safe, ignore_index=True), settings)[0])
+            rows = stacked(safe)
+            rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
+            yield _rows(rows)
 
 
 @dataclass
@@ -80,7 +80,7 @@ class _Portions:
                 key: frames(entry, cells, ("", *entry.dimensions), self.settings)
                 for key, entry in CATALOGUE.items()
             }
-            self._held = at, {key: rows for key, rows in found.items() if len(rows)}
+            self._held = at, {key: rows for key, rows in found.items() if len(rows["n"])}
         return self._held[1]
 
 
@@ -109,21 +109,25 @@ def _parted(found: Sequence[Deciding], least: int) -> list[Flags]:
     return np.split(hidden, np.cumsum([len(part.n) for part in found])[:-1])
 
 
-def _rows(safe: pd.DataFrame) -> pd.DataFrame:
+def _rows(safe: Columns) -> Columns:
     """Protected frames as rows of ``tables.derived.RELEASED``."""
-    position = safe.groupby(["year", "place", "indicator", "dimension"]).cumcount()
-    lines = _json(safe.drop(columns=KEYS))
-    return safe[KEYS].assign(position=position, frame=lines)[RELEASED.names]
+    numbers = {name: values for name, values in safe.items() if name not in KEYS}
+    texts = (coded(safe[name])[0] for name in ("indicator", "dimension"))
+    _, table = distinct(ints(safe["year"]), ints(safe["place"]), *texts)
+    order = np.argsort(table, kind="stable")
+    position = np.empty(len(table), dtype="int64")
+    position[order] = np.arange(len(table)) - np.searchsorted(table[order], table[order])
+    return {name: safe[name] for name in KEYS} | {"position": position, "frame": _json(numbers)}
 
 
-def _json(numbers: pd.DataFrame) -> list[str]:
+def _json(numbers: Columns) -> np.ndarray:
     """Each row as ``json.dumps`` writes it, what is missing as null; column by column, which is cheaper."""
-    columns = [_texts(numbers[name]) for name in numbers]
+    columns = [_texts(values) for values in numbers.values()]
     shape = "{{" + ", ".join(f"{json.dumps(name)}: {{}}" for name in numbers) + "}}"
-    return [shape.format(*row) for row in zip(*columns, strict=True)]
+    return np.array([shape.format(*row) for row in zip(*columns, strict=True)], dtype=object)
 
 
-def _texts(values: pd.Series) -> list[str]:
+def _texts(values: np.ndarray) -> list[str]:
     if values.dtype.kind in "if":
         return json.dumps(values.tolist())[1:-1].replace("NaN", "null").split(", ")
     codes, found = pd.factorize(values.astype(object))  # few different ones

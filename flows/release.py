@@ -6,12 +6,11 @@ needs all schools of a year at once. Until then these roles see the tables of be
 
 from contextlib import suppress
 
-import pandas as pd
-
 from flows.database import StoreError, store
 from flows.protected import protected
 from metrics.settings import DEFAULTS
 from store import derived, reached, uncounted
+from store.columns import Columns
 from store.connect import Tx
 
 LATE = "Board members still see the figures of before the last uploads."
@@ -70,13 +69,13 @@ def write(tx: Tx, year: int) -> None:
     _switch(tx, year, *_made(tx, year))
 
 
-def _made(tx: Tx, year: int) -> tuple[list[pd.DataFrame], int]:
+def _made(tx: Tx, year: int) -> tuple[list[Columns], int]:
     """The protected tables of a year, and the data version it was counted with."""
     settings = DEFAULTS | derived.settings(tx)
     return list(protected(tx, year, settings)), _counted(tx, year)
 
 
-def _switch(tx: Tx, year: int, made: list[pd.DataFrame], counted: int) -> None:
+def _switch(tx: Tx, year: int, made: list[Columns], counted: int) -> None:
     """Put protected tables in place, unless the year was counted again while they were made."""
     if _counted(tx, year) == counted:
         derived.clear(tx, "released", year=year)

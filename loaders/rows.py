@@ -243,7 +243,9 @@ def repeats(body: pd.DataFrame, maybe: np.ndarray) -> np.ndarray:
 
 def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
     """A number for each combination of numbers, and True where several rows have the same."""
-    ends = [(int(column.min(initial=column.max(initial=-1))), int(column.max(initial=-1))) for column in columns]
+    ends = [
+        (int(column.min(initial=column.max(initial=-1))), int(column.max(initial=-1))) for column in columns
+    ]
     wide = math.prod(high - low + 1 for low, high in ends) > np.iinfo("int32").max
     key = np.zeros(len(columns[0]), dtype="int64" if wide else "int32")
     for column, (low, high) in zip(columns, ends, strict=True):

@@ -8,6 +8,7 @@ from numpy.typing import NDArray
 
 from metrics.catalogue import EQUITY
 from metrics.intervals import Floats
+from metrics.keys import Ints, Table, Words, distinct, ints
 from metrics.settings import number
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
@@ -51,12 +52,14 @@ def _adjusted(p: Floats, family: NDArray) -> Floats:
     return adjusted
 
 
-def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Series) -> pd.DataFrame:
+def judged(
+    rows: Mapping[str, NDArray], settings: Mapping[str, object], family: NDArray
+) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
     """Say of each compared group whether its difference to all others is a gap.
 
     Args:
-        frames: indicator frames with ``grp``, ``status``, ``n``, ``n_others``, ``gap``, ``gap_low``,
-            ``gap_high``, ``p``, ``hidden`` and the total row of each table. Rows whose ``status``
+        rows: columns of indicator frames: ``grp``, ``status``, ``n``, ``n_others``, ``gap``, ``gap_low``,
+            ``gap_high``, ``p``, ``hidden``, with the total row of each table. Rows whose ``status``
             is "" are not compared and stay so.
         settings: ``flag_from``, ``gap_size``.
         family: which rows are looked at together.
@@ -66,17 +69,6 @@ def judge(frames: pd.DataFrame, settings: Mapping[str, object], family: pd.Serie
         A hidden row is "withheld" and counts as one that shows nothing, so that its number does not
         speak through the flags of others.
     """
-    rows = {name: frames[name].to_numpy("float64") for name in NUMBERS}
-    rows |= {name: frames[name].to_numpy(object) for name in ("grp", "status")}
-    hidden = frames["hidden"].to_numpy(bool)
-    status, comparisons = judged(rows | {"hidden": hidden}, settings, family.to_numpy())
-    return pd.DataFrame({"status": status, "comparisons": comparisons}, index=frames.index)
-
-
-def judged(
-    rows: Mapping[str, NDArray], settings: Mapping[str, object], family: NDArray
-) -> tuple[NDArray[np.object_], NDArray[np.int64]]:
-    """``judge`` for columns as plain arrays."""
     hidden, n = rows["hidden"], rows["n"]
     compared = (rows["status"] != "") & (rows["grp"] != WHOLE)
     looked_at = compared & (hidden | (n > 0))
@@ -120,23 +112,32 @@ def flags(frames: pd.DataFrame, settings: Mapping[str, object]) -> tuple[pd.Data
         The frames with ``status`` and ``comparisons`` set, and the number of comparisons by
         year and place.
     """
-    indicator, dimension, grp = (frames[name].to_numpy(object) for name in ("indicator", "dimension", "grp"))
-    status, comparisons = (
-        frames["status"].to_numpy(object).copy(),
-        frames["comparisons"].to_numpy("int64").copy(),
-    )
-    homes, home = np.unique(frames[FAMILY].to_numpy("int64"), axis=0, return_inverse=True)
-    ours = np.flatnonzero(np.isin(indicator, list(EQUITY)) & np.isin(dimension, list(GROUP_DIMENSIONS)))
-    judged_now = judge(frames.iloc[ours], settings, pd.Series(home[ours], frames.index[ours]))
-    status[ours], comparisons[ours] = judged_now["status"], judged_now["comparisons"]
+    status, comparisons = flagged(frames, settings)
+    ours = _ours(frames)
+    looked_at = frames.loc[ours, FAMILY].assign(comparisons=comparisons[ours])
+    return frames.assign(status=status, comparisons=comparisons), looked_at.groupby(FAMILY)[
+        "comparisons"
+    ].max()
+
+
+def flagged(rows: Table, settings: Mapping[str, object]) -> tuple[Words, Ints]:
+    """``status`` and ``comparisons`` of ``flags``, of a frame or plain columns."""
+    indicator, dimension, grp = (np.asarray(rows[n], object) for n in ("indicator", "dimension", "grp"))
+    status, comparisons = np.array(rows["status"], object), np.array(rows["comparisons"], "int64")
+    _, home = distinct(*(ints(rows[name]) for name in FAMILY))
+    ours = np.flatnonzero(_ours(rows))
+    deciding = {name: np.asarray(rows[name], "float64")[ours] for name in NUMBERS}
+    deciding |= {"grp": grp[ours], "status": status[ours], "hidden": np.asarray(rows["hidden"], bool)[ours]}
+    status[ours], comparisons[ours] = judged(deciding, settings, home[ours])
     keys = list(zip(home.tolist(), dimension, grp, strict=True))
     reach = {keys[at]: at for at in np.flatnonzero(indicator == "reach")}
     gaps = [at for at in np.flatnonzero(indicator == "participation_gap") if keys[at] in reach]
     same = [reach[keys[at]] for at in gaps]
     status[gaps], comparisons[gaps] = status[same], comparisons[same]
-    together = np.zeros(len(homes), dtype="int64")
-    np.maximum.at(together, home[ours], comparisons[ours])
-    seen = np.unique(home[ours])
-    index = pd.MultiIndex.from_arrays(list(homes[seen].T), names=FAMILY)
-    numbers = pd.Series(together[seen], index, name="comparisons")
-    return frames.assign(status=status, comparisons=comparisons), numbers
+    return status, comparisons
+
+
+def _ours(rows: Table) -> NDArray[np.bool_]:
+    """Which rows belong to the equity indicators by groups of students."""
+    indicator, dimension = (np.asarray(rows[name], object) for name in ("indicator", "dimension"))
+    return np.isin(indicator, list(EQUITY)) & np.isin(dimension, list(GROUP_DIMENSIONS))

@@ -11,10 +11,12 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from metrics.equity import judge
+from metrics.equity import judged
 from metrics.hiding import Deciding, few, hidden_rows
+from metrics.keys import Table, coded, distinct, ints
 from metrics.ranges import Flags
 from metrics.settings import hide_below
+from metrics.shares import Columns
 from tables.codes import GROUP_LABEL, WHOLE
 
 WITHHELD = "withheld to protect people"
@@ -59,31 +61,36 @@ def protect(
         ValueError: several districts and no ``district_of``.
     """
     least = hide_below(settings, count_unit)
+    rows = {str(name): frames[name].to_numpy() for name in frames}
     if frames.empty or least == 0:
-        return unmasked(frames)
-    return covered(frames, _hidden(frames, level, least, district_of), settings)
+        return pd.DataFrame(unmasked(rows), index=frames.index)
+    hidden = _hidden(frames, level, least, district_of)
+    return pd.DataFrame(covered(rows, hidden, settings), index=frames.index)
 
 
-def unmasked(frames: pd.DataFrame) -> pd.DataFrame:
-    """Frames without the numbers that decide in place of those shown."""
-    return frames.drop(columns=[name for name in MASKS if name in frames])
+def unmasked(rows: Columns) -> Columns:
+    """Columns of frames without the numbers that decide in place of those shown."""
+    return {name: values for name, values in rows.items() if name not in MASKS}
 
 
-def covered(frames: pd.DataFrame, hidden: Flags, settings: Mapping[str, object]) -> pd.DataFrame:
+def covered(rows: Columns, hidden: Flags, settings: Mapping[str, object]) -> Columns:
     """Frames whose hidden rows have lost their numbers, without the masks; flags are judged again.
 
     Args:
-        frames: as ``protect`` takes them.
+        rows: columns of frames as ``protect`` takes them.
         hidden: which rows are, by ``metrics.hiding.hidden_rows``.
         settings: those of flags.
     """
-    shown = unmasked(frames)
-    numbers = [name for name in NUMBERS if name in shown]
-    gone = pd.Series(hidden, shown.index)
-    shown[numbers] = shown[numbers].astype("float64").mask(gone, axis="index")
-    shown = shown.assign(hidden=gone, reason=shown["reason"].mask(gone, WITHHELD))
-    table = [name for name in ("indicator", "year", "place", "dimension") if name in shown]
-    return shown.assign(**judge(shown, settings, shown.groupby(table).ngroup()))
+    shown = unmasked(rows)
+    for name in NUMBERS:
+        if name in shown:
+            shown[name] = np.where(hidden, np.nan, shown[name].astype("float64"))
+    shown["hidden"] = hidden
+    shown["reason"] = np.where(hidden, WITHHELD, shown["reason"].astype(object))
+    family = [ints(shown[name]) for name in ("year", "place")]
+    family += [coded(shown[name])[0] for name in ("indicator", "dimension") if name in shown]
+    shown["status"], shown["comparisons"] = judged(shown, settings, distinct(*family)[1])
+    return shown
 
 
 def _hidden(
@@ -107,17 +114,17 @@ def _hidden(
     return hidden
 
 
-def deciding(frames: pd.DataFrame, least: int) -> Deciding:
+def deciding(frames: Table, least: int) -> Deciding:
     """The numbers that decide what is hidden, and under which dimension a row's table is known.
 
     Args:
         frames: as ``protect`` takes them.
         least: the hiding threshold.
     """
-    n, count, value, high = (frames[name].to_numpy("float64") for name in ("n", "count", "value", "high"))
-    grp = frames["grp"].to_numpy(object)
+    n, count, value, high = (np.asarray(frames[name], "float64") for name in ("n", "count", "value", "high"))
+    grp = np.asarray(frames["grp"], object)
     total = grp == WHOLE
-    dimension = frames["dimension"].to_numpy(object)
+    dimension = np.asarray(frames["dimension"], object)
     dimension = np.where(total | (dimension == ""), WHOLE, dimension)
     for banded in ("band", "hours_band"):
         bands = ~total & (dimension == WHOLE) & np.isin(grp, list(GROUP_LABEL[banded]))
@@ -125,11 +132,11 @@ def deciding(frames: pd.DataFrame, least: int) -> Deciding:
     # Without a count a value of exactly none or all still says the same of everybody.
     must = ~total & np.isnan(count) & np.isin(value, [0.0, 1.0]) & ~(high > 1)
     if "mask_n" in frames:
-        mask_count, mask_n = (frames[name].to_numpy("float64") for name in ("mask_count", "mask_n"))
+        mask_count, mask_n = (np.asarray(frames[name], "float64") for name in ("mask_count", "mask_n"))
         guarded = ~np.isnan(mask_n)
         count, n = np.where(guarded, mask_count, count), np.where(guarded, mask_n, n)
     if "answers_n" in frames:
-        behind, of = (frames[name].to_numpy("float64") for name in ("answers_count", "answers_n"))
+        behind, of = (np.asarray(frames[name], "float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
-    return Deciding(frames["place"].to_numpy("int64"), dimension, grp, n, count, must)
+    return Deciding(ints(frames["place"]), dimension, grp, n, count, must)

@@ -43,7 +43,9 @@ def _values(kind: str, column: pd.Series | np.ndarray) -> list:
     if kind == "json":
         return [text if isinstance(text, str) else dumped(text) for text in column.tolist()]
     texts = column.tolist()
-    return texts if {*map(type, texts)} <= {str} else [text if isinstance(text, str) else "" for text in texts]
+    return (
+        texts if {*map(type, texts)} <= {str} else [text if isinstance(text, str) else "" for text in texts]
+    )
 
 
 def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:

@@ -240,7 +240,7 @@ def test_all_splits_at_once_are_each_as_alone(one):
         for measure in one.measures
     ]
     given_ = pd.DataFrame(tall, columns=["year", "place", "dimension", "grp", "measure", "amount"])
-    together = frames(one, wide(given_), ("", *one.dimensions), {})
+    together = pd.DataFrame(frames(one, wide(given_), ("", *one.dimensions), {}))
     for by in ("", *one.dimensions):
         alone = frame(one, given_, by, {})
         mine = together[together["dimension"] == (by or "whole")].drop(columns="dimension")
