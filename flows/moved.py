@@ -53,7 +53,7 @@ def headlines(tx: Tx, works: list[derive.Work]) -> Headlines:
     for one in works:
         places = None if one.students is None else sorted({HOME_DISTRICT, *one.students})
         where = wanted if places is None else {**wanted, "place": places}
-        cells = wide(derived.cells(tx, year=one.year, **where))
+        cells = wide(derived.rows(tx, "cells", year=one.year, **where))
         for key in HEADLINES:
             rows = totals(CATALOGUE[key], cells)
             for place, value, count in zip(

@@ -75,7 +75,7 @@ class _Portions:
         """All tables of a portion, not yet protected; the total alone is the dimension "whole"."""
         if self._held[0] != at:
             self._held = (-1, {})
-            cells = wide(derived.cells(self.tx, year=self.year, place=self.places[at]))
+            cells = wide(derived.rows(self.tx, "cells", year=self.year, place=self.places[at]))
             found = {
                 key: frames(entry, cells, ("", *entry.dimensions), self.settings)
                 for key, entry in CATALOGUE.items()

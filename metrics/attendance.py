@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from metrics.keys import Ints, Table, added, distinct, texts
+from metrics.keys import Columns, Ints, Table, added, distinct
 from metrics.lines import Lines, ignored, lines, sums
 from metrics.marks import Marks, said
 from metrics.school_days import school_days
@@ -33,8 +33,8 @@ class Counted:
             calendar (none at all, or none for their grade); their rate is refused, not guessed.
     """
 
-    student_years: pd.DataFrame
-    student_months: pd.DataFrame
+    student_years: Columns
+    student_months: Columns
     ignored: dict[str, int]
     no_calendar: pd.DataFrame
 
@@ -119,21 +119,19 @@ class _Grain:
         return cls(whose, months, {name: held.reshape(rows, width) for name, held in found.items()})
 
 
-def _years(grains: list[_Grain]) -> pd.DataFrame:
+def _years(grains: list[_Grain]) -> Columns:
     """Student-years: everybody with a stay, and their sums."""
     who = [grain.students for grain in grains]
     key = [np.concatenate([getattr(one, name) for one in who]) for name in ("year", "place", "person")]
     order = np.lexsort(key[::-1])
-    columns: dict[str, object] = dict(
-        zip(("year", "place", "person"), (column[order] for column in key), strict=True)
-    )
-    columns |= {name: texts(np.concatenate([one.traits[name] for one in who])[order]) for name in TRAITS}
+    columns = dict(zip(("year", "place", "person"), (column[order] for column in key), strict=True))
+    columns |= {name: np.concatenate([one.traits[name] for one in who])[order] for name in TRAITS}
     for name in SUMS:
         columns[name] = np.concatenate([grain.sums[name].sum(axis=1) for grain in grains])[order]
-    return pd.DataFrame(columns)[[name for name in STUDENT_YEARS.names if name in columns]]
+    return {name: columns[name] for name in STUDENT_YEARS.names if name in columns}
 
 
-def _months(grains: list[_Grain]) -> pd.DataFrame:
+def _months(grains: list[_Grain]) -> Columns:
     """Months of students with an enrolled day, by year, place, person and month."""
     parts = []
     for grain in grains:
@@ -143,9 +141,7 @@ def _months(grains: list[_Grain]) -> pd.DataFrame:
         parts.append([*values, grain.sums["enrolled"][row, month], grain.sums["absent"][row, month]])
     columns = [np.concatenate(values) for values in zip(*parts, strict=True)]
     order = np.lexsort(columns[3::-1])
-    return pd.DataFrame(
-        {name: values[order] for name, values in zip(STUDENT_MONTHS.names, columns, strict=True)}
-    )
+    return {name: values[order] for name, values in zip(STUDENT_MONTHS.names, columns, strict=True)}
 
 
 def _no_calendar(schools: Students, spoken: np.ndarray) -> pd.DataFrame:

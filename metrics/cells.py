@@ -5,10 +5,9 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 import numpy as np
-import pandas as pd
 
 from metrics.grouped import Part, Rows, Split, split, tall
-from metrics.keys import Ints, Table, added, distinct, found_at, ints
+from metrics.keys import Columns, Ints, Table, added, distinct, found_at, ints
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
 
@@ -29,6 +28,9 @@ MEASURES = (
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
+TAKEN = ("year", "place", "person", "activity", "minutes")
+"""What is asked of those who came to an activity."""
+
 OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS)]
 """Measures that say how long; of an activity, how long in it."""
 
@@ -47,12 +49,12 @@ class Judged:
 
 
 def count(
-    student_years: pd.DataFrame,
-    student_activities: pd.DataFrame,
+    student_years: Table,
+    student_activities: Table,
     activities: Table,
-    student_months: pd.DataFrame,
+    student_months: Table,
     settings: Mapping[str, object],
-) -> pd.DataFrame:
+) -> Columns:
     """Count the cells of every place and year given.
 
     Args:
@@ -71,16 +73,17 @@ def count(
     judged = judge(student_years, settings)
     rows = Rows(ints(student_years["year"]), ints(student_years["place"]), judged.numbers, MEASURES)
     parts = [rows.summed(by) for by in judged.splits]
-    taken = student_activities[ints(student_activities["attended"]) >= 1]
-    if len(taken):
-        partner = _partners(taken, activities)
-        for dimension, group in (("activity", ints(taken["activity"])), ("partner", partner)):
+    came = ints(student_activities["attended"]) >= 1
+    if came.any():
+        taken = {name: ints(student_activities[name])[came] for name in TAKEN}
+        partner = _partners(taken["activity"], activities)
+        for dimension, group in (("activity", taken["activity"]), ("partner", partner)):
             parts.append(_came(dimension, group, taken, student_years, judged.numbers))
     parts.append(_months(student_months))
     return tall(parts)
 
 
-def judge(student_years: pd.DataFrame, settings: Mapping[str, object]) -> Judged:
+def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
     """Judge each student's year.
 
     ``counted``: enrolled for ``min_enrolled_days`` or more and not in Pre-K. ``chronic``: missed a
@@ -127,23 +130,21 @@ def _hours(minutes: Ints, reached: np.ndarray) -> Ints:
     return np.where(reached, np.maximum(band, 1), 0)
 
 
-def _partners(taken: pd.DataFrame, activities: Table) -> Ints:
+def _partners(activity: Ints, activities: Table) -> Ints:
     """Whose each activity is; one that the register does not hold is the school's own (0)."""
     offered, first = np.unique(ints(activities["activity"]), return_index=True)
     partner = np.append(ints(activities["partner"])[first], 0)
-    return partner[found_at(ints(taken["activity"]), offered)]
+    return partner[found_at(activity, offered)]
 
 
-def _came(
-    dimension: str, group: Ints, taken: pd.DataFrame, student_years: pd.DataFrame, numbers: Ints
-) -> Part:
+def _came(dimension: str, group: Ints, taken: Columns, student_years: Table, numbers: Ints) -> Part:
     """Students by what they came to, with the minutes spent in it."""
-    key = [np.concatenate([ints(student_years[n]), ints(taken[n])]) for n in ("year", "place", "person")]
-    rows = len(student_years)
+    key = [np.concatenate([ints(student_years[n]), taken[n]]) for n in ("year", "place", "person")]
+    rows = len(numbers)
     at, number = distinct(*key)
     student = np.where(at < rows, at, -1)[number[rows:]]
     known = student >= 0
-    student, group, minutes = student[known], group[known], ints(taken["minutes"])[known]
+    student, group, minutes = student[known], group[known], taken["minutes"][known]
     first, which = distinct(student, group)
     minutes = added(which, minutes, len(first))
     student, group = student[first], group[first]
@@ -158,7 +159,7 @@ def _came(
     return whose.summed(Split(dimension, codes, names))
 
 
-def _months(student_months: pd.DataFrame) -> Part:
+def _months(student_months: Table) -> Part:
     """Sums and sums of squares by month, over students with an enrolled day in it."""
     year, place, month, enrolled, absent = (
         ints(student_months[name]) for name in ("year", "place", "month", "enrolled", "absent")

@@ -9,12 +9,9 @@ from collections.abc import Mapping, Sequence
 
 import numpy as np
 
-from metrics.keys import Table, coded, distinct, ints
+from metrics.keys import Columns, Table, coded, distinct, ints
 from metrics.stays import districts
 from tables.derived import CELLS
-
-Columns = dict[str, np.ndarray]
-"""Columns of cells by name."""
 
 TEXTS = ("dimension", "grp", "measure")
 

@@ -7,9 +7,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
 
-from metrics.keys import Ints, Words, coded, distinct, texts
+from metrics.keys import Columns, Ints, Words, coded, distinct
 from tables.derived import CELLS
 
 
@@ -69,7 +68,7 @@ class Rows:
         return Part(by.dimension, self.year[home], self.place[home], by.names[group], self.measures, sums)
 
 
-def tall(parts: Sequence[Part]) -> pd.DataFrame:
+def tall(parts: Sequence[Part]) -> Columns:
     """Parts as ``tables.derived.CELLS``, by key."""
     groups = [len(part.grp) for part in parts]
     year, place = (np.concatenate([getattr(part, name) for part in parts]) for name in ("year", "place"))
@@ -86,9 +85,9 @@ def tall(parts: Sequence[Part]) -> pd.DataFrame:
     columns = {
         "year": year[line],
         "place": place[line],
-        "dimension": texts(dimensions[dimension[line]]),
-        "grp": texts(names[grp[line]]),
-        "measure": texts(np.array(measures, dtype=object)[measure]),
+        "dimension": dimensions[dimension[line]],
+        "grp": names[grp[line]],
+        "measure": np.array(measures, dtype=object)[measure],
         "amount": np.concatenate([part.sums.ravel() for part in parts])[order],
     }
-    return pd.DataFrame(columns)[CELLS.names]
+    return {name: columns[name] for name in CELLS.names}

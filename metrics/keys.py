@@ -13,6 +13,9 @@ Ints = NDArray[np.int64]
 Words = NDArray[np.object_]
 
 
+Columns = dict[str, np.ndarray]
+"""Columns by name, one value a row."""
+
 Table = pd.DataFrame | Mapping[str, np.ndarray]
 """Columns by name: a frame, or plain arrays, because small frames cost more than what is counted."""
 
@@ -68,6 +71,6 @@ def ranges(first: Ints, spans: Ints) -> Ints:
     return np.arange(ends[-1] if len(ends) else 0) - np.repeat(ends - spans - first, spans)
 
 
-def texts(values: object) -> pd.api.extensions.ExtensionArray:
-    """A column of text for a frame."""
-    return pd.array(np.asarray(values, dtype=object), dtype="str")
+def chosen(rows: Columns, which: np.ndarray) -> Columns:
+    """Some of the rows, True for each of them."""
+    return {name: values[which] for name, values in rows.items()}

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from metrics.keys import Ints, Table, added, coded, distinct, found_at, ints, ranges, texts
+from metrics.keys import Columns, Ints, Table, added, coded, distinct, found_at, ints, ranges
 from metrics.stays import Stays, day_numbers, stays
 from tables.codes import ABSENT_STATUS, ATTENDED_STATUS
 from tables.derived import STUDENT_ACTIVITIES
@@ -42,7 +42,7 @@ def student_activities(
     activities: Table,
     enrolments: Table,
     district_of: Mapping[int, int],
-) -> pd.DataFrame:
+) -> Columns:
     """Count each student's sessions and minutes in each activity, by school and by district.
 
     A session counts for the school where the student was enrolled on that day, wherever it took
@@ -71,7 +71,7 @@ def student_activities(
     return _by_student(came, stays(enrolments, district_of))
 
 
-def _by_student(came: _Visits, found: Stays) -> pd.DataFrame:
+def _by_student(came: _Visits, found: Stays) -> Columns:
     """Sums over visits at the schools and districts of the students."""
     since = np.searchsorted(found.person, came.person)
     spans = np.searchsorted(found.person, came.person, side="right") - since
@@ -93,9 +93,9 @@ def _by_student(came: _Visits, found: Stays) -> pd.DataFrame:
         "expected": np.bincount(number, minlength=len(at)),
         "attended": added(number, attended, len(at)),
         "minutes": added(number, minutes, len(at)),
-        "first_day": texts(np.where(first < never, days, "")),
+        "first_day": np.where(first < never, days, "").astype(object),
     }
-    return pd.DataFrame(sums)[STUDENT_ACTIVITIES.names]
+    return {name: sums[name] for name in STUDENT_ACTIVITIES.names}
 
 
 def _visits(participation: Table, sessions: Table, activities: Table) -> _Visits:
@@ -163,13 +163,13 @@ def _plain(values: object) -> np.ndarray:
     return np.where(pd.isna(column), "", column)
 
 
-def add_participation(student_years: pd.DataFrame, student_activities: pd.DataFrame) -> pd.DataFrame:
+def add_participation(student_years: Table, student_activities: Table) -> Columns:
     """Add ``sessions`` and ``minutes`` over all activities to student-years; 0 where there are none."""
-    rows = len(student_years)
+    rows = len(student_years["person"])
     key = [np.concatenate([ints(student_years[n]), ints(student_activities[n])]) for n in KEY[:3]]
     at, number = distinct(*key)
     sums = {
         name: added(number[rows:], ints(student_activities[told]), len(at))[number[:rows]]
         for name, told in (("sessions", "attended"), ("minutes", "minutes"))
     }
-    return student_years.drop(columns=["sessions", "minutes"], errors="ignore").assign(**sums)
+    return {str(name): np.asarray(student_years[name]) for name in student_years} | sums

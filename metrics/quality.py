@@ -1,17 +1,16 @@
 """Data quality: what became of the rows of the files that were loaded."""
 
 import numpy as np
-import pandas as pd
 
 from metrics.grouped import Rows, split, tall
-from metrics.keys import ints
+from metrics.keys import Columns, Table, ints
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 
 MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched"]
 
 
-def count(batches: pd.DataFrame) -> pd.DataFrame:
+def count(batches: Table) -> Columns:
     """Count rows read, accepted, with an id, and matched to the roster, by source.
 
     Args:
@@ -22,7 +21,8 @@ def count(batches: pd.DataFrame) -> pd.DataFrame:
         ``tables.derived.CELLS`` of the home district: dimensions "whole" and "source" (group is the
         id of the source as text).
     """
-    numbers = np.nan_to_num(batches[MEASURES].to_numpy("float64")).astype("int64")
+    told = np.column_stack([np.asarray(batches[name], "float64") for name in MEASURES])
+    numbers = np.nan_to_num(told).astype("int64")
     year = ints(batches["year"])
     rows = Rows(year, np.full(len(year), HOME_DISTRICT), numbers, MEASURES)
     source = [str(number) for number in ints(batches["source"]).tolist()]

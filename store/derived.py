@@ -61,9 +61,9 @@ def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
     return pd.concat(found, ignore_index=True).sort_values(list(order), ignore_index=True)
 
 
-def cells(tx: Tx, **equals: object) -> Columns:
-    """The cells that meet a filter, as in ``read``, in no order."""
-    counted = COUNTS["cells"]
+def rows(tx: Tx, table: str, **equals: object) -> Columns:
+    """The rows that meet a filter, as ``read``, but as plain columns and in no order."""
+    counted = COUNTS[table]
     return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
 
 

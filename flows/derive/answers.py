@@ -10,7 +10,8 @@ from dataclasses import dataclass, field
 import numpy as np
 
 from metrics import survey
-from metrics.district import Columns, settled, summed
+from metrics.district import settled, summed
+from metrics.keys import Columns
 from store import answers, derived, lookup
 from store.connect import Tx
 from tables import year_days
@@ -101,7 +102,7 @@ class _Count:
         [moves] = self.moves
         where = {"year": self.year, "dimension": list(survey.TOTALS), "measure": MEASURES}
         where["place"] = np.unique(moves["place"]).tolist()
-        held = derived.cells(self.tx, **where)
+        held = derived.rows(self.tx, "cells", **where)
         derived.replace(self.tx, "cells", where, settled(summed([held, moves]), survey.MEMBERS))
 
     def _counted(self, parts: list[Columns]) -> Columns:

@@ -8,6 +8,7 @@ import pandas as pd
 
 from flows.derive.known import known_days
 from metrics import attendance, participation
+from metrics.keys import chosen
 from metrics.marks import Marks
 from store import attendance_blocks, crosswalk, portions, sources
 from store.columns import Columns
@@ -19,9 +20,9 @@ from tables import year_days
 class Counted:
     """What students came to, at schools and districts (``tables.derived``)."""
 
-    years: pd.DataFrame
-    activities: pd.DataFrame
-    months: pd.DataFrame
+    years: Columns
+    activities: Columns
+    months: Columns
 
     def of(self, *, places: Sequence[int] | None = None, persons: Sequence[int] | None = None) -> "Counted":
         """The rows of some places, or of some students."""
@@ -30,11 +31,11 @@ class Counted:
         )
 
 
-def _chosen(rows: pd.DataFrame, places: Sequence[int] | None, persons: Sequence[int] | None) -> pd.DataFrame:
+def _chosen(rows: Columns, places: Sequence[int] | None, persons: Sequence[int] | None) -> Columns:
     if places is not None:
-        rows = rows[rows["place"].isin(list(places))]
+        rows = chosen(rows, np.isin(rows["place"], list(places)))
     if persons is not None:
-        rows = rows[rows["person"].isin(list(persons))]
+        rows = chosen(rows, np.isin(rows["person"], list(persons)))
     return rows
 
 

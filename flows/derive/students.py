@@ -8,12 +8,11 @@ schools were and are, and by what students of several schools were and are (``me
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
-import pandas as pd
-
 from flows.derive.portion import Counted, count_portion
 from flows.derive.work import Some
 from metrics import cells
-from metrics.district import Columns, corrected, lifted, settled, summed
+from metrics.district import corrected, lifted, settled, summed
+from metrics.keys import Columns
 from store import derived, lookup, portions
 from store.connect import Tx
 from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
@@ -90,13 +89,13 @@ class _Count:
     def forget(self, schools: list[int], several: list[int]) -> None:
         """Take away what schools, and students of several schools, were."""
         tx, year = self.tx, self.year
-        before = derived.cells(tx, year=year, place=schools, measure=MEASURES)
+        before = derived.rows(tx, "cells", year=year, place=schools, measure=MEASURES)
         self._move(lifted(before, self.district_of, -1))
         if several:
             now = portions.enrolments(tx, year, [], several)["school"].tolist()
             places = sorted({*schools, *now, *self.districts})
             theirs = {"year": year, "place": places, "person": several}
-            kept = [derived.read(tx, name, **theirs) for name in _KEPT]
+            kept = [derived.rows(tx, name, **theirs) for name in _KEPT]
             self._move(corrected(self._cells(Counted(*kept)), self.district_of, -1))
             derived.clear(tx, "student_months", **theirs)
             for name in ("student_years", "student_activities"):
@@ -129,10 +128,10 @@ class _Count:
     def write_districts(self) -> None:
         """Put the cells of the districts right."""
         where = {"year": self.year, "place": self.districts, "measure": MEASURES}
-        held = derived.cells(self.tx, **where)
+        held = derived.rows(self.tx, "cells", **where)
         derived.replace(self.tx, "cells", where, settled(summed([held, *self.moves])))
 
-    def _cells(self, counted: Counted) -> pd.DataFrame:
+    def _cells(self, counted: Counted) -> Columns:
         return cells.count(counted.years, counted.activities, self.offered, counted.months, self.settings)
 
     def _move(self, moves: Columns) -> None:

@@ -33,7 +33,7 @@ def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_ma
     made = rows(hand_made.db)
     hidden = made[made["frame"].str.contains('"hidden": true', regex=False)]
     with store(hand_made.db).reading() as tx:
-        cells = wide(derived.cells(tx, year=2025))
+        cells = wide(derived.rows(tx, "cells", year=2025))
     expected = set()
     for key, entry in CATALOGUE.items():
         tables = frames(entry, cells, ("", *entry.dimensions), DEFAULTS)

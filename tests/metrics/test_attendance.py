@@ -46,7 +46,9 @@ def student_years(
     half_day: str = "sum",
 ) -> Counted:
     """Count with marks told one row a day."""
-    return attendance.student_years(enrolments, calendar, covered, kept(said), district_of, half_day)
+    counted = attendance.student_years(enrolments, calendar, covered, kept(said), district_of, half_day)
+    frames = (pd.DataFrame(rows) for rows in (counted.student_years, counted.student_months))
+    return Counted(*frames, counted.ignored, counted.no_calendar)
 
 
 def reference(shared: Path, as_of: str | None, half_day: str) -> Counted:

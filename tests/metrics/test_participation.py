@@ -24,7 +24,7 @@ NO_SESSIONS = sessions({}).iloc[:0]
 def counted(came, stays=None, planned=NO_SESSIONS, offered=None) -> pd.DataFrame:
     stays = enrolled({}) if stays is None else stays
     offered = activities({}) if offered is None else offered
-    rows = student_activities(came, planned, offered, stays, DISTRICT_OF)
+    rows = pd.DataFrame(student_activities(came, planned, offered, stays, DISTRICT_OF))
     return rows.set_index(["place", "person", "activity"])
 
 
@@ -153,10 +153,10 @@ def test_the_order_of_rows_changes_nothing_and_frames_stay_as_they_were(rows, se
     planned = sessions({"minutes": 60}, {"school": ELM, "held": "no"})
     given_frames = [came, planned, activities({"minutes": 45}, {"activity": 51}), stays]
     before = [part.copy(deep=True) for part in given_frames]
-    found = student_activities(*given_frames, DISTRICT_OF)
+    found = pd.DataFrame(student_activities(*given_frames, DISTRICT_OF))
     for part, copy in zip(given_frames, before, strict=True):
         pd.testing.assert_frame_equal(part, copy)
     shuffled = [part.sample(frac=1, random_state=seed) for part in given_frames]
-    pd.testing.assert_frame_equal(found, student_activities(*shuffled, DISTRICT_OF))
+    pd.testing.assert_frame_equal(found, pd.DataFrame(student_activities(*shuffled, DISTRICT_OF)))
     assert (found["attended"] <= found["expected"]).all()
     assert ((found["attended"] > 0) == (found["first_day"] != "")).all()

