@@ -40,6 +40,7 @@ from loaders import (
     volunteer_hours,
     zoom_participants,
 )
+from loaders.answer_scales import with_scales
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import filled
 from loaders.rows import told_headings
@@ -171,6 +172,8 @@ def _use(
         reading.facts.update(told_headings(form.key, mapping.headings(document)))
     if not reading.tables:
         _refuse(document)
+    elif form.kind == "survey":
+        reading = with_scales(reading, answers)
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
         reading.problems.append(_no_rows(form))

@@ -35,13 +35,15 @@ class Need:
     """A question that the file cannot answer. ``name`` is what an answer is called by
     (``code.Q``, ``date_order``, ``year``); ``choices`` maps each answer to its words, empty: free
     text; ``proposed`` is the likely answer ("" if there is none). A need with a proposal that is
-    ``sure`` is not asked, only shown."""
+    ``sure`` is not asked, only shown. ``ordered``: the answer puts the choices in order
+    (``loaders.said_scales``)."""
 
     name: str
     question: str
     choices: Mapping[str, str] = field(default_factory=dict)
     proposed: str = ""
     sure: bool = False
+    ordered: bool = False
 
 
 @dataclass(frozen=True, eq=False)

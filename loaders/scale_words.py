@@ -372,7 +372,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "No",
         ),
         (
-            "Sometimes / Maybe / Somewhat / Partly / A little",
+            "Sometimes / Maybe / Somewhat / Partly / A little / Some of them",
             "A veces / Tal vez / Quizas / Mas o menos",
         ),
         (

@@ -12,11 +12,14 @@ from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
 from flows.intake.package import File, Found, Unusable
 from flows.intake.results import Batch, Likeness, Loaded, Waiting
+from flows.intake.scales import NO_ORDER, AnswerScale, answer_scales, in_order
 from flows.intake.together import find, gather, joined
 from loaders.form import Need, Problem
 from loaders.unreadable import Unreadable
 
 __all__ = [
+    "NO_ORDER",
+    "AnswerScale",
     "Batch",
     "Checked",
     "File",
@@ -29,10 +32,12 @@ __all__ = [
     "Unusable",
     "Waiting",
     "addressed",
+    "answer_scales",
     "check",
     "find",
     "gather",
     "guides",
+    "in_order",
     "joined",
     "kinds",
     "load",

@@ -1,13 +1,14 @@
 """Recognise and read a file, without a database."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import asdict, dataclass
 from typing import Any
 
 import pandas as pd
 
 from flows.intake.addressed import of_file
 from flows.intake.package import File
+from flows.intake.scales import answer_scales
 from loaders import read as read_form
 from loaders.document import open_document
 from loaders.form import Document, Form, Match, Need, Problem, Reading
@@ -69,6 +70,7 @@ class Checked:
             "cells": dict(self.cells),
             "problems": [problem_json(problem) for problem in self.problems],
             "needs": [need_json(need) for need in self.needs if not need.sure],
+            "scales": [asdict(scale) for scale in answer_scales(self.needs)],
         }
 
 
@@ -136,4 +138,5 @@ def need_json(need: Need) -> dict[str, Any]:
         "choices": list(need.choices),
         "words": dict(need.choices),
         "proposed": need.proposed,
+        "ordered": need.ordered,
     }

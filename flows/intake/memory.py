@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping
 from flows.intake.addressed import of_file
 from flows.intake.check import Checked, check
 from flows.intake.package import File
-from flows.intake.source import FIXED
+from flows.intake.source import FIXED, is_alike
 from loaders import mapping
 from loaders.form import Need
 from loaders.rows import fingerprint
@@ -24,12 +24,16 @@ LASTING = (
     "decimal_mark",
     "district",
     "person.",
+    "scale.",
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
 school's name means, how days are written, which column holds what, who somebody is. Whether a file is a
 correction is asked each time."""
 
-UNASKED = ("school.", "person.")
+SURVEY = ("scale.",)
+"""Those with which a survey is read, asked or not: the order of its answers was said once."""
+
+UNASKED = ("school.", "person.", *SURVEY)
 """Answers that hold though nothing is asked: who somebody is was confirmed once."""
 
 ROUNDS = 4
@@ -54,12 +58,20 @@ class Memory:
         if checked.form is not None:
             fits |= known["name"] == FIXED.get(checked.kind, "")
             fits &= known["format"] == checked.format
-        mine = set(known.loc[fits, "id"])
+        mine = set(known.loc[fits, "id"]) | self._next_forms(checked)
         found: dict[str, str] = {}
         for source, answers in self._given:
             if source in mine:
                 found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
         return found
+
+    def _next_forms(self, checked: Checked) -> set[int]:
+        """Sources of which a survey asks most questions, some worded anew."""
+        if checked.kind != "survey" or checked.reading is None:
+            return set()
+        told = {source for source, _ in self._given}
+        near = self._sources[self._sources["id"].isin(told) & (self._sources["kind"] == "survey")]
+        return {int(row["id"]) for row in near.to_dict("records") if is_alike(checked.reading, row)}
 
 
 def _fingerprints(checked: Checked, formats: Iterable[str]) -> set[str]:
@@ -94,6 +106,10 @@ def recall(
     before = memory.given_before(checked)
     own = of_file(answers, file.name)
     merged = {name: text for name, text in before.items() if name.startswith(UNASKED)} | own
+    held = {name: text for name, text in merged.items() if name.startswith(SURVEY) and name not in own}
+    if held and checked.kind == "survey":
+        own |= held
+        checked = check(file, own, checked.format)
     for _ in range(ROUNDS):
         wanted = {need.name for need in open_needs(checked, merged | own)}
         helpful = {name: text for name, text in (before | dict(options)).items() if name in wanted}

@@ -133,10 +133,11 @@ def headings(reading: Reading) -> list[str]:
 def _same_form(checked: Checked, source: Mapping[Hashable, Any]) -> bool:
     """Whether a file is of the format of a source's last export and has its headings, or most of them."""
     assert checked.reading is not None
-    return source["format"] == checked.format and _alike(checked.reading, source)
+    return source["format"] == checked.format and is_alike(checked.reading, source)
 
 
-def _alike(reading: Reading, source: Mapping[Hashable, Any]) -> bool:
+def is_alike(reading: Reading, source: Mapping[Hashable, Any]) -> bool:
+    """Whether a file has the headings of a source's last export, or most of them."""
     if source["fingerprint"] == reading.facts.get("fingerprint", ""):
         return True
     before = {str(text) for text in _listed(source["settings"].get("headings"))} - {""}

@@ -1,6 +1,6 @@
 """What a file leaves open, asked on the page: single questions, columns, and what codes mean."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -8,10 +8,11 @@ import streamlit as st
 
 from flows import intake
 from flows.intake import Checked, Loaded, Need, addressed
+from pages.parts import scales
+from pages.parts.answers import keep
 from pages.parts.question import question
 from pages.parts.written import written
 
-ANSWERS = "answers"
 COLUMN, CODE = "field.", "code."
 TOGETHER = {
     COLUMN: (
@@ -22,28 +23,6 @@ TOGETHER = {
     CODE: ("What do these marks mean?", "Said once, remembered for the next export.", "They mean this"),
 }
 """Questions that are answered with one press: their names' beginning, what is asked, why, the button."""
-
-
-def given(fingerprint: str) -> dict[str, str]:
-    """The answers given so far for the files of a fingerprint."""
-    kept = st.session_state.get(ANSWERS, {})
-    return dict(kept.get(fingerprint, {}))
-
-
-def begin(fingerprint: str, answers: Mapping[str, str]) -> None:
-    """Take up answers that were given earlier, unless some were given since."""
-    st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, dict(answers))
-
-
-def say(fingerprint: str, answers: Mapping[str, str]) -> None:
-    """Remember answers that are known already; the next run reads the files with them."""
-    st.session_state.setdefault(ANSWERS, {}).setdefault(fingerprint, {}).update(answers)
-
-
-def keep(fingerprint: str, widgets: Mapping[str, str]) -> None:
-    """Remember answers, each from its widget; the next run reads the files with them."""
-    values = {name: st.session_state.get(widget) for name, widget in widgets.items()}
-    say(fingerprint, {name: str(value) for name, value in values.items() if value})
 
 
 def waiting(preview: Loaded) -> list[tuple[str, Need]]:
@@ -74,7 +53,11 @@ def questions(asked: Sequence[tuple[str, Need]], fingerprint: str) -> None:
                 question(title, note, first=True)
                 _form(file, needs, fingerprint, done)
     for file, need in asked:
-        if not need.name.startswith(tuple(TOGETHER)):
+        if need.ordered:
+            with st.container(border=True):
+                _badge(file)
+                scales.order(need, fingerprint)
+        elif not need.name.startswith(tuple(TOGETHER)):
             _single(file, need, fingerprint)
 
 

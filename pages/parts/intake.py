@@ -6,7 +6,8 @@ import streamlit as st
 
 from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
-from pages.parts import asked, menu, pending, people, problems, whatif
+from pages.parts import answers as said
+from pages.parts import asked, menu, pending, people, problems, scales, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -22,7 +23,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
     if st.session_state.get(DONE) == (scope.db, scope.fresh.version, fingerprint):
         _loaded_before()
         return
-    answers = asked.given(fingerprint)
+    answers = said.given(fingerprint)
     pending.keep(scope, files, answers)
     pairs, preview = _preview(scope, files, answers, fingerprint)
     if preview is None:
@@ -111,6 +112,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
         with st.container(horizontal=True, gap="small"):
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)
+            scales.known(checked, fingerprint)
 
 
 def _buttons(

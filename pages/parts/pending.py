@@ -7,7 +7,7 @@ import streamlit as st
 
 from flows import inbox
 from flows.intake import File
-from pages.parts import asked
+from pages.parts import answers as answers_of
 from pages.parts.scope import Scope
 from pages.parts.written import written
 
@@ -22,7 +22,7 @@ def chosen(scope: Scope, uploaded: Sequence[File]) -> list[File]:
     key = st.session_state.get(RESUMED, "")
     files, answers = inbox.take(scope.db, key) if key else ([], {})
     if files:
-        asked.begin(inbox.key_of(files), answers)
+        answers_of.begin(inbox.key_of(files), answers)
     return files
 
 

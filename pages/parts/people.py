@@ -4,7 +4,7 @@ import pandas as pd
 import streamlit as st
 
 from flows.intake import Likeness, Loaded
-from pages.parts import asked
+from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
 
@@ -37,7 +37,7 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
             icon=":material/how_to_reg:",
             key=f"join_{fingerprint}",
             disabled=not chosen,
-            on_click=asked.say,
+            on_click=say,
             args=(fingerprint, {f"person.{one.code}": one.student for one in chosen}),
         )
 

@@ -1,0 +1,85 @@
+"""Answer scales on the page: shown as they were recognised, put in order where nobody knows them."""
+
+import streamlit as st
+
+from flows import intake
+from flows.intake import Checked, Need
+from pages.parts.answers import say
+from pages.parts.question import question
+from pages.parts.written import written
+
+
+def known(checked: Checked, fingerprint: str) -> None:
+    """The scales of a survey, each with its words in order; staff may put them in another one."""
+    needs = {need.name: need for need in checked.needs if need.ordered and need.sure}
+    shown = intake.answer_scales(checked.needs)
+    if not shown:
+        return
+    with st.popover(
+        "Answer scales", icon=":material/linear_scale:", type="tertiary", key=f"scales_{checked.file}"
+    ):
+        question("Are the answers in the right order?", "Lowest first, as they will be counted.", first=True)
+        for scale in shown:
+            st.markdown(_told(scale))
+            with st.expander(
+                "Another order", key=f"other_{checked.file}_{scale.name}", on_change="rerun"
+            ) as one:
+                if one.open:
+                    _pick(needs[scale.name], fingerprint)
+
+
+def order(need: Need, fingerprint: str) -> None:
+    """Ask for the order of words that nobody knows."""
+    question(
+        "What is the order of these answers?",
+        "Choose them from the lowest to the highest.",
+        "Leave out what stands apart, like “Don't know”. Said once, remembered for the next export.",
+        first=True,
+    )
+    st.markdown(f":gray[{written(need.question)}]")
+    _pick(need, fingerprint)
+
+
+def _pick(need: Need, fingerprint: str) -> None:
+    widget = f"order_{fingerprint}_{need.name}"
+    st.multiselect(
+        "From the lowest to the highest",
+        list(need.choices),
+        format_func=lambda word: written(need.choices[word] or word),
+        placeholder="Choose the lowest first",
+        key=widget,
+    )
+    with st.container(horizontal=True, gap="small"):
+        st.button(
+            "Use this order",
+            type="primary",
+            key=f"go_{widget}",
+            on_click=_say,
+            args=(need, fingerprint, widget),
+        )
+        st.button(
+            "They have no order",
+            key=f"none_{widget}",
+            on_click=say,
+            args=(fingerprint, {need.name: intake.NO_ORDER}),
+        )
+
+
+def _say(need: Need, fingerprint: str, widget: str) -> None:
+    told = intake.in_order(need, st.session_state.get(widget, []))
+    if told:
+        say(fingerprint, {need.name: told})
+
+
+def _told(scale: intake.AnswerScale) -> str:
+    """One scale as markup: its steps, what counts as favourable, what stands apart, whose it is."""
+    said = [f"**{' < '.join(map(written, scale.steps))}**"]
+    if scale.favourable:
+        said.append(f"Favourable: {', '.join(map(written, scale.favourable))}.")
+    else:
+        said.append(
+            f"No share is counted: for {len(scale.steps)} steps there is no agreed favourable answer."
+        )
+    if scale.apart:
+        said.append(f"Outside the scale: {', '.join(map(written, scale.apart))}.")
+    return "  \n".join([*said, f":gray[{written(scale.questions)}]"])

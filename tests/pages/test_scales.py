@@ -1,0 +1,48 @@
+"""Answer scales on the page: shown, asked once, overruled."""
+
+from flows import home, uploads
+from tests.commands import small
+from tests.pages.seen import Seen
+from tests.pages.test_upload import given, pressed
+
+WORDS = ("Nix", "Bof", "Mwah", "Gut so", "Top")
+"""Five words nobody knows, lowest first."""
+
+
+def survey(day: int) -> str:
+    """Three questions of ten parents, answered in words nobody knows."""
+    lines = ["Timestamp,Your role,I feel welcome,I am heard,I trust the team"]
+    for at in range(10):
+        said = ",".join(WORDS[(at + shift) % 5] for shift in range(3))
+        lines.append(f"2025-09-{day:02} 16:{at:02}:10,Parent,{said}")
+    return "\n".join(lines) + "\n"
+
+
+def known(word: str = "Agree") -> str:
+    lines = ["Timestamp,Your role,I feel welcome,I am heard"]
+    words = ["Strongly disagree", "Disagree", "Neutral", word, "Strongly agree"]
+    lines += [f"2025-09-14 16:{at:02}:10,Parent,{words[at % 5]},{words[(at + 1) % 5]}" for at in range(10)]
+    return "\n".join(lines) + "\n"
+
+
+def test_words_nobody_knows_are_put_in_order_once(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(app, survey=survey(14))
+    assert "What is the order of these answers?" in Seen(app).words
+    app.multiselect[0].set_value(list(WORDS)).run()
+    app = pressed(app, "Use this order")
+    assert "What is the order of these answers?" not in Seen(app).words
+    app.button(key="load").click().run()
+    app = given(app, survey=survey(15))
+    assert "What is the order of these answers?" not in Seen(app).words
+    app.button(key="load").click().run()
+    assert len(uploads.uploads(home.own())) == 3
+
+
+def test_a_known_scale_is_shown_and_asks_nothing(empty):
+    app = given(empty("upload").app, survey=known())
+    words = Seen(app).words
+    assert "Strongly disagree < Disagree < Neutral < Agree < Strongly agree" in words.replace("\\", "")
+    assert "Favourable: Agree, Strongly agree." in words
+    assert not app.button(key="load").disabled
