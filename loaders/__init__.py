@@ -43,6 +43,7 @@ from loaders import (
 from loaders.answer_scales import with_scales
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import filled
+from loaders.item_groups import with_items
 from loaders.rows import told_headings
 
 FORMS: tuple[Form, ...] = (
@@ -173,7 +174,7 @@ def _use(
     if not reading.tables:
         _refuse(document)
     elif form.kind == "survey":
-        reading = with_scales(reading, answers)
+        reading = with_items(with_scales(reading, answers), answers)
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
         reading.problems.append(_no_rows(form))

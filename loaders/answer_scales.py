@@ -24,7 +24,7 @@ EXAMPLE = "“Low < Middle < High | Don't know”"
 
 
 def with_scales(reading: Reading, answers: Answers) -> Reading:
-    """The reading with the scales that staff said, and a need for each scale (``sure``: it is known)."""
+    """The reading with the scales that staff said: those known are ``shown``, the others needed."""
     rows, asked = reading.tables["answers"], reading.tables["questions"]
     if rows.empty:
         return reading
@@ -39,12 +39,13 @@ def with_scales(reading: Reading, answers: Answers) -> Reading:
         if changed:
             found = given(rows, asked)
     settled = {name for name, text in told.items() if text == NONE}
-    shown = [group for group in groups(found, asked) if group.known or group.name not in settled]
-    needs += [_need(group, asked) for group in shown]
-    if any(group.known for group in groups(found, asked)):
+    now = groups(found, asked)
+    needs += [_need(group, asked) for group in now if not group.known and group.name not in settled]
+    shown = [_need(group, asked) for group in now if group.known]
+    if shown:
         problems = [problem for problem in problems if problem.code != "codes_only"]
     tables = reading.tables | {"answers": rows, "questions": asked}
-    return replace(reading, tables=tables, problems=problems, needs=needs)
+    return replace(reading, tables=tables, problems=problems, needs=needs, shown=shown)
 
 
 def _placed(

@@ -162,6 +162,7 @@ class Reading:
         facts: what the file says about itself, for intake: ``title``, ``school``, ``first_day``,
             ``last_day``, ``fingerprint`` (hash of format and headings), ``unmarked`` ("present",
             "not_counted") and the like; a missing key: the file does not tell.
+        shown: what the file answers itself, for staff to look at and say otherwise; all ``sure``.
     """
 
     tables: dict[str, pd.DataFrame]
@@ -174,6 +175,7 @@ class Reading:
     respondents: int = 0
     questions: int = 0
     facts: dict[str, str] = field(default_factory=dict)
+    shown: list[Need] = field(default_factory=list)
 
 
 Answers = Mapping[str, str]

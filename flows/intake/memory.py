@@ -25,13 +25,15 @@ LASTING = (
     "district",
     "person.",
     "scale.",
+    "item_scale.",
+    "reversed.",
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
 school's name means, how days are written, which column holds what, who somebody is. Whether a file is a
 correction is asked each time."""
 
-SURVEY = ("scale.",)
-"""Those with which a survey is read, asked or not: the order of its answers was said once."""
+SURVEY = ("scale.", "item_scale.", "reversed.")
+"""Those with which a survey is read, asked or not: the order of its answers, the scales of its items."""
 
 UNASKED = ("school.", "person.", *SURVEY)
 """Answers that hold though nothing is asked: who somebody is was confirmed once."""

@@ -30,11 +30,11 @@ class AnswerScale:
     apart: tuple[str, ...]
 
 
-def answer_scales(needs: Iterable[Need]) -> list[AnswerScale]:
-    """The scales that are known, of the needs of a survey."""
+def answer_scales(shown: Iterable[Need]) -> list[AnswerScale]:
+    """The scales that are known, of what a reading shows."""
     found = []
-    for need in needs:
-        said = said_scales.read(need.proposed) if need.ordered and need.sure else None
+    for need in shown:
+        said = said_scales.read(need.proposed)
         if said is not None:
             steps = tuple(" = ".join(step) for step in said.steps)
             least = FAVOURABLE_FROM.get(len(steps), len(steps) + 1)

@@ -11,8 +11,8 @@ from pages.parts.written import written
 
 def known(checked: Checked, fingerprint: str) -> None:
     """The scales of a survey, each with its words in order; staff may put them in another one."""
-    needs = {need.name: need for need in checked.needs if need.ordered and need.sure}
-    shown = intake.answer_scales(checked.needs)
+    needs = {need.name: need for need in (checked.reading.shown if checked.reading else ())}
+    shown = intake.answer_scales(needs.values())
     if not shown:
         return
     with st.popover(

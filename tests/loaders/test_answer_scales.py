@@ -39,12 +39,12 @@ def places(found, question: str) -> list:
 
 
 def asked(found) -> list[str]:
-    return [need.name for need in found.needs if not need.sure]
+    return [need.name for need in found.needs]
 
 
 def test_words_nobody_knows_ask_for_their_order_and_are_not_guessed():
     found = reading(STRANGE)
-    (need,) = [need for need in found.needs if not need.sure]
+    (need,) = found.needs
     assert need.name == NAME
     assert need.ordered
     assert set(need.choices) == set(WORDS)
@@ -100,7 +100,7 @@ def test_words_of_two_languages_stand_on_one_step():
 def test_a_known_scale_is_shown_not_asked_and_can_be_turned_round():
     words = ["Strongly agree", "Agree", "Neutral", "Disagree", "Strongly disagree"]
     data = survey(("I feel welcome", turning(words)))
-    (need,) = reading(data).needs
+    (need,) = reading(data).shown
     assert need.sure
     assert need.name == "scale.agreement_5"
     assert need.proposed == "Strongly disagree < Disagree < Neutral < Agree < Strongly agree"
@@ -114,9 +114,9 @@ def test_a_known_scale_is_shown_not_asked_and_can_be_turned_round():
 def test_a_step_nobody_chose_is_shown_in_its_usual_words():
     words = ["Strongly disagree", "Disagree", "Agree", "Strongly agree"]
     five = survey(("I feel welcome", turning([*words, "Neutral"])), ("I am heard", turning(words)))
-    (need,) = reading(five).needs
+    (need,) = reading(five).shown
     assert need.proposed.split(" < ")[2] == "Neutral"
-    (need,) = reading(survey(("I feel welcome", turning(["Disagree", "Agree", "Strongly agree"], 6)))).needs
+    (need,) = reading(survey(("I feel welcome", turning(["Disagree", "Agree", "Strongly agree"], 6)))).shown
     assert "Strongly disagree" in need.proposed
 
 
