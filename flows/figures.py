@@ -1,13 +1,15 @@
 """One indicator for one viewer: the only way a number leaves the house."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import cache
 
 import pandas as pd
 
-from flows import labels
+from flows import labels, over_years
 from flows.database import store
 from flows.family import FLAGGED, family
+from flows.over_years import Breaks
 from flows.reach import Reach, reach_of
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, Entry, entry
@@ -72,12 +74,10 @@ def figure(
         if by == YEARS:
             # Part of a year beside whole years would read as a change; alone it is all there is.
             span = [one for one in known.years if known.finished[one]] or span
-        rows = (
-            _live(tx, indicator, by, place, span, known.settings)
-            if viewer.live(place)
-            else _looked_up(tx, indicator, by, place, span)
-        )
-        return _figure(tx, indicator, by, place, chosen, rows, viewer, known)
+        look = _live if viewer.live(place) else _looked_up
+        rows, breaks = look(tx, indicator, by, place, span, known.settings)
+        shown = _figure(tx, indicator, by, place, chosen, rows, viewer, known)
+        return replace(shown, left_out=(*shown.left_out, *breaks))
 
 
 def place_of(viewer: Viewer, school: int) -> int:
@@ -87,27 +87,36 @@ def place_of(viewer: Viewer, school: int) -> int:
 
 def _live(
     tx: Tx, indicator: Entry, by: str, place: int, years: list[int], settings: Mapping[str, object]
-) -> pd.DataFrame:
+) -> tuple[pd.DataFrame, Breaks]:
+    """The rows as they are counted now, and what breaks their comparison."""
     dimension = _total(indicator) or "" if by == YEARS else by
     flagged = by in GROUP_DIMENSIONS and indicator.key in FLAGGED
     wanted = ["whole", *GROUP_DIMENSIONS] if flagged else list(cells_wanted(indicator, dimension))
     cells = derived.read(tx, "cells", year=years, place=place, dimension=wanted)
     if flagged:
-        return family(cells, settings, indicator.key, by)
+        return family(cells, settings, indicator.key, by), ()
+    told: Breaks = ()
+    if by == YEARS and indicator.kind == "favourable":
+        cells, told = over_years.compared(tx, cells)
     rows = frame(indicator, cells, dimension, settings)
     rows = rows.drop(columns=[name for name in rows.columns if name.startswith(("mask_", "answers_"))])
-    return _by_year(rows) if by == YEARS else rows
+    return (_by_year(rows) if by == YEARS else rows), told
 
 
-def _looked_up(tx: Tx, indicator: Entry, by: str, place: int, years: list[int]) -> pd.DataFrame:
+def _looked_up(
+    tx: Tx, indicator: Entry, by: str, place: int, years: list[int], _: Mapping[str, object]
+) -> tuple[pd.DataFrame, Breaks]:
+    """The rows as they were released, and what breaks their comparison."""
     dimension = (_total(indicator) if by == YEARS else by) or "whole"
-    stored = derived.read(
-        tx, "released", year=years, place=place, indicator=indicator.key, dimension=dimension
-    )
+    where = {"year": years, "place": place, "indicator": indicator.key}
+    stored = derived.read(tx, "released", **where, dimension=dimension)
     stored = stored.sort_values(["year", "position"])
     numbers = pd.DataFrame([labels.row(text) for text in stored["frame"]], index=stored.index)
     rows = pd.concat([stored[["year", "place", "grp"]], numbers], axis=1).reset_index(drop=True)
-    return _by_year(rows) if by == YEARS else rows
+    told: Breaks = ()
+    if by == YEARS and indicator.kind == "favourable":
+        rows, told = over_years.compared_released(tx, rows, where)
+    return (_by_year(rows) if by == YEARS else rows), told
 
 
 def _total(indicator: Entry) -> str | None:

@@ -88,8 +88,8 @@ def _placed(
     blank = np.isnan(code)
     places = pd.arrays.IntegerArray(np.where(blank, 0, code).astype("int64"), blank)
     was = rows["answer_kind"].astype("category").cat
-    kinds = was.categories.union(asked["answer_kind"].unique())
-    kind = kinds.get_indexer(asked["answer_kind"])
+    kinds = was.categories.union(pd.Index(asked["answer_kind"].unique()))
+    kind = kinds.get_indexer(pd.Index(asked["answer_kind"]))
     now = np.where(here, np.append(kind, -1)[found.question], was.set_categories(kinds).cat.codes)
     return rows.assign(answer_code=places, answer_kind=pd.Categorical.from_codes(now, kinds)), asked, True
 

@@ -1,5 +1,6 @@
 """The questions of a wide survey: a column each, told apart by their words."""
 
+import re
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
@@ -7,6 +8,9 @@ from hashlib import blake2b
 
 from loaders.meaning import Meaning
 from loaders.words import letters, plain
+
+_CODE = re.compile(r"(?=\D*\d|\w*_)[\w.#-]{1,24}")
+"""A heading that is a name, no word: it has a figure or an underscore."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +46,14 @@ class Question:
     def words(self) -> str:
         """All it asks, for what the wording tells ("choose all that apply", "0 = not at all")."""
         return f"{self.text} {self.sub_item}".strip()
+
+    @property
+    def called(self) -> str:
+        """What the tool calls it, apart from its words: its name, or a heading that is a code; else ""."""
+        if self.name and plain(self.name) != plain(self.text):
+            return self.name
+        code = self.heading.strip()
+        return code if _CODE.fullmatch(code) and plain(code) != plain(self.text) else ""
 
     @property
     def spread(self) -> bool:

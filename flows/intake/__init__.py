@@ -11,7 +11,7 @@ from flows.intake.folder import load_found
 from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
 from flows.intake.package import File, Found, Unusable
-from flows.intake.results import Batch, Likeness, Loaded, Waiting
+from flows.intake.results import Batch, ItemLikeness, Likeness, Loaded, Waiting
 from flows.intake.scales import NO_ORDER, AnswerScale, answer_scales, in_order
 from flows.intake.together import find, gather, joined
 from loaders.form import Need, Problem
@@ -24,6 +24,7 @@ __all__ = [
     "Checked",
     "File",
     "Found",
+    "ItemLikeness",
     "Likeness",
     "Loaded",
     "Need",

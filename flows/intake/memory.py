@@ -27,6 +27,8 @@ LASTING = (
     "scale.",
     "item_scale.",
     "reversed.",
+    "same.",
+    "version.",
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
 school's name means, how days are written, which column holds what, who somebody is. Whether a file is a
@@ -35,8 +37,8 @@ correction is asked each time."""
 SURVEY = ("scale.", "item_scale.", "reversed.")
 """Those with which a survey is read, asked or not: the order of its answers, the scales of its items."""
 
-UNASKED = ("school.", "person.", *SURVEY)
-"""Answers that hold though nothing is asked: who somebody is was confirmed once."""
+UNASKED = ("school.", "person.", "same.", "version.", *SURVEY)
+"""Answers that hold though nothing is asked: who somebody is, which item is which, was confirmed once."""
 
 ROUNDS = 4
 """How often a file is read again with answers given before: the kind of file, then its columns, then what

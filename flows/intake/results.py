@@ -27,6 +27,23 @@ class Likeness:
 
 
 @dataclass(frozen=True)
+class ItemLikeness:
+    """An item of a survey that may be one of an earlier wave in other words.
+
+    Attributes:
+        item, words: what it is called by in the answers of staff, and as it is worded.
+        before, before_words: of the earlier one.
+        score: 0 to 100; 100: the same words.
+    """
+
+    item: str
+    words: str
+    before: str
+    before_words: str
+    score: int
+
+
+@dataclass(frozen=True)
 class Batch:
     """One file that was loaded (or would be, in a dry run).
 
@@ -38,6 +55,7 @@ class Batch:
         moved: headline indicators that move: indicator, school, before, after.
         again: the same file was loaded before and still holds.
         people: whom the file only names and the roster may know: for a person to confirm.
+        items: of a survey, those that may be one of an earlier wave in other words: for a person to confirm.
     """
 
     batch: int
@@ -55,6 +73,7 @@ class Batch:
     problems: tuple[Problem, ...] = ()
     again: bool = False
     people: tuple[Likeness, ...] = ()
+    items: tuple[ItemLikeness, ...] = ()
 
     def as_json(self) -> dict[str, Any]:
         """The batch as the command ``load`` prints it."""
@@ -62,6 +81,7 @@ class Batch:
         names += ["new", "changed", "unchanged", "withdrawn", "rejected", "moved", "again"]
         return {name: getattr(self, name) for name in names} | {
             "people": [asdict(one) for one in self.people],
+            "items": [asdict(one) for one in self.items],
             "problems": [problem_json(problem) for problem in self.problems],
         }
 

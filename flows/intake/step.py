@@ -1,7 +1,7 @@
 """One file inside the transaction: whose it is, what it says, what that changes."""
 
 from collections.abc import Callable, Hashable, Mapping
-from dataclasses import asdict, dataclass, field
+from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
 import numpy as np
@@ -24,6 +24,7 @@ from flows.intake.places import Places, known_people
 from flows.intake.results import Batch, Waiting
 from flows.intake.said import Context, Said, by_text
 from flows.intake.source import changed_headings, propose
+from flows.intake.versions import CALLED, SURVEY, calls, lined_up
 from flows.intake.write import write
 from loaders.corrections import Edit
 from loaders.form import Need, Reading
@@ -106,8 +107,16 @@ def step(
         school=places.schools.code(school) or school,
         year=year,
     )
+    wave = None
+    if checked.kind == "survey":
+        wave = lined_up(tx, reading, source, given)
+        reading = wave.reading
+        checked = replace(checked, reading=reading)
     said = SAY[checked.kind](reading, places, context)
     said.problems += changed_headings(checked, source)
+    if wave is not None:
+        said.problems += wave.problems
+        said.remember |= {SURVEY: wave.survey, CALLED: calls(reading)}
     if not said.needs:
         people.match(tx, said, reading, given)
         _match(tx, said)
@@ -141,6 +150,7 @@ def step(
         rejected=reading.rejected,
         problems=(*checked.problems, *said.problems),
         people=tuple(said.people),
+        items=tuple(wave.items) if wave is not None else (),
     )
     return result, folded.touched
 

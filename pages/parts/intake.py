@@ -7,7 +7,7 @@ import streamlit as st
 from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
 from pages.parts import answers as said
-from pages.parts import asked, menu, pending, people, problems, scales, whatif
+from pages.parts import asked, items, menu, pending, people, problems, scales, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -39,6 +39,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
         st.markdown(":gray[Answer what is asked first.]")
     if preview.batches:
         people.confirm(preview, fingerprint)
+        items.confirm(preview, fingerprint)
         whatif.changes(preview)
         _buttons(scope, pairs, answers, preview, fingerprint)
 

@@ -9,6 +9,7 @@ if scope.fresh.empty:
 
 reach = scope.figure("reach", "grade")
 voices = scope.figure("favourable", "item")
+over_years = scope.figure("favourable", "year")
 
 parts.finding(
     reach,
@@ -52,3 +53,12 @@ parts.finding(
     question="What do students and families say?",
     chart_name="Share of favourable answers",
 )
+
+if len(over_years.rows) > 1:
+    parts.finding(
+        over_years,
+        draw.line_of(over_years),
+        key="voices_years",
+        question="Do they say so more often than before?",
+        chart_name="Share of favourable answers to the questions that are the same",
+    )

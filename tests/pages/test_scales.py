@@ -46,3 +46,25 @@ def test_a_known_scale_is_shown_and_asks_nothing(empty):
     assert "Strongly disagree < Disagree < Neutral < Agree < Strongly agree" in words.replace("\\", "")
     assert "Favourable: Agree, Strongly agree." in words
     assert not app.button(key="load").disabled
+
+
+ITEMS = ("I feel welcome at this school", "Teachers listen to me", "I know how my child is doing")
+
+
+def wave(year: int, items=ITEMS) -> str:
+    words = ["Strongly disagree", "Disagree", "Neutral", "Agree", "Strongly agree"]
+    lines = [",".join(["Timestamp", "Your role", *items])]
+    lines += [f"{year}-10-{at + 1:02} 16:00:10,Parent," + ",".join([words[at % 5]] * 3) for at in range(20)]
+    return "\n".join(lines) + "\n"
+
+
+def test_a_question_in_other_words_is_shown_and_the_years_are_told_apart(empty):
+    app = given(empty("upload").app, spring=wave(2024))
+    app.button(key="load").click().run()
+    app = given(app, spring=wave(2025, [*ITEMS[:2], "I know how my kid is doing"]))
+    words = Seen(app).words
+    assert "Are they the same questions?" in words
+    app.button(key="load").click().run()
+    words = Seen(app.switch_page("../review/engagement.py").run()).words
+    assert "Do they say so more often than before?" in words
+    assert "the comparison uses the 2 that are the same" in words

@@ -1,0 +1,58 @@
+"""Questions in force of survey sources: what the same survey asked in other waves."""
+
+import json
+from collections.abc import Iterable
+
+import pandas as pd
+from sqlalchemy import func, select
+
+from store import sources
+from store.bulk import IN_LIST, fetch
+from store.connect import Tx
+from store.schema import IN_FORCE, SOURCES
+
+QUESTIONS = IN_FORCE["questions"]
+
+ASKED = ("source", "question_key", "sub_item", "question_text", "scale", "points")
+
+SURVEY = "survey"
+"""Setting of a source: the survey of which it is a wave."""
+
+NEAREST = 5
+"""Sources that share most questions with a file, looked at for the survey it is a wave of."""
+
+
+def rated(tx: Tx, among: Iterable[int]) -> pd.DataFrame:
+    """Questions of some sources whose answers are on a scale (ASKED), in no order that means anything."""
+    wanted = sorted({int(source) for source in among})
+    query = select(*(QUESTIONS.c[name] for name in ASKED)).where(QUESTIONS.c.points.is_not(None))
+    parts = [
+        fetch(tx, query.where(QUESTIONS.c.source.in_(wanted[at : at + IN_LIST])))
+        for at in range(0, max(len(wanted), 1), IN_LIST)
+    ]
+    return pd.concat(parts, ignore_index=True)
+
+
+def sharing(tx: Tx, keys: Iterable[str]) -> list[int]:
+    """The sources that ask most of these questions, the most first."""
+    wanted = sorted(set(keys))[:IN_LIST]
+    many = func.count()
+    source = QUESTIONS.c.source
+    query = select(source).where(QUESTIONS.c.question_key.in_(wanted), QUESTIONS.c.points.is_not(None))
+    query = query.group_by(source).order_by(many.desc(), source.desc()).limit(NEAREST)
+    return [int(row[0]) for row in tx.connection.execute(query)]
+
+
+def waves(tx: Tx, survey: str) -> list[int]:
+    """The sources that are waves of a survey."""
+    mark = f'"{SURVEY}": {json.dumps(survey, ensure_ascii=False)}'
+    query = select(SOURCES.c.id).where(SOURCES.c.settings.contains(mark, autoescape=True))
+    return [int(row[0]) for row in tx.connection.execute(query.order_by(SOURCES.c.id))]
+
+
+def surveys(tx: Tx, among: Iterable[int]) -> dict[int, str]:
+    """The survey of each of these sources, by number; of one that names none, its own name."""
+    listed = sources.among(tx, among)
+    return {
+        int(row["id"]): str(row["settings"].get(SURVEY) or row["name"]) for row in listed.to_dict("records")
+    }
