@@ -16,6 +16,7 @@ from loaders.questions import keyed
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 from loaders.ticks import is_unticked
+from loaders.zones import zone_problems
 
 DATE_ORDER = "date_order"
 NO_QUESTIONS = ("meta", "timing")
@@ -53,6 +54,9 @@ def read(
     order, need = date_order(stamps, answers)
     if need is not None:
         needs.append(need)
+    timed = [layout for layout in layouts if layout.completed is not None]
+    headings = [layout.headings[layout.completed] for layout in timed if layout.completed is not None]
+    problems += zone_problems(stamps, headings, timed[0].sheet.name if timed else "")
     tables, asked = [], []
     known: list[pd.DataFrame] = []
     count = accepted = left_out = 0

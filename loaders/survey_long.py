@@ -12,6 +12,7 @@ from loaders.grid import Grid, find_grid
 from loaders.questions import keyed
 from loaders.survey_long_columns import HEADINGS, is_long, table_of
 from loaders.survey_long_questions import Lines, gathered, lines_of
+from loaders.zones import zone_problems
 
 
 def recognise(document: Document) -> Match | None:
@@ -44,7 +45,12 @@ def read(document: Document, answers: Answers) -> Reading:
         ],
         answers,
     )
-    problems: list[Problem] = []
+    dated = [(sheet, grid, at["date"]) for sheet, (grid, at) in tables if "date" in at]
+    problems = zone_problems(
+        [grid.body[c] for _, grid, c in dated],
+        [grid.headings[c] for _, grid, c in dated],
+        dated[0][0].name if dated else "",
+    )
     made, people = [], []
     count = left_out = 0
     for sheet, (_, at) in tables:

@@ -8,6 +8,7 @@ what stands under some paths; more than fits one transaction is loaded group by 
 from flows.intake.addressed import addressed
 from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
+from flows.intake.items import grouped, rated
 from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
 from flows.intake.package import File, Found, Unusable
@@ -37,10 +38,12 @@ __all__ = [
     "check",
     "find",
     "gather",
+    "grouped",
     "guides",
     "in_order",
     "joined",
     "kinds",
     "load",
     "load_found",
+    "rated",
 ]

@@ -7,12 +7,12 @@ from typing import Any
 import pandas as pd
 
 from flows.intake.addressed import of_file
+from flows.intake.items import items
 from flows.intake.package import File
 from flows.intake.scales import answer_scales
 from loaders import read as read_form
 from loaders.document import open_document
 from loaders.form import Document, Form, Match, Need, Problem, Reading
-from loaders.item_groups import item_of
 from loaders.mapping import headings
 from loaders.tidy import account, also
 from loaders.tidy import tidy as tidy_rows
@@ -72,7 +72,7 @@ class Checked:
             "problems": [problem_json(problem) for problem in self.problems],
             "needs": [need_json(need) for need in self.needs if not need.sure],
             "scales": [asdict(scale) for scale in answer_scales(read.shown if read else ())],
-            "items": items_json(read),
+            "items": items(read),
         }
 
 
@@ -142,23 +142,3 @@ def need_json(need: Need) -> dict[str, Any]:
         "proposed": need.proposed,
         "ordered": need.ordered,
     }
-
-
-def items_json(reading: Reading | None) -> list[dict[str, Any]]:
-    """The questions of a survey as the command line prints them: what staff call each, and its scales."""
-    asked = reading.tables.get("questions") if reading else None
-    if asked is None:
-        return []
-    return [
-        {
-            "item": item_of(row["question_key"], row["sub_item"]),
-            "question": row["question_text"],
-            "row": row["sub_item"],
-            "kind": row["answer_kind"],
-            "scale": row["scale"],
-            "points": None if pd.isna(row["points"]) else int(row["points"]),
-            "item_scale": row["item_scale"],
-            "reversed": row["reversed"],
-        }
-        for row in asked.to_dict("records")
-    ]

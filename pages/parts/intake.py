@@ -7,7 +7,7 @@ import streamlit as st
 from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
 from pages.parts import answers as said
-from pages.parts import asked, items, menu, pending, people, problems, scales, whatif
+from pages.parts import asked, grouping, items, menu, pending, people, problems, scales, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -114,6 +114,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)
             scales.known(checked, fingerprint)
+            grouping.scales(checked, fingerprint)
 
 
 def _buttons(
