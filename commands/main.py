@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from commands import data, doctor, files, numbers
+from commands import data, doctor, files, numbers, user
 from commands.output import Output, Unwritable
 from flows import home
 
@@ -56,13 +56,14 @@ def _parser() -> argparse.ArgumentParser:
         prog="trellis.py", description="Judge school-community partnerships.", parents=[]
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (files, data, numbers, doctor):
+    for group in (files, data, numbers, doctor, user):
         group.add(commands, shared)
     return parser
 
 
 def _expected() -> tuple[type[Exception], ...]:
     """What can go wrong by the input or the computer; its message is meant for people."""
+    from flows.accounts import BadAccount
     from flows.database import StoreError
     from flows.figures import BadSplit
     from flows.intake import Unreadable, Unusable
@@ -70,7 +71,7 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.viewer import NotAllowed
     from sample import Unfit
 
-    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName)
+    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName, BadAccount)
     return (*of_input, StoreError, NotAllowed, home.BadHome, Unwritable)
 
 

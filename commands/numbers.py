@@ -19,7 +19,11 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
         "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
     )
     command.add_argument(
-        "--as", dest="role", default="board", metavar="ROLE", help="board, principal, staff, admin"
+        "--as",
+        dest="role",
+        default="board",
+        metavar="ROLE",
+        help="board, partner, viewer, principal, staff, admin",
     )
     command.set_defaults(run=figure)
 
@@ -51,7 +55,7 @@ def figure(call: argparse.Namespace, output: Output) -> int:
             )
     if call.role == "principal" and not school:
         raise NotAllowed("--as principal needs --school: a principal sees one school.")
-    viewer = Viewer(call.role, school if call.role == "principal" else 0)
+    viewer = Viewer(call.role, (school,) if call.role == "principal" else ())
     try:
         shown = figures.figure(db, call.key, viewer, by=call.by, school=school, year=call.year)
     except KeyError as fault:

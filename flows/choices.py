@@ -46,8 +46,7 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
     with opened.reading() as tx:
         listed = sorted(years(tx), reverse=True)
         schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
-        if viewer.role == "principal":
-            schools = {key: name for key, name in schools.items() if key == viewer.school}
+        schools = {key: name for key, name in schools.items() if viewer.within(key)}
         days = reached.reached(tx, viewer.sees_people)
         return Fresh(
             version=derived.version(tx),

@@ -65,8 +65,8 @@ def figure(
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
     place = place_of(viewer, school)
-    if viewer.role == "principal" and place not in (viewer.school, HOME_DISTRICT):
-        raise NotAllowed("A principal sees the own school and the district as a whole.")
+    if not viewer.within(place):
+        raise NotAllowed("You may see your own schools, and the district as a whole.")
     with store(db).reading() as tx:
         known = reach or reach_of(tx, viewer.live(place))
         chosen = year or max(known.years, default=0)
@@ -82,7 +82,7 @@ def figure(
 
 def place_of(viewer: Viewer, school: int) -> int:
     """The place a figure is of: the school asked for, else the viewer's own, else the district."""
-    return school or viewer.school or HOME_DISTRICT
+    return school or viewer.own or HOME_DISTRICT
 
 
 def _live(

@@ -28,7 +28,7 @@ class View:
         return f"pages/{self.section}/{self.key}.py"
 
 
-EVERYONE = ("admin", "staff", "principal", "board")
+EVERYONE = ("admin", "staff", "principal", "board", "partner", "viewer")
 OFFICE = ("admin", "staff")
 
 VIEWS = (

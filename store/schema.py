@@ -31,7 +31,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -201,6 +201,20 @@ REJECTS = _table(
 
 SETTINGS = _table("settings", ("key", "applies_to"), *map(_text, ("key", "applies_to", "value", "source")))
 """Every threshold that a district has changed, with its reason."""
+
+ACCOUNTS = _table(
+    "accounts",
+    ("key",),
+    *map(_text, ("key", "email", "issuer", "subject", "role", "schools", "since", "ended")),
+    _int("valid_from"),
+    rowid=True,
+)
+"""Who may use Trellis (``store.accounts``). ``schools``: entity ids with blanks between, "" for all."""
+Index("accounts_email", ACCOUNTS.c.email)
+Index("accounts_subject", ACCOUNTS.c.issuer, ACCOUNTS.c.subject)
+
+AUDIT = _table("audit", ("id",), _int("id"), *map(_text, ("at", "who", "what", "whom", "told")), rowid=True)
+"""What was changed of who sees what: only ever added to. ``told`` is JSON."""
 
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;

@@ -20,20 +20,19 @@ def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
         ("": all of them).
     """
     if not view.filters or fresh.empty:
-        return viewer.school, fresh.years[0] if fresh.years else 0, ALL_GROUPS
+        return viewer.own, fresh.years[0] if fresh.years else 0, ALL_GROUPS
     with st.container(horizontal=True, gap="small"):
-        school = _school(viewer, fresh) if "school" in view.filters else viewer.school
+        school = _school(viewer, fresh) if "school" in view.filters else viewer.own
         year = _year(fresh)
         group = _group() if "group" in view.filters else ALL_GROUPS
     return school, year, group
 
 
 def _school(viewer: Viewer, fresh: Fresh) -> int:
-    if viewer.role == "principal":
-        return viewer.school
-    if len(fresh.schools) < 2:  # one choice is none
-        return ALL_SCHOOLS
-    names = {ALL_SCHOOLS: f"All {len(fresh.schools)} schools", **fresh.schools}
+    whole = {} if viewer.own else {ALL_SCHOOLS: "The whole district" if viewer.schools else _all(fresh)}
+    names = {**whole, **fresh.schools}
+    if len(fresh.schools) < 2 and (viewer.own or not viewer.schools):  # one choice is none
+        return viewer.own
     chosen = st.selectbox(
         "School",
         list(names),
@@ -43,7 +42,11 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
         label_visibility="collapsed",
         width=208,
     )
-    return int(chosen or ALL_SCHOOLS)
+    return int(chosen or viewer.own)
+
+
+def _all(fresh: Fresh) -> str:
+    return f"All {len(fresh.schools)} schools"
 
 
 def _year(fresh: Fresh) -> int:

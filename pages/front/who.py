@@ -51,7 +51,7 @@ def _show_as(everything: Fresh) -> Viewer:
         return ADMIN
     roles = {ADMINISTRATOR: ADMIN, BOARD_MEMBER: BOARD}
     for school, name in everything.schools.items():
-        roles[f"Principal, {name}"] = Viewer("principal", school)
+        roles[f"Principal, {name}"] = Viewer("principal", (school,))
     asked = st.selectbox(
         "Show as",
         list(roles),

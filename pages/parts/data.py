@@ -14,12 +14,12 @@ if TYPE_CHECKING:
 
 def fresh(db: str, viewer: Viewer) -> Fresh:
     """What there is to look at; read anew whenever the data version changed."""
-    return _fresh(db, choices.version(db), viewer.role, viewer.school)
+    return _fresh(db, choices.version(db), viewer)
 
 
 def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     """One indicator as the viewer may see it."""
-    return _figure(db, version, viewer.role, viewer.school, key, by, school, year)
+    return _figure(db, version, viewer, key, by, school, year)
 
 
 def uploads(db: str, version: int) -> list[dict[str, Any]]:
@@ -27,18 +27,17 @@ def uploads(db: str, version: int) -> list[dict[str, Any]]:
     return _uploads(db, version)
 
 
-# The role and the school of the viewer are arguments, and so part of the key of what is cached.
+# The viewer, role and schools, is an argument, and so part of the key of what is cached.
 @lru_cache(200)
-def _fresh(db: str, version: int, role: str, school: int) -> Fresh:
-    return choices.fresh(db, Viewer(role, school))  # type: ignore[arg-type]
+def _fresh(db: str, version: int, viewer: Viewer) -> Fresh:
+    return choices.fresh(db, viewer)
 
 
 # The very same figure is given again, so that what is worked out of it can be kept for it; nobody changes it.
 @lru_cache(2000)
-def _figure(db: str, version: int, role: str, own: int, key: str, by: str, school: int, year: int) -> Figure:
+def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
-    viewer = Viewer(role, own)  # type: ignore[arg-type]
     known = _reach(db, version, viewer.live(figures.place_of(viewer, school)))
     return figures.figure(db, key, viewer, by=by, school=school, year=year, reach=known)
 

@@ -74,7 +74,7 @@ def test_every_row_of_every_table_is_the_same(both):
 def test_every_figure_is_the_same(both, who, where):
     school = both[0].school(where) if where else 0
     assert not where or both[1].school(where) == school
-    viewer = {"admin": ADMIN, "board": BOARD, "principal": Viewer("principal", school or 1)}[who]
+    viewer = {"admin": ADMIN, "board": BOARD, "principal": Viewer("principal", (school or 1,))}[who]
     told, again = (figures(office, viewer, school) for office in both)
     assert told == again
     shown = [json.loads(text)["rows"] for text in told.values() if text.startswith("{")]

@@ -31,7 +31,7 @@ def birch(seen) -> int:
 
 @pytest.fixture(scope="module")
 def principal(alder) -> Viewer:
-    return Viewer("principal", alder)
+    return Viewer("principal", (alder,))
 
 
 def table(office: Office, key: str, by: str, viewer: Viewer = ADMIN, **where) -> dict[str, tuple]:
@@ -198,7 +198,7 @@ def test_what_a_principal_gets_holds_nothing_of_another_school(migrated, open_co
     told = []
     for number in (0, 7):
         office = two_districts(open_copy(migrated), number)
-        viewer = Viewer("principal", office.school("0110"))
+        viewer = Viewer("principal", (office.school("0110"),))
         shown = [
             figure(office.db, entry.key, viewer, by=by)
             for entry in CATALOGUE.values()

@@ -39,7 +39,7 @@ def upgrade() -> None:
 
 def told(office: Office) -> list[object]:
     """Every indicator for several roles and its first splits."""
-    viewers = (ADMIN, BOARD, Viewer("principal", office.school("0110")))
+    viewers = (ADMIN, BOARD, Viewer("principal", (office.school("0110"),)))
     return [
         figures.as_json(figures.figure(office.db, key, viewer, by=by))
         for key in CATALOGUE

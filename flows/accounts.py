@@ -1,0 +1,182 @@
+"""Who may use Trellis: letting people in, changing what they see, ending it. Each change is noted."""
+
+import re
+import secrets
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import Any
+
+from flows.database import NoDatabase, store
+from flows.viewer import ADMIN, NotAllowed, Role, Viewer
+from store import accounts, lookup
+from store.accounts import Account
+from store.connect import Tx
+
+__all__ = [
+    "COMMAND_LINE",
+    "HERE",
+    "Account",
+    "BadAccount",
+    "By",
+    "add",
+    "change",
+    "end",
+    "people",
+    "viewer_of",
+]
+
+ADDRESS = re.compile(r"[^@\s]+@[^@\s]+")
+
+
+class BadAccount(Exception):
+    """An account cannot be made or changed so; the message says why and what to do."""
+
+
+@dataclass(frozen=True)
+class By:
+    """Who does something: the key of the account, or what stands for who has none."""
+
+    key: str
+    viewer: Viewer
+
+
+HERE = By("this computer", ADMIN)
+"""The one person at this computer, without sign-in."""
+
+COMMAND_LINE = By("command line", ADMIN)
+"""Whoever may run commands on the computer may read the database, too."""
+
+
+def viewer_of(account: Account) -> Viewer:
+    """What an account may see.
+
+    Raises:
+        NotAllowed: it holds a role that is none; nothing may be seen.
+    """
+    role: Any = account.role
+    return Viewer(role, account.schools)
+
+
+def people(db: str, by: By) -> list[Account]:
+    """Everybody who was ever let in, by e-mail address; none where there is no database yet."""
+    _may(by)
+    try:
+        opened = store(db)
+    except NoDatabase:
+        return []
+    with opened.reading() as tx:
+        return accounts.listing(tx)
+
+
+def add(db: str, by: By, email: str, role: Role, schools: Sequence[int] = (), issuer: str = "") -> Account:
+    """Let somebody in; the first sign-in with this confirmed e-mail address is theirs.
+
+    Args:
+        issuer: of the sign-in it must be; "" for any that is set up.
+
+    Raises:
+        BadAccount: no e-mail address, or it is in use.
+        NotAllowed: only administrators do this; or the role does not go with these schools.
+    """
+    _may(by)
+    address = email.strip().lower()
+    if not ADDRESS.fullmatch(address):
+        raise BadAccount(f'"{email}" is no e-mail address. Write the one the person signs in with.')
+    viewer = Viewer(role, tuple(sorted(set(schools))))
+    with store(db).writing() as tx:
+        if accounts.of_email(tx, address):
+            raise BadAccount(f"{address} may use Trellis already. Change the role instead.")
+        made = Account(
+            key=secrets.token_hex(8),
+            email=address,
+            issuer=issuer.strip(),
+            subject="",
+            role=viewer.role,
+            schools=viewer.schools,
+            since=accounts.now(),
+        )
+        accounts.add(tx, made)
+        accounts.note(tx, by.key, "added", made.key, {"now": _seen(tx, made)})
+    return made
+
+
+def change(db: str, by: By, key: str, role: Role, schools: Sequence[int] = ()) -> Account:
+    """Say anew what somebody sees; it holds from their next action on.
+
+    Raises:
+        BadAccount: nobody is there by that key, or nobody would be left to say who sees what.
+        NotAllowed: only administrators do this; or the role does not go with these schools.
+    """
+    _may(by)
+    viewer = Viewer(role, tuple(sorted(set(schools))))
+    with store(db).writing() as tx:
+        before = _there(tx, key)
+        after = replace(before, role=viewer.role, schools=viewer.schools)
+        if after != before:
+            _keep_an_administrator(tx, before, after)
+            accounts.change(tx, after)
+            told = {"before": _seen(tx, before), "now": _seen(tx, after)}
+            accounts.note(tx, by.key, "changed", key, told)
+    return after
+
+
+def end(db: str, by: By, key: str) -> Account:
+    """Let somebody in no more; it holds from their next action on.
+
+    Raises:
+        BadAccount: nobody is there by that key, or nobody would be left to say who sees what.
+        NotAllowed: only administrators do this.
+    """
+    _may(by)
+    with store(db).writing() as tx:
+        before = _there(tx, key)
+        after = replace(before, ended=accounts.now())
+        _keep_an_administrator(tx, before, after)
+        accounts.change(tx, after)
+        accounts.note(tx, by.key, "ended", key, {"before": _seen(tx, before)})
+    return after
+
+
+def named(db: str, email: str) -> Account:
+    """The account of an e-mail address, while it is not ended.
+
+    Raises:
+        BadAccount: nobody has it.
+    """
+    with store(db).reading() as tx:
+        found = accounts.of_email(tx, email.strip().lower())
+    if found is None:
+        raise BadAccount(f'Nobody with the e-mail address "{email}" may use Trellis.')
+    return found
+
+
+def school_codes(db: str) -> dict[int, str]:
+    """Code of each school by entity id."""
+    with store(db).reading() as tx:
+        return lookup.codes(tx, "school")
+
+
+def _may(by: By) -> None:
+    if not by.viewer.manages:
+        raise NotAllowed("Only an administrator says who sees what.")
+
+
+def _there(tx: Tx, key: str) -> Account:
+    found = accounts.of_key(tx, key)
+    if found is None:
+        raise BadAccount("This person may not use Trellis any more: somebody else ended it meanwhile.")
+    return found
+
+
+def _keep_an_administrator(tx: Tx, before: Account, after: Account) -> None:
+    """Refuse a change that leaves nobody to say who sees what."""
+    stays = after.role == "admin" and not after.ended
+    others = [one for one in accounts.listing(tx) if one.role == "admin" and not one.ended]
+    if before.role == "admin" and not stays and len(others) < 2:
+        raise BadAccount("This is the last administrator. Name another one first.")
+
+
+def _seen(tx: Tx, account: Account) -> dict[str, object]:
+    """Role and schools by code, as the audit tells them."""
+    codes = lookup.codes_of(tx, account.schools) if account.schools else {}
+    return {"role": account.role, "schools": [codes.get(school, str(school)) for school in account.schools]}
