@@ -9,5 +9,11 @@ from starlette.middleware import Middleware
 
 from pages.front.door import Door
 from pages.front.faults import on_fault
+from pages.front.provider import from_environment
 
-app = st.App("pages/front/entry.py", middleware=[Middleware(Door)], on_script_error=on_fault)
+app = st.App(
+    "pages/front/entry.py",
+    middleware=[Middleware(Door)],
+    on_script_error=on_fault,
+    secrets=from_environment(),
+)

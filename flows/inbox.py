@@ -44,14 +44,17 @@ def key_of(files: Sequence[File]) -> str:
     return hashlib.sha256("".join(file.name + file.hash for file in files).encode()).hexdigest()[:16]
 
 
-def keep(db: str, files: Sequence[File], answers: Mapping[str, str]) -> str:
+def keep(db: str, files: Sequence[File], answers: Mapping[str, str], owner: str = "") -> str:
     """Keep files and the answers given so far; what is there already is not written again.
+
+    Args:
+        owner: whose they are; they wait for nobody else. "" for the one person at a computer.
 
     Returns:
         The key of the files.
     """
     key = key_of(files)
-    place = _folder(db) / key
+    place = _folder(db, owner) / key
     place.mkdir(parents=True, exist_ok=True, mode=0o700)
     for file in files:
         if not (place / file.hash).exists():
@@ -67,19 +70,20 @@ def keep(db: str, files: Sequence[File], answers: Mapping[str, str]) -> str:
     return key
 
 
-def waiting(db: str) -> list[Pending]:
+def waiting(db: str, owner: str = "") -> list[Pending]:
     """What waits, the latest first; what did not come whole is left out."""
     found = []
-    for place in _folder(db).iterdir() if _folder(db).is_dir() else ():
+    folder = _folder(db, owner)
+    for place in folder.iterdir() if folder.is_dir() else ():
         if note := _note(place):
             names = tuple(file["name"] for file in note["files"])
             found.append(Pending(place.name, names, float(note["came"])))
     return sorted(found, key=lambda each: -each.came)
 
 
-def take(db: str, key: str) -> tuple[list[File], dict[str, str]]:
+def take(db: str, key: str, owner: str = "") -> tuple[list[File], dict[str, str]]:
     """The files that wait under a key, and the answers given so far; none where they are gone."""
-    place = _place(db, key)
+    place = _place(db, key, owner)
     note = _note(place)
     try:
         files = [File(file["name"], (place / file["hash"]).read_bytes()) for file in note.get("files", ())]
@@ -88,19 +92,20 @@ def take(db: str, key: str) -> tuple[list[File], dict[str, str]]:
     return files, dict(note.get("answers", {}))
 
 
-def put_away(db: str, key: str) -> None:
+def put_away(db: str, key: str, owner: str = "") -> None:
     """Forget files: they are loaded, or not wanted."""
-    shutil.rmtree(_place(db, key), ignore_errors=True)
+    shutil.rmtree(_place(db, key, owner), ignore_errors=True)
 
 
-def _folder(db: str) -> Path:
-    """Where the files for one database wait; those for another never mix with them."""
-    return home.folder() / "inbox" / hashlib.sha256(db.encode()).hexdigest()[:16]
+def _folder(db: str, owner: str) -> Path:
+    """Where one person's files for one database wait; those of another never mix with them."""
+    whose = f"{db} {owner}" if owner else db
+    return home.folder() / "inbox" / hashlib.sha256(whose.encode()).hexdigest()[:16]
 
 
-def _place(db: str, key: str) -> Path:
+def _place(db: str, key: str, owner: str) -> Path:
     """The folder of a key; a key that is none has a folder that is not there."""
-    return _folder(db) / (key if _KEY.fullmatch(key) else "none")
+    return _folder(db, owner) / (key if _KEY.fullmatch(key) else "none")
 
 
 def _note(place: Path) -> dict:

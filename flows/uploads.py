@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from flows import moved, release
+from flows import moved, own_schools, release
 from flows.database import store
 from flows.intake.check import check
 from flows.intake.corrected import CORRECTS, original
@@ -13,19 +13,22 @@ from flows.intake.load import load
 from flows.intake.outcome import recalled
 from flows.intake.package import File
 from flows.intake.results import Batch, Loaded
-from flows.viewer import NotAllowed, Viewer
+from flows.viewer import ADMIN, NotAllowed, Viewer
 from loaders import corrections
 from store import batches, fold, sources
+from store.connect import Tx
 
 
 class NoSuchBatch(Exception):
     """There is no live batch of that number; the message says what there is."""
 
 
-def uploads(db: str) -> list[dict[str, Any]]:
-    """Every batch, latest first, with whether it is in use."""
+def uploads(db: str, viewer: Viewer = ADMIN) -> list[dict[str, Any]]:
+    """Every batch of the viewer's schools alone, latest first, with whether it is in use."""
     with store(db).reading() as tx:
         listed = batches.listing(tx)
+        if viewer.schools:
+            listed = listed[[own_schools.mine(tx, viewer, int(number)) for number in listed["id"]]]
         names = sources.names(tx)
     return [
         {
@@ -56,13 +59,15 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
 
     Raises:
         NotAllowed: this role loads nothing.
-        NoSuchBatch: it is not there, or was taken back before.
+        NoSuchBatch: it is not there, is of other schools, or was taken back before.
     """
     if not viewer.loads:
         raise NotAllowed("Taking a file back is the school office's task.")
     with store(db).writing() as tx:
         listed = batches.listing(tx)
         found = listed[(listed["id"] == number) & listed["live"].astype(bool)]
+        if viewer.schools and not own_schools.mine(tx, viewer, number):
+            raise NoSuchBatch(f"There is no batch {number} of your schools in use.")
         if found.empty:
             live = ", ".join(str(one) for one in listed.loc[listed["live"].astype(bool), "id"]) or "none"
             raise NoSuchBatch(f"There is no batch {number} in use. In use: {live}.")
@@ -102,13 +107,17 @@ Cells = Iterable[tuple[str, int, str, str]]
 """Corrected cells: sheet, line, heading as in the reject list, new text."""
 
 
-def lines_to_correct(db: str, number: int, cells: Cells = ()) -> bytes:
+def lines_to_correct(db: str, number: int, cells: Cells = (), viewer: Viewer = ADMIN) -> bytes:
     """The lines that were left out of a batch, as a workbook to correct and to load again.
 
     Args:
         cells: corrected already.
+
+    Raises:
+        NotAllowed: this role loads nothing, or the batch is of other schools.
     """
     with store(db).reading() as tx:
+        _may_read(tx, viewer, number)
         document, _ = original(tx, number)
         wrong = batches.rejects(tx, number)
     document = corrections.corrected(document, corrections.named(document, cells))
@@ -123,14 +132,24 @@ def correct(db: str, number: int, cells: Cells, viewer: Viewer, who: str) -> Loa
     """
     if not viewer.loads:
         raise NotAllowed("Correcting a file is the school office's task.")
-    file = File(f"corrections-{number}.xlsx", lines_to_correct(db, number, list(cells)))
-    return load(db, [(file, check(file))], who=who)
+    file = File(f"corrections-{number}.xlsx", lines_to_correct(db, number, list(cells), viewer))
+    return load(db, [(file, check(file))], who=who, viewer=viewer)
 
 
-def rejected(db: str, number: int) -> pd.DataFrame:
-    """The reject list of a batch: sheet, line, column, value, code, what, mend, severity."""
+def rejected(db: str, number: int, viewer: Viewer = ADMIN) -> pd.DataFrame:
+    """The reject list of a batch: sheet, line, column, value, code, what, mend, severity.
+
+    Raises:
+        NotAllowed: this role loads nothing, or the batch is of other schools.
+    """
     with store(db).reading() as tx:
+        _may_read(tx, viewer, number)
         return batches.rejects(tx, number)
+
+
+def _may_read(tx: Tx, viewer: Viewer, number: int) -> None:
+    if not viewer.loads or not own_schools.mine(tx, viewer, number):
+        raise NotAllowed("This file is not of your schools.")
 
 
 def raw(db: str, number: int) -> tuple[str, bytes]:

@@ -177,6 +177,12 @@ def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
     return fetch(tx, query if tbl is None else query.where(COVERAGE.c.tbl == tbl))
 
 
+def schools(tx: Tx, batch: int) -> set[int]:
+    """Schools a batch speaks for; 0 stands for all of them."""
+    query = select(COVERAGE.c.school).distinct().where(COVERAGE.c.batch == batch)
+    return {int(row[0]) for row in tx.connection.execute(query)}
+
+
 def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
     """Keep the bytes of a file, once; what was damaged meanwhile is kept anew. Large ones go beside the
     database first, and are named in it by the transaction: killed in between, a file is left that nothing

@@ -238,12 +238,19 @@ def published_places(tx: Tx, source: int) -> set[str]:
     return {str(row[0]) for row in tx.connection.execute(query)}
 
 
-def names(tx: Tx) -> pd.DataFrame:
-    """Names of people in force: ``code`` (local id), ``first_name, last_name``, by code."""
+def names(tx: Tx, schools: Collection[int] = ()) -> pd.DataFrame:
+    """Names of people in force: ``code`` (local id), ``first_name, last_name``, by code.
+
+    Args:
+        schools: only people who were ever on the roster of one of these; () for everybody.
+    """
     names = IN_FORCE["names"]
     query = select(ENTITIES.c.code, names.c.first_name, names.c.last_name).join_from(
         names, ENTITIES, ENTITIES.c.id == names.c.person
     )
+    if schools:
+        here = IN_FORCE["enrolments"].c
+        query = query.where(names.c.person.in_(select(here.person).where(here.school.in_(schools))))
     return fetch(tx, query.order_by(ENTITIES.c.code))
 
 

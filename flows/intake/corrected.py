@@ -9,8 +9,10 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from flows import own_schools
 from flows.intake.check import Checked, check_document
 from flows.intake.package import File
+from flows.viewer import Viewer
 from loaders import corrections
 from loaders.corrections import Edit
 from loaders.document import open_document
@@ -52,13 +54,16 @@ class Corrected:
     edits: tuple[Edit, ...]
 
 
-def corrected(tx: Tx, file: File, checked: Checked) -> Corrected:
-    """Read the corrected lines of ``file``, which was checked as a workbook of corrections."""
+def corrected(tx: Tx, file: File, checked: Checked, viewer: Viewer) -> Corrected:
+    """Read the corrected lines of ``file``, which was checked as a workbook of corrections.
+
+    Whoever writes such a workbook names the upload in it: one of other schools is not there for them.
+    """
     assert checked.reading is not None
     number = checked.reading.facts.get("upload", "")
     listed = batches.listing(tx, [int(number)] if number.isdigit() else [])
     listed = listed[listed["live"].astype(bool)]
-    if listed.empty:
+    if listed.empty or not own_schools.mine(tx, viewer, int(number)):
         return Corrected(None, {}, "", ())
     row = listed.iloc[0]
     document, root = original(tx, int(row["id"]))

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field, replace
 
 import pandas as pd
 
-from flows import moved, release
+from flows import moved, own_schools, release
 from flows.database import store
 from flows.intake import corrected
 from flows.intake.check import Checked
@@ -16,6 +16,7 @@ from flows.intake.places import Places
 from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
 from flows.progress import Progress, silent
+from flows.viewer import ADMIN, NotAllowed, Viewer
 from store import uncounted
 from store.connect import Tx
 
@@ -49,6 +50,7 @@ def load(
     school: str = "",
     year: int = 0,
     who: str = "",
+    viewer: Viewer = ADMIN,
     dry_run: bool = False,
     progress: Progress = silent,
 ) -> Loaded:
@@ -60,11 +62,17 @@ def load(
         answers: by the name of the need.
         source, school, year: for the whole load; "" and 0 to be found from the files.
         who: shown with the batch.
+        viewer: whose schools the files may be of.
         dry_run: roll everything back: the result is what the load would do.
         progress: told before each file, before counting and before protecting; what it raises before
             protecting undoes everything.
+
+    Raises:
+        NotAllowed: this role loads nothing, or a file is also of other schools; nothing is kept.
     """
-    options = Options(dict(answers or {}), source, school, year, who)
+    if not viewer.loads:
+        raise NotAllowed("Loading files is the school office's task.")
+    options = Options(dict(answers or {}), source, school, year, who, viewer=viewer)
     with store(db).reading() as tx:
         memory = Memory(tx)
     ready, waiting = sorted_out(db, memory, files, options)
@@ -74,10 +82,12 @@ def load(
             places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
             stepped = put(tx, ready, places, keep=not dry_run, progress=progress)
             done, waiting = stepped.done, waiting + stepped.waiting
+            own_schools.check(tx, viewer, done, stepped.touched)
             if any(len(rows) for rows in stepped.touched) or uncounted.batches(tx):
                 progress(COUNTING, "Counting…")
                 done = moved.count_again(tx, done, stepped.touched)
             remember(tx, done)
+            done = own_schools.moved(tx, viewer, done)
             if dry_run:
                 raise _DryRun
         progress(PROTECTING, "Protecting what the board sees…")
@@ -151,7 +161,7 @@ def _sort_corrections(
 ) -> None:
     """Lines that were corrected are loaded as the file they belong to said, beside what it said."""
     with store(db).reading() as tx:
-        found = corrected.corrected(tx, file, checked)
+        found = corrected.corrected(tx, file, checked, options.viewer)
     read = found.checked
     if read is None or read.reading is None:
         waiting.append(Waiting(file.name, (), (*checked.problems, corrected.GONE)))

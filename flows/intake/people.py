@@ -24,11 +24,16 @@ MOST = 1000
 """People of one file who are compared with the roster."""
 
 
-def match(tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str]) -> None:
+def match(
+    tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str], schools: Sequence[int] = ()
+) -> None:
     """Join people whom an answer names with their id, and propose students whose names are like those of
     the others.
 
     The name itself is kept nowhere but in the roster's table of names.
+
+    Args:
+        schools: whose students may be proposed; () for every school.
     """
     people = reading.tables.get("people")
     if people is None or "participation" not in said.facts:
@@ -44,7 +49,7 @@ def match(tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str]) -> N
     ]
     unknown = unknown[unknown["person_name"].fillna("") != ""].drop_duplicates("person_key")
     if len(unknown):
-        said.people = _likenesses(unknown, lookup.names(tx))
+        said.people = _likenesses(unknown, lookup.names(tx, schools))
         said.problems += [_notice(one) for one in said.people]
 
 

@@ -26,6 +26,7 @@ from flows.intake.said import Context, Said, by_text
 from flows.intake.source import changed_headings, propose
 from flows.intake.versions import CALLED, SURVEY, calls, lined_up
 from flows.intake.write import write
+from flows.viewer import ADMIN, Viewer
 from loaders.corrections import Edit
 from loaders.form import Need, Reading
 from store import batches, entities, lookup
@@ -56,7 +57,7 @@ MODES = {
 @dataclass(frozen=True)
 class Options:
     """What was said for the whole load: answers by need, source, school, year ("" and 0: open), who; and
-    of lines that were corrected, the cells (``flows.intake.corrected``)."""
+    of lines that were corrected, the cells (``flows.intake.corrected``); and who loads it."""
 
     answers: dict[str, str] = field(default_factory=dict)
     source: str = ""
@@ -64,6 +65,7 @@ class Options:
     year: int = 0
     who: str = ""
     edits: tuple[Edit, ...] = ()
+    viewer: Viewer = ADMIN
 
 
 class Asked(Exception):
@@ -118,7 +120,7 @@ def step(
         said.problems += wave.problems
         said.remember |= {SURVEY: wave.survey, CALLED: calls(reading)}
     if not said.needs:
-        people.match(tx, said, reading, given)
+        people.match(tx, said, reading, given, options.viewer.schools)
         _match(tx, said)
         if source.id and "attendance_days" in said.facts:
             period.widen(said, *_earlier(tx, source.id, said.coverage), context)

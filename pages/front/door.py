@@ -1,43 +1,48 @@
-"""The door of the server: without sign-in only this computer itself is served.
+"""The door of the server: who is let as far as the sign-in, and without one only this computer itself.
 
-Whoever comes by another name or through a proxy is shown how to set sign-in up, and no data:
-records of children must not be a wrong setting away from the network.
+Whoever comes by another name is told how to set sign-in up, and gets no data: records of children must not
+be a wrong setting away from the network.
 """
 
 import re
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
+from pages.front import headers, wanted
+from pages.front.provider import NotReady, Provider, provider
+
 LOOPBACK = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?", re.IGNORECASE)
 FORWARDED = ("forwarded", "x-forwarded-", "x-real-ip", "x-client-ip", "x-original-", "via")
 """What proxies add: beginnings of header names."""
 
+CLOSED = ("/_stcore/metrics", "/_stcore/agent")
+"""Addresses of Streamlit's own that are for nobody: figures of the server, and a way to drive it."""
+
 HELP = """This Trellis serves only the computer it runs on.
 
 It was reached by another name, or through a proxy, and no sign-in is set up.
-Open it on that computer at the address it printed, or ask whoever runs it to set up sign-in.
+Open it on that computer at the address it printed, or ask whoever runs it to set up sign-in:
+docs/deployment.md tells how.
 """
 
-SECURITY = {
-    "Content-Security-Policy": (
-        "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:; "
-        "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
-        "worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; "
-        "form-action 'self'; base-uri 'self'"
-    ),
-    "X-Content-Type-Options": "nosniff",
-    "Referrer-Policy": "same-origin",
-    "X-Frame-Options": "DENY",
-    "Cross-Origin-Opener-Policy": "same-origin",
-    "Permissions-Policy": "camera=(), microphone=(), geolocation=()",
-}
-"""No request leaves the host; scripts and styles of Streamlit need what is allowed here."""
+UNFINISHED = """Sign-in is set up by half, and so nobody is served.
+
+{why}
+Whoever runs this Trellis finds in docs/deployment.md what belongs there.
+"""
+
+ELSEWHERE = """This Trellis is not called so.
+
+Open it at the address you were given, or ask whoever runs it to add this name: docs/deployment.md tells how.
+"""
 
 
 class Door:
-    """ASGI middleware: refuses other hosts and proxies, and adds the security headers."""
+    """ASGI middleware: refuses who must not come in, and adds the security headers."""
 
     def __init__(self, app: ASGIApp) -> None:
         self.app = app
@@ -46,27 +51,61 @@ class Door:
         if scope["type"] not in ("http", "websocket"):
             await self.app(scope, receive, send)
             return
-        if not is_local(Headers(scope=scope)):
-            if scope["type"] == "websocket":
-                await send({"type": "websocket.close", "code": 1008, "reason": "Not served by this name."})
-            else:
-                await PlainTextResponse(HELP, status_code=403, headers=SECURITY)(scope, receive, send)
-            return
+        refused, signs_in = refusal(scope)
+        encrypted = signs_in is not None and signs_in.encrypted
 
         async def send_secured(message: Message) -> None:
             if message["type"] == "http.response.start":
-                named = {key.lower() for key, _ in message["headers"]}
-                message["headers"] += [
-                    (key.lower().encode(), value.encode())
-                    for key, value in SECURITY.items()
-                    if key.lower().encode() not in named
-                ]
+                if signs_in is not None:
+                    wanted.lead(scope, message, encrypted)
+                headers.secure(message, encrypted)
             await send(message)
 
-        await self.app(scope, receive, send_secured)
+        if refused is None:
+            await self.app(scope, receive, send_secured)
+        elif scope["type"] == "websocket":
+            await send({"type": "websocket.close", "code": 1008, "reason": "Not served."})
+        else:
+            await refused(scope, receive, send_secured)
 
 
-def is_local(headers: Headers) -> bool:
-    """Whether a request came by a loopback name and through no proxy."""
-    host = headers.get("host", "")
-    return bool(LOOPBACK.fullmatch(host)) and not any(name.startswith(FORWARDED) for name in headers)
+def refusal(scope: Scope) -> tuple[PlainTextResponse | None, Provider | None]:
+    """The answer to who must not come in, None for the others; and how people sign in, if they do."""
+    try:
+        signs_in = provider()
+    except NotReady as why:
+        return PlainTextResponse(UNFINISHED.format(why=why), status_code=503), None
+    asked = Headers(scope=scope)
+    if signs_in is None and not is_local(scope):
+        return PlainTextResponse(HELP, status_code=403), None
+    host = asked.get("host", "").lower()
+    if signs_in is not None and host not in signs_in.hosts and not LOOPBACK.fullmatch(host):
+        return PlainTextResponse(ELSEWHERE, status_code=403), signs_in
+    if any(place in str(scope.get("path", "")) for place in CLOSED):
+        return PlainTextResponse("Not found\n", status_code=404), signs_in
+    return None, signs_in
+
+
+def is_local(scope: Scope) -> bool:
+    """Whether a request comes from this computer, by its own name, and through no proxy.
+
+    A proxy may hide itself and rename the host; the page that the browser stands on gives it away.
+    """
+    asked = Headers(scope=scope)
+    if not LOOPBACK.fullmatch(asked.get("host", "")) or any(name.startswith(FORWARDED) for name in asked):
+        return False
+    origin = asked.get("origin")
+    if origin is not None and not LOOPBACK.fullmatch(_host(origin)):
+        return False
+    client = scope.get("client")
+    try:
+        return client is not None and ip_address(client[0]).is_loopback
+    except ValueError:
+        return False
+
+
+def _host(origin: str) -> str:
+    try:
+        return urlsplit(origin).netloc
+    except ValueError:
+        return ""

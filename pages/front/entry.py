@@ -8,7 +8,7 @@ import streamlit as st
 
 from flows import home
 from pages import views_for
-from pages.front import filters, who
+from pages.front import filters, gate, who
 from pages.parts import look
 from pages.parts.menu import page_of
 from pages.parts.scope import Scope, keep
@@ -25,7 +25,8 @@ with look.frame():
     except home.BadHome as fault:
         st.error(written(fault))
         st.stop()
-    db, sample, viewer, fresh = who.choose()
+    person = gate.person(home.own())
+    db, sample, viewer, fresh = who.choose(person)
     views = views_for(viewer.role)
     pages = {view: page_of(view) for view in views}
     st.session_state["_menu"] = pages
@@ -33,5 +34,5 @@ with look.frame():
     view = next(view for view, one in pages.items() if one == page)
     st.title(view.title)
     school, year, group = filters.shared(view, viewer, fresh)
-    keep(Scope(db, sample, viewer, school, year, group, fresh))
+    keep(Scope(db, sample, person, viewer, school, year, group, fresh))
     page.run()

@@ -16,6 +16,7 @@ def on_fault(fault: Exception) -> bool:
 
 def _words(fault: Exception) -> str:
     from flows.database import StoreError, Unreached  # the server starts faster without
+    from flows.viewer import NotAllowed
     from pages.parts.written import written
 
     if isinstance(fault, Unreached):  # where the server stands is for the log
@@ -23,6 +24,8 @@ def _words(fault: Exception) -> str:
             "**The database cannot be reached.** Nothing was changed. Reload the page in a minute; if it "
             "happens again, tell whoever runs Trellis the time, and they will find the reason in the log."
         )
+    if isinstance(fault, NotAllowed):
+        return f"**This is not yours to see or to do.** {written(fault)}"
     if isinstance(fault, StoreError):
         return f"**The data cannot be shown now.** {written(fault)}"
     return (

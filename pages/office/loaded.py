@@ -7,7 +7,7 @@ from pages.parts import draw, uploads
 
 scope = parts.scope()
 uploads.listing(scope)
-if scope.fresh.empty:
+if scope.fresh.empty or scope.viewer.schools:
     st.stop()
 
 accepted = scope.figure("acceptance", "source", school=0)

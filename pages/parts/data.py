@@ -22,9 +22,9 @@ def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int
     return _figure(db, version, viewer, key, by, school, year)
 
 
-def uploads(db: str, version: int) -> list[dict[str, Any]]:
-    """Every file that was loaded, latest first."""
-    return _uploads(db, version)
+def uploads(db: str, version: int, viewer: Viewer) -> list[dict[str, Any]]:
+    """Every file that was loaded of the viewer's schools, latest first."""
+    return _uploads(db, version, viewer)
 
 
 # The viewer, role and schools, is an argument, and so part of the key of what is cached.
@@ -50,10 +50,10 @@ def _reach(db: str, version: int, live: bool) -> "Reach":
 
 
 @lru_cache(50)
-def _uploads(db: str, version: int) -> list[dict[str, Any]]:
+def _uploads(db: str, version: int, viewer: Viewer) -> list[dict[str, Any]]:
     from flows import uploads  # all readers of files come with it; only the office needs them
 
-    return uploads.uploads(db)
+    return uploads.uploads(db, viewer)
 
 
 def forget() -> None:

@@ -4,7 +4,9 @@ import streamlit as st
 
 from pages.parts import look, told
 from pages.parts.draw import Draw
+from pages.parts.person import Person
 from pages.parts.question import question as asked
+from pages.parts.scope import scope
 from pages.parts.written import written_csv
 from tables.codes import EVIDENCE
 from tables.figure import Figure
@@ -101,6 +103,7 @@ def evidence(figure: Figure) -> None:
 
 def _more(figure: Figure, key: str) -> None:
     """Table, method and download: three quiet buttons."""
+    person = scope().person
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
             st.table(told.twin(figure), hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
@@ -108,7 +111,7 @@ def _more(figure: Figure, key: str) -> None:
             st.markdown(told.method(figure))
         st.download_button(
             "Download",
-            data=lambda: written_csv(told.table(figure)),
+            data=lambda: _handed_out(figure, person),
             file_name=_file_name(figure),
             mime="text/csv",
             icon=":material/download:",
@@ -116,6 +119,12 @@ def _more(figure: Figure, key: str) -> None:
             key=f"{key}_download",
             on_click="ignore",
         )
+
+
+def _handed_out(figure: Figure, person: Person) -> bytes:
+    """The table as a file, for who may still see it."""
+    person.confirm()
+    return written_csv(told.table(figure))
 
 
 def _file_name(figure: Figure) -> str:

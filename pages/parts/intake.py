@@ -59,7 +59,9 @@ def _preview(
         if not pairs:
             return [], None
         database.ready(scope.db)
-        preview = intake.load(scope.db, pairs, answers=answers, who="page", dry_run=True)
+        preview = intake.load(
+            scope.db, pairs, answers=answers, who=scope.person.by.key, viewer=scope.viewer, dry_run=True
+        )
     st.session_state[PREVIEW] = (key, pairs, preview)
     return pairs, preview
 
@@ -142,7 +144,14 @@ def _buttons(
             def tell(share: float, words: str) -> None:
                 bar.progress(share, words)
 
-            intake.load(scope.db, pairs, answers=answers, who="page", progress=tell)
+            intake.load(
+                scope.db,
+                pairs,
+                answers=answers,
+                who=scope.person.by.key,
+                viewer=scope.viewer,
+                progress=tell,
+            )
         pending.put_away(scope, fingerprint)
         st.session_state[DONE] = (scope.db, choices.version(scope.db), fingerprint)
         st.rerun()

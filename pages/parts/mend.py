@@ -16,7 +16,7 @@ FEW = 20
 
 def here(scope: Scope, row: dict[str, Any]) -> None:
     """The cells in question, each to be typed anew."""
-    wrong = uploads.rejected(scope.db, row["batch"])
+    wrong = uploads.rejected(scope.db, row["batch"], scope.viewer)
     wrong = wrong[(wrong["severity"] == "left_out") & (wrong["line"] > 0)]
     wrong = wrong.sort_values("line", kind="stable").reset_index(drop=True)
     if wrong.empty or len(wrong) > FEW:
@@ -51,7 +51,7 @@ def here(scope: Scope, row: dict[str, Any]) -> None:
             for cell, text in zip(wrong[given].to_dict("records"), said[given], strict=True)
         ]
         with st.spinner("Loading…"):
-            loaded = uploads.correct(scope.db, row["batch"], cells, scope.viewer, "page")
+            loaded = uploads.correct(scope.db, row["batch"], cells, scope.viewer, scope.person.by.key)
         _tell(loaded)
 
 

@@ -20,7 +20,7 @@ def chosen(scope: Scope, uploaded: Sequence[File]) -> list[File]:
         st.session_state.pop(RESUMED, None)
         return list(uploaded)
     key = st.session_state.get(RESUMED, "")
-    files, answers = inbox.take(scope.db, key) if key else ([], {})
+    files, answers = inbox.take(scope.db, key, scope.person.owner) if key else ([], {})
     if files:
         answers_of.begin(inbox.key_of(files), answers)
     return files
@@ -29,7 +29,7 @@ def chosen(scope: Scope, uploaded: Sequence[File]) -> list[File]:
 def keep(scope: Scope, files: Sequence[File], answers: Mapping[str, str]) -> None:
     """Keep files while they wait; where nothing can be written, they wait in the browser alone."""
     try:
-        inbox.keep(scope.db, files, answers)
+        inbox.keep(scope.db, files, answers, scope.person.owner)
     except OSError:
         st.markdown(":gray[These files cannot be kept while they wait: do not close the browser.]")
 
@@ -37,12 +37,12 @@ def keep(scope: Scope, files: Sequence[File], answers: Mapping[str, str]) -> Non
 def put_away(scope: Scope, key: str) -> None:
     """The files of a key are loaded, or not wanted."""
     st.session_state.pop(RESUMED, None)
-    inbox.put_away(scope.db, key)
+    inbox.put_away(scope.db, key, scope.person.owner)
 
 
 def listing(scope: Scope) -> None:
     """What waits, each with a way on and a way out."""
-    for each in inbox.waiting(scope.db):
+    for each in inbox.waiting(scope.db, scope.person.owner):
         with st.container(border=True):
             came = datetime.fromtimestamp(each.came).strftime("%Y-%m-%d %H:%M")
             files = "1 file waits" if len(each.names) == 1 else f"{len(each.names)} files wait"
@@ -55,14 +55,14 @@ def listing(scope: Scope) -> None:
                     on_click=_take_up,
                     args=(each.key,),
                 )
-                st.button(
+                if st.button(
                     "Put away",
                     icon=":material/delete:",
                     key=f"away_{each.key}",
                     help="Nothing of these files is loaded",
-                    on_click=put_away,
-                    args=(scope, each.key),
-                )
+                ):
+                    put_away(scope, each.key)
+                    st.rerun()
 
 
 def _take_up(key: str) -> None:

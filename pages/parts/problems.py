@@ -7,7 +7,9 @@ import pandas as pd
 import streamlit as st
 
 from flows.intake import Batch, Checked, Loaded, Problem, Waiting
+from pages.parts.person import Person
 from pages.parts.question import question
+from pages.parts.scope import scope
 from pages.parts.written import written, written_csv
 
 MOST = 20
@@ -47,16 +49,23 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     for kind in kinds[:MOST]:
         _box(kind)
     if kinds:
+        person = scope().person
         everything = pd.DataFrame([{"file": file, **_row(problem)} for file, problem in found])
         st.download_button(
             f"Download the {len(everything):,} notes" if len(everything) > 1 else "Download the note",
-            data=lambda: written_csv(everything),
+            data=lambda: _handed_out(everything, person),
             file_name="notes.csv",
             mime="text/csv",
             icon=":material/download:",
             key="notes",
             on_click="ignore",
         )
+
+
+def _handed_out(notes: pd.DataFrame, person: Person) -> bytes:
+    """The notes as a file, for who may still see them."""
+    person.confirm()
+    return written_csv(notes)
 
 
 def _found(checked: Sequence[Checked], preview: Loaded) -> list[tuple[str, Problem]]:

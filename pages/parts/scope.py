@@ -7,6 +7,7 @@ import streamlit as st
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from pages.parts import data
+from pages.parts.person import Person
 from tables import year_name
 from tables.figure import Figure
 
@@ -20,7 +21,8 @@ class Scope:
     Attributes:
         db: address of the database.
         sample: whether it is the sample district.
-        viewer: who looks.
+        person: who is here.
+        viewer: as whom they look: as themselves, or narrower.
         school: entity id of the chosen school; 0 for the district (or the viewer's own).
         year: chosen school year; 0 where there is none.
         group: chosen dimension of groups; "" for all.
@@ -29,6 +31,7 @@ class Scope:
 
     db: str
     sample: bool
+    person: Person
     viewer: Viewer
     school: int
     year: int

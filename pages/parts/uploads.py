@@ -29,7 +29,7 @@ TITLES = {
 def listing(scope: Scope) -> None:
     """Every file, latest first."""
     listed = (
-        data.uploads(scope.db, scope.fresh.version)
+        data.uploads(scope.db, scope.fresh.version, scope.viewer)
         if not scope.fresh.empty or scope.fresh.version > 0
         else []
     )
@@ -91,7 +91,7 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
         if row["rejected"]:
             st.download_button(
                 "Lines left out",
-                data=lambda: uploads.lines_to_correct(scope.db, row["batch"]),
+                data=lambda: _lines_left_out(scope, row["batch"]),
                 file_name=f"left-out-{row['batch']}.xlsx",
                 mime=XLSX,
                 icon=":material/download:",
@@ -102,6 +102,12 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
     if row["rejected"] and row["live"]:
         mend.here(scope, row)
     mend.done(row)
+
+
+def _lines_left_out(scope: Scope, batch: int) -> bytes:
+    """The workbook of lines that were left out, for who may still see it."""
+    scope.person.confirm()
+    return uploads.lines_to_correct(scope.db, batch, viewer=scope.viewer)
 
 
 def _kind(row: dict[str, Any]) -> str:
@@ -125,6 +131,7 @@ def _undo(scope: Scope, row: dict[str, Any]) -> None:
         "You can load the file again at any time."
     )
     if st.button("Take it back", type="primary", icon=":material/undo:", key="undo_sure"):
+        scope.person.confirm()
         with st.spinner("Counting again…"):
             done = uploads.undo(scope.db, row["batch"], scope.viewer)
         st.toast(f"{written(row['file'])} was taken back: {done.withdrawn:,} rows are no longer in use.")

@@ -3,10 +3,12 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import doors, draw, freshness, short
+from pages.parts import doors, draw, freshness, short, states
 
 scope = parts.scope()
 if scope.fresh.empty:
+    if not scope.viewer.manages:
+        states.nothing_yet("Do our partnerships work, for whom, and how sure can we be?", "a roster")
     doors.three()
     st.stop()
 

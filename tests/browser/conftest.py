@@ -53,14 +53,24 @@ def empty_server(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
         yield address
 
 
-@contextmanager
-def server(home: Path) -> Iterator[str]:
-    """A freshly started server on a free port, as ``make run`` starts it; its address."""
-    surroundings = {**os.environ, "TRELLIS_HOME": str(home)}
-    surroundings.pop("TRELLIS_DATABASE_URL", None)
+def free_port() -> int:
+    """A port nobody listens on."""
     with socket.socket() as probe:
         probe.bind((HOST, 0))
-        port = probe.getsockname()[1]
+        return probe.getsockname()[1]
+
+
+@contextmanager
+def server(home: Path, port: int = 0, **more: str) -> Iterator[str]:
+    """A freshly started server on a free port, as ``make run`` starts it; its address.
+
+    Args:
+        port: to be used; 0 for a free one.
+        more: of the environment.
+    """
+    surroundings = {**os.environ, "TRELLIS_HOME": str(home), **more}
+    surroundings.pop("TRELLIS_DATABASE_URL", None)
+    port = port or free_port()
     running = serve(Path(sys.executable), port, surroundings, quiet=True)
     try:
         assert answers(running, port), "the server did not start"

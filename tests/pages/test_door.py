@@ -7,7 +7,8 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 from starlette.types import Message, Receive, Scope, Send
 
-from pages.front.door import HELP, SECURITY, Door
+from pages.front.door import HELP, Door
+from pages.front.headers import SECURITY
 
 DATA = b"3 students of Cedar"
 
@@ -59,7 +60,9 @@ async def _behind(scope: Scope, receive: Receive, send: Send) -> None:
         await send({"type": "http.response.body", "body": DATA})
 
 
-def answer(kind: str, headers: Mapping[str, str]) -> list[Message]:
+def answer(
+    kind: str, headers: Mapping[str, str], path: str = "/equity", client: str = "127.0.0.1"
+) -> list[Message]:
     """All messages that come back through the door."""
     sent: list[Message] = []
 
@@ -70,7 +73,8 @@ def answer(kind: str, headers: Mapping[str, str]) -> list[Message]:
         return {"type": "http.request" if kind == "http" else "websocket.connect"}
 
     raw = [(name.lower().encode(), value.encode()) for name, value in headers.items()]
-    scope = {"type": kind, "method": "GET", "path": "/equity", "query_string": b"", "headers": raw}
+    scope = {"type": kind, "method": "GET", "path": path, "query_string": b"", "headers": raw}
+    scope["client"] = (client, 50000) if client else None
     # In a thread of its own: a browser test may have left its event loop running in this one.
     with ThreadPoolExecutor(1) as thread:
         thread.submit(lambda: asyncio.run(Door(_behind)(scope, receive, send))).result()
@@ -107,6 +111,25 @@ def test_a_proxy_gets_help_and_no_data_also_when_it_calls_this_computer_by_name(
     assert (start["status"], told(rest)) == (403, HELP.encode())
     (closed,) = answer("websocket", HERE | {name: FORWARDED[name]})
     assert closed["type"] == "websocket.close"
+
+
+@pytest.mark.parametrize("client", ["192.168.1.20", "10.0.0.7", "::ffff:10.0.0.7", "", "testclient"])
+def test_another_computer_gets_no_data_whatever_name_it_uses(client):
+    start, *rest = answer("http", HERE, client=client)
+    assert (start["status"], told(rest)) == (403, HELP.encode())
+
+
+@pytest.mark.parametrize("origin", ["https://trellis.example", "http://127.0.0.1.evil.example", "null"])
+def test_a_page_of_another_host_gets_no_data_through_a_proxy_that_hides_itself(origin):
+    (closed,) = answer("websocket", HERE | {"origin": origin})
+    assert closed["type"] == "websocket.close"
+    assert told(answer("websocket", HERE | {"origin": "http://127.0.0.1:8501"})) == DATA
+
+
+@pytest.mark.parametrize("path", ["/_stcore/metrics", "/equity/_stcore/metrics", "/_stcore/agent/interact"])
+def test_addresses_of_the_server_s_own_are_closed(path):
+    start, *rest = answer("http", HERE, path)
+    assert (start["status"], DATA in told(rest)) == (404, False)
 
 
 @pytest.mark.parametrize("headers", [HERE, {"host": "trellis.school.example"}])
