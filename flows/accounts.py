@@ -1,13 +1,16 @@
 """Who may use Trellis: letting people in, changing what they see, ending it. Each change is noted."""
 
+import json
 import re
 import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
+import pandas as pd
+
 from flows.database import NoDatabase, store
-from flows.viewer import ADMIN, NotAllowed, Role, Viewer
+from flows.viewer import ADMIN, ROLES, NotAllowed, Role, Viewer
 from store import accounts, lookup
 from store.accounts import Account
 from store.connect import Tx
@@ -18,10 +21,14 @@ __all__ = [
     "Account",
     "BadAccount",
     "By",
+    "Role",
     "add",
     "change",
+    "changes",
     "end",
+    "named",
     "people",
+    "school_codes",
     "viewer_of",
 ]
 
@@ -135,6 +142,39 @@ def end(db: str, by: By, key: str) -> Account:
         accounts.change(tx, after)
         accounts.note(tx, by.key, "ended", key, {"before": _seen(tx, before)})
     return after
+
+
+def changes(db: str, by: By) -> pd.DataFrame:
+    """The audit, the latest change first: ``When`` (UTC), ``Who``, ``What``, ``Whom``, ``Before``, ``Now``.
+
+    People are named as long as their accounts are kept; the audit itself holds keys.
+    """
+    _may(by)
+    try:
+        opened = store(db)
+    except NoDatabase:
+        return pd.DataFrame()
+    with opened.reading() as tx:
+        names = {one.key: one.email for one in accounts.listing(tx)}
+        noted = accounts.audit(tx)
+    told = [json.loads(text) for text in noted["told"]]
+    return pd.DataFrame(
+        {
+            "When": noted["at"].str.slice(0, 16).str.replace("T", " "),
+            "Who": [names.get(key, key) for key in noted["who"]],
+            "What": noted["what"],
+            "Whom": [names.get(key, key) for key in noted["whom"]],
+            "Before": [_in_words(one.get("before")) for one in told],
+            "Now": [_in_words(one.get("now")) for one in told],
+        }
+    )
+
+
+def _in_words(seen: dict[str, Any] | None) -> str:
+    """Role and schools as the audit holds them, in words; "" where it holds none."""
+    if not seen:
+        return ""
+    return f"{ROLES.get(seen['role'], seen['role'])}, {', '.join(seen['schools']) or 'every school'}"
 
 
 def named(db: str, email: str) -> Account:

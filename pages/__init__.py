@@ -39,6 +39,7 @@ VIEWS = (
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE),
+    View("people", "office", "People", ":material/group:", ("admin",)),
     View("method", "office", "How it is computed", ":material/functions:", EVERYONE),
 )
 
