@@ -8,11 +8,12 @@ import re
 from ipaddress import ip_address
 from urllib.parse import urlsplit
 
+from starlette.concurrency import run_in_threadpool
 from starlette.datastructures import Headers
 from starlette.responses import PlainTextResponse
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
-from pages.front import headers, wanted
+from pages.front import guard, headers, wanted
 from pages.front.provider import NotReady, Provider, provider
 
 LOOPBACK = re.compile(r"(127\.0\.0\.1|localhost|\[::1\])(:[0-9]+)?", re.IGNORECASE)
@@ -40,6 +41,8 @@ ELSEWHERE = """This Trellis is not called so.
 Open it at the address you were given, or ask whoever runs it to add this name: docs/deployment.md tells how.
 """
 
+SIGN_IN = "Sign in to Trellis, then ask for this file on its page.\n"
+
 
 class Door:
     """ASGI middleware: refuses who must not come in, and adds the security headers."""
@@ -52,6 +55,9 @@ class Door:
             await self.app(scope, receive, send)
             return
         refused, signs_in = refusal(scope)
+        if refused is None and signs_in is not None and guard.guarded(scope):
+            allowed = await run_in_threadpool(guard.lets_through, scope, signs_in)
+            refused = None if allowed else PlainTextResponse(SIGN_IN, status_code=403)
         encrypted = signs_in is not None and signs_in.encrypted
 
         async def send_secured(message: Message) -> None:

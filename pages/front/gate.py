@@ -12,7 +12,7 @@ from pages.front.provider import NotReady, Provider, provider
 from pages.parts.menu import page_of
 from pages.parts.person import Person
 from pages.parts.question import question
-from pages.parts.written import written
+from pages.parts.written import written, written_address
 
 PURPOSE = "Do our partnerships work, for whom, and how sure can we be?"
 
@@ -72,7 +72,6 @@ def _sign_in(signs_in: Provider, title: str, asked: str, answer: str) -> NoRetur
 def _no_role(claims: dict) -> NoReturn:
     _keep_the_address()
     st.title("Welcome")
-    email = written(claims.get("email") or "not told")
     unconfirmed = (
         "" if claims.get("email_verified") is True else " Your provider does not say it is confirmed."
     )
@@ -80,7 +79,7 @@ def _no_role(claims: dict) -> NoReturn:
         "What may you see?",
         "You are signed in, and nobody has given you a role yet.",
         "Ask whoever looks after Trellis in your district to let you in, and tell them your e-mail address: "
-        f"**{email}**.{unconfirmed}",
+        f"{written_address(claims.get('email') or 'not told')}.{unconfirmed}",
         "When they have, reload this page.",
         first=True,
     )

@@ -10,7 +10,7 @@ from flows.accounts import Account, BadAccount, By
 from flows.choices import Fresh
 from flows.viewer import ROLES, NotAllowed
 from pages.parts.question import question
-from pages.parts.written import written, written_table
+from pages.parts.written import written, written_address, written_table
 
 SHOWN = 25
 """People listed at once; others open page by page."""
@@ -87,20 +87,23 @@ def changes(db: str, by: By) -> None:
 
 def _opened(db: str, by: By, one: Account, fresh: Fresh) -> None:
     """What can be changed of one person; written only where the reader opened it."""
-    since = f"Let in {one.since[:10]}" + ("" if one.subject else " · has not signed in yet")
-    st.markdown(f":gray[{since}]")
+    st.markdown(f":gray[Let in {one.since[:10]}]")
     with st.form(f"change_{one.key}", border=False):
         role, schools = _role_and_schools(one.key, one.role, one.schools, fresh)
-        saved = st.form_submit_button("Save", type="primary", icon=":material/check:", key=f"save_{one.key}")
+        with st.container(horizontal=True, gap="small"):
+            saved = st.form_submit_button(
+                "Save", type="primary", icon=":material/check:", key=f"save_{one.key}"
+            )
+            ended = st.form_submit_button(
+                "End", icon=":material/person_off:", key=f"end_{one.key}", help="Let this person in no more"
+            )
     if saved:
         _do(
             lambda: (
                 f"{accounts.change(db, by, one.key, role, schools).email} sees something else from now on."
             )
         )
-    if st.button(
-        "End", icon=":material/person_off:", key=f"end_{one.key}", help="Let this person in no more"
-    ):
+    if ended:
         _do(lambda: f"{accounts.end(db, by, one.key).email} may come no more.")
 
 
@@ -160,4 +163,4 @@ def _line(one: Account, fresh: Fresh) -> str:
     where = ", ".join(names[:FEW]) + (f" and {len(names) - FEW} more" if len(names) > FEW else "")
     never = "" if one.subject else " · :gray[has not signed in yet]"
     role = ROLES.get(one.role, "no role")
-    return f"**{written(one.email)}** · {role} · {written(where or 'every school')}{never}"
+    return f"{written_address(one.email)} · {role} · {written(where or 'every school')}{never}"

@@ -17,6 +17,11 @@ def written(text: object) -> str:
     return MARKS.sub(r"\\\1", str(text))
 
 
+def written_address(email: object) -> str:
+    """An e-mail address as it is typed, no link: a page would make one of it."""
+    return "`" + " ".join(str(email).replace("`", "'").split()) + "`"
+
+
 def written_table(table: pd.DataFrame) -> pd.DataFrame:
     """The table with its words made safe; numbers stay."""
     words = table.select_dtypes(exclude="number").columns

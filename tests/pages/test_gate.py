@@ -69,7 +69,7 @@ def test_who_has_no_role_is_told_so_with_their_address_and_sees_nothing(district
 def test_an_address_with_markup_in_it_stays_text(district):
     seen = open_signed("[click](http://evil)@x.example")
     assert "[click](http://evil)@x.example" in seen.words
-    assert "\\[click\\]" in "".join(node.value for node in seen.app.markdown)
+    assert "`[click](http://evil)@x.example`" in "".join(node.value for node in seen.app.markdown)
 
 
 def test_a_principal_sees_the_own_school_and_chooses_neither_data_nor_role(district):
