@@ -11,7 +11,8 @@ from sqlalchemy import delete, func, insert, select, update
 
 from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, run, text, whole
 from store.connect import StoreError, Tx
-from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SOURCES
+from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SAID, SOURCES
+from tables.facts import ACTIVITIES
 
 LARGE = 64 * 2**20
 """Bytes above which a raw file is kept beside the database instead of in it."""
@@ -177,10 +178,32 @@ def coverage(tx: Tx, tbl: str | None = None) -> pd.DataFrame:
     return fetch(tx, query if tbl is None else query.where(COVERAGE.c.tbl == tbl))
 
 
+def kind(tx: Tx, batch: int) -> str:
+    """What kind of file a batch is; "" where there is no such batch."""
+    return str(tx.connection.scalar(select(BATCHES.c.kind).where(BATCHES.c.id == batch)) or "")
+
+
+def beside(tx: Tx, batch: int) -> list[int]:
+    """Other live batches of the same source."""
+    own = select(BATCHES.c.source).where(BATCHES.c.id == batch).scalar_subquery()
+    query = select(BATCHES.c.id).where(BATCHES.c.source == own, BATCHES.c.live == 1, BATCHES.c.id != batch)
+    return [int(row[0]) for row in tx.connection.execute(query.order_by(BATCHES.c.id))]
+
+
 def schools(tx: Tx, batch: int) -> set[int]:
-    """Schools a batch speaks for; 0 stands for all of them."""
+    """Schools a batch speaks for; 0 stands for all those of its source."""
     query = select(COVERAGE.c.school).distinct().where(COVERAGE.c.batch == batch)
     return {int(row[0]) for row in tx.connection.execute(query)}
+
+
+def told_schools(tx: Tx, batch: int) -> set[int]:
+    """Schools of the rows a batch says; 0 where a row names none. Reads all of its rows."""
+    found: set[int] = set()
+    for name, said in SAID.items():
+        if "school" in said.c and name not in ("schools", ACTIVITIES.name):
+            query = select(said.c.school).distinct().where(said.c.batch == batch)
+            found |= {int(row[0]) for row in tx.connection.execute(query)}
+    return found
 
 
 def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
