@@ -172,4 +172,5 @@ def add_participation(student_years: Table, student_activities: Table) -> Column
         name: added(number[rows:], ints(student_activities[told]), len(at))[number[:rows]]
         for name, told in (("sessions", "attended"), ("minutes", "minutes"))
     }
-    return {str(name): np.asarray(student_years[name]) for name in student_years} | sums
+    known: Columns = {str(name): np.asarray(student_years[str(name)]) for name in student_years}
+    return known | sums
