@@ -5,7 +5,7 @@ from typing import Any
 
 import pandas as pd
 
-from store import facts, lookup, sources
+from store import facts, languages, lookup, sources
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_name
 from tables.codes import GRADE, GROUP_LABEL, ROLE, WHOLE
@@ -31,6 +31,13 @@ def words(tx: Tx, by: str) -> dict[str, str]:
         return {str(number): name for number, name in sources.names(tx).items()}
     if by == "item":
         asked = facts.in_force(tx, "questions")
+        leads = languages.leads(tx)
+        if leads:  # an item of a survey in two languages stands in the words of the first
+            asked = asked.assign(own=asked["source"].isin(leads.keys()))
+            asked = asked.assign(source=asked["source"].map(lambda source: leads.get(source, source)))
+            asked = asked.sort_values("own", kind="stable").drop_duplicates(
+                ["source", "question_key", "sub_item"]
+            )
         keys = asked["source"].astype("str") + ":" + asked["question_key"] + "|" + asked["sub_item"]
         texts = asked["sub_item"].where(asked["sub_item"] != "", asked["question_text"])
         # Rows of two grids, or one wave of two questions, may have the same words.

@@ -12,12 +12,15 @@ import numpy as np
 from metrics import survey
 from metrics.district import settled, summed
 from metrics.keys import Columns
-from store import answers, derived, lookup
+from store import answers, derived, languages, lookup
 from store.connect import Tx
 from tables import year_days
 from tables.derived import ANSWERED
 
 MEASURES = list(survey.MEASURES)
+
+OF_SOURCE = "\x1f"
+"""Between a respondent and the source, where several sources are counted as one."""
 
 
 def count_answers(tx: Tx, year: int, sources: Collection[int] | None) -> None:
@@ -27,9 +30,11 @@ def count_answers(tx: Tx, year: int, sources: Collection[int] | None) -> None:
     count = _Count(tx, year)
     if sources is None:
         count.forget_all()
+        touched = set(answers.sources(tx))
     else:
-        count.forget(sorted(sources))
-    for cells in count.portions(answers.sources(tx) if sources is None else sorted(sources)):
+        touched = languages.together(tx, sources)
+        count.forget(sorted(touched))
+    for cells in count.portions(sorted(touched)):
         count.add(cells)
     count.write_totals()
 
@@ -48,6 +53,7 @@ class _Count:
 
     def __post_init__(self) -> None:
         self.district_of = lookup.district_of(self.tx)
+        self.leads = languages.leads(self.tx)
 
     def forget_all(self) -> None:
         """Nothing of the year is counted yet."""
@@ -71,12 +77,18 @@ class _Count:
                     derived.clear(self.tx, "cells", **where, dimension=dimension, grp=items)
 
     def portions(self, sources: list[int]) -> Iterator[Columns]:
-        """Cells of sources by source: of as many together as fit one portion, each of them whole."""
+        """Cells of sources by source: of as many together as fit one portion, each of them whole.
+
+        Sources that are one survey in several languages are one.
+        """
         days = tuple(day.isoformat() for day in year_days(self.year))
         held: list[Columns] = []
         counted: list[Columns] = []
+        of: dict[int, list[int]] = {}
         for source in sources:
-            for part in answers.portions(self.tx, (days[0], days[1]), source):
+            of.setdefault(self.leads.get(source, source), []).append(source)
+        for lead, mine in of.items():
+            for part in self._parts(lead, mine, (days[0], days[1])):
                 if len(part["source"]):
                     held.append(part)
                 if sum(len(each["source"]) for each in held) >= answers.PORTION:
@@ -86,6 +98,17 @@ class _Count:
                 counted, held = [], []
         if held:
             yield self._counted(held)
+
+    def _parts(self, lead: int, sources: list[int], days: tuple[str, str]) -> Iterator[Columns]:
+        """Answers of the sources that belong to one, as that one's; their respondents stay apart."""
+        for source in sources:
+            for part in answers.portions(self.tx, days, source):
+                if source != lead:
+                    part["respondent"] = np.array(
+                        [f"{name}{OF_SOURCE}{source}" for name in part["respondent"]], dtype=object
+                    )
+                    part["source"] = np.full(len(part["source"]), lead, dtype="int64")
+                yield part
 
     def add(self, cells: Columns) -> None:
         """Keep the cells of some sources."""
@@ -107,7 +130,15 @@ class _Count:
 
     def _counted(self, parts: list[Columns]) -> Columns:
         rows = answers.together(parts)
-        asked = answers.questions(self.tx, {int(each["source"][0]) for each in parts})
+        leads = {int(each["source"][0]) for each in parts}
+        mine = leads | {source for source, lead in self.leads.items() if lead in leads}
+        asked = answers.questions(self.tx, mine)
+        if mine != leads:
+            # What the lead says of a question holds: it stands first.
+            order = np.argsort(~np.isin(asked["source"], list(leads)), kind="stable")
+            asked = {name: values[order] for name, values in asked.items()}
+            of = [self.leads.get(source, source) for source in asked["source"].tolist()]
+            asked["source"] = np.array(of, dtype="int64")
         return survey.count(rows, asked, self.district_of)
 
     def _move(self, cells: Columns, sign: int = 1) -> None:

@@ -32,7 +32,7 @@ def named(
     mine: pd.DataFrame, earlier: pd.DataFrame, answers: Mapping[str, str], starts: tuple[str, ...]
 ) -> dict[tuple[str, str], tuple[str, tuple[str, str]]]:
     """The earlier item that staff name for each of a wave, with the beginning of the answer's name."""
-    here, there = _called(mine), _called(earlier)
+    here, there = called(mine), called(earlier)
     found = {}
     for name, text in answers.items():
         start = next((start for start in starts if name.startswith(start)), "")
@@ -45,8 +45,8 @@ def named(
     return found
 
 
-def _called(asked: pd.DataFrame) -> dict[str, tuple[str, str]]:
-    """Items by all they may be called by: their name in the answers first, then their words."""
+def called(asked: pd.DataFrame) -> dict[str, tuple[str, str]]:
+    """Items by all they may be called by: their name in the answers of staff first, then their words."""
     found: dict[str, tuple[str, str]] = {}
     items = list(zip(asked["question_key"], asked["sub_item"], asked["question_text"], strict=True))
     for key, sub_item, _ in items:

@@ -34,6 +34,7 @@ class ItemLikeness:
         item, words: what it is called by in the answers of staff, and as it is worded.
         before, before_words: of the earlier one.
         score: 0 to 100; 100: the same words.
+        translated: it stands at the same place of the same survey in another language.
     """
 
     item: str
@@ -41,6 +42,7 @@ class ItemLikeness:
     before: str
     before_words: str
     score: int
+    translated: bool = False
 
 
 @dataclass(frozen=True)

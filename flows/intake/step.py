@@ -24,13 +24,16 @@ from flows.intake.places import Places, known_people
 from flows.intake.results import Batch, Waiting
 from flows.intake.said import Context, Said, by_text
 from flows.intake.source import changed_headings, propose
-from flows.intake.versions import CALLED, SURVEY, calls, lined_up
+from flows.intake.surveys import SURVEY
+from flows.intake.translated import remembered
+from flows.intake.versions import lined_up
 from flows.intake.write import write
 from flows.viewer import ADMIN, Viewer
 from loaders.corrections import Edit
 from loaders.form import Need, Reading
 from store import batches, entities, lookup
 from store.connect import Tx
+from store.languages import LEAD
 from tables import HOME_DISTRICT
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
@@ -111,14 +114,15 @@ def step(
     )
     wave = None
     if checked.kind == "survey":
-        wave = lined_up(tx, reading, source, given)
+        wave = lined_up(tx, reading, source, given, year)
         reading = wave.reading
         checked = replace(checked, reading=reading)
     said = SAY[checked.kind](reading, places, context)
     said.problems += changed_headings(checked, source)
     if wave is not None:
         said.problems += wave.problems
-        said.remember |= {SURVEY: wave.survey, CALLED: calls(reading)}
+        said.remember |= {SURVEY: wave.survey, **remembered(reading)}
+        said.counts |= {LEAD: wave.lead} if wave.lead else {}
     if not said.needs:
         people.match(tx, said, reading, given, options.viewer.schools)
         _match(tx, said)

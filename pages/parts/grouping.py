@@ -22,7 +22,7 @@ def scales(checked: Checked, fingerprint: str) -> None:
             "Which questions belong together?",
             "Give those of one scale the same name.",
             "Tick a question that means the opposite (“I feel left out”): its lowest answer then counts as "
-            "the highest.",
+            "highest.",
             first=True,
         )
         told = st.data_editor(

@@ -8,8 +8,8 @@ from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
 
-OTHER = "Another question"
-MEANS = {OTHER: "", "The same, in other words": "version.", "The same, and it means the same": "same."}
+OTHER, SAME = "Another question", "The same, and it means the same"
+MEANS = {OTHER: "", "The same, in other words": "version.", SAME: "same."}
 """What staff may say of one, and the beginning of the answer that says so."""
 
 
@@ -18,15 +18,23 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
     items = [one for batch in preview.batches for one in batch.items]
     if not items:
         return
-    many = "One question is" if len(items) == 1 else f"{len(items)} questions are"
     with st.container(border=True):
-        question(
-            "Are they the same questions?",
-            f"{many} worded nearly as in an earlier wave.",
-            "Figures over years compare only what means the same; another question, or the same in other "
-            "words, is not compared.",
-            first=True,
-        )
+        if any(one.translated for one in items):
+            question(
+                "Is it the same survey in another language?",
+                f"{len(items)} questions stand in the same order, on the same scales.",
+                "Said once, both forms count as one survey, now and in later exports.",
+                first=True,
+            )
+        else:
+            many = "One question is" if len(items) == 1 else f"{len(items)} questions are"
+            question(
+                "Are they the same questions?",
+                f"{many} worded nearly as in an earlier wave.",
+                "Figures over years compare only what means the same; another question, or the same in "
+                "other words, is not compared.",
+                first=True,
+            )
         told = st.data_editor(
             _table(items),
             hide_index=True,
@@ -52,9 +60,9 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
 def _table(items: list[ItemLikeness]) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "It is": [OTHER for _ in items],
+            "It is": [SAME if one.translated else OTHER for one in items],
             "In the file": [written(one.words) for one in items],
             "Earlier": [written(one.before_words) for one in items],
-            "Likeness": [f"{one.score}%" for one in items],
+            "Likeness": ["Same place and scale" if one.translated else f"{one.score}%" for one in items],
         }
     )
