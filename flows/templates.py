@@ -1,9 +1,13 @@
 """Files to fill in, for schools that have no export."""
 
+import csv
+import io
 import tempfile
 from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
+
+from loaders.code_book_templates import CODE_BOOKS, CodeBook
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -72,3 +76,18 @@ TEMPLATES = (
         ),
     ),
 )
+
+
+def _code_book(book: CodeBook) -> Callable[[], bytes]:
+    def made() -> bytes:
+        text = io.StringIO()
+        csv.writer(text).writerows(book.rows())
+        return ("\ufeff" + text.getvalue()).encode()
+
+    return made
+
+
+CODE_BOOK_TEMPLATES = tuple(
+    Template(book.title, book.holds, f"code-book-{book.key}.csv", _code_book(book)) for book in CODE_BOOKS
+)
+"""Code books of open instruments: their structure, without the wording."""

@@ -1,5 +1,7 @@
 """The first screen: where one is, and three ways in."""
 
+from collections.abc import Sequence
+
 import streamlit as st
 
 from flows import home, sample_district, templates
@@ -32,8 +34,17 @@ def three() -> None:
 
 def template_buttons() -> None:
     """A download for each template."""
+    _buttons(templates.TEMPLATES)
+
+
+def code_book_buttons() -> None:
+    """A download for the code book of each open instrument."""
+    _buttons(templates.CODE_BOOK_TEMPLATES)
+
+
+def _buttons(listed: Sequence[templates.Template]) -> None:
     with st.container(horizontal=True, gap="small"):
-        for template in templates.TEMPLATES:
+        for template in listed:
             st.download_button(
                 template.title,
                 data=template.make,
