@@ -12,6 +12,7 @@ from loaders.given_answers import Given
 from loaders.said_scales import SaidScale, rising
 from loaders.scale_words import LADDERS, PARTS
 from loaders.survey_columns import written_in
+from loaders.tongue import SPANISH, tongue
 
 FEWEST, STEPS = 3, 7
 """Different answers that make a scale nobody knows, least and most."""
@@ -103,7 +104,8 @@ def _usual(name: str, steps: int, step: int, words: dict[int, Counter[str]]) -> 
         if len(part) == steps and all(
             any(scales.word(text) in rungs[part[at - 1]] for text in seen) for at, seen in words.items()
         ):
-            return LADDERS[name][part[step - 1]][0][0]
+            spanish = tongue(text for seen in words.values() for text in seen) == SPANISH
+            return LADDERS[name][part[step - 1]][int(spanish)][0]
     return str(step)
 
 

@@ -4,11 +4,14 @@ from collections.abc import Iterable, Mapping
 
 from flows.intake.addressed import of_file
 from flows.intake.check import Checked, check
+from flows.intake.item_names import called
 from flows.intake.package import File
 from flows.intake.source import FIXED, is_alike
+from flows.intake.surveys import SAME, VERSION
 from loaders import mapping
 from loaders.form import Need
 from loaders.rows import fingerprint
+from loaders.words import plain
 from store import batches, sources
 from store.connect import Tx
 
@@ -95,6 +98,15 @@ def open_needs(checked: Checked, answers: Mapping[str, str]) -> tuple[Need, ...]
     )
 
 
+def _concerns(name: str, checked: Checked) -> bool:
+    """Whether an answer is about this file: which earlier item one is, only if the file asks it."""
+    start = next((start for start in (SAME, VERSION) if name.startswith(start)), "")
+    if not start or checked.reading is None or "questions" not in checked.reading.tables:
+        return True
+    items, item = called(checked.reading.tables["questions"]), name.removeprefix(start)
+    return item in items or plain(item) in items
+
+
 def recall(
     memory: Memory, file: File, checked: Checked, answers: Mapping[str, str], options: Mapping[str, str]
 ) -> tuple[Checked, dict[str, str]]:
@@ -109,7 +121,8 @@ def recall(
     """
     before = memory.given_before(checked)
     own = of_file(answers, file.name)
-    merged = {name: text for name, text in before.items() if name.startswith(UNASKED)} | own
+    unasked = {name: text for name, text in before.items() if name.startswith(UNASKED)}
+    merged = {name: text for name, text in unasked.items() if _concerns(name, checked)} | own
     held = {name: text for name, text in merged.items() if name.startswith(SURVEY) and name not in own}
     if held and checked.kind == "survey":
         own |= held

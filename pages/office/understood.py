@@ -49,8 +49,8 @@ doors.template_buttons()
 
 st.markdown("**Code books of open instruments**")
 st.markdown(
-    ":gray[Which item belongs to which scale, and what the answers mean. The wording is its authors': paste it "
-    "into the blank column, write the headings of your form in the first, and load the code book with the "
-    "answers, in one zip or workbook.]"
+    ":gray[Which item belongs to which scale, and what the answers mean. The wording is its authors': paste "
+    "it into the blank column, write the headings of your form in the first, and load the code book with "
+    "the answers, in one zip or workbook.]"
 )
 doors.code_book_buttons()

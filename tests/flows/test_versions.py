@@ -125,3 +125,14 @@ def test_the_board_sees_the_same_comparison_of_what_was_released(office):
     values, told = over_years(office, Viewer("board"))
     assert values == {"2024": 0.6, "2025": 0.6}
     assert len(told) == 2
+
+
+def test_the_earlier_wave_loaded_again_changes_nothing(office):
+    """What was said of the later wave is no answer of the earlier one."""
+    office.done(spring=wave(2024))
+    office.done(
+        {"same.I know how my kid is doing": ITEMS[2]},
+        spring=wave(2025, [*ITEMS[:2], "I know how my kid is doing"]),
+    )
+    (batch,) = office.done(spring=wave(2024))
+    assert batch.again
