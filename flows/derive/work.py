@@ -90,6 +90,8 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
 def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
     """School years and sources whose answers changed, or the scales of their questions."""
     rows = touched[touched["tbl"].isin([name for name, of in COUNTED_FROM.items() if of == ANSWERS])]
+    if rows.empty:
+        return set()
     source = batches.sources(tx, rows["batch"].unique().tolist())
     found = {(int(year), source[int(batch)]) for batch, year in zip(rows["batch"], rows["year"], strict=True)}
     asked = {source[int(batch)] for batch in rows.loc[rows["tbl"] == "questions", "batch"].unique()}

@@ -203,20 +203,20 @@ def _earlier(tx: Tx, source: int, mine: pd.DataFrame) -> tuple[pd.DataFrame, pd.
     here = entities.find(tx, "school", HOME_DISTRICT, mine["school"]).unique()
     near = lookup.coverage(tx, lookup.ATTENDANCE, source=source, schools=here)
     near["school"] = near["school"].map(lookup.codes_of(tx, here))
-    coverage = lookup.coverage(tx, lookup.ATTENDANCE, batches=period.touching(near, mine))
+    batches_near = period.touching(near, mine)
+    if not batches_near:
+        return near.iloc[:0], pd.DataFrame({"school": [], "day": []})
+    coverage = lookup.coverage(tx, lookup.ATTENDANCE, batches=batches_near)
     codes = lookup.codes_of(tx, coverage["school"])
     coverage = coverage.rename(columns={"school": "id"}).assign(school=coverage["school"].map(codes))
-    if coverage.empty:
-        days = pd.DataFrame({"school": [], "day": []})
-    else:
-        days = lookup.attendance_days(
-            tx,
-            first=str(coverage["first_day"].min()),
-            last=str(coverage["last_day"].max()),
-            source=source,
-            schools=[int(school) for school in coverage["id"].unique()],
-        )
-        days = days[days["units"] > 0]
+    days = lookup.attendance_days(
+        tx,
+        first=str(coverage["first_day"].min()),
+        last=str(coverage["last_day"].max()),
+        source=source,
+        schools=[int(school) for school in coverage["id"].unique()],
+    )
+    days = days[days["units"] > 0]
     absences = pd.DataFrame({"school": days["school"].map(codes), "day": days["day"].astype("str")})
     return coverage, absences
 
