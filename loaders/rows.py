@@ -213,8 +213,11 @@ def _in_runs(texts: pa.Array) -> bool:
 def used(numbers: np.ndarray, count: int) -> np.ndarray:
     """Which of the numbers below ``count`` occur; the last is for -1."""
     found = np.zeros(count + 1, dtype=bool)
-    for at in range(0, len(numbers), AT_ONCE):  # a long list of places costs more than the looking
+    for at in range(0, len(numbers), AT_ONCE):  # few different ones are all met soon
         found[numbers[at : at + AT_ONCE]] = True
+        if found[:-1].all():
+            break
+    found[-1] = numbers.min(initial=0) < 0
     return found
 
 

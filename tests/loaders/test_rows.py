@@ -1,7 +1,7 @@
 import numpy as np
 import pandas as pd
 
-from loaders.rows import AT_ONCE, Coded, coded, constant_value, shared_key, written
+from loaders.rows import AT_ONCE, Coded, coded, constant_value, shared_key, used, written
 from loaders.sis_headings import HEADINGS
 from loaders.stacked import Stacked, parts_of
 from loaders.text import open_text
@@ -61,3 +61,17 @@ def test_a_field_that_was_put_stands_in_the_place_of_the_column():
     rows.put("code", text("E", None))
     assert rows.coded("code").texts == ["E"]
     assert rows.coded("minutes").numbers.tolist() == [-1, -1]
+
+
+def test_a_long_column_that_repeats_its_texts_in_a_row_is_told_as_any():
+    run = AT_ONCE // 2
+    found = written(text(*["b"] * run, *[None] * run, *["a"] * run, *["b"] * run))
+    assert found.texts == ["b", "a"]
+    assert found.numbers[[0, run - 1, run, 2 * run - 1, 2 * run, 3 * run]].tolist() == [0, 0, -1, -1, 1, 0]
+    assert found.counts.tolist() == [2 * run, run]
+
+
+def test_numbers_that_occur_are_told_and_the_last_is_for_blank():
+    assert used(np.array([2, 0, 2]), 4).tolist() == [True, False, True, False, False]
+    assert used(np.array([0, -1, 1]), 2).tolist() == [True, True, True]
+    assert used(np.zeros(0, dtype="int32"), 1).tolist() == [False, False]

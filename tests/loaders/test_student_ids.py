@@ -2,7 +2,7 @@ import pytest
 
 import loaders
 from loaders.document import open_document
-from loaders.student_ids import is_lost
+from loaders.student_ids import is_lost, without_lost
 from loaders.tidy import account, tidy
 
 
@@ -29,3 +29,8 @@ def test_a_row_without_the_id_of_a_student_is_left_out_with_its_line(lost):
     assert [(p.code, p.line, p.value) for p in found.problems] == [("no_student", 3, lost)]
     assert tidy(found)["person_key"].tolist() == ["001", "003"]
     assert account(document)["rejected"] == 4
+
+
+def test_lost_ids_of_a_column_are_blank_and_a_column_without_any_stays():
+    assert without_lost(["17", "#N/A", "1.2E+11", "A+"]) == ["17", "", "", "A+"]
+    assert without_lost(["17", "A+", "#3"]) is None
