@@ -17,7 +17,8 @@ from tables.derived import RELEASED
 
 def rows(db: str) -> pd.DataFrame:
     with store(db).reading() as tx:
-        made = pd.concat(protected.protected(tx, 2025, DEFAULTS), ignore_index=True)
+        parts = [pd.DataFrame(part) for part in protected.protected(tx, 2025, DEFAULTS)]
+    made = pd.concat(parts, ignore_index=True)
     return made.sort_values(list(RELEASED.key), ignore_index=True)
 
 
@@ -36,7 +37,7 @@ def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_ma
         cells = wide(derived.rows(tx, "cells", year=2025))
     expected = set()
     for key, entry in CATALOGUE.items():
-        tables = frames(entry, cells, ("", *entry.dimensions), DEFAULTS)
+        tables = pd.DataFrame(frames(entry, cells, ("", *entry.dimensions), DEFAULTS))
         level = {int(p): "district" if p == HOME_DISTRICT else "school" for p in tables["place"]}
         safe = protect(tables, level, entry.unit_of_count, DEFAULTS)
         gone = safe[safe["hidden"]]
