@@ -82,6 +82,7 @@ def changes(db: str, by: By) -> None:
     question("What was changed, and by whom?", many)
     with st.expander("The latest changes" if len(noted) > LATEST else "All changes"):
         table = written_table(noted.head(LATEST))
+        table = table.assign(**{name: noted[name].map(written_address) for name in ("Who", "Whom")})
         st.table(table, hide_index=True, alt="Changes of who sees what, the latest first")
 
 

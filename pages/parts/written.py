@@ -18,8 +18,9 @@ def written(text: object) -> str:
 
 
 def written_address(email: object) -> str:
-    """An e-mail address as it is typed, no link: a page would make one of it."""
-    return "`" + " ".join(str(email).replace("`", "'").split()) + "`"
+    """An e-mail address as text, its name in bold: of one in a piece a page would make a link."""
+    name, at, host = " ".join(str(email).split()).rpartition("@")
+    return f"**{written(name)}**{at}{written(host)}" if at else written(host)
 
 
 def written_table(table: pd.DataFrame) -> pd.DataFrame:

@@ -61,15 +61,14 @@ def test_what_is_no_sign_in_is_none(district, user):
 def test_who_has_no_role_is_told_so_with_their_address_and_sees_nothing(district):
     seen = open_signed("eve@elsewhere.example")
     assert "nobody has given you a role yet" in seen.words
-    assert "eve@elsewhere.example" in seen.words
+    assert "**eve**@elsewhere.example" in seen.words
     assert [button.label for button in seen.app.button] == ["Sign out"]
     assert nothing_of_the_data(seen)
 
 
 def test_an_address_with_markup_in_it_stays_text(district):
     seen = open_signed("[click](http://evil)@x.example")
-    assert "[click](http://evil)@x.example" in seen.words
-    assert "`[click](http://evil)@x.example`" in "".join(node.value for node in seen.app.markdown)
+    assert r"**\[click\](http://evil)**@x.example" in "".join(node.value for node in seen.app.markdown)
 
 
 def test_a_principal_sees_the_own_school_and_chooses_neither_data_nor_role(district):

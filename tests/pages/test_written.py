@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from pages.parts.written import written, written_csv, written_table
+from pages.parts.written import written, written_address, written_csv, written_table
 
 
 @pytest.mark.parametrize(
@@ -17,6 +17,19 @@ from pages.parts.written import written, written_csv, written_table
 )
 def test_names_from_files_are_no_markup(name, safe):
     assert written(name) == safe
+
+
+@pytest.mark.parametrize(
+    ("email", "safe"),
+    [
+        ("ann@school.example", "**ann**@school.example"),
+        ("a_n*n@school.example", r"**a\_n\*n**@school.example"),
+        ("command line", "command line"),
+        ("[a](b)\n\n# c@d", r"**\[a\](b) # c**@d"),
+    ],
+)
+def test_an_address_is_text_and_no_link(email, safe):
+    assert written_address(email) == safe
 
 
 def test_numbers_of_a_table_stay_numbers():
