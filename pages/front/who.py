@@ -39,8 +39,10 @@ def choose(person: Person) -> tuple[str, bool, Viewer, Fresh]:
         manages = person.by.viewer.manages
         sample = manages and _data() == SAMPLE
         db = home.sample() if sample else home.own()
-        viewer = _show_as(data.fresh(db, ADMIN)) if manages else person.by.viewer
-        fresh = data.fresh(db, viewer)
+        fresh = data.fresh(db, person.by.viewer)
+        viewer = _show_as(fresh) if manages else person.by.viewer
+        if viewer != person.by.viewer:
+            fresh = data.fresh(db, viewer)
         if sample:
             st.badge("Sample: invented data", icon=":material/science:", color="yellow")
         if person.admitted is not None:
