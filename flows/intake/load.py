@@ -17,7 +17,7 @@ from flows.intake.results import Batch, Loaded, Waiting
 from flows.intake.step import Asked, Options, step
 from flows.progress import Progress, silent
 from flows.viewer import ADMIN, NotAllowed, Viewer
-from store import uncounted
+from store import lookup, uncounted
 from store.connect import Tx
 
 ORDER = (
@@ -79,7 +79,8 @@ def load(
     done: list[Batch] = []
     try:
         with store(db).writing() as tx:
-            places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading])
+            own = lookup.codes_of(tx, viewer.schools).values()
+            places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading], own)
             stepped = put(tx, ready, places, keep=not dry_run, progress=progress)
             done, waiting = stepped.done, waiting + stepped.waiting
             own_schools.check(tx, viewer, done, stepped.touched)

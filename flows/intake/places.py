@@ -56,10 +56,12 @@ class Names:
 class Places:
     """Schools, partners and activities known to the database and to the files loaded with it.
 
-    ``told``: whether any roster, calendar or register has said which schools there are.
+    ``told``: whether any roster, calendar or register has said which schools there are. ``offered``: codes
+    of the schools that are named in a question; empty for all of them.
     """
 
-    def __init__(self, tx: Tx, readings: Iterable[Reading] = ()) -> None:
+    def __init__(self, tx: Tx, readings: Iterable[Reading] = (), offered: Iterable[str] = ()) -> None:
+        self.offered = frozenset(offered)
         # A code that only attendance has mentioned defines no school: it may be misspelt.
         codes = lookup.codes(tx, "school")
         self.schools = Names((codes[entity], name) for entity, name in lookup.school_names(tx).items())
@@ -112,7 +114,7 @@ class Places:
         return typed.map(meant).astype("str"), needs
 
     def _which(self, typed: str) -> Need:
-        choices = {code: self.schools.label(code) for code in sorted(self.schools.names)}
+        choices = self._choices()
         return Need(
             name=f"school.{typed}",
             question=f'Which school is "{typed}"?',
@@ -121,8 +123,12 @@ class Places:
 
     def school_need(self) -> Need:
         """The question which school a file is about that names none."""
-        choices = {code: self.schools.label(code) for code in sorted(self.schools.names)}
-        return Need("school", "Which school is this file about?", choices)
+        return Need("school", "Which school is this file about?", self._choices())
+
+    def _choices(self) -> dict[str, str]:
+        """Schools to choose from, by code, with their names."""
+        known = sorted(self.schools.names)
+        return {code: self.schools.label(code) for code in known if not self.offered or code in self.offered}
 
 
 def known_people(tx: Tx, codes: pd.Series) -> pd.Series:

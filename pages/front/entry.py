@@ -8,7 +8,7 @@ import streamlit as st
 
 from flows import home
 from pages import views_for
-from pages.front import filters, gate, who
+from pages.front import faults, filters, gate, who
 from pages.parts import look
 from pages.parts.menu import page_of
 from pages.parts.scope import Scope, keep
@@ -23,7 +23,8 @@ with look.frame():
     try:
         home.prepare()
     except home.BadHome as fault:
-        st.error(written(fault))
+        faults.log.error("The home folder cannot be used: %s", fault)
+        st.error(written(fault) if gate.alone() else "Trellis cannot be reached now. The log tells why.")
         st.stop()
     person = gate.person(home.own())
     db, sample, viewer, fresh = who.choose(person)

@@ -47,6 +47,14 @@ def person(accounts: str) -> Person:
     return Person(By(admitted.account.key, admitted.viewer), name, accounts, admitted)
 
 
+def alone() -> bool:
+    """Whether only the one person at this computer looks, who may read how it is set up."""
+    try:
+        return provider() is None
+    except NotReady:
+        return False
+
+
 def sign_out(who: Person) -> None:
     """End every sign-in of this person, here and in every other window."""
     try:

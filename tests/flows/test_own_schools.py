@@ -137,6 +137,12 @@ def test_names_are_proposed_of_the_own_students_alone(hand_made, alder):
         assert {one.student for batch in told.batches for one in batch.people} == students
 
 
+def test_a_question_which_school_names_the_own_ones(hand_made, alder):
+    for viewer, schools in ((ADMIN, {"0110", "0120"}), (alder, {"0110"})):
+        [waits] = offer(hand_made, viewer, dry_run=True, odd=absences([("1001", "Aldr", DAY)])).waiting
+        assert [set(need.choices) - {"new"} for need in waits.needs] == [schools]
+
+
 @pytest.mark.parametrize("role", ["principal", "board", "partner", "viewer"])
 def test_nobody_but_the_office_loads(hand_made, role):
     viewer = Viewer(role, (hand_made.school("0110"),))
