@@ -44,7 +44,6 @@ def test_a_file_of_the_own_school_is_loaded_and_taken_back(hand_made, alder):
     assert hand_made.rows() == before
 
 
-@pytest.mark.both_engines
 @pytest.mark.parametrize("dry_run", [False, True])
 @pytest.mark.parametrize(
     "file",
