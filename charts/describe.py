@@ -18,6 +18,7 @@ from charts.findings import (
     standing_out,
 )
 from charts.numbers import between, number, percent, points
+from charts.published import published_line
 from charts.sentences import (
     WITHHELD,
     everybody,
@@ -32,7 +33,18 @@ from charts.twin import table
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
-__all__ = ["alt", "between", "digits", "evidence_line", "finding", "number", "percent", "points", "table"]
+__all__ = [
+    "alt",
+    "between",
+    "digits",
+    "evidence_line",
+    "finding",
+    "number",
+    "percent",
+    "points",
+    "published_line",
+    "table",
+]
 
 BANDED = ("band", "hours_band")
 

@@ -4,6 +4,7 @@ import pandas as pd
 
 from charts import numbers
 from charts.phrases import capital
+from charts.published import published_cell
 from charts.sentences import Record, open_row, pair_digits, status
 from tables.codes import DIMENSIONS, STATUS_OF_GAP, WHOLE
 from tables.figure import Figure
@@ -17,8 +18,9 @@ def table(figure: Figure) -> pd.DataFrame:
 
     Returns:
         All columns text: the split, how many, of how many, the value, its likely range and, where
-        groups are judged, the difference from all others with its status. A withheld row says
-        "withheld" in every cell; a missing number says why in words; no cell is empty.
+        groups are judged, the difference from all others with its status; where published tables speak of a
+        row, what they say. A withheld row says
+        "withheld" in every cell of its own; a missing number says why in words; no cell is empty.
     """
     rows = figure.rows.to_dict("records")
     known = [row for row in rows if open_row(row)]
@@ -61,6 +63,8 @@ def table(figure: Figure) -> pd.DataFrame:
         )
     if any(status(row) in SYMBOL for row in known):
         fill("Gap", judged)
+    if figure.published:
+        columns["Published"] = [published_cell(figure, str(row["grp"])) for row in rows]
     return pd.DataFrame({head: pd.Series(cells, dtype="str") for head, cells in columns.items()})
 
 

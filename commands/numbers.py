@@ -30,9 +30,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def indicators(call: argparse.Namespace, output: Output) -> int:
     """List the catalogue."""
-    from flows import figures
+    from flows import documents
 
-    listed = figures.indicators()
+    listed = documents.indicators()
     output.document(listed, [f"{row['id']:>4}  {row['key']:<28} {row['title']}" for row in listed])
     return 0
 
@@ -41,7 +41,7 @@ def figure(call: argparse.Namespace, output: Output) -> int:
     """One indicator frame, as the role may see it."""
     from commands.data import database
     from commands.main import UnknownName
-    from flows import figures
+    from flows import documents, figures
     from flows.choices import school_named
     from flows.viewer import NotAllowed, Viewer
 
@@ -59,13 +59,14 @@ def figure(call: argparse.Namespace, output: Output) -> int:
     try:
         shown = figures.figure(db, call.key, viewer, by=call.by, school=school, year=call.year)
     except KeyError as fault:
-        keys = ", ".join(str(row["key"]) for row in figures.indicators())
+        keys = ", ".join(str(row["key"]) for row in documents.indicators())
         raise UnknownName(f'There is no indicator "{call.key}". There are: {keys}.') from fault
-    told: Any = figures.as_json(shown)
+    told: Any = documents.as_json(shown)
     lines = [f"{shown.title} · {shown.place} · {shown.period}", shown.reason] if shown.reason else []
     if not lines:
         lines = [f"{shown.title} · {shown.place} · {shown.period}"]
         lines += [_line(row) for row in told["rows"]]
+    lines += documents.published_lines(shown)
     output.document(told, lines)
     return 0
 

@@ -7,6 +7,7 @@ from functools import cache
 import pandas as pd
 
 from flows import labels, over_years
+from flows.benchmarks import beside
 from flows.database import store
 from flows.family import FLAGGED, family
 from flows.over_years import Breaks
@@ -77,7 +78,8 @@ def figure(
         look = _live if viewer.live(place) else _looked_up
         rows, breaks = look(tx, indicator, by, place, span, known.settings)
         shown = _figure(tx, indicator, by, place, chosen, rows, viewer, known)
-        return replace(shown, left_out=(*shown.left_out, *breaks))
+        published = beside(tx, known.published, indicator.key, by, place, chosen, shown.rows)
+        return replace(shown, left_out=(*shown.left_out, *breaks), published=published)
 
 
 def place_of(viewer: Viewer, school: int) -> int:
@@ -221,49 +223,6 @@ def _left_out(tx: Tx, indicator: Entry, place: int, year: int) -> tuple[tuple[st
     amounts = dict(zip(cells["measure"], cells["amount"], strict=True))
     few = int(amounts.get("students", 0) - amounts.get("counted", 0))
     return (("enrolled for too few days, or in Pre-K", few),) if few else ()
-
-
-def indicators() -> list[dict[str, object]]:
-    """The catalogue, as the command ``indicators`` prints it."""
-    return [
-        {
-            "id": item.id,
-            "key": item.key,
-            "title": item.title,
-            "unit": item.unit,
-            "direction": item.direction,
-            "group": item.group,
-            "dimensions": list(item.dimensions),
-            "source": item.source,
-            "version": str(item.version),
-        }
-        for item in CATALOGUE.values()
-    ]
-
-
-def as_json(shown: Figure) -> dict[str, object]:
-    """The document of the command ``figure``."""
-    split = shown.by or "group"
-    rows = []
-    plain = shown.rows.astype(object).where(shown.rows.notna(), None)
-    for row in plain.to_dict("records"):
-        told: dict[str, object] = {split: row["grp"], "label": row["label"]}
-        told |= {name: None if row[name] is None else int(row[name]) for name in ("count", "n")}
-        told |= {name: row[name] for name in ("value", "low", "high", "hidden", "reason")}
-        told |= {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
-        rows.append(told)
-    return {
-        "indicator": shown.key,
-        "period": shown.period,
-        "as_of": shown.as_of,
-        "settings": dict(shown.settings),
-        "evidence": shown.evidence,
-        "left_out": [{"why": why, "n": n} for why, n in shown.left_out],
-        "place": shown.place,
-        "by": shown.by,
-        "reason": shown.reason,
-        "rows": rows,
-    }
 
 
 def catalogue() -> list[Entry]:

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows import choices
+from flows.benchmarks import Spoken, spoken
 from flows.database import store
 from metrics.settings import DEFAULTS
 from store import derived, lookup, reached
@@ -20,12 +21,14 @@ class Reach:
         to: last day known within a school year (ISO), by year and table; none where no day is.
         finished: whether attendance is known to the last school day of a year; true where there is no
             calendar.
+        published: what published tables speak of.
     """
 
     years: tuple[int, ...]
     settings: Mapping[str, object]
     to: Mapping[tuple[int, str], str]
     finished: Mapping[int, bool]
+    published: tuple[Spoken, ...] = ()
 
 
 def reach(db: str, live: bool) -> Reach:
@@ -43,7 +46,7 @@ def reach_of(tx: Tx, live: bool) -> Reach:
     years = tuple(choices.years(tx))
     days = reached.reached(tx, live)
     finished = {year: _finished(days, year) for year in years}
-    return Reach(years, DEFAULTS | derived.settings(tx), days, finished)
+    return Reach(years, DEFAULTS | derived.settings(tx), days, finished, spoken(tx))
 
 
 def _finished(days: reached.Reached, year: int) -> bool:

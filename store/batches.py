@@ -148,6 +148,27 @@ def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:
     return [(source, counts) for source, counts in found if counts.get("year") == year]
 
 
+def told(tx: Tx, kind: str) -> list[tuple[int, str, dict]]:
+    """Source, its name and counts of each live batch of a kind, in load order."""
+    query = (
+        select(BATCHES.c.source, SOURCES.c.name, BATCHES.c.counts)
+        .join_from(BATCHES, SOURCES, SOURCES.c.id == BATCHES.c.source)
+        .where(BATCHES.c.live == 1, BATCHES.c.kind == kind)
+        .order_by(BATCHES.c.id)
+    )
+    return [(int(source), str(name), json.loads(text)) for source, name, text in tx.connection.execute(query)]
+
+
+def lacking(tx: Tx, kind: str, count: str) -> list[tuple[int, dict]]:
+    """Batches of a kind, live or not, whose counts do not say something, with the answers given for them."""
+    query = select(BATCHES.c.id, BATCHES.c.answers, BATCHES.c.counts).where(BATCHES.c.kind == kind)
+    found = [
+        (int(batch), json.loads(given), json.loads(text))
+        for batch, given, text in tx.connection.execute(query)
+    ]
+    return [(batch, given) for batch, given, counts in found if count not in counts]
+
+
 def latest(tx: Tx) -> int:
     """The number of the last upload, in use or not; 0 for none."""
     return tx.connection.scalar(select(func.max(BATCHES.c.id))) or 0

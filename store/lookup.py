@@ -64,6 +64,12 @@ def district_name(tx: Tx) -> str:
     return str(named["name"].iloc[0]) if len(named) else ""
 
 
+def district_called(tx: Tx) -> list[str]:
+    """Code and name of the home district; [] where no register told them."""
+    named = facts.in_force(tx, "districts", district=HOME_DISTRICT)
+    return [text for text in (*named["code"].head(1), *named["name"].head(1)) if text]
+
+
 def district_of(tx: Tx) -> dict[int, int]:
     """District of each school, by entity ids."""
     query = select(ENTITIES.c.id, ENTITIES.c.district).where(ENTITIES.c.kind == "school")

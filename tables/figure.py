@@ -5,6 +5,45 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from tables.units import year_name
+
+
+@dataclass(frozen=True)
+class Published:
+    """A value that a published table gives for a row of a figure; it was not counted here.
+
+    Attributes:
+        level: "school", "district" or "state"; place: its name as published.
+        group: code of the row it stands beside, "whole" for everybody.
+        year: school year it is of.
+        value: share, 0 to 1; None where the publisher hides it.
+        text: as it is shown: "21.3%", "<5%", or the mark that stands in its place.
+        value_raw, suppressed, bound: as in ``tables.facts.PUBLISHED``.
+        measure, source: the column, and the table it is from.
+    """
+
+    level: str
+    place: str
+    group: str
+    year: int
+    value: float | None
+    text: str
+    value_raw: str
+    suppressed: bool
+    bound: str
+    measure: str
+    source: str
+
+    @property
+    def words(self) -> str:
+        """The value as a sentence has it."""
+        return f"hidden (“{self.text}”)" if self.suppressed and not self.bound else self.text
+
+    @property
+    def year_name(self) -> str:
+        """The school year: 2024-25."""
+        return year_name(self.year)
+
 
 @dataclass(frozen=True, eq=False)
 class Figure:
@@ -33,6 +72,7 @@ class Figure:
         left_out: why and how many, for each reason.
         comparisons: how many were looked at together for flags; 0: none.
         reason: why there is no number at all; "" if there is one.
+        published: what published tables say of its rows: schools, then the district, then the state.
     """
 
     rows: pd.DataFrame
@@ -57,6 +97,7 @@ class Figure:
     left_out: tuple[tuple[str, int], ...] = ()
     comparisons: int = 0
     reason: str = ""
+    published: tuple[Published, ...] = ()
 
     @property
     def whole(self) -> pd.Series | None:

@@ -5,6 +5,7 @@ nothing, and with ``dry_run`` rolls it back: the preview is the load itself. ``l
 what stands under some paths; more than fits one transaction is loaded group by group.
 """
 
+from flows import benchmarks
 from flows.intake.addressed import addressed
 from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
@@ -12,6 +13,7 @@ from flows.intake.items import grouped, rated
 from flows.intake.kinds import guides, kinds
 from flows.intake.load import load
 from flows.intake.package import File, Found, Unusable
+from flows.intake.published import shows
 from flows.intake.results import Batch, ItemLikeness, Likeness, Loaded, Waiting
 from flows.intake.scales import NO_ORDER, AnswerScale, answer_scales, in_order
 from flows.intake.together import find, gather, joined
@@ -20,6 +22,7 @@ from loaders.unreadable import Unreadable
 
 __all__ = [
     "NO_ORDER",
+    "OF_PUBLISHED",
     "AnswerScale",
     "Batch",
     "Checked",
@@ -46,4 +49,8 @@ __all__ = [
     "load",
     "load_found",
     "rated",
+    "shows",
 ]
+
+OF_PUBLISHED = (benchmarks.COLUMN, benchmarks.LINE)
+"""Beginnings of the answers that say what a published table shows."""

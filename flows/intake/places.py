@@ -57,7 +57,8 @@ class Places:
     """Schools, partners and activities known to the database and to the files loaded with it.
 
     ``told``: whether any roster, calendar or register has said which schools there are. ``offered``: codes
-    of the schools that are named in a question; empty for all of them.
+    of the schools that are named in a question; empty for all of them. ``district``: what the own district
+    is called.
     """
 
     def __init__(self, tx: Tx, readings: Iterable[Reading] = (), offered: Iterable[str] = ()) -> None:
@@ -67,7 +68,10 @@ class Places:
         self.schools = Names((codes[entity], name) for entity, name in lookup.school_names(tx).items())
         self.partners = Names(_known(tx, "partner"))
         self.activities = Names(_known(tx, "activity"))
+        self.district = lookup.district_called(tx)
         for reading in readings:
+            if "districts" in reading.tables and len(reading.tables["districts"]) == 1:
+                self.district = reading.tables["districts"][["district", "name"]].fillna("").iloc[0].tolist()
             for shape, names, column in (
                 ("schools", self.schools, "school"),
                 ("partners", self.partners, "partner"),

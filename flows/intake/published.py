@@ -2,9 +2,11 @@
 
 import pandas as pd
 
+from flows import benchmarks
+from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, by_text, covers
-from loaders.form import Problem, Reading
+from loaders.form import Need, Problem, Reading
 
 
 def published(reading: Reading, places: Places, context: Context) -> Said:
@@ -31,6 +33,9 @@ def published(reading: Reading, places: Places, context: Context) -> Said:
             "line": rows["line"],
         }
     )
+    found = benchmarks.meaning(said.facts["published"], context.answers, places.district)
+    said.counts[benchmarks.KEPT] = found
+    said.problems += benchmarks.notices(found)
     if unknown and places.told:
         what = f"{unknown:,} places of the table are no schools known here; their own names are kept."
         said.problems.append(Problem("notice", "other_places", what, "Nothing to do."))
@@ -38,6 +43,13 @@ def published(reading: Reading, places: Places, context: Context) -> Said:
         [covers("published", [""], year=int(each)) for each in sorted(year.unique())] or [said.coverage]
     )
     return said
+
+
+def shows(checked: Checked) -> tuple[Need, ...]:
+    """What staff may say of a published table that was read; () of any other file."""
+    if checked.kind != "published" or checked.reading is None or "published" not in checked.reading.tables:
+        return ()
+    return benchmarks.questions(checked.reading.tables["published"])
 
 
 def places(reading: Reading) -> set[str]:

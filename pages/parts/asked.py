@@ -35,8 +35,8 @@ def waiting(preview: Loaded) -> list[tuple[str, Need]]:
 
 
 def _answer(file: str, need: Need) -> str:
-    """What an answer is kept by: the kind of a file and its columns are its own."""
-    own = need.name == "format" or need.name.startswith(COLUMN)
+    """What an answer is kept by: the kind of a file, its columns and what they show are its own."""
+    own = need.name == "format" or need.name.startswith((COLUMN, *intake.OF_PUBLISHED))
     return addressed(file, need.name) if own else need.name
 
 
@@ -69,6 +69,19 @@ def columns(checked: Checked, fingerprint: str) -> None:
         "Other columns", icon=":material/view_column:", type="tertiary", key=f"columns_{checked.file}"
     ):
         _form(checked.file, checked.columns, fingerprint, TOGETHER[COLUMN][2])
+
+
+def published(checked: Checked, fingerprint: str) -> None:
+    """Which figure each column of a published table is, as it was taken; staff may say otherwise."""
+    needs = intake.shows(checked)
+    if not needs:
+        return
+    kept = given(fingerprint)
+    said = [replace(need, proposed=kept.get(_answer(checked.file, need), need.proposed)) for need in needs]
+    with st.popover(
+        "What it shows", icon=":material/query_stats:", type="tertiary", key=f"shows_{checked.file}"
+    ):
+        _form(checked.file, said, fingerprint, "It shows this")
 
 
 def overrule(checked: Checked, fingerprint: str) -> None:

@@ -93,12 +93,14 @@ def _chart(figure: Figure, draw: Draw, name: str, alt: str, key: str) -> None:
 
 
 def evidence(figure: Figure) -> None:
-    """The chip that says how sure one can be, with the line of what was counted; none without figures."""
-    if figure.reason:
-        return
-    colour, icon, meaning = CHIPS[figure.evidence]
-    chip = f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
-    st.markdown(f"{chip} :gray[{told.evidence_line(figure)}]", help=meaning)
+    """The chip that says how sure one can be, with the line of what was counted, none without figures; and
+    what published tables say of it."""
+    if not figure.reason:
+        colour, icon, meaning = CHIPS[figure.evidence]
+        chip = f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
+        st.markdown(f"{chip} :gray[{told.evidence_line(figure)}]", help=meaning)
+    if told.published(figure):
+        st.markdown(f":gray[{told.published(figure)}]")
 
 
 def _more(figure: Figure, key: str) -> None:

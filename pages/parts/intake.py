@@ -117,6 +117,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
             asked.columns(checked, fingerprint)
             scales.known(checked, fingerprint)
             grouping.scales(checked, fingerprint)
+            asked.published(checked, fingerprint)
 
 
 def _buttons(

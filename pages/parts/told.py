@@ -48,6 +48,12 @@ def evidence_line(figure: Figure) -> str:
 
 
 @lru_cache(MOST)
+def published(figure: Figure) -> str:
+    """What published tables say of everybody, as markup; "" where they say nothing."""
+    return written(describe.published_line(figure))
+
+
+@lru_cache(MOST)
 def twin(figure: Figure) -> pd.DataFrame:
     """The table as it stands on the page."""
     return written_table(table(figure))

@@ -6,7 +6,8 @@ import re
 import pytest
 
 from flows.database import ready
-from flows.figures import YEARS, BadSplit, as_json, catalogue, figure
+from flows.documents import as_json
+from flows.figures import YEARS, BadSplit, catalogue, figure
 from flows.intake import check, gather, load
 from flows.uploads import undo
 from flows.viewer import ADMIN, BOARD, Viewer

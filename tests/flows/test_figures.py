@@ -4,7 +4,8 @@ import pandas as pd
 import pytest
 
 from flows.database import store
-from flows.figures import BadSplit, as_json, figure
+from flows.documents import as_json
+from flows.figures import BadSplit, figure
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
 from tables import HOME_DISTRICT

@@ -35,7 +35,7 @@ def test_a_known_school_is_linked_and_others_keep_their_name(office: Office):
     rows = published(office).drop_duplicates("place").set_index("place")
     assert rows["school"].gt(0).to_dict() == {"0100": True, "0200": False}
     assert rows.loc["0200", "place_name"] == "Cedar Middle"
-    assert [problem.code for problem in batch.problems] == ["suppressed", "other_places"]
+    assert [problem.code for problem in batch.problems] == ["suppressed", "benchmark", "other_places"]
 
 
 def test_the_same_file_again_changes_nothing(office: Office):

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from flows import database, figures
+from flows import database, documents, figures
 from flows.doctor import examine
 from flows.viewer import ADMIN, BOARD, Viewer
 from metrics.catalogue import CATALOGUE
@@ -41,7 +41,7 @@ def told(office: Office) -> list[object]:
     """Every indicator for several roles and its first splits."""
     viewers = (ADMIN, BOARD, Viewer("principal", (office.school("0110"),)))
     return [
-        figures.as_json(figures.figure(office.db, key, viewer, by=by))
+        documents.as_json(figures.figure(office.db, key, viewer, by=by))
         for key in CATALOGUE
         for viewer in viewers
         for by in ("", *CATALOGUE[key].dimensions[:2])

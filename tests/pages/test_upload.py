@@ -119,3 +119,24 @@ def test_files_that_are_not_wanted_are_put_away(empty):
 def test_every_kind_of_file_has_its_name_and_its_place_in_the_order_of_loading():
     kinds = {form.kind for form, _ in guides()} - {"corrections"}
     assert kinds == set(TITLES) == set(ORDER)
+
+
+PUBLISHED = (
+    "School Year,School Code,School Name,Student Group,CA\n"
+    "2024-25,0,State,All Students,21.3%\n"
+    "2024-25,0110,Alder,All Students,12.5%\n"
+)
+
+
+def test_staff_say_what_a_published_column_shows_and_it_stands_below_the_finding(empty):
+    app = given(
+        empty("upload").app, roster=small.roster(), calendar=small.calendar(), attendance=small.attendance()
+    )
+    app.button(key="load").click().run()
+    app = given(empty("upload").app, table=PUBLISHED)
+    box(app, "CA").set_value("chronic_absence")
+    app = pressed(app, "It shows this")
+    assert "“CA” is shown beside “Chronic absence”, as published." in Seen(app).words
+    app.button(key="load").click().run()
+    seen = Seen(app.switch_page("../review/overview.py").run())
+    assert "State, published: 21.3% (2024–25)" in seen.words

@@ -1,0 +1,138 @@
+"""What the texts of one published table mean, as it is kept with its batch."""
+
+from collections.abc import Mapping, Sequence
+
+import pandas as pd
+
+from flows.benchmarks.columns import by_words, parts_of_whole, says_rate, shortest
+from flows.benchmarks.groups import group_of
+from flows.benchmarks.places import is_district, is_state
+from loaders.form import Need, Problem
+from loaders.words import plain
+from metrics.catalogue import CATALOGUE
+from store import batches, facts, lookup
+from store.connect import Tx
+
+KEPT = "benchmarks"
+"""Where it stands among the counts of a batch."""
+
+COLUMN, LINE = "indicator.", "district_line"
+"""Names of the answers: which indicator a column is, which line is the own district's."""
+
+NONE = "none"
+MOST = 12
+"""Columns that are offered to be told by hand; a table may have thousands."""
+
+SHARES = {key: entry.title for key, entry in CATALOGUE.items() if entry.unit == "share" and not entry.bands}
+"""Indicators that a column of a published table may be."""
+
+Meaning = dict[str, dict]
+
+
+def meaning(rows: pd.DataFrame, answers: Mapping[str, str], district: Sequence[str]) -> Meaning:
+    """Which columns, groups and places of a table speak of what is counted here.
+
+    Args:
+        rows: ``place, place_name, school, grp, measure, value, value_raw`` of ``tables.facts.PUBLISHED``;
+            ``school`` is blank ("" or 0) where the place is no school known here.
+        answers: given by staff: ``indicator.<column>`` (an indicator's key, or "none") and
+            ``district_line`` (the place).
+        district: how the own district is called: its name, its code.
+
+    Returns:
+        ``columns``: indicator and parts of a whole (100: percent, 1) by measure; ``groups``: dimension and
+        code by group; ``places``: "district" or "state" by place. Empty where no column is an indicator.
+    """
+    columns = {}
+    for measure, key in _columns(rows["measure"], answers).items():
+        mine = rows[(rows["measure"] == measure).to_numpy(dtype=bool)]
+        told = f"{COLUMN}{measure}" in answers
+        parts = parts_of_whole(_texts(mine["value"]), _texts(mine["value_raw"]), told or says_rate(measure))
+        if parts:
+            columns[measure] = [key, parts]
+    if not columns:
+        return {}
+    groups = {text: found for text in _texts(rows["grp"]) if (found := group_of(text))}
+    return {
+        "columns": columns,
+        "groups": {text: list(found) for text, found in groups.items()},
+        "places": _levels(rows, answers.get(LINE, ""), district),
+    }
+
+
+def notices(found: Meaning) -> list[Problem]:
+    """What staff should know of a table whose columns stand beside own figures."""
+    problems = []
+    for measure, (key, _) in found.get("columns", {}).items():
+        what = f"“{measure}” is shown beside “{CATALOGUE[key].title}”, as published."
+        mend = f"If it is something else, say so under “What it shows”, or by the answer {COLUMN}{measure}."
+        problems.append(Problem("notice", "benchmark", what, mend))
+    return problems
+
+
+def questions(published: pd.DataFrame) -> tuple[Need, ...]:
+    """What staff may say of a table that was read (``tables.readings.PUBLISHED``): nothing that waits.
+
+    The columns with the fewest words come first, those told by their words before all; and the places
+    that are no school's, where there are few.
+    """
+    measures = sorted(_texts(published["measure"]), key=lambda text: (not by_words(text), len(text.split())))
+    proposed = _columns(published["measure"], {})
+    choices = {**SHARES, NONE: "None of these"}
+    needs = [
+        Need(f"{COLUMN}{text}", f"Which figure is “{text}”?", choices, proposed.get(text, NONE), sure=True)
+        for text in measures[:MOST]
+        if text
+    ]
+    names = [text for text in _texts(published["school"]) if text and not is_state(text)]
+    if needs and len(names) <= _FEW:
+        lines = {name: name for name in sorted(names)} | {NONE: "None of them"}
+        own = next((name for name in names if is_district(name)), NONE)
+        needs.append(Need(LINE, "Which line is your district's?", lines, own, sure=True))
+    return tuple(needs)
+
+
+_FEW = 500
+
+
+def again(tx: Tx) -> None:
+    """Tell what the tables mean that were loaded before this was told."""
+    for batch, answers in batches.lacking(tx, "published", KEPT):
+        found = meaning(facts.said(tx, "published", batch), answers, lookup.district_called(tx))
+        counts = batches.counts(tx, [batch])[batch]
+        batches.set_counts(tx, batch, counts | {KEPT: found})
+
+
+def _columns(measures: pd.Series, answers: Mapping[str, str]) -> dict[str, str]:
+    """Indicator of each column: said by staff, else the shortest of those whose words speak of it."""
+    told, fitting = dict[str, str](), dict[str, list[str]]()
+    for measure in _texts(measures):
+        given = answers.get(f"{COLUMN}{measure}", "")
+        if given in SHARES:
+            told[measure] = given
+        elif not given and (key := by_words(measure)):
+            fitting.setdefault(key, []).append(measure)
+    return told | {shortest(each): key for key, each in fitting.items() if key not in told.values()}
+
+
+def _levels(rows: pd.DataFrame, line: str, district: Sequence[str]) -> dict[str, str]:
+    """Places that are the state, and the own district."""
+    apart = rows[~rows["school"].astype("str").isin(["", "0"]).to_numpy()]
+    among_schools = len(apart) < len(rows)
+    pairs = rows[["place", "place_name"]].astype("str").drop_duplicates("place")
+    called = {plain(text) for text in district} - {""}
+    levels = {}
+    for place, name in pairs.itertuples(index=False):
+        texts = {place, name} - {""}
+        ours = bool({plain(text) for text in texts} & called)
+        ours |= among_schools and any(is_district(text) for text in texts)
+        if any(is_state(text) for text in texts):
+            levels[place] = "state"
+        elif line in texts if line else ours:
+            levels[place] = "district"
+    return levels
+
+
+def _texts(values: pd.Series) -> list[str]:
+    """The different texts of a column, in order of appearance."""
+    return [str(text) for text in values.dropna().unique()]
