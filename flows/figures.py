@@ -16,7 +16,7 @@ from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, Entry, entry
 from metrics.indicators import cells_wanted, frame
 from metrics.settings import SETTINGS
-from store import derived, lookup
+from store import derived, lookup, reached
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_name
 from tables.codes import GROUP_DIMENSIONS
@@ -168,7 +168,11 @@ def _figure(
         direction=indicator.direction,
         question=indicator.question,
         sentence=indicator.sentence,
-        definition={"What it is": indicator.sentence, **indicator.definition()},
+        definition={
+            "What it is": indicator.sentence,
+            **indicator.definition(),
+            **_counted_from(tx, indicator, year),
+        },
         by=by,
         unit_of_count=counted,
         unit_of_total="respondents" if indicator.kind == "favourable" else "",
@@ -189,6 +193,16 @@ def _kept(indicator: Entry) -> str:
     if indicator.unit_of_count == "answers":
         return lookup.SURVEYS
     return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
+
+
+TOTALS = "Daily attendance; of students of whom no day is known, the totals of the year that files tell."
+
+
+def _counted_from(tx: Tx, indicator: Entry, year: int) -> dict[str, str]:
+    """Of attendance: that it is counted from totals, too."""
+    if _kept(indicator) == lookup.ATTENDANCE and year and reached.with_totals(tx, year):
+        return {"Counted from": TOTALS}
+    return {}
 
 
 def _of_years(rows: pd.DataFrame, year: int, whole: bool) -> str:

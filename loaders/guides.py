@@ -226,9 +226,9 @@ GUIDES = {
     "published_table": Guide(
         "State report cards, city open data",
         ("Download the table by school and group as CSV or Excel.",),
-        "School, year, group, measure, value. Suppressed values stay marks and are never zero. Chronic absence "
-        "and attendance rates of the school, the district and the state stand beside your own figures; what "
-        "other columns show is said under “What it shows”.",
+        "School, year, group, measure, value. Suppressed values stay marks and are never zero. Chronic "
+        "absence and attendance rates of the school, the district and the state stand beside your own "
+        "figures; what other columns show is said under “What it shows”.",
     ),
 }
 """By the key of the form."""

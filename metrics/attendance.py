@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from metrics.attendance_totals import in_place_of_days
 from metrics.keys import Columns, Ints, Table, added, distinct
 from metrics.lines import Lines, ignored, lines, sums
 from metrics.marks import Marks, said
@@ -13,8 +14,11 @@ from metrics.school_days import school_days
 from metrics.stays import TRAITS, Students, stays, students
 from metrics.two_schools import day_by_day, in_two_schools
 from tables.derived import STUDENT_MONTHS, STUDENT_YEARS
+from tables.facts import ATTENDANCE_TOTALS
 
 SUMS = ("enrolled", "absent", "unmarked")
+
+NO_TOTALS: Table = {name: np.zeros(0, dtype="int64") for name in ATTENDANCE_TOTALS.names}
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ def student_years(
     marks: Marks,
     district_of: Mapping[int, int],
     half_day: str = "sum",
+    totals: Table = NO_TOTALS,
 ) -> Counted:
     """Count each student's school year, once for each school and once for the district.
 
@@ -64,6 +69,8 @@ def student_years(
         district_of: district of each school; a school not named belongs to the home district.
         half_day: "sum" adds parts of days up; "half_is_a_day" counts half a day or more as
             a day and less as none.
+        totals: columns of ``tables.facts.ATTENDANCE_TOTALS``: counted for a student of a school of whom no
+            day is, by year and not by month.
 
     Source:
         EDFacts file FS195 and Attendance Works: every reason counts, over days the student could
@@ -85,7 +92,7 @@ def student_years(
         ),
     ]
     left_out = ignored(laid, days, told)
-    return Counted(_years(grains), _months(grains), left_out, _no_calendar(schools, days.spoken))
+    return Counted(_years(grains, totals), _months(grains), left_out, _no_calendar(schools, days.spoken))
 
 
 @dataclass(frozen=True)
@@ -119,16 +126,36 @@ class _Grain:
         return cls(whose, months, {name: held.reshape(rows, width) for name, held in found.items()})
 
 
-def _years(grains: list[_Grain]) -> Columns:
+def _years(grains: list[_Grain], totals: Table) -> Columns:
     """Student-years: everybody with a stay, and their sums."""
+    found = _with_totals(grains, totals)
     who = [grain.students for grain in grains]
     key = [np.concatenate([getattr(one, name) for one in who]) for name in ("year", "place", "person")]
     order = np.lexsort(key[::-1])
     columns = dict(zip(("year", "place", "person"), (column[order] for column in key), strict=True))
     columns |= {name: np.concatenate([one.traits[name] for one in who])[order] for name in TRAITS}
     for name in SUMS:
-        columns[name] = np.concatenate([grain.sums[name].sum(axis=1) for grain in grains])[order]
+        columns[name] = np.concatenate([sums[name] for sums in found])[order]
     return {name: columns[name] for name in STUDENT_YEARS.names if name in columns}
+
+
+def _with_totals(grains: list[_Grain], totals: Table) -> list[dict[str, Ints]]:
+    """Sums of students at schools and districts; what a school has from totals, its district has, too."""
+    school, home = ({name: held.sum(axis=1) for name, held in grain.sums.items()} for grain in grains)
+    at_school, at_home = (grain.students for grain in grains)
+    filled, told = in_place_of_days(school, at_school, totals)
+    if not told.any():
+        return [school, home]
+    of, first = np.unique(at_school.of_stay, return_index=True)
+    stay = first[told[of]]
+    here, there = at_school.of_stay[stay], at_home.of_stay[stay]
+    return [
+        filled,
+        {
+            name: home[name] + added(there, filled[name][here] - school[name][here], len(home[name]))
+            for name in SUMS
+        },
+    ]
 
 
 def _months(grains: list[_Grain]) -> Columns:

@@ -15,6 +15,7 @@ ENROLMENTS = IN_FORCE["enrolments"]
 VISITS = IN_FORCE["participation"]
 SESSIONS = IN_FORCE["sessions"]
 CALENDAR = IN_FORCE["calendar"]
+TOTALS = IN_FORCE["attendance_totals"]
 
 
 def sizes(tx: Tx, year: int, schools: Collection[int] | None = None) -> dict[int, int]:
@@ -80,6 +81,16 @@ def enrolments(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]
         other = (ENROLMENTS.c.person.in_(part), ENROLMENTS.c.school.not_in(schools))
         found.append(columns(tx, wanted.where(*other)))
     return crosswalk.once(together(found), meant, key(FACTS["enrolments"]))
+
+
+def attendance_totals(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]) -> Columns:
+    """Totals of a year in these schools, and all of these students: ``tables.facts.ATTENDANCE_TOTALS``."""
+    meant = crosswalk.renamed(tx)
+    wanted = _rows(TOTALS.name, meant).where(TOTALS.c.year == year)
+    found = [columns(tx, wanted.where(TOTALS.c.school.in_(schools)))]
+    for part in _parts(crosswalk.all_ids(persons, meant)):
+        found.append(columns(tx, wanted.where(TOTALS.c.person.in_(part), TOTALS.c.school.not_in(schools))))
+    return crosswalk.once(together(found), meant, key(FACTS[TOTALS.name]))
 
 
 def visits(

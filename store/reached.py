@@ -6,7 +6,7 @@ from store import derived
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE
 from tables import HOME_DISTRICT, year_days
-from tables.facts import ANSWERS, ATTENDANCE_MONTHS, CALENDAR, PARTICIPATION
+from tables.facts import ANSWERS, ATTENDANCE_MONTHS, ATTENDANCE_TOTALS, CALENDAR, PARTICIPATION
 
 TOLD = (ATTENDANCE_MONTHS.name, ANSWERS.name, PARTICIPATION.name)
 """Tables whose last day that uploads say in full is noted."""
@@ -25,6 +25,7 @@ def note(tx: Tx, year: int) -> None:
     released = {str(tbl): str(day) for tbl, day in tx.connection.execute(kept)}
     first, last = (day.isoformat() for day in year_days(year))
     counted = {tbl: _told(tx, tbl, first, last) for tbl in TOLD}
+    counted[ATTENDANCE_MONTHS.name] = counted[ATTENDANCE_MONTHS.name] or _totals_to(tx, year)
     counted[SCHOOL_DAYS] = _last_school_day(tx, first, last)
     rows = [(tbl, day, released.get(tbl, "")) for tbl, day in counted.items() if day or released.get(tbl)]
     derived.clear(tx, table.name, year=year)
@@ -63,6 +64,24 @@ def _told(tx: Tx, tbl: str, first: str, last: str) -> str:
         return last
     within = query.where(COVERAGE.c.last_day >= first, COVERAGE.c.last_day <= last)
     return str(tx.connection.scalar(within.order_by(COVERAGE.c.last_day.desc())) or "")
+
+
+def _totals_to(tx: Tx, year: int) -> str:
+    """The last day that totals of a year count; "" where there are none, or they tell none."""
+    if not with_totals(tx, year):
+        return ""
+    totals = IN_FORCE[ATTENDANCE_TOTALS.name]
+    return str(tx.connection.scalar(select(func.max(totals.c.as_of)).where(totals.c.year == year)) or "")
+
+
+def with_totals(tx: Tx, year: int) -> bool:
+    """Whether live uploads sum up attendance of a school year without its days."""
+    query = (
+        select(COVERAGE.c.batch)
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(COVERAGE.c.tbl == ATTENDANCE_TOTALS.name, COVERAGE.c.year == year, BATCHES.c.live == 1)
+    )
+    return tx.connection.scalar(query.limit(1)) is not None
 
 
 def _last_school_day(tx: Tx, first: str, last: str) -> str:

@@ -67,6 +67,7 @@ def count_portion(
         _marks(tx, (_month(first), _month(last)), schools, sorted(set(places) - set(schools)), persons),
         district_of,
         half_day=str(settings["half_day"]),
+        totals=portions.attendance_totals(tx, year, schools, persons),
     )
     years = participation.add_participation(counted.student_years, activities)
     return Counted(years, activities, counted.student_months)

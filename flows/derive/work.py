@@ -16,6 +16,7 @@ COUNTED_FROM = {
     "enrolments": STUDENTS,
     "calendar": STUDENTS,
     "attendance_months": STUDENTS,
+    "attendance_totals": STUDENTS,
     "sessions": STUDENTS,
     "participation": STUDENTS,
     "activities": STUDENTS,

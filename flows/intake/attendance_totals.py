@@ -4,8 +4,10 @@ import pandas as pd
 
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
-from loaders.form import Reading
-from tables import day_units
+from loaders.form import Problem, Reading
+from store import entities, lookup
+from store.connect import Tx
+from tables import HOME_DISTRICT, day_units, year_days, year_name
 
 
 def attendance_totals(reading: Reading, places: Places, context: Context) -> Said:
@@ -35,3 +37,28 @@ def attendance_totals(reading: Reading, places: Places, context: Context) -> Sai
     )
     said.with_id = len(rows)
     return said
+
+
+def beside_days(tx: Tx, totals: pd.DataFrame) -> list[Problem]:
+    """A notice of each school and year of which daily attendance is known, too: it counts.
+
+    Args:
+        totals: rows of the table as the file says them, schools by code.
+    """
+    codes = entities.find(tx, "school", HOME_DISTRICT, totals["school"])
+    code_of = dict(zip(codes, totals["school"], strict=True))
+    told = lookup.coverage(tx, lookup.ATTENDANCE, schools=[0, *code_of])
+    problems = []
+    for year in sorted(totals["year"].unique()):
+        first, last = (day.isoformat() for day in year_days(int(year)))
+        here = told[(told["first_day"] <= last) & (told["last_day"] >= first)]
+        schools = sorted({code_of.get(int(school), "") for school in here["school"]} - {""})
+        if schools or (here["school"] == 0).any():
+            more = f" and {len(schools) - 8} more" if schools[8:] else ""
+            whose = f" of {', '.join(schools[:8])}{more}" if schools else ""
+            what = (
+                f"Daily attendance of {year_name(int(year))} is known{whose}: the days of students count "
+                "there, and these totals are kept beside them."
+            )
+            problems.append(Problem("notice", "days_count", what, "Nothing to do."))
+    return problems

@@ -17,6 +17,7 @@ from flows.intake import (
     survey,
     volunteering,
 )
+from flows.intake.attendance_totals import beside_days
 from flows.intake.check import Checked
 from flows.intake.outcome import recalled
 from flows.intake.package import File
@@ -126,6 +127,8 @@ def step(
     if not said.needs:
         people.match(tx, said, reading, given, options.viewer.schools)
         _match(tx, said)
+        if "attendance_totals" in said.facts:
+            said.problems += beside_days(tx, said.facts["attendance_totals"])
         if source.id and "attendance_days" in said.facts:
             period.widen(said, *_earlier(tx, source.id, said.coverage), context)
         if source.id and checked.kind == "survey":

@@ -50,9 +50,11 @@ def told(office: Office) -> list[object]:
 
 @pytest.fixture
 def installed(tmp_path: Path) -> Path:
-    """A home with the database of the last revision."""
+    """A home with the database of the last revision, counted by the rules of this program."""
     (tmp_path / "home").mkdir()
-    return dumps.read(REVISIONS[-1], tmp_path / "home" / "trellis.db")
+    path = dumps.read(REVISIONS[-1], tmp_path / "home" / "trellis.db")
+    database.ready(f"sqlite:///{path}")
+    return closed(path)
 
 
 @pytest.mark.parametrize("revision", REVISIONS)
