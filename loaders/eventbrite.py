@@ -203,6 +203,7 @@ def _facts(rows: Stacked, visits: pd.DataFrame, event: str, answers: Answers) ->
     if len(days) == 1 and (visits["session"] == "").all():
         what = event or answers.get("activity", "")
         facts |= {"one_session": "yes", "source": ", ".join(t for t in ("Eventbrite", what, days[0]) if t)}
+        facts |= {"series": "Eventbrite", "session": days[0]}
     if school := constant_value(visits["school"]):
         facts["school"] = school
     return {name: text for name, text in facts.items() if text}

@@ -41,7 +41,8 @@ def mail_notice(sheet: str, line: int) -> Problem:
 def meeting_facts(form: str, kind: str, title: str, start: str) -> dict[str, str]:
     """What a file about one meeting says of itself.
 
-    It is a source of its own: another meeting of the same name replaces nothing of it.
+    ``series`` and ``title`` tell the meetings that recur, ``source`` this one alone, and ``session`` when it
+    was: another meeting of the same name replaces nothing of it.
 
     Args:
         form: key of the form.
@@ -49,9 +50,9 @@ def meeting_facts(form: str, kind: str, title: str, start: str) -> dict[str, str
         title: of the meeting; "" where the file does not tell.
         start: ISO time; "" where the file does not tell.
     """
-    facts = {"fingerprint": fingerprint(form, [title]), "title": title, "one_session": "yes"}
+    facts = {"fingerprint": fingerprint(form, [title]), "title": title, "one_session": "yes", "series": kind}
     if start:
-        facts |= {"first_day": start[:10], "last_day": start[:10]}
+        facts |= {"first_day": start[:10], "last_day": start[:10], "session": start[:16]}
         shown = start[:16].replace("T", " ")
         facts["source"] = ", ".join(part for part in (kind, title, shown) if part)
     return {name: text for name, text in facts.items() if text}

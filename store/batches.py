@@ -148,6 +148,12 @@ def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:
     return [(source, counts) for source, counts in found if counts.get("year") == year]
 
 
+def counts_of(tx: Tx, source: int) -> list[dict]:
+    """What the live batches of a source counted, in load order."""
+    query = select(BATCHES.c.counts).where(BATCHES.c.source == source, BATCHES.c.live == 1)
+    return [json.loads(text) for (text,) in tx.connection.execute(query.order_by(BATCHES.c.id))]
+
+
 def told(tx: Tx, kind: str) -> list[tuple[int, str, dict]]:
     """Source, its name and counts of each live batch of a kind, in load order."""
     query = (

@@ -18,8 +18,8 @@ KEY = ["activity", "school", "day", "session_key"]
 def participation(reading: Reading, places: Places, context: Context) -> Said:
     """Marks of each person and session, and counts of sessions that name nobody.
 
-    A file about one meeting or event speaks in full for its source; any other for its schools from its
-    first day to its last.
+    A file about one meeting or event speaks in full for its day; any other for its schools from its first
+    day to its last.
     """
     said = Said()
     for name, rows in (("participation", _people(reading)), ("session_counts", _counts(reading))):
@@ -39,6 +39,8 @@ def participation(reading: Reading, places: Places, context: Context) -> Said:
             said.remember["activity"] = str(rows["activity"].iloc[0])
         said.coverage = pd.concat([said.coverage, _coverage(name, rows, reading)])
         said.facts[name] = _marks(rows) if name == "participation" else _summed(rows)
+    if "session" in reading.facts:
+        said.counts["session"] = reading.facts["session"]
     if "participation" in said.facts:
         said.with_id = int((~said.facts["participation"]["person"].str.startswith(UNMATCHED)).sum())
     return said
@@ -87,7 +89,8 @@ def _summed(rows: pd.DataFrame) -> pd.DataFrame:
 def _coverage(name: str, rows: pd.DataFrame, reading: Reading) -> pd.DataFrame:
     """What the file speaks for. Rows without a day are among those before its last day."""
     if reading.facts.get("one_session"):
-        return covers(name, [""])
+        known = (rows["day"] != "").all()
+        return covers(name, [""], *((rows["day"].min(), rows["day"].max()) if known else ()))
     first = "" if (rows["day"] == "").any() else None
     spans = rows.groupby("school")["day"].agg(["min", "max"])
     return pd.concat(

@@ -1,14 +1,19 @@
 """Which school, activity or partner a file means by what it writes."""
 
 from collections.abc import Iterable
+from dataclasses import replace
 
 import pandas as pd
 
+from flows.intake.results import Waiting
 from loaders.form import Need, Reading
 from loaders.words import plain
 from store import crosswalk, entities, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT
+
+SCHOOL = "school"
+"""The question which school a whole file is about."""
 
 NEW = "new"
 """Answer to "which school is this?": one that is not known yet."""
@@ -125,9 +130,18 @@ class Places:
             choices={**choices, NEW: "A school that is not listed yet"},
         )
 
+    def with_choices(self, waiting: Waiting) -> Waiting:
+        """Its questions, with the known schools to choose from where it asks for one: readers know none."""
+        return replace(waiting, needs=tuple(self._offered(need) for need in waiting.needs))
+
+    def _offered(self, need: Need) -> Need:
+        if need.name != SCHOOL or need.choices or not self.schools.names:
+            return need
+        return replace(self.school_need(), question=need.question, proposed=self.schools.code(need.proposed))
+
     def school_need(self) -> Need:
         """The question which school a file is about that names none."""
-        return Need("school", "Which school is this file about?", self._choices())
+        return Need(SCHOOL, "Which school is this file about?", self._choices())
 
     def _choices(self) -> dict[str, str]:
         """Schools to choose from, by code, with their names."""

@@ -10,7 +10,7 @@ from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.survey import assumed_day
 from loaders.form import Problem, Reading
-from store import lookup, respondents, sources
+from store import batches, lookup, respondents, sources
 from store.connect import Tx
 
 FIXED = {
@@ -47,7 +47,9 @@ class Source:
     settings: dict[str, object] = field(default_factory=dict)
 
 
-def propose(tx: Tx, checked: Checked, places: Places, named: str = "", year: int = 0) -> Source:
+def propose(
+    tx: Tx, checked: Checked, places: Places, named: str = "", year: int = 0, activity: str = ""
+) -> Source:
     """The source a file belongs to.
 
     Args:
@@ -56,6 +58,7 @@ def propose(tx: Tx, checked: Checked, places: Places, named: str = "", year: int
         places: for the names of schools.
         named: the name staff chose; "" for the likely one.
         year: school year said for the load, which dates answers without a day; 0: none.
+        activity: said for the load; "" if none was.
     """
     name = named or _name(checked, places)
     if checked.kind == "survey" and not named:
@@ -63,7 +66,30 @@ def propose(tx: Tx, checked: Checked, places: Places, named: str = "", year: int
     if checked.kind == "published" and not named:
         return _edition(tx, checked, name)
     known = sources.named(tx, name).to_dict("records")
+    if not known and not named and checked.reading and "series" in checked.reading.facts:
+        return _meeting(tx, checked.reading.facts, places, name, activity)
     return _source(known[0]) if known else Source(name)
+
+
+def _meeting(tx: Tx, facts: Mapping[str, str], places: Places, alone: str, activity: str) -> Source:
+    """The source of the meetings of one name, or of one activity: each export adds its own.
+
+    Args:
+        alone: name of a source of this meeting alone: where neither name nor activity is known, and for a
+            second one on the day of another.
+    """
+    said = places.activities.label(places.activities.code(activity) or activity)
+    what = facts.get("title", "") or facts.get("activity", "") or said
+    if not what or "session" not in facts:
+        return Source(alone)
+    name = f"{facts['series']}, {what}"
+    known = sources.named(tx, name).to_dict("records")
+    if not known:
+        return Source(name)
+    session = facts["session"]
+    held = (counts.get("session", "") for counts in batches.counts_of(tx, int(known[0]["id"])))
+    same_day = {each for each in held if each[:10] == session[:10]}
+    return Source(alone) if same_day - {session} else _source(known[0])
 
 
 def _source(row: Mapping[Hashable, Any]) -> Source:

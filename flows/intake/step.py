@@ -99,7 +99,9 @@ def step(
     assert reading is not None
     given = options.answers
     year = options.year or int(given.get("year") or 0)
-    source = propose(tx, checked, places, options.source or given.get("source", ""), year)
+    source = propose(
+        tx, checked, places, options.source or given.get("source", ""), year, given.get("activity", "")
+    )
     again = batches.same(tx, source.id, file.hash, given) if source.id else None
     if again is not None and not _resolved(tx, again, places):
         return _again(tx, again, checked, source.name), pd.DataFrame()

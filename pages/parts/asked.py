@@ -116,14 +116,15 @@ def _form(file: str, needs: Sequence[Need], fingerprint: str, done: str) -> None
 
 
 def _choice(need: Need, widget: str, **change: Any) -> None:
-    """One of some answers, the proposed one set."""
+    """One of some answers, the proposed one set; a school that is not listed may be typed."""
     answers = list(need.choices)
     st.selectbox(
         written(need.question),
         answers,
         index=answers.index(need.proposed) if need.proposed in answers else None,
-        format_func=lambda answer: need.choices[answer] or answer,
+        format_func=lambda answer: need.choices.get(answer) or answer,
         placeholder="Choose",
+        accept_new_options=need.name == "school",
         key=widget,
         **change,
     )

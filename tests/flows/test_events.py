@@ -64,7 +64,7 @@ def columns(db: str, table: str, *names: str) -> list[tuple]:
 
 def test_a_meeting_is_kept_with_the_minutes_of_each_person_and_taken_back(db):
     done = put(db, "zoom.csv", ZOOM, school="Oak", activity="Family night").batches[0]
-    assert done.source == "Zoom meeting, 2025-11-14 18:00"
+    assert done.source == "Zoom meeting, Family night"
     assert columns(db, "participation", "day", "session_key", "status", "minutes") == [
         ("2025-11-14", "18:00", "present", "25"),
         ("2025-11-14", "18:00", "present", "40"),
@@ -132,6 +132,32 @@ def test_another_meeting_of_the_same_day_replaces_nothing(db):
     put(db, "zoom2.csv", later, school="Oak", activity="Family night")
     assert sorted(kept(db, "participation")["session_key"].unique()) == ["18:00", "20:00"]
     assert len(kept(db, "participation")) == 4
+
+
+WEEKS = ("11/14/", "11/21/", "11/28/")
+
+
+def week(day: str) -> list[list]:
+    return [[str(cell).replace("11/14/", day) for cell in row] for row in ZOOM]
+
+
+def test_a_meeting_that_comes_back_each_week_is_one_source(db):
+    told = {"school": "Oak", "activity": "Family night"}
+    done = [put(db, f"{at}.csv", week(day), **told).batches[0] for at, day in enumerate(WEEKS)]
+    assert {batch.source for batch in done} == {"Zoom meeting, Family night"}
+    assert [(batch.new, batch.withdrawn) for batch in done] == [(3, 0), (2, 0), (2, 0)]  # activity
+    assert sorted(kept(db, "participation")["day"].unique()) == ["2025-11-14", "2025-11-21", "2025-11-28"]
+    undo(db, done[1].batch, ADMIN)
+    assert sorted(kept(db, "participation")["day"].unique()) == ["2025-11-14", "2025-11-28"]
+
+
+def test_a_newer_export_of_one_week_replaces_that_week_alone(db):
+    told = {"school": "Oak", "activity": "Family night"}
+    for at, day in enumerate(WEEKS[:2]):
+        put(db, f"{at}.csv", week(day), **told)
+    newer = put(db, "newer.csv", week(WEEKS[0])[:-1], **told).batches[0]
+    assert (newer.source, newer.unchanged, newer.withdrawn) == ("Zoom meeting, Family night", 1, 1)
+    assert kept(db, "participation")["day"].value_counts().to_dict() == {"2025-11-14": 1, "2025-11-21": 2}
 
 
 def test_an_event_keeps_registered_and_attended_apart_and_a_newer_export_replaces_it(db):

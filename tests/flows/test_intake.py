@@ -41,6 +41,24 @@ def test_a_school_nobody_knows_is_asked_and_the_answer_taken(hand_made):
     assert figure(hand_made.db, "S2", ADMIN, school=hand_made.school("0110")).whole["n"] == 41
 
 
+NO_SCHOOL = signin(
+    "Chess", "Knights", "Alder", ["2025-09-09", "2025-09-16"], [("1001", "XA"), ("1002", "XX")]
+).replace("Site: Alder\n", "")
+
+
+def test_the_known_schools_are_the_choices_where_a_file_names_none(hand_made):
+    [waiting] = hand_made.load(sheet=NO_SCHOOL).waiting
+    [need] = [need for need in waiting.needs if need.name == "school"]
+    assert need.choices == {"0110": "Alder", "0120": "Birch"}
+    hand_made.done({"school": "0120"}, sheet=NO_SCHOOL)
+
+
+def test_where_no_school_is_known_its_name_is_typed(office):
+    [waiting] = office.load(sheet=NO_SCHOOL).waiting
+    [need] = [need for need in waiting.needs if need.name == "school"]
+    assert need.choices == {}
+
+
 def test_a_school_can_be_told_to_be_new(hand_made):
     file = {"b": absences([("1", "0130", "2025-09-10"), ("2", "0130", "2025-09-11")])}
     hand_made.done({"school.0130": "new"}, **file)
