@@ -4,7 +4,9 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
+from store import pseudonyms
 from store.connect import NoDatabase, Store, StoreError, Unreached, migrate, open_store, shown, sqlite_path
+from tables.codes import UNMATCHED
 
 __all__ = [
     "NoDatabase",
@@ -41,7 +43,17 @@ def upgrade(db: str) -> None:
     """Bring the schema up to date; a copy is kept beside a database that is upgraded."""
     store.cache_clear()
     migrate(db, backup_to=_beside(db))
+    _have_secret(store(db))
     _count_anew(store(db))
+
+
+def _have_secret(kept: Store) -> None:
+    """Keep people without an id under codes of this database alone, from the first file on."""
+    with kept.reading() as tx:
+        if pseudonyms.has_secret(tx):
+            return
+    with kept.writing() as tx:
+        pseudonyms.keyed(tx, UNMATCHED)
 
 
 def _count_anew(kept: Store) -> None:

@@ -7,7 +7,7 @@ from functools import cache
 import pandas as pd
 
 from flows import labels, over_years
-from flows.benchmarks import beside
+from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.family import FLAGGED, family
 from flows.over_years import Breaks

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from flows import choices
-from flows.benchmarks import Spoken, spoken
+from flows.benchmarks.beside import Spoken, spoken
 from flows.database import store
 from metrics.settings import DEFAULTS
 from store import derived, lookup, reached

@@ -10,9 +10,7 @@ import pandas as pd
 from loaders.roles import folded
 from loaders.rows import tidy_rows
 from loaders.words import plain
-
-UNMATCHED = "unmatched:"
-"""Begins the code of somebody known by name or e-mail only; neither can be read off it."""
+from tables.codes import UNMATCHED
 
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _MARK = re.compile(

@@ -8,6 +8,7 @@ from store.bulk import dumped, fetch, insert_rows, parts, tuples
 from store.bulk import where as meets
 from store.columns import Columns, columns, together
 from store.connect import Tx
+from store.pseudonyms import SECRET
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
 
 
@@ -126,7 +127,7 @@ def set_rules(tx: Tx, number: int) -> None:
 
 def settings(tx: Tx) -> dict[str, str]:
     """The settings that were changed: value by key, or by "key.applies_to" where it is for some."""
-    query = select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.value)
+    query = select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.value).where(SETTINGS.c.key != SECRET)
     rows = tx.connection.execute(query.order_by(SETTINGS.c.key, SETTINGS.c.applies_to))
     return {f"{key}.{whom}" if whom else str(key): str(value) for key, whom, value in rows}
 

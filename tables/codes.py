@@ -213,3 +213,7 @@ STATUS_OF_GAP = {
     "cannot_tell": "cannot tell",
     "withheld": "withheld",
 }
+
+UNMATCHED = "unmatched:"
+"""Begins the code of somebody known by name or e-mail only. It tells rows of a file apart; what is kept is
+made of it with a secret of the database, for names can be tried out on it."""

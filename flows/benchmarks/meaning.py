@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 
 import pandas as pd
 
+from flows.benchmarks.beside import KEPT
 from flows.benchmarks.columns import by_words, parts_of_whole, says_rate, shortest
 from flows.benchmarks.groups import group_of
 from flows.benchmarks.places import is_district, is_state
@@ -12,9 +13,6 @@ from loaders.words import plain
 from metrics.catalogue import CATALOGUE
 from store import batches, facts, lookup
 from store.connect import Tx
-
-KEPT = "benchmarks"
-"""Where it stands among the counts of a batch."""
 
 COLUMN, LINE = "indicator.", "district_line"
 """Names of the answers: which indicator a column is, which line is the own district's."""

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows import benchmarks, release
+from flows import release
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.quality import count_quality
@@ -32,10 +32,12 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
 
 def rebuild(tx: Tx) -> None:
     """Count every year that has facts from scratch, and protect it."""
+    from flows.benchmarks import meaning  # all readers of files come with it
+
     for table in ALL:
         derived.clear(tx, table.name)
     match_again(tx)
-    benchmarks.again(tx)
+    meaning.again(tx)
     years = lookup.fact_years(tx)
     derive(tx, whole_years(years))
     for year in years:

@@ -5,7 +5,7 @@ nothing, and with ``dry_run`` rolls it back: the preview is the load itself. ``l
 what stands under some paths; more than fits one transaction is loaded group by group.
 """
 
-from flows import benchmarks
+from flows.benchmarks.meaning import COLUMN, LINE
 from flows.intake.addressed import addressed
 from flows.intake.check import Checked, check
 from flows.intake.folder import load_found
@@ -52,5 +52,5 @@ __all__ = [
     "shows",
 ]
 
-OF_PUBLISHED = (benchmarks.COLUMN, benchmarks.LINE)
+OF_PUBLISHED = (COLUMN, LINE)
 """Beginnings of the answers that say what a published table shows."""

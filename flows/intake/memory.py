@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 
-from flows import benchmarks
+from flows.benchmarks.meaning import COLUMN, LINE
 from flows.intake.addressed import of_file
 from flows.intake.check import Checked, check
 from flows.intake.item_names import called
@@ -33,7 +33,7 @@ LASTING = (
     "reversed.",
     "same.",
     "version.",
-    benchmarks.COLUMN,
+    COLUMN,
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a
 school's name means, how days are written, which column holds what, who somebody is. Whether a file is a
@@ -42,7 +42,7 @@ correction is asked each time."""
 SURVEY = ("scale.", "item_scale.", "reversed.")
 """Those with which a survey is read, asked or not: the order of its answers, the scales of its items."""
 
-UNASKED = ("school.", "person.", "same.", "version.", benchmarks.COLUMN, benchmarks.LINE, *SURVEY)
+UNASKED = ("school.", "person.", "same.", "version.", COLUMN, LINE, *SURVEY)
 """Answers that hold though nothing is asked: who somebody is, which item is which, which indicator a
 published column is, was said once."""
 

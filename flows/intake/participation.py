@@ -9,8 +9,7 @@ from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from flows.intake.whereabouts import schools_of
 from loaders.form import Need, Reading
-from loaders.visitors import UNMATCHED
-from tables.codes import ATTENDED_STATUS
+from tables.codes import ATTENDED_STATUS, UNMATCHED
 
 KEY = ["activity", "school", "day", "session_key"]
 

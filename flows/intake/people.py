@@ -8,10 +8,11 @@ from rapidfuzz import fuzz, process
 from flows.intake.results import Likeness
 from flows.intake.said import Said
 from loaders.form import Problem, Reading
-from loaders.visitors import UNMATCHED, bare_name, original_name
+from loaders.visitors import bare_name, original_name
 from loaders.words import plain
 from store import lookup
 from store.connect import Tx
+from tables.codes import UNMATCHED
 
 SESSION = ["activity", "school", "day", "session_key"]
 ANSWER = "person."

@@ -2,7 +2,8 @@
 
 import pandas as pd
 
-from flows import benchmarks
+from flows.benchmarks import meaning
+from flows.benchmarks.beside import KEPT
 from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, by_text, covers
@@ -33,9 +34,9 @@ def published(reading: Reading, places: Places, context: Context) -> Said:
             "line": rows["line"],
         }
     )
-    found = benchmarks.meaning(said.facts["published"], context.answers, places.district)
-    said.counts[benchmarks.KEPT] = found
-    said.problems += benchmarks.notices(found)
+    found = meaning.meaning(said.facts["published"], context.answers, places.district)
+    said.counts[KEPT] = found
+    said.problems += meaning.notices(found)
     if unknown and places.told:
         what = f"{unknown:,} places of the table are no schools known here; their own names are kept."
         said.problems.append(Problem("notice", "other_places", what, "Nothing to do."))
@@ -49,7 +50,7 @@ def shows(checked: Checked) -> tuple[Need, ...]:
     """What staff may say of a published table that was read; () of any other file."""
     if checked.kind != "published" or checked.reading is None or "published" not in checked.reading.tables:
         return ()
-    return benchmarks.questions(checked.reading.tables["published"])
+    return meaning.questions(checked.reading.tables["published"])
 
 
 def places(reading: Reading) -> set[str]:

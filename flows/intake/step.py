@@ -12,6 +12,7 @@ from flows.intake import (
     participation,
     people,
     period,
+    pseudonyms,
     published,
     spine,
     survey,
@@ -127,7 +128,7 @@ def step(
         said.remember |= {SURVEY: wave.survey, **remembered(reading)}
         said.counts |= {LEAD: wave.lead} if wave.lead else {}
     if not said.needs:
-        people.match(tx, said, reading, given, options.viewer.schools)
+        people.match(tx, said, pseudonyms.keyed(tx, said, reading), given, options.viewer.schools)
         _match(tx, said)
         if "attendance_totals" in said.facts:
             said.problems += beside_days(tx, said.facts["attendance_totals"])

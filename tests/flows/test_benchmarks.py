@@ -2,7 +2,7 @@
 
 import pytest
 
-from flows import benchmarks
+from flows.benchmarks.beside import KEPT
 from flows.benchmarks.columns import by_words, parts_of_whole
 from flows.benchmarks.groups import group_of
 from flows.benchmarks.places import is_district, is_state
@@ -129,14 +129,14 @@ def test_tables_loaded_before_are_understood_when_all_is_counted_anew(office: Of
     (batch,) = office.done(table=TABLE)
     with store(office.db).writing() as tx:
         [counts] = batches.counts(tx, [batch.batch]).values()
-        kept = counts.pop(benchmarks.KEPT)
+        kept = counts.pop(KEPT)
         batches.set_counts(tx, batch.batch, counts)
     assert told(office, "0100") == []
     office.rebuilt()
     assert told(office, "0100")[0] == ("school", "whole", 2024, "12.5%", 0.125)
     with store(office.db).reading() as tx:
         [counts] = batches.counts(tx, [batch.batch]).values()
-    assert counts[benchmarks.KEPT] == kept
+    assert counts[KEPT] == kept
 
 
 def test_a_group_that_is_withheld_is_told_of_other_places_alone(open_copy, loaded):
