@@ -45,6 +45,7 @@ from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, R
 from loaders.glance import filled
 from loaders.item_groups import with_items
 from loaders.rows import told_headings
+from loaders.told_year import told_year
 
 FORMS: tuple[Form, ...] = (
     corrections.FORM,
@@ -175,6 +176,8 @@ def _use(
         _refuse(document)
     elif form.kind == "survey":
         reading = with_items(with_scales(reading, answers), answers)
+    if form.kind == "survey" and (year := told_year(document)):
+        reading.facts.setdefault("told_year", year)
     reading.problems[:0] = [*document.problems, *_sheets_aside(document)]
     if reading.rows == 0 and all(problem.severity == "notice" for problem in reading.problems):
         reading.problems.append(_no_rows(form))

@@ -10,40 +10,23 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from loaders.month_names import MONTHS, WEEKDAYS
 from loaders.moulds import Mould, filled_in, moulds
 from loaders.rows import written
 
 ISO, MDY, DMY, UNDECIDED, NONE = "iso", "mdy", "dmy", "undecided", "none"
 
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "jan january",
-            "feb february",
-            "mar march",
-            "apr april",
-            "may",
-            "jun june",
-            "jul july",
-            "aug august",
-            "sep sept september",
-            "oct october",
-            "nov november",
-            "dec december",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_WORD = "|".join(sorted(_MONTHS, key=len, reverse=True))
-_WEEKDAY = r"(?:(?:mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun)[a-z]*\.?,?\s+)?"
+_WORD = "|".join(sorted(MONTHS, key=len, reverse=True))
+_WEEKDAY = rf"(?:(?:{'|'.join(sorted(WEEKDAYS, key=len, reverse=True))})[^\W\d_]*(?:-feira)?\.?,?\s+)?"
+_OF = r"(?:del?\s+)?"
+"""Stands between day, month and year in Spanish and Portuguese."""
 _DAY = re.compile(
     rf"^\s*{_WEEKDAY}(?:"
     r"(?P<y1>\d{4})(?P<sep>[-/.])(?P<m1>\d{1,2})(?P=sep)(?P<d1>\d{1,2})"
     r"|(?P<a>\d{1,2})(?P<sep2>[-/.])(?P<b>\d{1,2})(?P=sep2)(?P<y2>\d{4}|\d{2})"
-    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th)?[-\s.]+(?P<w3>{_WORD})[a-z]*[-\s.,]+(?P<y3>\d{{4}}|\d{{2}})"
-    rf"|(?P<w4>{_WORD})[a-z]*\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?,?\s+(?P<y4>\d{{4}})"
+    rf"|(?P<d3>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?[-/\s.]+{_OF}(?P<w3>{_WORD})[-/\s.,]+{_OF}"
+    r"(?P<y3>\d{4}|\d{2})"
+    rf"|(?P<w4>{_WORD})\.?\s+(?P<d4>\d{{1,2}})(?:st|nd|rd|th|er|º|°)?,?\s+{_OF}(?P<y4>\d{{4}})"
     r"|(?P<y5>\d{4})(?P<m5>\d{2})(?P<d5>\d{2})"
     r")(?P<rest>.*)$",
     re.IGNORECASE | re.DOTALL,
@@ -106,10 +89,10 @@ def _parts(mould: Mould) -> _Parts | None:
         year, kind = _full(year, found["y2"]), "dot" if found["sep2"] == "." else "slash"
     elif found["w3"]:
         year, second = _full(number("y3"), found["y3"]), number("d3")
-        first = np.full(len(held), _MONTHS[found["w3"].lower()])
+        first = np.full(len(held), MONTHS[found["w3"].lower()])
     else:
         year, second = number("y4"), number("d4")
-        first = np.full(len(held), _MONTHS[found["w4"].lower()])
+        first = np.full(len(held), MONTHS[found["w4"].lower()])
     return _Parts(mould, year, first, second, kind, found.start("rest"), held)
 
 

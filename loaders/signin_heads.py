@@ -10,6 +10,7 @@ import pandas as pd
 from loaders import dates
 from loaders.day_column import ORDERS, likelier
 from loaders.form import Answers, Need
+from loaders.month_names import MONTHS
 from loaders.school_years import read_year
 from tables.units import FIRST_MONTH
 
@@ -20,20 +21,13 @@ _AROUND = re.compile(
 )
 _HALF = re.compile(r"^(.*\d)\s*[-(,]?\s*(am|pm)\)?$", re.IGNORECASE)
 _PARTIAL = re.compile(
-    r"^\d{1,2}\s*[-/]\s*\d{1,2}$|^\d{1,2}\.\s?\d{1,2}\.$|^\d{1,2}[-\s.]*[a-z]{3,9}\.?$|"
-    r"^[a-z]{3,9}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
+    r"^\d{1,2}\s*[-/]\s*\d{1,2}$|^\d{1,2}\.\s?\d{1,2}\.$|^\d{1,2}[-/\s.]*(?:de )?[^\W\d_]{3,10}\.?$|"
+    r"^[^\W\d_]{3,10}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
     re.I,
 )
 _NUMBERS = re.compile(r"^(\d{1,2})\s*[-/.]\s*(\d{1,2})")
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        "jan january|feb february|mar march|apr april|may|jun june|jul july|aug august|sep sept september|"
-        "oct october|nov november|dec december".split("|"),
-        start=1,
-    )
-    for name in names.split()
-}
+_MONTHS = {name: number for name, number in MONTHS.items() if name not in ("out", "set")}
+"""Names of months that mean nothing else in a heading or a title: "Out 2" may be a way out."""
 _MONTH = re.compile(rf"\b({'|'.join(sorted(_MONTHS, key=len, reverse=True))})\b\.?", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(20\d\d)(?!\d)")
 _DIGIT = re.compile(r"\d")
@@ -77,7 +71,7 @@ def _tries(text: str) -> Iterator[Head]:
         yield Head(each, True, half)
         if not _PARTIAL.match(each):
             continue
-        month = _MONTH.search(re.sub(r"[\d\-.]", " ", each))
+        month = _MONTH.search(re.sub(r"[\d\-./]", " ", each))
         if _NUMBERS.match(each) and not month:
             yield Head(re.sub(r"\s*[-/.]\s*", "/", each.rstrip(".")) + f"/{_LEAP}", False, half)
         elif month:

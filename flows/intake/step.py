@@ -16,6 +16,7 @@ from flows.intake import (
     published,
     spine,
     survey,
+    undated,
     volunteering,
 )
 from flows.intake.attendance_totals import beside_days
@@ -137,6 +138,7 @@ def step(
         if source.id and checked.kind == "survey":
             told = lookup.coverage(tx, lookup.SURVEYS, batches=lookup.live_batches(tx, source.id))
             said.coverage = _whole_form(said.coverage, told)
+    undated.propose(tx, checked, said)
     if said.needs:
         raise Asked(Waiting(checked.file, tuple(said.needs), (*checked.problems, *said.problems)))
     if options.edits:

@@ -2,17 +2,14 @@
 
 import pandas as pd
 
+from flows.intake import undated
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
-from loaders.form import Need, Problem, Reading
+from loaders.form import Problem, Reading
 
 TOOLS_OWN = ("meta", "timing")
 """Kinds of answers that the survey tool gave, not the respondent."""
 
-UNDATED = (
-    "The file does not say when it was answered. In which school year was it? "
-    "Give the year in which it begins, such as 2025."
-)
 SHOWN = 5
 """School names listed in one notice."""
 
@@ -25,7 +22,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     rows["respondent"] = rows["respondent_key"]
     rows["day"] = rows["responded_at"].str.slice(0, 10)
     if len(rows) and not context.year and not (rows["day"].fillna("") != "").any():
-        said.needs.append(Need("year", UNDATED))
+        said.needs.append(undated.NEED)
         return said
     rows["day"] = rows["day"].where(rows["day"].fillna("") != "", assumed_day(context.year))
     typed = rows["school"].where(rows["school"] != "", context.school)

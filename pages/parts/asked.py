@@ -115,16 +115,16 @@ def _form(file: str, needs: Sequence[Need], fingerprint: str, done: str) -> None
         )
 
 
-def _choice(need: Need, widget: str, **change: Any) -> None:
-    """One of some answers, the proposed one set; a school that is not listed may be typed."""
+def _choice(need: Need, widget: str, hint: str = "Choose", **change: Any) -> None:
+    """One of some answers, the proposed one set; a school or year that is not listed may be typed."""
     answers = list(need.choices)
     st.selectbox(
         written(need.question),
         answers,
         index=answers.index(need.proposed) if need.proposed in answers else None,
         format_func=lambda answer: need.choices.get(answer) or answer,
-        placeholder="Choose",
-        accept_new_options=need.name == "school",
+        placeholder=hint,
+        accept_new_options=need.name in ("school", "year"),
         key=widget,
         **change,
     )
@@ -136,7 +136,9 @@ def _single(file: str, need: Need, fingerprint: str) -> None:
     with st.container(border=True):
         _badge(file)
         if need.choices:
-            _choice(replace(need, proposed=""), widget, on_change=keep, args=kept)
+            likely = need.choices.get(need.proposed, "")
+            hint = f"Likely: {likely}" if likely else "Choose"
+            _choice(replace(need, proposed=""), widget, hint, on_change=keep, args=kept)
         else:
             st.text_input(written(need.question), value=need.proposed, key=widget, on_change=keep, args=kept)
 

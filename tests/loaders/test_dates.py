@@ -51,6 +51,43 @@ def test_days_are_read_in_their_order(typed, by, day):
 
 
 @pytest.mark.parametrize(
+    ("typed", "day"),
+    [
+        ("2 de septiembre de 2025", "2025-09-02"),
+        ("lunes, 1 de septiembre del 2025", "2025-09-01"),
+        ("3-ene-2026", "2026-01-03"),
+        ("15 ago. 2025", "2025-08-15"),
+        ("31/dic/2025", "2025-12-31"),
+        ("1er février 2026", "2026-02-01"),
+        ("mar. 2 sept. 2025", "2025-09-02"),
+        ("14 août 2025", "2025-08-14"),
+        ("14 aout 2025", "2025-08-14"),
+        ("3 juin 2026", "2026-06-03"),
+        ("3 juil. 2025", "2025-07-03"),
+        ("24 DÉC. 2025", "2025-12-24"),
+        ("Dienstag, 2. September 2025", "2025-09-02"),
+        ("2. Mrz. 2026", "2026-03-02"),
+        ("2. März 2026", "2026-03-02"),
+        ("Mi., 5. Okt. 2025", "2025-10-05"),
+        ("6. Dez 2025", "2025-12-06"),
+        ("terça-feira, 2 de setembro de 2025", "2025-09-02"),
+        ("5 de março de 2026", "2026-03-05"),
+        ("5 out. 2025", "2025-10-05"),
+        ("7 fev 2026", "2026-02-07"),
+        ("Septiembre 2, 2025", "2025-09-02"),
+    ],
+)
+def test_months_are_read_in_five_languages(typed, day):
+    column = texts(typed)
+    assert days(column, order(column)).tolist() == [day]
+
+
+@pytest.mark.parametrize("typed", ["2 marathon 2025", "3 decor 2025", "2 sextiembre 2025", "Mayor 2, 2025"])
+def test_what_only_begins_like_a_month_is_none(typed):
+    assert days(texts(typed), "iso").isna().all()
+
+
+@pytest.mark.parametrize(
     "typed",
     ["2/29/2025", "13/13/2025", "6-25", "45902", "Agree", "", "4-1-1-9", "9/2/2025 and later", "0/1/2025"],
 )

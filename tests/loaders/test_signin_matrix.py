@@ -6,6 +6,7 @@ from openpyxl import Workbook
 
 from loaders import signin_matrix
 from loaders.document import open_document
+from loaders.signin_heads import head
 from loaders.tidy import account
 
 
@@ -268,3 +269,21 @@ def test_two_children_of_one_name_on_a_sheet_are_two():
     rows = [["Site: Oak"], ["Name", *HEAD[3:6]], ["Io, Ada", "X", "A", "X"], ["Io, Ada", "A", "X", "X"]]
     found = signin_matrix.read(book(Sep=rows), {})
     assert found.tables["attendance"]["person_key"].nunique() == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("2-sep", "2024-09-02"),
+        ("3 ene.", "2024-01-03"),
+        ("14 août", "2024-08-14"),
+        ("2. März", "2024-03-02"),
+        ("15 de octubre", "2024-10-15"),
+        ("05/dez", "2024-12-05"),
+        ("Out 2", None),
+        ("Set 3", None),
+    ],
+)
+def test_a_day_across_the_headings_is_read_in_five_languages(text, day):
+    found = head(text)
+    assert (found.text if found else None) == day
