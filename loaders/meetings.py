@@ -1,11 +1,12 @@
 """What reports of online meetings share: minutes of joining again added up, and what the meeting was."""
 
+import numpy as np
 import pandas as pd
 
 from loaders import dates
 from loaders.form import Answers, Need, Problem
 from loaders.lengths import minutes
-from loaders.rows import fingerprint
+from loaders.rows import fingerprint, shared_key
 
 NO_NAME = ("The name is blank, so nobody can be counted.", "Write the name, or leave the row out.")
 NOT_A_LENGTH = (
@@ -25,11 +26,17 @@ def summed(visits: pd.DataFrame) -> pd.DataFrame:
         ``minutes`` in decimal text in place of ``seconds``, "" where none is known; of all other columns
         the person's first row.
     """
-    key = ["key", "school", "day", "session"]
-    total = visits.groupby(key, sort=False)["seconds"].sum(min_count=1)
-    once = visits.drop_duplicates(key).set_index(key)
-    told = {length: minutes(length) for length in total.dropna().unique().tolist()}
-    return once.drop(columns="seconds").assign(minutes=total.map(told).astype("str").fillna("")).reset_index()
+    key = [pd.factorize(visits[name])[0] for name in ("key", "school", "day", "session")]
+    number, found = pd.factorize(shared_key(*key)[0])
+    first = np.full(len(found), len(visits))
+    np.minimum.at(first, number, np.arange(len(visits)))
+    length = visits["seconds"].to_numpy(dtype="float64")
+    known = ~np.isnan(length)
+    total = np.bincount(number[known], length[known], minlength=len(found))
+    total[np.bincount(number[known], minlength=len(found)) == 0] = np.nan
+    codes, lengths = pd.factorize(total)
+    told = pd.Series([*map(minutes, lengths.tolist()), ""], dtype="str").take(codes).reset_index(drop=True)
+    return visits.drop(columns="seconds").iloc[first].reset_index(drop=True).assign(minutes=told)
 
 
 def mail_notice(sheet: str, line: int) -> Problem:

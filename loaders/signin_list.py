@@ -247,7 +247,12 @@ def _people(rows: Stacked) -> tuple[pd.Series, pd.Series]:
     parts = [rows.verbatim(field).str.strip() for field in ("first", "last")]
     name = rows.verbatim("name").str.strip()
     name = name.where(name != "", (parts[0] + " " + parts[1]).str.strip())
-    bare = name.map({text: bare_name(str(text)) for text in name.unique()}).astype("str")
+    codes, texts = pd.factorize(name)
+    bare = (
+        pd.Series([bare_name(text) for text in texts.tolist()], dtype="str")
+        .take(codes)
+        .reset_index(drop=True)
+    )
     student = rows.coded("student").take(rows.coded("student").texts, "")
     named = (bare != "") | (rows.verbatim("email").str.strip() != "")
     code = by_name(bare, rows.verbatim("email")).where(named, "")

@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
 import numpy as np
 import pandas as pd
@@ -45,37 +45,57 @@ def by_account(names: pd.Series, emails: pd.Series) -> pd.Series:
         names: "" where blank; as ``bare_name`` or ``original_name`` makes them.
         emails: "" where blank.
     """
-    people = pd.DataFrame({"name": _each(names, plain), "mail": _each(emails, _account)})
-    known = people[(people["mail"] != "") & (people["name"] != "")].drop_duplicates()
-    alone = known.groupby("name")["mail"].agg(["first", "size"])
-    lent = people["name"].map(alone.loc[alone["size"] == 1, "first"].to_dict()).astype("str").fillna("")
-    mail = people["mail"].where(people["mail"] != "", lent)
-    return _codes(("mail:" + mail).where(mail != "", "name:" + people["name"]))
+    name, called = _told(names, plain)
+    mail, accounts = _told(emails, _account)
+    unnamed, without = called.index(""), accounts.index("")
+    both = (mail != without) & (name != unnamed)
+    pairs = np.unique(name[both].astype("int64") * len(accounts) + mail[both])
+    whose, theirs = pairs // len(accounts), pairs % len(accounts)
+    lent = np.full(len(called), without)
+    lent[whose] = theirs
+    lent[np.bincount(whose, minlength=len(called)) != 1] = without
+    mail = np.where(mail != without, mail, lent[name])
+    of_mail = ["mail:" + text for text in accounts]
+    of_name = ["name:" + text for text in called]
+    return _codes(np.where(mail != without, mail, len(of_mail) + name), [*of_mail, *of_name], names.index)
 
 
 def by_name(names: pd.Series, emails: pd.Series) -> pd.Series:
     """A code for each name with its e-mail: a family or a buyer of tickets shares one address."""
-    return _codes("both:" + _each(names, plain) + "|" + _each(emails, _account))
+    name, called = _told(names, plain)
+    mail, accounts = _told(emails, _account)
+    number, pairs = pd.factorize(name.astype("int64") * len(accounts) + mail)
+    whose = ((called[pair // len(accounts)], accounts[pair % len(accounts)]) for pair in pairs.tolist())
+    return _codes(number, [f"both:{one}|{other}" for one, other in whose], names.index)
 
 
 def apart(codes: pd.Series) -> pd.Series:
     """Codes of rows that are one person each, though two have the same name."""
     number = codes.groupby(codes).cumcount()
     again = number > 0
-    return codes.where(~again, _codes(codes + "|" + number.astype("str")))
+    numbers, texts = pd.factorize(codes + "|" + number.astype("str"))
+    return codes.where(~again, _codes(numbers, texts.tolist(), codes.index))
 
 
 def _account(text: str) -> str:
     return text.strip().casefold()
 
 
-def _each(values: pd.Series, what: Callable[[str], str]) -> pd.Series:
-    numbers, texts = pd.factorize(values)
-    return pd.Series([what(str(text)) for text in texts], dtype="str").take(numbers).set_axis(values.index)
+def _told(values: pd.Series, what: Callable[[str], str]) -> tuple[np.ndarray, list[str]]:
+    """Rows by number of what is made of each text, and the different results, "" among them."""
+    codes, texts = pd.factorize(values)
+    different = {"": 0}
+    made = [different.setdefault(what(text), len(different)) for text in texts.tolist()]
+    return np.array([*made, 0], dtype="int64")[codes], list(different)
 
 
-def _codes(identities: pd.Series) -> pd.Series:
-    return _each(identities, lambda text: UNMATCHED + hashlib.sha256(text.encode()).hexdigest()[:16])
+def _codes(numbers: np.ndarray, identities: Sequence[str], index: pd.Index) -> pd.Series:
+    """A code for each row; only identities that a row has are coded."""
+    used, rows = np.unique(numbers, return_inverse=True)
+    codes = [
+        UNMATCHED + hashlib.sha256(identities[number].encode()).hexdigest()[:16] for number in used.tolist()
+    ]
+    return pd.Series(codes, dtype="str").take(rows).set_axis(index)
 
 
 def attendance_and_people(

@@ -19,7 +19,7 @@ from loaders.meetings import (
 )
 from loaders.moments import read_moments
 from loaders.roles import folded
-from loaders.rows import constant_value, set_aside
+from loaders.rows import constant_value, set_aside, shared_key
 from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
 from loaders.visitors import attendance_and_people, bare_name, by_account, original_name
@@ -90,8 +90,10 @@ def read(document: Document, answers: Answers) -> Reading:
             "line": rows.line,
         }
     )[good]
-    present = set(_with(visits, of)[visits["status"] == "present"])
-    visits = visits[(visits["status"] == "present") | ~_with(visits, of).isin(present)]
+    meeting = of["number"].reindex(visits.index).to_numpy(dtype="int64")
+    person = pd.factorize(shared_key(pd.factorize(visits["key"])[0], meeting)[0])[0]
+    present = np.bincount(person, there[good])[person] > 0
+    visits = visits[there[good] | ~present]
     if typed["email"].notna().any():
         problems.append(mail_notice(sheet.name, int(sheet.cells.index[report.parts[0].grid.header_rows[0]])))
     _settle(rows, good)
@@ -117,11 +119,6 @@ def read(document: Document, answers: Answers) -> Reading:
     )
 
 
-def _with(visits: pd.DataFrame, of: pd.DataFrame) -> pd.Series:
-    """A person and a meeting, as one text."""
-    return visits["key"] + of["number"].astype("str").reindex(visits.index)
-
-
 def _field(rows: Stacked, field: str) -> pd.Series:
     return rows.fields[field] if field in rows.fields else pd.Series(np.nan, range(len(rows)), dtype="str")
 
@@ -138,8 +135,9 @@ def _names(rows: Stacked, renamed: bool) -> pd.Series:
 
 def _lengths(typed: pd.Series, joined: pd.Series, left: pd.Series) -> tuple[pd.Series, np.ndarray]:
     """Seconds of each row, as written or from joining to leaving; and where what is written is none."""
-    took = {text: seconds(str(text), 60) for text in typed.dropna().unique()}
-    length = typed.map(took).astype("float64")
+    codes, texts = pd.factorize(typed)
+    took = [seconds(text, 60) for text in texts.tolist()]
+    length = pd.Series([*took, None], dtype="float64").take(codes).set_axis(typed.index)
     between = (pd.to_datetime(left) - pd.to_datetime(joined)).dt.total_seconds()
     unclear = (typed.notna() & length.isna()).to_numpy()
     return length.where(length.notna(), between.where(between >= 0)), unclear
