@@ -3,11 +3,12 @@
 import numpy as np
 import pandas as pd
 
+from loaders.asked_columns import with_questions
 from loaders.day_column import read_days
 from loaders.eventbrite_headings import COMPANION, HEADINGS, status_of
 from loaders.form import Answers, Document, Form, Match, Need, Reading
 from loaders.meetings import day_answered, day_need, mail_notice, no_table
-from loaders.roles import folded, might_ask_role, might_ask_school, role_of
+from loaders.roles import folded, role_of
 from loaders.rows import Coded, constant_value, fingerprint, set_aside
 from loaders.session_rows import counted, sessions_of
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
@@ -34,19 +35,7 @@ def recognise(document: Document) -> Match | None:
 
 
 def _parts(document: Document) -> list[Part]:
-    return [_with_questions(part) for part in parts_of(document, HEADINGS, tuple(WANTED))]
-
-
-def _with_questions(part: Part) -> Part:
-    """The table with the organiser's own questions for school and role among its fields."""
-    columns = dict(part.columns)
-    for at, heading in enumerate(part.grid.headings):
-        if heading and at not in columns.values():
-            if "school" not in columns and might_ask_school(heading):
-                columns["school"] = at
-            elif "role" not in columns and might_ask_role(heading):
-                columns["role"] = at
-    return Part(part.grid, columns)
+    return [with_questions(part) for part in parts_of(document, HEADINGS, tuple(WANTED))]
 
 
 def read(document: Document, answers: Answers) -> Reading:

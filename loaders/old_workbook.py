@@ -1,79 +1,22 @@
 """Workbooks of Excel 97 to 2003 (.xls) as text, as newer ones are ([MS-XLS])."""
 
 import struct
-from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 import numpy as np
 
 from loaders.compound_file import stream
 from loaders.form import Document, Problem, Sheet
-from loaders.number_formats import Shown, clock, shown
+from loaders.old_workbook_cells import Book, ReadSheet, unpacked
+from loaders.old_workbook_records import BOF, EOF, nested, records
 from loaders.old_workbook_texts import shared_texts, short_text, text_of
 from loaders.text import frame_of
 from loaders.unreadable import Unreadable
-from loaders.words import letters
 from loaders.workbook import as_shown, columns_of, notices
 
-_BOF, _EOF, _CONTINUE = 0x0809, 0x000A, 0x003C
-_ERRORS = {0: "#NULL!", 7: "#DIV/0!", 15: "#VALUE!", 23: "#REF!", 29: "#NAME?", 36: "#NUM!", 42: "#N/A"}
 _SAVE = "Open it in Excel and save it as Excel Workbook (.xlsx)."
 _DAMAGED = Unreadable(
     "This file of an old Office version (such as .xls) is damaged: a part is missing or broken.", _SAVE
 )
-
-
-@dataclass
-class _Read:
-    """One sheet while it is read."""
-
-    name: str
-    hidden: bool
-    lines: list[int] = field(default_factory=list)
-    columns: list[int] = field(default_factory=list)
-    texts: list[str] = field(default_factory=list)
-    errors: list[str] = field(default_factory=list)
-    merged: list[tuple[int, int, int, int]] = field(default_factory=list)
-    hidden_rows: set[int] = field(default_factory=set)
-
-    def put(self, line: int, column: int, text: str) -> None:
-        """Keep a filled cell; ``line`` from 0."""
-        if text and not text.isspace():
-            self.lines.append(line + 1)
-            self.columns.append(column)
-            self.texts.append(text)
-
-    def error(self, line: int, column: int, code: int) -> None:
-        self.errors.append(f"{letters(column)}{line + 1}")
-        self.put(line, column, _ERRORS.get(code, "#N/A"))
-
-
-@dataclass
-class _Book:
-    """What holds for all sheets: formats of the cell styles, shared texts, days counted from 1904."""
-
-    styles: list[int] = field(default_factory=list)
-    formats: dict[int, str] = field(default_factory=dict)
-    texts: list[str] = field(default_factory=list)
-    from_1904: bool = False
-    sheets: list[tuple[int, _Read]] = field(default_factory=list)
-    shows: dict[int, Shown | None] = field(default_factory=dict)
-
-    def shown(self, style: int, number: float) -> str:
-        """A number as every workbook's is given."""
-        if style not in self.shows:
-            form = self.styles[style] if style < len(self.styles) else 0
-            code = self.formats.get(form, "")
-            self.shows[style] = clock(form, code, self.from_1904) or shown(_BUILT_IN.get(form, code))
-        show, text = self.shows[style], _plain(number)
-        return text if show is None else show(text) or text
-
-
-_BUILT_IN = {45: "mm:ss", 46: "[h]:mm:ss", 47: "mm:ss.0"}
-
-
-def _plain(number: float) -> str:
-    return str(int(number)) if number.is_integer() and abs(number) < 1e18 else repr(number)
 
 
 def open_old_workbook(name: str, data: bytes) -> Document:
@@ -101,29 +44,11 @@ def open_old_workbook(name: str, data: bytes) -> Document:
     return Document(name, "workbook", tuple(sheets), problems=tuple(problems))
 
 
-def _records(content: bytes, at: int) -> Iterator[tuple[int, list[bytes]]]:
-    """Kind and parts of each record up to the end of its part; long ones go on in further parts."""
-    kind, parts = 0, []
-    while at + 4 <= len(content):
-        number, size = struct.unpack_from("<HH", content, at)
-        part = content[at + 4 : at + 4 + size]
-        at += 4 + size
-        if number == _CONTINUE:
-            parts.append(part)
-            continue
-        if kind:
-            yield kind, parts
-        kind, parts = number, [part]
-        if number == _EOF:
-            return
-    raise ValueError("the end of a part is missing")
-
-
-def _globals(content: bytes) -> _Book:
-    book = _Book()
-    for kind, parts in _records(content, 0):
+def _globals(content: bytes) -> Book:
+    book = Book()
+    for kind, parts in records(content, 0):
         part = parts[0]
-        if kind == _BOF and struct.unpack_from("<H", part)[0] != 0x0600:
+        if kind == BOF and struct.unpack_from("<H", part)[0] != 0x0600:
             raise Unreadable("This is a workbook of an old Office version, before Excel 97.", _SAVE)
         if kind == 0x002F:
             raise Unreadable(
@@ -131,7 +56,7 @@ def _globals(content: bytes) -> _Book:
                 "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
             )
         if kind == 0x0085 and part[5] == 0:
-            sheet = _Read(short_text(part[6:]), bool(part[4] & 3))
+            sheet = ReadSheet(short_text(part[6:]), bool(part[4] & 3))
             book.sheets.append((struct.unpack_from("<I", part)[0], sheet))
         elif kind == 0x041E:
             book.formats[struct.unpack_from("<H", part)[0]] = text_of([part[2:]])
@@ -144,12 +69,12 @@ def _globals(content: bytes) -> _Book:
     return book
 
 
-def _read(book: _Book, sheet: _Read, content: bytes, at: int) -> None:
+def _read(book: Book, sheet: ReadSheet, content: bytes, at: int) -> None:
     place: tuple[int, int] | None = None
     depth = 0
-    for kind, parts in _nested(content, at):
+    for kind, parts in nested(content, at):
         part = parts[0]
-        depth += (kind == _BOF) - (kind == _EOF)
+        depth += (kind == BOF) - (kind == EOF)
         if depth > 1:
             continue  # a chart within the sheet
         if kind == 0x00FD:
@@ -160,12 +85,12 @@ def _read(book: _Book, sheet: _Read, content: bytes, at: int) -> None:
             sheet.put(line, column, book.shown(style, number))
         elif kind == 0x027E:
             line, column, style, packed = struct.unpack_from("<HHHi", part)
-            sheet.put(line, column, book.shown(style, _unpacked(packed)))
+            sheet.put(line, column, book.shown(style, unpacked(packed)))
         elif kind == 0x00BD:
             line, column = struct.unpack_from("<HH", part)
             for more, begin in enumerate(range(4, len(part) - 6, 6)):
                 style, packed = struct.unpack_from("<Hi", part, begin)
-                sheet.put(line, column + more, book.shown(style, _unpacked(packed)))
+                sheet.put(line, column + more, book.shown(style, unpacked(packed)))
         elif kind == 0x0204:
             line, column = struct.unpack_from("<HH", part)
             sheet.put(line, column, text_of([part[6:], *parts[1:]]))
@@ -188,22 +113,7 @@ def _read(book: _Book, sheet: _Read, content: bytes, at: int) -> None:
                 sheet.merged.append((top + 1, left, bottom + 1, right))
 
 
-def _nested(content: bytes, at: int) -> Iterator[tuple[int, list[bytes]]]:
-    """The records of a sheet, those of charts within it among them."""
-    depth, begin = 0, at
-    while True:
-        for kind, parts in _records(content, begin):
-            begin += sum(4 + len(part) for part in parts)
-            depth += kind == _BOF
-            yield kind, parts
-        begin += 4  # the end of the part
-        depth -= 1
-        yield _EOF, [b""]
-        if depth <= 0:
-            return
-
-
-def _formula(book: _Book, sheet: _Read, part: bytes) -> tuple[int, int] | None:
+def _formula(book: Book, sheet: ReadSheet, part: bytes) -> tuple[int, int] | None:
     """The stored result of a formula; the place of one whose text follows in a record of its own."""
     line, column, style = struct.unpack_from("<HHH", part)
     if part[12:14] != b"\xff\xff":
@@ -217,16 +127,7 @@ def _formula(book: _Book, sheet: _Read, part: bytes) -> tuple[int, int] | None:
     return None
 
 
-def _unpacked(packed: int) -> float:
-    """The number in four bytes: a whole number or half of a float, maybe a hundredth of it."""
-    if packed & 2:
-        number = float(packed >> 2)
-    else:
-        number = struct.unpack("<d", struct.pack("<Q", (packed & 0xFFFFFFFC) << 32))[0]
-    return number / 100 if packed & 1 else number
-
-
-def _sheet(read: _Read) -> Sheet:
+def _sheet(read: ReadSheet) -> Sheet:
     columns = columns_of(np.array(read.lines), np.array(read.columns), read.texts)
     if columns is None:
         raise Unreadable(

@@ -2,24 +2,24 @@
 
 from collections.abc import Sequence
 
-import numpy as np
 import pandas as pd
 
-from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading, Sheet
-from loaders.glance import top
+from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading, Sheet
 from loaders.grid import mark_around
-from loaders.personal import PERSONAL, personal_columns
-from loaders.published_cells import Figures, figures_of, read_figures
+from loaders.personal import PERSONAL
+from loaders.published_cells import figures_of, read_figures
 from loaders.published_headings import DIRECTORY, PLACES
 from loaders.published_heads import Heads, heads_of, measures
-from loaders.published_places import Lines, lines_of
+from loaders.published_notices import hidden_values, not_kept, personal_dropped
+from loaders.published_places import lines_of
+from loaders.published_rows import rows_of, settle, titles_of
 from loaders.published_totals import told_totals
 from loaders.published_years import begins, is_alone, without_year
-from loaders.rows import fingerprint, set_aside, shared_key, stack, tidy_rows
+from loaders.rows import fingerprint, set_aside, shared_key, stack
 from loaders.school_years import YEAR_MEANS, guess_year, year_need
 from loaders.stacked import wipe
 from loaders.titles import facts_of
-from loaders.words import letters, plain
+from loaders.words import plain
 
 LOOKED_AT = 2000
 """Lines looked at to recognise."""
@@ -87,14 +87,14 @@ def read(document: Document, answers: Answers) -> Reading:
     for heads, columns in found:
         lines = lines_of(heads, means)
         figures = figures_of(heads, columns, decimal)
-        problems += lines.problems + _personal(heads) + figures.problems + _unmapped(heads, columns)
+        problems += lines.problems + personal_dropped(heads) + figures.problems + not_kept(heads, columns)
         problems += told_totals(heads, columns, figures, lines)
-        parts.append(_tidy(document, heads, lines, figures, year, means))
+        parts.append(rows_of(document, heads, lines, figures, year, means))
         rows, accepted = rows + len(lines.good), accepted + int(lines.good.sum())
         repeated += int(lines.repeated.sum())
-        _settle(heads, columns, lines)
+        settle(heads, columns, lines)
     tidy = stack("published", parts)
-    problems += _hidden(tidy)
+    problems += hidden_values(tidy)
     headings = [
         text for heads, _ in found for c in range(heads.grid.body.shape[1]) if (text := heads.heading(c))
     ]
@@ -160,108 +160,6 @@ def _year_of_file(
     return year, [year_need(begins(without_year(name)[1], ends=True))]
 
 
-def _tidy(
-    document: Document, heads: Heads, lines: Lines, figures: Figures, year: str, means: bool
-) -> pd.DataFrame:
-    """One row a figure; columns that repeat few texts are kept by text."""
-    title = without_year(facts_of(_titles(heads)).get("title", ""))[0]
-    labels = [heads.labels.get(c) for c in figures.columns]
-    several = len(heads.fields.get("value", [])) > 1
-    kept = lines.good[figures.rows]
-    at, which = figures.rows[kept], figures.which[kept]
-    group = [label.group if label else "" for label in labels]
-    years = [begins(label.year, means) or year if label and label.year else year for label in labels]
-    measure = [
-        label.measure or title or "value" if label else heads.heading(c) if several else ""
-        for label, c in zip(labels, figures.columns, strict=True)
-    ]
-    code = figures.code[kept]
-    columns: dict[str, pd.Series | str] = {
-        "school_code": lines.code.take(at),
-        "school": lines.name.take(at),
-        "year": _either(lines.year, at, years, which, ""),
-        "group": _either(lines.group, at, group, which, "; "),
-        "measure": _either(lines.measure, at, measure, which, ", "),
-        "value": _by_text(figures.values, code),
-        "value_raw": _by_text(figures.texts, code),
-        "suppressed": _by_text(["yes" if one else "no" for one in figures.hidden], code),
-        "bound": _by_text(figures.bounds, code),
-        "sheet": heads.grid.sheet.name,
-    }
-    line = heads.grid.body.index.to_numpy(dtype="int64")[at]
-    rows = tidy_rows("published", columns, lines=line, column=0)
-    return rows.assign(column=_by_text([letters(c) for c in figures.columns], which))
-
-
-def _either(
-    by_line: pd.Categorical, rows: np.ndarray, by_column: Sequence[str], columns: np.ndarray, joint: str
-) -> pd.Series:
-    """What line and column tell together: both joined, or (no joint) the line's, else the column's."""
-    texts = [str(text) for text in by_line.categories]
-    joined = [
-        (one or other) if not (one and other and joint) else f"{one}{joint}{other}"
-        for one in texts
-        for other in by_column
-    ]
-    pairs = pd.Series(joined, dtype="str")
-    number = by_line.codes[rows].astype("int64") * len(by_column) + columns
-    codes, kept = pd.factorize(pairs)
-    return pd.Series(pd.Categorical.from_codes(codes[number], pd.Index(kept, dtype="str")))
-
-
-def _by_text(texts: Sequence[str], codes: np.ndarray) -> pd.Series:
-    numbers, kept = pd.factorize(pd.Series([*texts], dtype="str"))
-    return pd.Series(pd.Categorical.from_codes(numbers[codes], pd.Index(kept, dtype="str")))
-
-
-def _titles(heads: Heads) -> list[list[str]]:
-    return top(heads.grid.sheet)[: heads.grid.header_rows[0]]
-
-
-def _settle(heads: Heads, columns: Sequence[int], lines: Lines) -> None:
-    """Say what became of every cell of the table's body."""
-    sheet, rows = heads.grid.sheet, heads.grid.rows
-    fates = np.full(sheet.cells.shape[1], FATES.index("unmapped"), dtype="int8")
-    fates[[*heads.taken, *columns]] = FATES.index("row")
-    fates[personal_columns(heads.grid.headings)] = FATES.index("personal")
-    cells = np.tile(fates, (len(rows), 1))
-    cells[~lines.good] = FATES.index("rejected")
-    cells[lines.repeated] = FATES.index("duplicate")
-    surplus = sheet.fates[rows] == FATES.index("surplus")
-    sheet.fates[rows] = np.where(surplus, FATES.index("surplus"), cells)
-
-
-def _personal(heads: Heads) -> list[Problem]:
-    dropped = [heads.heading(c) for c in personal_columns(heads.grid.headings)]
-    if not dropped:
-        return []
-    names = ", ".join(f"“{name}”" for name in dropped)
-    what = f"Personal data was not kept: {names}."
-    return [Problem("notice", "personal", what, "Nothing to do.", heads.grid.sheet.name)]
-
-
-def _unmapped(heads: Heads, columns: Sequence[int]) -> list[Problem]:
-    used = {*heads.taken, *columns, *personal_columns(heads.grid.headings)}
-    rest = [heads.heading(c) for c, text in enumerate(heads.grid.headings) if text and c not in used]
-    if not rest:
-        return []
-    names = ", ".join(f"“{name}”" for name in rest[:12])
-    names += f" and {len(rest) - 12} more" if rest[12:] else ""
-    what = f"These columns are neither figures nor needed to tell places apart, and were not kept: {names}."
-    return [Problem("notice", "no_figures", what, "Nothing to do.", heads.grid.sheet.name)]
-
-
-def _hidden(tidy: pd.DataFrame) -> list[Problem]:
-    """How many values are hidden, by mark."""
-    marks = tidy.loc[(tidy["suppressed"] == "yes").to_numpy(dtype=bool), "value_raw"].astype("str")
-    if marks.empty:
-        return []
-    counts = marks.str.strip().value_counts()
-    listed = ", ".join(f"“{mark}” ({n:,})" for mark, n in list(counts.items())[:8])
-    what = f"{len(marks):,} values are hidden or bounded: {listed}. They are kept as marks, and are not 0."
-    return [Problem("notice", "suppressed", what, "Nothing to do.")]
-
-
 def _facts(
     document: Document, found: Sequence[tuple[Heads, list[int]]], headings: Sequence[str], tidy: pd.DataFrame
 ) -> dict[str, str]:
@@ -271,7 +169,7 @@ def _facts(
         "fingerprint": fingerprint("published_table", [without_year(text)[0] for text in headings]),
         "level": "school" if by_school else "district",
     }
-    title = next((t for heads, _ in found if (t := facts_of(_titles(heads)).get("title", ""))), "")
+    title = next((t for heads, _ in found if (t := facts_of(titles_of(heads)).get("title", ""))), "")
     if title:
         facts["title"] = without_year(title)[0]
     years = tidy["year"].astype("str")

@@ -7,14 +7,14 @@ import numpy as np
 import pandas as pd
 
 from loaders import register
-from loaders.codes import GRADE_OF, truth
+from loaders.codes import truth
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.published_headings import HEADINGS as PUBLISHED
 from loaders.rows import REPEATED, repeats, set_aside, shared_key, tidy_rows, told_headings
+from loaders.school_levels import levels
 from loaders.stacked import Part, Stacked, parts_of
 from loaders.student_ids import STUDENT_IDS
 from loaders.words import Headings, plain
-from tables.codes import GRADE
 
 HEADINGS = Headings.of(
     school="school code|school number|school id|schoolid|school no|dbn|campus number|building code|"
@@ -40,13 +40,6 @@ _DESCRIBES = frozenset(
 _NAMED = re.compile(
     r"principal|head ?teacher|superintendent|contact|e ?mail|director|administrator|staff|password|secretary"
 )
-LEVELS = {
-    "elementary": "elementary|primary|es|e|elem|primaria|grundschule|primaire|pre k|prekindergarten",
-    "middle": "middle|middle school|ms|m|intermediate|junior high|junior high school|secundaria|collège",
-    "high": "high|high school|hs|h|secondary|senior high|bachillerato|gymnasium|lycée",
-    "other": "other|ungraded|adult education|k 12|combined|not applicable|not reported|elementary secondary",
-}
-_LEVEL_OF = {word: level for level, words in LEVELS.items() for word in words.split("|")}
 REPEATED_KEYS = 0.25
 """Share of lines that may repeat another's school; with more, the table is about something else."""
 _SEVERAL = 100
@@ -114,7 +107,7 @@ def read(document: Document, answers: Answers) -> Reading:
         "district": rows.verbatim("district_code"),
         "school": code,
         "name": name,
-        "level": _levels(rows),
+        "level": levels(rows),
         "setting": _settings(rows),
         "extra": _extra(rows, others),
         "sheet": rows.sheets(),
@@ -155,43 +148,6 @@ def _district(rows: Stacked, answers: Answers) -> tuple[np.ndarray, list[Need]]:
     choices = {one: one for one in different} if len(different) <= _SEVERAL else {}
     question = f"The directory lists {len(different):,} districts. Which one is yours?"
     return everywhere, [Need("district", question, {**choices, "all": "All of them"} if choices else {})]
-
-
-def _levels(rows: Stacked) -> pd.Series:
-    """Level by its name, else by the grades; "" where neither tells."""
-    column = rows.coded("level")
-    level = column.take([_LEVEL_OF.get(plain(text).removesuffix(" school"), "") for text in column.texts], "")
-    if "grades" in rows.fields:
-        span = rows.coded("grades")
-        by_grades = span.take([_of_span(*_ends(text)) for text in span.texts], "")
-    else:
-        low, high = rows.verbatim("low"), rows.verbatim("high")
-        pairs = {pair: _of_span(*map(_grade, pair)) for pair in set(zip(low, high, strict=True))}
-        by_grades = pd.Series([pairs[pair] for pair in zip(low, high, strict=True)], dtype="str")
-    return level.where(level != "", by_grades)
-
-
-def _grade(text: str) -> int | None:
-    """Place of a grade in ``tables.codes.GRADE``."""
-    bare = plain(text).removeprefix("grade ").lstrip("0") or "k"
-    code = GRADE_OF.get(bare, bare)
-    return GRADE.index(code) if code in GRADE else None
-
-
-def _ends(text: str) -> tuple[int | None, int | None]:
-    found = [part for part in re.split(r"\s*(?:-|–|—|,|\bto\b|\bthrough\b)\s*", text.strip()) if part]
-    return (_grade(found[0]), _grade(found[-1])) if found else (None, None)
-
-
-def _of_span(low: int | None, high: int | None) -> str:
-    """Level of a span of grades, as the NCES tells it; places in ``GRADE``: grade 3 is 4, 12 is 13."""
-    if low is None or high is None:
-        return ""
-    if low <= 4 and high <= 9:
-        return "elementary"
-    if 5 <= low <= 8 and high <= 10:
-        return "middle"
-    return "high" if low >= 8 and high == 13 else "other"
 
 
 def _settings(rows: Stacked) -> pd.Series:

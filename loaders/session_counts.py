@@ -8,55 +8,18 @@ import pandas as pd
 from loaders import dates
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Reading
-from loaders.grid import Grid
 from loaders.meetings import day_answered, day_need, no_table
 from loaders.rows import fingerprint, set_aside, stack, tidy_rows
-from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
-from loaders.student_ids import STUDENT_IDS
+from loaders.session_count_tables import COUNT, DATED, HEADINGS, counts_of, day_columns
+from loaders.stacked import Part, Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
-from loaders.words import Headings, plain
 
-HEADINGS = Headings.of(
-    event="event|event name|event title|session|session name|session title|activity|activity name|program|"
-    "programme|program name|workshop|workshop name|slug|title|name|class|club|webinar|course|topic|"
-    "evento|nombre del evento|sesión|actividad|nombre de la actividad|programa|taller|"
-    "veranstaltung|sitzung|angebot|aktivität|kurs|événement|activité|atelier|séance|cours|"
-    "atividade|oficina|sessão|nome do evento",
-    day="date|event date|session date|start date|date of event|held on|day|fecha|fecha del evento|datum|tag|"
-    "date de l'événement|data|data do evento|dia",
-    registered="registered|registrations|registration|# registered|number registered|total registered|rsvp|"
-    "rsvps|rsvp'd|signed up|sign ups|enrolled|expected|invited and registered|tickets|"
-    "inscritos|registrados|inscripciones|angemeldet|anmeldungen|inscrits|inscriptions|inscrições",
-    attended="attended|attendance|attendees|participants|participant count|number of participants|"
-    "# of participants|# attended|number attended|number attending|total attended|total attendance|headcount|"
-    "head count|count|people|number of people|# of people|turnout|present|checked in|actual|"
-    "number of attendees|# of attendees|# attendees|attendance count|total participants|"
-    "asistentes|asistieron|asistencia|número de asistentes|participantes|total de asistentes|"
-    "teilnehmer|teilnehmerzahl|anzahl teilnehmer|teilgenommen|présents|nombre de participants|presentes|"
-    "número de participantes",
-    school="school|school name|site|campus|building|location|escuela|colegio|schule|école|escola",
-    partner="partner|organization|organisation|provider|host|organización|organisme|organização",
-)
 WANTED = {"event": "Event", "day": "Date", "attended": "Attended"}
-_DAY_COLUMN = re.compile(
-    r"^\s*(?:day|session|día|dia|tag|jour|sesión|sessão)\s*[-_#]?\s*(\d{1,2})\s*$", re.IGNORECASE
-)
-_COUNT = re.compile(r"^\s*(\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+)(?:[.,]0+)?\s*$")
-_DATED = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})(?!\d)")
-_NOT_COUNTS = STUDENT_IDS | frozenset(
-    plain(word)
-    for word in (
-        "first name|last name|student name|full name|email|email address|absent|absences|days absent|grade|"
-        "subgroup|student group|school code|district|time in|time out|hours|status|order #|partner type|"
-        "question|response|score|seats|join time|leave time|duration (minutes)"
-    ).split("|")
-)
-"""Headings of people, of a school's daily attendance, and of tables of other kinds."""
 
 
 def recognise(document: Document) -> Match | None:
     """An event or a day a row, whole numbers of people, and no column that names anybody."""
-    parts = _parts(document)
+    parts = counts_of(document)
     if not parts:
         lacks = lacking(document, HEADINGS, WANTED)
         return Match(0.2, "some headings of event counts", lacks) if len(lacks) < 2 else None
@@ -64,53 +27,11 @@ def recognise(document: Document) -> Match | None:
     shown = [
         best.heading(field) for field in ("event", "day", "registered", "attended") if best.heading(field)
     ]
-    shown += [best.grid.headings[at] for at in _day_columns(best.grid)]
+    shown += [best.grid.headings[at] for at in day_columns(best.grid)]
     return Match(
         0.85,
         f"the columns {', '.join(f'“{heading.strip()}”' for heading in shown[:5])}, and no names of people",
     )
-
-
-def _parts(document: Document) -> list[Part]:
-    return [part for part in parts_of(document, HEADINGS, ()) if _is_counts(part)]
-
-
-def _is_counts(part: Part) -> bool:
-    """Whether a table counts people by event: its counts are whole numbers, and it knows the event."""
-    fields, words = set(part.columns), {plain(heading) for heading in part.grid.headings}
-    counts = _count_columns(part)
-    across = len(_day_columns(part.grid))
-    named = "event" in fields or {"registered", "attended", "day"} <= fields
-    if words & _NOT_COUNTS or not counts or not named:
-        return False
-    if across < 2 and "day" not in fields and not _dates_in_names(part):
-        return False
-    cells = pd.concat([part.grid.body[at].iloc[:200].dropna() for at in counts.values()])
-    if "event" in fields and _counted(part.head(200)["event"].dropna()) > 0.5:
-        return False
-    return len(cells) == 0 or _counted(cells) >= 0.8
-
-
-def _counted(cells: pd.Series) -> float:
-    """Share of cells that are whole numbers; 0 where there is none."""
-    return float(np.mean([_COUNT.match(str(text)) is not None for text in cells])) if len(cells) else 0.0
-
-
-def _day_columns(grid: Grid) -> dict[int, str]:
-    """Columns such as "Day1", "Day 2": position and heading without spaces."""
-    return {at: "".join(text.split()) for at, text in enumerate(grid.headings) if _DAY_COLUMN.match(text)}
-
-
-def _count_columns(part: Part) -> dict[str, int]:
-    """What is counted, by the name of the column: registered, attended, or a day."""
-    found = {field: part.columns[field] for field in ("registered", "attended") if field in part.columns}
-    return found | {name: at for at, name in _day_columns(part.grid).items()}
-
-
-def _dates_in_names(part: Part) -> bool:
-    """Whether the names of the events begin with their day: "2015-08-20-msu"."""
-    names = part.head(200).get("event", pd.Series(dtype="str")).dropna()
-    return len(names) > 0 and bool(names.map(lambda text: _DATED.match(str(text)) is not None).mean() > 0.8)
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -119,7 +40,7 @@ def read(document: Document, answers: Answers) -> Reading:
     Registered and attended of one event stand in one row. An event with a column for each of its days
     has a row for each of them besides, under its first day, told apart by the column's name.
     """
-    parts = _parts(document)
+    parts = counts_of(document)
     if not parts:
         return Reading({}, [_NO_TABLE], [], 0, 0, 0, 0)
     rows = Stacked([_with_counts(part) for part in parts])
@@ -131,7 +52,7 @@ def read(document: Document, answers: Answers) -> Reading:
     days = read_days(rows.coded("day"), answers)
     dated = events.take(
         [
-            found[1] if (found := _DATED.match(text)) and dates.is_day(found[1]) else ""
+            found[1] if (found := DATED.match(text)) and dates.is_day(found[1]) else ""
             for text in events.texts
         ],
         "",
@@ -186,14 +107,14 @@ _NO_TABLE = no_table(
 
 
 def _with_counts(part: Part) -> Part:
-    days = {_AT + name: at for at, name in _day_columns(part.grid).items()}
+    days = {_AT + name: at for at, name in day_columns(part.grid).items()}
     return Part(part.grid, {**part.columns, **days})
 
 
 def _numbers(rows: Stacked, name: str) -> pd.Series:
     """Whole numbers of a column; missing where blank or none."""
     told = rows.coded(name)
-    read = [re.sub(r"[^\d]", "", found[1]) if (found := _COUNT.match(text)) else None for text in told.texts]
+    read = [re.sub(r"[^\d]", "", found[1]) if (found := COUNT.match(text)) else None for text in told.texts]
     return told.take(read)
 
 

@@ -3,7 +3,6 @@
 import numpy as np
 import pandas as pd
 
-from loaders.clock import between
 from loaders.day_column import read_days
 from loaders.filled_down import filled_down, totals_differ
 from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading
@@ -13,9 +12,8 @@ from loaders.roles import folded, role_of
 from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
 from loaders.titles import facts_of
-from loaders.visitors import bare_name, by_name
-from loaders.volunteer_headings import HEADINGS, NOBODY
-from loaders.words import plain
+from loaders.volunteer_columns import given, partners, people
+from loaders.volunteer_headings import HEADINGS
 
 WANTED = {"name": "Volunteer", "day": "Date", "hours": "Hours"}
 _LONGEST = 24 * 3600
@@ -83,10 +81,10 @@ def read(document: Document, answers: Answers) -> Reading:
     if "day" not in rows.fields:
         day = day.where(day != "", day_answered(answers))
         needs += [day_need("the volunteering")] if (day == "").any() else []
-    person, partner = _people(rows), _partners(rows)
+    person, partner = people(rows), partners(rows)
     nobody = ((person == "") & (partner == "")).to_numpy()
     undated = (day == "").to_numpy() & ~days.bad.to_numpy() & ("day" in rows.fields)
-    length, raw, unclear = _lengths(rows)
+    length, raw, unclear = given(rows)
     problems += rows.problems(nobody, "name", "left_out", "no_name", *_NOBODY)
     problems += rows.day_problems(days, "day", ~nobody) if "day" in rows.fields else []
     problems += rows.problems(undated & ~nobody, "day", "left_out", "no_day", *_NO_DAY)
@@ -142,46 +140,6 @@ _NO_TABLE = no_table(
     "No sheet has the headings of a volunteer log: who, when, and how many hours.",
     "Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”.",
 )
-
-
-def _people(rows: Stacked) -> pd.Series:
-    """A code of each row's volunteer; "" where none is named."""
-    both = (rows.verbatim("first").str.strip() + " " + rows.verbatim("last").str.strip()).str.strip()
-    name = rows.verbatim("name").str.strip()
-    name = name.where(name != "", both)
-    bare = name.map({text: bare_name(str(text)) for text in name.unique()}).astype("str")
-    return by_name(bare, rows.verbatim("email")).where(bare != "", "")
-
-
-def _partners(rows: Stacked) -> pd.Series:
-    """The organisation of each row; "" for none ("n/a")."""
-    told = rows.coded("partner")
-    return told.take(["" if plain(text) in NOBODY else " ".join(text.split()) for text in told.texts], "")
-
-
-def _lengths(rows: Stacked) -> tuple[pd.Series, pd.Series, np.ndarray]:
-    """Seconds of each row, what they were read from, and where that is no length of time."""
-    length, raw = (
-        pd.Series(np.nan, range(len(rows)), dtype="float64"),
-        pd.Series("", range(len(rows)), dtype="str"),
-    )
-    unclear = np.zeros(len(rows), dtype=bool)
-    for field, unit in (("hours", 3600), ("minutes", 60)):
-        if field in rows.fields:
-            told = rows.coded(field)
-            read = [seconds(text, unit) for text in told.texts]
-            found = pd.Series([*(np.nan if one is None else one for one in read), np.nan], dtype="float64")
-            found = found.take(told.numbers).reset_index(drop=True)
-            unclear |= found.isna().to_numpy() & ~told.blank
-            # "Hours" beside "Minutes": 1 and 30 are an hour and a half.
-            length = length.fillna(0) + found.fillna(0) if length.notna().any() else found
-            length = length.where(found.notna() | length.gt(0))
-            raw = raw.where(raw != "", rows.verbatim(field))
-    if {"time_in", "time_out"} <= set(rows.fields.columns):
-        stayed = between(rows.fields["time_in"], rows.fields["time_out"]).reset_index(drop=True)
-        length = length.fillna(stayed)
-        raw = raw.where(raw != "", rows.verbatim("time_in"))
-    return length, raw, unclear
 
 
 def _titled(parts: list[Part]) -> dict[str, str]:

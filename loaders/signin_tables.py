@@ -1,0 +1,71 @@
+"""Which tables of a file are lists of visits: people, days, and when they came or what for."""
+
+import pandas as pd
+
+from loaders import dates, microsoft_forms, teams_sections, zoom_tables
+from loaders.asked_columns import with_questions
+from loaders.clock import is_time
+from loaders.form import Document, Sheet
+from loaders.roles import folded
+from loaders.signin_headings import HEADINGS, SAYS_SIGN_IN, unknown_share
+from loaders.stacked import Part, parts_of, titles_of
+from loaders.words import plain
+
+PERSON = {"student", "name", "first", "last"}
+_WHEN = {"day", "stamp"}
+_VISIT = {"time_in", "time_out", "activity", "organisation"}
+MOST_STRANGE = 0.34
+"""Share of headings that no list of visits has, above which a table is another."""
+
+
+def lists_of(document: Document) -> list[Part]:
+    """The lists of a document; reports of online meetings and of forms are of another kind."""
+    if any(not sheet.cells.empty and _of_a_meeting(sheet) for sheet in document.sheets):
+        return []
+    if microsoft_forms.recognise(document) is not None:  # its times are those of answering
+        return []
+    return [part for found in parts_of(document, HEADINGS, ()) if _is_list(part := with_questions(found))]
+
+
+def _of_a_meeting(sheet: Sheet) -> bool:
+    zoom = zoom_tables.report_of(sheet)
+    return teams_sections.report_of(sheet) is not None or (zoom is not None and zoom_tables.like_zoom(zoom))
+
+
+def _is_list(part: Part) -> bool:
+    fields = set(part.columns)
+    if not fields & PERSON or unknown_share(part.grid.headings) > MOST_STRANGE or _of_volunteers(part):
+        return False
+    top = part.head(200)
+    if "name" in fields and top["name"].dropna().str.fullmatch(r"[\s\d.,]+").mean() > 0.5:
+        return False  # how many took part, not who
+    if "stamp" in fields and fields & _VISIT:
+        return _days_read(top["stamp"])
+    if "day" in fields and fields & (_VISIT - {"organisation"}):
+        return _days_read(top["day"])
+    if "time_in" in fields and is_time(top["time_in"]).mean() > 0.5:
+        return True
+    titles = [text for row in titles_of(part.grid) for text in row if text]
+    said = any(SAYS_SIGN_IN.search(folded(text)) for text in titles)
+    return said and (fields & _WHEN != set() or bool(title_days(part)))
+
+
+def _days_read(values: pd.Series) -> bool:
+    cells = values.dropna()
+    return len(cells) == 0 or bool(cells.map(is_day).mean() >= 0.5)
+
+
+def is_day(text: object) -> bool:
+    return dates.is_day(str(text).strip())
+
+
+def _of_volunteers(part: Part) -> bool:
+    """Whether headings or titles say that it is a log of volunteers' hours."""
+    words = [*part.grid.headings, *(text for row in titles_of(part.grid) for text in row)]
+    return any("volunt" in plain(word) or "benevol" in folded(word) for word in words if word)
+
+
+def title_days(part: Part) -> list[str]:
+    """Days that stand above the table, alone or after "Date:"."""
+    texts = [text.rpartition(": ")[2].strip() for row in titles_of(part.grid) for text in row if text]
+    return [text for text in texts if dates.is_day(text)]
