@@ -12,7 +12,7 @@ from loaders.rows import REPEATED, constant_value, fingerprint, repeats, set_asi
 from loaders.session_rows import sessions_of
 from loaders.signin_columns import activities, lengths, people, statuses
 from loaders.signin_headings import HEADINGS
-from loaders.signin_tables import PERSON, is_day, lists_of, title_days
+from loaders.signin_tables import PERSON, days_share, lists_of, title_days
 from loaders.stacked import Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.visitors import attendance_and_people
@@ -165,7 +165,7 @@ def _when(rows: Stacked, answers: Answers) -> _When:
 
 def _dated(rows: Stacked, field: str) -> bool:
     cells = rows.fields[field].dropna().iloc[:200]
-    return len(cells) > 0 and bool(cells.map(is_day).mean() >= 0.5)
+    return days_share(cells) >= 0.5
 
 
 def _facts(rows: Stacked, visits: pd.DataFrame, activity: str, titles: dict[str, str]) -> dict[str, str]:

@@ -51,12 +51,13 @@ def _is_list(part: Part) -> bool:
 
 
 def _days_read(values: pd.Series) -> bool:
-    cells = values.dropna()
-    return len(cells) == 0 or bool(cells.map(is_day).mean() >= 0.5)
+    return values.dropna().empty or days_share(values) >= 0.5
 
 
-def is_day(text: object) -> bool:
-    return dates.is_day(str(text).strip())
+def days_share(values: pd.Series) -> float:
+    """Share of the cells that are days; 0 where there is none."""
+    cells = values.dropna().str.strip()
+    return float(dates.are_days(cells).mean()) if len(cells) else 0.0
 
 
 def _of_volunteers(part: Part) -> bool:

@@ -23,7 +23,9 @@ _MARK = re.compile(
 
 def bare_name(name: str) -> str:
     """A name without what tools add to it: "Ana Rhea (External)", "Ana Rhea (she/her)" are "Ana Rhea"."""
-    while (found := _ASIDE.search(name)) and _MARK.match(folded(found[1])):
+    while (
+        name.rstrip()[-1:] in (")", "]") and (found := _ASIDE.search(name)) and _MARK.match(folded(found[1]))
+    ):
         name = name[: found.start()]
     return " ".join(name.split())
 
@@ -31,6 +33,8 @@ def bare_name(name: str) -> str:
 def original_name(name: str) -> str:
     """The name somebody joined under, of one renamed later: "New (Original)" is "Original"."""
     bare = bare_name(name)
+    if bare[-1:] not in (")", "]"):
+        return bare
     found = _ASIDE.search(bare)
     return bare_name(found[1]) if found and found.start() and plain(found[1]) else bare
 
