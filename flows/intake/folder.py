@@ -142,7 +142,7 @@ def _group(
     pairs, unread = _read(group, options, progress)
     ready, asking = sorted_out(db, memory, pairs, options)
     loaded = _kept(store(db), ready, places, progress)
-    waiting = [*map(places.offered, asking), *loaded.waiting, *starmap(unreadable, unread)]
+    waiting = [*map(places.with_choices, asking), *loaded.waiting, *starmap(unreadable, unread)]
     rows = sum(checked.reading.accepted for _, checked, _ in ready if checked.reading)
     return Loaded(loaded.batches, waiting), rows
 

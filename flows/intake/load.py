@@ -82,7 +82,7 @@ def load(
             own = lookup.codes_of(tx, viewer.schools).values()
             places = Places(tx, [checked.reading for _, checked, _ in ready if checked.reading], own)
             stepped = put(tx, ready, places, keep=not dry_run, progress=progress)
-            done, waiting = stepped.done, [*map(places.offered, waiting), *stepped.waiting]
+            done, waiting = stepped.done, [*map(places.with_choices, waiting), *stepped.waiting]
             own_schools.check(tx, viewer, done, stepped.touched)
             if any(len(rows) for rows in stepped.touched) or uncounted.batches(tx):
                 progress(COUNTING, "Counting…")
