@@ -11,8 +11,9 @@ from typing import Any
 from streamlit.runtime.scriptrunner.script_cache import ScriptCache
 from streamlit.testing.v1 import AppTest
 
-from flows import database
+from flows import choices, database
 from flows.intake import check, gather, load
+from flows.viewer import ADMIN
 from pages import VIEWS, View
 from sample import make
 
@@ -100,14 +101,38 @@ def compile_once() -> None:
 
 
 def opened(view: View, show_as: str = "") -> AppTest:
-    """A view of the sample district, run once."""
+    """A view of the sample district, run once; ``show_as``: as the page names it, "" for the office."""
+    return switched(started(show_as), view)
+
+
+def started(show_as: str = "") -> AppTest:
+    """The sample district, opened at its first view."""
     app = AppTest.from_file(str(TOP / "pages" / "front" / "entry.py"), default_timeout=PATIENCE)
     app.query_params["data"] = "Sample district"
     if show_as:
         app.query_params["as"] = show_as
-    app.run()
+    return _run(app.run(), VIEWS[0])
+
+
+def switched(app: AppTest, view: View) -> AppTest:
+    """The app, opened at the first view, at another; the first is run once more."""
     if view != VIEWS[0]:
-        app.switch_page(f"../{view.section}/{view.key}.py").run()
+        app.switch_page(f"../{view.section}/{view.key}.py")
+    return _run(app.run(), view)
+
+
+def _run(app: AppTest, view: View) -> AppTest:
     if app.exception:
         raise ValueError(f"{view.key}: {app.exception[0].value}")
     return app
+
+
+def principal(db: str) -> str:
+    """The principal of the first school, as "Show as" names them."""
+    return f"Principal, {next(iter(choices.fresh(db, ADMIN).schools.values()))}"
+
+
+def views_of(show_as: str) -> list[View]:
+    """The views of a role, as "Show as" names it."""
+    roles = {"": "admin", "Board member": "board"}
+    return [view for view in VIEWS if roles.get(show_as, "principal") in view.roles]

@@ -241,7 +241,7 @@ def from_to(figure: Figure, known: list[Record]) -> str:
         return f"{words} {part}".strip()
     low, high = extremes(known)
     text = [in_words(figure, row) for row in (low, high)]
-    if figure.by == "source" and text[0] == text[1]:
+    if figure.by in ("source", "source_ends") and text[0] == text[1]:
         return words
     if text[0] == text[1] or overlap(low, high):
         return f"{words} The {each} cannot be ranked.".strip()

@@ -53,6 +53,7 @@ EACH = {
     "month": "months",
     "year": "years",
     "source": "files",
+    "source_ends": "files",
 }
 """What the rows of a split are called together; "groups" where not listed."""
 
@@ -87,7 +88,7 @@ def where(by: str, grp: str, label: str) -> str:
         return f"for “{cut(label, 190)}”"
     if by == "role":
         return f"among {ROLES.get(grp, label)}"
-    if by in ("activity", "partner", "source"):
+    if by in ("activity", "partner", "source", "source_ends"):
         return f"for {label}"
     return f"for {people(by, grp, label)}"
 

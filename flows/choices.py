@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from flows.database import NoDatabase, store
 from flows.viewer import Viewer
-from store import derived, lookup, reached
+from store import derived, lookup, naming, reached, school_list
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
@@ -45,14 +45,13 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
         return NOTHING
     with opened.reading() as tx:
         listed = sorted(years(tx), reverse=True)
-        schools = dict(sorted(lookup.school_names(tx).items(), key=lambda item: item[1]))
-        schools = {key: name for key, name in schools.items() if viewer.within(key)}
+        schools = {key: name for key, name in school_list.names(tx).items() if viewer.within(key)}
         days = reached.reached(tx, viewer.sees_people)
         return Fresh(
             version=derived.version(tx),
             schools=schools,
             years=listed,
-            district=lookup.district_name(tx),
+            district=naming.district_name(tx),
             attendance_to=_last(days, lookup.ATTENDANCE, listed),
             surveys_to=_last(days, lookup.SURVEYS, listed),
         )
@@ -81,11 +80,7 @@ def years(tx: Tx) -> list[int]:
     A calendar that runs into July has rows, but nobody, in the year after; nothing would be shown of it.
     Where nobody is counted at all, all years with rows.
     """
-    counted = lookup.counted_years(tx)
-    people = derived.read(
-        tx, "cells", year=counted, place=HOME_DISTRICT, dimension="whole", measure=["students", "valid"]
-    )
-    return sorted(set(people["year"].astype(int))) or counted
+    return derived.years_with(tx, HOME_DISTRICT, ("students", "valid")) or lookup.counted_years(tx)
 
 
 def school_named(db: str, text: str) -> tuple[int, list[str]]:

@@ -2,31 +2,39 @@
 
 from collections.abc import Mapping
 
-import pandas as pd
+import numpy as np
 
 from metrics import equity
 from metrics.catalogue import CATALOGUE, EQUITY
-from metrics.indicators import frames
-from metrics.wide import wide
+from metrics.indicators import frames, stacked
+from metrics.shares import Columns
+from metrics.wide import Wide
 from tables.codes import GROUP_DIMENSIONS
 
 FLAGGED = (*EQUITY, "participation_gap")
 """Indicators whose groups carry flags corrected for looking at many."""
 
 
-def family(cells: pd.DataFrame, settings: Mapping[str, object], key: str, by: str) -> pd.DataFrame:
-    """The frame of one indicator by one dimension, flagged within its whole family.
+def family(cells: Wide, settings: Mapping[str, object]) -> dict[str, Columns]:
+    """The frames of FLAGGED by every dimension of groups, one below the other, flagged together.
 
     Args:
         cells: of the dimensions "whole" and all of GROUP_DIMENSIONS.
         settings: thresholds.
-        key, by: which frame is wanted.
+
+    Returns:
+        By indicator, as ``metrics.indicators.frames``.
     """
-    laid_out, splits = wide(cells), tuple(GROUP_DIMENSIONS)
-    tables = [
-        pd.DataFrame(frames(CATALOGUE[name], laid_out, splits, settings)).assign(indicator=name)
-        for name in dict.fromkeys((*EQUITY, key))
-    ]
-    flagged, _ = equity.flags(pd.concat(tables, ignore_index=True), settings)
-    mine = (flagged["indicator"] == key) & (flagged["dimension"] == by)
-    return flagged[mine].drop(columns=["indicator", "dimension"])
+    splits = tuple(GROUP_DIMENSIONS)
+    found = {key: frames(CATALOGUE[key], cells, splits, settings) for key in FLAGGED}
+    sizes = [len(rows["n"]) for rows in found.values()]
+    together = stacked(list(found.values())) | {
+        "indicator": np.repeat(np.array(FLAGGED, dtype=object), sizes)
+    }
+    told = zip(
+        *(np.split(each, np.cumsum(sizes)[:-1]) for each in equity.flagged(together, settings)), strict=True
+    )
+    return {
+        key: rows | {"status": status, "comparisons": comparisons}
+        for (key, rows), (status, comparisons) in zip(found.items(), told, strict=True)
+    }

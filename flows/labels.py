@@ -1,77 +1,93 @@
 """Words for the codes of an indicator frame, and the order its rows are drawn in."""
 
-import json
-from typing import Any
+from collections import Counter
+from collections.abc import Mapping, Sequence
 
-import pandas as pd
-
-from store import facts, languages, lookup, sources
+from store import naming, sources
 from store.connect import Tx
-from tables import HOME_DISTRICT, year_name
+from tables import year_name
 from tables.codes import GRADE, GROUP_LABEL, ROLE, WHOLE
 
 IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
+NAMED = ("activity", "partner", "source", "source_ends", "item")
+"""Dimensions whose groups the database names."""
+
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 NOT_RECORDED = "Not recorded"
 
 
-def words(tx: Tx, by: str) -> dict[str, str]:
-    """Label of each group of a dimension that the database names; {} for fixed code lists."""
-    if by in ("activity", "partner"):
-        listed = facts.in_force(tx, "activities" if by == "activity" else "partners")
-        codes = lookup.codes(tx, by)
-        named = dict(zip(listed[by], listed["name"].fillna(""), strict=True)) if len(listed) else {}
-        found = {str(entity): str(named.get(entity) or code) for entity, code in codes.items()}
-        return {**found, "0": "The school itself"}
-    if by == "school":
-        return {str(entity): name for entity, name in lookup.school_names(tx).items()}
-    if by == "source":
-        return {str(number): name for number, name in sources.names(tx).items()}
-    if by == "item":
-        asked = facts.in_force(tx, "questions")
-        leads = languages.leads(tx)
-        if leads:  # an item of a survey in two languages stands in the words of the first
-            asked = asked.assign(own=asked["source"].isin(leads.keys()))
-            asked = asked.assign(source=asked["source"].map(lambda source: leads.get(source, source)))
-            asked = asked.sort_values("own", kind="stable").drop_duplicates(
-                ["source", "question_key", "sub_item"]
-            )
-        keys = asked["source"].astype("str") + ":" + asked["question_key"] + "|" + asked["sub_item"]
-        texts = asked["sub_item"].where(asked["sub_item"] != "", asked["question_text"])
-        # Rows of two grids, or one wave of two questions, may have the same words.
-        same = asked.assign(text=texts).duplicated(["source", "text"], keep=False)
-        texts = texts.where(~same | (asked["sub_item"] == ""), asked["question_text"] + " · " + texts)
-        # The same question in two waves or surveys is told apart by its source.
-        twice = texts.duplicated(keep=False)
-        source = asked["source"].map(sources.names(tx, asked["source"])).astype("str")
-        return dict(zip(keys, texts.where(~twice, texts + " · " + source), strict=True))
-    return {}
-
-
-def ordered(rows: pd.DataFrame, by: str, named: dict[str, str], counted: str = "students") -> pd.DataFrame:
-    """The rows with ``label``, in drawing order, the total row last.
+def words(tx: Tx, by: str, groups: Sequence[str], leads: Mapping[int, int]) -> dict[str, str]:
+    """Label of each of these groups of a dimension that the database names; {} for fixed code lists.
 
     Args:
-        rows: indicator frame of one place with ``grp``.
-        by: the dimension; "" for the total alone.
-        named: labels of the groups that the database names.
-        counted: what is counted, for the name of the total row.
+        leads: as in ``questions``.
     """
-    labelled = rows.assign(label=[label(by, str(code), named, counted) for code in rows["grp"]])
-    if labelled.empty:
-        return labelled
+    if by in ("activity", "partner"):
+        numbers = [int(code) for code in groups if code.isdigit()]
+        return {**naming.called(tx, by, numbers), "0": "The school itself"}
+    if by in ("source", "source_ends"):
+        numbers = [int(code) for code in groups if code.isdigit()]
+        return {str(number): name for number, name in sources.names(tx, numbers).items()}
+    return questions(tx, groups, leads) if by == "item" else {}
+
+
+def questions(tx: Tx, groups: Sequence[str], leads: Mapping[int, int]) -> dict[str, str]:
+    """Words of questions by group; of several with the same words, each with what tells them apart.
+
+    Args:
+        leads: the source in whose words the questions of another stand, which is the same survey in a second
+            language; a question that only the second asks stands in its own.
+    """
+    of = {int(code.split(":")[0]) for code in groups if ":" in code}
+    asked = naming.questions(tx, of)
+    for source, lead in leads.items():
+        if lead in of:
+            theirs = naming.questions(tx, [source])
+            asked = {f"{lead}:{code.split(':', 1)[1]}": one for code, one in theirs.items()} | asked
+    shown = {code: asked[code] for code in groups if code in asked}
+    names = sources.names(tx, {one.source for one in shown.values()})
+    # Rows of two grids, or one wave of two questions, may have the same words.
+    rows = Counter((one.source, one.sub_item or one.text) for one in shown.values())
+    texts = {
+        code: f"{one.text} · {one.sub_item}"
+        if one.sub_item and rows[one.source, one.sub_item] > 1
+        else one.sub_item or one.text
+        for code, one in shown.items()
+    }
+    # The same question in two waves or surveys is told apart by its source.
+    twice = Counter(texts.values())
+    return {
+        code: f"{text} · {names.get(shown[code].source, '')}" if twice[text] > 1 else text
+        for code, text in texts.items()
+    }
+
+
+def order(
+    by: str, groups: Sequence[str], labels: Sequence[str], values: Sequence, hidden: Sequence
+) -> list[int]:
+    """Positions of the rows of one place in the order they are drawn in, the total row last.
+
+    Args:
+        by: the dimension; "" for the total alone.
+        groups, labels: code and label of each row.
+        values: number, None or NaN where there is none.
+        hidden: whether it is withheld.
+    """
+    rows = [at for at, code in enumerate(groups) if code != WHOLE]
     if by in IN_ORDER:
-        rank = labelled["grp"].map(lambda code: _rank(by, str(code)))
-        labelled = labelled.assign(_rank=rank).sort_values("_rank", kind="stable").drop(columns="_rank")
+        rows.sort(key=lambda at: _rank(by, groups[at]))
     else:
-        hidden = labelled["hidden"].fillna(False).astype(bool)
         # Hidden rows come last in the order of their names: their place must not tell their value.
-        shown = labelled[~hidden].sort_values("value", ascending=False, kind="stable")
-        labelled = pd.concat([shown, labelled[hidden].sort_values("label")])
-    total = labelled["grp"] == WHOLE
-    return pd.concat([labelled[~total], labelled[total]])
+        rows.sort(key=lambda at: _by_value(labels[at], values[at], hidden[at]))
+    return rows + [at for at, code in enumerate(groups) if code == WHOLE]
+
+
+def _by_value(label: str, value: float | None, hidden: bool | None) -> tuple[int, float, str]:
+    if hidden:
+        return 2, 0.0, label
+    return (1, 0.0, "") if value is None or value != value else (0, -value, "")
 
 
 def label(by: str, code: str, named: dict[str, str], counted: str = "students") -> str:
@@ -90,20 +106,6 @@ def label(by: str, code: str, named: dict[str, str], counted: str = "students") 
     if by == "year":
         return year_name(int(code))
     return code.replace("_", " ").capitalize() if code else NOT_RECORDED
-
-
-def place(tx: Tx, entity: int) -> str:
-    """Name of a school or of the district."""
-    if entity == HOME_DISTRICT:
-        return lookup.district_name(tx) or "All schools"
-    named = facts.in_force(tx, "schools", school=entity)  # of this one: a state has thousands
-    told = str(named["name"].iloc[0]) if len(named) else ""
-    return told or lookup.codes(tx, "school").get(entity, "")
-
-
-def row(text: str) -> dict[str, Any]:
-    """One released row, back from its JSON."""
-    return json.loads(text)
 
 
 def _rank(by: str, code: str) -> tuple[int, str]:

@@ -1,11 +1,11 @@
 """Favourable answers over school years: only questions that were asked in the same words are compared."""
 
+import json
 from collections.abc import Iterable, Mapping
 
 import numpy as np
 import pandas as pd
 
-from flows import labels
 from flows.intake.item_names import base_of, version_of
 from metrics.common_items import Common, Item, common_items, mean
 from metrics.privacy import WITHHELD
@@ -47,7 +47,7 @@ def compared_released(tx: Tx, rows: pd.DataFrame, where: Mapping[str, object]) -
     known = common(tx, stored)
     if not known.told:
         return rows, ()
-    frames = pd.DataFrame([labels.row(text) for text in stored["frame"]], index=stored.index)
+    frames = pd.DataFrame([json.loads(text) for text in stored["frame"]], index=stored.index)
     named = _named(tx, stored["grp"].unique())
     item = stored["grp"].map(named)
     shown = ~frames["hidden"].astype(bool) & frames["value"].notna()

@@ -1,14 +1,13 @@
 """How far what is counted reaches, and the thresholds: the same for every figure of one data version."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows import choices
 from flows.benchmarks.beside import Spoken, spoken
 from flows.database import store
 from metrics.settings import DEFAULTS
-from store import derived, lookup, reached
-from store.connect import Tx
+from store import derived, languages, lookup, reached
 
 
 @dataclass(frozen=True)
@@ -21,14 +20,18 @@ class Reach:
         to: last day known within a school year (ISO), by year and table; none where no day is.
         finished: whether attendance is known to the last school day of a year; true where there is no
             calendar.
+        totals: school years of which some attendance is known from totals alone.
         published: what published tables speak of.
+        leads: the survey source in whose words the questions of another in a second language stand.
     """
 
     years: tuple[int, ...]
     settings: Mapping[str, object]
     to: Mapping[tuple[int, str], str]
     finished: Mapping[int, bool]
+    totals: frozenset[int] = frozenset()
     published: tuple[Spoken, ...] = ()
+    leads: Mapping[int, int] = field(default_factory=dict)
 
 
 def reach(db: str, live: bool) -> Reach:
@@ -38,15 +41,18 @@ def reach(db: str, live: bool) -> Reach:
         live: for figures that are counted live; else for those that were released.
     """
     with store(db).reading() as tx:
-        return reach_of(tx, live)
-
-
-def reach_of(tx: Tx, live: bool) -> Reach:
-    """As ``reach``, inside a transaction."""
-    years = tuple(choices.years(tx))
-    days = reached.reached(tx, live)
-    finished = {year: _finished(days, year) for year in years}
-    return Reach(years, DEFAULTS | derived.settings(tx), days, finished, spoken(tx))
+        years = tuple(choices.years(tx))
+        days = reached.reached(tx, live)
+        finished = {year: _finished(days, year) for year in years}
+        return Reach(
+            years,
+            DEFAULTS | derived.settings(tx),
+            days,
+            finished,
+            totals=frozenset(year for year in years if reached.with_totals(tx, year)),
+            published=spoken(tx),
+            leads=languages.leads(tx),
+        )
 
 
 def _finished(days: reached.Reached, year: int) -> bool:

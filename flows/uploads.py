@@ -1,6 +1,8 @@
 """What has been loaded, and taking it back."""
 
-from collections.abc import Iterable
+from collections import Counter
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
@@ -15,7 +17,8 @@ from flows.intake.package import File
 from flows.intake.results import Batch, Loaded
 from flows.viewer import ADMIN, NotAllowed, Viewer
 from loaders import corrections
-from store import batches, fold, sources
+from store import batches, fold, tally
+from store.bulk import text
 from store.connect import Tx
 
 
@@ -23,17 +26,66 @@ class NoSuchBatch(Exception):
     """There is no live batch of that number; the message says what there is."""
 
 
+@dataclass(frozen=True)
+class Files:
+    """How many batches there are: of each kind, and those in use."""
+
+    kinds: Mapping[str, int]
+    live: int
+
+    @property
+    def all(self) -> int:
+        return sum(self.kinds.values())
+
+
+NOTHING = Files({}, 0)
+
+
 def uploads(db: str, viewer: Viewer = ADMIN) -> list[dict[str, Any]]:
     """Every batch of the viewer's schools alone, latest first, with whether it is in use."""
     with store(db).reading() as tx:
-        listed = batches.listing(tx)
-        if viewer.schools:
-            listed = listed[[own_schools.mine(tx, viewer, int(number)) for number in listed["id"]]]
-        names = sources.names(tx)
+        return _told(_listed(tx, viewer))
+
+
+def files(db: str, viewer: Viewer) -> Files:
+    """How many batches of the viewer's schools there are; of every school it costs the same however many."""
+    with store(db).reading() as tx:
+        counted = tally.files(tx) if not viewer.schools else _tallied(_listed(tx, viewer))
+    kinds: dict[str, int] = {}
+    for (kind, _), number in counted.items():
+        kinds[kind] = kinds.get(kind, 0) + number
+    return Files(kinds, sum(number for (_, used), number in counted.items() if used))
+
+
+def page(db: str, viewer: Viewer, kind: str, first: int, most: int) -> list[dict[str, Any]]:
+    """As ``uploads``: ``most`` of them after the first so many; ``kind``: "" for all.
+
+    Costs what is shown; for a viewer of some schools every file is asked whose it is.
+    """
+    with store(db).reading() as tx:
+        if not viewer.schools:
+            return _told(batches.listing(tx, batches.page(tx, kind, first, most)))
+        listed = _listed(tx, viewer)
+    return _told((listed[listed["kind"] == kind] if kind else listed).iloc[first : first + most])
+
+
+def _listed(tx: Tx, viewer: Viewer) -> pd.DataFrame:
+    """All batches of the viewer's schools alone."""
+    listed = batches.listing(tx)
+    if not viewer.schools:
+        return listed
+    return listed[[own_schools.mine(tx, viewer, int(number)) for number in listed["id"]]]
+
+
+def _tallied(listed: pd.DataFrame) -> tally.Files:
+    return dict(Counter(zip(listed["kind"].tolist(), listed["live"].tolist(), strict=True)))
+
+
+def _told(listed: pd.DataFrame) -> list[dict[str, Any]]:
     return [
         {
             "batch": int(row["id"]),
-            "source": names.get(int(row["source"]), ""),
+            "source": text(row["source_name"]),
             "file": str(row["file"]),
             "format": str(row["format"]),
             "kind": str(row["kind"]),
@@ -80,7 +132,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
         folded = fold.apply(tx, number)
         done = Batch(
             batch=number,
-            source=sources.names(tx).get(int(row["source"]), ""),
+            source=text(row["source_name"]),
             file=str(row["file"]),
             format=str(row["format"]),
             mode=str(row["mode"]),

@@ -21,9 +21,9 @@ ACCEPTANCE = Entry(
     count="rows_accepted",
     of="rows_read",
     measures=("rows_read", "rows_accepted"),
-    dimensions=("source",),
+    dimensions=("source", "source_ends"),
     unit_of_count="rows",
-    links=(Link("source", "whole", "sum"),),
+    links=(Link("source", "whole", "sum"), Link("source_ends", "whole", "at_most")),
 )
 
 MATCH_RATE = Entry(
@@ -45,9 +45,9 @@ MATCH_RATE = Entry(
     count="rows_matched",
     of="rows_with_id",
     measures=("rows_with_id", "rows_matched"),
-    dimensions=("source",),
+    dimensions=("source", "source_ends"),
     unit_of_count="rows",
-    links=(Link("source", "whole", "sum"),),
+    links=(Link("source", "whole", "sum"), Link("source_ends", "whole", "at_most")),
 )
 
 ENTRIES = (ACCEPTANCE, MATCH_RATE)

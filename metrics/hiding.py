@@ -9,7 +9,7 @@ from metrics.ranges import SCHOOLS_TOGETHER, SPREAD, Flags, Floats, Table, settl
 from metrics.wide import Ints, Words
 from tables.codes import WHOLE
 
-OVERLAPPING = ("activity", "partner", "source")
+OVERLAPPING = ("activity", "partner", "source", "source_ends")
 """A person may be in several groups or in none: groups do not add up to the total, and each stands
 against all others of its place."""
 

@@ -2,12 +2,22 @@
 
 import numpy as np
 
-from metrics.grouped import Rows, split, tall
+from metrics.grouped import Part, Rows, split, tall
 from metrics.keys import Columns, Table, ints
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 
 MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched"]
+
+
+SHARES = (("rows_accepted", "rows_read"), ("rows_matched", "rows_with_id"))
+"""What the indicators of quality are: so many of so many."""
+
+ENDS = "source_ends"
+"""Dimension of the sources at both ends alone: a state has thousands."""
+
+LOWEST = 20
+"""Sources of ENDS with the lowest share; the one with the highest is beside them."""
 
 
 def count(batches: Table) -> Columns:
@@ -18,12 +28,26 @@ def count(batches: Table) -> Columns:
             MEASURES; a blank count is 0 (a roster has no rows to match).
 
     Returns:
-        ``tables.derived.CELLS`` of the home district: dimensions "whole" and "source" (group is the
-        id of the source as text).
+        ``tables.derived.CELLS`` of the home district: dimensions "whole", "source" (group is the
+        id of the source as text) and "source_ends" (of each of SHARES the LOWEST sources and the highest).
     """
     told = np.column_stack([np.asarray(batches[name], "float64") for name in MEASURES])
     numbers = np.nan_to_num(told).astype("int64")
     year = ints(batches["year"])
     rows = Rows(year, np.full(len(year), HOME_DISTRICT), numbers, MEASURES)
-    source = [str(number) for number in ints(batches["source"]).tolist()]
-    return tall([rows.summed(split("whole", [WHOLE] * len(year))), rows.summed(split("source", source))])
+    source = rows.summed(split("source", [str(number) for number in ints(batches["source"]).tolist()]))
+    whole = rows.summed(split("whole", [WHOLE] * len(year)))
+    return tall([whole, source, *(_ends(source, *share) for share in SHARES)])
+
+
+def _ends(sources: Part, counted: str, of: str) -> Part:
+    """The sources at both ends of a share, in every year; of equal ones those that came first."""
+    amounts, totals = (sources.sums[:, MEASURES.index(name)] for name in (counted, of))
+    known = np.flatnonzero(totals > 0)
+    number = np.array([int(sources.grp[at]) for at in known], dtype="int64")
+    order = known[np.lexsort((number, amounts[known] / totals[known], sources.year[known]))]
+    years = [order[sources.year[order] == year] for year in np.unique(sources.year[order])]
+    at = np.array([one for each in years for one in dict.fromkeys((*each[:LOWEST], each[-1]))], dtype="int64")
+    columns = [MEASURES.index(name) for name in (counted, of)]
+    home = sources.year[at], sources.place[at], sources.grp[at]
+    return Part(ENDS, *home, (counted, of), sources.sums[at][:, columns])

@@ -9,7 +9,8 @@ from pathlib import Path
 import pandas as pd
 from sqlalchemy import delete, func, insert, select, update
 
-from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, run, text, whole
+from store import tally
+from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, text, whole
 from store.connect import StoreError, Tx
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SAID, SOURCES
 from tables.facts import ACTIVITIES
@@ -57,6 +58,7 @@ def add(
             live=1,
         )
     )
+    tally.change(tx, kind, True, 1)
     return number
 
 
@@ -83,8 +85,14 @@ def set_live(tx: Tx, batch: int, live: bool) -> None:
     Raises:
         StoreError: there is no such batch.
     """
-    if run(tx, update(BATCHES).where(BATCHES.c.id == batch).values(live=int(live))) != 1:
+    here = BATCHES.c.id == batch
+    known = tx.connection.execute(select(BATCHES.c.kind, BATCHES.c.live).where(here)).first()
+    if known is None:
         raise StoreError(f"There is no upload number {batch}.")
+    if bool(known.live) != live:
+        tx.connection.execute(update(BATCHES).where(here).values(live=int(live)))
+        tally.change(tx, str(known.kind), not live, -1)
+        tally.change(tx, str(known.kind), live, 1)
 
 
 def listing(tx: Tx, among: Iterable[int] | None = None) -> pd.DataFrame:
@@ -107,6 +115,20 @@ def listing(tx: Tx, among: Iterable[int] | None = None) -> pd.DataFrame:
         counts=pd.Series([json.loads(text) for text in found["counts"]], dtype=object),
         live=found["live"] == 1,
     )
+
+
+def page(tx: Tx, kind: str, first: int, most: int) -> list[int]:
+    """Numbers of batches, newest first: ``most`` of them after the first so many; ``kind``: "" for all."""
+    query = select(BATCHES.c.id).order_by(BATCHES.c.id.desc()).offset(first).limit(most)
+    if kind:
+        query = query.where(BATCHES.c.kind == kind)
+    return [int(row[0]) for row in tx.connection.execute(query)]
+
+
+def tallied(tx: Tx) -> tally.Files:
+    """How many there are, counted from what is there."""
+    query = select(BATCHES.c.kind, BATCHES.c.live, func.count()).group_by(BATCHES.c.kind, BATCHES.c.live)
+    return {(str(kind), bool(live)): int(files) for kind, live, files in tx.connection.execute(query)}
 
 
 def given(tx: Tx) -> list[tuple[int, dict]]:

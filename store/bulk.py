@@ -130,9 +130,13 @@ def run(tx: Tx, statement: Insert | Update | Delete) -> int:
     return tx.connection.execute(statement.execution_options(preserve_rowcount=True)).rowcount
 
 
-def tuples(tx: Tx, query: Select | CompoundSelect) -> list[tuple]:
-    """Rows as the driver gives them: our types need no treatment, which halves large reads."""
-    result = tx.connection.execute(query)
+def tuples(tx: Tx, query: Select | CompoundSelect, told: Mapping[str, object] | None = None) -> list[tuple]:
+    """Rows as the driver gives them: our types need no treatment, which halves large reads.
+
+    Args:
+        told: the values of the query's parameters.
+    """
+    result = tx.connection.execute(query, told)
     assert result.cursor is not None
     rows = list(result.cursor.fetchall())
     result.close()

@@ -1,5 +1,7 @@
 """Rows as plain columns: for small tables a frame costs more than reading them."""
 
+from collections.abc import Mapping
+
 import numpy as np
 from sqlalchemy import Select
 
@@ -10,14 +12,14 @@ Columns = dict[str, np.ndarray]
 """Columns by name: whole numbers int64 (float64 with NaN where one is blank), text as objects."""
 
 
-def columns(tx: Tx, query: Select) -> Columns:
-    """The rows of a query."""
-    rows = tuples(tx, query)
-    told = list(query.selected_columns)
-    values = list(zip(*rows, strict=True)) if rows else [()] * len(told)
+def columns(tx: Tx, query: Select, told: Mapping[str, object] | None = None) -> Columns:
+    """The rows of a query; ``told``: the values of its parameters."""
+    rows = tuples(tx, query, told)
+    selected = list(query.selected_columns)
+    values = list(zip(*rows, strict=True)) if rows else [()] * len(selected)
     return {
         str(column.key): _column(each, column.type.python_type is int)
-        for column, each in zip(told, values, strict=True)
+        for column, each in zip(selected, values, strict=True)
     }
 
 

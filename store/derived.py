@@ -1,8 +1,10 @@
 """The few tables counted from facts, the data version, and settings."""
 
+from collections.abc import Sequence
+
 import numpy as np
 import pandas as pd
-from sqlalchemy import delete, insert, select, update
+from sqlalchemy import bindparam, delete, insert, select, update
 
 from store.bulk import dumped, fetch, insert_rows, parts, tuples
 from store.bulk import where as meets
@@ -10,6 +12,26 @@ from store.columns import Columns, columns, together
 from store.connect import Tx
 from store.pseudonyms import SECRET
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
+from tables.codes import WHOLE
+
+_C, _R = COUNTS["cells"].c, COUNTS["released"].c
+
+# Made once: to put such a query together costs as much as its answer.
+_CELLS = select(COUNTS["cells"]).where(
+    _C.year.in_(bindparam("years", expanding=True)),
+    _C.place == bindparam("place"),
+    _C.dimension.in_(bindparam("dimensions", expanding=True)),
+)
+_RELEASED = (
+    select(_R.year, _R.dimension, _R.grp, _R.frame)
+    .where(
+        _R.year.in_(bindparam("years", expanding=True)),
+        _R.place == bindparam("place"),
+        _R.indicator == bindparam("indicator"),
+        _R.dimension.in_(bindparam("dimensions", expanding=True)),
+    )
+    .order_by(_R.year, _R.dimension, _R.position)
+)
 
 
 def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame | Columns) -> None:
@@ -66,6 +88,28 @@ def rows(tx: Tx, table: str, **equals: object) -> Columns:
     """The rows that meet a filter, as ``read``, but as plain columns and in no order."""
     counted = COUNTS[table]
     return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
+
+
+def cells_of(tx: Tx, years: Sequence[int], place: int, dimensions: Sequence[str]) -> Columns:
+    """The cells of a place by some dimensions, in no order."""
+    told = {"years": list(years), "place": place, "dimensions": list(dimensions)}
+    return columns(tx, _CELLS, told)
+
+
+def years_with(tx: Tx, place: int, measures: Sequence[str]) -> list[int]:
+    """School years in which any of these measures is counted of a whole place, in order."""
+    here = {"place": place, "dimension": WHOLE, "measure": list(measures)}
+    known = _C.year.in_(select(COUNTED_YEARS.c.year))  # by the index: a search alone would read every cell
+    query = select(_C.year).where(known, *meets(COUNTS["cells"], here)).distinct().order_by(_C.year)
+    return [int(year) for (year,) in tuples(tx, query)]
+
+
+def released(
+    tx: Tx, years: Sequence[int], place: int, indicator: str, dimensions: Sequence[str]
+) -> list[tuple[int, str, str, str]]:
+    """Year, dimension, group and frame (JSON) of each row of protected tables, in the order of its table."""
+    told = {"years": list(years), "place": place, "dimensions": list(dimensions), "indicator": indicator}
+    return tuples(tx, _RELEASED, told)
 
 
 def places(tx: Tx, year: int) -> list[int]:

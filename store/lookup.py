@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import Select, exists, func, or_, select, true
 
-from store import attendance, attendance_blocks, crosswalk, facts
+from store import attendance, attendance_blocks, crosswalk
 from store.bulk import IN_LIST, fetch, tuples
 from store.connect import Tx
 from store.entities import FEW
@@ -56,18 +56,6 @@ def school_names(tx: Tx) -> dict[int, str]:
     query = select(school).where(ENTITIES.c.kind == "school", anywhere)
     used = {int(row[0]) for row in tx.connection.execute(query)} | set(names)
     return {entity: names.get(entity) or code for entity, code in known.items() if entity in used}
-
-
-def district_name(tx: Tx) -> str:
-    """Name of the home district; "" where no register told it."""
-    named = facts.in_force(tx, "districts", district=HOME_DISTRICT)
-    return str(named["name"].iloc[0]) if len(named) else ""
-
-
-def district_called(tx: Tx) -> list[str]:
-    """Code and name of the home district; [] where no register told them."""
-    named = facts.in_force(tx, "districts", district=HOME_DISTRICT)
-    return [text for text in (*named["code"].head(1), *named["name"].head(1)) if text]
 
 
 def district_of(tx: Tx) -> dict[int, int]:

@@ -31,7 +31,7 @@ from tables import columns as described
 from tables.derived import ALL as DERIVED
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -165,6 +165,10 @@ BATCHES = _table(
 ``loaded_at`` is ISO time in UTC; ``answers`` and ``counts`` are JSON."""
 Index("batches_hash", BATCHES.c.hash)
 Index("batches_source", BATCHES.c.source)
+Index("batches_kind", BATCHES.c.kind, BATCHES.c.id)
+
+TALLY = _table("tally", ("kind", "live"), _text("kind"), *map(_int, ("live", "files")))
+"""How many batches of each kind are in use (``live`` 1) and how many are not: counted as they change."""
 
 COVERAGE = _table(
     "coverage",
@@ -219,6 +223,10 @@ AUDIT = _table("audit", ("id",), _int("id"), *map(_text, ("at", "who", "what", "
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;
 ``rules``: by which rules everything was counted (``flows.derive.RULES``)."""
+
+SCHOOL_LIST = _table("school_list", ("district",), _int("district"), _text("schools"), rowid=True)
+"""The schools that viewers choose from, as they were when something was last counted: JSON, entity id and
+name of each in the order of the names."""
 
 COUNTED_YEARS = _table("counted_years", ("year",), *map(_int, ("year", "counted", "released")), rowid=True)
 """Each school year that was counted: the data version at which it was, and the one its protected tables

@@ -157,6 +157,7 @@ DIMENSIONS = {
     "role": "Role",
     "school": "School",
     "source": "Source",
+    "source_ends": "Lowest sources",
 }
 """Every way an indicator can be split."""
 

@@ -11,7 +11,7 @@ from flows.benchmarks.places import is_district, is_state
 from loaders.form import Need, Problem
 from loaders.words import plain
 from metrics.catalogue import CATALOGUE
-from store import batches, facts, lookup
+from store import batches, facts, naming
 from store.connect import Tx
 
 COLUMN, LINE = "indicator.", "district_line"
@@ -96,7 +96,7 @@ _FEW = 500
 def again(tx: Tx) -> None:
     """Tell what the tables mean that were loaded before this was told."""
     for batch, answers in batches.lacking(tx, "published", KEPT):
-        found = meaning(facts.said(tx, "published", batch), answers, lookup.district_called(tx))
+        found = meaning(facts.said(tx, "published", batch), answers, naming.district_called(tx))
         counts = batches.counts(tx, [batch])[batch]
         batches.set_counts(tx, batch, counts | {KEPT: found})
 

@@ -9,7 +9,7 @@ from flows.derive.quality import count_quality
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
 from metrics.settings import DEFAULTS
-from store import derived, lookup, reached
+from store import derived, lookup, reached, school_list
 from store.connect import Tx
 from tables.derived import ALL
 
@@ -27,6 +27,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
         count_answers(tx, one.year, one.answers)
         count_quality(tx, one.year)
         reached.note(tx, one.year)
+    school_list.note(tx)
     derived.note_counted(tx, [one.year for one in works])
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from flows import derive, release
-from store import batches, lookup, uncounted
+from store import batches, lookup, school_list, tally, uncounted
 from store.connect import Tx
 from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
@@ -21,7 +21,7 @@ def findings(tx: Tx) -> list[Finding]:
         listed = ", ".join(map(str, waiting[:10])) + (" and more" if len(waiting) > 10 else "")
         mend = "Wait until that load is done. If it was stopped, run the same load again: it goes on."
         return [Finding("A load is not counted yet, so this cannot be judged.", f"upload {listed}", mend)]
-    found = list(_matched(tx))
+    found = [*_matched(tx), *_noted(tx)]
     for year in sorted(shadow.years(tx) | set(lookup.fact_years(tx))):
         late = not release.current(tx, year)
         with shadow.in_front(tx):
@@ -64,6 +64,21 @@ def _matched(tx: Tx) -> Iterator[Finding]:
             what = f"{noted} rows are noted as of known students; there are {matched}."
             cure = partial(_note, row["id"], counts | {"matched": matched})
             yield Finding(what, f"upload {row['id']}, file {row['file']}", REPAIR, cure)
+
+
+def _noted(tx: Tx) -> Iterator[Finding]:
+    """What is noted so that views need not search for it."""
+    if school_list.names(tx) != school_list.found(tx):
+        what = "The schools to choose from are not those in force."
+        yield Finding(what, "school_list", REPAIR, school_list.note)
+    counted = batches.tallied(tx)
+    if tally.files(tx) != counted:
+        what = "The number of uploads is not the number of those that are there."
+        yield Finding(what, "tally", REPAIR, partial(_tally, counted))
+
+
+def _tally(counted: tally.Files, tx: Tx) -> None:
+    tally.put(tx, counted)
 
 
 def _note(batch: int, counts: dict, tx: Tx) -> None:

@@ -8,7 +8,7 @@ import pandas as pd
 from flows.intake.results import Waiting
 from loaders.form import Need, Reading
 from loaders.words import plain
-from store import crosswalk, entities, lookup
+from store import crosswalk, entities, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
@@ -73,7 +73,7 @@ class Places:
         self.schools = Names((codes[entity], name) for entity, name in lookup.school_names(tx).items())
         self.partners = Names(_known(tx, "partner"))
         self.activities = Names(_known(tx, "activity"))
-        self.district = lookup.district_called(tx)
+        self.district = naming.district_called(tx)
         for reading in readings:
             if "districts" in reading.tables and len(reading.tables["districts"]) == 1:
                 self.district = reading.tables["districts"][["district", "name"]].fillna("").iloc[0].tolist()

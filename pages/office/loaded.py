@@ -10,7 +10,7 @@ uploads.listing(scope)
 if scope.fresh.empty or scope.viewer.schools:
     st.stop()
 
-accepted = scope.figure("acceptance", "source", school=0)
+accepted = scope.figure("acceptance", "source_ends", school=0)
 parts.finding(
     accepted,
     draw.lowest_of(accepted) if draw.has_lowest(accepted) else None,
@@ -19,7 +19,7 @@ parts.finding(
     chart_name="Share of rows that could be used, lowest first" if draw.has_lowest(accepted) else "",
 )
 
-matched = scope.figure("match_rate", "source", school=0)
+matched = scope.figure("match_rate", "source_ends", school=0)
 parts.finding(
     matched,
     draw.lowest_of(matched) if draw.has_lowest(matched) else None,

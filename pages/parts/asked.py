@@ -9,7 +9,7 @@ import streamlit as st
 from flows import intake
 from flows.intake import Checked, Loaded, Need, addressed
 from pages.parts import scales
-from pages.parts.answers import keep
+from pages.parts.answers import given, keep
 from pages.parts.question import question
 from pages.parts.written import written
 

@@ -10,6 +10,8 @@ from tables.figure import Figure
 
 if TYPE_CHECKING:
     from flows.reach import Reach
+    from flows.sheet import Sheet
+    from flows.uploads import Files
 
 
 def fresh(db: str, viewer: Viewer) -> Fresh:
@@ -22,9 +24,14 @@ def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int
     return _figure(db, version, viewer, key, by, school, year)
 
 
-def uploads(db: str, version: int, viewer: Viewer) -> list[dict[str, Any]]:
-    """Every file that was loaded of the viewer's schools, latest first."""
-    return _uploads(db, version, viewer)
+def files(db: str, version: int, viewer: Viewer) -> "Files":
+    """How many files were loaded of the viewer's schools."""
+    return _files(db, version, viewer)
+
+
+def uploads(db: str, version: int, viewer: Viewer, kind: str, first: int, most: int) -> list[dict[str, Any]]:
+    """Files of the viewer's schools, latest first: ``most`` of a kind ("": all) after the first so many."""
+    return _uploads(db, version, viewer, kind, first, most)
 
 
 # The viewer, role and schools, is an argument, and so part of the key of what is cached.
@@ -38,8 +45,16 @@ def _fresh(db: str, version: int, viewer: Viewer) -> Fresh:
 def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
-    known = _reach(db, version, viewer.live(figures.place_of(viewer, school)))
-    return figures.figure(db, key, viewer, by=by, school=school, year=year, reach=known)
+    place = figures.place_of(viewer, school)
+    sheet = _sheet(db, version, viewer.live(place), place)
+    return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
+
+
+@lru_cache(50)
+def _sheet(db: str, version: int, live: bool, place: int) -> "Sheet":
+    from flows.sheet import sheet
+
+    return sheet(db, place, live, _reach(db, version, live))
 
 
 @lru_cache(20)
@@ -50,15 +65,24 @@ def _reach(db: str, version: int, live: bool) -> "Reach":
 
 
 @lru_cache(50)
-def _uploads(db: str, version: int, viewer: Viewer) -> list[dict[str, Any]]:
+def _files(db: str, version: int, viewer: Viewer) -> "Files":
     from flows import uploads  # all readers of files come with it; only the office needs them
 
-    return uploads.uploads(db, viewer)
+    return uploads.files(db, viewer)
+
+
+@lru_cache(50)
+def _uploads(db: str, version: int, viewer: Viewer, kind: str, first: int, most: int) -> list[dict[str, Any]]:
+    from flows import uploads
+
+    return uploads.page(db, viewer, kind, first, most)
 
 
 def forget() -> None:
     """Have everything read anew."""
     _fresh.cache_clear()
     _figure.cache_clear()
+    _sheet.cache_clear()
     _reach.cache_clear()
+    _files.cache_clear()
     _uploads.cache_clear()

@@ -27,24 +27,21 @@ TITLES = {
 
 
 def listing(scope: Scope) -> None:
-    """Every file, latest first."""
-    listed = (
-        data.uploads(scope.db, scope.fresh.version, scope.viewer)
-        if not scope.fresh.empty or scope.fresh.version > 0
-        else []
-    )
+    """Every file, latest first, some at a time."""
+    nothing = scope.fresh.empty and scope.fresh.version <= 0
+    loaded = uploads.NOTHING if nothing else data.files(scope.db, scope.fresh.version, scope.viewer)
     asked = "What was loaded, and can it be taken back?"
-    if not listed:
+    if not loaded.all:
         question(asked, "No file has been loaded yet.", first=True)
         menu.link("upload", "Load a file", ":material/upload_file:", after=False)
         return
-    live = sum(row["live"] for row in listed)
-    in_use = "all" if live == len(listed) > 1 else live
-    files = "1 file was" if len(listed) == 1 else f"{len(listed)} files were"
+    in_use = "all" if loaded.live == loaded.all > 1 else loaded.live
+    files = "1 file was" if loaded.all == 1 else f"{loaded.all} files were"
     question(asked, f"{files} loaded, {in_use} in use.", first=True)
     if late := release.pending(scope.db):
         st.info(late, icon=":material/hourglass_top:")
-    if len(kinds := sorted({row["kind"] for row in listed}, key=list(TITLES).index)) > 1:
+    kind = None
+    if len(kinds := sorted(loaded.kinds, key=list(TITLES).index)) > 1:
         kind = st.segmented_control(
             "Kind of file",
             kinds,
@@ -52,13 +49,13 @@ def listing(scope: Scope) -> None:
             key="uploads_kind",
             label_visibility="collapsed",
         )
-        listed = [row for row in listed if kind in (None, row["kind"])]
     chosen = 1
-    pages = -(-len(listed) // SHOWN)
+    pages = -(-(loaded.kinds[kind] if kind else loaded.all) // SHOWN)
     if pages > 1:
         chosen = st.pagination(pages, key="uploads_page")
     with st.container(gap="xsmall"):
-        for row in listed[(chosen - 1) * SHOWN : chosen * SHOWN]:
+        first = (chosen - 1) * SHOWN
+        for row in data.uploads(scope.db, scope.fresh.version, scope.viewer, kind or "", first, SHOWN):
             _line(scope, row)
 
 

@@ -77,6 +77,11 @@ DAMAGES = {
         "UPDATE batches SET counts = replace(counts, '\"matched\": 41', '\"matched\": 42')",
         {"derived": "upload"},
     ),
+    "a school cannot be chosen": (
+        "UPDATE school_list SET schools = replace(schools, 'Alder', 'Elder')",
+        {"derived": "school_list"},
+    ),
+    "a file is not in the tally": ("UPDATE tally SET files = files - 1", {"derived": "tally"}),
     "an index is gone": ("DROP INDEX enrolments_school", {"schema": "enrolments, index enrolments_school"}),
     "an index is over something else": (
         "DROP INDEX batches_hash; CREATE INDEX batches_hash ON batches (file)",

@@ -21,8 +21,11 @@ DAMAGES = {
     "a count is one more": ("UPDATE cells SET amount = amount + 1", "derived", "cells"),
     "a released row is altered": ("UPDATE released SET position = position + 1", "derived", "released"),
     "a student's year is gone": ("DELETE FROM student_years", "derived", "student_years"),
+    "no school can be chosen": ("DELETE FROM school_list", "derived", "school_list"),
+    "a file is not in the tally": ("UPDATE tally SET files = files + 1", "derived", "tally"),
     "an index is gone": ("DROP INDEX participation_school", "schema", "participation_school"),
     "a counted table is gone": ("DROP TABLE student_months", "schema", "student_months"),
+    "the tally is gone": ("DROP TABLE tally", "schema", "tally"),
     "a table in force is gone": ("DROP TABLE answers", "schema", "answers"),
     "the data version is gone": ("DELETE FROM data_version", "data version", "data_version"),
 }

@@ -98,7 +98,7 @@ def by_code(office: Office) -> dict[str, list[tuple]]:
             if table == "cells":
                 entity = rows["dimension"].isin(["activity", "partner"]) & (rows["grp"] != "0")
                 rows.loc[entity, "grp"] = rows.loc[entity, "grp"].astype(int).map(names)
-                source = rows["dimension"] == "source"
+                source = rows["dimension"].isin(["source", "source_ends"])
                 rows.loc[source, "grp"] = rows.loc[source, "grp"].map(called)
                 item = rows["dimension"].isin(["item", "item_role"])
                 rows.loc[item, "grp"] = rows.loc[item, "grp"].str.replace(r"\d+:", "", regex=True)

@@ -12,7 +12,8 @@ def batches(*rows: tuple) -> pd.DataFrame:
 
 def amount(cells: dict, grp: str, measure: str, year: int = 2025) -> int:
     found = pd.DataFrame(cells)
-    rows = found[(found["grp"] == grp) & (found["measure"] == measure) & (found["year"] == year)]
+    rows = found[found["dimension"] != "source_ends"]
+    rows = rows[(rows["grp"] == grp) & (rows["measure"] == measure) & (rows["year"] == year)]
     return rows["amount"].item()
 
 
@@ -26,7 +27,30 @@ def test_batches_add_up_by_source_and_year():
     assert amount(found, "whole", "rows_read") == 22
     assert amount(found, "whole", "rows_read", 2024) == 1
     assert set(found["place"]) == {1}
-    assert set(found["dimension"]) == {"whole", "source"}
+    assert set(found["dimension"]) == {"whole", "source", "source_ends"}
+
+
+def ends(cells: dict, measure: str) -> list[tuple[str, int]]:
+    found = pd.DataFrame(cells)
+    rows = found[(found["dimension"] == "source_ends") & (found["measure"] == measure)]
+    return list(zip(rows["grp"], rows["amount"], strict=True))
+
+
+def test_the_lowest_twenty_sources_and_the_highest_stand_apart():
+    # Source n reads 100 rows and takes n of them; of every other one n rows have an id.
+    found = count(batches(*((n, 2025, 100, n, 100 * (n % 2), n * (n % 2)) for n in range(1, 51))))
+    lowest = sorted(str(n) for n in (*range(1, 21), 50))
+    assert [grp for grp, _ in ends(found, "rows_read")] == lowest
+    assert dict(ends(found, "rows_accepted"))["50"] == 50
+    assert [int(grp) for grp, _ in ends(found, "rows_matched")] == [
+        *(1, 11, 13, 15, 17, 19, 21, 23, 25, 27, 29, 3, 31, 33, 35, 37, 39, 49, 5, 7, 9)
+    ]
+
+
+def test_few_sources_are_all_at_the_ends_but_those_without_rows():
+    found = count(batches((3, 2025, 10, 9, 0, 0), (4, 2025, 10, 10, 4, 4), (5, 2025, 0, 0, 0, 0)))
+    assert ends(found, "rows_read") == [("3", 10), ("4", 10)]
+    assert ends(found, "rows_with_id") == [("4", 4)]
 
 
 def test_a_blank_count_is_none_of_it():

@@ -1,0 +1,158 @@
+"""What travels with an indicator frame: words, order, period, who was left out."""
+
+from collections.abc import Sequence
+
+import numpy as np
+import pandas as pd
+import pyarrow as pa
+
+from flows import labels
+from flows.database import store
+from flows.reach import Reach
+from flows.sheet import TYPES, Sheet
+from metrics.entry import Entry
+from metrics.shares import Columns
+from store import lookup
+from tables import year_name
+from tables.codes import WHOLE
+from tables.derived import FRAME
+from tables.facts import PARTICIPATION
+from tables.figure import Figure
+
+YEARS = "year"
+"""Not a dimension of the catalogue: the total of each school year."""
+
+GUARDS = ("dimension", "mask_count", "mask_n", "answers_count", "answers_n")
+"""Columns that are used up before a figure is shown."""
+
+TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
+"""``str``, as pandas calls it."""
+
+NOTHING = "No data for this have been loaded yet."
+
+
+def by_year(rows: Columns) -> Columns:
+    """Totals of several years as groups; the latest is the whole that they are read against."""
+    if not rows:
+        return rows
+    totals = np.flatnonzero(rows["grp"] == WHOLE)
+    totals = totals[np.argsort(rows["year"][totals], kind="stable")]
+    found = {name: values[totals] for name, values in rows.items()}
+    return found | {"grp": np.array([str(year) for year in found["year"]], dtype=object)}
+
+
+def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> Figure:
+    """The figure of a frame.
+
+    Args:
+        of: the sheet it was made from.
+        by: as in ``figure``; year: the latest school year in it.
+        rows: the frame, one array a column; {}: there is nothing.
+    """
+    known = of.reach
+    named = by or (indicator.band_dimension if len(rows.get("grp", ())) > 1 else "")
+    counted = indicator.counted_as or indicator.unit_of_count
+    rows = _in_order(of, rows, named, counted)
+    as_of = known.to.get((year, _kept(indicator)), "")
+    whole = bool(year) and known.finished.get(year, False)
+    numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
+    return Figure(
+        rows=_frame(rows),
+        key=indicator.key,
+        id=indicator.id,
+        title=indicator.title,
+        label=indicator.label,
+        unit=indicator.unit_for(by),
+        direction=indicator.direction,
+        question=indicator.question,
+        sentence=indicator.sentence,
+        definition={
+            "What it is": indicator.sentence,
+            **indicator.definition(),
+            **_counted_from(known, indicator, year),
+        },
+        by=by,
+        unit_of_count=counted,
+        unit_of_total="respondents" if indicator.kind == "favourable" else "",
+        place=of.name,
+        year=year,
+        period=_of_years(rows["grp"].tolist(), year, whole) if by == YEARS else _period(year, as_of, whole),
+        as_of=as_of,
+        settings={name: str(known.settings[name]) for name in indicator.settings},
+        evidence=indicator.evidence_for(by),
+        left_out=_left_out(of, indicator, year) if of.live and by != YEARS else (),
+        comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
+        reason="" if numbered else (next(filter(None, rows["reason"]), "") or NOTHING),
+    )
+
+
+def _in_order(of: Sheet, rows: Columns, by: str, counted: str) -> Columns:
+    """The rows as they are drawn, each with its label, without what guards them."""
+    if not rows:
+        rows = {name: np.empty(0, dtype=TYPES.get(name, "float64")) for name in ("grp", *FRAME)}
+    groups = rows["grp"].tolist()
+    named: dict[str, str] = {}
+    if by in labels.NAMED:
+        with store(of.db).reading() as tx:
+            named = labels.words(tx, by, groups, of.reach.leads)
+    told = [labels.label(by, code, named, counted) for code in groups]
+    order = labels.order(by, groups, told, rows["value"].tolist(), rows["hidden"].tolist())
+    shown = {name: values[order] for name, values in rows.items() if name not in GUARDS}
+    shown["label"] = np.array(told, dtype=object)[order]
+    return shown
+
+
+def _frame(rows: Columns) -> pd.DataFrame:
+    """Columns as a frame; text goes past what pandas would look for in it, half of the cost."""
+    return pd.DataFrame(
+        {
+            name: pd.array(pa.array(values.tolist(), pa.large_string()), dtype=TEXT)
+            if values.dtype == object
+            else values
+            for name, values in rows.items()
+        }
+    )
+
+
+def _kept(indicator: Entry) -> str:
+    """The table whose last day is the last counted: of answers, of sign-in sheets, else attendance."""
+    if indicator.unit_of_count == "answers":
+        return lookup.SURVEYS
+    return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
+
+
+TOTALS = "Daily attendance; of students of whom no day is known, the totals of the year that files tell."
+
+
+def _counted_from(known: Reach, indicator: Entry, year: int) -> dict[str, str]:
+    """Of attendance: that it is counted from totals, too."""
+    if _kept(indicator) == lookup.ATTENDANCE and year in known.totals:
+        return {"Counted from": TOTALS}
+    return {}
+
+
+def _of_years(years: Sequence[str], year: int, whole: bool) -> str:
+    """The period of a figure by year: all the years in it, whichever was chosen."""
+    if not year:
+        return ""
+    names = [year_name(int(one)) for one in years] or [year_name(year)]
+    said = f"school years {names[0]} to {names[-1]}" if len(names) > 1 else f"school year {names[0]}"
+    return said if whole else f"{said}; {year_name(year)} is not finished"
+
+
+def _period(year: int, as_of: str, whole: bool) -> str:
+    """The period in words; an unfinished year says how far it is known."""
+    if not year:
+        return ""
+    if whole:
+        return f"school year {year_name(year)}"
+    return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
+
+
+def _left_out(of: Sheet, indicator: Entry, year: int) -> tuple[tuple[str, int], ...]:
+    """Students of the place who are not in the denominator, for roles that may see people."""
+    if "counted" not in indicator.measures:
+        return ()
+    amounts = of.amounts(year, ("students", "counted"))
+    few = amounts.get("students", 0) - amounts.get("counted", 0)
+    return (("enrolled for too few days, or in Pre-K", few),) if few else ()

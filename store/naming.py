@@ -1,0 +1,66 @@
+"""What things are called: asked for those that are shown."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from sqlalchemy import select
+
+from store.bulk import IN_LIST
+from store.connect import Tx
+from store.lookup import NAMED
+from store.schema import ENTITIES, IN_FORCE
+from tables import HOME_DISTRICT
+
+
+def called(tx: Tx, kind: str, ids: Iterable[int]) -> dict[str, str]:
+    """Name, else code, of each of these schools, partners or activities, by its id as text."""
+    table, wanted = IN_FORCE[NAMED[kind]], sorted(set(ids))
+    query = select(ENTITIES.c.id, ENTITIES.c.code, table.c.name).join_from(
+        ENTITIES, table, table.c[kind] == ENTITIES.c.id, isouter=True
+    )
+    return {
+        str(row.id): str(row.name or row.code)
+        for at in range(0, len(wanted), IN_LIST)
+        for row in tx.connection.execute(query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST])))
+    }
+
+
+@dataclass(frozen=True)
+class Question:
+    """A question of a survey source: its words, and those of its line in a grid ("" for none)."""
+
+    source: int
+    text: str
+    sub_item: str
+
+
+def questions(tx: Tx, of: Iterable[int]) -> dict[str, Question]:
+    """The questions of survey sources, by their group in cells."""
+    table = IN_FORCE["questions"]
+    names = ("source", "question_key", "sub_item", "question_text")
+    query = select(*(table.c[name] for name in names)).where(table.c.source.in_(sorted(set(of))))
+    return {
+        f"{source}:{key}|{sub}": Question(int(source), str(words), str(sub))
+        for source, key, sub, words in tx.connection.execute(query)
+    }
+
+
+def place_name(tx: Tx, entity: int) -> str:
+    """Name of a school, else its code; of the district, else "All schools"."""
+    if entity == HOME_DISTRICT:
+        return district_name(tx) or "All schools"
+    return called(tx, "school", [entity]).get(str(entity), "")
+
+
+def district_name(tx: Tx) -> str:
+    """Name of the home district; "" where no register told it."""
+    table = IN_FORCE["districts"]
+    return str(tx.connection.scalar(select(table.c.name).where(table.c.district == HOME_DISTRICT)) or "")
+
+
+def district_called(tx: Tx) -> list[str]:
+    """Code and name of the home district; [] where no register told them."""
+    table = IN_FORCE["districts"]
+    query = select(table.c.code, table.c.name).where(table.c.district == HOME_DISTRICT)
+    found = tx.connection.execute(query).first()
+    return [str(text) for text in found or () if text]

@@ -1,0 +1,39 @@
+"""What a view asks of the database does not grow with students, schools or files.
+
+The sample district of 240 students and two schools beside the same where each student stands for three, and
+all schools and files are there twenty times: 14,400 students, 40 schools.
+"""
+
+import pytest
+
+from benchmarks._states import grown
+from benchmarks.queries import GOAL, Asked, compared
+from pages import VIEWS
+from tests.sample_home import once
+
+Found = dict[tuple[str, str], list[Asked]]
+
+
+@pytest.fixture(scope="module")
+def found(tmp_path_factory: pytest.TempPathFactory) -> Found:
+    """What each view asks in the small and in the large district, by viewer and view."""
+    base = tmp_path_factory.getbasetemp()
+    small = once(base.parent if base.name.startswith("popen-") else base)
+    large = tmp_path_factory.mktemp("large")
+    grown(small / "sample.db", large / "sample.db", each=3, copies=20)
+    return compared([small, large])
+
+
+def test_every_view_was_opened(found: Found):
+    assert {view for _, view in found} == {view.key for view in VIEWS}
+    assert {who for who, _ in found} == {"", "Principal", "Board member"}
+
+
+@pytest.mark.parametrize("count", ["steps", "rows"])
+def test_a_view_asks_no_more_of_a_district_of_twenty_times_the_schools(found: Found, count: str):
+    more = {
+        name: (getattr(small, count), getattr(large, count))
+        for name, (small, large) in found.items()
+        if getattr(large, count) > GOAL * getattr(small, count)
+    }
+    assert more == {}
