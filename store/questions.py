@@ -22,6 +22,10 @@ NEAREST = 5
 """Sources that share most questions with a file, looked at for the survey it is a wave of."""
 
 
+LATEST = 50
+"""Waves of a survey that a new one is compared with: of a state, every school has its own."""
+
+
 def rated(tx: Tx, among: Iterable[int]) -> pd.DataFrame:
     """Questions of some sources whose answers are on a scale (ASKED), in no order that means anything."""
     wanted = sorted({int(source) for source in among})
@@ -44,10 +48,10 @@ def sharing(tx: Tx, keys: Iterable[str]) -> list[int]:
 
 
 def waves(tx: Tx, survey: str) -> list[int]:
-    """The sources that are waves of a survey."""
+    """The latest sources that are waves of a survey: what they asked tells what it asks."""
     mark = f'"{SURVEY}": {json.dumps(survey, ensure_ascii=False)}'
     query = select(SOURCES.c.id).where(SOURCES.c.settings.contains(mark, autoescape=True))
-    return [int(row[0]) for row in tx.connection.execute(query.order_by(SOURCES.c.id))]
+    return [int(row[0]) for row in tx.connection.execute(query.order_by(SOURCES.c.id.desc()).limit(LATEST))]
 
 
 def surveys(tx: Tx, among: Iterable[int]) -> dict[int, str]:

@@ -42,7 +42,7 @@ correction is asked each time."""
 SURVEY = ("scale.", "item_scale.", "reversed.")
 """Those with which a survey is read, asked or not: the order of its answers, the scales of its items."""
 
-UNASKED = ("school.", "person.", "same.", "version.", COLUMN, LINE, *SURVEY)
+UNASKED = ("school.", "person.", SAME, VERSION, COLUMN, LINE, *SURVEY)
 """Answers that hold though nothing is asked: who somebody is, which item is which, which indicator a
 published column is, was said once."""
 
@@ -79,7 +79,9 @@ class Memory:
         """Sources of which a survey asks most questions, some worded anew."""
         if checked.kind != "survey" or checked.reading is None:
             return set()
-        told = {source for source, _ in self._given}
+        told = {
+            source for source, answers in self._given if any(name.startswith(LASTING) for name in answers)
+        }
         near = self._sources[self._sources["id"].isin(told) & (self._sources["kind"] == "survey")]
         return {int(row["id"]) for row in near.to_dict("records") if is_alike(checked.reading, row)}
 

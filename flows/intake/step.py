@@ -30,6 +30,7 @@ from flows.intake.source import changed_headings, propose
 from flows.intake.surveys import SURVEY
 from flows.intake.translated import remembered
 from flows.intake.versions import lined_up
+from flows.intake.wordings import notices
 from flows.intake.write import write
 from flows.viewer import ADMIN, Viewer
 from loaders.corrections import Edit
@@ -125,7 +126,7 @@ def step(
     said = SAY[checked.kind](reading, places, context)
     said.problems += changed_headings(checked, source)
     if wave is not None:
-        said.problems += wave.problems
+        said.problems += wave.problems + notices(wave.items)
         said.remember |= {SURVEY: wave.survey, **remembered(reading)}
         said.counts |= {LEAD: wave.lead} if wave.lead else {}
     if not said.needs:

@@ -8,6 +8,8 @@ from rapidfuzz import fuzz, process
 
 from flows.intake.item_names import Names
 from flows.intake.results import ItemLikeness
+from flows.intake.surveys import SAME, VERSION
+from loaders.form import Problem
 from loaders.item_groups import item_of
 from loaders.words import plain
 
@@ -45,3 +47,30 @@ def likenesses(
 
 def _words(row: Mapping[Hashable, Any]) -> str:
     return str(row["sub_item"] or row["question_text"])
+
+
+def notices(items: Sequence[ItemLikeness]) -> list[Problem]:
+    """What is said of items that may be earlier ones: one word for all of a form in another language."""
+    if any(one.translated for one in items):
+        first = items[0]
+        return [
+            Problem(
+                "notice",
+                "other_language",
+                f"{len(items)} questions stand in the order and on the scales of a survey in another "
+                "language. They are kept apart.",
+                f"If it is the same survey, say so on the page, or answer {SAME}{first.item}={first.before} "
+                "and so on for each.",
+            )
+        ]
+    return [
+        Problem(
+            "notice",
+            "item_likeness",
+            f"“{one.words}” is nearly “{one.before_words}” of an earlier wave. They are not compared.",
+            f"If they are one, say so on the page, or answer {SAME}{one.item}={one.before} where it means "
+            f"the same, {VERSION}{one.item}={one.before} where it was changed.",
+            value=one.words,
+        )
+        for one in items
+    ]

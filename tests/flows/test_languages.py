@@ -42,6 +42,7 @@ def test_the_items_are_proposed_in_their_order(office):
     office.done(family=wave(2025))
     (batch,) = office.done(formulario=spanish(2025))
     assert [(one.words, one.before_words) for one in batch.items] == list(zip(ESPANOL, ITEMS, strict=True))
+    assert [problem.code for problem in batch.problems if "language" in problem.code] == ["other_language"]
     assert len(by_item(office)) == 7  # nobody has said that they are one
 
 

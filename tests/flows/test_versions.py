@@ -52,6 +52,7 @@ def test_a_question_worded_anew_is_left_out_of_the_comparison_and_told(office):
     (batch,) = office.done(spring=raised(wave(2025, changed)))
     (like,) = batch.items
     assert (like.words, like.before_words) == (changed[2], ITEMS[2])
+    assert "item_likeness" in {problem.code for problem in batch.problems}
     values, told = over_years(office)
     assert values == {"2024": 0.6, "2025": 0.6}
     assert told == [
