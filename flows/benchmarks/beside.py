@@ -69,7 +69,7 @@ def beside(
     found = [
         one
         for table in tables
-        for one in _of_table(tx, table, key, by, schools, year, place)
+        for one in _of_table(tx, table, key, by, schools, year)
         if not (_is_own(one, place, by) and one.group in withheld)
     ]
     groups = {str(code): number for number, code in enumerate(rows["grp"])}
@@ -81,9 +81,7 @@ def beside(
     )
 
 
-def _of_table(
-    tx: Tx, table: Spoken, key: str, by: str, schools: list[int], year: int, own: int
-) -> Iterator[Published]:
+def _of_table(tx: Tx, table: Spoken, key: str, by: str, schools: list[int], year: int) -> Iterator[Published]:
     """Values of one source, of each place, group and measure the latest; by "year" all."""
     measures = [measure for measure, (of, _) in table.columns.items() if of == key]
     if not measures:

@@ -25,7 +25,11 @@ def days(counted: attendance.Counted, person: int = 101, place: int = CEDAR) -> 
 
 
 def count(enrolments: pd.DataFrame, said: pd.DataFrame, known: pd.DataFrame, told: pd.DataFrame):
-    return attendance.student_years(enrolments, school_days(5), known, kept(said), DISTRICT_OF, totals=told)
+    counted = attendance.student_years(
+        enrolments, school_days(5), known, kept(said), DISTRICT_OF, totals=told
+    )
+    frames = (pd.DataFrame(rows) for rows in (counted.student_years, counted.student_months))
+    return attendance.Counted(*frames, counted.ignored, counted.no_calendar)
 
 
 NOT_KNOWN = covered().iloc[:0]
