@@ -187,14 +187,16 @@ def told(tx: Tx, kind: str) -> list[tuple[int, str, dict]]:
     return [(int(source), str(name), json.loads(text)) for source, name, text in tx.connection.execute(query)]
 
 
-def lacking(tx: Tx, kind: str, count: str) -> list[tuple[int, dict]]:
-    """Batches of a kind, live or not, whose counts do not say something, with the answers given for them."""
-    query = select(BATCHES.c.id, BATCHES.c.answers, BATCHES.c.counts).where(BATCHES.c.kind == kind)
-    found = [
-        (int(batch), json.loads(given), json.loads(text))
-        for batch, given, text in tx.connection.execute(query)
+def lacking(tx: Tx, kind: str, count: str) -> list[tuple[int, str, dict]]:
+    """Batches of a kind, live or not, whose counts do not say something: number, file, answers given."""
+    table = BATCHES.c
+    query = select(table.id, table.file, table.answers, table.counts).where(table.kind == kind)
+    found = [(int(row.id), str(row.file), row) for row in tx.connection.execute(query)]
+    return [
+        (number, file, json.loads(row.answers))
+        for number, file, row in found
+        if count not in json.loads(row.counts)
     ]
-    return [(batch, given) for batch, given, counts in found if count not in counts]
 
 
 def latest(tx: Tx) -> int:

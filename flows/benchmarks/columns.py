@@ -40,6 +40,11 @@ def by_words(measure: str) -> str:
     return found[0] if found else ""  # "chronic absence" may be of attendance; nothing is the other way round
 
 
+def about(text: str) -> str:
+    """The indicator that a title or the name of a file speaks of; "" where it speaks of none."""
+    return next((key for key, pattern in NAMES.items() if pattern.search(bare(text))), "")
+
+
 def says_rate(measure: str) -> bool:
     """Whether a column's name says that it holds a share."""
     return bool(RATE.search(bare(measure)))

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import pandas as pd
 
 from flows.benchmarks.beside import KEPT
-from flows.benchmarks.columns import by_words, parts_of_whole, says_rate, shortest
+from flows.benchmarks.columns import about, by_words, parts_of_whole, says_rate, shortest
 from flows.benchmarks.groups import group_of
 from flows.benchmarks.places import is_district, is_state
 from loaders.form import Need, Problem
@@ -27,7 +27,9 @@ SHARES = {key: entry.title for key, entry in CATALOGUE.items() if entry.unit == 
 Meaning = dict[str, dict]
 
 
-def meaning(rows: pd.DataFrame, answers: Mapping[str, str], district: Sequence[str]) -> Meaning:
+def meaning(
+    rows: pd.DataFrame, answers: Mapping[str, str], district: Sequence[str], called: Sequence[str] = ()
+) -> Meaning:
     """Which columns, groups and places of a table speak of what is counted here.
 
     Args:
@@ -36,17 +38,16 @@ def meaning(rows: pd.DataFrame, answers: Mapping[str, str], district: Sequence[s
         answers: given by staff: ``indicator.<column>`` (an indicator's key, or "none") and
             ``district_line`` (the place).
         district: how the own district is called: its name, its code.
+        called: title of the table, name of its file: of a table whose columns do not say it, they tell what
+            its one column of shares is.
 
     Returns:
         ``columns``: indicator and parts of a whole (100: percent, 1) by measure; ``groups``: dimension and
         code by group; ``places``: "district" or "state" by place. Empty where no column is an indicator.
     """
     columns = {}
-    for measure, key in _columns(rows["measure"], answers).items():
-        mine = rows[(rows["measure"] == measure).to_numpy(dtype=bool)]
-        told = f"{COLUMN}{measure}" in answers
-        parts = parts_of_whole(_texts(mine["value"]), _texts(mine["value_raw"]), told or says_rate(measure))
-        if parts:
+    for measure, key in _columns(rows, answers, called).items():
+        if parts := _parts(rows, measure, f"{COLUMN}{measure}" in answers):
             columns[measure] = [key, parts]
     if not columns:
         return {}
@@ -68,14 +69,14 @@ def notices(found: Meaning) -> list[Problem]:
     return problems
 
 
-def questions(published: pd.DataFrame) -> tuple[Need, ...]:
+def questions(published: pd.DataFrame, called: Sequence[str]) -> tuple[Need, ...]:
     """What staff may say of a table that was read (``tables.readings.PUBLISHED``): nothing that waits.
 
     The columns with the fewest words come first, those told by their words before all; and the places
     that are no school's, where there are few.
     """
     measures = sorted(_texts(published["measure"]), key=lambda text: (not by_words(text), len(text.split())))
-    proposed = _columns(published["measure"], {})
+    proposed = _columns(published, {}, called)
     choices = {**SHARES, NONE: "None of these"}
     needs = [
         Need(f"{COLUMN}{text}", f"Which figure is “{text}”?", choices, proposed.get(text, NONE), sure=True)
@@ -95,22 +96,36 @@ _FEW = 500
 
 def again(tx: Tx) -> None:
     """Tell what the tables mean that were loaded before this was told."""
-    for batch, answers in batches.lacking(tx, "published", KEPT):
-        found = meaning(facts.said(tx, "published", batch), answers, naming.district_called(tx))
+    for batch, file, answers in batches.lacking(tx, "published", KEPT):
+        rows = facts.said(tx, "published", batch)
+        found = meaning(rows, answers, naming.district_called(tx), [file])
         counts = batches.counts(tx, [batch])[batch]
         batches.set_counts(tx, batch, counts | {KEPT: found})
 
 
-def _columns(measures: pd.Series, answers: Mapping[str, str]) -> dict[str, str]:
-    """Indicator of each column: said by staff, else the shortest of those whose words speak of it."""
-    told, fitting = dict[str, str](), dict[str, list[str]]()
-    for measure in _texts(measures):
+def _columns(rows: pd.DataFrame, answers: Mapping[str, str], called: Sequence[str]) -> dict[str, str]:
+    """Indicator of each column: said by staff, else the shortest of those whose words speak of it; where no
+    column speaks of any, of the table's one column of shares what the table is called."""
+    told, fitting, silent = dict[str, str](), dict[str, list[str]](), list[str]()
+    for measure in _texts(rows["measure"]):
         given = answers.get(f"{COLUMN}{measure}", "")
         if given in SHARES:
             told[measure] = given
         elif not given and (key := by_words(measure)):
             fitting.setdefault(key, []).append(measure)
-    return told | {shortest(each): key for key, each in fitting.items() if key not in told.values()}
+        elif not given:
+            silent.append(measure)
+    if fitting or told:
+        return told | {shortest(each): key for key, each in fitting.items() if key not in told.values()}
+    key = next((key for text in called if (key := about(text))), "")
+    shares = [measure for measure in silent if _parts(rows, measure)] if key else []
+    return {shares[0]: key} if len(shares) == 1 else {}
+
+
+def _parts(rows: pd.DataFrame, measure: str, told: bool = False) -> int:
+    """How a column writes shares; 0 where it holds none. ``told``: staff say that it does."""
+    mine = rows[(rows["measure"] == measure).to_numpy(dtype=bool)]
+    return parts_of_whole(_texts(mine["value"]), _texts(mine["value_raw"]), told or says_rate(measure))
 
 
 def _levels(rows: pd.DataFrame, line: str, district: Sequence[str]) -> dict[str, str]:

@@ -34,7 +34,8 @@ def published(reading: Reading, places: Places, context: Context) -> Said:
             "line": rows["line"],
         }
     )
-    found = meaning.meaning(said.facts["published"], context.answers, places.district)
+    called = [reading.facts.get("title", ""), context.file]
+    found = meaning.meaning(said.facts["published"], context.answers, places.district, called)
     said.counts[KEPT] = found
     said.problems += meaning.notices(found)
     if unknown and places.told:
@@ -50,7 +51,8 @@ def shows(checked: Checked) -> tuple[Need, ...]:
     """What staff may say of a published table that was read; () of any other file."""
     if checked.kind != "published" or checked.reading is None or "published" not in checked.reading.tables:
         return ()
-    return meaning.questions(checked.reading.tables["published"])
+    called = [checked.reading.facts.get("title", ""), checked.file]
+    return meaning.questions(checked.reading.tables["published"], called)
 
 
 def places(reading: Reading) -> set[str]:

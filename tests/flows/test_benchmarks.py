@@ -111,6 +111,13 @@ def test_staff_say_what_a_column_is_and_the_next_edition_remembers(office: Offic
     assert told(office, "0100")[0] == ("school", "whole", 2025, "11.0%", 0.11)
 
 
+def test_the_one_column_of_shares_is_what_the_table_is_called(office: Office):
+    short = TABLE.replace("Percent Chronically Absent", "CA").encode()
+    office.done(register=REGISTER)
+    assert not office.offer({"chronic_absence_by_school.csv": short}).waiting
+    assert told(office, "0100")[0] == ("school", "whole", 2024, "12.5%", 0.125)
+
+
 def test_staff_say_that_a_column_is_something_else(office: Office):
     office.done(register=REGISTER)
     office.done({"indicator.Percent Chronically Absent": "none"}, table=TABLE)
