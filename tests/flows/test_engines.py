@@ -12,6 +12,7 @@ from flows.intake import check, gather, load
 from flows.uploads import undo
 from flows.viewer import ADMIN, BOARD, Viewer
 from sample import make
+from store.pseudonyms import SECRET
 from tests.databases import Databases, Postgresql, Sqlite, let_go
 from tests.flows.office import Office
 
@@ -41,7 +42,9 @@ def both(places, tmp_path_factory) -> list[Office]:
 
 def everything(office: Office) -> dict[str, list[str]]:
     rows = office.everything()
-    return rows | {"batches": [STAMP.sub("", row) for row in rows["batches"]]}
+    batches = [STAMP.sub("", row) for row in rows["batches"]]
+    # Drawn by lot for each database; nothing that is counted or released depends on it.
+    return rows | {"batches": batches, "settings": [row for row in rows["settings"] if SECRET not in row]}
 
 
 def document(office: Office, key: str, viewer: Viewer, **asked) -> str:

@@ -87,12 +87,12 @@ def test_a_file_nobody_knows_is_told_by_hand_and_its_next_export_is_known(empty)
     box(app, 'the attendance code "K"').select("absent")
     app = pressed(app, "They mean this")
     assert "What do these marks mean?" not in Seen(app).words
-    app.text_input[0].set_value("0110").run()
+    box(app, "Which school").select("0110").run()
     app.button(key="load").click().run()
     app = given(app, absences=UNKNOWN.format(16))
     assert "Which column holds what?" not in Seen(app).words
     assert "What do these marks mean?" not in Seen(app).words
-    app.text_input[0].set_value("0110").run()
+    box(app, "Which school").select("0110").run()
     app.button(key="load").click().run()
     assert [row["rows"] for row in uploads.uploads(home.own())][:2] == [2, 2]
 
