@@ -32,7 +32,7 @@ def summed(visits: pd.DataFrame) -> pd.DataFrame:
     np.minimum.at(first, number, np.arange(len(visits)))
     length = visits["seconds"].to_numpy(dtype="float64")
     known = ~np.isnan(length)
-    total = np.bincount(number[known], length[known], minlength=len(found))
+    total = np.bincount(number[known], length[known], minlength=len(found)).astype("float64")
     total[np.bincount(number[known], minlength=len(found)) == 0] = np.nan
     codes, lengths = pd.factorize(total)
     told = pd.Series([*map(minutes, lengths.tolist()), ""], dtype="str").take(codes).reset_index(drop=True)
