@@ -52,7 +52,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     known = of.reach
     named = by or (indicator.band_dimension if len(rows.get("grp", ())) > 1 else "")
     counted = indicator.counted_as or indicator.unit_of_count
-    rows = _in_order(of, rows, named, counted)
+    rows = _in_order(of.db, rows, named, counted)
     as_of = known.to.get((year, _kept(indicator)), "")
     whole = bool(year) and known.finished.get(year, False)
     numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
@@ -86,15 +86,15 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     )
 
 
-def _in_order(of: Sheet, rows: Columns, by: str, counted: str) -> Columns:
+def _in_order(db: str, rows: Columns, by: str, counted: str) -> Columns:
     """The rows as they are drawn, each with its label, without what guards them."""
     if not rows:
         rows = {name: np.empty(0, dtype=TYPES.get(name, "float64")) for name in ("grp", *FRAME)}
     groups = rows["grp"].tolist()
     named: dict[str, str] = {}
     if by in labels.NAMED:
-        with store(of.db).reading() as tx:
-            named = labels.words(tx, by, groups, of.reach.leads)
+        with store(db).reading() as tx:
+            named = labels.words(tx, by, groups)
     told = [labels.label(by, code, named, counted) for code in groups]
     order = labels.order(by, groups, told, rows["value"].tolist(), rows["hidden"].tolist())
     shown = {name: values[order] for name, values in rows.items() if name not in GUARDS}

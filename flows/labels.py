@@ -1,9 +1,9 @@
 """Words for the codes of an indicator frame, and the order its rows are drawn in."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
-from store import naming, sources
+from store import languages, naming, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import GRADE, GROUP_LABEL, ROLE, WHOLE
@@ -18,30 +18,26 @@ MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", 
 NOT_RECORDED = "Not recorded"
 
 
-def words(tx: Tx, by: str, groups: Sequence[str], leads: Mapping[int, int]) -> dict[str, str]:
-    """Label of each of these groups of a dimension that the database names; {} for fixed code lists.
-
-    Args:
-        leads: as in ``questions``.
-    """
+def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
+    """Label of each of these groups of a dimension that the database names; {} for fixed code lists."""
     if by in ("activity", "partner"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {**naming.called(tx, by, numbers), "0": "The school itself"}
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
-    return questions(tx, groups, leads) if by == "item" else {}
+    return questions(tx, groups) if by == "item" else {}
 
 
-def questions(tx: Tx, groups: Sequence[str], leads: Mapping[int, int]) -> dict[str, str]:
+def questions(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     """Words of questions by group; of several with the same words, each with what tells them apart.
 
-    Args:
-        leads: the source in whose words the questions of another stand, which is the same survey in a second
-            language; a question that only the second asks stands in its own.
+    A survey in two languages stands in the words of one; a question that only the other asks, in its own.
     """
     of = {int(code.split(":")[0]) for code in groups if ":" in code}
     asked = naming.questions(tx, of)
+    # Which surveys are one in two languages costs by the file: asked only where words are lacking.
+    leads = {} if all(code in asked for code in groups if ":" in code) else languages.leads(tx)
     for source, lead in leads.items():
         if lead in of:
             theirs = naming.questions(tx, [source])

@@ -1,13 +1,13 @@
 """How far what is counted reaches, and the thresholds: the same for every figure of one data version."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from flows import choices
 from flows.benchmarks.beside import Spoken, spoken
 from flows.database import store
 from metrics.settings import DEFAULTS
-from store import derived, languages, lookup, reached
+from store import derived, lookup, reached
 
 
 @dataclass(frozen=True)
@@ -22,7 +22,6 @@ class Reach:
             calendar.
         totals: school years of which some attendance is known from totals alone.
         published: what published tables speak of.
-        leads: the survey source in whose words the questions of another in a second language stand.
     """
 
     years: tuple[int, ...]
@@ -31,7 +30,6 @@ class Reach:
     finished: Mapping[int, bool]
     totals: frozenset[int] = frozenset()
     published: tuple[Spoken, ...] = ()
-    leads: Mapping[int, int] = field(default_factory=dict)
 
 
 def reach(db: str, live: bool) -> Reach:
@@ -51,7 +49,6 @@ def reach(db: str, live: bool) -> Reach:
             finished,
             totals=frozenset(year for year in years if reached.with_totals(tx, year)),
             published=spoken(tx),
-            leads=languages.leads(tx),
         )
 
 
