@@ -15,7 +15,7 @@ from benchmarks._districts import MADE_AS, SCHOOLS, home_of, kept_home
 from flows import release
 from flows.database import store
 from flows.derive import RULES
-from store import batches, derived, school_list, tally
+from store import batches, editions, school_list, tally
 from store.schema import REVISIONS
 from tables import HOME_DISTRICT
 
@@ -64,8 +64,8 @@ def grown(small: Path, large: Path, each: int, copies: int) -> Path:
             source.backup(target)
         _multiply(target, each)
     with store(db).writing() as tx:
-        for year in derived.counted_years(tx)["year"]:
-            release.write(tx, int(year))
+        editions.start_over(tx)
+    release.publish(db)
     with closing(sqlite3.connect(large)) as target:
         _copy(target, copies)
     with store(db).writing() as tx:

@@ -36,6 +36,7 @@ def as_json(shown: Figure) -> dict[str, object]:
         told |= {name: None if row[name] is None else int(row[name]) for name in ("count", "n")}
         told |= {name: row[name] for name in ("value", "low", "high", "hidden", "reason")}
         told |= {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
+        told |= {"since": row["since_day"]} if row.get("since_day") else {}
         rows.append(told)
     return {
         "indicator": shown.key,
@@ -47,6 +48,7 @@ def as_json(shown: Figure) -> dict[str, object]:
         "place": shown.place,
         "by": shown.by,
         "reason": shown.reason,
+        "edition": {"number": shown.edition[0], "day": shown.edition[1]} if shown.edition[0] else None,
         "rows": rows,
         "published": [_published(one, split) for one in shown.published],
     }

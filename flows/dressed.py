@@ -8,7 +8,7 @@ import pyarrow as pa
 
 from flows import labels
 from flows.database import store
-from flows.reach import Reach
+from flows.reach import Reach, kept_in
 from flows.sheet import TYPES, Sheet
 from metrics.entry import Entry
 from metrics.shares import Columns
@@ -16,7 +16,6 @@ from store import lookup
 from tables import year_name
 from tables.codes import WHOLE
 from tables.derived import FRAME
-from tables.facts import PARTICIPATION
 from tables.figure import Figure
 
 YEARS = "year"
@@ -53,7 +52,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     named = by or (indicator.band_dimension if len(rows.get("grp", ())) > 1 else "")
     counted = indicator.counted_as or indicator.unit_of_count
     rows = _in_order(of.db, rows, named, counted)
-    as_of = known.to.get((year, _kept(indicator)), "")
+    as_of = known.to.get((year, kept_in(indicator)), "")
     whole = bool(year) and known.finished.get(year, False)
     numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
     return Figure(
@@ -82,6 +81,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         evidence=indicator.evidence_for(by),
         left_out=_left_out(of, indicator, year) if of.live and by != YEARS else (),
         comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
+        edition=_edition(known, indicator, year),
         reason="" if numbered else (next(filter(None, rows["reason"]), "") or NOTHING),
     )
 
@@ -114,11 +114,10 @@ def _frame(rows: Columns) -> pd.DataFrame:
     )
 
 
-def _kept(indicator: Entry) -> str:
-    """The table whose last day is the last counted: of answers, of sign-in sheets, else attendance."""
-    if indicator.unit_of_count == "answers":
-        return lookup.SURVEYS
-    return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
+def _edition(known: Reach, indicator: Entry, year: int) -> tuple[int, str]:
+    """Number and day of the edition on show; 0 and "" where figures are counted live, or there is none."""
+    shown = known.editions.get((year, indicator.key))
+    return (shown.edition, shown.day) if shown else (0, "")
 
 
 TOTALS = "Daily attendance; of students of whom no day is known, the totals of the year that files tell."
@@ -126,7 +125,7 @@ TOTALS = "Daily attendance; of students of whom no day is known, the totals of t
 
 def _counted_from(known: Reach, indicator: Entry, year: int) -> dict[str, str]:
     """Of attendance: that it is counted from totals, too."""
-    if _kept(indicator) == lookup.ATTENDANCE and year in known.totals:
+    if kept_in(indicator) == lookup.ATTENDANCE and year in known.totals:
         return {"Counted from": TOTALS}
     return {}
 

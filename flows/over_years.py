@@ -9,7 +9,7 @@ import pandas as pd
 from flows.intake.item_names import base_of, version_of
 from metrics.common_items import Common, Item, common_items, mean
 from metrics.privacy import WITHHELD
-from store import derived, questions
+from store import editions, questions
 from store.connect import Tx
 
 ITEM = "item"
@@ -42,7 +42,7 @@ def compared_released(tx: Tx, rows: pd.DataFrame, where: Mapping[str, object]) -
 
     What was released by question is put together anew: nothing is shown that it does not tell.
     """
-    stored = derived.read(tx, "released", **where, dimension=ITEM)
+    stored = editions.released(tx, **where, dimension=ITEM)
     stored = stored[stored["grp"] != "whole"]
     known = common(tx, stored)
     if not known.told:

@@ -1,60 +1,76 @@
-"""The tables of a school year, protected together, and made in portions of schools.
+"""The tables of an edition for one school year, protected together, and made in portions of schools.
 
-What is hidden depends on all schools of a year: their numbers are gathered first, a few a row. With that
-known, the tables of a school are its own affair. Both steps go through the schools in portions, so that
-memory is bounded.
+What is hidden depends on all schools of a year, and on what earlier editions showed: the numbers are
+gathered first, a few a row. With that known, the tables of a school are its own affair. Both steps go
+through the schools in portions, so that memory is bounded.
 """
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
 
+from flows import edition_rows
 from metrics import equity
 from metrics.catalogue import CATALOGUE
+from metrics.editions import compare
 from metrics.hiding import Deciding, hidden_rows
 from metrics.indicators import frames, stacked
-from metrics.keys import coded, distinct, ints
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
 from metrics.settings import hide_below
 from metrics.shares import Columns
 from metrics.wide import wide
-from store import derived
+from store import derived, editions
 from store.connect import Tx
 from tables import HOME_DISTRICT
+from tables.editions import DECIDED
 
 PORTION = 150
 """Schools whose tables are laid out at once: about 200 MB."""
 
-KEYS = ["year", "place", "indicator", "dimension", "grp"]
-
 Frames = dict[str, Columns]
 """The frames of each indicator that was counted, as plain columns."""
 
+Rows = tuple[pd.DataFrame, pd.DataFrame]
+"""Rows of ``tables.editions.RELEASED`` and of ``DECIDED``."""
 
-def protected(tx: Tx, year: int, settings: Mapping[str, object]) -> Iterator[Columns]:
-    """Every declared table of a school year, protected, then flagged.
+
+def protected(
+    tx: Tx, edition: int, year: int, indicators: Collection[str], settings: Mapping[str, object]
+) -> Iterator[Rows]:
+    """The declared tables of some indicators in a school year, protected, flagged, and held against
+    earlier editions, for one new edition.
 
     Args:
         settings: thresholds.
 
     Yields:
-        rows of ``tables.derived.RELEASED``, some schools at a time: ``frame`` is the row as JSON.
+        The rows of some schools at a time: ``frame`` is the row as JSON.
     """
-    portions = _Portions(tx, year, settings)
-    hidden = _hidden(portions, settings)
-    for at in range(len(portions.places)):
+    portions = _Portions(tx, year, indicators, settings)
+    guarded = {key: one for key in indicators if (one := _guarded(portions, key)) is not None}
+    for at, places in enumerate(portions.places):
         safe = []
         for key, table in portions.frames(at).items():
-            shown = covered(table, hidden[key][at], settings) if key in hidden else unmasked(table)
+            shown = (
+                guarded[key].covered(table, at, settings) if key in guarded else _as_it_is(unmasked(table))
+            )
             safe.append(shown | {"indicator": np.full(len(shown["n"]), key, dtype=object)})
         if safe:
             rows = stacked(safe)
             rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
-            yield _rows(rows)
+            news = [
+                edition_rows.decided(one.numbers[at], ~one.hidden[at], one.fresh[at], year, key, edition)
+                for key, one in guarded.items()
+            ]
+            before = editions.released(tx, year=year, place=places)
+            yield edition_rows.released(rows, edition, before), _below(news)
+
+
+def _below(parts: list[pd.DataFrame]) -> pd.DataFrame:
+    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=DECIDED.names)
 
 
 @dataclass
@@ -63,9 +79,11 @@ class _Portions:
 
     tx: Tx
     year: int
+    indicators: Collection[str]
     settings: Mapping[str, object]
     places: list[list[int]] = field(init=False)
     _held: tuple[int, Frames] = (-1, {})
+    _numbers: dict[str, list[Deciding]] | None = None
 
     def __post_init__(self) -> None:
         every = derived.places(self.tx, self.year)
@@ -77,59 +95,67 @@ class _Portions:
             self._held = (-1, {})
             cells = wide(derived.rows(self.tx, "cells", year=self.year, place=self.places[at]))
             found = {
-                key: frames(entry, cells, ("", *entry.dimensions), self.settings)
-                for key, entry in CATALOGUE.items()
+                key: frames(CATALOGUE[key], cells, ("", *CATALOGUE[key].dimensions), self.settings)
+                for key in self.indicators
             }
             self._held = at, {key: rows for key, rows in found.items() if len(rows["n"])}
         return self._held[1]
 
+    def least(self, key: str) -> int:
+        """The hiding threshold of an indicator; 0 where it counts no people."""
+        return hide_below(self.settings, CATALOGUE[key].unit_of_count)
 
-def _hidden(portions: _Portions, settings: Mapping[str, object]) -> dict[str, list[Flags]]:
-    """Which rows of each indicator are hidden, by portion; indicators that count no people are not in it."""
-    least = {key: hide_below(settings, entry.unit_of_count) for key, entry in CATALOGUE.items()}
-    numbers: dict[str, list[Deciding]] = {key: [] for key in CATALOGUE if least[key]}
-    for at in range(len(portions.places)):
-        tables = portions.frames(at)
-        for key, found in numbers.items():
-            found.append(deciding(tables[key], least[key]) if key in tables else _nobody())
-    return {
-        key: _parted(found, least[key])
-        for key, found in numbers.items()
-        if any(len(part.n) for part in found)
-    }
+    def numbers(self, key: str) -> list[Deciding]:
+        """The numbers that decide, by portion."""
+        if self._numbers is None:
+            self._numbers = {each: [] for each in self.indicators}
+            for at in range(len(self.places)):
+                tables = self.frames(at)
+                for each, found in self._numbers.items():
+                    rows = tables.get(each)
+                    found.append(_nobody() if rows is None else deciding(rows, self.least(each)))
+        return self._numbers[key]
+
+
+@dataclass(frozen=True)
+class _Guarded:
+    """One indicator of the year, by portion: its numbers, and flags of its rows."""
+
+    numbers: list[Deciding]
+    hidden: list[Flags]
+    held: list[Flags]
+    same: list[Flags]
+    fresh: list[Flags]
+
+    def covered(self, rows: Columns, at: int, settings: Mapping[str, object]) -> Columns:
+        """The frames of a portion without what is hidden."""
+        beside = {"held": self.held[at], "same": self.same[at]}
+        return covered(rows, self.hidden[at], settings) | beside
+
+
+def _as_it_is(rows: Columns) -> Columns:
+    none = np.zeros(len(rows["n"]), dtype=bool)
+    return rows | {"held": none, "same": none}
+
+
+def _guarded(portions: _Portions, key: str) -> _Guarded | None:
+    """What is hidden of an indicator; None where it counts no people, or nobody."""
+    least = portions.least(key)
+    parts = portions.numbers(key) if least else []
+    if not any(len(part.n) for part in parts):
+        return None
+    rows, district = Deciding.together(parts), {HOME_DISTRICT}
+    earlier = compare(rows, editions.decided(portions.tx, portions.year, key), district, least)
+    hidden = hidden_rows(earlier.guard(rows), district, least)
+    flags = (hidden, hidden & earlier.shown, earlier.same, earlier.news(hidden))
+    return _Guarded(parts, *(_parted(each, parts) for each in flags))
 
 
 def _nobody() -> Deciding:
     none = np.zeros(0)
-    return Deciding(none.astype("int64"), none.astype(object), none.astype(object), none, none, none > 0)
+    words, flags = none.astype(object), none > 0
+    return Deciding(none.astype("int64"), words, words, none, none, flags, flags, flags, none)
 
 
-def _parted(found: Sequence[Deciding], least: int) -> list[Flags]:
-    hidden = hidden_rows(Deciding.together(found), {HOME_DISTRICT}, least)
-    return np.split(hidden, np.cumsum([len(part.n) for part in found])[:-1])
-
-
-def _rows(safe: Columns) -> Columns:
-    """Protected frames as rows of ``tables.derived.RELEASED``."""
-    numbers = {name: values for name, values in safe.items() if name not in KEYS}
-    texts = (coded(safe[name])[0] for name in ("indicator", "dimension"))
-    _, table = distinct(ints(safe["year"]), ints(safe["place"]), *texts)
-    order = np.argsort(table, kind="stable")
-    position = np.empty(len(table), dtype="int64")
-    position[order] = np.arange(len(table)) - np.searchsorted(table[order], table[order])
-    return {name: safe[name] for name in KEYS} | {"position": position, "frame": _json(numbers)}
-
-
-def _json(numbers: Columns) -> np.ndarray:
-    """Each row as ``json.dumps`` writes it, what is missing as null; column by column, which is cheaper."""
-    columns = [_texts(values) for values in numbers.values()]
-    shape = "{{" + ", ".join(f"{json.dumps(name)}: {{}}" for name in numbers) + "}}"
-    return np.array([shape.format(*row) for row in zip(*columns, strict=True)], dtype=object)
-
-
-def _texts(values: np.ndarray) -> list[str]:
-    if values.dtype.kind in "if":
-        return json.dumps(values.tolist())[1:-1].replace("NaN", "null").split(", ")
-    codes, found = pd.factorize(values.astype(object))  # few different ones
-    texts = [*(json.dumps(value) for value in found.tolist()), "null"]
-    return [texts[code] for code in codes.tolist()]
+def _parted(flags: Flags, parts: Sequence[Deciding]) -> list[Flags]:
+    return np.split(flags, np.cumsum([len(part.n) for part in parts])[:-1])

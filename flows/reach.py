@@ -6,8 +6,11 @@ from dataclasses import dataclass
 from flows import choices
 from flows.benchmarks.beside import Spoken, spoken
 from flows.database import store
+from metrics.entry import Entry
 from metrics.settings import DEFAULTS
-from store import derived, lookup, reached
+from store import derived, editions, lookup, reached
+from store.editions import Shown
+from tables.facts import PARTICIPATION
 
 
 @dataclass(frozen=True)
@@ -22,6 +25,7 @@ class Reach:
             calendar.
         totals: school years of which some attendance is known from totals alone.
         published: what published tables speak of.
+        editions: the editions on show, by school year and indicator; none where figures are counted live.
     """
 
     years: tuple[int, ...]
@@ -30,6 +34,7 @@ class Reach:
     finished: Mapping[int, bool]
     totals: frozenset[int] = frozenset()
     published: tuple[Spoken, ...] = ()
+    editions: Mapping[tuple[int, str], Shown] = field(default_factory=dict)
 
 
 def reach(db: str, live: bool) -> Reach:
@@ -49,7 +54,15 @@ def reach(db: str, live: bool) -> Reach:
             finished,
             totals=frozenset(year for year in years if reached.with_totals(tx, year)),
             published=spoken(tx),
+            editions={} if live else editions.on_show(tx),
         )
+
+
+def kept_in(indicator: Entry) -> str:
+    """The table whose last day is the last counted: of answers, of sign-in sheets, else attendance."""
+    if indicator.unit_of_count == "answers":
+        return lookup.SURVEYS
+    return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
 
 
 def _finished(days: reached.Reached, year: int) -> bool:

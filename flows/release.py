@@ -1,45 +1,96 @@
-"""The tables that roles without people may see, protected together.
+"""Editions: the tables that roles without people may see, published together.
 
-They are made after a load, outside its transaction, and switched on by a short one of their own: hiding
-needs all schools of a year at once. Until then these roles see the tables of before, whole.
+An edition is computed outside every write lock, put beside the one on show, and switched on by a short
+transaction. It is due when an indicator of a school year has never been published, and when a month has
+begun since the last edition; at any other time somebody publishes it. Until then these roles see the
+tables of before, whole.
 """
 
+from collections.abc import Collection, Mapping
 from contextlib import suppress
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime
 
 from flows.database import StoreError, store
 from flows.protected import protected
+from flows.reach import kept_in
+from metrics.catalogue import CATALOGUE
 from metrics.settings import DEFAULTS
-from store import derived, reached, uncounted
-from store.columns import Columns
-from store.connect import Tx
+from store import derived, editions, reached, uncounted
+from store.connect import Store, Tx
+from tables import HOME_DISTRICT
 
-LATE = "Board members still see the figures of before the last uploads."
+ATTEMPTS = 3
+"""How often an edition is made anew because the data changed while it was made."""
+
+Due = Mapping[int, Collection[str]]
+"""Indicators to publish, by school year."""
+
+
+@dataclass(frozen=True)
+class Edition:
+    """One published edition.
+
+    Attributes:
+        number: 1 for the first; 0 where none was published yet.
+        day: when, ISO, in UTC.
+        years: school years of which it has new tables, in order.
+        rows, withheld: how many rows all tables on show have, and how many of them are withheld.
+    """
+
+    number: int
+    day: str
+    years: tuple[int, ...] = ()
+    rows: int = 0
+    withheld: int = 0
+
+    @property
+    def share_withheld(self) -> float:
+        """Share of rows that are withheld, 0 to 1; 0 without rows."""
+        return self.withheld / self.rows if self.rows else 0.0
+
+
+NONE = Edition(0, "")
+
+
+class Unsettled(StoreError):
+    """The data kept changing while an edition was made."""
+
+
+def publish(db: str, by: str = "") -> Edition:
+    """Publish an edition of everything that was counted since the last.
+
+    Args:
+        by: who publishes.
+
+    Returns:
+        The new edition; the last one, with no years, where nothing has changed.
+
+    Raises:
+        Unsettled: files were loaded all the while.
+    """
+    return _publish(store(db), _behind, by)
 
 
 def catch_up(db: str) -> None:
-    """Protect and switch on every school year that was counted since its tables were made.
-
-    Whoever loads or takes back ends with it; where it was cut short, the next one does it.
-    """
-    kept = store(db)
-    while True:
-        with kept.reading() as tx:
-            late = stale(tx)
-            if not late:
-                return
-            made = _made(tx, late[0])
-        with kept.writing() as tx:
-            _switch(tx, late[0], *made)
+    """Publish what is due. Whoever loads or takes back ends with it; cut short, the next one does it."""
+    _publish(store(db), _due, "")
 
 
 def follow(db: str) -> None:
     """``catch_up`` after something that is done already, and is not undone if this fails.
 
-    What could not be protected now (the disk is full, another writer takes long) is with the next load or
+    What could not be published now (the disk is full, another writer takes long) is with the next load or
     undo, and whenever the database is next made ready.
     """
     with suppress(StoreError):
         catch_up(db)
+
+
+def latest(db: str) -> Edition:
+    """The last edition."""
+    with store(db).reading() as tx:
+        return latest_of(tx)
 
 
 def pending(db: str) -> str:
@@ -47,44 +98,97 @@ def pending(db: str) -> str:
     with store(db).reading() as tx:
         if uncounted.batches(tx):
             return "Some uploads are not counted yet. The next load counts them; figures are of before."
-        if stale(tx):
-            return f"{LATE} The next load brings theirs up to date."
+        if _behind(tx):
+            day = latest_of(tx).day
+            return f"Board members see the edition of {day}. Later uploads are shown with the next one."
     return ""
 
 
-def stale(tx: Tx) -> list[int]:
-    """School years that were counted since their protected tables were made."""
-    years = derived.counted_years(tx)
-    return [int(year) for year in years.loc[years["released"] < years["counted"], "year"]]
+def latest_of(tx: Tx) -> Edition:
+    """The last edition, inside a transaction."""
+    last, (rows, withheld) = editions.last(tx), editions.sizes(tx)
+    return Edition(*last, rows=rows, withheld=withheld) if last[0] else NONE
 
 
-def current(tx: Tx, year: int) -> bool:
-    """Whether the protected tables of a year are of its last counting."""
-    years = derived.counted_years(tx)
-    return bool((years.loc[years["year"] == year, "released"] == _counted(tx, year)).any())
+def _behind(tx: Tx) -> Due:
+    """Indicators whose tables on show are not of the last counting, or are not shown yet."""
+    shown = editions.on_show(tx)
+    found = {}
+    for year, counted in derived.counted_years(tx).items():
+        there = _countable(tx, year) | {key for of, key in shown if of == year}
+        found[year] = [key for key in CATALOGUE if key in there and _counted(shown, year, key) < counted]
+    return {year: keys for year, keys in found.items() if keys}
 
 
-def write(tx: Tx, year: int) -> None:
-    """Protect a school year inside a transaction that counts it."""
-    _switch(tx, year, *_made(tx, year))
+def _counted(shown: Mapping[tuple[int, str], editions.Shown], year: int, key: str) -> int:
+    """The data version of which the tables on show are; 0: none are."""
+    return shown[year, key].counted if (year, key) in shown else 0
 
 
-def _made(tx: Tx, year: int) -> tuple[list[Columns], int]:
-    """The protected tables of a year, and the data version it was counted with."""
+def _due(tx: Tx) -> Due:
+    """Of what is behind, what was never published; all of it where a month has begun since the last."""
+    behind, last = _behind(tx), latest_of(tx)
+    if not behind or last.day[:7] != _today().isoformat()[:7]:
+        return behind
+    shown = editions.on_show(tx)
+    new = {year: [key for key in keys if (year, key) not in shown] for year, keys in behind.items()}
+    return {year: keys for year, keys in new.items() if keys}
+
+
+def _countable(tx: Tx, year: int) -> set[str]:
+    """Indicators of which the district counts anything in a year."""
+    there = derived.measures(tx, year, HOME_DISTRICT)
+    return {key for key, entry in CATALOGUE.items() if there & set(entry.measures)}
+
+
+def _publish(kept: Store, wanted, by: str) -> Edition:
+    for _ in range(ATTEMPTS):
+        with kept.reading() as tx:
+            due = wanted(tx)
+            if not due:
+                return latest_of(tx)
+            with kept.writing() as beside:
+                number = editions.begin(beside)
+            counted = derived.counted_years(tx)
+            _make(tx, kept, number, due)
+        with kept.writing() as tx:
+            if editions.being_made(tx, number) and _unchanged(tx, counted, due):
+                day = _today().isoformat()
+                _switch(tx, number, day, by, counted, due)
+                break
+    else:
+        raise Unsettled("Files were loaded while the edition was made. Publish it when that is done.")
+    with kept.writing() as tx:
+        editions.clear(tx)
+        return replace(latest_of(tx), years=tuple(due))
+
+
+def _make(tx: Tx, kept: Store, number: int, due: Due) -> None:
+    """Put the tables of an edition beside those on show, some schools at a time."""
     settings = DEFAULTS | derived.settings(tx)
-    return list(protected(tx, year, settings)), _counted(tx, year)
+    for year, keys in due.items():
+        for shown, decided in protected(tx, number, year, keys, settings):
+            with kept.writing() as beside:
+                editions.add(beside, shown, decided)
 
 
-def _switch(tx: Tx, year: int, made: list[Columns], counted: int) -> None:
-    """Put protected tables in place, unless the year was counted again while they were made."""
-    if _counted(tx, year) == counted:
-        derived.clear(tx, "released", year=year)
-        for rows in made:
-            derived.add(tx, "released", rows)
-        reached.note_released(tx, year)
-        derived.note_released(tx, year, counted)
+def _unchanged(tx: Tx, counted: Mapping[int, int], due: Due) -> bool:
+    now = derived.counted_years(tx)
+    return all(now.get(year) == counted[year] for year in due)
 
 
-def _counted(tx: Tx, year: int) -> int:
-    years = derived.counted_years(tx)
-    return int(years.loc[years["year"] == year, "counted"].sum())
+def _switch(tx: Tx, number: int, day: str, by: str, counted: Mapping[int, int], due: Due) -> None:
+    editions.switch_on(
+        tx, number, day, by, {(year, key): counted[year] for year, keys in due.items() for key in keys}
+    )
+    for year, keys in due.items():
+        on_show = {key for of, key in editions.on_show(tx) if of == year}
+        # An indicator that was left as it is keeps its table as far as it was known.
+        left = {kept_in(CATALOGUE[key]) for key in on_show - set(keys) if key in CATALOGUE}
+        names = {kept_in(CATALOGUE[key]) for key in keys} | {reached.SCHOOL_DAYS}
+        reached.show(tx, year, names - left)
+    derived.bump(tx)
+
+
+def _today() -> date:
+    return datetime.now(UTC).date()

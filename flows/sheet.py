@@ -20,11 +20,11 @@ from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
 from metrics.shares import Columns
 from metrics.wide import Wide, wide
-from store import derived, naming
+from store import derived, editions, naming
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
 TYPES: dict[str, type | str] = {
-    **dict.fromkeys(("grp", "status", "reason"), object),
+    **dict.fromkeys(("grp", "status", "reason", "since_day"), object),
     **dict.fromkeys(("year", "place", "comparisons"), "int64"),
     "hidden": bool,
 }
@@ -82,10 +82,10 @@ class Sheet:
         if name not in self._held:
             wanted = CLOSED if together else (dimension,)
             with store(self.db).reading() as tx:
-                self._held[name] = derived.released(tx, years, self.place, indicator.key, wanted)
+                self._held[name] = editions.rows(tx, years, self.place, indicator.key, wanted)
         told = [
-            {"year": year, "place": self.place, "grp": grp, **json.loads(text)}
-            for year, of, grp, text in self._held[name]  # type: ignore[attr-defined]
+            {"year": year, "place": self.place, "grp": grp, "since_day": day, **json.loads(text)}
+            for year, of, grp, text, day in self._held[name]  # type: ignore[attr-defined]
             if of == dimension
         ]
         columns = {one: [row.get(one) for row in told] for one in (told[0] if told else ())}

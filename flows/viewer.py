@@ -65,6 +65,11 @@ class Viewer:
         return self.sees_people and (not self.schools or place in self.schools)
 
     @property
+    def publishes(self) -> bool:
+        """Whether editions may be published."""
+        return self.role == "admin"
+
+    @property
     def loads(self) -> bool:
         """Whether files may be loaded and taken back."""
         return self.role in ("admin", "staff")

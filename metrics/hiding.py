@@ -27,7 +27,12 @@ class Rows:
     n: Floats
     count: Floats
     must: Flags
-    """Hidden whatever the count says: too few people, or a mean that is exactly none or all."""
+    """Hidden whatever the count says: too few people, a mean that is exactly none or all, or too little
+    has changed since it was last shown."""
+    gone: Flags
+    """Hidden from the start, without being small itself: it guarded another in an earlier edition."""
+    fixed: Flags
+    """Known from an earlier edition, and still the same: to hide it now would guard nothing."""
 
 
 @dataclass(frozen=True)
@@ -37,7 +42,8 @@ class Deciding:
     Attributes:
         place, dimension, grp: whose numbers; total rows have dimension and group "whole".
         n, count: as in ``Rows``.
-        must: hidden whatever the count says.
+        must, gone, fixed: as in ``Rows``.
+        value: as it would be shown; by it editions are compared.
     """
 
     place: Ints
@@ -46,6 +52,9 @@ class Deciding:
     n: Floats
     count: Floats
     must: Flags
+    gone: Flags
+    fixed: Flags
+    value: Floats
 
     @classmethod
     def together(cls, parts: "Sequence[Deciding]") -> "Deciding":
@@ -61,6 +70,9 @@ class Deciding:
             n=self.n[mine],
             count=self.count[mine],
             must=self.must[mine],
+            gone=self.gone[mine],
+            fixed=self.fixed[mine],
+            value=self.value[mine],
         )
 
 
@@ -81,11 +93,12 @@ def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
     """Which places' totals are hidden.
 
     Schools are hidden until at least three are, and enough people are in them, so that the district
-    less the others says nothing; where the district's total is hidden or absent, none are added.
+    less the others says nothing; where the district's total is hidden or absent, none are added. Where
+    too few are left to add, because earlier editions told them, the district's total is hidden.
     """
     n, count = whole.n[:, 0], whole.count[:, 0]
     schools, district = ~is_district & (n > 0), is_district & (n > 0)
-    hidden = np.zeros(len(n), bool)
+    hidden, fixed = (n > 0) & whole.gone[:, 0], whole.fixed[:, 0]
     by_count = [] if np.isnan(count[n > 0]).any() else [count, n - count]
     steps = (
         ([n], (n > 0) & ((n < least) | whole.must[:, 0])),
@@ -95,17 +108,24 @@ def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
         hidden |= small
         if not (hidden & schools).any() or not (district & ~hidden).any():
             continue
-        for school in sorted(np.flatnonzero(schools & ~hidden), key=lambda place: (n[place], place)):
-            inside = hidden & schools
-            enough = all(layer[inside].sum() >= SPREAD or layer[schools].sum() == 0 for layer in layers)
-            if enough and inside.sum() >= SCHOOLS_TOGETHER:
+        free = np.flatnonzero(schools & ~hidden & ~fixed)
+        for school in sorted(free, key=lambda place: (n[place], place)):
+            if _enough(hidden & schools, schools, layers):
                 break
             hidden[school] = True
+        if (schools & fixed).any() and not _enough(hidden & schools, schools, layers):
+            hidden |= district & ~fixed
     return hidden
 
 
-def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: bool) -> Flags:
-    """Hidden rows of a table whose groups add up to the total.
+def _enough(inside: Flags, schools: Flags, layers: list[Floats]) -> bool:
+    """Whether so many schools are hidden, with so many people, that the district's total tells of none."""
+    spread = all(layer[inside].sum() >= SPREAD or layer[schools].sum() == 0 for layer in layers)
+    return bool(spread and inside.sum() >= SCHOOLS_TOGETHER)
+
+
+def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: bool) -> tuple[Flags, Flags]:
+    """Hidden rows of a table whose groups add up to the total, and places that cannot be guarded so.
 
     First by people alone, then by counts: so tables of different indicators about the same people
     agree on which rows are hidden for their size.
@@ -118,33 +138,42 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
     count, without = np.where(exists, rows.count, 0), np.where(exists, rows.n - rows.count, 0)
     people = np.where(exists, rows.n, 0)
     size = count if banded and counted else people
-    hidden = np.zeros_like(exists)
+    must = rows.must & exists
+    hidden = rows.gone & exists
     steps: list[tuple[list[Floats], Flags]] = []
     if not banded:
-        steps.append(([people], (people < least) | rows.must))
+        steps.append(([people], (people < least) | must))
     if banded and counted:
-        steps.append(([count], (count > 0) & (count < least)))
+        steps.append(([count], (count > 0) & (count < least) | must))
     elif counted:
         none, everybody = (layer.sum(axis=1, keepdims=True) == 0 for layer in (count, without))
         small = few(count, people, least, zero=True) & ~none & ~everybody
-        steps.append(([count, without], small | (people < least)))
+        steps.append(([count, without], small | (people < least) | must))
+    lacking = np.zeros(len(exists), dtype=bool)
+    fixed = rows.fixed & exists
     for layers, small in steps:
-        hidden |= _settled(layers, exists, size, small & exists, hidden, is_district, away)
+        more, unsafe = _settled(layers, exists, fixed, size, small & exists, hidden, is_district, away)
+        hidden, lacking = hidden | more, unsafe
     # A group that is everybody is its total, and says nothing more.
     everybody_in_one = exists.sum(axis=1, keepdims=True) == 1
-    return np.where(everybody_in_one, False, hidden) | (away[:, None] & exists)
+    return np.where(everybody_in_one, False, hidden) | (away[:, None] & exists), lacking
 
 
 def _settled(
     layers: list[Floats],
     exists: Flags,
+    fixed: Flags,
     size: Floats,
     small: Flags,
     hidden: Flags,
     is_district: Flags,
     away: Flags,
-) -> Flags:
-    """Settle one table; schools whose totals are hidden count as one row, their sum."""
+) -> tuple[Flags, Flags]:
+    """Settle one table; schools whose totals are hidden count as one row, their sum.
+
+    Returns:
+        Hidden rows, and places whose totals must be hidden, too, because no more of their rows can be.
+    """
     schools, gone = ~is_district & ~away, ~is_district & away
     shown_district = is_district & ~away & exists.any(axis=1)
     merged = gone.any() and shown_district.any()
@@ -162,22 +191,26 @@ def _settled(
         order=np.argsort(size.sum(axis=0), kind="stable"),
         small=down(small) > 0,
         hidden=down(hidden | small) > 0,
+        fixed=down(fixed & ~hidden & ~small) > 0,
         schools=np.array([1] * int(schools.sum()) + ([int(gone.sum())] if merged else []), dtype="int64"),
         district=[layer[at] if at >= 0 else layer[:1].sum(axis=0) * 0 for layer in layers],
         district_exists=exists[at] if at >= 0 else nothing,
         district_small=small[at] if at >= 0 else nothing,
         district_hidden=(hidden | small)[at].copy() if at >= 0 else nothing.copy(),
+        district_fixed=(fixed & ~hidden & ~small)[at] if at >= 0 else nothing,
     )
     if merged:
         table.hidden[-1] = table.exists[-1]
         if gone.sum() == 1:  # the only school there is: its rows are the district's
             table.district_hidden |= table.exists[-1] & table.district_exists
-    settle(table)
-    result = hidden.copy()
+    unsafe, district_unsafe = settle(table)
+    result, lacking = hidden.copy(), np.zeros(len(hidden), dtype=bool)
     result[schools] |= table.hidden[: int(schools.sum())]
+    lacking[schools] = unsafe[: int(schools.sum())]
     if at >= 0:
         result[at] |= table.district_hidden
-    return result
+        lacking[at] = district_unsafe
+    return result, lacking
 
 
 def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least: int) -> Flags:
@@ -188,7 +221,7 @@ def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least:
     """
     exists = rows.n > 0
     whole_n, whole_count = total.n, total.count
-    hidden = (exists & (rows.n < least)) | (rows.must & exists)
+    hidden = exists & ((rows.n < least) | rows.must | rows.gone)
     same_people = rows.n == whole_n  # reach: of all students, so many came to this activity
     others = np.where(same_people, 0, whole_n - rows.n)
     hidden |= exists & (others > 0) & (others < least)
@@ -223,20 +256,35 @@ def hidden_rows(rows: Deciding, districts: set[int], least: int) -> Flags:
     places, at = np.unique(rows.place, return_inverse=True)
     is_district = np.isin(places, list(districts))
     on_the_whole = rows.dimension == WHOLE
-    whole, column = _table(rows, np.flatnonzero(on_the_whole), at, len(places))
+    whole, _ = _table(rows, np.flatnonzero(on_the_whole), at, len(places))
+    while True:
+        hidden, lacking = _hidden_once(rows, at, whole, is_district, least)
+        lacking &= ~whole.must[:, 0] & ~whole.fixed[:, 0]
+        if not lacking.any():
+            return hidden
+        whole.must[:, 0] |= lacking  # then all that is known of the place is of earlier editions
+
+
+def _hidden_once(
+    rows: Deciding, at: Ints, whole: Rows, is_district: Flags, least: int
+) -> tuple[Flags, Flags]:
+    """Hidden rows, and places where hiding rows is not enough."""
+    on_the_whole = rows.dimension == WHOLE
+    lacking = np.zeros(len(is_district), dtype=bool)
     away = totals(whole, is_district, least)
     hidden = np.zeros(len(rows.place), dtype=bool)
     hidden[on_the_whole] = away[at[on_the_whole]]
     for dimension in sorted(set(rows.dimension[~on_the_whole])):
         mine = np.flatnonzero(rows.dimension == dimension)
         for part in _halves(dimension, mine, rows.grp):
-            table, column = _table(rows, part, at, len(places))
+            table, column = _table(rows, part, at, len(is_district))
             if dimension in OVERLAPPING:
                 gone = overlapping(table, whole, is_district, away, least)
             else:
-                gone = adding_up(table, is_district, away, least, dimension in BANDED)
+                gone, unsafe = adding_up(table, is_district, away, least, dimension in BANDED)
+                lacking |= unsafe
             hidden[part] = gone[at[part], column]
-    return hidden
+    return hidden, lacking
 
 
 def _halves(dimension: str, mine: Ints, grp: Words) -> list[Ints]:
@@ -257,4 +305,5 @@ def _table(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, Int
 
     n = np.nan_to_num(matrix(rows.n))
     count = np.where(n > 0, matrix(rows.count), np.nan)
-    return Rows(n, count, np.nan_to_num(matrix(rows.must)) > 0), column
+    flags = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
+    return Rows(n, count, *flags), column

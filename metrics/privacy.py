@@ -139,4 +139,5 @@ def deciding(frames: Table, least: int) -> Deciding:
         behind, of = (np.asarray(frames[name], "float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
-    return Deciding(ints(frames["place"]), dimension, grp, n, count, must)
+    none = np.zeros(len(n), dtype=bool)
+    return Deciding(ints(frames["place"]), dimension, grp, n, count, must, none, none, value)

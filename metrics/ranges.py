@@ -47,11 +47,12 @@ class Table:
         order: groups from first to last to hide. One order for all schools and the district, so that
             the same few groups are hidden everywhere and the district's other rows can be shown.
         small: rows that must be hidden for their own sake.
+        fixed: rows that are known anyway: none of them is hidden for another's sake.
         hidden: rows hidden so far.
         schools: schools in each row of the table: 1, or more where totals are hidden and only the sum
             over these schools can be worked out.
         district: the layers of the district's row; empty where none is shown.
-        district_exists, district_small, district_hidden: as above for that row.
+        district_exists, district_small, district_hidden, district_fixed: as above for that row.
         spread: least width for a small number.
     """
 
@@ -61,11 +62,13 @@ class Table:
     order: NDArray[np.int64]
     small: Flags
     hidden: Flags
+    fixed: Flags
     schools: NDArray[np.int64]
     district: list[Floats]
     district_exists: Flags
     district_small: Flags
     district_hidden: Flags
+    district_fixed: Flags
     spread: int = SPREAD
 
     @property
@@ -128,15 +131,22 @@ def district_widths(layer: Floats, row: Floats, table: Table) -> Floats:
     return np.where(hidden, np.where(nowhere_else, alone, through_schools), 0.0)
 
 
-def settle(table: Table) -> None:
+def settle(table: Table) -> tuple[Flags, bool]:
     """Hide further rows of the table, in place, until no reader can come close to a hidden number.
 
     Cheapest first: one more row of a school, then of the district, then the district's rows of groups
     whose hidden numbers its own row would give away. Every round hides at least one row more, so it
     ends; with all rows hidden the totals, which are not small where they are shown, are all that is known.
+
+    Returns:
+        Schools, and whether the district, that a reader comes close to all the same, because the rows
+        that could guard them are fixed.
     """
     while _along(table) or _district(table) or _across(table):
         pass
+    if not (table.fixed.any() or table.district_fixed.any()):
+        return np.zeros(len(table.hidden), dtype=bool), False
+    return _short(table) | _close(table).any(axis=1), bool(_district_close(table).any())
 
 
 def _needed(table: Table) -> Floats:
@@ -149,25 +159,26 @@ def _needed(table: Table) -> Floats:
 def _along(table: Table) -> bool:
     """Hide one more row of each school whose hidden rows hold too few together; whether there was one."""
     _together(table)
-    need = _needed(table).max(axis=1)
-    lone = table.hidden.sum(axis=1) == 1
+    changed = False
+    may = table.exists & ~table.fixed
+    for school in np.flatnonzero(_short(table)):
+        changed |= _hide_next(table.hidden[school], may[school], table.order)
+    return changed
+
+
+def _short(table: Table) -> Flags:
+    """Schools whose hidden rows hold too few together."""
+    need = _needed(table).max(axis=1, initial=0)
+    short = table.hidden.sum(axis=1) == 1
     for layer in table.layers:
         told = layer.sum(axis=1) > 0  # all zero: known from the total, nothing left to protect
-        lone |= told & ((layer * table.hidden).sum(axis=1) < need)
-    changed = False
-    for school in np.flatnonzero(lone & ~table.merged):
-        changed |= _hide_next(table.hidden[school], table.exists[school], table.order)
-    return changed
+        short |= told & ((layer * table.hidden).sum(axis=1) < need)
+    return short & ~table.merged
 
 
 def _across(table: Table) -> bool:
     """Hide district rows that would give a school's number away; whether any was shown till now."""
-    need = _needed(table)
-    failing = np.zeros_like(table.hidden)
-    for layer in table.layers:
-        width, upper = ranges(layer, table)
-        reached = np.where(table.merged[:, None], upper, width)
-        failing |= (reached < need) & (layer.sum(axis=1) > 0)[:, None]
+    need, failing = _needed(table), _close(table)
     before = table.district_hidden.sum()
     for school in np.flatnonzero(failing.any(axis=1)):
         groups = failing[school].copy()
@@ -179,8 +190,19 @@ def _across(table: Table) -> bool:
             ):
                 break
             groups[group] = True
-        table.district_hidden |= groups & table.district_exists
+        table.district_hidden |= groups & table.district_exists & ~table.district_fixed
     return bool(table.district_hidden.sum() > before)
+
+
+def _close(table: Table) -> Flags:
+    """Hidden rows of schools that a reader comes too close to."""
+    need = _needed(table)
+    close = np.zeros_like(table.hidden)
+    for layer in table.layers:
+        width, upper = ranges(layer, table)
+        reached = np.where(table.merged[:, None], upper, width)
+        close |= (reached < need) & (layer.sum(axis=1) > 0)[:, None]
+    return close
 
 
 def _together(table: Table) -> None:
@@ -193,27 +215,35 @@ def _together(table: Table) -> None:
     few = (in_schools > 0) & (in_schools < SCHOOLS_TOGETHER) & table.district_exists & ~table.district_hidden
     spare = few & ~table.district_small & (table.exists.sum(axis=0) >= MANY_SCHOOLS)
     if spare.any():
-        having: Flags = np.asarray(table.exists[:, spare].all(axis=1))
+        free = table.exists & ~table.fixed
+        having: Flags = np.asarray(free[:, spare].all(axis=1))
         people = np.where(having, table.people[:, spare].sum(axis=1), np.inf)
         already = table.hidden[:, spare].any(axis=1)
         for school in np.lexsort((people, ~already))[:SCHOOLS_TOGETHER]:
             table.hidden[school, spare] |= having[school]
     in_schools = (table.hidden * table.schools[:, None]).sum(axis=0)
-    table.district_hidden |= few & (in_schools < SCHOOLS_TOGETHER)
+    table.district_hidden |= few & (in_schools < SCHOOLS_TOGETHER) & ~table.district_fixed
 
 
 def _district(table: Table) -> bool:
     """Hide one more row of the district where its own hidden rows say too much; whether there was one."""
-    need = np.where(table.district_small, float(table.spread), 1.0) * table.district_hidden
-    failing = np.zeros(len(need), dtype=bool)
-    for layer, row in zip(table.layers, table.district, strict=True):
-        failing |= (district_widths(layer, row, table) < need) & (row.sum() > 0)
+    failing = _district_close(table)
     if not failing.any():
         return False
-    sharing = table.hidden[(table.hidden & failing).any(axis=1)].any(axis=0) & table.district_exists
+    may = table.district_exists & ~table.district_fixed
+    sharing = table.hidden[(table.hidden & failing).any(axis=1)].any(axis=0) & may
     return _hide_next(table.district_hidden, sharing, table.order) or _hide_next(
-        table.district_hidden, table.district_exists, table.order
+        table.district_hidden, may, table.order
     )
+
+
+def _district_close(table: Table) -> Flags:
+    """Hidden rows of the district that a reader comes too close to."""
+    need = np.where(table.district_small, float(table.spread), 1.0) * table.district_hidden
+    close = np.zeros(len(need), dtype=bool)
+    for layer, row in zip(table.layers, table.district, strict=True):
+        close |= (district_widths(layer, row, table) < need) & (row.sum() > 0)
+    return close
 
 
 def _hide_next(hidden: Flags, exists: Flags, order: NDArray[np.int64]) -> bool:

@@ -17,6 +17,7 @@ from store import schema
 from tables import codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
+from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, MARKS, ROWS
 from tables.readings import FORMATS, SHAPES
 
@@ -62,6 +63,8 @@ def data_model() -> str:
     parts += [_table(table) for table in (*ROWS, ATTENDANCE_MONTHS, MARKS)]
     parts += ["\n## Counted from facts\n", _paragraphs("tables.derived")]
     parts += [_table(table, fact=False) for table in DERIVED]
+    parts += ["\n## Editions of the release\n", _paragraphs("tables.editions")]
+    parts += [_table(table, fact=False) for table in OF_EDITIONS]
     parts += ["\n## About loading\n"]
     parts += [_kept(name, meaning) for name, meaning in house_tables().items()]
     parts += ["\n## Canonical rows\n", _paragraphs("tables.readings")]

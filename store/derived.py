@@ -14,23 +14,13 @@ from store.pseudonyms import SECRET
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
 from tables.codes import WHOLE
 
-_C, _R = COUNTS["cells"].c, COUNTS["released"].c
+_C = COUNTS["cells"].c
 
 # Made once: to put such a query together costs as much as its answer.
 _CELLS = select(COUNTS["cells"]).where(
     _C.year.in_(bindparam("years", expanding=True)),
     _C.place == bindparam("place"),
     _C.dimension.in_(bindparam("dimensions", expanding=True)),
-)
-_RELEASED = (
-    select(_R.year, _R.dimension, _R.grp, _R.frame)
-    .where(
-        _R.year.in_(bindparam("years", expanding=True)),
-        _R.place == bindparam("place"),
-        _R.indicator == bindparam("indicator"),
-        _R.dimension.in_(bindparam("dimensions", expanding=True)),
-    )
-    .order_by(_R.year, _R.dimension, _R.position)
 )
 
 
@@ -104,14 +94,6 @@ def years_with(tx: Tx, place: int, measures: Sequence[str]) -> list[int]:
     return [int(year) for (year,) in tuples(tx, query)]
 
 
-def released(
-    tx: Tx, years: Sequence[int], place: int, indicator: str, dimensions: Sequence[str]
-) -> list[tuple[int, str, str, str]]:
-    """Year, dimension, group and frame (JSON) of each row of protected tables, in the order of its table."""
-    told = {"years": list(years), "place": place, "dimensions": list(dimensions), "indicator": indicator}
-    return tuples(tx, _RELEASED, told)
-
-
 def places(tx: Tx, year: int) -> list[int]:
     """Places of which anything is counted in a school year, in order."""
     counted = COUNTS["cells"]
@@ -139,24 +121,20 @@ def note_counted(tx: Tx, years: list[int]) -> None:
             here = COUNTED_YEARS.c.year == year
             tx.connection.execute(update(COUNTED_YEARS).where(here).values(counted=now))
         else:
-            row = {"year": year, "counted": now, "released": 0}
-            tx.connection.execute(insert(COUNTED_YEARS).values(**row))
+            tx.connection.execute(insert(COUNTED_YEARS).values(year=year, counted=now))
 
 
-def note_released(tx: Tx, year: int, counted: int) -> None:
-    """Note of which counting the protected tables of a year are, and raise the data version.
-
-    Args:
-        counted: the data version with which the year had been counted.
-    """
-    here = COUNTED_YEARS.c.year == year
-    tx.connection.execute(update(COUNTED_YEARS).where(here).values(released=counted))
-    bump(tx)
+def counted_years(tx: Tx) -> dict[int, int]:
+    """The data version at which each school year was counted, in order of the years."""
+    query = select(COUNTED_YEARS.c.year, COUNTED_YEARS.c.counted).order_by(COUNTED_YEARS.c.year)
+    return {int(year): int(counted) for year, counted in tx.connection.execute(query)}
 
 
-def counted_years(tx: Tx) -> pd.DataFrame:
-    """Each school year that was counted: ``year, counted, released``."""
-    return fetch(tx, select(COUNTED_YEARS).order_by(COUNTED_YEARS.c.year))
+def measures(tx: Tx, year: int, place: int) -> set[str]:
+    """What is counted of everybody of a place in a school year."""
+    cells = COUNTS["cells"]
+    whole = (cells.c.year == year, cells.c.place == place, cells.c.dimension == WHOLE)
+    return {str(name) for (name,) in tuples(tx, select(cells.c.measure).where(*whole))}
 
 
 def rules(tx: Tx) -> int:

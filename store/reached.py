@@ -1,10 +1,12 @@
 """How far each school year is known, noted when it is counted: to find it costs by the upload."""
 
-from sqlalchemy import delete, func, select, update
+from collections.abc import Collection
+
+from sqlalchemy import delete, func, insert, select
 
 from store import derived
 from store.connect import Tx
-from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE
+from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE, PUBLISHED
 from tables import HOME_DISTRICT, year_days
 from tables.facts import ANSWERS, ATTENDANCE_MONTHS, ATTENDANCE_TOTALS, CALENDAR, PARTICIPATION
 
@@ -20,36 +22,33 @@ Reached = dict[tuple[int, str], str]
 
 def note(tx: Tx, year: int) -> None:
     """Note how far a school year is known now, when all that is live is counted in it."""
-    table = COUNTS["reached"]
-    kept = select(table.c.tbl, table.c.released).where(table.c.year == year)
-    released = {str(tbl): str(day) for tbl, day in tx.connection.execute(kept)}
     first, last = (day.isoformat() for day in year_days(year))
     counted = {tbl: _told(tx, tbl, first, last) for tbl in TOLD}
     counted[ATTENDANCE_MONTHS.name] = counted[ATTENDANCE_MONTHS.name] or _totals_to(tx, year)
     counted[SCHOOL_DAYS] = _last_school_day(tx, first, last)
-    rows = [(tbl, day, released.get(tbl, "")) for tbl, day in counted.items() if day or released.get(tbl)]
-    derived.clear(tx, table.name, year=year)
-    derived.add_rows(tx, table.name, [(year, HOME_DISTRICT, *row) for row in rows])
-
-
-def note_released(tx: Tx, year: int) -> None:
-    """Note that the protected tables of a year are of its last counting."""
-    table = COUNTS["reached"]
-    here = table.c.year == year
-    tx.connection.execute(delete(table).where(here, table.c.counted == ""))
-    tx.connection.execute(update(table).where(here).values(released=table.c.counted))
+    rows = [(year, HOME_DISTRICT, tbl, day) for tbl, day in counted.items() if day]
+    derived.clear(tx, "reached", year=year)
+    derived.add_rows(tx, "reached", rows)
 
 
 def reached(tx: Tx, live: bool) -> Reached:
     """How far each school year is known.
 
     Args:
-        live: as it is counted; else as its protected tables were made.
+        live: as it is counted; else as it is shown to roles without people.
     """
-    table = COUNTS["reached"]
-    day = table.c.counted if live else table.c.released
-    query = select(table.c.year, table.c.tbl, day).where(day != "")
+    table = COUNTS["reached"] if live else PUBLISHED["known"]
+    query = select(table.c.year, table.c.tbl, table.c.day)
     return {(int(year), str(tbl)): str(day) for year, tbl, day in tx.connection.execute(query)}
+
+
+def show(tx: Tx, year: int, names: Collection[str]) -> None:
+    """Note that what is shown of some tables in a year is known as far as it is counted."""
+    known, counted = PUBLISHED["known"], COUNTS["reached"]
+    tx.connection.execute(delete(known).where(known.c.year == year, known.c.tbl.in_(list(names))))
+    found = select(counted.c.year, counted.c.tbl, counted.c.day)
+    found = found.where(counted.c.year == year, counted.c.tbl.in_(list(names)))
+    tx.connection.execute(insert(known).from_select(["year", "tbl", "day"], found))
 
 
 def _told(tx: Tx, tbl: str, first: str, last: str) -> str:

@@ -29,9 +29,10 @@ from sqlalchemy import (
 
 from tables import columns as described
 from tables.derived import ALL as DERIVED
+from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010")
+REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -126,6 +127,7 @@ IN_FORCE = {table.name: _in_force(table) for table in ROWS}
 Index("calendar_day", *(IN_FORCE["calendar"].c[name] for name in ("day", "units")))
 IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
+PUBLISHED = {table.name: _derived(table) for table in OF_EDITIONS}
 
 MARKS = _table(
     "marks", ("source", "mark"), _int("source"), *map(_text, ("mark", "raw", "status")), _int("units")
@@ -228,6 +230,5 @@ SCHOOL_LIST = _table("school_list", ("district",), _int("district"), _text("scho
 """The schools that viewers choose from, as they were when something was last counted: JSON, entity id and
 name of each in the order of the names."""
 
-COUNTED_YEARS = _table("counted_years", ("year",), *map(_int, ("year", "counted", "released")), rowid=True)
-"""Each school year that was counted: the data version at which it was, and the one its protected tables
-were made of (0: none yet)."""
+COUNTED_YEARS = _table("counted_years", ("year",), *map(_int, ("year", "counted")), rowid=True)
+"""Each school year that was counted, and the data version at which it was."""

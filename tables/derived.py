@@ -101,27 +101,11 @@ REACHED = Table(
         YEAR,
         PLACE,
         Column("tbl", "text", "The table of facts."),
-        Column("counted", "date", "When the year was last counted; blank: no day of it."),
-        Column("released", "date", "When its protected tables were last made; blank: no day of it."),
+        Column("day", "date", "When the year was last counted."),
     ),
 )
 
-RELEASED = Table(
-    "released",
-    "One row of a table protected as a whole: all that roles without people may see.",
-    ("year", "place", "indicator", "dimension", "grp"),
-    (
-        YEAR,
-        PLACE,
-        Column("indicator", "text", "Key of the catalogue."),
-        Column("dimension", "text", 'How it is split; "whole" for the total alone.'),
-        Column("grp", "text", "The group's code."),
-        Column("position", "int", "Order of the row in its table."),
-        Column("frame", "json", "The row of the protected indicator frame."),
-    ),
-)
-
-ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED, RELEASED)
+ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED)
 
 FRAME = (
     "count",

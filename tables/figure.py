@@ -73,6 +73,8 @@ class Figure:
         comparisons: how many were looked at together for flags; 0: none.
         reason: why there is no number at all; "" if there is one.
         published: what published tables say of its rows: schools, then the district, then the state.
+        edition: number and day (ISO) of the edition it was looked up in; 0 and "" where it was counted
+            live. Rows then have ``since_day``: when their numbers were shown first.
     """
 
     rows: pd.DataFrame
@@ -98,6 +100,7 @@ class Figure:
     comparisons: int = 0
     reason: str = ""
     published: tuple[Published, ...] = ()
+    edition: tuple[int, str] = (0, "")
 
     @property
     def whole(self) -> pd.Series | None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 
-from flows import release
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.quality import count_quality
@@ -20,7 +19,7 @@ RULES = 2
 
 
 def derive(tx: Tx, works: Sequence[Work]) -> None:
-    """Count again, in the transaction of the load or undo; protected tables follow (``flows.release``)."""
+    """Count again, in the transaction of the load or undo; editions follow (``flows.release``)."""
     settings = DEFAULTS | derived.settings(tx)
     for one in works:
         count_students(tx, one.year, one.students, settings)
@@ -32,17 +31,14 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
 
 
 def rebuild(tx: Tx) -> None:
-    """Count every year that has facts from scratch, and protect it."""
+    """Count every year that has facts from scratch. Editions are left: they are not made a second time."""
     from flows.benchmarks import meaning  # all readers of files come with it
 
     for table in ALL:
         derived.clear(tx, table.name)
     match_again(tx)
     meaning.again(tx)
-    years = lookup.fact_years(tx)
-    derive(tx, whole_years(years))
-    for year in years:
-        release.write(tx, year)
+    derive(tx, whole_years(lookup.fact_years(tx)))
     derived.set_rules(tx, RULES)
 
 

@@ -7,7 +7,7 @@ from flows import database
 from flows.doctor import counted
 from flows.doctor.outcome import Check, Problem
 from store.connect import StoreError, Tx
-from store.doctor import folded, leftovers, raw, shape, soundness, version
+from store.doctor import folded, leftovers, published, raw, shape, soundness, version
 from store.doctor.finding import RESTORE, Finding
 from store.schema import FACTS
 
@@ -34,6 +34,7 @@ CHECKS: dict[str, Look] = {
     "data version": version.findings,
     "in force": _in_force,
     "derived": counted.findings,
+    "editions": published.findings,
     "raw files": raw.findings,
     LEFTOVERS: leftovers.findings,
 }

@@ -3,15 +3,12 @@
 from collections.abc import Iterator
 from functools import partial
 
-from flows import derive, release
+from flows import derive
 from store import batches, lookup, school_list, tally, uncounted
 from store.connect import Tx
 from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
 from tables import HOME_DISTRICT, year_name
-
-OF_RELEASE = ("released", "reached")
-"""Tables that tell what the release is made of."""
 
 
 def findings(tx: Tx) -> list[Finding]:
@@ -23,13 +20,9 @@ def findings(tx: Tx) -> list[Finding]:
         return [Finding("A load is not counted yet, so this cannot be judged.", f"upload {listed}", mend)]
     found = [*_matched(tx), *_noted(tx)]
     for year in sorted(shadow.years(tx) | set(lookup.fact_years(tx))):
-        late = not release.current(tx, year)
         with shadow.in_front(tx):
             _count_again(year, tx)
             different = shadow.differing(tx, year)
-        if late:
-            found.append(Finding(release.LATE, year_name(year), REPAIR, partial(_count_again, year)))
-            different = [one for one in different if one.table not in OF_RELEASE]
         cure = partial(_count_again, year)  # one for all of a year: it is counted as a whole
         found += [
             Finding(_what(one), f"{one.table}, {_place(tx, one.place)}, {year_name(year)}", REPAIR, cure)
@@ -50,7 +43,6 @@ def _place(tx: Tx, place: int) -> str:
 
 def _count_again(year: int, tx: Tx) -> None:
     derive.derive(tx, derive.whole_years([year]))
-    release.write(tx, year)
 
 
 def _matched(tx: Tx) -> Iterator[Finding]:

@@ -3,7 +3,7 @@
 from datetime import UTC, datetime
 from pathlib import Path
 
-from flows import database, safekeeping
+from flows import database, release, safekeeping
 from flows.doctor.checkup import CHECKS, SKIPPED, Tell, examine, look_safely, looks, problem
 from flows.doctor.outcome import Check, Problem
 from store.connect import StoreError, Tx
@@ -32,6 +32,7 @@ def repair(db: str, tell: Tell, backed_up: bool = False) -> tuple[list[Check], P
         for name, found in looks(tx, tell):
             problems = [SKIPPED] if found is None else _mended(tx, name, found, tell)
             mended.append(Check(name, problems))
+    release.follow(db)
     return mended, copy
 
 

@@ -129,7 +129,7 @@ def _in_groups(
         behind += _effort(group)
         rows += accepted
     _count(kept, progress)
-    progress(PROTECTING, "Protecting what others may see…")
+    progress(PROTECTING, "Publishing what is due…")
     release.follow(db)
     progress(1.0, "Done.")
     return Loaded(_moved(kept, done), waiting)

@@ -91,7 +91,7 @@ def load(
             done = own_schools.moved(tx, viewer, done)
             if dry_run:
                 raise _DryRun
-        progress(PROTECTING, "Protecting what the board sees…")
+        progress(PROTECTING, "Publishing what is due…")
         release.follow(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]

@@ -2,12 +2,12 @@
 
 import streamlit as st
 
+from flows import spreadsheet
 from pages.parts import look, told
 from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
-from pages.parts.written import written_csv
 from tables.codes import EVIDENCE
 from tables.figure import Figure
 
@@ -126,7 +126,7 @@ def _more(figure: Figure, key: str) -> None:
 def _handed_out(figure: Figure, person: Person) -> bytes:
     """The table as a file, for who may still see it."""
     person.confirm()
-    return written_csv(told.table(figure))
+    return spreadsheet.csv(told.table(figure))
 
 
 def _file_name(figure: Figure) -> str:

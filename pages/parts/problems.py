@@ -6,11 +6,12 @@ from dataclasses import dataclass
 import pandas as pd
 import streamlit as st
 
+from flows import spreadsheet
 from flows.intake import Batch, Checked, Loaded, Problem, Waiting
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.scope import scope
-from pages.parts.written import written, written_csv
+from pages.parts.written import written
 
 MOST = 20
 """Boxes shown; the rest is in the download."""
@@ -65,7 +66,7 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
 def _handed_out(notes: pd.DataFrame, person: Person) -> bytes:
     """The notes as a file, for who may still see them."""
     person.confirm()
-    return written_csv(notes)
+    return spreadsheet.csv(notes)
 
 
 def _found(checked: Sequence[Checked], preview: Loaded) -> list[tuple[str, Problem]]:

@@ -80,7 +80,21 @@ def method(figure: Figure) -> str:
         said.append(f"**Settings.** {used}")
     if figure.comparisons:
         said.append(f"**Looks.** {figure.comparisons} comparisons were corrected for looking at many.")
+    if figure.edition[0]:
+        said.append(edition(figure))
     return "\n\n".join([*said, INTERVALS])
+
+
+def edition(figure: Figure) -> str:
+    """Which edition it was looked up in, and since when its oldest numbers are shown."""
+    number, day = figure.edition
+    told = f"**Edition.** {number}, published {day}."
+    since = sorted(one for one in figure.rows["since_day"].dropna() if one) if len(figure.rows) else []
+    if since and since[0] < day:
+        told += (
+            f" Some numbers are as first shown on {since[0]}: they have not changed, or by too few people."
+        )
+    return told
 
 
 def definition(parts: Mapping[str, str]) -> list[str]:

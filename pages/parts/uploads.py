@@ -4,9 +4,9 @@ from typing import Any
 
 import streamlit as st
 
-from flows import release, uploads
+from flows import uploads
 from flows.templates import XLSX
-from pages.parts import data, mend, menu
+from pages.parts import data, editions, mend, menu
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -38,8 +38,7 @@ def listing(scope: Scope) -> None:
     in_use = "all" if loaded.live == loaded.all > 1 else loaded.live
     files = "1 file was" if loaded.all == 1 else f"{loaded.all} files were"
     question(asked, f"{files} loaded, {in_use} in use.", first=True)
-    if late := release.pending(scope.db):
-        st.info(late, icon=":material/hourglass_top:")
+    editions.standing(scope)
     kind = None
     if len(kinds := sorted(loaded.kinds, key=list(TITLES).index)) > 1:
         kind = st.segmented_control(

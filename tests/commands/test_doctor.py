@@ -11,7 +11,7 @@ from tests.commands.conftest import call
 
 CHECKS = [
     *("schema", "database", "references", "data version"),
-    *("in force", "derived", "raw files", "leftovers"),
+    *("in force", "derived", "editions", "raw files", "leftovers"),
 ]
 
 

@@ -4,11 +4,11 @@ import pytest
 from hypothesis import HealthCheck, Phase, given, settings
 from hypothesis import strategies as st
 
-from flows import database, derive, release, uploads
+from flows import database, derive
 from flows.database import store
 from flows.derive import students
 from flows.figures import figure
-from flows.viewer import ADMIN, BOARD
+from flows.viewer import ADMIN
 from store import derived, lookup
 from tests.databases import Databases, let_go
 from tests.flows.exports import absences, calendar, roster, signin, weekdays
@@ -162,45 +162,6 @@ def test_who_visits_another_school_is_counted_at_their_own(shared_student):
     shared_student.undo(batch.batch)
     reached = figure(shared_student.db, "reach", ADMIN, school=shared_student.school("0110"))
     assert reached.rows["count"].tolist() == [0]
-
-
-def test_the_board_sees_what_was_protected_last_until_the_next_is(hand_made, monkeypatch):
-    def board() -> tuple:
-        shown = figure(hand_made.db, "chronic_absence", BOARD)
-        return shown.as_of, shown.rows[["grp", "n", "count", "value"]].values.tolist()
-
-    before = board()
-    with monkeypatch.context() as patch:
-        patch.setattr(release, "catch_up", lambda _db: None)  # the program is killed after the commit
-        late = absences([(f"{number}", "0110", "2025-10-06") for number in range(1001, 1030)])
-        hand_made.done({"coverage": "file", "mode": "add"}, late=late)
-    assert figure(hand_made.db, "chronic_absence", ADMIN).as_of == "2025-10-06"
-    assert board() == before
-    with store(hand_made.db).reading() as tx:
-        assert release.stale(tx) == [2025]
-    release.catch_up(hand_made.db)
-    assert board()[0] == "2025-10-06"
-    with store(hand_made.db).reading() as tx:
-        assert release.stale(tx) == []
-
-
-def test_tables_made_of_an_older_counting_are_not_switched_on(hand_made, monkeypatch):
-    made = release._made
-    first = [True]
-
-    def and_meanwhile(tx, year):
-        found = made(tx, year)
-        if first.pop() if first else False:
-            with monkeypatch.context() as patch:
-                patch.setattr(release, "catch_up", lambda _db: None)
-                uploads.undo(hand_made.db, hand_made.live()[-1], ADMIN)
-        return found
-
-    monkeypatch.setattr(release, "_made", and_meanwhile)
-    hand_made.undo(hand_made.live()[-2])
-    with store(hand_made.db).reading() as tx:
-        assert release.stale(tx) == []
-    assert hand_made.rows(["released"]) == hand_made.rebuilt(["released"])
 
 
 def test_counts_of_older_rules_are_made_anew_when_a_database_is_opened(hand_made):

@@ -66,7 +66,7 @@ DAMAGES = {
     ),
     "a released row is altered": (
         "UPDATE released SET frame = replace(frame, '\"hidden\": true', '\"hidden\": false')",
-        {"derived": "released"},
+        {"editions": "chronic_absence, 2025–26"},
     ),
     "a student's year is gone": ("DELETE FROM student_years", {"derived": "student_years"}),
     "a year was never there": (
@@ -87,7 +87,7 @@ DAMAGES = {
         "DROP INDEX batches_hash; CREATE INDEX batches_hash ON batches (file)",
         {"schema": "batches, index batches_hash"},
     ),
-    "a counted table is gone": ("DROP TABLE released", {"schema": "released"}),
+    "a counted table is gone": ("DROP TABLE student_months", {"schema": "student_months"}),
     "a table in force is gone": ("DROP TABLE participation", {"schema": "participation"}),
     "a file is kept that no upload names": (
         "INSERT INTO raw_files VALUES ('abcdef', 'old.csv', 0, 'zstd', x'')",

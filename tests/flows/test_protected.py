@@ -12,26 +12,32 @@ from metrics.settings import DEFAULTS
 from metrics.wide import wide
 from store import derived
 from tables import HOME_DISTRICT
-from tables.derived import RELEASED
+from tables.editions import DECIDED, RELEASED
+
+EDITION = 7
 
 
-def rows(db: str) -> pd.DataFrame:
-    with store(db).reading() as tx:
-        parts = [pd.DataFrame(part) for part in protected.protected(tx, 2025, DEFAULTS)]
-    made = pd.concat(parts, ignore_index=True)
-    return made.sort_values(list(RELEASED.key), ignore_index=True)
+def rows(db: str) -> tuple[pd.DataFrame, pd.DataFrame]:
+    with store(db).writing() as tx:
+        tx.connection.exec_driver_sql("DELETE FROM decided")  # as if there had been no edition yet
+        made = list(protected.protected(tx, EDITION, 2025, CATALOGUE, DEFAULTS))
+    return tuple(
+        pd.concat(parts, ignore_index=True).sort_values(list(table.key), ignore_index=True)
+        for table, parts in zip((RELEASED, DECIDED), zip(*made, strict=True), strict=True)
+    )
 
 
 @pytest.mark.parametrize("portion", [1, 2])
 def test_portions_come_to_the_same_rows_as_all_schools_at_once(hand_made, monkeypatch, portion):
     together = rows(hand_made.db)
     monkeypatch.setattr(protected, "PORTION", portion)
-    pd.testing.assert_frame_equal(rows(hand_made.db), together)
+    for found, expected in zip(rows(hand_made.db), together, strict=True):
+        pd.testing.assert_frame_equal(found, expected, check_dtype=False)
 
 
 def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_made, monkeypatch):
     monkeypatch.setattr(protected, "PORTION", 1)
-    made = rows(hand_made.db)
+    made, decided = rows(hand_made.db)
     hidden = made[made["frame"].str.contains('"hidden": true', regex=False)]
     with store(hand_made.db).reading() as tx:
         cells = wide(derived.rows(tx, "cells", year=2025))
@@ -45,3 +51,6 @@ def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_ma
     found = set(hidden[["indicator", "place", "dimension", "grp"]].itertuples(index=False, name=None))
     assert found == expected
     assert found
+    assert set(hidden["since"]) == {0}
+    assert set(made["since"]) == {0, EDITION}
+    assert 0 < decided["shown"].sum() < len(decided)

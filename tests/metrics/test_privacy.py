@@ -5,19 +5,10 @@ import pandas as pd
 import pytest
 
 from metrics.catalogue import entry
-from metrics.indicators import FRAME, frame
+from metrics.indicators import frame
 from metrics.privacy import NUMBERS, WITHHELD, protect
 from tests.metrics.attack import Reader
-
-DISTRICT = 1
-
-
-def tables(*rows: tuple[int, str, str, float, float]) -> pd.DataFrame:
-    """Frames: place, dimension, group, count and n."""
-    frames = pd.DataFrame(rows, columns=["place", "dimension", "grp", "count", "n"])
-    frames = frames.assign(year=2025, status="", hidden=False, reason="", comparisons=0)
-    frames = frames.assign(value=frames["count"] / frames["n"], low=0.1, high=0.9)
-    return frames.reindex(columns=["dimension", *FRAME]).astype(dict.fromkeys(NUMBERS, "float64"))
+from tests.metrics.crowd import DISTRICT, counted, people, said, tables
 
 
 def table(place: int, dimension: str, groups: dict[str, tuple[float, float]]) -> pd.DataFrame:
@@ -171,7 +162,7 @@ def test_rows_of_files_are_not_hidden():
 
 
 def test_places_are_hidden_the_same_in_any_order_and_the_frame_given_stays():
-    frames = district(np.random.default_rng(5))
+    frames = counted(people(np.random.default_rng(5)))
     level = {place: "district" if place == DISTRICT else "school" for place in frames["place"]}
     before = frames.copy()
     out = protect(frames, level, "students", {})
@@ -240,45 +231,6 @@ def test_reference_tables_keep_their_small_cells_from_a_reader(shared, name, mos
         assert high - low >= 5
 
 
-def district(rng: np.random.Generator) -> pd.DataFrame:
-    """Tables of a made-up district of 2 to 8 schools: two dimensions that add up, two activities."""
-    schools = int(rng.integers(2, 9))
-    people = int(rng.integers(15, 140)) * schools
-    who = pd.DataFrame(
-        {"place": rng.choice(np.arange(2, 2 + schools), people, p=rng.dirichlet([3.0] * schools))}
-    )
-    for dimension in ("gender", "race_ethnicity"):
-        groups = int(rng.integers(2, 8))
-        shares = rng.dirichlet([float(rng.choice([0.4, 1, 3]))] * groups)
-        who[dimension] = rng.choice([f"g{at}" for at in range(groups)], people, p=shares)
-    who["has"] = rng.random(people) < rng.choice([0.03, 0.1, 0.3, 0.6, 0.95])
-    came = {f"{at}": rng.random(people) < rng.choice([0.01, 0.1, 0.3]) for at in range(2)}
-    found: list[tuple[int, str, str, float, float]] = []
-    for place, rows in [(DISTRICT, who), *who.groupby("place")]:
-        found.append((int(place), "whole", "whole", rows["has"].sum(), len(rows)))
-        for dimension in ("gender", "race_ethnicity"):
-            sums = rows.groupby(dimension)["has"].agg(["sum", "size"])
-            found += [(int(place), dimension, str(name), *pair) for name, pair in sums.T.items()]
-        for activity, flag in came.items():
-            there = rows.loc[flag[rows.index], "has"]
-            if len(there):
-                found.append((int(place), "activity", activity, there.sum(), len(there)))
-    return tables(*found)
-
-
-def said(true: pd.DataFrame, shown: pd.Series) -> pd.Series:
-    """Rows known to be none because a shown total is: that is said, not worked out.
-
-    All of a place whose total is shown as none, everything where the district's is, and rows of the
-    district whose group only such schools have.
-    """
-    none = set(true.loc[(true["dimension"] == "whole") & (shown == 0), "place"])
-    of_such = pd.Series(DISTRICT in none, true.index) | true["place"].isin(none)
-    others = true[~of_such & (true["place"] != DISTRICT)].set_index(["dimension", "grp"]).index
-    nowhere_else = ~true.set_index(["dimension", "grp"]).index.isin(others)
-    return of_such | ((true["place"] == DISTRICT) & nowhere_else)
-
-
 def attack(seeds: range, numbers: int) -> int:
     """Attack made-up districts; how many small numbers withstood. Fails at the first that does not.
 
@@ -288,7 +240,7 @@ def attack(seeds: range, numbers: int) -> int:
     held = 0
     for seed in seeds:
         rng = np.random.default_rng(seed)
-        frames = district(rng)
+        frames = counted(people(rng))
         out = hide(frames).assign(rest=lambda rows: rows["n"] - rows["count"])
         true = frames.assign(rest=frames["n"] - frames["count"])
         for amount in ("count", "rest", "n"):

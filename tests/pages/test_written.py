@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from pages.parts.written import written, written_address, written_csv, written_table
+from pages.parts.written import written, written_address, written_table
 
 
 @pytest.mark.parametrize(
@@ -38,18 +38,3 @@ def test_numbers_of_a_table_stay_numbers():
     assert out["Group"].iloc[0] == r"a\_b"
     assert out["Group"].isna().tolist() == [False, True]
     assert out["Students"].tolist() == [3, 4]
-
-
-@pytest.mark.parametrize(
-    ("cell", "kept"),
-    [("=1+1", "'=1+1"), ("@club", "'@club"), ("-5", "-5"), ("-5 points", "'-5 points"), ("Chess", "Chess")],
-)
-def test_a_cell_that_would_run_as_a_formula_is_text(cell, kept):
-    data = written_csv(pd.DataFrame({"Group": [cell], "n": [3]})).decode("utf-8-sig")
-    assert data.splitlines() == ["Group,n", f"{kept},3"]
-
-
-def test_headings_and_wide_signs_do_not_run_either():
-    table = pd.DataFrame({"=1+1": ["＝SUM(A1)"], "n": [3]})
-    data = written_csv(table).decode("utf-8-sig")
-    assert data.splitlines() == ["'=1+1,n", "'＝SUM(A1),3"]

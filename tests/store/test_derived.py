@@ -25,20 +25,6 @@ def test_rows_take_the_place_of_those_that_meet_the_filter(store):
         assert derived.read(tx, "cells")["year"].tolist() == [2025]
 
 
-def test_a_released_row_keeps_its_frame_as_json(store):
-    row = {
-        "year": 2025,
-        "place": 1,
-        "indicator": "reach",
-        "dimension": "whole",
-        "grp": "whole",
-        "position": 0,
-    }
-    with store.writing() as tx:
-        derived.replace(tx, "released", {}, pd.DataFrame([row | {"frame": {"value": 0.5, "n": None}}]))
-        assert derived.read(tx, "released")["frame"].tolist() == ['{"n": null, "value": 0.5}']
-
-
 def test_the_data_version_grows_by_one(store):
     with store.writing() as tx:
         assert [derived.version(tx), derived.bump(tx), derived.bump(tx), derived.version(tx)] == [0, 1, 2, 2]

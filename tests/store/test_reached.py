@@ -3,7 +3,7 @@
 import pandas as pd
 import pytest
 
-from store import batches, derived, facts, fold, reached
+from store import batches, facts, fold, reached
 
 ATTENDANCE, CALENDAR = "attendance_months", "calendar"
 YEAR = 2025  # from 1 July 2025 to 30 June 2026
@@ -68,15 +68,19 @@ def test_a_day_without_school_is_not_the_last_of_the_calendar(store):
     assert noted(store) == {CALENDAR: "2026-06-11"}
 
 
-def test_what_is_released_stays_until_it_is_released_again(store):
+def test_what_is_shown_stays_until_it_is_shown_again(store):
     with store.writing() as tx:
         first = load(tx, ATTENDANCE, "2025-09-01", "2025-10-31")
         reached.note(tx, YEAR)
-        reached.note_released(tx, YEAR)
+        reached.show(tx, YEAR, {ATTENDANCE})
         load(tx, ATTENDANCE, "2025-11-01", "2025-11-30")
+    assert noted(store) == {ATTENDANCE: "2025-11-30"}
     assert noted(store, live=False) == {ATTENDANCE: "2025-10-31"}
     with store.writing() as tx:
-        reached.note_released(tx, YEAR)
+        reached.show(tx, YEAR, {CALENDAR})
+    assert noted(store, live=False) == {ATTENDANCE: "2025-10-31"}
+    with store.writing() as tx:
+        reached.show(tx, YEAR, {ATTENDANCE, CALENDAR})
     assert noted(store, live=False) == {ATTENDANCE: "2025-11-30"}
     with store.writing() as tx:
         for batch in (first, first + 1):
@@ -85,5 +89,5 @@ def test_what_is_released_stays_until_it_is_released_again(store):
     assert noted(store) == {}
     assert noted(store, live=False) == {ATTENDANCE: "2025-11-30"}
     with store.writing() as tx:
-        reached.note_released(tx, YEAR)
-        assert derived.read(tx, "reached").empty
+        reached.show(tx, YEAR, {ATTENDANCE})
+    assert noted(store, live=False) == {}

@@ -1,0 +1,43 @@
+"""The edition that board members see: how old it is, and the button that publishes the next."""
+
+import streamlit as st
+
+from flows import release
+from pages.parts.scope import Scope
+
+
+def standing(scope: Scope) -> None:
+    """What of the uploads is not shown to roles without people yet; an admin may publish it."""
+    if not (late := release.pending(scope.db)):
+        return
+    with st.container(horizontal=True, vertical_alignment="center"):
+        st.info(late, icon=":material/hourglass_top:")
+        if scope.viewer.publishes and st.button(
+            "Publish an edition", icon=":material/newsmode:", key="publish"
+        ):
+            _publish(scope)
+
+
+def standing_in_words(scope: Scope) -> str:
+    """Which edition is on show, and how much of it is withheld."""
+    last = release.latest(scope.db)
+    if not last.number:
+        return "No edition has been published yet: the first is, as soon as there are figures."
+    return (
+        f"Board members see edition {last.number} of {last.day}. Of its {last.rows:,} values "
+        f"{last.withheld:,} ({last.share_withheld:.0%}) are withheld."
+    )
+
+
+@st.dialog("Publish an edition?")
+def _publish(scope: Scope) -> None:
+    """Say what changes for whom, then publish."""
+    st.markdown(
+        "Board members then see figures of all uploads so far. Small groups stay withheld, and a figure "
+        "moves only where enough people differ from every earlier edition: otherwise the earlier one stays."
+    )
+    if st.button("Publish", type="primary", icon=":material/newsmode:", key="publish_sure"):
+        with st.spinner("Protecting all tables…"):
+            made = release.publish(scope.db, scope.viewer.role)
+        st.toast(f"Edition {made.number} is published.")
+        st.rerun()

@@ -1,0 +1,193 @@
+"""Editions of the release: made beside the one on show, switched on at once, kept apart for comparing."""
+
+import json
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from hashlib import sha256
+
+import pandas as pd
+from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, select, update
+
+from store.bulk import fetch, insert_columns, plain, tuples
+from store.bulk import where as meets
+from store.connect import Tx
+from store.schema import PUBLISHED
+from tables import editions as described
+
+EDITIONS, ON_SHOW, KNOWN, RELEASED, DECIDED = (PUBLISHED[table.name] for table in described.ALL)
+
+# Made once: to put such a query together costs as much as its answer.
+_ROWS = (
+    select(
+        RELEASED.c.year,
+        RELEASED.c.dimension,
+        RELEASED.c.grp,
+        RELEASED.c.frame,
+        func.coalesce(EDITIONS.c.day, "").label("since_day"),
+    )
+    .select_from(
+        ON_SHOW.join(
+            RELEASED,
+            and_(
+                RELEASED.c.edition == ON_SHOW.c.edition,
+                RELEASED.c.year == ON_SHOW.c.year,
+                RELEASED.c.indicator == ON_SHOW.c.indicator,
+            ),
+        ).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
+    )
+    .where(
+        ON_SHOW.c.year.in_(bindparam("years", expanding=True)),
+        ON_SHOW.c.indicator == bindparam("indicator"),
+        RELEASED.c.place == bindparam("place"),
+        RELEASED.c.dimension.in_(bindparam("dimensions", expanding=True)),
+    )
+    .order_by(RELEASED.c.year, RELEASED.c.dimension, RELEASED.c.position)
+)
+
+
+@dataclass(frozen=True)
+class Shown:
+    """The edition on show of an indicator and school year: its number and day (ISO), and the data version
+    at which the year had been counted."""
+
+    edition: int
+    day: str
+    counted: int
+
+
+def begin(tx: Tx) -> int:
+    """The number of a new edition, not shown yet. What an unfinished one left is cleared away."""
+    abandoned = select(EDITIONS.c.edition).where(EDITIONS.c.day == "")
+    for table in (RELEASED, DECIDED, EDITIONS):
+        tx.connection.execute(delete(table).where(table.c.edition.in_(abandoned)))
+    number = (tx.connection.scalar(select(func.max(EDITIONS.c.edition))) or 0) + 1
+    tx.connection.execute(insert(EDITIONS).values(edition=number, day="", made_by=""))
+    return number
+
+
+def add(tx: Tx, released: pd.DataFrame, decided: pd.DataFrame) -> None:
+    """Add rows of an edition that is being made (columns of ``tables.editions``)."""
+    for table, rows in ((described.RELEASED, released), (described.DECIDED, decided)):
+        insert_columns(tx, PUBLISHED[table.name], plain(table, rows, len(rows)))
+
+
+def being_made(tx: Tx, number: int) -> bool:
+    """Whether an edition is begun and not switched on; another that began later clears it away."""
+    here = select(EDITIONS.c.edition).where(EDITIONS.c.edition == number, EDITIONS.c.day == "")
+    return tx.connection.scalar(here) is not None
+
+
+def switch_on(tx: Tx, number: int, day: str, by: str, shown: Mapping[tuple[int, str], int]) -> None:
+    """Show the tables of an edition in place of those of before.
+
+    Args:
+        shown: data version at which the year had been counted, by school year and indicator.
+    """
+    for (year, indicator), counted in shown.items():
+        forget(tx, year, indicator)
+        row = {"year": year, "indicator": indicator, "edition": number, "counted": counted}
+        row["digest"] = digest(tx, number, year, indicator)
+        row |= _sizes(tx, number, year, indicator)
+        tx.connection.execute(insert(ON_SHOW).values(**row))
+    tx.connection.execute(update(EDITIONS).where(EDITIONS.c.edition == number).values(day=day, made_by=by))
+
+
+def clear(tx: Tx) -> None:
+    """Take away tables that are not shown any more."""
+    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
+    on_show = exists().where(*same, ON_SHOW.c.edition == RELEASED.c.edition)
+    finished = select(EDITIONS.c.edition).where(EDITIONS.c.day != "")
+    tx.connection.execute(delete(RELEASED).where(~on_show, RELEASED.c.edition.in_(finished)))
+
+
+def on_show(tx: Tx) -> dict[tuple[int, str], Shown]:
+    """The editions on show, by school year and indicator."""
+    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, EDITIONS.c.edition, EDITIONS.c.day, ON_SHOW.c.counted)
+    query = query.join_from(ON_SHOW, EDITIONS, EDITIONS.c.edition == ON_SHOW.c.edition)
+    return {
+        (int(year), str(key)): Shown(int(edition), str(day), int(counted))
+        for year, key, edition, day, counted in tx.connection.execute(query)
+    }
+
+
+def rows(
+    tx: Tx, years: Sequence[int], place: int, indicator: str, dimensions: Sequence[str]
+) -> list[tuple[int, str, str, str, str]]:
+    """Year, dimension, group, frame (JSON) and first day of each row on show, in the order of its table."""
+    told = {"years": list(years), "place": place, "dimensions": list(dimensions), "indicator": indicator}
+    return tuples(tx, _ROWS, told)
+
+
+def last(tx: Tx) -> tuple[int, str]:
+    """Number and day of the last edition that was switched on; 0 and "" where there is none."""
+    query = select(EDITIONS.c.edition, EDITIONS.c.day).where(EDITIONS.c.day != "")
+    found = tx.connection.execute(query.order_by(EDITIONS.c.edition.desc()).limit(1)).first()
+    return (int(found[0]), str(found[1])) if found else (0, "")
+
+
+def listing(tx: Tx) -> pd.DataFrame:
+    """Editions that were switched on: ``edition, day, made_by``, in order."""
+    return fetch(tx, select(EDITIONS).where(EDITIONS.c.day != "").order_by(EDITIONS.c.edition))
+
+
+def released(tx: Tx, **equals: object) -> pd.DataFrame:
+    """Rows on show (``tables.editions.RELEASED``) that meet a filter on their key, in the order of tables."""
+    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
+    joined = RELEASED.join(ON_SHOW, and_(*same, ON_SHOW.c.edition == RELEASED.c.edition))
+    order = ("year", "place", "indicator", "dimension", "position")
+    query = select(RELEASED).select_from(joined).where(*meets(RELEASED, dict(equals)))
+    return fetch(tx, query.order_by(*(RELEASED.c[name] for name in order)))
+
+
+def decided(tx: Tx, year: int, indicator: str) -> pd.DataFrame:
+    """What the editions so far decided of an indicator and year (``metrics.editions.EARLIER``)."""
+    finished = select(EDITIONS.c.edition).where(EDITIONS.c.day != "")
+    here = (DECIDED.c.year == year, DECIDED.c.indicator == indicator, DECIDED.c.edition.in_(finished))
+    rows = fetch(tx, select(DECIDED).where(*here))
+    return rows.assign(**{name: pd.to_numeric(rows[name].replace("", None)) for name in ("count", "value")})
+
+
+def forget(tx: Tx, year: int, indicator: str) -> None:
+    """Show no table of an indicator and year until the next edition."""
+    here = (ON_SHOW.c.year == year) & (ON_SHOW.c.indicator == indicator)
+    tx.connection.execute(delete(ON_SHOW).where(here))
+
+
+def digest(tx: Tx, edition: int, year: int, indicator: str) -> str:
+    """SHA-256 of the rows of an edition, in the order of their key."""
+    here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
+    query = select(RELEASED).where(*here).order_by(*(RELEASED.c[name] for name in described.RELEASED.key))
+    whole = sha256()
+    for row in tuples(tx, query):
+        whole.update(json.dumps(row, ensure_ascii=False).encode())
+    return whole.hexdigest()
+
+
+def _sizes(tx: Tx, edition: int, year: int, indicator: str) -> dict[str, int]:
+    here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
+    withheld = func.coalesce(func.sum(case((RELEASED.c.since == 0, 1), else_=0)), 0)
+    rows, gone = tx.connection.execute(select(func.count(), withheld).where(*here)).one()
+    return {"rows": int(rows), "withheld": int(gone)}
+
+
+def sizes(tx: Tx) -> tuple[int, int]:
+    """How many rows the tables on show have, and how many of them are withheld."""
+    summed = (func.coalesce(func.sum(column), 0) for column in (ON_SHOW.c.rows, ON_SHOW.c.withheld))
+    rows, withheld = tx.connection.execute(select(*summed)).one()
+    return int(rows), int(withheld)
+
+
+def damaged(tx: Tx) -> list[tuple[int, str]]:
+    """School years and indicators whose tables on show are not as they were published."""
+    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, ON_SHOW.c.edition, ON_SHOW.c.digest)
+    return [
+        (int(year), str(key))
+        for year, key, edition, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
+        if digest(tx, int(edition), int(year), str(key)) != made
+    ]
+
+
+def start_over(tx: Tx) -> None:
+    """Forget every edition, as if none had been published: for districts that were made up anew."""
+    for table in (EDITIONS, ON_SHOW, KNOWN, RELEASED, DECIDED):
+        tx.connection.execute(delete(table))

@@ -1,0 +1,96 @@
+import numpy as np
+import pandas as pd
+import pytest
+
+from metrics.editions import EARLIER, compare
+from metrics.hiding import Deciding, hidden_rows
+
+DISTRICT, SCHOOL, LEAST = 1, 2, 10
+
+
+def deciding(*rows: tuple[int, str, float, float]) -> Deciding:
+    """Place, group, count and n; "whole" is the total, other groups are of one dimension."""
+    place, grp, count, n = (np.array(column) for column in zip(*rows, strict=True))
+    dimension = np.where(grp == "whole", "whole", "gender").astype(object)
+    none = np.zeros(len(rows), dtype=bool)
+    return Deciding(place, dimension, grp.astype(object), n * 1.0, count * 1.0, none, none, none, count / n)
+
+
+def earlier(*rows: tuple[int, str, float, float, bool]) -> pd.DataFrame:
+    """As ``deciding``, and whether it was shown; each row an edition later than the one before."""
+    found = pd.DataFrame(rows, columns=["place", "grp", "count", "n", "shown"])
+    dimension = np.where(found["grp"] == "whole", "whole", "gender")
+    found = found.assign(
+        dimension=dimension, edition=range(1, len(rows) + 1), value=found["count"] / found["n"]
+    )
+    return found[EARLIER]
+
+
+def one(now: tuple[float, float], *then: tuple[float, float, bool]):
+    found = compare(
+        deciding((SCHOOL, "whole", *now)),
+        earlier(*((SCHOOL, "whole", *row) for row in then)),
+        {DISTRICT},
+        LEAST,
+    )
+    return {name: bool(getattr(found, name)[0]) for name in ("known", "shown", "same", "held", "gone")}
+
+
+@pytest.mark.parametrize(
+    ("now", "held"),
+    [
+        ((50, 200), False),  # as it was
+        ((51, 200), True),  # one more counted
+        ((50, 201), True),  # one more pupil
+        ((59, 200), True),  # nine
+        ((60, 200), False),  # ten more, and ten fewer of the others
+        ((60, 210), True),  # ten more who are all counted: it would say so of each
+        ((60, 220), False),
+        ((40, 200), False),
+    ],
+)
+def test_a_value_shown_is_replaced_by_itself_or_where_ten_differ_on_both_sides(now, held):
+    assert one(now, (50, 200, True))["held"] is held
+
+
+def test_every_earlier_edition_counts():
+    assert one((51, 200), (50, 200, True), (90, 200, True))["held"]
+    back = one((50, 200), (50, 200, True), (90, 200, True))
+    assert not back["held"]
+    assert not back["same"]
+
+
+def test_without_a_count_people_decide():
+    assert one((np.nan, 209), (np.nan, 200, True))["held"]
+    assert not one((np.nan, 210), (np.nan, 200, True))["held"]
+
+
+def test_what_guarded_another_stays_hidden_while_it_is_much_the_same():
+    assert one((50, 200), (50, 200, False))["gone"]
+    assert one((55, 200), (50, 200, False))["gone"]
+    assert not one((60, 200), (50, 200, False))["gone"]
+
+
+def test_what_is_new_is_free():
+    assert one((3, 20)) == dict.fromkeys(("known", "shown", "same", "held", "gone"), False)
+
+
+def test_a_held_row_takes_another_along_so_that_the_total_does_not_tell_it():
+    rows = deciding(
+        (SCHOOL, "whole", 100, 300), (SCHOOL, "a", 21, 100), (SCHOOL, "b", 39, 100), (SCHOOL, "c", 40, 100)
+    )
+    then = earlier(
+        (SCHOOL, "whole", 80, 300, True), (SCHOOL, "a", 20, 100, True), (SCHOOL, "b", 20, 100, True)
+    )
+    hidden = hidden_rows(compare(rows, then, {DISTRICT}, LEAST).guard(rows), {DISTRICT}, LEAST)
+    assert hidden.tolist()[:2] == [False, True]
+    assert hidden[2:].sum() == 1
+
+
+def test_schools_do_not_tell_a_held_total_of_the_district():
+    """Ten more here and eleven fewer there would tell the one fewer that is held."""
+    rows = deciding((DISTRICT, "whole", 119, 600), (2, "whole", 70, 300), (3, "whole", 49, 300))
+    then = earlier(
+        (DISTRICT, "whole", 120, 600, True), (2, "whole", 60, 300, True), (3, "whole", 60, 300, True)
+    )
+    assert compare(rows, then, {DISTRICT}, LEAST).held.tolist() == [True, True, True]
