@@ -1,7 +1,7 @@
 """How far what is counted reaches, and the thresholds: the same for every figure of one data version."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from flows import choices
 from flows.benchmarks.beside import Spoken, spoken

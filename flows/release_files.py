@@ -5,7 +5,7 @@ work something out.
 """
 
 import json
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import pandas as pd
@@ -15,7 +15,7 @@ from flows.database import store
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.hiding import BANDED
 from metrics.settings import DEFAULTS, hide_below
-from store import derived, editions, languages, lookup, naming
+from store import derived, editions, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
@@ -51,8 +51,7 @@ def released(db: str) -> Released:
         settings = DEFAULTS | derived.settings(tx)
         places = _places(tx)
         shown = sorted(editions.on_show(tx))
-        leads = languages.leads(tx)
-        tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places, leads)]
+        tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places)]
     names = {one.file for one in tables}
     return Released(
         last,
@@ -114,9 +113,7 @@ class _Table:
             yield {"to": whole, "kind": "at_most", "nearly": "sum", "note": MOVERS}
 
 
-def _tables(
-    tx: Tx, indicator: Entry, year: int, places: pd.DataFrame, leads: Mapping[int, int]
-) -> Iterator[_Table]:
+def _tables(tx: Tx, indicator: Entry, year: int, places: pd.DataFrame) -> Iterator[_Table]:
     """The tables of one indicator and year, by level and dimension."""
     stored = editions.released(tx, year=year, indicator=indicator.key)
     if stored.empty:
@@ -127,7 +124,7 @@ def _tables(
     level = pd.Series("school", rows.index).where(rows["place"] != HOME_DISTRICT, "district")
     for (name, split), table in rows.groupby([level, "dimension"], sort=True):
         dimension = str(split)
-        named = labels.words(tx, dimension, table["grp"].tolist(), leads)
+        named = labels.words(tx, dimension, table["grp"].tolist())
         unit = indicator.counted_as or indicator.unit_of_count
         told = table.assign(
             row=table["code"] + "|" + table["grp"],
