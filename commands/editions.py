@@ -23,12 +23,11 @@ def publish(call: argparse.Namespace, output: Output) -> int:
     """Publish an edition of everything counted since the last."""
     from commands.data import database
     from flows import release as editions
-    from tables import year_name
 
     made = editions.publish(database(call), "command line")
     told = {"edition": {"number": made.number, "day": made.day, "years": list(made.years)}}
     if made.years:
-        line = f"Edition {made.number} is published: {', '.join(map(year_name, made.years))}."
+        line = f"Edition {made.number} is published: {', '.join(made.year_names)}."
     elif made.number:
         line = f"Nothing has changed since edition {made.number} of {made.day}."
     else:

@@ -18,7 +18,7 @@ from metrics.catalogue import CATALOGUE
 from metrics.settings import DEFAULTS
 from store import derived, editions, reached, uncounted
 from store.connect import Store, Tx
-from tables import HOME_DISTRICT
+from tables import HOME_DISTRICT, year_name
 
 ATTEMPTS = 3
 """How often an edition is made anew because the data changed while it was made."""
@@ -43,6 +43,11 @@ class Edition:
     years: tuple[int, ...] = ()
     rows: int = 0
     withheld: int = 0
+
+    @property
+    def year_names(self) -> list[str]:
+        """School years of which it has new tables, as people write them."""
+        return [year_name(year) for year in self.years]
 
     @property
     def share_withheld(self) -> float:

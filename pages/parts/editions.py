@@ -20,7 +20,7 @@ def standing(scope: Scope) -> None:
 
 def standing_in_words(scope: Scope) -> str:
     """Which edition is on show, and how much of it is withheld."""
-    last = release.latest(scope.db)
+    last = release.NONE if scope.fresh.empty else release.latest(scope.db)
     if not last.number:
         return "No edition has been published yet: the first is, as soon as there are figures."
     return (

@@ -19,7 +19,6 @@ DAMAGES = {
     "a row nobody says": ("UPDATE schools SET school = school + 900", "in force", "schools"),
     "months are gone": ("DELETE FROM attendance_months", "in force", "attendance_months"),
     "a count is one more": ("UPDATE cells SET amount = amount + 1", "derived", "cells"),
-    "a released row is altered": ("UPDATE released SET position = position + 1", "editions", "reach"),
     "a student's year is gone": ("DELETE FROM student_years", "derived", "student_years"),
     "no school can be chosen": ("DELETE FROM school_list", "derived", "school_list"),
     "a file is not in the tally": ("UPDATE tally SET files = files + 1", "derived", "tally"),

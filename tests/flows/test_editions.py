@@ -6,6 +6,7 @@ import pytest
 
 from flows import release, uploads
 from flows.database import StoreError, store
+from flows.doctor import examine, repair
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
 from store import editions
@@ -146,3 +147,17 @@ def test_counting_from_scratch_leaves_the_editions(hand_made):
     before = hand_made.rows(names)
     assert hand_made.rebuilt(names) == before
     assert all(before.values())
+
+
+def test_tables_that_somebody_altered_are_found_and_published_anew(hand_made):
+    before = board(hand_made)
+    with store(hand_made.db).writing() as tx:
+        tx.connection.exec_driver_sql("UPDATE released SET position = position + 1 WHERE indicator = 'reach'")
+    wrong = [check for check in examine(hand_made.db, lambda _: None) if not check.ok]
+    assert [check.name for check in wrong] == ["editions"]
+    assert [problem.where for problem in wrong[0].problems] == ["reach, 2025–26"]
+    checks, _ = repair(hand_made.db, lambda _: None, backed_up=True)
+    assert all(check.ok for check in checks)
+    assert all(check.ok for check in examine(hand_made.db, lambda _: None))
+    assert figure(hand_made.db, "reach", BOARD).edition[0] == 2
+    assert board(hand_made) == before
