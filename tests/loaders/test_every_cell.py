@@ -25,16 +25,16 @@ Cells = set[tuple[str, int, int]]
 """(sheet, line, 0-based column) of each cell that is not blank."""
 
 
-def cells_of_text(path: Path, sheet: str = "") -> Cells:
+def cells_of_text(path: Path, sheet: str = "", delimiter: str = "") -> Cells:
     data = path.read_bytes()
     encoding = "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "utf-8-sig"
     try:
         text = data.decode(encoding)
     except UnicodeDecodeError:
         text = data.decode("cp1252", errors="replace")
-    delimiter = ";" if path.name in SEMICOLON else ","
-    if path.suffix in (".txt", ".tab") or path.name in TAB:
-        delimiter = "\t"
+    if not delimiter:
+        tabbed = path.suffix in (".txt", ".tab") or path.name in TAB
+        delimiter = "\t" if tabbed else ";" if path.name in SEMICOLON else ","
     records = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
     return {
         (sheet, line, column)
