@@ -48,7 +48,7 @@ def copy_database(source: Path, target: Path) -> None:
     with told(target):
         fresh = not beside.exists()
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        part.unlink(missing_ok=True)
+        _remove(part)
         try:
             part.touch(mode=0o600)
             with opened(source, reading=True) as original, opened(part) as copy:
@@ -60,10 +60,16 @@ def copy_database(source: Path, target: Path) -> None:
             flush(part)
             os.replace(part, target)
         except BaseException:
-            part.unlink(missing_ok=True)
+            _remove(part)
             if fresh:
                 shutil.rmtree(beside, ignore_errors=True)
             raise
+
+
+def _remove(part: Path) -> None:
+    """A copy that is not done, with what SQLite leaves beside it where the disk is full."""
+    for path in (part, *(part.with_name(part.name + end) for end in ("-wal", "-shm", "-journal"))):
+        path.unlink(missing_ok=True)
 
 
 def restore(path: Path, url: str, aside: Path | None = None, *, without_originals: bool = False) -> None:

@@ -350,5 +350,5 @@ def test_a_load_tells_its_stages_and_its_share_grows(hand_made):
         answers=answers,
         progress=lambda *said: told.append(said),
     )
-    assert [words.split()[0] for _, words in told] == ["Keeping", "Counting…", "Protecting"]
+    assert [words.split()[0] for _, words in told] == ["Keeping", "Counting…", "Publishing"]
     assert [share for share, _ in told] == sorted(share for share, _ in told)

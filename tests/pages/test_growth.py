@@ -11,6 +11,8 @@ from benchmarks.queries import GOAL, Asked, compared
 from pages import VIEWS
 from tests.sample_home import once
 
+pytestmark = pytest.mark.xdist_group("growth")
+
 Found = dict[tuple[str, str], list[Asked]]
 
 
