@@ -11,8 +11,8 @@ from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import WITHOUT, need_chromium, need_postgresql
 
 WORKERS = ("-n", "auto", "--maxprocesses", "6", "--dist", "loadgroup")
-"""As many as there are processors; more than six have not the memory. A group of tests that share what is made
-once stays with one of them."""
+"""As many as there are processors; more than six have not the memory. Tests that share what is made once
+stay with one of them."""
 
 
 def steps() -> dict[str, tuple[str, ...]]:
