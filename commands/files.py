@@ -1,6 +1,7 @@
 """``check`` and ``tidy``: a file without a database; ``load``, ``undo``, ``uploads``: with one."""
 
 import argparse
+from contextlib import suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -105,6 +106,7 @@ def load(call: argparse.Namespace, output: Output) -> int:
     from commands.clock import Clock
     from commands.data import database
     from flows import release
+    from flows.database import StoreError
     from flows.intake import find, load_found
 
     db, clock = database(call), Clock()
@@ -130,8 +132,9 @@ def load(call: argparse.Namespace, output: Output) -> int:
             f"  {item['what']} {item['mend']}" for item in waiting["problems"][:5]
         ]
     output.document(told, lines)
-    if late := release.pending(db):
-        output.say(late)
+    with suppress(StoreError):  # the files are loaded, whatever happens to a look at what follows
+        if late := release.pending(db):
+            output.say(late)
     return 1 if told["waiting"] else 0
 
 
