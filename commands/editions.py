@@ -23,8 +23,9 @@ def publish(call: argparse.Namespace, output: Output) -> int:
     """Publish an edition of everything counted since the last."""
     from commands.data import database
     from flows import release as editions
+    from flows.accounts import COMMAND_LINE
 
-    made = editions.publish(database(call), "command line")
+    made = editions.publish(database(call), COMMAND_LINE.viewer, COMMAND_LINE.key)
     told = {"edition": {"number": made.number, "day": made.day, "years": list(made.years)}}
     if made.years:
         line = f"Edition {made.number} is published: {', '.join(made.year_names)}."

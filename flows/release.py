@@ -6,7 +6,7 @@ begun since the last edition; at any other time somebody publishes it. Until the
 tables of before, whole.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Callable, Collection, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
@@ -14,6 +14,7 @@ from datetime import UTC, date, datetime
 from flows.database import StoreError, store
 from flows.protected import protected
 from flows.reach import kept_in
+from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
 from metrics.settings import DEFAULTS
 from store import derived, editions, reached, uncounted
@@ -62,18 +63,21 @@ class Unsettled(StoreError):
     """The data kept changing while an edition was made."""
 
 
-def publish(db: str, by: str = "") -> Edition:
+def publish(db: str, viewer: Viewer, by: str) -> Edition:
     """Publish an edition of everything that was counted since the last.
 
     Args:
-        by: who publishes.
+        by: who publishes, by an opaque key.
 
     Returns:
         The new edition; the last one, with no years, where nothing has changed.
 
     Raises:
+        NotAllowed: this role publishes nothing.
         Unsettled: files were loaded all the while.
     """
+    if not viewer.publishes:
+        raise NotAllowed("Publishing an edition is the administrator's task.")
     return _publish(store(db), _behind, by)
 
 
@@ -146,7 +150,7 @@ def _countable(tx: Tx, year: int) -> set[str]:
     return {key for key, entry in CATALOGUE.items() if there & set(entry.measures)}
 
 
-def _publish(kept: Store, wanted, by: str) -> Edition:
+def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
     for _ in range(ATTEMPTS):
         with kept.reading() as tx:
             due = wanted(tx)
@@ -156,10 +160,13 @@ def _publish(kept: Store, wanted, by: str) -> Edition:
                 number = editions.begin(beside)
             counted = derived.counted_years(tx)
             _make(tx, kept, number, due)
+        with kept.reading() as tx:
+            made = [editions.made(tx, number, year, key) for year, keys in due.items() for key in keys]
         with kept.writing() as tx:
             if editions.being_made(tx, number) and _unchanged(tx, counted, due):
                 day = _today().isoformat()
-                _switch(tx, number, day, by, counted, due)
+                editions.switch_on(tx, number, day, by, made, counted)
+                _note_known(tx, due)
                 break
     else:
         raise Unsettled("Files were loaded while the edition was made. Publish it when that is done.")
@@ -182,10 +189,8 @@ def _unchanged(tx: Tx, counted: Mapping[int, int], due: Due) -> bool:
     return all(now.get(year) == counted[year] for year in due)
 
 
-def _switch(tx: Tx, number: int, day: str, by: str, counted: Mapping[int, int], due: Due) -> None:
-    editions.switch_on(
-        tx, number, day, by, {(year, key): counted[year] for year, keys in due.items() for key in keys}
-    )
+def _note_known(tx: Tx, due: Due) -> None:
+    """Note how far the tables that were switched on are known."""
     for year, keys in due.items():
         on_show = {key for of, key in editions.on_show(tx) if of == year}
         # An indicator that was left as it is keeps its table as far as it was known.

@@ -1,8 +1,8 @@
 """Editions of the release: made beside the one on show, switched on at once, kept apart for comparing."""
 
 import json
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass
 from hashlib import sha256
 
 import pandas as pd
@@ -77,17 +77,34 @@ def being_made(tx: Tx, number: int) -> bool:
     return tx.connection.scalar(here) is not None
 
 
-def switch_on(tx: Tx, number: int, day: str, by: str, shown: Mapping[tuple[int, str], int]) -> None:
+@dataclass(frozen=True)
+class Made:
+    """The tables of an indicator and school year in an edition: what identifies their rows, how many there
+    are, and how many of them are withheld."""
+
+    year: int
+    indicator: str
+    digest: str
+    rows: int
+    withheld: int
+
+
+def made(tx: Tx, number: int, year: int, indicator: str) -> Made:
+    """The tables of an indicator and school year in an edition; reads all their rows."""
+    return Made(year, indicator, digest(tx, number, year, indicator), *_sizes(tx, number, year, indicator))
+
+
+def switch_on(
+    tx: Tx, number: int, day: str, by: str, tables: Iterable[Made], counted: Mapping[int, int]
+) -> None:
     """Show the tables of an edition in place of those of before.
 
     Args:
-        shown: data version at which the year had been counted, by school year and indicator.
+        counted: data version at which each year had been counted.
     """
-    for (year, indicator), counted in shown.items():
-        forget(tx, year, indicator)
-        row = {"year": year, "indicator": indicator, "edition": number, "counted": counted}
-        row["digest"] = digest(tx, number, year, indicator)
-        row |= _sizes(tx, number, year, indicator)
+    for one in tables:
+        forget(tx, one.year, one.indicator)
+        row = {"edition": number, "counted": counted[one.year], **asdict(one)}
         tx.connection.execute(insert(ON_SHOW).values(**row))
     tx.connection.execute(update(EDITIONS).where(EDITIONS.c.edition == number).values(day=day, made_by=by))
 
@@ -125,11 +142,6 @@ def last(tx: Tx) -> tuple[int, str]:
     return (int(found[0]), str(found[1])) if found else (0, "")
 
 
-def listing(tx: Tx) -> pd.DataFrame:
-    """Editions that were switched on: ``edition, day, made_by``, in order."""
-    return fetch(tx, select(EDITIONS).where(EDITIONS.c.day != "").order_by(EDITIONS.c.edition))
-
-
 def released(tx: Tx, **equals: object) -> pd.DataFrame:
     """Rows on show (``tables.editions.RELEASED``) that meet a filter on their key, in the order of tables."""
     same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
@@ -163,11 +175,11 @@ def digest(tx: Tx, edition: int, year: int, indicator: str) -> str:
     return whole.hexdigest()
 
 
-def _sizes(tx: Tx, edition: int, year: int, indicator: str) -> dict[str, int]:
+def _sizes(tx: Tx, edition: int, year: int, indicator: str) -> tuple[int, int]:
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
     withheld = func.coalesce(func.sum(case((RELEASED.c.since == 0, 1), else_=0)), 0)
     rows, gone = tx.connection.execute(select(func.count(), withheld).where(*here)).one()
-    return {"rows": int(rows), "withheld": int(gone)}
+    return int(rows), int(gone)
 
 
 def sizes(tx: Tx) -> tuple[int, int]:
@@ -185,9 +197,3 @@ def damaged(tx: Tx) -> list[tuple[int, str]]:
         for year, key, edition, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
         if digest(tx, int(edition), int(year), str(key)) != made
     ]
-
-
-def start_over(tx: Tx) -> None:
-    """Forget every edition, as if none had been published: for districts that were made up anew."""
-    for table in (EDITIONS, ON_SHOW, KNOWN, RELEASED, DECIDED):
-        tx.connection.execute(delete(table))

@@ -37,7 +37,8 @@ def _publish(scope: Scope) -> None:
         "moves only where enough people differ from every earlier edition: otherwise the earlier one stays."
     )
     if st.button("Publish", type="primary", icon=":material/newsmode:", key="publish_sure"):
+        scope.person.confirm()
         with st.spinner("Protecting all tables…"):
-            made = release.publish(scope.db, scope.viewer.role)
+            made = release.publish(scope.db, scope.viewer, scope.person.by.key)
         st.toast(f"Edition {made.number} is published.")
         st.rerun()
