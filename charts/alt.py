@@ -41,14 +41,16 @@ def alt(figure: Figure) -> str:
     whole = total(figure)
     if whole is not None and not banded:
         parts.append(f"All {figure.unit_of_count}: {numbers.number(whole['value'], unit, digits)}")
-    withheld = sum(bool(row["hidden"]) for row in rows)
+    told_of = [(row["label"], numbers.in_a_band(row)) for row in rows if row["hidden"]]
+    parts += [f"{label}, {band}" for label, band in told_of if band]
+    withheld = sum(not band for _, band in told_of)
     each = EACH.get(figure.by, "groups")
     if withheld:
         one = {"activities": "activity"}.get(each, each.removesuffix("s"))
         parts.append(f"{small(withheld)} {one if withheld == 1 else each} withheld")
-    without = len(rows) - len(known) - withheld
+    without = len(rows) - len(known) - len(told_of)
     if without:
         parts.append(f"{small(without)} without a number")
-    if not known and whole is None and not withheld:
+    if not known and whole is None and not told_of:
         parts.append("No number yet")
     return " ".join(f"{capital(part.rstrip('.'))}." for part in parts)

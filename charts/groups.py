@@ -98,7 +98,7 @@ def label_row(
     ``wordy`` writes "points" after the gap; once a chart is enough, and always for a real gap.
     """
     if row["hidden"]:
-        return Row(str(row["label"]), "withheld", hidden=True, bold=bold)
+        return Row(str(row["label"]), numbers.in_a_band(row) or "withheld", hidden=True, bold=bold)
     if not numbers.finite(row["value"]):
         return Row(str(row["label"]), "", "no number", bold=bold)
     value, rest = numbers.number(row["value"], unit, digits), ""

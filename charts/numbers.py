@@ -4,7 +4,9 @@ Percent are whole numbers, differences of shares are "points", missing is a word
 """
 
 import math
+from collections.abc import Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, ROUND_HALF_UP, Decimal
+from typing import Any
 
 import pandas as pd
 
@@ -64,6 +66,14 @@ def percent(value: float | None, digits: int = 0) -> str:
     if result >= 100 and value < 1:
         return f"over {100 - step}%"
     return f"{written(result)}%"
+
+
+def in_a_band(row: Mapping[Any, Any]) -> str:
+    """What is told of a withheld share: "at most 5%", "at least 95%"; "" where nothing is."""
+    bound = row.get("bound")
+    if bound is None or missing(bound) or bound == 0:
+        return ""
+    return f"at most {bound:.0f}%" if bound > 0 else f"at least {100 + bound:.0f}%"
 
 
 def points(value: float | None, digits: int = 0) -> str:

@@ -20,7 +20,8 @@ def table(figure: Figure) -> pd.DataFrame:
         All columns text: the split, how many, of how many, the value, its likely range and, where
         groups are judged, the difference from all others with its status; where published tables speak of a
         row, what they say. A withheld row says
-        "withheld" in every cell of its own; a missing number says why in words; no cell is empty.
+        "withheld" in every cell of its own, or "at most 5%" where so much is told of its share; a
+        missing number says why in words; no cell is empty.
     """
     rows = figure.rows.to_dict("records")
     known = [row for row in rows if open_row(row)]
@@ -31,8 +32,8 @@ def table(figure: Figure) -> pd.DataFrame:
         capital(DIMENSIONS.get(figure.by, figure.by) or "Who"): [name(figure, row) for row in rows]
     }
 
-    def fill(head: str, write) -> None:
-        columns[head] = [cell(row, write) for row in rows]
+    def fill(head: str, write, *, withheld=lambda row: WITHHELD) -> None:
+        columns[head] = [withheld(row) if row["hidden"] else cell(row, write) for row in rows]
 
     if unit == "share" and any(numbers.finite(row["count"]) for row in known):
         fill(
@@ -41,7 +42,11 @@ def table(figure: Figure) -> pd.DataFrame:
         )
     if any(numbers.finite(row["n"]) for row in known):
         fill(f"Of {figure.unit_of_count}", lambda row: people(figure, row))
-    fill(head_of(unit), lambda row: numbers.number(row["value"], unit, digits))
+    fill(
+        head_of(unit),
+        lambda row: numbers.number(row["value"], unit, digits),
+        withheld=lambda row: numbers.in_a_band(row) or WITHHELD,
+    )
     if any(numbers.finite(row["low"]) for row in known):
         fill(
             "Likely",
@@ -80,9 +85,7 @@ def people(figure: Figure, row: Record) -> str:
 
 
 def cell(row: Record, write) -> str:
-    """One cell: the word for what is withheld or missing, else what ``write`` makes of the row."""
-    if row["hidden"]:
-        return WITHHELD
+    """One cell: the word for what is missing, else what ``write`` makes of the row."""
     if not numbers.finite(row["value"]):
         return row["reason"] if isinstance(row["reason"], str) and row["reason"] else "no number"
     return write(row)

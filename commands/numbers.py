@@ -73,7 +73,7 @@ def figure(call: argparse.Namespace, output: Output) -> int:
 
 def _line(row: dict[str, Any]) -> str:
     if row["hidden"]:
-        return f"  {row['label']}: withheld"
+        return f"  {row['label']}: {row.get('bound', 'withheld')}"
     if row["value"] is None:
         return f"  {row['label']}: {row['reason']}"
     between = f", likely between {row['low']:.4g} and {row['high']:.4g}" if row["low"] is not None else ""

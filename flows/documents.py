@@ -4,6 +4,7 @@ from dataclasses import asdict
 from typing import Any
 
 from metrics.catalogue import CATALOGUE
+from metrics.rate_bands import written
 from tables.codes import WHOLE
 from tables.figure import Figure, Published
 
@@ -35,6 +36,7 @@ def as_json(shown: Figure) -> dict[str, object]:
         told: dict[str, object] = {split: row["grp"], "label": row["label"]}
         told |= {name: None if row[name] is None else int(row[name]) for name in ("count", "n")}
         told |= {name: row[name] for name in ("value", "low", "high", "hidden", "reason")}
+        told |= {"bound": band} if (band := written(row.get("bound"))) else {}
         told |= {name: row[name] for name in ("status", "gap", "gap_low", "gap_high", "ratio") if name in row}
         told |= {"since": row["since_day"]} if row.get("since_day") else {}
         rows.append(told)

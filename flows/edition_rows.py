@@ -5,10 +5,11 @@ import json
 import numpy as np
 import pandas as pd
 
-from metrics.hiding import Deciding
+from metrics.deciding import Deciding
 from metrics.keys import coded, distinct, ints
 from metrics.ranges import Flags
 from metrics.shares import Columns
+from metrics.wide import Ints
 from tables.editions import DECIDED, RELEASED
 
 KEYS = ["year", "place", "indicator", "dimension", "grp"]
@@ -28,7 +29,8 @@ def released(safe: Columns, edition: int, before: pd.DataFrame) -> pd.DataFrame:
     there = then["frame"].notna().to_numpy()
     held, same = (safe[name].astype(bool) & there for name in ("held", "same"))
     since = np.where(held | same, then["since"].fillna(0), edition).astype("int64")
-    withheld = safe["hidden"].astype(bool) & ~held
+    told = held | (safe["bound"] != 0)
+    withheld = safe["hidden"].astype(bool) & ~told
     return rows.assign(
         edition=edition,
         position=_position(safe),
@@ -47,12 +49,12 @@ def _position(safe: Columns) -> np.ndarray:
     return position
 
 
-def decided(rows: Deciding, shown: Flags, fresh: Flags, year: int, key: str, edition: int) -> pd.DataFrame:
+def decided(rows: Deciding, shown: Ints, fresh: Flags, year: int, key: str, edition: int) -> pd.DataFrame:
     """Rows of ``tables.editions.DECIDED``; of a row given twice the first.
 
     Args:
         rows: the numbers that decided.
-        shown: whether each is shown.
+        shown: what is decided of each (``tables.editions.SHOWN`` and the others).
         fresh: which are decided anew.
     """
     told = pd.DataFrame(
@@ -66,7 +68,7 @@ def decided(rows: Deciding, shown: Flags, fresh: Flags, year: int, key: str, edi
             "n": rows.n[fresh].astype("int64"),
             "count": _digits(rows.count[fresh]),
             "value": _digits(rows.value[fresh]),
-            "shown": shown[fresh].astype("int64"),
+            "shown": shown[fresh],
         }
     )
     return told.drop_duplicates(list(DECIDED.key))[DECIDED.names]

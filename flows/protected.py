@@ -13,19 +13,21 @@ import pandas as pd
 
 from flows import edition_rows
 from metrics import equity
+from metrics.band_ranges import bands
 from metrics.catalogue import CATALOGUE
+from metrics.deciding import Deciding
 from metrics.editions import compare
-from metrics.hiding import Deciding, hidden_rows
+from metrics.hiding import hidden_rows
 from metrics.indicators import frames, stacked
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
 from metrics.settings import hide_below
 from metrics.shares import Columns
-from metrics.wide import wide
+from metrics.wide import Ints, wide
 from store import derived, editions
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from tables.editions import DECIDED
+from tables.editions import DECIDED, IN_A_BAND, SHOWN, WITHHELD
 
 PORTION = 150
 """Schools whose tables are laid out at once: about 200 MB."""
@@ -62,7 +64,7 @@ def protected(
             rows = stacked(safe)
             rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
             news = [
-                edition_rows.decided(one.numbers[at], ~one.hidden[at], one.fresh[at], year, key, edition)
+                edition_rows.decided(one.numbers[at], one.shown(at), one.fresh[at], year, key, edition)
                 for key, one in guarded.items()
             ]
             before = editions.released(tx, year=year, place=places)
@@ -123,19 +125,25 @@ class _Guarded:
 
     numbers: list[Deciding]
     hidden: list[Flags]
+    bands: list[Ints]
     held: list[Flags]
     same: list[Flags]
     fresh: list[Flags]
 
+    def shown(self, at: int) -> Ints:
+        """What is decided of the rows of a portion."""
+        in_a_band = np.where(self.bands[at] != 0, IN_A_BAND, WITHHELD)
+        return np.where(self.hidden[at], in_a_band, SHOWN)
+
     def covered(self, rows: Columns, at: int, settings: Mapping[str, object]) -> Columns:
         """The frames of a portion without what is hidden."""
         beside = {"held": self.held[at], "same": self.same[at]}
-        return covered(rows, self.hidden[at], settings) | beside
+        return covered(rows, self.hidden[at], self.bands[at], settings) | beside
 
 
 def _as_it_is(rows: Columns) -> Columns:
     none = np.zeros(len(rows["n"]), dtype=bool)
-    return rows | {"held": none, "same": none}
+    return rows | {"held": none, "same": none, "bound": none.astype("int64")}
 
 
 def _guarded(portions: _Portions, key: str) -> _Guarded | None:
@@ -146,16 +154,21 @@ def _guarded(portions: _Portions, key: str) -> _Guarded | None:
         return None
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
     earlier = compare(rows, editions.decided(portions.tx, portions.year, key), district, least)
-    hidden = hidden_rows(earlier.guard(rows), district, least)
-    flags = (hidden, hidden & earlier.shown, earlier.same, earlier.news(hidden))
-    return _Guarded(parts, *(_parted(each, parts) for each in flags))
+    guarded = earlier.guard(rows)
+    hidden = hidden_rows(guarded, district, least)
+    told = bands(guarded, hidden, district, least, earlier.bandable)
+    held = hidden & (earlier.shown | earlier.told)
+    of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
+    return _Guarded(parts, *(_parted(each, parts) for each in of_rows))
 
 
 def _nobody() -> Deciding:
     none = np.zeros(0)
     words, flags = none.astype(object), none > 0
-    return Deciding(none.astype("int64"), words, words, none, none, flags, flags, flags, none)
+    return Deciding(
+        none.astype("int64"), words, words, none, none, flags, flags, flags, none, none.astype("int64")
+    )
 
 
-def _parted(flags: Flags, parts: Sequence[Deciding]) -> list[Flags]:
-    return np.split(flags, np.cumsum([len(part.n) for part in parts])[:-1])
+def _parted(of_rows: np.ndarray, parts: Sequence[Deciding]) -> list[np.ndarray]:
+    return np.split(of_rows, np.cumsum([len(part.n) for part in parts])[:-1])

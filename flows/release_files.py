@@ -13,7 +13,8 @@ import pandas as pd
 from flows import labels, release, spreadsheet
 from flows.database import store
 from metrics.catalogue import CATALOGUE, Entry
-from metrics.hiding import BANDED
+from metrics.deciding import BANDED
+from metrics.rate_bands import written
 from metrics.settings import DEFAULTS, hide_below
 from store import derived, editions, lookup, naming
 from store.connect import Tx
@@ -132,8 +133,10 @@ def _tables(tx: Tx, indicator: Entry, year: int, places: pd.DataFrame) -> Iterat
         )
         gone = told["hidden"].astype(bool)
         told = told.assign(**{column: _text(told[column]).where(~gone, MARKER) for column in NUMBERS})
-        told = told.assign(edition=told["since"].where(~gone, ""))
-        columns = ["row", "code", "name", "grp", "label", *NUMBERS, "edition"]
+        bounds = told["bound"] if "bound" in told else pd.Series(0.0, told.index)
+        bound = pd.Series([written(one) for one in bounds], told.index)
+        told = told.assign(bound=bound, edition=told["since"].where(~gone | (bound != ""), ""))
+        columns = ["row", "code", "name", "grp", "label", *NUMBERS, "bound", "edition"]
         kept = told[columns].rename(columns={"code": "place", "name": "place_name", "grp": "group"})
         margins = list(_margins(told, indicator, dimension))
         data = spreadsheet.csv(kept)

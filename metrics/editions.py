@@ -5,22 +5,26 @@ replaces the last one shown only if it equals it, or if at least as many people 
 both of those counted and of all others. It is held against every earlier edition, not the last alone.
 
 A value that was hidden because it guarded another stays hidden while it is much the same: shown now, it
-would give away what it guarded then.
+would give away what it guarded then. A band stays with
+it, with its date, and none is told for the first time.
 """
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import pandas as pd
 
-from metrics.hiding import Deciding
+from metrics.deciding import Deciding
 from metrics.ranges import Flags
+from metrics.rate_bands import band as rate_band
+from metrics.wide import Ints
+from tables.editions import IN_A_BAND, SHOWN
 
 KEY = ["place", "dimension", "grp"]
 
 EARLIER = [*KEY, "edition", "n", "count", "value", "shown"]
-"""What earlier editions decided: numbers as in ``metrics.hiding.Deciding`` (``count`` missing where there is
-none), and whether they were shown."""
+"""What earlier editions decided: numbers as in ``metrics.deciding.Deciding`` (``count`` missing where
+there is none), and whether they were shown (``tables.editions.SHOWN``)."""
 
 
 @dataclass(frozen=True)
@@ -33,6 +37,9 @@ class Compared:
         same: it equals the value shown last.
         held: it is too near to one that was shown, without being equal.
         gone: it was hidden till now, and is much the same.
+        told: its band of the last edition stays.
+        band: what an earlier edition told of it while it was much the same, as
+            ``metrics.rate_bands.band`` has it.
     """
 
     known: Flags
@@ -40,10 +47,17 @@ class Compared:
     same: Flags
     held: Flags
     gone: Flags
+    told: Flags
+    band: Ints
 
     def guard(self, rows: Deciding) -> Deciding:
         """The rows with what must not be shown for the sake of earlier editions."""
-        return replace(rows, must=rows.must | self.held, gone=self.gone, fixed=self.same)
+        return replace(rows, must=rows.must | self.held, gone=self.gone, fixed=self.same, band=self.band)
+
+    @property
+    def bandable(self) -> Flags:
+        """Rows that may be given a band, if they are hidden: those that are decided anew."""
+        return ~self.shown & ~self.gone & (self.band == 0)
 
     def news(self, hidden: Flags) -> Flags:
         """Rows whose numbers this edition decides anew.
@@ -66,14 +80,15 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
     """
     if earlier.empty:
         none = np.zeros(len(rows.n), dtype=bool)
-        return Compared(none, none, none, none, none)
+        return Compared(none, none, none, none, none, none, none.astype("int64"))
     now = pd.DataFrame({name: getattr(rows, name) for name in (*KEY, "n", "count", "value")})
     which = now.groupby(KEY, sort=False).ngroup().to_numpy()
     first = now.loc[~now.duplicated(KEY)].reset_index(drop=True)
     pairs = earlier.merge(first.assign(at=range(len(first))), on=KEY, suffixes=("_then", ""))
     pairs = pairs.sort_values(["at", "edition"], ignore_index=True)
     far, equal = _far(pairs, least), _equal(pairs)
-    shown = pairs["shown"].to_numpy(bool)
+    shown = (pairs["shown"] == SHOWN).to_numpy()
+    banded = (pairs["shown"] == IN_A_BAND).to_numpy() & ~far
     last = (~pairs.duplicated("at", keep="last")).to_numpy()
     at = pairs["at"].to_numpy()
 
@@ -82,15 +97,20 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
         found[at[chosen]] = True
         return found
 
+    band = np.zeros(len(first), dtype="int64")
+    then = pairs[banded]
+    band[then["at"]] = rate_band(then["count_then"].to_numpy(), then["n_then"].to_numpy(), least)
     found = Compared(
         known=flags(last),
         shown=flags(shown),
         same=flags(last & shown & equal),
         held=flags(shown & ~equal & ~far),
         gone=flags(last & ~shown & ~far),
+        told=flags(last & banded),
+        band=band,
     )
     found = replace(found, held=found.held | _adding_up(first, found, districts))
-    return Compared(*(getattr(found, name)[which] for name in ("known", "shown", "same", "held", "gone")))
+    return Compared(*(getattr(found, each.name)[which] for each in fields(Compared)))
 
 
 def _far(pairs: pd.DataFrame, least: int) -> Flags:

@@ -1,92 +1,13 @@
 """Which rows of the tables of one indicator, year and district are hidden."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass, fields
-
 import numpy as np
 
+from metrics.band_ranges import narrowed
+from metrics.deciding import BANDED, OVERLAPPING, Deciding, Rows, each_table, laid_out
 from metrics.ranges import SCHOOLS_TOGETHER, SPREAD, Flags, Floats, Table, settle
-from metrics.wide import Ints, Words
+from metrics.small import few, small_rows
+from metrics.wide import Ints
 from tables.codes import WHOLE
-
-OVERLAPPING = ("activity", "partner", "source", "source_ends")
-"""A person may be in several groups or in none: groups do not add up to the total, and each stands
-against all others of its place."""
-
-BANDED = ("band", "hours_band")
-"""Groups are outcomes of the same people: counts add up to the total, every ``n`` is the total."""
-
-HALVES = {"band": (("satisfactory", "at_risk"), ("moderate", "severe"))}
-"""Groups whose sum another indicator shows: chronic absence is the two worse bands."""
-
-
-@dataclass
-class Rows:
-    """Numbers of one dimension as places x groups; ``count`` is missing where there is none."""
-
-    n: Floats
-    count: Floats
-    must: Flags
-    """Hidden whatever the count says: too few people, a mean that is exactly none or all, or too little
-    has changed since it was last shown."""
-    gone: Flags
-    """Hidden from the start, without being small itself: it guarded another in an earlier edition."""
-    fixed: Flags
-    """Known from an earlier edition, and still the same: to hide it now would guard nothing."""
-
-
-@dataclass(frozen=True)
-class Deciding:
-    """The numbers that decide, row by row.
-
-    Attributes:
-        place, dimension, grp: whose numbers; total rows have dimension and group "whole".
-        n, count: as in ``Rows``.
-        must, gone, fixed: as in ``Rows``.
-        value: as it would be shown; by it editions are compared.
-    """
-
-    place: Ints
-    dimension: Words
-    grp: Words
-    n: Floats
-    count: Floats
-    must: Flags
-    gone: Flags
-    fixed: Flags
-    value: Floats
-
-    @classmethod
-    def together(cls, parts: "Sequence[Deciding]") -> "Deciding":
-        """The rows of several, one below the other."""
-        return cls(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(cls)))
-
-    def part(self, mine: Ints) -> "Deciding":
-        """These rows alone."""
-        return Deciding(
-            place=self.place[mine],
-            dimension=self.dimension[mine],
-            grp=self.grp[mine],
-            n=self.n[mine],
-            count=self.count[mine],
-            must=self.must[mine],
-            gone=self.gone[mine],
-            fixed=self.fixed[mine],
-            value=self.value[mine],
-        )
-
-
-def few(count: Floats, n: Floats, least: int, zero: bool) -> Flags:
-    """Counts too small to show, or too close to everybody.
-
-    Args:
-        zero: whether none and all are too telling, as well: true for shares (a share of 0 or 100 %
-            speaks of every member, at any size), false for how many there are (no person is no secret).
-    """
-    without = n - count
-    low = (count < least) & (zero | (count > 0))
-    high = (without < least) & (zero | (without > 0))
-    return (n > 0) & (low | high)
 
 
 def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
@@ -134,25 +55,20 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
         away: places whose total is hidden: all their rows are.
     """
     exists = rows.n > 0
-    counted = ~np.isnan(np.where(exists, rows.count, 0)).any()
+    counted = rows.counted
     count, without = np.where(exists, rows.count, 0), np.where(exists, rows.n - rows.count, 0)
     people = np.where(exists, rows.n, 0)
     size = count if banded and counted else people
-    must = rows.must & exists
     hidden = rows.gone & exists
     steps: list[tuple[list[Floats], Flags]] = []
     if not banded:
-        steps.append(([people], (people < least) | must))
-    if banded and counted:
-        steps.append(([count], (count > 0) & (count < least) | must))
-    elif counted:
-        none, everybody = (layer.sum(axis=1, keepdims=True) == 0 for layer in (count, without))
-        small = few(count, people, least, zero=True) & ~none & ~everybody
-        steps.append(([count, without], small | (people < least) | must))
+        steps.append(([people], exists & ((people < least) | rows.must)))
+    if counted:
+        steps.append(([count] if banded else [count, without], small_rows(rows, least, banded)))
     lacking = np.zeros(len(exists), dtype=bool)
     fixed = rows.fixed & exists
     for layers, small in steps:
-        more, unsafe = _settled(layers, exists, fixed, size, small & exists, hidden, is_district, away)
+        more, unsafe = _settled(layers, exists, fixed, size, small, hidden, is_district, away)
         hidden, lacking = hidden | more, unsafe
     # A group that is everybody is its total, and says nothing more.
     everybody_in_one = exists.sum(axis=1, keepdims=True) == 1
@@ -256,9 +172,10 @@ def hidden_rows(rows: Deciding, districts: set[int], least: int) -> Flags:
     places, at = np.unique(rows.place, return_inverse=True)
     is_district = np.isin(places, list(districts))
     on_the_whole = rows.dimension == WHOLE
-    whole, _ = _table(rows, np.flatnonzero(on_the_whole), at, len(places))
+    whole, _ = laid_out(rows, np.flatnonzero(on_the_whole), at, len(places))
     while True:
         hidden, lacking = _hidden_once(rows, at, whole, is_district, least)
+        lacking |= np.isin(places, list(narrowed(rows, hidden, districts, least)))
         lacking &= ~whole.must[:, 0] & ~whole.fixed[:, 0]
         if not lacking.any():
             return hidden
@@ -274,36 +191,11 @@ def _hidden_once(
     away = totals(whole, is_district, least)
     hidden = np.zeros(len(rows.place), dtype=bool)
     hidden[on_the_whole] = away[at[on_the_whole]]
-    for dimension in sorted(set(rows.dimension[~on_the_whole])):
-        mine = np.flatnonzero(rows.dimension == dimension)
-        for part in _halves(dimension, mine, rows.grp):
-            table, column = _table(rows, part, at, len(is_district))
-            if dimension in OVERLAPPING:
-                gone = overlapping(table, whole, is_district, away, least)
-            else:
-                gone, unsafe = adding_up(table, is_district, away, least, dimension in BANDED)
-                lacking |= unsafe
-            hidden[part] = gone[at[part], column]
+    for dimension, part, table, column in each_table(rows, at, len(is_district)):
+        if dimension in OVERLAPPING:
+            gone = overlapping(table, whole, is_district, away, least)
+        else:
+            gone, unsafe = adding_up(table, is_district, away, least, dimension in BANDED)
+            lacking |= unsafe
+        hidden[part] = gone[at[part], column]
     return hidden, lacking
-
-
-def _halves(dimension: str, mine: Ints, grp: Words) -> list[Ints]:
-    """Rows of the table, in parts where sums of some of its groups are known from elsewhere."""
-    parts = [mine[np.isin(grp[mine], list(groups))] for groups in HALVES.get(dimension, ())]
-    return [part for part in parts if len(part)] or [mine]
-
-
-def _table(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, Ints]:
-    """Rows of one dimension as places x groups, and the column of each; what is not there holds nobody."""
-    groups, column = np.unique(rows.grp[mine].astype(str), return_inverse=True)
-
-    def matrix(values: np.ndarray) -> Floats:
-        found = np.full((places, len(groups)), np.nan)
-        # Of a table given twice the first counts: written last, it stays.
-        found[at[mine][::-1], column[::-1]] = values[mine][::-1]
-        return found
-
-    n = np.nan_to_num(matrix(rows.n))
-    count = np.where(n > 0, matrix(rows.count), np.nan)
-    flags = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
-    return Rows(n, count, *flags), column

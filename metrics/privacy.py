@@ -11,12 +11,16 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
+from metrics.band_ranges import bands
+from metrics.deciding import Deciding
 from metrics.equity import judged
-from metrics.hiding import Deciding, few, hidden_rows
+from metrics.hiding import hidden_rows
 from metrics.keys import Table, coded, distinct, ints
 from metrics.ranges import Flags
 from metrics.settings import hide_below
 from metrics.shares import Columns
+from metrics.small import few
+from metrics.wide import Ints
 from tables.codes import GROUP_LABEL, WHOLE
 
 WITHHELD = "withheld to protect people"
@@ -54,8 +58,9 @@ def protect(
 
     Returns:
         The frames, index and order as given, without the masks. Hidden rows have no number left,
-        ``hidden`` True, ``status`` "withheld", ``reason`` WITHHELD. Flags are judged again, a hidden
-        group counting as one that shows nothing.
+        ``hidden`` True, ``status`` "withheld", ``reason`` WITHHELD; ``bound`` is 5 where a share is told
+        to be at most 5 percent, -5 where at least 95, 0 where nothing is told. Flags are judged again, a
+        hidden group counting as one that shows nothing.
 
     Raises:
         ValueError: several districts and no ``district_of``.
@@ -64,8 +69,8 @@ def protect(
     rows = {str(name): frames[name].to_numpy() for name in frames}
     if frames.empty or least == 0:
         return pd.DataFrame(unmasked(rows), index=frames.index)
-    hidden = _hidden(frames, level, least, district_of)
-    return pd.DataFrame(covered(rows, hidden, settings), index=frames.index)
+    hidden, told = _hidden(frames, level, least, district_of)
+    return pd.DataFrame(covered(rows, hidden, told, settings), index=frames.index)
 
 
 def unmasked(rows: Columns) -> Columns:
@@ -73,12 +78,13 @@ def unmasked(rows: Columns) -> Columns:
     return {name: values for name, values in rows.items() if name not in MASKS}
 
 
-def covered(rows: Columns, hidden: Flags, settings: Mapping[str, object]) -> Columns:
+def covered(rows: Columns, hidden: Flags, bands: Ints, settings: Mapping[str, object]) -> Columns:
     """Frames whose hidden rows have lost their numbers, without the masks; flags are judged again.
 
     Args:
         rows: columns of frames as ``protect`` takes them.
         hidden: which rows are, by ``metrics.hiding.hidden_rows``.
+        bands: what is told of hidden rows all the same, by ``metrics.band_ranges.bands``.
         settings: those of flags.
     """
     shown = unmasked(rows)
@@ -87,6 +93,7 @@ def covered(rows: Columns, hidden: Flags, settings: Mapping[str, object]) -> Col
             shown[name] = np.where(hidden, np.nan, shown[name].astype("float64"))
     shown["hidden"] = hidden
     shown["reason"] = np.where(hidden, WITHHELD, shown["reason"].astype(object))
+    shown["bound"] = bands
     family = [ints(shown[name]) for name in ("year", "place")]
     family += [coded(shown[name])[0] for name in ("indicator", "dimension") if name in shown]
     shown["status"], shown["comparisons"] = judged(shown, settings, distinct(*family)[1])
@@ -95,8 +102,8 @@ def covered(rows: Columns, hidden: Flags, settings: Mapping[str, object]) -> Col
 
 def _hidden(
     frames: pd.DataFrame, level: Mapping[int, str], least: int, district_of: Mapping[int, int] | None
-) -> Flags:
-    """Which rows are hidden."""
+) -> tuple[Flags, Ints]:
+    """Which rows are hidden, and their bands."""
     districts = {place for place, name in level.items() if name == "district"}
     places = frames["place"].to_numpy("int64")
     if len(districts & set(places.tolist())) > 1 and district_of is None:
@@ -105,13 +112,15 @@ def _hidden(
     if district_of is not None:
         belongs[:] = [place if place in districts else district_of.get(place, 0) for place in places.tolist()]
     rows = deciding(frames, least)
-    hidden = np.zeros(len(frames), dtype=bool)
+    hidden, told = np.zeros(len(frames), dtype=bool), np.zeros(len(frames), dtype="int64")
     together = np.column_stack([frames["year"].to_numpy("int64"), belongs])
     kinds, part = np.unique(together, axis=0, return_inverse=True)
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
-        hidden[mine] = hidden_rows(rows.part(mine), districts, least)
-    return hidden
+        these = rows.part(mine)
+        hidden[mine] = hidden_rows(these, districts, least)
+        told[mine] = bands(these, hidden[mine], districts, least, hidden[mine])
+    return hidden, told
 
 
 def deciding(frames: Table, least: int) -> Deciding:
@@ -140,4 +149,6 @@ def deciding(frames: Table, least: int) -> Deciding:
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
     none = np.zeros(len(n), dtype=bool)
-    return Deciding(ints(frames["place"]), dimension, grp, n, count, must, none, none, value)
+    return Deciding(
+        ints(frames["place"]), dimension, grp, n, count, must, none, none, value, none.astype("int64")
+    )

@@ -11,6 +11,9 @@ from tables.derived import PLACE, YEAR
 EDITION = Column("edition", "int", "Number of the edition.")
 INDICATOR = Column("indicator", "text", "Key of the catalogue.")
 
+WITHHELD, SHOWN, IN_A_BAND = 0, 1, 2
+"""What an edition decided of a row: nothing is shown; its numbers are; in place of them, its band."""
+
 EDITIONS = Table(
     "editions",
     "One edition; those still being made have no day.",
@@ -76,7 +79,7 @@ DECIDED = Table(
         Column("n", "int", "Of how many, as it decides."),
         Column("count", "text", "How many of them, as it decides; blank: nothing is counted."),
         Column("value", "text", "The value, all its digits; blank: there is none."),
-        Column("shown", "int", "1: shown; 0: withheld."),
+        Column("shown", "int", "1: shown; 2: a band is, in place of the numbers; 0: withheld."),
     ),
 )
 

@@ -1,9 +1,11 @@
 """A reader with a linear programme: what can be worked out from all tables of one indicator and year."""
 
+from typing import ClassVar
+
 import numpy as np
 import pandas as pd
 from scipy.optimize import linprog
-from scipy.sparse import lil_matrix
+from scipy.sparse import block_diag, csr_matrix, lil_matrix, vstack
 
 OVERLAPPING = ("activity", "partner")
 
@@ -73,3 +75,78 @@ class Reader:
             low, high = self.range(self.keys[at])
             return high - low
         return float(self.most[column] - self.least[column])
+
+
+class Joint:
+    """Knows all numbers of a row together, what adds up, and bands: everything that is shown.
+
+    Args:
+        shown: protected frames; ``count`` and ``n`` are missing where hidden, ``bound`` as
+            ``metrics.privacy.protect`` gives it.
+        districts: places that are the district.
+        least: the hiding threshold, from which the sizes of bands follow.
+    """
+
+    AMOUNTS: ClassVar = {"count": (1, 0), "rest": (0, 1), "n": (1, 1)}
+
+    def __init__(self, shown: pd.DataFrame, districts: set[int], least: int):
+        reader = Reader(shown.assign(rest=np.nan, none=np.nan), "none", districts)
+        many, self.keys = len(shown), reader.keys
+        equal, told = self._sums(reader, shown)
+        above, most = self._bands(shown, least)
+        self.problem = {"A_eq": equal, "b_eq": told, "A_ub": above, "b_ub": most, "method": "highs"}
+        self.least = {name: np.full(many, np.inf) for name in self.AMOUNTS}
+        self.most = {name: np.full(many, -np.inf) for name in self.AMOUNTS}
+
+    @staticmethod
+    def _sums(reader: Reader, shown: pd.DataFrame) -> tuple[csr_matrix, np.ndarray]:
+        """Sums of counts and of all others, and what is known of single rows."""
+        many = len(shown)
+        known = np.flatnonzero(shown["n"].notna())
+        own = lil_matrix((2 * len(known), 2 * many))
+        own[np.arange(len(known)), known] = 1
+        own[len(known) + np.arange(len(known)), many + known] = 1
+        count, rest = shown["count"].to_numpy()[known], (shown["n"] - shown["count"]).to_numpy()[known]
+        both = block_diag([reader.matrix, reader.matrix])
+        return csr_matrix(vstack([both, own])), np.concatenate([np.zeros(both.shape[0]), count, rest])
+
+    @staticmethod
+    def _bands(shown: pd.DataFrame, least: int) -> tuple[csr_matrix, np.ndarray]:
+        """Of each band, that so few are in it, and how many people it is told of."""
+        rows, most, many = [], [], len(shown)
+        first = {20: 45, 10: 90, 5: 180, 3: 300, 2: 450, 1: 900}  # nine of them are so many percent
+        assert least == 10
+        for at, bound in enumerate(shown["bound"].tolist()):
+            if bound:
+                few, rest = (at, many + at) if bound > 0 else (many + at, at)
+                sizes = sorted(first.values())
+                larger = [one for one in sizes if one > first[abs(bound)]]
+                rows += [{few: 100 - abs(bound), rest: -abs(bound)}, {few: -1, rest: -1}]
+                most += [0, -first[abs(bound)]]
+                if larger:
+                    rows.append({few: 1, rest: 1})
+                    most.append(larger[0] - 1)
+        matrix = lil_matrix((len(rows), 2 * many))
+        for at, row in enumerate(rows):
+            for column, value in row.items():
+                matrix[at, column] = value
+        return csr_matrix(matrix), np.array(most, dtype=float)
+
+    def width(self, at: int, amount: str, enough: float) -> float:
+        """How wide the range of a number is, looked at until it is wide enough."""
+        low, high = self.least[amount], self.most[amount]
+        for sign in (1, -1):
+            if high[at] - low[at] < enough:
+                many = len(self.keys)
+                aim = np.zeros(2 * many)
+                aim[at], aim[many + at] = (sign * one for one in self.AMOUNTS[amount])
+                found = linprog(aim, **self.problem)
+                assert found.status in (0, 3), found.message
+                if found.status == 3:
+                    return np.inf
+                for name, (count, rest) in self.AMOUNTS.items():
+                    value = count * found.x[:many] + rest * found.x[many:]
+                    self.least[name] = np.minimum(self.least[name], value)
+                    self.most[name] = np.maximum(self.most[name], value)
+                low, high = self.least[amount], self.most[amount]
+        return float(high[at] - low[at])

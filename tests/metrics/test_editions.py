@@ -2,8 +2,9 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from metrics.deciding import Deciding
 from metrics.editions import EARLIER, compare
-from metrics.hiding import Deciding, hidden_rows
+from metrics.hiding import hidden_rows
 
 DISTRICT, SCHOOL, LEAST = 1, 2, 10
 
@@ -13,7 +14,18 @@ def deciding(*rows: tuple[int, str, float, float]) -> Deciding:
     place, grp, count, n = (np.array(column) for column in zip(*rows, strict=True))
     dimension = np.where(grp == "whole", "whole", "gender").astype(object)
     none = np.zeros(len(rows), dtype=bool)
-    return Deciding(place, dimension, grp.astype(object), n * 1.0, count * 1.0, none, none, none, count / n)
+    return Deciding(
+        place,
+        dimension,
+        grp.astype(object),
+        n * 1.0,
+        count * 1.0,
+        none,
+        none,
+        none,
+        count / n,
+        none.astype("int64"),
+    )
 
 
 def earlier(*rows: tuple[int, str, float, float, bool]) -> pd.DataFrame:

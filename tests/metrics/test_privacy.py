@@ -7,7 +7,7 @@ import pytest
 from metrics.catalogue import entry
 from metrics.indicators import frame
 from metrics.privacy import NUMBERS, WITHHELD, protect
-from tests.metrics.attack import Reader
+from tests.metrics.attack import Joint, Reader
 from tests.metrics.crowd import DISTRICT, counted, people, said, tables
 
 
@@ -231,36 +231,45 @@ def test_reference_tables_keep_their_small_cells_from_a_reader(shared, name, mos
         assert high - low >= 5
 
 
-def attack(seeds: range, numbers: int) -> int:
-    """Attack made-up districts; how many small numbers withstood. Fails at the first that does not.
+def attack(seeds: range, numbers: int) -> tuple[int, int]:
+    """Attack made-up districts; how many small numbers withstood, and how many bands there were.
+
+    Fails at the first number that does not withstand.
 
     Args:
         numbers: how many hidden numbers of each kind are attacked in a district, at random.
     """
-    held = 0
+    held = bands = 0
     for seed in seeds:
         rng = np.random.default_rng(seed)
         frames = counted(people(rng))
-        out = hide(frames).assign(rest=lambda rows: rows["n"] - rows["count"])
+        out = hide(frames)
         true = frames.assign(rest=frames["n"] - frames["count"])
-        for amount in ("count", "rest", "n"):
-            reader = Reader(out, amount, {DISTRICT})
-            secret = np.flatnonzero(out["hidden"] & ~said(true, out[amount]))
+        reader = Joint(out, {DISTRICT}, 10)
+        bands += int((out["bound"] != 0).sum())
+        for amount in Joint.AMOUNTS:
+            secret = np.flatnonzero(
+                out["hidden"] & ~said(true, out["count"]) & ~said(true, out["n"] - out["count"])
+            )
             for at in rng.permutation(secret)[:numbers]:
                 least = 5 if true.loc[at, amount] < 10 else 1
-                width = reader.width(at, least)
+                width = reader.width(at, amount, least)
                 assert width >= least - 1e-6, (seed, amount, reader.keys[at], true.loc[at, amount], width)
                 held += least == 5
-    return held
+    return held, bands
 
 
 def test_a_reader_with_a_linear_programme_comes_close_to_no_small_number():
-    assert attack(range(100), numbers=4) > 600
+    held, bands = attack(range(100), numbers=4)
+    assert held > 600
+    assert bands > 50
 
 
 @pytest.mark.prove
 def test_a_reader_comes_close_to_no_small_number_of_a_thousand_districts():
-    assert attack(range(100, 1100), numbers=1000) > 50_000
+    held, bands = attack(range(100, 1100), numbers=1000)
+    assert held > 50_000
+    assert bands > 500
 
 
 def test_dosage_and_the_participation_gap_hide_what_reach_hides():
