@@ -9,7 +9,7 @@ from tables.figure import Figure
 MOST = 3
 """Gaps named in a headline; more are counted."""
 
-NO_GROUP = ("whole", "no", "")
+NO_GROUP = ("whole", "together", "no", "")
 """Rows that are no group of their own: everybody, the others of a yes, those of whom nothing is recorded."""
 
 

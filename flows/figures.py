@@ -12,7 +12,8 @@ from flows.over_years import Breaks
 from flows.sheet import Sheet, sheet
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, Entry, entry
-from metrics.settings import SETTINGS
+from metrics.settings import DEFAULTS, SETTINGS
+from store import derived
 from tables import HOME_DISTRICT
 from tables.figure import Figure, Published
 
@@ -99,6 +100,12 @@ def _total(indicator: Entry) -> str | None:
 def catalogue() -> list[Entry]:
     """Every indicator with all the catalogue says of it, in its order."""
     return list(CATALOGUE.values())
+
+
+def threshold(db: str, key: str) -> str:
+    """A setting as it is in force, its default where nobody changed it."""
+    with store(db).reading() as tx:
+        return str((DEFAULTS | derived.settings(tx))[key])
 
 
 @cache

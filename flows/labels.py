@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from store import languages, naming, sources
 from store.connect import Tx
 from tables import year_name
-from tables.codes import GRADE, GROUP_LABEL, ROLE, WHOLE
+from tables.codes import GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 
 IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
@@ -63,7 +63,8 @@ def questions(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
 def order(
     by: str, groups: Sequence[str], labels: Sequence[str], values: Sequence, hidden: Sequence
 ) -> list[int]:
-    """Positions of the rows of one place in the order they are drawn in, the total row last.
+    """Positions of the rows of one place in the order they are drawn in: the withheld together and the total
+    row come last.
 
     Args:
         by: the dimension; "" for the total alone.
@@ -71,13 +72,13 @@ def order(
         values: number, None or NaN where there is none.
         hidden: whether it is withheld.
     """
-    rows = [at for at, code in enumerate(groups) if code != WHOLE]
+    rows = [at for at, code in enumerate(groups) if code not in (TOGETHER, WHOLE)]
     if by in IN_ORDER:
         rows.sort(key=lambda at: _rank(by, groups[at]))
     else:
         # Hidden rows come last in the order of their names: their place must not tell their value.
         rows.sort(key=lambda at: _by_value(labels[at], values[at], hidden[at]))
-    return rows + [at for at, code in enumerate(groups) if code == WHOLE]
+    return rows + [at for last in (TOGETHER, WHOLE) for at, code in enumerate(groups) if code == last]
 
 
 def _by_value(label: str, value: float | None, hidden: bool | None) -> tuple[int, float, str]:
@@ -90,6 +91,8 @@ def label(by: str, code: str, named: dict[str, str], counted: str = "students") 
     """What a group is called on the screen."""
     if code == WHOLE:
         return f"All {counted}"
+    if code == TOGETHER:
+        return "Withheld groups together"
     if code in named:
         return named[code]
     listed = GROUP_LABEL.get(by, {}) | (ROLE if by == "role" else {})

@@ -6,7 +6,7 @@ through the schools in portions, so that memory is bounded.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
@@ -19,14 +19,16 @@ from metrics.deciding import Deciding
 from metrics.editions import compare
 from metrics.hiding import hidden_rows
 from metrics.indicators import frames, stacked
+from metrics.merged import withheld_together
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
-from metrics.settings import hide_below
+from metrics.settings import hide_below, number
 from metrics.shares import Columns
 from metrics.wide import Ints, wide
 from store import derived, editions
 from store.connect import Tx
 from tables import HOME_DISTRICT
+from tables.codes import WHOLE
 from tables.editions import DECIDED, IN_A_BAND, SHOWN, WITHHELD
 
 PORTION = 150
@@ -103,6 +105,14 @@ class _Portions:
             self._held = at, {key: rows for key, rows in found.items() if len(rows["n"])}
         return self._held[1]
 
+    def off(self, rows: Deciding) -> Flags:
+        """Rows of protected topics at schools too small to publish them."""
+        topics = str(self.settings["protected_topics"]).split(",")
+        students = derived.read(self.tx, "cells", year=self.year, dimension=WHOLE, measure="students")
+        small = students.loc[students["amount"] < number(self.settings, "topic_from"), "place"]
+        of_school = rows.place != HOME_DISTRICT
+        return np.isin(rows.dimension, topics) & of_school & np.isin(rows.place, small.to_numpy())
+
     def least(self, key: str) -> int:
         """The hiding threshold of an indicator; 0 where it counts no people."""
         return hide_below(self.settings, CATALOGUE[key].unit_of_count)
@@ -123,6 +133,7 @@ class _Portions:
 class _Guarded:
     """One indicator of the year, by portion: its numbers, and flags of its rows."""
 
+    least: int
     numbers: list[Deciding]
     hidden: list[Flags]
     bands: list[Ints]
@@ -136,9 +147,12 @@ class _Guarded:
         return np.where(self.hidden[at], in_a_band, SHOWN)
 
     def covered(self, rows: Columns, at: int, settings: Mapping[str, object]) -> Columns:
-        """The frames of a portion without what is hidden."""
+        """The frames of a portion without what is hidden, and the hidden groups together."""
         beside = {"held": self.held[at], "same": self.same[at]}
-        return covered(rows, self.hidden[at], self.bands[at], settings) | beside
+        safe = covered(rows, self.hidden[at], self.bands[at], settings)
+        rest = withheld_together(safe, self.hidden[at], self.held[at], self.least)
+        none = np.zeros(len(rest["n"]), dtype=bool)
+        return stacked([safe | beside, rest | {"held": none, "same": none}])
 
 
 def _as_it_is(rows: Columns) -> Columns:
@@ -154,12 +168,14 @@ def _guarded(portions: _Portions, key: str) -> _Guarded | None:
         return None
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
     earlier = compare(rows, editions.decided(portions.tx, portions.year, key), district, least)
-    guarded = earlier.guard(rows)
+    off = portions.off(rows)
+    beside = earlier.guard(rows)
+    guarded = replace(beside, gone=beside.gone | off, fixed=beside.fixed & ~off)
     hidden = hidden_rows(guarded, district, least)
-    told = bands(guarded, hidden, district, least, earlier.bandable)
-    held = hidden & (earlier.shown | earlier.told)
+    told = bands(guarded, hidden, district, least, earlier.bandable & ~off)
+    held = hidden & (earlier.shown | earlier.told) & ~off
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
-    return _Guarded(parts, *(_parted(each, parts) for each in of_rows))
+    return _Guarded(least, parts, *(_parted(each, parts) for each in of_rows))
 
 
 def _nobody() -> Deciding:

@@ -16,7 +16,7 @@ from flows.protected import protected
 from flows.reach import kept_in
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
-from metrics.settings import DEFAULTS
+from metrics.settings import DEFAULTS, hide_below
 from store import derived, editions, reached, uncounted
 from store.connect import Store, Tx
 from tables import HOME_DISTRICT, year_name
@@ -100,6 +100,19 @@ def latest(db: str) -> Edition:
     """The last edition."""
     with store(db).reading() as tx:
         return latest_of(tx)
+
+
+def withheld_by_indicator(db: str) -> list[tuple[str, int, int]]:
+    """Title of each indicator on show, how many rows its tables of all years have, and how many of them are
+    withheld; indicators that count no people are left out."""
+    with store(db).reading() as tx:
+        shown, settings = editions.on_show(tx), DEFAULTS | derived.settings(tx)
+    found = []
+    for key, indicator in CATALOGUE.items():
+        mine = [one for (_, of), one in shown.items() if of == key]
+        if mine and hide_below(settings, indicator.unit_of_count):
+            found.append((indicator.title, sum(one.rows for one in mine), sum(one.withheld for one in mine)))
+    return found
 
 
 def pending(db: str) -> str:

@@ -155,7 +155,8 @@ class _Bounded:
         if self.kept.any():
             frail, _ = self._close(np.zeros_like(self.kept))
             close, _ = self._close(self.kept)
-            found[self.school] = (close & ~frail).any(axis=1)[: len(self.school)]
+            too_close: Flags = np.asarray((close & ~frail).any(axis=1))
+            found[self.school] = too_close[: len(self.school)]
         return found
 
     def _close(self, told: Ints) -> tuple[Flags, Flags]:

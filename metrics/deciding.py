@@ -105,6 +105,6 @@ def laid_out(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, I
 
     n = np.nan_to_num(matrix(rows.n))
     count = np.where(n > 0, matrix(rows.count), np.nan)
-    flags = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
+    must, gone, fixed = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
     band = np.nan_to_num(matrix(rows.band)).astype("int64")
-    return Rows(n, count, *flags, band), column
+    return Rows(n, count, must, gone, fixed, band), column

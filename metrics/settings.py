@@ -35,6 +35,14 @@ SETTINGS: dict[str, Setting] = {
         Setting("hide_below.staff", "5", "staff", _HIDING, "Trellis; usual for staff surveys"),
         Setting("hide_below.partners", "5", "partners", _HIDING, "Trellis; usual for partner surveys"),
         Setting("hide_below.comments", "10", "comments", _HIDING, "Trellis; usual for open comments"),
+        Setting(
+            "protected_topics",
+            "disability,english_learner",
+            "",
+            "Not published of schools with fewer students than topic_from",
+            "Trellis: what a classroom may know of a child",
+        ),
+        Setting("topic_from", "200", "students", "Schools whose protected topics are published", "Trellis"),
         Setting("flag_from", "30", "people", "Colours, ratios, ranks and flags", "California dashboard rule"),
         Setting("gap_size", "5", "points", 'Smallest difference of shares called a "real gap"', "Trellis"),
         Setting(

@@ -41,6 +41,7 @@ VIEWS = (
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE),
     View("people", "office", "People", ":material/group:", ("admin",)),
     View("method", "office", "How it is computed", ":material/functions:", EVERYONE),
+    View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE),
 )
 
 

@@ -47,12 +47,14 @@ _ROWS = (
 
 @dataclass(frozen=True)
 class Shown:
-    """The edition on show of an indicator and school year: its number and day (ISO), and the data version
-    at which the year had been counted."""
+    """The edition on show of an indicator and school year: its number and day (ISO), the data version at
+    which the year had been counted, how many rows it has, and how many of them are withheld."""
 
     edition: int
     day: str
     counted: int
+    rows: int
+    withheld: int
 
 
 def begin(tx: Tx) -> int:
@@ -119,11 +121,12 @@ def clear(tx: Tx) -> None:
 
 def on_show(tx: Tx) -> dict[tuple[int, str], Shown]:
     """The editions on show, by school year and indicator."""
-    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, EDITIONS.c.edition, EDITIONS.c.day, ON_SHOW.c.counted)
+    of = (ON_SHOW.c.counted, ON_SHOW.c.rows, ON_SHOW.c.withheld)
+    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, EDITIONS.c.edition, EDITIONS.c.day, *of)
     query = query.join_from(ON_SHOW, EDITIONS, EDITIONS.c.edition == ON_SHOW.c.edition)
     return {
-        (int(year), str(key)): Shown(int(edition), str(day), int(counted))
-        for year, key, edition, day, counted in tx.connection.execute(query)
+        (int(year), str(key)): Shown(int(edition), str(day), *map(int, numbers))
+        for year, key, edition, day, *numbers in tx.connection.execute(query)
     }
 
 

@@ -135,6 +135,9 @@ NOT_RECORDED = ""
 WHOLE = "whole"
 """The group that is everybody: the total row of every indicator frame."""
 
+TOGETHER = "together"
+"""The group of all groups of a table that are withheld."""
+
 GROUP_DIMENSIONS = {
     "race_ethnicity": "Race and ethnicity",
     "english_learner": "English learners",

@@ -4,11 +4,11 @@ import streamlit as st
 
 from flows import figures
 from pages import parts
-from pages.parts import editions, told
+from pages.parts import menu, told
 from pages.parts.question import question
 from tables.codes import DIMENSIONS
 
-scope = parts.scope()
+parts.scope()
 question(
     "What exactly does each number mean?",
     "Every indicator with its formula, who is left out, and where the rule comes from.",
@@ -36,8 +36,6 @@ with st.expander("All settings, by the name they have in the database"):
 question(
     "What may not be shown?",
     "Small groups, to everyone but those who work with the students.",
-    editions.standing_in_words(scope),
     parts.WITHHELD,
-    "The administrator, the school office and a principal see the students of their schools, and so "
-    "small groups, too.",
 )
+menu.link("privacy", "What is hidden, and why")
