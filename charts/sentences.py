@@ -8,7 +8,7 @@ from typing import Any
 
 from charts import numbers
 from charts.phrases import capital, people
-from tables.codes import WHOLE
+from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
 
 Record = Mapping[Any, Any]
@@ -35,8 +35,8 @@ def open_row(row: Record) -> bool:
 
 
 def groups(figure: Figure) -> list[Record]:
-    """All rows but the total, in drawing order."""
-    return list(figure.rows[figure.rows["grp"] != WHOLE].to_dict("records"))
+    """All groups, in drawing order; not the total, nor the withheld together."""
+    return list(figure.rows[~figure.rows["grp"].isin([TOGETHER, WHOLE])].to_dict("records"))
 
 
 def total(figure: Figure) -> Record | None:

@@ -5,11 +5,14 @@ of its group is shown, against the same two groups of other schools. How far it 
 from these two ways alone; whatever needs more is not told.
 """
 
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
 import numpy as np
 
 from metrics.deciding import BANDED, OVERLAPPING, Deciding, Rows, each_table
 from metrics.ranges import SPREAD, Flags, Floats
-from metrics.rate_bands import Interval, band, possible
+from metrics.rate_bands import UNLIMITED, band, possible
 from metrics.small import few, small_rows
 from metrics.wide import Ints
 from tables.codes import WHOLE
@@ -26,7 +29,7 @@ def bands(rows: Deciding, hidden: Flags, districts: set[int], least: int, may: F
         may: rows that may be given a band, if they are hidden.
 
     Returns:
-        Bands, 0 for none: of totals and of the district none are told.
+        Bands, 0 for none: of totals none are told.
     """
     told = np.zeros(len(rows.n), dtype="int64")
     share = np.abs(rows.value - rows.count / np.maximum(rows.n, 1)) < 1e-9  # else it is no share of people
@@ -46,7 +49,7 @@ def narrowed(rows: Deciding, hidden: Flags, districts: set[int], least: int) -> 
     return found
 
 
-def _tables(rows: Deciding, hidden: Flags, districts: set[int], least: int):
+def _tables(rows: Deciding, hidden: Flags, districts: set[int], least: int) -> "Iterator[_Bounded]":
     places, at = np.unique(rows.place, return_inverse=True)
     is_district = np.isin(places, list(districts))
     on_the_whole = rows.dimension == WHOLE
@@ -60,8 +63,47 @@ def _tables(rows: Deciding, hidden: Flags, districts: set[int], least: int):
             )
 
 
+@dataclass
+class _Part:
+    """Rows of a table that are looked at together: schools, or the district's one row.
+
+    Attributes:
+        count, rest: how many, and all others; rows x groups.
+        hidden: which are.
+        known_n: of which the number of people is shown.
+        need: least width of the range of each hidden number.
+        kept: bands that are known already.
+    """
+
+    count: Floats
+    rest: Floats
+    hidden: Flags
+    known_n: Flags
+    need: Floats
+    kept: Ints
+
+    def bands(self, may: Flags, least: int) -> Ints:
+        """The bands of rows that may have one, of places of which not everything is known."""
+        both = (self.count.sum(axis=1) > 0) & (self.rest.sum(axis=1) > 0)
+        own = may & self.hidden & both[:, None] & (self.kept == 0)
+        return np.where(own, band(self.count, self.count + self.rest, least), 0)
+
+    def rooms(self, bands: Ints, least: int) -> list[tuple[Floats, Floats]]:
+        """How far each hidden number could go up and down for its band alone; of counts and all others."""
+        told = np.where(bands, bands, self.kept)
+        found = []
+        for layer, interval in zip(
+            (self.count, self.rest),
+            possible(self.count, self.rest, told, self.known_n, least),
+            strict=True,
+        ):
+            up, down = interval.high - layer, layer - interval.low
+            found.append((np.where(self.hidden, up, 0), np.where(self.hidden, down, 0)))
+        return found
+
+
 class _Bounded:
-    """One table: schools x groups, and below them all schools together whose totals are hidden."""
+    """One table: schools x groups, then all schools together whose totals are hidden, and the district."""
 
     def __init__(
         self,
@@ -80,37 +122,40 @@ class _Bounded:
         self.part, self.column, self.at, self.places, self.least = part, column, at, places, least
         self.shape = table.n.shape
         self.adds_up = dimension not in OVERLAPPING
+        self.layers = (0,) if dimension in BANDED else (0, 1)
         exists = table.n > 0
         gone = self.matrix(hidden) > 0
-        count, rest = np.where(exists, table.count, 0), np.where(exists, table.n - table.count, 0)
-        known_n = np.full(self.shape, dimension in BANDED) | (table.n == people[:, None])
         if self.adds_up:
             small = small_rows(table, least, dimension in BANDED)
         else:
-            small = exists & ((table.n < least) | table.must | few(count, table.n, least, zero=True))
-        district = is_district & exists.any(axis=1)
-        shown = exists & ~gone
-        self.free = ~(shown[district].any(axis=0)) if district.any() else np.ones(self.shape[1], dtype=bool)
-        together = ~is_district & away & self.adds_up
-        alone = ~is_district & ~together
-        self.school = np.flatnonzero(alone)
-        self.merged = bool(together.any() and (district & ~away).any())
-
-        def down(values: np.ndarray) -> np.ndarray:
-            return np.vstack([values[alone], values[together].sum(axis=0)]) if self.merged else values[alone]
-
-        self.count, self.rest = down(count), down(rest)
-        self.hidden, self.known_n = down(gone) > 0, down(known_n) > 0
-        self.need = np.where(down(small) > 0, SPREAD, 1) * self.hidden
-        self.kept = down(table.band)
-        if self.merged:
-            self.need[-1], self.kept[-1], self.known_n[-1] = SPREAD * self.hidden[-1], 0, False
-        self.layers = (0,) if dimension in BANDED else (0, 1)
-        below = district & ~away
-        nothing = np.zeros(self.shape[1])
-        self.district_need = (
-            np.where(small[below][0], SPREAD, 1) * gone[below][0] if below.any() and self.adds_up else nothing
+            small = exists & ((table.n < least) | table.must | few(table.count, table.n, least, zero=True))
+        columns = (
+            np.where(exists, table.count, 0),
+            np.where(exists, table.n - table.count, 0),
+            gone,
+            np.full(self.shape, dimension in BANDED) | (table.n == people[:, None]),
+            np.where(small, SPREAD, 1) * gone,
+            table.band,
         )
+        together = ~is_district & away & self.adds_up
+        self.school = np.flatnonzero(~is_district & ~together)
+        self.district = np.flatnonzero(is_district & exists.any(axis=1))
+        self.merged = bool(together.any() and (~away[self.district]).any())
+        rows = [values[self.school] for values in columns]
+        if self.merged:
+            nobody = np.zeros((1, self.shape[1]))
+            some = gone[together].any(axis=0, keepdims=True)
+            sums = [values[together].sum(axis=0, keepdims=True) for values in columns[:2]]
+            below = [*sums, some, nobody > 0, SPREAD * some, nobody]
+            rows = [np.vstack(pair) for pair in zip(rows, below, strict=True)]
+        self.schools = _part(rows)
+        below = [values[self.district[:1]] for values in columns]
+        self.whole = _part(below if len(self.district) else [np.zeros((1, self.shape[1]))] * 6)
+        if not self.adds_up or away[self.district].any():
+            self.whole.need[:] = 0
+        self.nowhere = ~exists[self.district].any(axis=0)
+        """Groups that the district has no row of: nothing is known of their sum."""
+        self.open = ~away[self.district].any()
 
     def matrix(self, values: np.ndarray) -> np.ndarray:
         """One value a row as places x groups; 0 where there is none."""
@@ -119,80 +164,121 @@ class _Bounded:
         return found
 
     def told(self, may: Flags) -> Ints:
-        """Bands of places x groups, of those that may have one."""
+        """Bands of places x groups, of those that may have one: the district's first, more people read it."""
         found = np.zeros(self.shape, dtype="int64")
-        own = np.zeros(self.hidden.shape, dtype=bool)
-        own[: len(self.school)] = may[self.school]
-        both = (self.count.sum(axis=1) > 0) & (self.rest.sum(axis=1) > 0)  # else all is known of the school
-        own &= self.hidden & both[:, None] & (self.kept == 0)
-        new = np.where(own, band(self.count, self.count + self.rest, self.least), 0)
-        frail, _ = self._close(np.zeros_like(new))
-        if frail.any():  # they need more than is counted here: bands only where they cannot reach
-            new[(self.hidden & ~self.free).any(axis=1)] = 0
-        while new.any():
-            close, district = self._close(np.where(new, new, self.kept))
-            close &= ~frail
-            if not close.any() and not district.any():
+        new = np.zeros(self.schools.count.shape, dtype="int64")
+        whole = np.zeros(self.whole.count.shape, dtype="int64")
+        frail, frail_whole = self._close(new, whole)
+        shut = frail_whole | np.where(frail.any(), self.schools.hidden & ~self._free(whole), False).any(
+            axis=0
+        )
+        if self.open and len(self.district):
+            whole = self.whole.bands(may[self.district[:1]], self.least)
+            whole[:, shut] = 0
+        while whole.any():
+            close, below = self._close(new, whole)
+            groups = (close & ~frail).any(axis=0) | (below & ~frail_whole)
+            if not groups.any():
                 break
-            new = self._fewer(new, close, district)
+            fewer = np.where(groups, 0, whole)
+            whole = fewer if (fewer != whole).any() else np.zeros_like(whole)
+        allowed = np.zeros(self.schools.hidden.shape, dtype=bool)
+        allowed[: len(self.school)] = may[self.school]
+        new = self.schools.bands(allowed, self.least)
+        if frail.any():  # they need more than is counted here: bands only where they cannot reach
+            new[(self.schools.hidden & ~self._free(whole)).any(axis=1)] = 0
+        new[:, frail_whole] = 0
+        while new.any():
+            close, below = self._close(new, whole)
+            close, below = close & ~frail, below & ~frail_whole
+            if not close.any() and not below.any():
+                break
+            new = self._fewer(new, close, below)
         found[self.school] = new[: len(self.school)]
+        found[self.district[:1]] = whole[: len(self.district)]
         return found
 
-    def _fewer(self, new: Ints, close: Flags, district: Flags) -> Ints:
+    def _fewer(self, new: Ints, close: Flags, below: Flags) -> Ints:
         """One band less in each school where a number is too close; of a group, where the school has none."""
         having = close.any(axis=1) & (new != 0).any(axis=1)
-        n = np.where(new != 0, self.count + self.rest, -1)
+        n = np.where(new != 0, self.schools.count + self.schools.rest, -1)
         largest = n.argmax(axis=1)
         fewer = new.copy()
         fewer[having, largest[having]] = 0
-        groups = close[~having].any(axis=0) | district
-        fewer[:, groups] = 0
+        fewer[:, close[~having].any(axis=0) | below] = 0
         return fewer if (fewer != new).any() else np.zeros_like(new)
 
     def narrowed(self) -> Flags:
         """Places too close for the bands of earlier editions alone."""
         found = np.zeros(self.shape[0], dtype=bool)
-        if self.kept.any():
-            frail, _ = self._close(np.zeros_like(self.kept))
-            close, _ = self._close(self.kept)
+        if self.schools.kept.any() or self.whole.kept.any():
+            none = (np.zeros_like(self.schools.kept), np.zeros_like(self.whole.kept))
+            close, below = self._close(*none)
+            kept = self.schools.kept, self.whole.kept
+            self.schools.kept, self.whole.kept = none
+            frail, frail_whole = self._close(*none)
+            self.schools.kept, self.whole.kept = kept
             too_close: Flags = np.asarray((close & ~frail).any(axis=1))
             found[self.school] = too_close[: len(self.school)]
+            found[self.district[:1]] = (below & ~frail_whole).any()
         return found
 
-    def _close(self, told: Ints) -> tuple[Flags, Flags]:
-        """Hidden numbers of schools, and district rows, that cannot move far enough."""
-        close = np.zeros(self.hidden.shape, dtype=bool)
-        district = np.zeros(self.shape[1], dtype=bool)
-        intervals = possible(self.count, self.rest, told, self.known_n, self.least)
+    def _free(self, whole: Ints) -> Flags:
+        """Groups whose sum over the schools is not known at all, given bands of the district's row."""
+        return self.nowhere | (self.whole.hidden[0] & (whole[0] == 0) & (self.whole.kept[0] == 0))
+
+    def _close(self, new: Ints, whole: Ints) -> tuple[Flags, Flags]:
+        """Hidden numbers of schools, and district rows, that cannot move far enough.
+
+        Args:
+            new, whole: bands of schools and of the district, beside those that are known already.
+        """
+        close = np.zeros(self.schools.hidden.shape, dtype=bool)
+        below = np.zeros(self.shape[1], dtype=bool)
+        schools, district = self.schools.rooms(new, self.least), self.whole.rooms(whole, self.least)
         for at in self.layers:
-            layer = (self.count, self.rest)[at]
-            up, down = self._moves(layer, intervals[at])
+            layer = (self.schools.count, self.schools.rest)[at]
+            rise, fall = (np.where(self.nowhere, UNLIMITED, each[0]) for each in district[at])
+            up, down, moving = self._moves(schools[at], (rise, fall), self._free(whole))
             reached = up + down
             if self.merged:
                 reached[-1] = (layer + up)[-1]
             secret = layer.sum(axis=1, keepdims=True) > 0
-            close |= (reached < self.need) & secret & self.hidden
-            moving = np.where(self.hidden & self.free, up + down, 0).sum(axis=0)
-            district |= (moving < self.district_need) & self.hidden.any(axis=0) & (layer.sum(axis=0) > 0)
-        return close, district
+            close |= (reached < self.schools.need) & secret & self.schools.hidden
+            hidden_in_schools = self.schools.hidden.any(axis=0) & (layer.sum(axis=0) > 0)
+            below |= (moving < self.whole.need[0]) & hidden_in_schools
+        return close, below
 
-    def _moves(self, layer: Floats, interval: Interval) -> tuple[Floats, Floats]:
-        """How far each hidden number can go up and down."""
-        room_up = np.where(self.hidden, interval.high - layer, 0)
-        room_down = np.where(self.hidden, layer - interval.low, 0)
+    def _moves(
+        self, rooms: tuple[Floats, Floats], district: tuple[Floats, Floats], free: Flags
+    ) -> tuple[Floats, Floats, Floats]:
+        """How far each hidden number of schools can go up and down, and how wide the district's range is."""
+        room_up, room_down = rooms
         if not self.adds_up:
             others_up, others_down = (each.sum(axis=0) - each for each in (room_up, room_down))
-            up = np.where(self.free, room_up, np.minimum(room_up, others_down))
-            down = np.where(self.free, room_down, np.minimum(room_down, others_up))
-            return up, down
-        along_up, along_down = (np.where(self.free, each, 0) for each in (room_up, room_down))
+            up = np.minimum(room_up, others_down + district[0])
+            down = np.minimum(room_down, others_up + district[1])
+            whole = (np.minimum(mine, each.sum(axis=0)) for mine, each in zip(district, rooms, strict=True))
+            return up, down, sum(whole, np.zeros(self.shape[1]))
+        along_up, along_down = (np.where(free, each, 0) for each in (room_up, room_down))
         up = np.minimum(along_up, along_down.sum(axis=1, keepdims=True) - along_down)
         down = np.minimum(along_down, along_up.sum(axis=1, keepdims=True) - along_up)
-        for group in np.flatnonzero(self.hidden.any(axis=0)):
-            for other in np.flatnonzero((self.hidden & self.hidden[:, [group]]).any(axis=0)):
+        moving = (up + down).sum(axis=0)
+        hidden = self.schools.hidden
+        for group in np.flatnonzero(hidden.any(axis=0)):
+            for other in np.flatnonzero((hidden & hidden[:, [group]]).any(axis=0)):
                 if group != other:
                     more = np.minimum(room_up[:, group], room_down[:, other])
                     less = np.minimum(room_down[:, group], room_up[:, other])
-                    up[:, group] = np.maximum(up[:, group], np.minimum(more, less.sum() - less))
-                    down[:, group] = np.maximum(down[:, group], np.minimum(less, more.sum() - more))
-        return up, down
+                    rise = min(district[0][group], district[1][other])
+                    fall = min(district[1][group], district[0][other])
+                    up[:, group] = np.maximum(up[:, group], np.minimum(more, less.sum() - less + rise))
+                    down[:, group] = np.maximum(down[:, group], np.minimum(less, more.sum() - more + fall))
+                    both = min(rise, more.sum()) + min(fall, less.sum())
+                    moving[group] = max(moving[group], both)
+        return up, down, moving
+
+
+def _part(columns: Sequence[np.ndarray]) -> _Part:
+    count, rest, hidden, known_n, need, kept = columns
+    return _Part(count, rest, hidden > 0, known_n > 0, need.astype(float), kept.astype("int64"))

@@ -13,7 +13,7 @@ from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
 from pages.parts.written import written
-from tables.codes import GROUP_DIMENSIONS
+from tables.codes import GROUP_DIMENSIONS, TOGETHER, WHOLE
 from tables.figure import Figure
 
 GROUPS = "group"
@@ -82,7 +82,7 @@ def _compared(figures: tuple[Figure, ...]) -> pd.DataFrame:
     """The groups of several dimensions, one below the other; of a yes and a no only the yes."""
     parts = []
     for figure in figures:
-        rows = figure.rows[figure.rows["grp"] != "whole"]
+        rows = figure.rows[~figure.rows["grp"].isin([TOGETHER, WHOLE])]
         if set(rows["grp"]) <= {"yes", "no", ""}:
             rows = rows[rows["grp"] == "yes"]
         parts.append(rows[rows["grp"] != ""].assign(dimension=figure.by))
