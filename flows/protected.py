@@ -86,11 +86,15 @@ class _Portions:
     indicators: Collection[str]
     settings: Mapping[str, object]
     places: list[list[int]] = field(init=False)
+    _small: np.ndarray = field(init=False)
     _held: tuple[int, Frames] = (-1, {})
     _numbers: dict[str, list[Deciding]] | None = None
 
     def __post_init__(self) -> None:
         every = derived.places(self.tx, self.year)
+        students = derived.read(self.tx, "cells", year=self.year, dimension=WHOLE, measure="students")
+        few = students["amount"] < number(self.settings, "topic_from")
+        self._small = students.loc[few, "place"].to_numpy()
         self.places = [every[at : at + PORTION] for at in range(0, len(every), PORTION)]
 
     def frames(self, at: int) -> Frames:
@@ -108,10 +112,8 @@ class _Portions:
     def off(self, rows: Deciding) -> Flags:
         """Rows of protected topics at schools too small to publish them."""
         topics = str(self.settings["protected_topics"]).split(",")
-        students = derived.read(self.tx, "cells", year=self.year, dimension=WHOLE, measure="students")
-        small = students.loc[students["amount"] < number(self.settings, "topic_from"), "place"]
         of_school = rows.place != HOME_DISTRICT
-        return np.isin(rows.dimension, topics) & of_school & np.isin(rows.place, small.to_numpy())
+        return np.isin(rows.dimension, topics) & of_school & np.isin(rows.place, self._small)
 
     def least(self, key: str) -> int:
         """The hiding threshold of an indicator; 0 where it counts no people."""
