@@ -1,0 +1,24 @@
+"""What stands where a number cannot be computed: never 0, inf, an exception or a bare NaN."""
+
+from dataclasses import dataclass
+from math import isfinite
+
+
+@dataclass(frozen=True)
+class Missing:
+    """A value that is not there, and why; false where a truth is asked for.
+
+    Attributes:
+        reason: a plain sentence without a full stop ("fewer than two people answered every item").
+    """
+
+    reason: str
+
+    def __bool__(self) -> bool:
+        return False
+
+
+def known(value: float, reason: str) -> float | Missing:
+    """The number, or ``Missing`` for this reason where it is none or not finite."""
+    number = float(value)
+    return number if isfinite(number) else Missing(reason)
