@@ -22,3 +22,15 @@ def known(value: float, reason: str) -> float | Missing:
     """The number, or ``Missing`` for this reason where it is none or not finite."""
     number = float(value)
     return number if isfinite(number) else Missing(reason)
+
+
+Number = float | Missing
+"""A number, or why there is none."""
+
+Limits = tuple[Number, Number]
+"""Low and high end of an interval."""
+
+
+def limits(low: float, high: float, reason: str) -> Limits:
+    """Both ends of an interval, each ``Missing`` for this reason where it is none or not finite."""
+    return known(low, reason), known(high, reason)
