@@ -49,7 +49,7 @@ def item(
 
 
 def topic(items: list[Item]) -> Number:
-    """Mean of the items' shares: an item that many left blank weighs no less. Unanswered items are left out."""
+    """Mean of the items' shares: an item that many left blank weighs no less, one nobody answered nothing."""
     shares = [one.share for one in items if not isinstance(one.share, Missing)]
     return float(np.mean(shares)) if shares else Missing(NOBODY)
 

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from math import isfinite
+from typing import SupportsFloat
 
 
 @dataclass(frozen=True)
@@ -18,7 +19,7 @@ class Missing:
         return False
 
 
-def known(value: float, reason: str) -> float | Missing:
+def known(value: SupportsFloat, reason: str) -> float | Missing:
     """The number, or ``Missing`` for this reason where it is none or not finite."""
     number = float(value)
     return number if isfinite(number) else Missing(reason)
@@ -31,6 +32,6 @@ Limits = tuple[Number, Number]
 """Low and high end of an interval."""
 
 
-def limits(low: float, high: float, reason: str) -> Limits:
+def limits(low: SupportsFloat, high: SupportsFloat, reason: str) -> Limits:
     """Both ends of an interval, each ``Missing`` for this reason where it is none or not finite."""
     return known(low, reason), known(high, reason)

@@ -53,7 +53,7 @@ def _omega(answers: Floats, method: str, raw: bool) -> Omega:
     why = _why_not(whole)
     if why is not None:
         return Omega(n, why, [why] * k)
-    standard = _loadings(np.corrcoef(whole, rowvar=False), n, method)
+    standard = _loadings(np.asarray(np.corrcoef(whole, rowvar=False)), n, method)
     if standard is None:
         return Omega(n, Missing(NO_FACTOR), [Missing(NO_FACTOR)] * k)
     spread = whole.std(axis=0, ddof=1) if raw else np.ones(k)

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 
 from metrics.intervals import Floats
-from metrics.statistics.missing import Limits, Missing, Number, known, limits
+from metrics.statistics.missing import Limits, Missing, Number, known
 from metrics.statistics.one_mean import alike
 
 ONE_ITEM = "a scale needs at least two items"
@@ -81,8 +81,8 @@ def average_correlation(answers: Floats) -> Number:
         return Missing(ONE_ITEM if whole.shape[1] < 2 else TOO_FEW)
     if constant(whole).any():
         return Missing(CONSTANT)
-    between = np.corrcoef(whole, rowvar=False)[np.triu_indices(whole.shape[1], 1)]
-    return float(between.mean())
+    matrix = np.asarray(np.corrcoef(whole, rowvar=False))
+    return float(matrix[np.triu_indices(len(matrix), 1)].mean())
 
 
 def standardised_alpha(answers: Floats) -> Number:
