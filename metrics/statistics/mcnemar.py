@@ -69,7 +69,10 @@ def switch(yes_yes: int, yes_no: int, no_yes: int, no_no: int, confidence: float
         _bonett_price(yes_no, no_yes, n, confidence),
         yes_no,
         no_yes,
-        *(known(one, NOBODY_CHANGED) for one in (chi2, chdtrc(1, chi2), corrected, chdtrc(1, corrected))),
+        known(chi2, NOBODY_CHANGED),
+        known(chdtrc(1, chi2), NOBODY_CHANGED),
+        known(corrected, NOBODY_CHANGED),
+        known(chdtrc(1, corrected), NOBODY_CHANGED),
         min(2 * (below + observed), 1.0),
         min(2 * below + observed, 1.0),
     )

@@ -1,11 +1,13 @@
 """How far from zero: the interval of a t value's non-centrality."""
 
-from collections.abc import Callable
+from math import isfinite
 
 from metrics.statistics.missing import Limits, Missing
 
 STEPS = 200
 """Steps a bracket is widened before the interval is given up."""
+
+NOT_FOUND = "the interval could not be found: the change is too even for so few people"
 
 
 def noncentrality(t: float, df: float, confidence: float = 0.95) -> Limits:
@@ -30,11 +32,15 @@ def _reached(t: float, df: float, share: float, way: int) -> float | Missing:
     from scipy.optimize import brentq
     from scipy.stats import nct
 
-    above: Callable[[float], float] = lambda centre: float(nct.cdf(t, df, centre)) - share  # noqa: E731
-    near, step = t, 0.5
+    def above(centre: float) -> float:
+        return float(nct.cdf(t, df, centre)) - share
+
+    near, step = t, way * max(0.5, t / 20)
     for _ in range(STEPS):
-        far = near + way * step
-        if way * above(far) <= 0:
+        far = near + step
+        if not isfinite(value := above(far)):
+            break
+        if way * value <= 0:
             return float(brentq(above, *sorted((near, far)), xtol=1e-12))
         near = far
-    return Missing("the interval could not be found")
+    return Missing(NOT_FOUND)
