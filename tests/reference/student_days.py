@@ -77,8 +77,10 @@ class StudentDays:
         return pd.DataFrame(told)
 
     def _school(self, student: str, day: str) -> int:
-        """The file names no school: the one the student was in that day, else the first of theirs."""
+        """The file names no school: the one the student was in that day, else the first of theirs, or any."""
         theirs = self.stays[self.stays["student_id"] == student]
+        if theirs.empty:
+            return next(iter(self.schools.values()))
         there = theirs["entry_date"].le(day) & (theirs["exit_date"].eq("") | theirs["exit_date"].ge(day))
         return self.schools[(theirs[there] if there.any() else theirs)["school"].iloc[0]]
 
@@ -93,12 +95,13 @@ def student_days(case: Case) -> StudentDays:
         raise NotUnderstood("a last day that is not enrolled")
     stays = stays.fillna("")
     records = records.assign(missed=records["code"].isin(told["counts_as_absent"]))
+    everybody = dict.fromkeys([*stays["student_id"], *records["student_id"]])
     return StudentDays(
-        {name: at + 1 for at, name in enumerate(dict.fromkeys(stays["student_id"]))},
+        {name: at + 1 for at, name in enumerate(everybody)},
         {name: at + HOME + 1 for at, name in enumerate(dict.fromkeys(stays["school"]))},
         calendar,
         stays,
-        records[records["student_id"].isin(stays["student_id"])],
+        records,
         told.get("as_of") or str(calendar["date"].max()),
     )
 
