@@ -9,7 +9,7 @@ from metrics.intervals import Floats
 from metrics.statistics.baseline import small_sample
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import Fit, equal_spread, interval, least_squares, robust
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 from metrics.statistics.welch import Difference, difference
 
 TOOK_PART = "took part"
@@ -27,14 +27,14 @@ class Adjusted:
         size: the estimate in pooled standard deviations of the scores after, corrected for small samples.
     """
 
-    estimate: float | Missing
-    error: float | Missing
-    low: float | Missing
-    high: float | Missing
-    error_hc2: float | Missing
-    low_hc2: float | Missing
-    high_hc2: float | Missing
-    size: float | Missing
+    estimate: Number
+    error: Number
+    low: Number
+    high: Number
+    error_hc2: Number
+    low_hc2: Number
+    high_hc2: Number
+    size: Number
 
 
 @dataclass(frozen=True)
@@ -49,9 +49,9 @@ class Reduced:
         variance_left: variance of the reduced scores, as a share of that of the scores (0 to 1).
     """
 
-    slope: float | Missing
+    slope: Number
     difference: Difference
-    variance_left: float | Missing
+    variance_left: Number
 
 
 def ancova(before: ArrayLike, after: ArrayLike, treated: NDArray[np.bool_]) -> Adjusted:
@@ -76,9 +76,7 @@ def ancova(before: ArrayLike, after: ArrayLike, treated: NDArray[np.bool_]) -> A
     return Adjusted(estimate, error, low, high, error_hc2, low_hc2, high_hc2, size)
 
 
-def interacted(
-    before: ArrayLike, after: ArrayLike, treated: NDArray[np.bool_]
-) -> tuple[float | Missing, float | Missing]:
+def interacted(before: ArrayLike, after: ArrayLike, treated: NDArray[np.bool_]) -> tuple[Number, Number]:
     """The adjusted difference with a slope for each group, and its HC2 error.
 
     Source:
@@ -114,7 +112,7 @@ def _fit(took: Floats, after: Floats, columns: dict[str, Floats]) -> Fit | Missi
     return least_squares(terms, after)
 
 
-def _size(estimate: float, after: Floats, treated: NDArray[np.bool_]) -> float | Missing:
+def _size(estimate: float, after: Floats, treated: NDArray[np.bool_]) -> Number:
     sides = after[treated], after[~treated]
     squares = sum(float(np.square(side - side.mean()).sum()) for side in sides)
     pooled = squares / (len(after) - 2)

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 
 @dataclass(frozen=True)
@@ -26,10 +26,10 @@ class Anova:
     groups: int
     smallest: int
     largest: int
-    eta2: float | Missing
-    icc1: float | Missing
-    icc1_mean_size: float | Missing
-    icc2: float | Missing
+    eta2: Number
+    icc1: Number
+    icc1_mean_size: Number
+    icc2: Number
 
 
 def anova(outcome: ArrayLike, groups: ArrayLike) -> Anova:
@@ -57,13 +57,13 @@ def anova(outcome: ArrayLike, groups: ArrayLike) -> Anova:
         return Anova(n, k, smallest, largest, alike, alike, alike, alike)
     square_between, square_within = between / (k - 1), within / (n - k)
 
-    def icc(size: float) -> float | Missing:
+    def icc(size: float) -> Number:
         whole = square_between + (size - 1) * square_within
         return (square_between - square_within) / whole if whole > 0 else Missing("no variance to split")
 
     level = (n - float(np.square(sizes).sum()) / n) / (k - 1)
     rounding = 1e-20 * float(np.square(y).sum())
-    reliable: float | Missing = Missing("groups have all the same mean: their means tell nothing apart")
+    reliable: Number = Missing("groups have all the same mean: their means tell nothing apart")
     if between > rounding:
         reliable = (square_between - square_within) / square_between
     return Anova(n, k, smallest, largest, between / (between + within), icc(level), icc(n / k), reliable)

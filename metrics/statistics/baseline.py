@@ -7,16 +7,17 @@ from typing import Literal
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
-from metrics.intervals import Floats
+from metrics.intervals import Floats, divide
 from metrics.statistics.design import levels
-from metrics.statistics.missing import Missing
+from metrics.statistics.matching import Pairs
+from metrics.statistics.missing import Missing, Number, known
 
 ALIKE, ADJUSTABLE = 0.05, 0.25
 """Standard deviations: up to the first the groups are alike, up to the second adjusting can mend it."""
 
 SATISFIED, ADJUST, NOT_SATISFIED = "satisfied", "adjustment required", "not satisfied"
 
-CANNOT_TELL = "cannot tell"
+EVERYBODY_ALIKE = "everybody is alike: there is nothing to differ by"
 
 Kind = Literal["continuous", "binary"]
 
@@ -33,21 +34,28 @@ class Baseline:
         kind: "continuous", or "binary" (0 or 1).
         mean_treated, mean_control: means; shares of a binary one.
         difference: in standard deviations: Hedges' g, or the Cox index of a binary one.
-        verdict: what the WWC says of it; "cannot tell" where the difference is missing and not nothing.
+        verdict: what the WWC says of it; missing where the difference is.
         smd: another habit (MatchIt's): the difference over the standard deviation of those who took
             part. Not the number the verdict is about.
     """
 
     name: str
     kind: Kind
-    mean_treated: float | Missing
-    mean_control: float | Missing
-    difference: float | Missing
-    verdict: str
-    smd: float | Missing
+    mean_treated: Number
+    mean_control: Number
+    difference: Number
+    verdict: str | Missing
+    smd: Number
+
+    @property
+    def unlike(self) -> bool:
+        """Whether no adjusting mends it: too large, or not to be told though the means differ."""
+        if isinstance(self.verdict, Missing):
+            return self.verdict.reason != EVERYBODY_ALIKE
+        return self.verdict == NOT_SATISFIED
 
 
-def verdict(difference: float | Missing) -> str:
+def verdict(difference: Number) -> str | Missing:
     """What the WWC says of a difference at the start, in standard deviations of either sign.
 
     Source:
@@ -55,7 +63,7 @@ def verdict(difference: float | Missing) -> str:
         up to 0.25 with an adjustment, above not.
     """
     if isinstance(difference, Missing):
-        return CANNOT_TELL
+        return difference
     size = abs(difference)
     return SATISFIED if size <= ALIKE else ADJUST if size <= ADJUSTABLE else NOT_SATISFIED
 
@@ -122,7 +130,7 @@ def baseline(given: Covariates, treated: NDArray[np.bool_]) -> list[Baseline]:
     if not n1 or not n0:
         nobody = Missing("one of the groups holds nobody")
         return [
-            Baseline(name, kind, nobody, nobody, nobody, CANNOT_TELL, nobody)
+            Baseline(name, kind, nobody, nobody, nobody, nobody, nobody)
             for name, kind in zip(given.names, given.kinds, strict=True)
         ]
     mean1, mean0 = (side.mean(axis=0) for side in sides)
@@ -138,6 +146,24 @@ def baseline(given: Covariates, treated: NDArray[np.bool_]) -> list[Baseline]:
     return [_row(*row) for row in zip(given.names, given.kinds, *numbers, strict=True)]
 
 
+def smd_after(table: Floats, treated: NDArray[np.bool_], pairs: Pairs) -> Floats:
+    """Differences after matching over the standard deviation of all who took part (MatchIt's habit).
+
+    Args:
+        table: students x numbers known of them before.
+        treated: who took part.
+        pairs: who was matched with whom.
+
+    Returns:
+        One number a column; missing where all who took part are alike, or nobody was matched.
+    """
+    if not len(pairs.treated) or treated.sum() < 2:
+        return np.full(table.shape[1], np.nan)
+    gap = table[pairs.treated].mean(axis=0) - table[pairs.controls].mean(axis=0)
+    all_treated = table[treated]
+    return divide(gap, np.sqrt(_variance(all_treated, all_treated.mean(axis=0))))
+
+
 def _variance(side: Floats, mean: Floats) -> Floats:
     """Variance of each column; missing for fewer than two people, and 0 where it is only rounding."""
     if len(side) < 2:
@@ -149,13 +175,13 @@ def _variance(side: Floats, mean: Floats) -> Floats:
 def _row(name: str, kind: Kind, mean1: float, mean0: float, size: float, smd: float) -> Baseline:
     same = abs(mean1 - mean0) <= 1e-12 * max(abs(mean1), abs(mean0))
     if np.isfinite(size):
-        difference: float | Missing = size
-        said = verdict(size)
+        gap: Number = size
     elif same:
-        difference, said = Missing("everybody is alike: there is nothing to differ by"), SATISFIED
+        gap = Missing(EVERYBODY_ALIKE)
     elif kind == "binary":
-        difference, said = Missing("all or none of one group: the odds have no ratio"), CANNOT_TELL
+        gap = Missing("all or none of one group: the odds have no ratio")
     else:
-        difference, said = Missing("no spread was seen to measure the difference by"), CANNOT_TELL
-    other: float | Missing = smd if np.isfinite(smd) else Missing("those who took part are all alike")
-    return Baseline(name, kind, mean1, mean0, difference, said, other)
+        gap = Missing("no spread was seen to measure the difference by")
+    return Baseline(
+        name, kind, mean1, mean0, gap, verdict(gap), known(smd, "those who took part are all alike")
+    )

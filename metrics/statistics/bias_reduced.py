@@ -8,10 +8,10 @@ from numpy.typing import NDArray
 
 from metrics.intervals import Floats
 from metrics.statistics.least_squares import Fit
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 
-def bias_reduced(fit: Fit, term: str, clusters: NDArray[np.int64]) -> tuple[float | Missing, float | Missing]:
+def bias_reduced(fit: Fit, term: str, clusters: NDArray[np.int64]) -> tuple[Number, Number]:
     """CR2 error of a term, and its Satterthwaite degrees of freedom.
 
     Args:

@@ -8,7 +8,7 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.baseline import CANNOT_TELL, NOT_SATISFIED, Baseline, Covariates, baseline, covariates
+from metrics.statistics.baseline import Baseline, Covariates, baseline, covariates
 from metrics.statistics.design import Design, complete, design
 from metrics.statistics.matched import EFFECT_FROM, Effect, matched_effect
 from metrics.statistics.matching import Pairs, Rows, nearest
@@ -164,8 +164,7 @@ def evidence(after: list[Baseline]) -> str:
 
     Up to 0.25 standard deviations adjusting mends the difference; what cannot be told is not alike.
     """
-    unlike = {NOT_SATISFIED, CANNOT_TELL} & {row.verdict for row in after}
-    return "adjusted_unlike" if unlike or not after else "adjusted_alike"
+    return "adjusted_unlike" if not after or any(row.unlike for row in after) else "adjusted_alike"
 
 
 def _strata(columns: list[NDArray]) -> Rows | None:

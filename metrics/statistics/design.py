@@ -43,8 +43,8 @@ def design(columns: Mapping[str, ArrayLike]) -> Design:
 
     Args:
         columns: by name, one value a person. Numbers (none missing; true and false are 1 and 0) or
-            words, of which a blank is a level of its own. Levels are in the order of their words;
-            the term of a level is the column's name and the level in one ("racewhite").
+            words, of which a blank is a level of its own. The term of a level is the column's name and
+            the level in one ("racewhite").
 
     Raises:
         ValueError: a number is missing: leave these people out first (``complete``).
@@ -69,7 +69,7 @@ def design(columns: Mapping[str, ArrayLike]) -> Design:
 
 
 def levels(column: ArrayLike) -> list[tuple[str, Floats]]:
-    """The levels of a category in the order of their words, each with who is in it (0 or 1)."""
+    """The levels of a category, each with who is in it (0 or 1): numbers by size, before words by letter."""
     words = np.asarray(column, dtype=object)
     which, found = pd.factorize(words)
     names = [*(NOT_RECORDED if word == "" else str(word) for word in found), NOT_RECORDED]
@@ -78,7 +78,14 @@ def levels(column: ArrayLike) -> list[tuple[str, Floats]]:
     for at in np.unique(which).tolist():
         inside = (which == at).astype("float64")
         sides[names[at]] = sides.get(names[at], 0.0) + inside
-    return sorted(sides.items())
+    return sorted(sides.items(), key=lambda side: _place(side[0]))
+
+
+def _place(level: str) -> tuple[float, str]:
+    try:
+        return float(level), level
+    except ValueError:
+        return np.inf, level
 
 
 def complete(columns: Mapping[str, ArrayLike]) -> NDArray[np.bool_]:

@@ -6,9 +6,10 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
+from metrics.statistics.bias_reduced import bias_reduced
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import clustered, equal_spread, interval, least_squares, robust
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 TREATED, POST, BOTH = "treated", "after", "treated x after"
 
@@ -23,19 +24,22 @@ class Change:
         error, t: where the spread is the same for all.
         error_hc1: robust standard error.
         error_clustered: where rows of one cluster hang together; missing without clusters.
-        low, high: 95 % interval: clustered where clusters are given, else robust.
+        error_cr2, df_cr2: the same, bias-reduced, and Satterthwaite's degrees of freedom.
+        low, high: 95 % interval: by ``error_cr2`` where clusters are given, else robust.
         means: of the outcome: "control_pre", "control_post", "treated_pre", "treated_post".
     """
 
     n: int
-    estimate: float | Missing
-    error: float | Missing
-    t: float | Missing
-    error_hc1: float | Missing
-    error_clustered: float | Missing
-    low: float | Missing
-    high: float | Missing
-    means: Mapping[str, float | Missing]
+    estimate: Number
+    error: Number
+    t: Number
+    error_hc1: Number
+    error_clustered: Number
+    error_cr2: Number
+    df_cr2: Number
+    low: Number
+    high: Number
+    means: Mapping[str, Number]
 
 
 def difference_in_differences(
@@ -76,16 +80,18 @@ def difference_in_differences(
     estimate = fit.coefficient(BOTH)
     error, error_hc1 = fit.error(BOTH, equal_spread(fit)), fit.error(BOTH, robust(fit, "hc1"))
     if clusters is None:
-        error_clustered: float | Missing = Missing("no clusters were named")
+        error_clustered: Number = Missing("no clusters were named")
+        error_cr2, df_cr2 = error_clustered, error_clustered
         low, high = interval(estimate, error_hc1, fit.df)
     else:
-        which = np.asarray(clusters)
+        _, which = np.unique(np.asarray(clusters), return_inverse=True)
         covariance = clustered(fit, which)
         error_clustered = covariance if isinstance(covariance, Missing) else fit.error(BOTH, covariance)
-        low, high = interval(estimate, error_clustered, len(np.unique(which)) - 1)
+        error_cr2, df_cr2 = bias_reduced(fit, BOTH, which)
+        low, high = interval(estimate, error_cr2, np.nan if isinstance(df_cr2, Missing) else df_cr2)
     t = error if isinstance(error, Missing) else estimate / error
-    return Change(len(y), estimate, error, t, error_hc1, error_clustered, low, high, means)
+    return Change(len(y), estimate, error, t, error_hc1, error_clustered, error_cr2, df_cr2, low, high, means)
 
 
-def _nothing(n: int, why: Missing, means: Mapping[str, float | Missing]) -> Change:
-    return Change(n, why, why, why, why, why, why, why, means)
+def _nothing(n: int, why: Missing, means: Mapping[str, Number]) -> Change:
+    return Change(n, why, why, why, why, why, why, why, why, why, means)

@@ -10,7 +10,7 @@ from metrics.intervals import Floats
 from metrics.statistics.design import INTERCEPT, Design
 from metrics.statistics.least_squares import Fit, clustered, interval, least_squares, robust
 from metrics.statistics.matched import MANY_SCHOOLS
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 STEP = 10
 """Hours of one step of the slope."""
@@ -28,10 +28,10 @@ class Slope:
         n: students.
     """
 
-    estimate: float | Missing
-    error: float | Missing
-    low: float | Missing
-    high: float | Missing
+    estimate: Number
+    error: Number
+    low: Number
+    high: Number
     n: int
 
 
@@ -48,9 +48,9 @@ class Band:
     start: float
     end: float
     n: int
-    mean: float | Missing
-    low: float | Missing
-    high: float | Missing
+    mean: Number
+    low: Number
+    high: Number
 
 
 def slope(
@@ -109,7 +109,7 @@ def by_band(
     inside = np.flatnonzero(at >= 0)
     filled = np.flatnonzero(sizes)
     nobody = Missing("nobody took part for so long")
-    found: dict[int, tuple[float | Missing, ...]] = {}
+    found: dict[int, tuple[Number, ...]] = {}
     if len(filled):
         levels = (at[inside][:, None] == filled[None, 1:]).astype("float64")
         rows = covariates.rows(inside) if covariates is not None else None
@@ -125,7 +125,7 @@ def by_band(
 
 def _mean(
     fit: Fit | Missing, band: str, schools: NDArray | None, size: int, least: int
-) -> tuple[float | Missing, float | Missing, float | Missing]:
+) -> tuple[Number, Number, Number]:
     if isinstance(fit, Missing):
         return fit, fit, fit
     part = np.array([name in (INTERCEPT, band) for name in fit.names])

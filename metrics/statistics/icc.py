@@ -26,7 +26,7 @@ class Components:
         icc: between over both (0 to 1).
         names, coefficients, errors: fixed effects and their standard errors.
         groups: in the order of the values below.
-        n: students of each group.
+        n, means: students of each group, and their mean.
         effects, spreads: of each group: how far it lies from what the fixed effects say, drawn to none
             (BLUP), and its conditional standard deviation.
     """
@@ -39,6 +39,7 @@ class Components:
     errors: Floats
     groups: NDArray
     n: NDArray[np.int64]
+    means: Floats
     effects: Floats
     spreads: Floats
 
@@ -111,6 +112,7 @@ def components(
         errors=np.sqrt(within * np.diag(np.linalg.inv(terms))),
         groups=found,
         n=sizes,
+        means=middle + of_groups[:, -1] / sizes,
         effects=effects,
         spreads=np.sqrt(within * shrink),
     )

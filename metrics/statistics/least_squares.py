@@ -11,7 +11,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats, t_quantile
 from metrics.statistics.design import Design, centre
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 from metrics.statistics.products import blocks, cross, in_blocks, times
 
 TOO_FEW = "fewer people than the model has terms"
@@ -45,11 +45,11 @@ class Fit:
         """The coefficient of a term."""
         return float(self.coefficients[self.names.index(name)])
 
-    def error(self, name: str, covariance: Floats) -> float | Missing:
+    def error(self, name: str, covariance: Floats) -> Number:
         """Standard error of a term; ``covariance`` is what one of the functions below gave."""
         return self.error_of(np.arange(len(self.names)) == self.names.index(name), covariance)
 
-    def error_of(self, sum_of: ArrayLike, covariance: Floats) -> float | Missing:
+    def error_of(self, sum_of: ArrayLike, covariance: Floats) -> Number:
         """Standard error of a weighted sum of the coefficients."""
         part = np.asarray(sum_of, dtype="float64")
         fitted = float(np.square((self.matrix * self.coefficients).sum(axis=1)).sum())
@@ -139,7 +139,7 @@ def clustered(fit: Fit, clusters: NDArray, nested: int = 0) -> Floats | Missing:
     return factor * fit.inverse @ (sums.T @ sums) @ fit.inverse
 
 
-def interval(estimate: float, error: float | Missing, df: float) -> tuple[float | Missing, float | Missing]:
+def interval(estimate: float, error: Number, df: float) -> tuple[Number, Number]:
     """95 % t interval; missing where the error is, or with less than one degree of freedom."""
     if isinstance(error, Missing):
         return error, error

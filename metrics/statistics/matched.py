@@ -9,7 +9,7 @@ from metrics.intervals import POWER_Z, Floats, Z
 from metrics.statistics.design import INTERCEPT, Design
 from metrics.statistics.least_squares import clustered, interval, least_squares
 from metrics.statistics.matching import Pairs
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 EFFECT_FROM = 20
 """Matched students a side from which on an effect is told (setting ``effect_from``)."""
@@ -34,14 +34,14 @@ class Effect:
         detectable: smallest difference that four samples in five of this size would have shown.
     """
 
-    estimate: float | Missing
-    error: float | Missing
-    low: float | Missing
-    high: float | Missing
+    estimate: Number
+    error: Number
+    low: Number
+    high: Number
     pairs: int
     clusters: int
     design: str
-    detectable: float | Missing
+    detectable: Number
 
 
 def matched_effect(
@@ -102,7 +102,7 @@ def together(pairs: Pairs, schools: ArrayLike | None = None) -> tuple[NDArray, s
     return pairs.pair, ONE_SCHOOL if len(found) <= 1 else FEW_SCHOOLS
 
 
-def detectable(error: float | Missing) -> float | Missing:
+def detectable(error: Number) -> Number:
     """Smallest true difference that four samples in five with this error would show at 5 %."""
     return error if isinstance(error, Missing) else (Z + POWER_Z) * error
 

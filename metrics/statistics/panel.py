@@ -9,7 +9,7 @@ from metrics.intervals import Floats
 from metrics.statistics.bias_reduced import bias_reduced
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import Fit, clustered, least_squares
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 FEW_TREATED = 5
 """Treated units below which clustered errors are far too small: tell the placebo rank instead."""
@@ -30,11 +30,11 @@ class Panel:
         few_treated: fewer than five: no error here can be trusted; use ``placebo``.
     """
 
-    estimate: float | Missing
-    error_stata: float | Missing
-    error_fixest: float | Missing
-    error_cr2: float | Missing
-    df_cr2: float | Missing
+    estimate: Number
+    error_stata: Number
+    error_fixest: Number
+    error_cr2: Number
+    df_cr2: Number
     units: int
     treated: int
     few_treated: bool

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 
 @dataclass(frozen=True)
@@ -21,10 +21,10 @@ class Placebo:
         placebos: the differences of the others, in the order of their names.
     """
 
-    estimate: float | Missing
+    estimate: Number
     rank: int | Missing
     units: int
-    p: float | Missing
+    p: Number
     placebos: Floats
 
 

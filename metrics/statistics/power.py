@@ -3,12 +3,10 @@
 from math import sqrt
 
 from metrics.intervals import POWER_Z, Z
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 
-def smallest_effect(
-    n_treated: int, n_control: int, spread: float = 1.0, told: float = 0.0
-) -> float | Missing:
+def smallest_effect(n_treated: int, n_control: int, spread: float = 1.0, told: float = 0.0) -> Number:
     """Smallest true difference that four samples in five of this size would show at 5 %.
 
     Args:

@@ -66,9 +66,9 @@ def propensity(design: Design, treated: NDArray[np.bool_]) -> Propensity | Missi
     for _ in range(STEPS):
         weight = np.maximum(likely * (1 - likely), 1e-13)
         aim = in_blocks(weight * log_odds + (took - likely), x)
-        per_spread = np.linalg.solve(cross(x * in_blocks(weight, x), x), cross(x, aim)[:, 0])
-        log_odds = np.clip(times(x, per_spread, n), -STEEPEST, STEEPEST)
-        likely = 1 / (1 + np.exp(-log_odds))
+        per_spread: Floats = np.linalg.solve(cross(x * in_blocks(weight, x), x), cross(x, aim)[:, 0])
+        log_odds[:] = np.clip(times(x, per_spread, n), -STEEPEST, STEEPEST)
+        likely[:] = 1 / (1 + np.exp(-log_odds))
         before, deviance = deviance, -2 * float(np.log(np.where(treated, likely, 1 - likely)).sum())
         if abs(before - deviance) < CLOSE * (deviance + 0.1):
             break

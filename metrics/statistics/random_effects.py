@@ -41,11 +41,12 @@ def pooled(
     """Pool estimates and draw each to the mean.
 
     Args:
-        estimates, errors: of each school, with its standard error above 0; none missing.
+        estimates, errors: of each school, with its standard error.
         method: how the variance between schools is found: restricted likelihood, or DerSimonian & Laird.
 
     Returns:
-        Missing for fewer than two schools.
+        Missing for fewer than two schools, and where one has no standard error above 0: it would stand
+        for all. Leave schools without one out before.
 
     Source:
         Raudenbush 2009; Viechtbauer 2010 (metafor), whose ``blup`` this is.
@@ -55,8 +56,8 @@ def pooled(
     y, se = np.asarray(estimates, dtype="float64"), np.asarray(errors, dtype="float64")
     if len(y) < 2:
         return Missing("fewer than two schools")
-    if not (se > 0).all():
-        raise ValueError(f"standard errors must be above 0, not {se.min()}")
+    if not ((se > 0) & np.isfinite(y)).all():
+        return Missing("a school has no estimate, or no standard error above 0")
     variance = se**2
     _, _, q = _mean(y, variance, 0.0)
     weight = 1 / variance

@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from metrics.intervals import Floats, divide, newcombe, risk_ratio, wilson
-from metrics.statistics.missing import Missing, known
+from metrics.statistics.missing import Number, known
 
 
 @dataclass(frozen=True)
@@ -45,7 +45,7 @@ class Representation:
     gap: Floats
     gap_low: Floats
     gap_high: Floats
-    overall: float | Missing
+    overall: Number
 
 
 def representation(count: ArrayLike, n: ArrayLike, reference: int) -> Representation:

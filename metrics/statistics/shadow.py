@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import POWER_Z, Z, divide, wilson
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 
 @dataclass(frozen=True)
@@ -25,14 +25,14 @@ class Shadow:
 
     n: int
     improved: int
-    share: float | Missing
-    low: float | Missing
-    high: float | Missing
-    expected: float | Missing
-    gap: float | Missing
-    gap_low: float | Missing
-    gap_high: float | Missing
-    detectable: float | Missing
+    share: Number
+    low: Number
+    high: Number
+    expected: Number
+    gap: Number
+    gap_low: Number
+    gap_high: Number
+    detectable: Number
     others: int
     alone: int
 

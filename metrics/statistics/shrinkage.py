@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from metrics.intervals import Floats, divide
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 NO_DIFFERENCE = 1e7
 """People of the prior from which on schools do not differ at all."""
@@ -24,10 +24,10 @@ class BetaBinomial:
         low, high: 95 % credible interval of each.
     """
 
-    alpha: float | Missing
-    beta: float | Missing
+    alpha: Number
+    beta: Number
     prior_mean: float
-    prior_n: float | Missing
+    prior_n: Number
     raw: Floats
     shrunken: Floats
     low: Floats

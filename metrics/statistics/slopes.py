@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike
 
 from metrics.intervals import Floats
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 FLAT = "all are alike in one of the two"
 
@@ -22,12 +22,12 @@ class Slopes:
             groups, and of group means, each counting by its students.
     """
 
-    r_students: float | Missing
-    r_within: float | Missing
-    r_means: float | Missing
-    slope_students: float | Missing
-    slope_within: float | Missing
-    slope_between: float | Missing
+    r_students: Number
+    r_within: Number
+    r_means: Number
+    slope_students: Number
+    slope_within: Number
+    slope_between: Number
 
 
 def slopes(x: ArrayLike, y: ArrayLike, groups: ArrayLike) -> Slopes:
@@ -58,7 +58,7 @@ def slopes(x: ArrayLike, y: ArrayLike, groups: ArrayLike) -> Slopes:
 
 def _relation(
     a: Floats, b: Floats, weight: Floats, scale_a: Floats | None = None, scale_b: Floats | None = None
-) -> tuple[float | Missing, float | Missing]:
+) -> tuple[Number, Number]:
     """Weighted correlation and slope; what is only rounding beside ``scale`` does not vary."""
     if len(a) < 2:
         few = Missing("fewer than two to relate")

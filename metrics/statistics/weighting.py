@@ -9,7 +9,7 @@ from numpy.typing import ArrayLike, NDArray
 from metrics.intervals import Floats, divide
 from metrics.statistics.design import INTERCEPT, Design
 from metrics.statistics.least_squares import interval, least_squares, robust
-from metrics.statistics.missing import Missing
+from metrics.statistics.missing import Missing, Number
 
 Estimand = Literal["ATT", "ATE"]
 """Effect on those who took part, or on everybody had they."""
@@ -30,16 +30,16 @@ class Weighted:
         effective_treated, effective_control: as how many students of equal weight each side counts.
     """
 
-    estimate: float | Missing
-    error: float | Missing
-    error_hc0: float | Missing
-    low: float | Missing
-    high: float | Missing
-    mean_treated: float | Missing
-    mean_control: float | Missing
-    largest: float | Missing
-    effective_treated: float | Missing
-    effective_control: float | Missing
+    estimate: Number
+    error: Number
+    error_hc0: Number
+    low: Number
+    high: Number
+    mean_treated: Number
+    mean_control: Number
+    largest: Number
+    effective_treated: Number
+    effective_control: Number
 
 
 def weights(scores: Floats, treated: NDArray[np.bool_], estimand: Estimand) -> Floats:
@@ -52,7 +52,7 @@ def weights(scores: Floats, treated: NDArray[np.bool_], estimand: Estimand) -> F
     return np.where(treated, divide(1, scores), divide(1, 1 - scores))
 
 
-def effective(weight: Floats) -> float | Missing:
+def effective(weight: Floats) -> Number:
     """As how many people of equal weight these count (Kish 1965)."""
     squares = float(np.square(weight).sum())
     return float(weight.sum() ** 2 / squares) if squares > 0 else Missing("nobody has any weight")

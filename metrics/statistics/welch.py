@@ -7,7 +7,7 @@ from numpy.typing import ArrayLike
 
 from metrics.intervals import divide, welch
 from metrics.statistics.baseline import small_sample
-from metrics.statistics.missing import Missing, known
+from metrics.statistics.missing import Missing, Number, known
 
 ALIKE = "no interval: fewer than two people in a group, or all alike"
 
@@ -25,15 +25,15 @@ class Difference:
 
     n1: int
     n2: int
-    mean1: float | Missing
-    mean2: float | Missing
-    difference: float | Missing
-    low: float | Missing
-    high: float | Missing
-    error: float | Missing
-    df: float | Missing
-    p: float | Missing
-    size: float | Missing
+    mean1: Number
+    mean2: Number
+    difference: Number
+    low: Number
+    high: Number
+    error: Number
+    df: Number
+    p: Number
+    size: Number
 
 
 def difference(first: ArrayLike, second: ArrayLike) -> Difference:
