@@ -125,16 +125,15 @@ def covariates(columns: Mapping[str, ArrayLike]) -> Covariates:
 
 def baseline(given: Covariates, treated: NDArray[np.bool_]) -> list[Baseline]:
     """Compare each covariate between those who took part and the others."""
-    sides = [given.table[treated], given.table[~treated]]
-    n1, n0 = (len(side) for side in sides)
+    n1 = int(treated.sum())
+    n0 = len(treated) - n1
     if not n1 or not n0:
         nobody = Missing("one of the groups holds nobody")
         return [
             Baseline(name, kind, nobody, nobody, nobody, nobody, nobody)
             for name, kind in zip(given.names, given.kinds, strict=True)
         ]
-    mean1, mean0 = (side.mean(axis=0) for side in sides)
-    var1, var0 = (_variance(side, mean) for side, mean in zip(sides, (mean1, mean0), strict=True))
+    (mean1, var1), (mean0, var0) = _sides(given.table, treated)
     binary = np.array([kind == "binary" for kind in given.kinds], dtype=bool)
     correction = small_sample(n1 + n0) if n1 + n0 > 3 else np.nan
     with np.errstate(divide="ignore", invalid="ignore"):
@@ -160,16 +159,33 @@ def smd_after(table: Floats, treated: NDArray[np.bool_], pairs: Pairs) -> Floats
     if not len(pairs.treated) or treated.sum() < 2:
         return np.full(table.shape[1], np.nan)
     gap = table[pairs.treated].mean(axis=0) - table[pairs.controls].mean(axis=0)
-    all_treated = table[treated]
-    return divide(gap, np.sqrt(_variance(all_treated, all_treated.mean(axis=0))))
+    return divide(gap, np.sqrt(_sides(table, treated)[0][1]))
 
 
-def _variance(side: Floats, mean: Floats) -> Floats:
-    """Variance of each column; missing for fewer than two people, and 0 where it is only rounding."""
-    if len(side) < 2:
-        return np.full(side.shape[1], np.nan)
-    found = np.square(side - mean).sum(axis=0) / (len(side) - 1)
-    return np.where(found > 1e-20 * np.square(mean), found, 0.0)
+def _sides(table: Floats, treated: NDArray[np.bool_]) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
+    """Mean and variance of each column for those who took part, and for the others.
+
+    A variance is missing for fewer than two people, and 0 where it is only rounding.
+    """
+    middle = table.mean(axis=0)
+    centred = table - middle
+    mine = centred[treated]
+    sums = mine.sum(axis=0), np.square(mine).sum(axis=0)
+    # The table is about its mean, so that the others' sums are what is left of all.
+    others = -sums[0], np.square(centred).sum(axis=0) - sums[1]
+    n1 = len(mine)
+    first, second = (_moments(n, middle, *both) for n, both in ((n1, sums), (len(table) - n1, others)))
+    return first, second
+
+
+def _moments(n: int, middle: Floats, total: Floats, squares: Floats) -> tuple[Floats, Floats]:
+    away = total / max(n, 1)
+    mean = middle + away
+    if n < 2:
+        return mean, np.full(len(mean), np.nan)
+    variance = (squares - n * np.square(away)) / (n - 1)
+    rounding = 1e-14 * (np.square(away) + squares / n) + 1e-20 * np.square(middle)
+    return mean, np.where(variance > rounding, variance, 0.0)
 
 
 def _row(name: str, kind: Kind, mean1: float, mean0: float, size: float, smd: float) -> Baseline:

@@ -26,16 +26,20 @@ class Design:
     Attributes:
         names: terms; the intercept first.
         matrix: rows x terms.
+        middle, scale: mean and standard deviation of each term, to compute with: a term in dollars then
+            weighs as much as one in years. 0 and 1 for the intercept.
         left_out: terms that add nothing: constant, or told by those before them.
     """
 
     names: tuple[str, ...]
     matrix: Floats
+    middle: Floats
+    scale: Floats
     left_out: tuple[str, ...] = ()
 
     def rows(self, which: NDArray) -> "Design":
         """The design of some of the rows, without the terms that add nothing there."""
-        return _independent(self.names, self.matrix[which], self.left_out)
+        return terms(self.names, self.matrix[which], self.left_out)
 
 
 def design(columns: Mapping[str, ArrayLike]) -> Design:
@@ -65,7 +69,7 @@ def design(columns: Mapping[str, ArrayLike]) -> Design:
         for level, inside in levels(column)[1:]:
             names.append(f"{name}{level}")
             parts.append(inside)
-    return _independent(tuple(names), np.column_stack([np.ones(rows), *parts]), ())
+    return terms(tuple(names), np.column_stack([np.ones(rows), *parts]))
 
 
 def levels(column: ArrayLike) -> list[tuple[str, Floats]]:
@@ -96,34 +100,31 @@ def complete(columns: Mapping[str, ArrayLike]) -> NDArray[np.bool_]:
     return np.logical_and.reduce(known) if known else np.ones(rows, dtype=bool)
 
 
-def centre(terms: Design) -> tuple[Floats, Floats]:
-    """Mean and standard deviation of each term, to compute with; 0 and 1 for the intercept.
+def terms(names: tuple[str, ...], matrix: Floats, left_out: tuple[str, ...] = ()) -> Design:
+    """Those of some terms that add something; found on their correlations, as that is cheap.
 
-    A term in dollars then weighs as much as one in years.
+    Args:
+        names: the intercept first.
+        matrix: rows x terms.
+        left_out: terms that were left out before.
     """
-    others = terms.matrix[:, 1:]
-    return np.append(0.0, others.mean(axis=0)), np.append(1.0, others.std(axis=0))
-
-
-def _independent(names: tuple[str, ...], matrix: Floats, left_out: tuple[str, ...]) -> Design:
-    """The terms that add something, found on their correlations (cheap: terms x terms)."""
-    centred = matrix[:, 1:] - matrix[:, 1:].mean(axis=0) if len(matrix) else matrix[:, 1:]
-    parts = blocks(centred)
-    products = cross(parts, parts)
-    size = np.square(matrix[:, 1:]).sum(axis=0)
+    rows = max(len(matrix), 1)
+    middle = np.append(0.0, matrix[:, 1:].sum(axis=0) / rows)
+    centred = blocks(matrix[:, 1:] - middle[1:])
+    products = cross(centred, centred)
     spread = np.diag(products).copy()
-    varies = spread > 1e-14 * size
-    scale = np.sqrt(np.where(varies, spread, 1.0))
-    open_part = products / np.outer(scale, scale)
-    keep = []
+    varies = spread > 1e-14 * (spread + rows * np.square(middle[1:]))
+    scale = np.append(1.0, np.sqrt(np.where(varies, spread, rows) / rows))
+    open_part = products / np.outer(scale[1:], scale[1:]) / rows
+    keep = [0]
     for term in range(len(spread)):
         left = open_part[term, term]
         if not varies[term] or left < TOLD:
             continue
         keep.append(term + 1)
         open_part -= np.outer(open_part[:, term], open_part[term]) / left
-    kept = [0, *keep]
-    if len(kept) == len(names):
-        return Design(names, matrix, left_out)
-    dropped = tuple(name for at, name in enumerate(names) if at not in kept)
-    return Design(tuple(names[at] for at in kept), matrix[:, kept], left_out + dropped)
+    if len(keep) == len(names):
+        return Design(names, matrix, middle, scale, left_out)
+    dropped = tuple(name for at, name in enumerate(names) if at not in keep)
+    kept = tuple(names[at] for at in keep)
+    return Design(kept, matrix[:, keep], middle[keep], scale[keep], left_out + dropped)

@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.design import INTERCEPT, Design
+from metrics.statistics.design import INTERCEPT, Design, terms
 from metrics.statistics.least_squares import Fit, clustered, interval, least_squares, robust
 from metrics.statistics.matched import MANY_SCHOOLS
 from metrics.statistics.missing import Missing, Number
@@ -144,7 +144,7 @@ def _terms(names: tuple[str, ...], columns: Floats, covariates: Design | None) -
         names = (*names, *covariates.names[1:])
         others = covariates.matrix[:, 1:]
         first = np.column_stack([first, others - others.mean(axis=0)])
-    return Design((INTERCEPT, *names), first).rows(np.arange(len(columns)))
+    return terms((INTERCEPT, *names), first)
 
 
 def _spread(fit: Fit, schools: ArrayLike | None) -> tuple[Floats, float]:

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats, t_quantile
-from metrics.statistics.design import Design, centre
+from metrics.statistics.design import Design
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.products import blocks, cross, in_blocks, times
 
@@ -76,7 +76,7 @@ def least_squares(design: Design, outcome: ArrayLike, weights: ArrayLike | None 
         return Missing(TOO_FEW)
     root = np.ones(len(y)) if weights is None else np.sqrt(np.asarray(weights, dtype="float64"))
     # Centred and in standard deviations, so that cross products are exact enough; undone by ``back``.
-    middle, scale = centre(design)
+    middle, scale = design.middle, design.scale
     back = np.diag(1 / scale)
     back[0] -= middle / scale
     z = blocks((x - middle) / scale * root[:, None])

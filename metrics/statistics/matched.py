@@ -6,7 +6,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import POWER_Z, Floats, Z
-from metrics.statistics.design import INTERCEPT, Design
+from metrics.statistics.design import INTERCEPT, Design, terms
 from metrics.statistics.least_squares import clustered, interval, least_squares
 from metrics.statistics.matching import Pairs
 from metrics.statistics.missing import Missing, Number
@@ -111,7 +111,6 @@ def _terms(took: Floats, covariates: Design | None, rows: NDArray) -> Design:
     """Intercept, who took part, and the covariates of these rows."""
     first = np.column_stack([np.ones(len(took)), took])
     if covariates is None:
-        return Design((INTERCEPT, TOOK_PART), first)
+        return terms((INTERCEPT, TOOK_PART), first)
     names = (INTERCEPT, TOOK_PART, *covariates.names[1:])
-    whole = Design(names, np.column_stack([first, covariates.matrix[rows, 1:]]), covariates.left_out)
-    return whole.rows(np.arange(len(rows)))
+    return terms(names, np.column_stack([first, covariates.matrix[rows, 1:]]), covariates.left_out)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
@@ -11,6 +12,9 @@ Rows = NDArray[np.int64]
 
 TOLERANCE = 1e-12
 """Caliper and rounding: a distance of exactly the caliper is inside it."""
+
+FAR = 1e300
+"""Nearer than a wall, and further than any score."""
 
 
 @dataclass(frozen=True)
@@ -70,10 +74,13 @@ def nearest(
     """
     values = np.asarray(score, dtype="float64")
     stratum = _codes(exact, len(values))
-    chosen = largest_first(values) if order is None else order
-    seekers = chosen[treated[chosen]]
+    if order is None:
+        seekers = np.flatnonzero(treated)
+        seekers = seekers[largest_first(values[seekers])]
+    else:
+        seekers = order[treated[order]]
     shelf, free, where = _shelves(values, stratum, np.flatnonzero(~treated), seekers)
-    limit = np.inf if caliper is None else caliper + TOLERANCE * max(1.0, caliper)
+    limit = FAR if caliper is None else caliper + TOLERANCE * max(1.0, caliper)
     found, distances = _taken(values[seekers], where, shelf, limit)
     got = found >= 0
     return Pairs(seekers[got], free[found[got]], distances[got], np.sort(seekers[~got]))
@@ -84,11 +91,13 @@ class _Shelf:
     """Free students with the same score and stratum lie together.
 
     Attributes:
-        score: of each heap, ascending in a stratum, with a wall (missing) around every stratum.
+        high, low: score of each heap, ascending in a stratum. Around every stratum stands a wall,
+            endlessly far up from below (``high``) and down from above (``low``).
         first, size: its place among the sorted free students, and how many it holds.
     """
 
-    score: list[float]
+    high: list[float]
+    low: list[float]
     first: list[int]
     size: list[int]
 
@@ -97,7 +106,7 @@ def _codes(exact: ArrayLike | None, n: int) -> Rows:
     """The stratum of each row, from 0 on; all alike without one."""
     if exact is None:
         return np.zeros(n, dtype="int64")
-    return np.unique(np.asarray(exact), return_inverse=True)[1].astype("int64")
+    return pd.factorize(np.asarray(exact), use_na_sentinel=False)[0].astype("int64")
 
 
 def _shelves(values: Floats, stratum: Rows, free: Rows, seekers: Rows) -> tuple[_Shelf, Rows, list[int]]:
@@ -112,12 +121,15 @@ def _shelves(values: Floats, stratum: Rows, free: Rows, seekers: Rows) -> tuple[
     part, heaps = stratum[free[first]], key[free[first]]
     # A wall before each stratum and one behind the last: no search ever leaves its stratum.
     heap = np.arange(len(first)) + part + 1
-    scores = np.full(len(first) + strata + 1, np.nan)
-    places, sizes = np.zeros(len(scores), dtype="int64"), np.zeros(len(scores), dtype="int64")
-    scores[heap], places[heap] = values[free[first]], first
+    number = len(first) + strata + 1
+    high, low = np.full(number, np.inf), np.full(number, -np.inf)
+    places, sizes = np.zeros(number, dtype="int64"), np.zeros(number, dtype="int64")
+    high[heap] = low[heap] = values[free[first]]
+    places[heap] = first
     sizes[heap] = np.diff(np.append(first, len(free)))
     at = np.searchsorted(heaps, key[seekers]) + stratum[seekers] + 1
-    return _Shelf(scores.tolist(), places.tolist(), sizes.tolist()), free, at.tolist()
+    shelf = _Shelf(high.tolist(), low.tolist(), places.tolist(), sizes.tolist())
+    return shelf, free, at.tolist()
 
 
 def _taken(scores: Floats, where: list[int], shelf: _Shelf, limit: float) -> tuple[Rows, Floats]:
@@ -125,28 +137,25 @@ def _taken(scores: Floats, where: list[int], shelf: _Shelf, limit: float) -> tup
 
     Heaps that are empty are jumped over, each jump shortened for those who come later.
     """
-    heaps, left = shelf.score, shelf.size
-    up, down = list(range(len(heaps))), list(range(len(heaps)))
+    highs, lows, first, left = shelf.high, shelf.low, shelf.first, shelf.size
+    up, down = list(range(len(highs))), list(range(len(highs)))
     found, distances = [-1] * len(where), [0.0] * len(where)
-    inf = float("inf")
-    for seeker, (mine, start) in enumerate(zip(scores.tolist(), where, strict=True)):
-        above = start
-        while up[above] != above:
-            up[above] = above = up[up[above]]
-        below = start - 1
-        while down[below] != below:
-            down[below] = below = down[down[below]]
-        higher = heaps[above] - mine
-        lower = mine - heaps[below]
-        # A wall is missing, and nothing compares with it.
-        to_above = higher if higher == higher else inf
-        to_below = lower if lower == lower else inf
-        heap, distance = (below, to_below) if to_below <= to_above else (above, to_above)
-        if distance > limit or distance == inf:
+    for seeker, (mine, above) in enumerate(zip(scores.tolist(), where, strict=True)):
+        below = above - 1
+        while (on := up[above]) != above:
+            up[above] = above = up[on]
+        while (on := down[below]) != below:
+            down[below] = below = down[on]
+        distance, lower = highs[above] - mine, mine - lows[below]
+        heap = above
+        if lower <= distance:
+            heap, distance = below, lower
+        if distance > limit:
             continue
-        found[seeker], distances[seeker] = shelf.first[heap], distance
-        shelf.first[heap] += 1
-        left[heap] -= 1
-        if left[heap] == 0:
+        found[seeker], distances[seeker] = first[heap], distance
+        if left[heap] > 1:
+            first[heap] += 1
+            left[heap] -= 1
+        else:
             up[heap], down[heap] = heap + 1, heap - 1
     return np.array(found, dtype="int64"), np.array(distances)

@@ -10,7 +10,7 @@ import numpy as np
 from numpy.typing import NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.design import Design, centre
+from metrics.statistics.design import Design
 from metrics.statistics.missing import Missing
 from metrics.statistics.products import blocks, cross, in_blocks, times
 
@@ -57,7 +57,7 @@ def propensity(design: Design, treated: NDArray[np.bool_]) -> Propensity | Missi
         return Missing("all took part or none did: there is nobody to compare")
     if n <= terms:
         return Missing("fewer students than the model has terms")
-    middle, scale = centre(design)
+    middle, scale = design.middle, design.scale
     x = blocks((design.matrix - middle) / scale)
     deviance = np.inf
     share = took.mean()
@@ -66,7 +66,9 @@ def propensity(design: Design, treated: NDArray[np.bool_]) -> Propensity | Missi
     for _ in range(STEPS):
         weight = np.maximum(likely * (1 - likely), 1e-13)
         aim = in_blocks(weight * log_odds + (took - likely), x)
-        per_spread: Floats = np.linalg.solve(cross(x * in_blocks(weight, x), x), cross(x, aim)[:, 0])
+        per_spread = np.linalg.solve(cross(x * in_blocks(weight, x), x), cross(x, aim)[:, 0]).astype(
+            "float64"
+        )
         log_odds[:] = np.clip(times(x, per_spread, n), -STEEPEST, STEEPEST)
         likely[:] = 1 / (1 + np.exp(-log_odds))
         before, deviance = deviance, -2 * float(np.log(np.where(treated, likely, 1 - likely)).sum())

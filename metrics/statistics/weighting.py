@@ -7,7 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats, divide
-from metrics.statistics.design import INTERCEPT, Design
+from metrics.statistics.design import INTERCEPT, design
 from metrics.statistics.least_squares import interval, least_squares, robust
 from metrics.statistics.missing import Missing, Number
 
@@ -76,9 +76,8 @@ def weighted_effect(
     why = _why_not(w, treated)
     if why is not None:
         return Weighted(*[why] * 10)
-    took = treated.astype("float64")
-    x = Design((INTERCEPT, TOOK_PART), np.column_stack([np.ones(len(y)), took]))
-    fit = least_squares(Design(x.names, x.matrix[counts]), y[counts], w[counts])
+    took = treated[counts].astype("float64")
+    fit = least_squares(design({TOOK_PART: took}), y[counts], w[counts])
     if isinstance(fit, Missing):
         return Weighted(*[fit] * 10)
     error = fit.error(TOOK_PART, robust(fit, "hc2"))
