@@ -58,7 +58,8 @@ def funnel(count: ArrayLike, n: ArrayLike) -> Funnel | Missing:
     Source:
         Spiegelhalter 2005 (Statistics in Medicine 24, 1185), A.1.1.
     """
-    from scipy.special import bdtr, bdtrc, ndtri  # slow to import
+    from scipy.special import ndtri  # slow to import
+    from scipy.stats import binom
 
     x, people = np.asarray(count, dtype="float64"), np.asarray(n, dtype="float64")
     seen = people > 0
@@ -71,8 +72,8 @@ def funnel(count: ArrayLike, n: ArrayLike) -> Funnel | Missing:
     rate = divide(x, people)
     error = np.sqrt(target * (1 - target) * divide(1, people))
     size = np.where(seen, people, 1)
-    below = np.where(seen, bdtr(x, size, target), np.nan)
-    above = np.where(seen, np.where(x > 0, bdtrc(x - 1, size, target), 1.0), np.nan)
+    below = np.where(seen, binom.cdf(x, size, target), np.nan)
+    above = np.where(seen, binom.sf(x - 1, size, target), np.nan)
     z = (rate - target) / error
     flag = _flags(below, above)
 
