@@ -7,9 +7,9 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from metrics.catalogue import EQUITY
-from metrics.intervals import Floats
 from metrics.keys import Ints, Table, Words, distinct, ints
 from metrics.settings import number
+from metrics.statistics.multiple_tests import adjusted
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
 LEVEL = 0.05
@@ -20,36 +20,6 @@ FAMILY = ["year", "place"]
 
 NUMBERS = ("n", "n_others", "gap", "gap_low", "gap_high", "p")
 """Columns that decide."""
-
-
-def benjamini_hochberg(p: pd.Series, family: pd.Series) -> pd.Series:
-    """P values adjusted for how many were looked at.
-
-    Args:
-        p: p values, 0 to 1; a missing one was not looked at and is not counted.
-        family: which ones were looked at together.
-
-    Returns:
-        Adjusted values, missing where ``p`` is; index as given.
-
-    Source:
-        Benjamini & Hochberg 1995: the least of ``m p(j) / j`` over all ``j`` from ``i`` on, at most 1.
-    """
-    return pd.Series(_adjusted(p.to_numpy("float64"), family.to_numpy()), p.index)
-
-
-def _adjusted(p: Floats, family: NDArray) -> Floats:
-    seen = np.flatnonzero(~np.isnan(p))
-    ranked = seen[np.lexsort((p[seen], family[seen]))]
-    _, starts, sizes = np.unique(family[ranked], return_index=True, return_counts=True)
-    at = np.arange(len(ranked)) - np.repeat(starts, sizes)
-    raw = p[ranked] * np.repeat(sizes, sizes) / (at + 1)
-    for start, size in zip(starts, sizes, strict=True):
-        from_the_end = raw[start : start + size][::-1]
-        np.minimum.accumulate(from_the_end, out=from_the_end)
-    adjusted = np.full(len(p), np.nan)
-    adjusted[ranked] = np.minimum(raw, 1)
-    return adjusted
 
 
 def judged(
@@ -73,7 +43,7 @@ def judged(
     compared = (rows["status"] != "") & (rows["grp"] != WHOLE)
     looked_at = compared & (hidden | (n > 0))
     p = np.where(hidden | np.isnan(rows["p"]), 1.0, rows["p"])
-    adjusted = _adjusted(np.where(looked_at, p, np.nan), family)
+    adjusted_p = adjusted(np.where(looked_at, p, np.nan), family)
     least = number(settings, "flag_from")
     enough = (n >= least) & (rows["n_others"] >= least)
     mark = number(settings, "gap_size") / 100
@@ -86,7 +56,7 @@ def judged(
             hidden,
             ~compared,
             ~enough,
-            large & sure & (adjusted < LEVEL),
+            large & sure & (adjusted_p < LEVEL),
             sure & ~large,
             (low > -mark) & (high < mark),
         ],

@@ -1,4 +1,9 @@
-"""Intervals: what a number could also have been. All 95 %, vectorised, missing where nobody is counted."""
+"""Intervals: what a number could also have been. Vectorised, missing where nobody is counted.
+
+All are 95 % where nothing else is asked for.
+"""
+
+from statistics import NormalDist
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
@@ -23,12 +28,18 @@ def divide(top: ArrayLike, bottom: ArrayLike) -> Floats:
         return np.where(below > 0, above / below, np.nan)
 
 
-def wilson(count: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
+def z_of(confidence: float) -> float:
+    """Quantile of the standard normal that an interval of this confidence (0 to 1) reaches out to."""
+    return Z if confidence == 0.95 else NormalDist().inv_cdf((1 + confidence) / 2)
+
+
+def wilson(count: ArrayLike, n: ArrayLike, z: float = Z) -> tuple[Floats, Floats]:
     """Wilson score interval of a share.
 
     Args:
         count: how many have it, 0 to ``n``; need not be whole.
         n: how many there are.
+        z: see ``z_of``.
 
     Returns:
         Low and high end, inside 0 to 1; missing where ``n`` is 0 or missing.
@@ -37,17 +48,22 @@ def wilson(count: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats]:
         Wilson 1927; about nominal coverage also at small n, where Wald's is 0.40 (n=10, p=.05).
     """
     x, total = _floats(count, n)
-    p, share_of_z = divide(x, total), divide(Z * Z, total)
+    p, share_of_z = divide(x, total), divide(z * z, total)
     centre = (p + share_of_z / 2) / (1 + share_of_z)
-    half = Z * np.sqrt(np.maximum(divide(p * (1 - p), total) + divide(share_of_z / 4, total), 0))
+    half = z * np.sqrt(np.maximum(divide(p * (1 - p), total) + divide(share_of_z / 4, total), 0))
     half = half / (1 + share_of_z)
     low = np.where(x == 0, centre * 0, np.clip(centre - half, 0, 1))
     high = np.where(x == total, centre * 0 + 1, np.clip(centre + half, 0, 1))
     return low, high
 
 
-def newcombe(x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike) -> tuple[Floats, Floats, Floats]:
+def newcombe(
+    x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike, z: float = Z
+) -> tuple[Floats, Floats, Floats]:
     """Difference of two shares of different people, the first minus the second.
+
+    Args:
+        x1, x2: how many have it; n1, n2: how many there are; z: see ``z_of``.
 
     Returns:
         Difference, low and high end (-1 to 1); missing where either ``n`` is 0.
@@ -56,13 +72,18 @@ def newcombe(x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike) -> tupl
         Newcombe 1998 (Statistics in Medicine 17, 873), method 10: Wilson limits squared and added.
     """
     p1, p2 = divide(x1, n1), divide(x2, n2)
-    (low1, high1), (low2, high2) = wilson(x1, n1), wilson(x2, n2)
+    (low1, high1), (low2, high2) = wilson(x1, n1, z), wilson(x2, n2, z)
     gap = p1 - p2
     return gap, gap - np.hypot(p1 - low1, high2 - p2), gap + np.hypot(high1 - p1, p2 - low2)
 
 
-def risk_ratio(x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike) -> tuple[Floats, Floats, Floats]:
+def risk_ratio(
+    x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike, z: float = Z
+) -> tuple[Floats, Floats, Floats]:
     """Ratio of two shares with its log-Wald interval.
+
+    Args:
+        x1, x2: how many have it; n1, n2: how many there are; z: see ``z_of``.
 
     Returns:
         Ratio, low and high end. All missing where either count is 0 (then print shares and
@@ -75,16 +96,16 @@ def risk_ratio(x1: ArrayLike, n1: ArrayLike, x2: ArrayLike, n2: ArrayLike) -> tu
     with np.errstate(divide="ignore", invalid="ignore"):
         ratio = np.where((a > 0) & (c > 0) & (b > 0) & (d > 0), (a / b) / (c / d), np.nan)
         error = np.sqrt(1 / a - 1 / b + 1 / c - 1 / d)
-        spread = np.where(np.isnan(ratio) | ~(error > 0), np.nan, np.exp(Z * error))
+        spread = np.where(np.isnan(ratio) | ~(error > 0), np.nan, np.exp(z * error))
         return ratio, ratio / spread, ratio * spread
 
 
-def t_quantile(df: ArrayLike) -> Floats:
-    """0.975 quantile of Student's t; missing for fewer than one degree of freedom."""
+def t_quantile(df: ArrayLike, at: float = 0.975) -> Floats:
+    """Quantile of Student's t; missing for fewer than one degree of freedom."""
     from scipy.special import stdtrit  # slow to import, and only means need it
 
     (free,) = _floats(df)
-    return np.where(free >= 1, stdtrit(np.where(free >= 1, free, 1), 0.975), np.nan)
+    return np.where(free >= 1, stdtrit(np.where(free >= 1, free, 1), at), np.nan)
 
 
 def mean_of_sums(total: ArrayLike, squares: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats, Floats]:

@@ -6,7 +6,6 @@ are finer the more people there are, as NCES 2011-603 (SLDS Technical Brief 3) r
 leave as few as three possible counts in groups of 10 to 40, and are not used.
 """
 
-from collections.abc import Sequence
 from typing import NamedTuple
 
 import numpy as np
@@ -55,26 +54,6 @@ def written(band: float | None) -> str:
     if not band or band != band:
         return ""
     return f"<={band:.0f}%" if band > 0 else f">={100 + band:.0f}%"
-
-
-def shown_rate(count: int, n: int, least: int, bands: Sequence[tuple[int, int]]) -> str:
-    """One rate as a table of bands has it: withheld, a band, or whole percent.
-
-    Args:
-        least: fewer people than this are withheld.
-        bands: (people up to which it holds, percent), by people; the last holds for any number.
-
-    Returns:
-        "suppressed", "<=5%", ">=95%" or "12%".
-    """
-    if n < least:
-        return "suppressed"
-    percent = next((share for most, share in bands if n <= most), bands[-1][1])
-    if 100 * count <= percent * n:
-        return written(percent)
-    if 100 * (n - count) <= percent * n:
-        return written(-percent)
-    return f"{int(100 * count / n + 0.5)}%"
 
 
 def possible(count: Floats, rest: Floats, band: Ints, known_n: np.ndarray, least: int) -> list[Interval]:

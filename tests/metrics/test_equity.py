@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from metrics.catalogue import entry
-from metrics.equity import benjamini_hochberg, flags
+from metrics.equity import flags
 from metrics.indicators import frame
 
 
@@ -24,22 +24,6 @@ def compared(a: tuple[int, int], b: tuple[int, int], key: str = "reach") -> pd.D
 
 def status(rows: pd.DataFrame) -> str:
     return rows.set_index("grp").loc["female", "status"]
-
-
-def test_the_example_of_benjamini_and_hochberg_gives_four_of_fifteen(shared):
-    cases = json.loads((shared / "data/reference/expected.json").read_text(encoding="utf-8"))["cases"]
-    case = next(case for case in cases if case["id"] == "equity-bh-1995")
-    p = pd.Series(case["parameters"]["p_values"])
-    adjusted = benjamini_hochberg(p, pd.Series(0, p.index))
-    assert adjusted.to_numpy() == pytest.approx(case["expected"]["bh_adjusted"], abs=1e-9)
-    assert (adjusted < 0.05).sum() == 4
-
-
-def test_the_order_of_groups_does_not_matter_and_families_are_apart():
-    p = pd.Series([0.04, 0.01, 0.03, np.nan, 0.5])
-    family = pd.Series([1, 1, 2, 2, 2])
-    assert benjamini_hochberg(p, family).tolist()[:3] == pytest.approx([0.04, 0.02, 0.06])
-    assert np.isnan(benjamini_hochberg(p, family)[3])
 
 
 def test_rates_of_quine_agree_with_r(shared):

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from metrics.privacy import protect
-from metrics.rate_bands import band, shown_rate, written
+from metrics.rate_bands import band, written
 from tests.metrics.crowd import DISTRICT, tables
 
 LEAST = 10
@@ -42,12 +42,6 @@ def test_a_band_is_written_as_a_bound():
         "",
         "",
     ]
-
-
-def test_one_rate_is_withheld_banded_or_whole_percent():
-    bands = [(20, 20), (40, 10), (100, 5)]
-    shown = [shown_rate(*pair, 10, bands) for pair in ((1, 9), (4, 20), (3, 25), (96, 100), (5, 200))]
-    assert shown == ["suppressed", "<=20%", "12%", ">=95%", "<=5%"]
 
 
 def school(place: int, groups: dict[str, tuple[int, int]]) -> list[tuple[int, str, str, float, float]]:

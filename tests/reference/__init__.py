@@ -1,0 +1,1 @@
+"""The product's own numbers against reference numbers that were made elsewhere."""
