@@ -6,13 +6,13 @@ through the schools in portions, so that memory is bounded.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import numpy as np
 import pandas as pd
 
 from flows import edition_rows
-from metrics import equity
+from metrics import equity, hiding_refusals
 from metrics.catalogue import CATALOGUE
 from metrics.editions import compare
 from metrics.hiding import Deciding, hidden_rows
@@ -26,6 +26,9 @@ from store import derived, editions
 from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.editions import DECIDED
+
+REFUSING = ":refused"
+"""After the key of an indicator: what was decided of the people who refused to be compared in it."""
 
 PORTION = 150
 """Schools whose tables are laid out at once: about 200 MB."""
@@ -62,8 +65,10 @@ def protected(
             rows = stacked(safe)
             rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
             news = [
-                edition_rows.decided(one.numbers[at], ~one.hidden[at], one.fresh[at], year, key, edition)
-                for key, one in guarded.items()
+                edition_rows.decided(one.numbers[at], ~one.hidden[at], one.fresh[at], year, name, edition)
+                for key, both in guarded.items()
+                for name, one in ((key, both), (key + REFUSING, both.refusing))
+                if one is not None
             ]
             before = editions.released(tx, year=year, place=places)
             yield edition_rows.released(rows, edition, before), _below(news)
@@ -83,7 +88,7 @@ class _Portions:
     settings: Mapping[str, object]
     places: list[list[int]] = field(init=False)
     _held: tuple[int, Frames] = (-1, {})
-    _numbers: dict[str, list[Deciding]] | None = None
+    _numbers: dict[str, list[tuple[Deciding, Deciding]]] | None = None
 
     def __post_init__(self) -> None:
         every = derived.places(self.tx, self.year)
@@ -105,27 +110,34 @@ class _Portions:
         """The hiding threshold of an indicator; 0 where it counts no people."""
         return hide_below(self.settings, CATALOGUE[key].unit_of_count)
 
-    def numbers(self, key: str) -> list[Deciding]:
-        """The numbers that decide, by portion."""
+    def numbers(self, key: str) -> list[tuple[Deciding, Deciding]]:
+        """The numbers that decide, by portion, and those of the people who refused to be compared."""
         if self._numbers is None:
             self._numbers = {each: [] for each in self.indicators}
             for at in range(len(self.places)):
                 tables = self.frames(at)
                 for each, found in self._numbers.items():
-                    rows = tables.get(each)
-                    found.append(_nobody() if rows is None else deciding(rows, self.least(each)))
+                    rows, least = tables.get(each), self.least(each)
+                    nobody = (_nobody(), _nobody())
+                    found.append(
+                        nobody
+                        if rows is None
+                        else (deciding(rows, least), hiding_refusals.refusing(rows, least))
+                    )
         return self._numbers[key]
 
 
 @dataclass(frozen=True)
 class _Guarded:
-    """One indicator of the year, by portion: its numbers, and flags of its rows."""
+    """One indicator of the year, by portion: its numbers, flags of its rows, and the same of those who
+    refused to be compared in it (None: nobody did)."""
 
     numbers: list[Deciding]
     hidden: list[Flags]
     held: list[Flags]
     same: list[Flags]
     fresh: list[Flags]
+    refusing: "_Guarded | None" = None
 
     def covered(self, rows: Columns, at: int, settings: Mapping[str, object]) -> Columns:
         """The frames of a portion without what is hidden."""
@@ -141,14 +153,39 @@ def _as_it_is(rows: Columns) -> Columns:
 def _guarded(portions: _Portions, key: str) -> _Guarded | None:
     """What is hidden of an indicator; None where it counts no people, or nobody."""
     least = portions.least(key)
-    parts = portions.numbers(key) if least else []
-    if not any(len(part.n) for part in parts):
+    numbers = portions.numbers(key) if least else []
+    if not any(len(rows.n) for rows, _ in numbers):
         return None
+    refused = [theirs for _, theirs in numbers]
+    refusing = (
+        _held_against(portions, key + REFUSING, refused, least)
+        if any(len(one.n) for one in refused)
+        else None
+    )
+    return _held_against(portions, key, [rows for rows, _ in numbers], least, refusing)
+
+
+def _held_against(
+    portions: _Portions, name: str, parts: list[Deciding], least: int, refusing: _Guarded | None = None
+) -> _Guarded:
+    """What is hidden of some numbers, beside what earlier editions decided of them under this name.
+
+    Args:
+        refusing: of those who refused to be compared; what would tell of them is neither shown nor held as
+            it was shown, for somebody in it may have refused since.
+    """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    earlier = compare(rows, editions.decided(portions.tx, portions.year, key), district, least)
-    hidden = hidden_rows(earlier.guard(rows), district, least)
-    flags = (hidden, hidden & earlier.shown, earlier.same, earlier.news(hidden))
-    return _Guarded(parts, *(_parted(each, parts) for each in flags))
+    away = np.zeros(len(rows.n), dtype=bool)
+    if refusing is not None:
+        away = hiding_refusals.withheld(
+            rows, Deciding.together(refusing.numbers), np.concatenate(refusing.hidden)
+        )
+        rows = replace(rows, must=rows.must | away)
+    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
+    hidden = hidden_rows(earlier.guard(rows), district, least) | away
+    flags = (hidden, hidden & earlier.shown & ~away, earlier.same, earlier.news(hidden))
+    gone, held, same, fresh = (_parted(each, parts) for each in flags)
+    return _Guarded(parts, gone, held, same, fresh, refusing)
 
 
 def _nobody() -> Deciding:

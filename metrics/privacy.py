@@ -7,10 +7,12 @@ and one reason, whether it is small itself or guards another.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
+from metrics import hiding_refusals, refusals
 from metrics.equity import judged
 from metrics.hiding import Deciding, few, hidden_rows
 from metrics.keys import Table, coded, distinct, ints
@@ -28,7 +30,7 @@ NUMBERS = [
 ]
 """What a hidden row loses."""
 
-MASKS = ["mask_count", "mask_n", "answers_count", "answers_n"]
+MASKS = ["mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
 
 
@@ -110,7 +112,9 @@ def _hidden(
     kinds, part = np.unique(together, axis=0, return_inverse=True)
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
-        hidden[mine] = hidden_rows(rows.part(mine), districts, least)
+        theirs, here = hiding_refusals.refusing(frames.iloc[mine], least), rows.part(mine)
+        away = hiding_refusals.withheld(here, theirs, hiding_refusals.hidden(theirs, districts, least))
+        hidden[mine] = away | hidden_rows(replace(here, must=here.must | away), districts, least)
     return hidden
 
 
@@ -131,6 +135,7 @@ def deciding(frames: Table, least: int) -> Deciding:
         dimension = np.where(bands, banded, dimension)
     # Without a count a value of exactly none or all still says the same of everybody.
     must = ~total & np.isnan(count) & np.isin(value, [0.0, 1.0]) & ~(high > 1)
+    must |= ~total & hiding_refusals.few_others(frames, least)
     if "mask_n" in frames:
         mask_count, mask_n = (np.asarray(frames[name], "float64") for name in ("mask_count", "mask_n"))
         guarded = ~np.isnan(mask_n)

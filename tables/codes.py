@@ -100,6 +100,15 @@ PURPOSE = {
     "visibility": "Visibility",
 }
 
+CONSENT = {
+    "partner": "Share with a partner",
+    "comparison": "Take part in comparisons",
+    "quote": "Quote what was written",
+}
+"""What a person is asked to allow. The school's own counts need none of it."""
+
+COMPARISON = "comparison"
+
 STAGE = {
     "need_identified": "Need identified",
     "stakeholder_dialogue": "Dialogue",
@@ -134,6 +143,9 @@ NOT_RECORDED = ""
 
 WHOLE = "whole"
 """The group that is everybody: the total row of every indicator frame."""
+
+REFUSED = "refused_"
+"""Begins the dimensions of cells that count who refuses to take part in comparisons."""
 
 GROUP_DIMENSIONS = {
     "race_ethnicity": "Race and ethnicity",

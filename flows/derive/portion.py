@@ -10,10 +10,11 @@ from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.keys import chosen
 from metrics.marks import Marks
-from store import attendance_blocks, crosswalk, portions, sources
+from store import attendance_blocks, consents, crosswalk, portions, sources
 from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
+from tables.codes import COMPARISON
 
 
 @dataclass(frozen=True)
@@ -70,6 +71,8 @@ def count_portion(
         totals=portions.attendance_totals(tx, year, schools, persons),
     )
     years = participation.add_participation(counted.student_years, activities)
+    refused = consents.refused(tx, COMPARISON, np.unique(years["person"]).tolist())
+    years["refused"] = np.isin(years["person"], list(refused)).astype("int64")
     return Counted(years, activities, counted.student_months)
 
 
