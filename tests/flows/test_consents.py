@@ -4,11 +4,15 @@ Of the district made by hand (``tests.flows.district``): 1001-1005 and 1021-1025
 students; chronic are 1001-1010 and 3001, who is at Alder and then at Birch.
 """
 
+from math import isnan
+
 import pytest
 
+from flows import release
 from flows.doctor import examine
 from flows.figures import figure
-from flows.viewer import ADMIN
+from flows.viewer import ADMIN, BOARD
+from tests.flows import district
 from tests.flows.office import Office
 
 pytestmark = pytest.mark.both_engines
@@ -156,3 +160,44 @@ def test_ids_on_no_roster_are_named_and_hold_once_they_are_on_one(hand_made: Off
 def test_everything_kept_is_as_it_should_be(hand_made: Office):
     hand_made.done(consents=REFUSED)
     assert [check.name for check in examine(hand_made.db, lambda _: None) if not check.ok] == []
+
+
+def board(office: Office) -> tuple[bool, float, float]:
+    """Whether the comparison of Chess is hidden from the board, its n and that of the others."""
+    release.publish(office.db, ADMIN, "test")
+    rows = figure(office.db, "average_daily_attendance", BOARD, by="activity").rows
+    row = rows[rows["label"] == "Chess"].iloc[0]
+    assert bool(row["hidden"]) == isnan(row["n"]) == isnan(row["n_others"])
+    return bool(row["hidden"]), row["n"], row["n_others"]
+
+
+def refuse(*students: int) -> str:
+    return consents(*(f"{student},comparison,no," for student in students))
+
+
+TWELVE = range(1007, 1019)
+"""Nobody of them came to Chess; six of them missed something."""
+
+
+def test_an_edition_leaves_out_many_and_withholds_what_tells_of_few(hand_made: Office):
+    assert board(hand_made) == (False, 10, 71)
+    hand_made.done(twelve=refuse(*TWELVE))
+    assert board(hand_made) == (False, 10, 59)
+    (batch,) = hand_made.done(one=refuse(1030))
+    # Thirteen, of whom twelve are known: and what was shown before is not left standing, he was in it.
+    assert board(hand_made)[0]
+    assert figure(hand_made.db, "average_daily_attendance", BOARD).whole["n"] == 81
+    hand_made.undo(batch.batch)
+    assert board(hand_made) == (False, 10, 59)
+    (batch,) = hand_made.done(came=refuse(1001))
+    assert board(hand_made)[0]
+    hand_made.undo(batch.batch)
+    hand_made.done(ten_more=refuse(*range(2001, 2011)))
+    assert board(hand_made) == (False, 10, 49)
+
+
+def test_a_first_edition_withholds_what_tells_of_few(office: Office):
+    office.done(consents=refuse(1030))
+    office.done(**district.files())
+    assert board(office)[0]
+    assert not figure(office.db, "reach", BOARD, by="activity").rows["hidden"].any()
