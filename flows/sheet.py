@@ -18,7 +18,7 @@ from flows.over_years import Breaks
 from flows.reach import Reach, reach
 from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
-from metrics.refusals import apart
+from metrics.refusals import PURPOSE, apart
 from metrics.shares import Columns
 from metrics.wide import Wide, wide
 from store import derived, editions, naming
@@ -33,7 +33,7 @@ TYPES: dict[str, type | str] = {
 
 CLOSED = (
     *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "took_part", "month"),
-    *map(apart, (WHOLE, "took_part")),
+    *map(apart, (WHOLE, "took_part", PURPOSE)),
 )
 """Dimensions of few groups however large the place: they are read together."""
 
@@ -125,6 +125,13 @@ class Sheet:
             for name, column in known.items()
             if cells.counted[total[0], column]
         }
+
+    def refused(self, year: int) -> dict[str, int]:
+        """How many students of the place refuse each purpose that somebody refuses, in a school year."""
+        cells = self._laid_out(year)
+        at = np.flatnonzero(cells.dimension == apart(PURPOSE))
+        counted = cells.sums(("students",), at)["students"]
+        return dict(zip(cells.grp[at].tolist(), counted.astype("int64").tolist(), strict=True))
 
     def _tables(self, indicator: Entry, year: int) -> Columns:
         """The frames of an indicator by all dimensions that are read together."""

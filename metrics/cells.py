@@ -8,9 +8,9 @@ import numpy as np
 
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
-from metrics.refusals import COMPARED_BY, apart
+from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
 from tables import DAY
-from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
+from tables.codes import COMPARISON, FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
 
 BANDS = ("satisfactory", "at_risk", "moderate", "severe")
 NO_HOURS = "h0"
@@ -83,12 +83,21 @@ def count(
     taken = {name: ints(student_activities[name])[came] for name in TAKEN}
     to = {"activity": taken["activity"], "partner": _partners(taken["activity"], activities)}
     parts = _parts(judged, key, taken, to)
-    refused = ints(student_years["refused"]) == 1
-    if refused.any():
+    for purpose, refused in refusing(student_years["refused"]).items():
         theirs = judged.of(refused), chosen(key, refused)
-        parts += [replace(part, dimension=apart(part.dimension)) for part in _parts(*theirs, taken, to)]
+        parts.append(_refusing(purpose, *theirs))
+        if purpose == COMPARISON:
+            apart_from = _parts(*theirs, taken, to)
+            parts += [replace(part, dimension=apart(part.dimension)) for part in apart_from]
     parts.append(_months(student_months))
     return tall(parts)
+
+
+def _refusing(purpose: str, judged: Judged, key: Columns) -> Part:
+    """How many refuse a purpose."""
+    nothing_else = np.zeros(len(judged.numbers), dtype="int64")
+    rows = Rows(key["year"], key["place"], judged.numbers[:, :1], MEASURES[:1])
+    return rows.summed(Split(apart(PURPOSE), nothing_else, np.array([purpose], dtype=object)))
 
 
 def _parts(judged: Judged, key: Columns, taken: Columns, to: Columns) -> list[Part]:

@@ -8,6 +8,7 @@ comparison is made.
 import numpy as np
 
 from metrics.intervals import Floats
+from metrics.keys import coded
 from metrics.wide import Flags, Ints, Sums, Wide
 from tables.codes import REFUSED, WHOLE
 
@@ -17,6 +18,9 @@ TOGETHER = ("took_part", "activity", "partner")
 COMPARED_BY = (WHOLE, *TOGETHER)
 """Dimensions by which those who refused are counted apart."""
 
+PURPOSE = "purpose"
+"""With ``apart``: the dimension of who refuses what, a group a purpose."""
+
 GUARDS = ("refused_n", "refused_count", "refused_value", "others_count")
 """Columns of a frame that decide what is hidden for the sake of those who refused; never shown."""
 
@@ -24,6 +28,18 @@ GUARDS = ("refused_n", "refused_count", "refused_value", "others_count")
 def apart(dimension: str) -> str:
     """What the cells of those who refused are called, of a dimension of COMPARED_BY."""
     return REFUSED + dimension
+
+
+def refusing(refused: object) -> dict[str, Flags]:
+    """Who refuses each purpose that somebody refuses, in order; one flag a student.
+
+    Args:
+        refused: of ``tables.derived.STUDENT_YEARS``.
+    """
+    codes, texts = coded(refused)
+    listed = [text.split(",") if text else [] for text in texts]
+    purposes = sorted({purpose for each in listed for purpose in each})
+    return {purpose: np.array([purpose in each for each in listed])[codes] for purpose in purposes}
 
 
 def sums(cells: Wide, measures: tuple[str, ...], at: Ints, rows: Flags) -> dict[str, Floats]:

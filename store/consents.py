@@ -14,33 +14,34 @@ NAME = CONSENTS.name
 NO = "no"
 
 
-def refused(tx: Tx, purpose: str, persons: Iterable[int]) -> set[int]:
-    """Which of these people refused; of whom nothing is said refused nothing. Costs what is asked.
+def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
+    """What each of these people refuses (purposes in order, joined by a comma); of whom nothing is said
+    refuses nothing and is left out. Costs what is asked.
 
     Where somebody had several ids, what was said of the latest day counts; of one day, the refusal.
 
     Args:
-        purpose: of ``tables.codes.CONSENT``.
         persons: by the ids that count.
     """
     meant = crosswalk.renamed(tx)
-    told: dict[int, tuple[str, bool]] = {}
+    told: dict[tuple[int, str], tuple[str, bool]] = {}
     here = IN_FORCE[NAME].c
     for part in _parts(crosswalk.all_ids(persons, meant)):
-        query = select(here.person, here.day, here.given).where(
-            here.purpose == purpose, here.person.in_(part)
-        )
-        for person, day, given in tuples(tx, query):
-            counts = meant.get(person, person)
-            told[counts] = max(told.get(counts, ("", False)), (day, given == NO))
-    return {person for person, (_, no) in told.items() if no}
+        query = select(here.person, here.purpose, here.day, here.given).where(here.person.in_(part))
+        for person, purpose, day, given in tuples(tx, query):
+            about = meant.get(person, person), purpose
+            told[about] = max(told.get(about, ("", False)), (day, given == NO))
+    found: dict[int, list[str]] = {}
+    for (person, purpose), (_, no) in sorted(told.items()):
+        if no:
+            found.setdefault(person, []).append(purpose)
+    return {person: ",".join(purposes) for person, purposes in found.items()}
 
 
-def stays(tx: Tx, batches: Collection[int], purpose: str) -> list[tuple[int, int]]:
+def stays(tx: Tx, batches: Collection[int]) -> list[tuple[int, int]]:
     """Where and when those whom some batches speak of are on the roster: school and school year, in order."""
     said = SAID[NAME].c
-    spoken = said.batch.in_([int(batch) for batch in batches])
-    query = select(said.person).distinct().where(spoken, said.purpose == purpose)
+    query = select(said.person).distinct().where(said.batch.in_([int(batch) for batch in batches]))
     meant = crosswalk.renamed(tx)
     persons = {meant.get(person, person) for (person,) in tuples(tx, query)}
     listed = IN_FORCE["enrolments"].c

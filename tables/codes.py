@@ -145,7 +145,7 @@ WHOLE = "whole"
 """The group that is everybody: the total row of every indicator frame."""
 
 REFUSED = "refused_"
-"""Begins the dimensions of cells that count who refuses to take part in comparisons."""
+"""Begins the dimensions of cells that count who refuses something."""
 
 GROUP_DIMENSIONS = {
     "race_ethnicity": "Race and ethnicity",

@@ -30,7 +30,7 @@ STUDENT_YEARS = Table(
         Column("unmarked", "int", "Day units of school days without a mark."),
         Column("sessions", "int", "Sessions attended."),
         Column("minutes", "int", "Minutes attended in activities."),
-        Column("refused", "int", "1: refuses to take part in comparisons; 0: does not."),
+        Column("refused", "text", "Purposes of consents that are refused, joined by a comma; blank: none."),
     ),
 )
 
@@ -75,7 +75,7 @@ CELLS = Table(
             "dimension",
             "text",
             'How it is split, a key of ``tables.codes.DIMENSIONS``; "whole". With "refused_" before it: of '
-            "these groups those who refuse to take part in comparisons.",
+            'these groups those who refuse to take part in comparisons; "refused_purpose": who refuses what.',
         ),
         Column("grp", "text", 'The group\'s code; "whole" for everybody; "" is "not recorded".'),
         Column("measure", "text", "What is counted, as the catalogue declares it."),

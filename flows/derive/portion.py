@@ -14,7 +14,6 @@ from store import attendance_blocks, consents, crosswalk, portions, sources
 from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
-from tables.codes import COMPARISON
 
 
 @dataclass(frozen=True)
@@ -71,8 +70,8 @@ def count_portion(
         totals=portions.attendance_totals(tx, year, schools, persons),
     )
     years = participation.add_participation(counted.student_years, activities)
-    refused = consents.refused(tx, COMPARISON, np.unique(years["person"]).tolist())
-    years["refused"] = np.isin(years["person"], list(refused)).astype("int64")
+    refused = consents.refused(tx, np.unique(years["person"]).tolist())
+    years["refused"] = np.array([refused.get(person, "") for person in years["person"].tolist()], object)
     return Counted(years, activities, counted.student_months)
 
 

@@ -8,7 +8,6 @@ import pandas as pd
 from flows.derive.again import match_again
 from store import answers, batches, consents, lookup
 from store.connect import Tx
-from tables.codes import COMPARISON
 
 STUDENTS, ANSWERS, QUALITY = "students", "answers", "quality"
 """What is counted: students, answers, and how good the files are."""
@@ -103,9 +102,9 @@ def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
 
 
 def _consenting(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
-    """Schools and years of those whose consent to comparisons may have changed."""
+    """Schools and years of those whose consents may have changed."""
     spoken = touched.loc[touched["tbl"] == consents.NAME, "batch"].unique().tolist()
-    return consents.stays(tx, spoken, COMPARISON) if spoken else []
+    return consents.stays(tx, spoken) if spoken else []
 
 
 def _schools(parts: list[tuple[str, int, int]], year: int) -> Some:

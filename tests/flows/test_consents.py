@@ -9,9 +9,10 @@ from math import isnan
 import pytest
 
 from flows import release
+from flows.consents import refused
 from flows.doctor import examine
 from flows.figures import figure
-from flows.viewer import ADMIN, BOARD
+from flows.viewer import ADMIN, BOARD, Viewer
 from tests.flows import district
 from tests.flows.office import Office
 
@@ -111,9 +112,23 @@ def test_the_same_list_again_changes_nothing(hand_made: Office):
 
 
 def test_other_purposes_leave_comparisons_as_they_are(hand_made: Office):
-    before = hand_made.rows(["cells", "student_years"])
+    before = beside(hand_made, "chronic_absence", "activity", "Chess")
     hand_made.done(consents=consents("1001,Share with a partner,no,", "1002,Quote what was written,no,"))
-    assert hand_made.rows(["cells", "student_years"]) == before
+    assert beside(hand_made, "chronic_absence", "activity", "Chess") == before
+    assert left_out(hand_made, "chronic_absence", "activity") == {}
+
+
+def test_those_who_work_with_the_students_see_how_many_refuse_what(hand_made: Office):
+    assert refused(hand_made.db, ADMIN) == {}
+    other = ("2001,Share with a partner,no,", "1001,Share with a partner,no,", "1002,quote,yes,")
+    hand_made.done(consents=REFUSED, other=consents(*other))
+    here = hand_made.school("0110")
+    expected = {"Share with a partner": 1, "Take part in comparisons": 3}
+    assert refused(hand_made.db, Viewer("principal", (here,))) == expected
+    assert refused(hand_made.db, ADMIN, school=here) == expected
+    assert refused(hand_made.db, ADMIN) == {"Share with a partner": 2, "Take part in comparisons": 3}
+    assert refused(hand_made.db, BOARD) == {}
+    assert refused(hand_made.db, Viewer("principal", (hand_made.school("0120"),)), school=here) == {}
 
 
 def test_of_one_list_the_latest_day_holds(hand_made: Office):

@@ -32,6 +32,7 @@ def tables(who: pd.DataFrame) -> dict[str, pd.DataFrame]:
     )
     years = years.assign(enrolled=180 * DAY, absent=(9 + 18 * years["chronic"]) * DAY)
     years = years.assign(sessions=years["came"], minutes=60 * years["came"])
+    years["refused"] = np.where(years["refused"] == 1, "comparison,quote", "")
     came = years[years["came"] == 1].assign(activity=int(CHESS), attended=1)
     offered = {"activity": np.array([int(CHESS)]), "partner": np.array([7])}
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"], dtype="int64")

@@ -1,4 +1,4 @@
-"""Consents: what people allow and refuse; student-years tell who takes no part in comparisons.
+"""Consents: what people allow and refuse; student-years tell who refuses what.
 
 Nobody had refused anything, so what was counted stays.
 """
@@ -26,9 +26,9 @@ def upgrade() -> None:
     # Written anew, so that the table is the one a new database has: no default stays on the column.
     op.execute(f"CREATE TABLE {YEARS}_before AS SELECT * FROM {YEARS}")
     op.drop_table(YEARS)
-    _create(YEARS, "year place person", f"{BEFORE} #refused")
+    _create(YEARS, "year place person", f"{BEFORE} refused")
     names = BEFORE.replace("#", "").replace(" ", ", ")
-    op.execute(f"INSERT INTO {YEARS} ({names}, refused) SELECT {names}, 0 FROM {YEARS}_before")
+    op.execute(f"INSERT INTO {YEARS} ({names}, refused) SELECT {names}, '' FROM {YEARS}_before")
     op.drop_table(f"{YEARS}_before")
 
 
