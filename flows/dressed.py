@@ -10,6 +10,7 @@ from flows import labels
 from flows.database import store
 from flows.reach import Reach, kept_in
 from flows.sheet import TYPES, Sheet
+from metrics import refusals
 from metrics.entry import Entry
 from metrics.shares import Columns
 from store import lookup
@@ -21,11 +22,15 @@ from tables.figure import Figure
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
 
-GUARDS = ("dimension", "mask_count", "mask_n", "answers_count", "answers_n")
+GUARDS = ("dimension", "mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS)
 """Columns that are used up before a figure is shown."""
 
 TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 """``str``, as pandas calls it."""
+
+SHORT = "enrolled for too few days, or in Pre-K"
+REFUSED = "take no part in comparisons"
+"""Why students are left out."""
 
 NOTHING = "No data for this have been loaded yet."
 
@@ -79,7 +84,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         as_of=as_of,
         settings={name: str(known.settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
-        left_out=_left_out(of, indicator, year) if of.live and by != YEARS else (),
+        left_out=_left_out(of, indicator, by, year) if of.live and by != YEARS else (),
         comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
         edition=_edition(known, indicator, year),
         reason="" if numbered else (next(filter(None, rows["reason"]), "") or NOTHING),
@@ -148,10 +153,13 @@ def _period(year: int, as_of: str, whole: bool) -> str:
     return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
 
 
-def _left_out(of: Sheet, indicator: Entry, year: int) -> tuple[tuple[str, int], ...]:
+def _left_out(of: Sheet, indicator: Entry, by: str, year: int) -> tuple[tuple[str, int], ...]:
     """Students of the place who are not in the denominator, for roles that may see people."""
-    if "counted" not in indicator.measures:
-        return ()
-    amounts = of.amounts(year, ("students", "counted"))
-    few = amounts.get("students", 0) - amounts.get("counted", 0)
-    return (("enrolled for too few days, or in Pre-K", few),) if few else ()
+    found = []
+    if "counted" in indicator.measures:
+        amounts = of.amounts(year, ("students", "counted"))
+        found.append((SHORT, amounts.get("students", 0) - amounts.get("counted", 0)))
+    if indicator.without_refusers(by):
+        refused = of.amounts(year, (indicator.of,), refusals.apart(WHOLE))
+        found.append((REFUSED, refused.get(indicator.of, 0)))
+    return tuple((why, few) for why, few in found if few)

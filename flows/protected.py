@@ -12,7 +12,7 @@ import numpy as np
 import pandas as pd
 
 from flows import edition_rows
-from metrics import equity
+from metrics import equity, hiding_refusals
 from metrics.band_ranges import bands
 from metrics.catalogue import CATALOGUE
 from metrics.deciding import Deciding
@@ -30,6 +30,9 @@ from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 from tables.editions import DECIDED, IN_A_BAND, SHOWN, WITHHELD
+
+REFUSING = ":refused"
+"""After the key of an indicator: what was decided of the people who refused to be compared in it."""
 
 PORTION = 150
 """Schools whose tables are laid out at once: about 200 MB."""
@@ -66,8 +69,10 @@ def protected(
             rows = stacked(safe)
             rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
             news = [
-                edition_rows.decided(one.numbers[at], one.shown(at), one.fresh[at], year, key, edition)
-                for key, one in guarded.items()
+                edition_rows.decided(one.numbers[at], one.shown(at), one.fresh[at], year, name, edition)
+                for key, both in guarded.items()
+                for name, one in ((key, both), (key + REFUSING, both.refusing))
+                if one is not None
             ]
             before = editions.released(tx, year=year, place=places)
             yield edition_rows.released(rows, edition, before), _below(news)
@@ -88,7 +93,7 @@ class _Portions:
     places: list[list[int]] = field(init=False)
     _small: np.ndarray = field(init=False)
     _held: tuple[int, Frames] = (-1, {})
-    _numbers: dict[str, list[Deciding]] | None = None
+    _numbers: dict[str, list[tuple[Deciding, Deciding]]] | None = None
 
     def __post_init__(self) -> None:
         every = derived.places(self.tx, self.year)
@@ -119,21 +124,27 @@ class _Portions:
         """The hiding threshold of an indicator; 0 where it counts no people."""
         return hide_below(self.settings, CATALOGUE[key].unit_of_count)
 
-    def numbers(self, key: str) -> list[Deciding]:
-        """The numbers that decide, by portion."""
+    def numbers(self, key: str) -> list[tuple[Deciding, Deciding]]:
+        """The numbers that decide, by portion, and those of the people who refused to be compared."""
         if self._numbers is None:
             self._numbers = {each: [] for each in self.indicators}
             for at in range(len(self.places)):
                 tables = self.frames(at)
                 for each, found in self._numbers.items():
-                    rows = tables.get(each)
-                    found.append(_nobody() if rows is None else deciding(rows, self.least(each)))
+                    rows, least = tables.get(each), self.least(each)
+                    nobody = (_nobody(), _nobody())
+                    found.append(
+                        nobody
+                        if rows is None
+                        else (deciding(rows, least), hiding_refusals.refusing(rows, least))
+                    )
         return self._numbers[key]
 
 
 @dataclass(frozen=True)
 class _Guarded:
-    """One indicator of the year, by portion: its numbers, and flags of its rows."""
+    """One indicator of the year, by portion: its numbers, flags of its rows, and the same of those who
+    refused to be compared in it (None: nobody did)."""
 
     least: int
     numbers: list[Deciding]
@@ -142,6 +153,7 @@ class _Guarded:
     held: list[Flags]
     same: list[Flags]
     fresh: list[Flags]
+    refusing: "_Guarded | None" = None
 
     def shown(self, at: int) -> Ints:
         """What is decided of the rows of a portion."""
@@ -165,27 +177,50 @@ def _as_it_is(rows: Columns) -> Columns:
 def _guarded(portions: _Portions, key: str) -> _Guarded | None:
     """What is hidden of an indicator; None where it counts no people, or nobody."""
     least = portions.least(key)
-    parts = portions.numbers(key) if least else []
-    if not any(len(part.n) for part in parts):
+    numbers = portions.numbers(key) if least else []
+    if not any(len(rows.n) for rows, _ in numbers):
         return None
+    refused = [theirs for _, theirs in numbers]
+    refusing = (
+        _held_against(portions, key + REFUSING, refused, least)
+        if any(len(one.n) for one in refused)
+        else None
+    )
+    return _held_against(portions, key, [rows for rows, _ in numbers], least, refusing)
+
+
+def _held_against(
+    portions: _Portions, name: str, parts: list[Deciding], least: int, refusing: _Guarded | None = None
+) -> _Guarded:
+    """What is hidden of some numbers, beside what earlier editions decided of them under this name.
+
+    Args:
+        refusing: of those who refused to be compared; what would tell of them is neither shown nor held as
+            it was shown, for somebody in it may have refused since.
+    """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    earlier = compare(rows, editions.decided(portions.tx, portions.year, key), district, least)
+    away = np.zeros(len(rows.n), dtype=bool)
+    if refusing is not None:
+        away = hiding_refusals.withheld(
+            rows, Deciding.together(refusing.numbers), np.concatenate(refusing.hidden)
+        )
+        rows = replace(rows, must=rows.must | away)
+    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
     off = portions.off(rows)
     beside = earlier.guard(rows)
     guarded = replace(beside, gone=beside.gone | off, fixed=beside.fixed & ~off)
-    hidden = hidden_rows(guarded, district, least)
-    told = bands(guarded, hidden, district, least, earlier.bandable & ~off)
-    held = hidden & (earlier.shown | earlier.told) & ~off
+    hidden = hidden_rows(guarded, district, least) | away
+    told = bands(guarded, hidden, district, least, earlier.bandable & ~off & ~away)
+    held = hidden & (earlier.shown | earlier.told) & ~off & ~away
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
-    return _Guarded(least, parts, *(_parted(each, parts) for each in of_rows))
+    gone, banded, kept, same, fresh = (_parted(each, parts) for each in of_rows)
+    return _Guarded(least, parts, gone, banded, kept, same, fresh, refusing)
 
 
 def _nobody() -> Deciding:
     none = np.zeros(0)
-    words, flags = none.astype(object), none > 0
-    return Deciding(
-        none.astype("int64"), words, words, none, none, flags, flags, flags, none, none.astype("int64")
-    )
+    words = none.astype(object)
+    return Deciding.new(none.astype("int64"), words, words, none, none, none > 0, none)
 
 
 def _parted(of_rows: np.ndarray, parts: Sequence[Deciding]) -> list[np.ndarray]:

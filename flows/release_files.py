@@ -27,6 +27,8 @@ MARKER = "*"
 NUMBERS = ["count", "n", "value", "low", "high"]
 LEVELS = ("district", "school")
 
+NEARLY = {"kind": "at_most", "nearly": "sum"}
+REFUSERS = "Who refuses to be compared is in the total alone."
 MOVERS = "A student of several schools counts once in the district, so schools may add up to a little more."
 
 
@@ -108,10 +110,12 @@ class _Table:
         for link in self.indicator.links:
             if link.table == self.dimension:
                 other, _, dimension = link.to.rpartition(":")
-                yield {"to": _file(other or key, year, self.level, dimension), "kind": link.kind}
+                to = {"to": _file(other or key, year, self.level, dimension)}
+                refusers = link.kind == "sum" and self.indicator.without_refusers(link.table)
+                yield to | (NEARLY | {"note": REFUSERS} if refusers else {"kind": link.kind})
         if self.level == "school":
             whole = _file(key, year, "district", self.dimension)
-            yield {"to": whole, "kind": "at_most", "nearly": "sum", "note": MOVERS}
+            yield {"to": whole} | NEARLY | {"note": MOVERS}
 
 
 def _tables(tx: Tx, indicator: Entry, year: int, places: pd.DataFrame) -> Iterator[_Table]:
@@ -154,6 +158,7 @@ def _margins(rows: pd.DataFrame, indicator: Entry, dimension: str) -> Iterator[d
     adds_up = any(
         link.table == dimension and link.to == WHOLE and link.kind == "sum" for link in indicator.links
     )
+    adds_up = adds_up and not indicator.without_refusers(dimension)
     if not adds_up or (dimension in BANDED and not _counted(indicator)):
         return
     for code, table in rows.groupby("code", sort=True):

@@ -18,6 +18,7 @@ from flows.over_years import Breaks
 from flows.reach import Reach, reach
 from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
+from metrics.refusals import PURPOSE, apart
 from metrics.shares import Columns
 from metrics.wide import Wide, wide
 from store import derived, editions, naming
@@ -30,7 +31,10 @@ TYPES: dict[str, type | str] = {
 }
 """Columns of a frame that are not numbers that may be missing."""
 
-CLOSED = (WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "took_part", "month")
+CLOSED = (
+    *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "took_part", "month"),
+    *map(apart, (WHOLE, "took_part", PURPOSE)),
+)
 """Dimensions of few groups however large the place: they are read together."""
 
 
@@ -106,16 +110,28 @@ class Sheet:
             shown, told = over_years.compared_released(tx, pd.DataFrame(rows), where)
         return {str(one): shown[one].to_numpy(TYPES.get(str(one), "float64")) for one in shown}, told
 
-    def amounts(self, year: int, measures: Sequence[str]) -> dict[str, int]:
-        """Measures of the whole place in a school year; those that are not counted are left out."""
+    def amounts(self, year: int, measures: Sequence[str], dimension: str = WHOLE) -> dict[str, int]:
+        """Measures of the whole place in a school year; those that are not counted are left out.
+
+        Args:
+            dimension: whose "whole" it is: of everybody, or of those who are counted apart.
+        """
         cells = self._laid_out(year)
-        total = cells.total[cells.total >= 0]  # of one place and year: one, or none
+        # Of one place and year: one, or none.
+        total = np.flatnonzero((cells.dimension == dimension) & (cells.grp == WHOLE))
         known = {name: cells.names[name] for name in measures if name in cells.names and len(total)}
         return {
             name: int(cells.amount[total[0], column])
             for name, column in known.items()
             if cells.counted[total[0], column]
         }
+
+    def refused(self, year: int) -> dict[str, int]:
+        """How many students of the place refuse each purpose that somebody refuses, in a school year."""
+        cells = self._laid_out(year)
+        at = np.flatnonzero(cells.dimension == apart(PURPOSE))
+        counted = cells.sums(("students",), at)["students"]
+        return dict(zip(cells.grp[at].tolist(), counted.astype("int64").tolist(), strict=True))
 
     def _tables(self, indicator: Entry, year: int) -> Columns:
         """The frames of an indicator by all dimensions that are read together."""

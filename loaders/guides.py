@@ -168,7 +168,15 @@ GUIDES = {
     "register": Guide(
         "Trellis",
         ("Download the template on this page and fill in its sheets.",),
-        "Districts, schools, partners, activities, sessions. Columns of your own are kept.",
+        "Districts, schools, partners, activities, sessions, consents. Columns of your own are kept.",
+    ),
+    "consents": Guide(
+        "Any list of consents",
+        (
+            "List student number, purpose (share with a partner, comparison, quote), and yes or no.",
+            "Or one line a student, with a column of yes and no for each purpose.",
+        ),
+        "Who allows or refuses what, since when. A refusal stays until a later list says yes.",
     ),
     "school_directory": Guide(
         "State and federal directories of schools",

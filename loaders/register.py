@@ -1,4 +1,4 @@
-"""The register: districts, schools, partners, activities and sessions, as our workbook holds them."""
+"""The register, as our workbook holds it: districts, schools, partners, activities, sessions, consents."""
 
 import json
 from collections.abc import Sequence
@@ -6,12 +6,13 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from loaders import consents
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading, Sheet
 from loaders.grid import find_grid
 from loaders.personal import PERSONAL
 from loaders.register_cells import meaning, why_not
-from loaders.register_fields import REGISTERS, Field, Register
+from loaders.register_fields import CONSENTS, REGISTERS, Field, Register
 from loaders.rows import REPEATED, coded, fingerprint, repeats, set_aside, shared_key, tidy_rows
 from loaders.stacked import Part, Stacked, personal_notice, wipe, words
 from loaders.student_ids import STUDENT_IDS
@@ -41,6 +42,8 @@ def _named(sheet: Sheet, register: Register) -> bool:
 
 
 def _fits(sheet: Sheet, register: Register) -> Part | None:
+    if register is CONSENTS:
+        return consents.part_of(sheet)
     wipe(sheet)
     grid = find_grid(sheet, register.headings.known)
     if grid is None or {plain(heading) for heading in grid.headings} & STUDENT_IDS:
@@ -60,7 +63,7 @@ def _fits(sheet: Sheet, register: Register) -> Part | None:
 def recognise(document: Document) -> Match | None:
     """Sheets named as our register's, or tables with its headings."""
     found = _sheets(document)
-    if not found:
+    if not found or [register for register, _ in found] == [CONSENTS]:  # by itself it is a list of its own
         return None
     named = [register.name for register, part in found if _named(part.grid.sheet, register)]
     every = ", ".join(register.name for register, _ in found)
@@ -90,11 +93,16 @@ def read(document: Document, answers: Answers) -> Reading:
     names: dict[str, dict[str, str]] = {}
     order = [register.name for register in REGISTERS]
     for register, part in sorted(found, key=lambda pair: order.index(pair[0].name)):
-        table, more, asked, size, lost = _read(register, part, answers, names)
-        tables[register.name] = table
-        problems += more
-        needs += [need for need in asked if need.name not in {each.name for each in needs}]
-        rows, rejected, accepted = rows + size, rejected + lost, accepted + len(table)
+        part = _without_example(part, register)
+        here = (
+            consents.rows_of([part], answers)
+            if register is CONSENTS
+            else _read(register, part, answers, names)
+        )
+        tables |= here.tables
+        problems += here.problems
+        needs += [need for need in here.needs if need.name not in {each.name for each in needs}]
+        rows, rejected, accepted = rows + here.rows, rejected + here.rejected, accepted + here.accepted
     if not found:
         what = "No sheet has the headings of the register."
         problems.append(Problem("question", "no_table", what, "Start from the template of the register."))
@@ -104,11 +112,8 @@ def read(document: Document, answers: Answers) -> Reading:
     return Reading(tables, problems, needs, rows, columns, accepted, rejected, facts=facts)
 
 
-def _read(
-    register: Register, part: Part, answers: Answers, names: dict[str, dict[str, str]]
-) -> tuple[pd.DataFrame, list[Problem], list[Need], int, int]:
-    """Table, problems, needs, data rows and rows left out of one sheet."""
-    part = _without_example(part, register)
+def _read(register: Register, part: Part, answers: Answers, names: dict[str, dict[str, str]]) -> Reading:
+    """One sheet."""
     rows = Stacked([part])
     problems = personal_notice([part])
     columns: dict[str, pd.Series] = {}
@@ -164,7 +169,8 @@ def _read(
     table["sheet"] = part.grid.sheet.name
     first = part.columns.get(key, part.columns.get("name", 0))
     tidy = tidy_rows(register.name, table, lines=rows.line[good], column=first)
-    return tidy, problems, needs, len(rows), int(rejected.sum())
+    found = {register.name: tidy}
+    return Reading(found, problems, needs, len(rows), len(rows.headings), len(tidy), int(rejected.sum()))
 
 
 def _without_example(part: Part, register: Register) -> Part:
@@ -247,4 +253,6 @@ def _mark_extra(rows: Stacked, good: np.ndarray) -> None:
         grid.sheet.fates[at] = np.where(part == FATES.index("unmapped"), FATES.index("row"), part)
 
 
-FORM = Form("register", "register", "Register of schools, partners, activities, sessions", recognise, read)
+FORM = Form(
+    "register", "register", "Register of schools, partners, activities, sessions, consents", recognise, read
+)

@@ -6,6 +6,7 @@ from functools import cached_property
 from typing import Literal
 
 from loaders.stacked import words
+from loaders.student_ids import OWN
 from loaders.words import Headings
 from tables import codes
 
@@ -73,6 +74,37 @@ _SCHOOL = Field(
     "school", "School code", "school|school id|school name|schoolid|school number|site|campus", example="101"
 )
 _SEATS = Field("seats", "Seats", "capacity|places|seats offered|max participants", "count", example="20")
+
+CONSENTS = Register(
+    "consents",
+    "consent|permissions|permission|opt outs|opt out|refusals",
+    (
+        Field("student", "Student ID", OWN, help="As in your attendance files.", example="Example"),
+        Field(
+            "purpose",
+            "Purpose",
+            "purposes|consent for|consent to|consent type|type of consent|permission for|permission to",
+            "code",
+            codes.CONSENT,
+            "What is allowed or refused. Of whom nothing is said refuses nothing.",
+            "Take part in comparisons",
+        ),
+        Field(
+            "given",
+            "Given",
+            "consent|consent given|consented|permission|permission given|allowed|agreed|answer|decision",
+            "yes_no",
+            {"yes": "Yes", "no": "No"},
+            "Yes: allowed. No: refused.",
+            "No",
+        ),
+        Field("day", "Since", "date|day|as of|consent date|date given|signed|date signed|since when", "day"),
+    ),
+    ("student", "purpose"),
+    (),
+    "One row a student and purpose, where somebody was asked. What was said of the latest day counts.",
+)
+"""Read by ``loaders.consents``: its sheet may stand alone, too."""
 
 REGISTERS = (
     Register(
@@ -221,5 +253,6 @@ REGISTERS = (
         ("held", "seats", "minutes", "session_key"),
         "One row a session, planned or held. A session stands here even if nobody came.",
     ),
+    CONSENTS,
 )
 """The sheets, in the order they stand in the workbook."""

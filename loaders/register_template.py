@@ -21,6 +21,7 @@ _HOW = (
     "Cells with a list open it at the arrow. Several purposes are set apart by commas.",
     "Write dates as 2025-09-02, or let Excel format them as dates.",
     "A session stands on its sheet even if nobody came: else it could not be told from a missing one.",
+    "Consents: write who was asked and what was said. What is refused stays so until a later row says yes.",
 )
 
 
@@ -37,7 +38,7 @@ def write_template(path: Path) -> None:
     how = book.active
     assert how is not None
     how.title = "Instructions"
-    for line in ("Register of schools, partners, activities and sessions", *_HOW):
+    for line in ("Register of schools, partners, activities, sessions and consents", *_HOW):
         how.append([line])
     how["A1"].font = Font(bold=True, size=14)
     how.column_dimensions["A"].width = 100

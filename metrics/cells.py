@@ -1,15 +1,16 @@
 """Cells: whole numbers about groups of students, from which every indicator is counted."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 import numpy as np
 
 from metrics.grouped import Part, Rows, Split, split, tall
-from metrics.keys import Columns, Ints, Table, added, distinct, found_at, ints
+from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
+from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
 from tables import DAY
-from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
+from tables.codes import COMPARISON, FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
 
 BANDS = ("satisfactory", "at_risk", "moderate", "severe")
 NO_HOURS = "h0"
@@ -47,6 +48,11 @@ class Judged:
     numbers: Ints
     splits: list[Split]
 
+    def of(self, some: np.ndarray) -> "Judged":
+        """Some of the students, True for each of them, by what is compared."""
+        splits = [by for by in self.splits if by.dimension in COMPARED_BY]
+        return Judged(self.numbers[some], [replace(by, codes=by.codes[some]) for by in splits])
+
 
 def count(
     student_years: Table,
@@ -68,19 +74,45 @@ def count(
         ``tables.derived.CELLS``. Groups of a dimension add up to the whole, except "activity" and
         "partner" (a student may be in several; the group is who came at least once, and minutes
         and hours are those in it) and "month". Group "" is "not recorded"; of "band" it is students
-        who are not counted, of "activity" and "partner" it does not exist.
+        who are not counted, of "activity" and "partner" it does not exist. Who refuses to take part in
+        comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY`` counted apart besides.
     """
     judged = judge(student_years, settings)
-    rows = Rows(ints(student_years["year"]), ints(student_years["place"]), judged.numbers, MEASURES)
-    parts = [rows.summed(by) for by in judged.splits]
+    key = {name: ints(student_years[name]) for name in ("year", "place", "person")}
     came = ints(student_activities["attended"]) >= 1
-    if came.any():
-        taken = {name: ints(student_activities[name])[came] for name in TAKEN}
-        partner = _partners(taken["activity"], activities)
-        for dimension, group in (("activity", taken["activity"]), ("partner", partner)):
-            parts.append(_came(dimension, group, taken, student_years, judged.numbers))
+    taken = {name: ints(student_activities[name])[came] for name in TAKEN}
+    to = {"activity": taken["activity"], "partner": _partners(taken["activity"], activities)}
+    parts = _parts(judged, key, taken, to)
+    for purpose, refused in refusing(student_years["refused"]).items():
+        theirs = judged.of(refused), chosen(key, refused)
+        parts.append(_refusing(purpose, *theirs))
+        if purpose == COMPARISON:
+            apart_from = _parts(*theirs, taken, to)
+            parts += [replace(part, dimension=apart(part.dimension)) for part in apart_from]
     parts.append(_months(student_months))
     return tall(parts)
+
+
+def _refusing(purpose: str, judged: Judged, key: Columns) -> Part:
+    """How many refuse a purpose."""
+    nothing_else = np.zeros(len(judged.numbers), dtype="int64")
+    rows = Rows(key["year"], key["place"], judged.numbers[:, :1], MEASURES[:1])
+    return rows.summed(Split(apart(PURPOSE), nothing_else, np.array([purpose], dtype=object)))
+
+
+def _parts(judged: Judged, key: Columns, taken: Columns, to: Columns) -> list[Part]:
+    """Sums of students by every split, and by what they came to.
+
+    Args:
+        key: ``year, place, person`` of each student.
+        taken: TAKEN of all who came; of people who are not among the students nothing counts.
+        to: what they came to, by dimension.
+    """
+    rows = Rows(key["year"], key["place"], judged.numbers, MEASURES)
+    parts = [rows.summed(by) for by in judged.splits]
+    if len(taken["person"]):
+        parts += [_came(dimension, group, taken, key, judged.numbers) for dimension, group in to.items()]
+    return parts
 
 
 def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
@@ -137,9 +169,9 @@ def _partners(activity: Ints, activities: Table) -> Ints:
     return partner[found_at(activity, offered)]
 
 
-def _came(dimension: str, group: Ints, taken: Columns, student_years: Table, numbers: Ints) -> Part:
+def _came(dimension: str, group: Ints, taken: Columns, students: Columns, numbers: Ints) -> Part:
     """Students by what they came to, with the minutes spent in it."""
-    key = [np.concatenate([ints(student_years[n]), taken[n]]) for n in ("year", "place", "person")]
+    key = [np.concatenate([students[n], taken[n]]) for n in ("year", "place", "person")]
     rows = len(numbers)
     at, number = distinct(*key)
     student = np.where(at < rows, at, -1)[number[rows:]]

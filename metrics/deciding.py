@@ -65,6 +65,14 @@ class Deciding:
     band: Ints
 
     @classmethod
+    def new(
+        cls, place: Ints, dimension: Words, grp: Words, n: Floats, count: Floats, must: Flags, value: Floats
+    ):
+        """Numbers of which no earlier edition decided anything."""
+        none = np.zeros(len(n), dtype=bool)
+        return cls(place, dimension, grp, n, count, must, none, none, value, none.astype("int64"))
+
+    @classmethod
     def together(cls, parts: "Sequence[Deciding]") -> "Deciding":
         """The rows of several, one below the other."""
         return cls(*(np.concatenate([getattr(part, each.name) for part in parts]) for each in fields(cls)))

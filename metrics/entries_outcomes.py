@@ -3,6 +3,8 @@
 from metrics.entries_participation import GROUPS, INTERVAL, sums
 from metrics.entry import Entry, Link
 
+REFUSERS = "; where those who took part stand beside the others, on both sides who refuses to be compared"
+
 ATTENDANCE = Entry(
     id="S1",
     key="average_daily_attendance",
@@ -19,7 +21,8 @@ ATTENDANCE = Entry(
     ),
     numerator="Day units present, for every enrolled student",
     denominator="Day units of school the students could have attended, to the as-of day",
-    exclusions="Closed days; days before entry and after leaving; days on which attendance is not known",
+    exclusions="Closed days; days before entry and after leaving; days on which attendance is not known"
+    + REFUSERS,
     source="Common definition; above 97 % little trouble, below 93 % trouble (Attendance Works)",
     kind="rate",
     of="attending",
@@ -38,6 +41,7 @@ ATTENDANCE = Entry(
         *sums(*GROUPS, "grade", "took_part"),
         *(Link(dimension, "whole", "at_most") for dimension in ("month", "activity", "partner")),
     ),
+    version="2",
 )
 
 CHRONIC = Entry(
@@ -53,7 +57,7 @@ CHRONIC = Entry(
     formula=f"Students with 10 x absent >= enrolled / students counted. {INTERVAL}",
     numerator="Counted students who missed at least 10 % of enrolled days; exactly 10 % counts",
     denominator="Students enrolled at least the least number of days; leavers stay in",
-    exclusions="Students enrolled fewer days than the setting says; Pre-Kindergarten",
+    exclusions="Students enrolled fewer days than the setting says; Pre-Kindergarten" + REFUSERS,
     source="Attendance Works; EDFacts file FS195",
     kind="share",
     count="chronic",
@@ -67,6 +71,7 @@ CHRONIC = Entry(
         Link("activity", "whole", "at_most"),
         Link("partner", "whole", "at_most"),
     ),
+    version="2",
 )
 
 BANDS = {band: f"band_{band}" for band in ("satisfactory", "at_risk", "moderate", "severe")}
@@ -84,7 +89,7 @@ ATTENDANCE_BANDS = Entry(
     formula=f"Students of a band / students counted. An edge belongs to the worse band. {INTERVAL}",
     numerator="Counted students who missed under 5 %, 5 to under 10 %, 10 to under 20 %, 20 % and more",
     denominator="Students enrolled at least the least number of days",
-    exclusions="As for chronic absence",
+    exclusions="Students enrolled fewer days than the setting says; Pre-Kindergarten",
     source="Attendance Works, in words: exactly 5 % is the second band (some code puts it in the first)",
     kind="bands",
     of="counted",

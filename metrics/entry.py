@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from metrics.refusals import TOGETHER
+
 Unit = Literal["share", "points", "hours", "days", "count"]
 Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted"]
 """How it is counted: a share of people; a difference of shares; a share of time; hours a person;
@@ -45,8 +47,8 @@ class Entry:
         measures: all measures it needs.
         dimensions: every way it may be split, beside the total.
         settings: keys of the settings it depends on.
-        evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions in which those
-            who took part stand beside the others.
+        evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions whose groups
+            stand beside the others; in ``metrics.refusals.TOGETHER`` without those who refused it.
         unit_of_count: what ``n`` counts; chooses the threshold under which it is hidden.
         counted_as: what they are called where they are not everybody ("participants"); "" as above.
         guard: measures whose count and total decide with it what is hidden, because another
@@ -92,6 +94,10 @@ class Entry:
     def evidence_for(self, by: str) -> str:
         """The evidence label when split by ``by``."""
         return "compared" if by in self.compared else self.evidence
+
+    def without_refusers(self, by: str) -> bool:
+        """Whether those who refuse to take part in comparisons are left out of its groups by a dimension."""
+        return by in self.compared and by in TOGETHER
 
     def definition(self) -> dict[str, str]:
         """Numerator, denominator and the rest, each under the name people read."""

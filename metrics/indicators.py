@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from metrics import equity, means
+from metrics import equity, means, refusals
 from metrics.entry import Entry
 from metrics.favourable import favourable
 from metrics.order import rank
@@ -43,7 +43,8 @@ def cells_wanted(entry: Entry, by: str) -> tuple[str, ...]:
         raise ValueError(f"'{entry.key}' is not split by '{by}'. Declared: {declared}.")
     if entry.kind == "favourable":
         return ("whole", "item", *(("role", "item_role") if by == "role" else ()))
-    return ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
+    wanted = ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
+    return (*wanted, *map(refusals.apart, wanted)) if entry.without_refusers(by) else wanted
 
 
 def frame(entry: Entry, cells: pd.DataFrame, by: str, settings: Mapping[str, object]) -> pd.DataFrame:
@@ -60,7 +61,8 @@ def frame(entry: Entry, cells: pd.DataFrame, by: str, settings: Mapping[str, obj
         and ``n`` are whole numbers held as floats, missing where there is none (a mean has no count).
         ``value`` is in the unit of ``entry.unit_for(by)``, missing with a ``reason``. Indicators
         with a guard add ``mask_count`` and ``mask_n`` (means of answers ``answers_count`` and
-        ``answers_n``), which ``metrics.privacy`` uses up and nobody is shown.
+        ``answers_n``), comparisons ``metrics.refusals.GUARDS`` where somebody refused to take part in
+        them; ``metrics.privacy`` uses these up, and nobody is shown them.
         Nothing is hidden here.
     """
     return pd.DataFrame(frames(entry, wide(cells), (by,), settings)).drop(columns="dimension")
@@ -157,8 +159,12 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
     total = cells.total[cells.home[at]]
     total = np.where((total >= 0) & said[total], total, -1)
     everybody = cells.sums(entry.measures, total)
-    rest = others(everybody, sums)
     group = grp != WHOLE
+    apart = np.isin(by, [one for one in splits if entry.without_refusers(one)])
+    refused = refusals.sums(cells, entry.measures, at, apart)
+    sums = refusals.less(sums, {name: np.where(group, values, 0) for name, values in refused.items()})
+    everybody = refusals.less(everybody, refusals.sums(cells, entry.measures, total, apart & group))
+    rest = others(everybody, sums)
     overlapping = np.isin(by, OVERLAPPING)
     compared = np.isin(by, COMPARED) & group
     gaps: Columns = {}
@@ -185,7 +191,19 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows |= _as_gap(rows)
     where = {"dimension": np.where(by == "", WHOLE, by), "year": cells.year[at], "place": cells.place[at]}
     # What overlaps has no table of its own in the other indicator.
-    return {**where, "grp": grp, **rows, **_guarded(entry, sums, ~overlapping)}
+    guards = _guarded(entry, sums, ~overlapping) | _refused(entry, refused, rest, apart, group)
+    return {**where, "grp": grp, **rows, **guards}
+
+
+def _refused(entry: Entry, refused: Sums, rest: Sums, apart: np.ndarray, group: np.ndarray) -> Columns:
+    """``metrics.refusals.GUARDS``: what a row and its total tell of those who refused; {} of nobody."""
+    if not any(values.any() for values in refused.values()):
+        return {}
+    rows = _valued(entry, refused)
+    there = apart & (rows["n"] > 0)
+    others_count = rest[entry.count] if entry.count else np.full(len(group), np.nan)
+    found = {f"refused_{name}": np.where(there, rows[name], np.nan) for name in ("n", "count", "value")}
+    return found | {"others_count": np.where(apart & group, others_count, np.nan)}
 
 
 def _compared(gaps: Columns, compared: np.ndarray, n: Floats, n_others: Floats, least: float) -> Columns:

@@ -7,10 +7,12 @@ and one reason, whether it is small itself or guards another.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import numpy as np
 import pandas as pd
 
+from metrics import hiding_refusals, refusals
 from metrics.band_ranges import bands
 from metrics.deciding import Deciding
 from metrics.equity import judged
@@ -32,7 +34,7 @@ NUMBERS = [
 ]
 """What a hidden row loses."""
 
-MASKS = ["mask_count", "mask_n", "answers_count", "answers_n"]
+MASKS = ["mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
 
 
@@ -117,9 +119,11 @@ def _hidden(
     kinds, part = np.unique(together, axis=0, return_inverse=True)
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
-        these = rows.part(mine)
-        hidden[mine] = hidden_rows(these, districts, least)
-        told[mine] = bands(these, hidden[mine], districts, least, hidden[mine])
+        theirs, here = hiding_refusals.refusing(frames.iloc[mine], least), rows.part(mine)
+        away = hiding_refusals.withheld(here, theirs, hiding_refusals.hidden(theirs, districts, least))
+        here = replace(here, must=here.must | away)
+        hidden[mine] = away | hidden_rows(here, districts, least)
+        told[mine] = bands(here, hidden[mine], districts, least, hidden[mine] & ~away)
     return hidden, told
 
 
@@ -140,6 +144,7 @@ def deciding(frames: Table, least: int) -> Deciding:
         dimension = np.where(bands, banded, dimension)
     # Without a count a value of exactly none or all still says the same of everybody.
     must = ~total & np.isnan(count) & np.isin(value, [0.0, 1.0]) & ~(high > 1)
+    must |= ~total & hiding_refusals.few_others(frames, least)
     if "mask_n" in frames:
         mask_count, mask_n = (np.asarray(frames[name], "float64") for name in ("mask_count", "mask_n"))
         guarded = ~np.isnan(mask_n)
@@ -148,7 +153,4 @@ def deciding(frames: Table, least: int) -> Deciding:
         behind, of = (np.asarray(frames[name], "float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
-    none = np.zeros(len(n), dtype=bool)
-    return Deciding(
-        ints(frames["place"]), dimension, grp, n, count, must, none, none, value, none.astype("int64")
-    )
+    return Deciding.new(ints(frames["place"]), dimension, grp, n, count, must, value)

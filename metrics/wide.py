@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from metrics.intervals import Floats
 from metrics.keys import Table, ints
 from metrics.order import rank
-from tables.codes import WHOLE
+from tables.codes import REFUSED, WHOLE
 
 Ints = NDArray[np.int64]
 Flags = NDArray[np.bool_]
@@ -52,6 +52,21 @@ class Wide:
         found = np.full(int(self.home.max(initial=-1)) + 1, -1, dtype="int64")
         whole = np.flatnonzero(self.dimension == WHOLE)
         found[self.home[whole]] = whole
+        return found
+
+    @cached_property
+    def refused(self) -> Ints:
+        """Position of those of each group who refuse to take part in comparisons; -1 where there are none."""
+        found = np.full(len(self.home), -1, dtype="int64")
+        apart = np.flatnonzero([name.startswith(REFUSED) for name in self.dimension.tolist()])
+        names = zip(self.home[apart].tolist(), self.dimension[apart], self.grp[apart], strict=True)
+        at = {
+            (home, by.removeprefix(REFUSED), grp): to
+            for (home, by, grp), to in zip(names, apart, strict=True)
+        }
+        some = np.flatnonzero(np.isin(self.home, self.home[apart]))
+        for one in some.tolist() if at else ():
+            found[one] = at.get((int(self.home[one]), self.dimension[one], self.grp[one]), -1)
         return found
 
     def said(self, measures: tuple[str, ...]) -> Flags:

@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = ("0001", "0002", "0003", "0004", "0005", "0006", "0007", "0008", "0009", "0010", "0011")
+REVISIONS = tuple(f"{number:04}" for number in range(1, 13))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()

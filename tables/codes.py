@@ -100,6 +100,15 @@ PURPOSE = {
     "visibility": "Visibility",
 }
 
+CONSENT = {
+    "partner": "Share with a partner",
+    "comparison": "Take part in comparisons",
+    "quote": "Quote what was written",
+}
+"""What a person is asked to allow. The school's own counts need none of it."""
+
+COMPARISON = "comparison"
+
 STAGE = {
     "need_identified": "Need identified",
     "stakeholder_dialogue": "Dialogue",
@@ -137,6 +146,9 @@ WHOLE = "whole"
 
 TOGETHER = "together"
 """The group of all groups of a table that are withheld."""
+
+REFUSED = "refused_"
+"""Begins the dimensions of cells that count who refuses something."""
 
 GROUP_DIMENSIONS = {
     "race_ethnicity": "Race and ethnicity",

@@ -30,6 +30,7 @@ STUDENT_YEARS = Table(
         Column("unmarked", "int", "Day units of school days without a mark."),
         Column("sessions", "int", "Sessions attended."),
         Column("minutes", "int", "Minutes attended in activities."),
+        Column("refused", "text", "Purposes of consents that are refused, joined by a comma; blank: none."),
     ),
 )
 
@@ -70,7 +71,12 @@ CELLS = Table(
     (
         YEAR,
         PLACE,
-        Column("dimension", "text", 'How it is split, a key of ``tables.codes.DIMENSIONS``; "whole".'),
+        Column(
+            "dimension",
+            "text",
+            'How it is split, a key of ``tables.codes.DIMENSIONS``; "whole". With "refused_" before it: of '
+            'these groups those who refuse to take part in comparisons; "refused_purpose": who refuses what.',
+        ),
         Column("grp", "text", 'The group\'s code; "whole" for everybody; "" is "not recorded".'),
         Column("measure", "text", "What is counted, as the catalogue declares it."),
         Column("amount", "int", "The count or sum."),

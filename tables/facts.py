@@ -281,6 +281,18 @@ CROSSWALK = Table(
     ),
 )
 
+CONSENTS = Table(
+    "consents",
+    "What one person, or a parent for a child, allows or refuses. Of whom nothing is said refuses nothing.",
+    ("person", "purpose"),
+    (
+        PERSON,
+        Column("purpose", "text", "What it is about.", of="CONSENT"),
+        Column("given", "text", "yes: allowed; no: refused."),
+        Column("day", "date", "Since when; blank: not told."),
+    ),
+)
+
 ROWS = (
     DISTRICTS,
     SCHOOLS,
@@ -298,6 +310,7 @@ ROWS = (
     QUESTIONS,
     PUBLISHED,
     CROSSWALK,
+    CONSENTS,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

@@ -144,6 +144,9 @@ district's line, the district's. ``value`` is a decimal with a point, blank wher
 CROSSWALK = ("old_id", "new_id", *WHERE)
 """One row per student id that was replaced by another."""
 
+CONSENTS = ("person", "purpose", "given", "day", *WHERE)
+"""One row a person and purpose: ``given`` is yes or no, ``day`` since when (blank: not told)."""
+
 PEOPLE = ("person_key", "person_name", "person_email", "role", *WHERE)
 """Whom the attendance rows of a file without ids are about: by name or e-mail, to be compared with the
 roster while the file is loaded; neither is kept. ``role`` is a code, or "" where the file does not tell."""
@@ -191,6 +194,7 @@ SHAPES = {
     "corrections": CORRECTIONS,
     "published": PUBLISHED,
     "crosswalk": CROSSWALK,
+    "consents": CONSENTS,
     "people": PEOPLE,
     "session_counts": SESSION_COUNTS,
     "volunteer_hours": VOLUNTEER_HOURS,
@@ -228,6 +232,7 @@ FORMATS = {
     "corrections": "corrections",
     "published_table": "published",
     "crosswalk": "roster",
+    "consents": "register",
     "school_directory": "register",
 }
 """Formats recognised so far, and the kind of each."""

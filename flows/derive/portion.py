@@ -10,7 +10,7 @@ from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.keys import chosen
 from metrics.marks import Marks
-from store import attendance_blocks, crosswalk, portions, sources
+from store import attendance_blocks, consents, crosswalk, portions, sources
 from store.columns import Columns
 from store.connect import Tx
 from tables import year_days
@@ -70,6 +70,8 @@ def count_portion(
         totals=portions.attendance_totals(tx, year, schools, persons),
     )
     years = participation.add_participation(counted.student_years, activities)
+    refused = consents.refused(tx, np.unique(years["person"]).tolist())
+    years["refused"] = np.array([refused.get(person, "") for person in years["person"].tolist()], object)
     return Counted(years, activities, counted.student_months)
 
 

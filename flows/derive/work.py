@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.derive.again import match_again
-from store import answers, batches, lookup
+from store import answers, batches, consents, lookup
 from store.connect import Tx
 
 STUDENTS, ANSWERS, QUALITY = "students", "answers", "quality"
@@ -62,6 +62,7 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
         parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
     if "crosswalk" in tables:  # whoever had another id may have been anywhere
         parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
+    parts += [(STUDENTS, school, year) for school, year in _consenting(tx, touched)]
     if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
     answered = _answered(tx, touched)
@@ -98,6 +99,12 @@ def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
     asked = {source[int(batch)] for batch in rows.loc[rows["tbl"] == "questions", "batch"].unique()}
     found |= {(year, one) for one in asked for year in answers.years(tx, one)}
     return {(year, one) for year, one in found if year > 0}
+
+
+def _consenting(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
+    """Schools and years of those whose consents may have changed."""
+    spoken = touched.loc[touched["tbl"] == consents.NAME, "batch"].unique().tolist()
+    return consents.stays(tx, spoken) if spoken else []
 
 
 def _schools(parts: list[tuple[str, int, int]], year: int) -> Some:

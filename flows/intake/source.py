@@ -22,6 +22,7 @@ FIXED = {
 """One source a district for these kinds: files of several schools and years differ by coverage."""
 
 CROSSWALK = "Student ids, old and new"
+CONSENTS = "Consents"
 
 PARTS = "Attendance by period"
 """Files of class periods, sections or half days are a source of their own: what they say of a day must not
@@ -175,6 +176,8 @@ def _name(checked: Checked, places: Places) -> str:
     assert checked.reading is not None
     if checked.format == "crosswalk":
         return CROSSWALK
+    if checked.format == "consents":
+        return CONSENTS
     if checked.kind == "attendance" and "sessions" in checked.reading.facts:
         return PARTS
     if checked.format == "attendance_totals":

@@ -98,7 +98,10 @@ def calendar(reading: Reading, places: Places, context: Context) -> Said:
 
 
 def register(reading: Reading, places: Places, context: Context) -> Said:
-    """Districts, schools, partners, activities and sessions; the workbook speaks in full for its sheets."""
+    """Districts, schools, partners, activities and sessions; the workbook speaks in full for these sheets.
+
+    Consents add to those before: a refusal is not taken back by a list that does not name it.
+    """
     said = Said()
     if "districts" in reading.tables:
         said.facts["districts"] = _districts(reading)
@@ -121,7 +124,15 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
         rows = rows.drop_duplicates(["activity", "school", "day", "session_key"], keep="last")
         said.facts["sessions"] = rows.drop(columns=["sheet", "column"])
     said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
+    if "consents" in reading.tables:
+        said.facts["consents"] = _consents(reading)
     return said
+
+
+def _consents(reading: Reading) -> pd.DataFrame:
+    """The latest day of each person and purpose; a row without a day is before all others."""
+    rows = table(reading, "consents").sort_values("day", kind="stable")
+    return rows.drop_duplicates(["person", "purpose"], keep="last").drop(columns=["sheet", "column"])
 
 
 def schools(reading: Reading, places: Places) -> pd.DataFrame:

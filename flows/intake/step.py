@@ -9,6 +9,7 @@ import pandas as pd
 
 from flows.intake import (
     attendance,
+    consents,
     participation,
     people,
     period,
@@ -132,6 +133,7 @@ def step(
     if not said.needs:
         people.match(tx, said, pseudonyms.keyed(tx, said, reading), given, options.viewer.schools)
         _match(tx, said)
+        said.problems += consents.unknown(tx, said)
         if "attendance_totals" in said.facts:
             said.problems += beside_days(tx, said.facts["attendance_totals"])
         if source.id and "attendance_days" in said.facts:

@@ -3,10 +3,12 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import draw, uploads
+from pages.parts import consents, draw, uploads
 
 scope = parts.scope()
 uploads.listing(scope)
+if not scope.fresh.empty:
+    consents.listing(scope)
 if scope.fresh.empty or scope.viewer.schools:
     st.stop()
 

@@ -4,11 +4,11 @@ import streamlit as st
 
 from flows import figures
 from pages import parts
-from pages.parts import menu, told
+from pages.parts import data, menu, told
 from pages.parts.question import question
 from tables.codes import DIMENSIONS
 
-parts.scope()
+scope = parts.scope()
 question(
     "What exactly does each number mean?",
     "Every indicator with its formula, who is left out, and where the rule comes from.",
@@ -32,6 +32,20 @@ question(
 )
 with st.expander("All settings, by the name they have in the database"):
     st.table(figures.settings_in_words(), hide_index=True, alt="Settings with value, unit and source")
+
+refused = (
+    ""
+    if scope.fresh.empty
+    else data.refused(scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year)
+)
+question(
+    "Who is left out of comparisons?",
+    "Students who refuse to take part in them, or whose parents do.",
+    "Where those who took part in something stand beside the others, they are left out of both. Counts of "
+    "the school keep everyone: reach, hours, attendance, groups. Of whom nothing is said refuses nothing.",
+    "For roles without people a comparison is withheld where it would tell how few refuse.",
+    *([refused] if refused else []),
+)
 
 question(
     "What may not be shown?",

@@ -24,6 +24,11 @@ def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int
     return _figure(db, version, viewer, key, by, school, year)
 
 
+def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
+    """How many students refuse what, in lines; "" where the viewer sees no people, or nobody does."""
+    return _refused(db, version, viewer, school, year)
+
+
 def files(db: str, version: int, viewer: Viewer) -> "Files":
     """How many files were loaded of the viewer's schools."""
     return _files(db, version, viewer)
@@ -48,6 +53,15 @@ def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
     place = figures.place_of(viewer, school)
     sheet = _sheet(db, version, viewer.live(place), place)
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
+
+
+@lru_cache(200)
+def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
+    from flows import consents, figures
+
+    place = figures.place_of(viewer, school)
+    sheet = _sheet(db, version, viewer.live(place), place)
+    return consents.in_words(consents.refused(db, viewer, school=school, year=year, of=sheet))
 
 
 @lru_cache(50)
@@ -82,6 +96,7 @@ def forget() -> None:
     """Have everything read anew."""
     _fresh.cache_clear()
     _figure.cache_clear()
+    _refused.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()
     _files.cache_clear()

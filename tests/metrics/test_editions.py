@@ -14,18 +14,7 @@ def deciding(*rows: tuple[int, str, float, float]) -> Deciding:
     place, grp, count, n = (np.array(column) for column in zip(*rows, strict=True))
     dimension = np.where(grp == "whole", "whole", "gender").astype(object)
     none = np.zeros(len(rows), dtype=bool)
-    return Deciding(
-        place,
-        dimension,
-        grp.astype(object),
-        n * 1.0,
-        count * 1.0,
-        none,
-        none,
-        none,
-        count / n,
-        none.astype("int64"),
-    )
+    return Deciding.new(place, dimension, grp.astype(object), n * 1.0, count * 1.0, none, count / n)
 
 
 def earlier(*rows: tuple[int, str, float, float, bool]) -> pd.DataFrame:

@@ -6,7 +6,8 @@ from math import inf
 import numpy as np
 import pandas as pd
 
-from metrics.hiding import Deciding, hidden_rows
+from metrics.deciding import Deciding
+from metrics.hiding import hidden_rows
 from metrics.statistics.missing import Missing, Number, known
 from metrics.statistics.rate_bands import shown_rates
 from tables.codes import WHOLE
@@ -130,7 +131,7 @@ def _as_shown(counts: pd.DataFrame, least: int) -> dict[tuple[str, str], str]:
     group = np.array([WHOLE if column == TOTAL else column for _, column in cells], dtype=object)
     dimension = np.where(group == WHOLE, WHOLE, "group").astype(object)
     none, nothing = np.zeros(len(cells), dtype=bool), np.full(len(cells), np.nan)
-    rows = Deciding(place, dimension, group, n, nothing, none, none, none, nothing)
+    rows = Deciding.new(place, dimension, group, n, nothing, none, nothing)
     hidden = hidden_rows(rows, {0}, least)
     return {
         cell: HIDDEN if gone else str(int(value)) for cell, gone, value in zip(cells, hidden, n, strict=True)

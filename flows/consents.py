@@ -1,0 +1,32 @@
+"""Who refuses what, told to those who work with the students."""
+
+from flows.figures import place_of
+from flows.sheet import Sheet, sheet
+from flows.viewer import Viewer
+from tables.codes import CONSENT
+
+
+def refused(
+    db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet | None = None
+) -> dict[str, int]:
+    """How many students refuse each purpose, by what it is called; {} for roles that see no people.
+
+    Args:
+        school: entity id of a school; 0 for the viewer's own, else the district.
+        year: school year; 0 for the latest.
+        of: the sheet of this place; None: made now.
+    """
+    place = place_of(viewer, school)
+    if not viewer.live(place):
+        return {}
+    shown = of or sheet(db, place, live=True)
+    found = shown.refused(year or max(shown.reach.years, default=0))
+    return {label: found[purpose] for purpose, label in CONSENT.items() if purpose in found}
+
+
+def in_words(found: dict[str, int]) -> str:
+    """A line a purpose; "" where nothing is refused."""
+    return "\n".join(
+        f"- {label}: {many:,} {'student refuses' if many == 1 else 'students refuse'}."
+        for label, many in found.items()
+    )

@@ -1,0 +1,55 @@
+"""Consents in force: who refused what, and whom a batch speaks of."""
+
+from collections.abc import Collection, Iterable, Sequence
+
+from sqlalchemy import select
+
+from store import crosswalk
+from store.bulk import IN_LIST, tuples
+from store.connect import Tx
+from store.schema import IN_FORCE, SAID
+from tables.facts import CONSENTS
+
+NAME = CONSENTS.name
+NO = "no"
+
+
+def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
+    """What each of these people refuses (purposes in order, joined by a comma); of whom nothing is said
+    refuses nothing and is left out. Costs what is asked.
+
+    Where somebody had several ids, what was said of the latest day counts; of one day, the refusal.
+
+    Args:
+        persons: by the ids that count.
+    """
+    meant = crosswalk.renamed(tx)
+    told: dict[tuple[int, str], tuple[str, bool]] = {}
+    here = IN_FORCE[NAME].c
+    for part in _parts(crosswalk.all_ids(persons, meant)):
+        query = select(here.person, here.purpose, here.day, here.given).where(here.person.in_(part))
+        for person, purpose, day, given in tuples(tx, query):
+            about = meant.get(person, person), purpose
+            told[about] = max(told.get(about, ("", False)), (day, given == NO))
+    found: dict[int, list[str]] = {}
+    for (person, purpose), (_, no) in sorted(told.items()):
+        if no:
+            found.setdefault(person, []).append(purpose)
+    return {person: ",".join(purposes) for person, purposes in found.items()}
+
+
+def stays(tx: Tx, batches: Collection[int]) -> list[tuple[int, int]]:
+    """Where and when those whom some batches speak of are on the roster: school and school year, in order."""
+    said = SAID[NAME].c
+    query = select(said.person).distinct().where(said.batch.in_([int(batch) for batch in batches]))
+    meant = crosswalk.renamed(tx)
+    persons = {meant.get(person, person) for (person,) in tuples(tx, query)}
+    listed = IN_FORCE["enrolments"].c
+    found: set[tuple[int, int]] = set()
+    for part in _parts(crosswalk.all_ids(persons, meant)):
+        found |= {*tuples(tx, select(listed.school, listed.year).distinct().where(listed.person.in_(part)))}
+    return sorted(found)
+
+
+def _parts(values: Sequence[int]) -> list[list[int]]:
+    return [list(values[at : at + IN_LIST]) for at in range(0, len(values), IN_LIST)]
