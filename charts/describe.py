@@ -17,6 +17,7 @@ from charts.findings import (
     over_years,
     standing_out,
 )
+from charts.matched import of_matched
 from charts.numbers import between, number, percent, points
 from charts.published import published_line
 from charts.sentences import (
@@ -59,6 +60,8 @@ def finding(figure: Figure) -> str:
     if figure.reason:
         return sentence(figure.reason)
     known = [row for row in groups(figure) if open_row(row)]
+    if figure.evidence.startswith("adjusted"):
+        return of_matched(figure, known)
     if not known and (total(figure) is None or figure.by in BANDED):
         hidden = bool(figure.rows["hidden"].any())
         return WITHHELD if hidden else sentence(first_reason(figure) or "No number yet")

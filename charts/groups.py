@@ -32,6 +32,7 @@ def dots_by_group(
     of: str = "students",
     digits: int | None = None,
     whole_name: str = "all students",
+    against: float | None = None,
 ) -> Chart:
     """Draw one dot per group with its interval; name and value above each track.
 
@@ -46,12 +47,13 @@ def dots_by_group(
         of: what ``n`` counts.
         digits: decimals; by the unit where None.
         whole_name: what the upright mark stands for.
+        against: where it stands; None: at the value of the total row.
     """
     colours = tokens(dark)
     places = numbers.digits_for(unit) if digits is None else digits
     groups = rows[rows["grp"] != WHOLE].to_dict("records")
     total = next(iter(rows[rows["grp"] == WHOLE].to_dict("records")), None)
-    whole = total["value"] if total and shown(total) else None
+    whole = against if against is not None else total["value"] if total and shown(total) else None
 
     first = next((n for n, row in enumerate(groups) if shown(row) and has_gap(row)), -1)
     placed, height = place(
@@ -69,9 +71,8 @@ def dots_by_group(
     notes = []
     if whole is not None:
         shapes += reference(placed, whole, colours.strong)
-        notes = [
-            reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
-        ]
+        named = whole_name if against is not None else f"{whole_name} {numbers.number(whole, unit, places)}"
+        notes = [reference_label(named, whole, scale, colours)]
     return Chart(
         {
             "data": hatch(hidden, 9, scale, colours) + mark(marks, colours),

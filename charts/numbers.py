@@ -18,7 +18,7 @@ COUNTS_BELOW = 50
 DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0}
 """Decimals printed for each unit; shares and points are printed times 100."""
 
-ONE_DECIMAL = frozenset({"average_daily_attendance"})
+ONE_DECIMAL = frozenset({"average_daily_attendance", "adjusted_absence"})
 """Indicators whose changes under one point are the message."""
 
 

@@ -1,6 +1,5 @@
 """Who refuses what, told to those who work with the students."""
 
-from flows.figures import place_of
 from flows.sheet import Sheet, sheet
 from flows.viewer import Viewer
 from tables.codes import CONSENT
@@ -16,7 +15,7 @@ def refused(
         year: school year; 0 for the latest.
         of: the sheet of this place; None: made now.
     """
-    place = place_of(viewer, school)
+    place = viewer.place(school)
     if not viewer.live(place):
         return {}
     shown = of or sheet(db, place, live=True)

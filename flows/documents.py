@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import EVERY
 from metrics.rate_bands import written
 from tables.codes import WHOLE
 from tables.figure import Figure, Published
@@ -23,7 +23,7 @@ def indicators() -> list[dict[str, object]]:
             "source": item.source,
             "version": str(item.version),
         }
-        for item in CATALOGUE.values()
+        for item in EVERY.values()
     ]
 
 

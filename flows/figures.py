@@ -11,10 +11,9 @@ from flows.dressed import YEARS, by_year, dressed
 from flows.over_years import Breaks
 from flows.sheet import Sheet, sheet
 from flows.viewer import NotAllowed, Viewer
-from metrics.catalogue import CATALOGUE, Entry, entry
+from metrics.catalogue import EVERY, Entry, entry
 from metrics.settings import DEFAULTS, SETTINGS
 from store import derived
-from tables import HOME_DISTRICT
 from tables.figure import Figure, Published
 
 
@@ -50,11 +49,15 @@ def figure(
         NotAllowed: the viewer may not see this school.
     """
     indicator = entry(key)
+    if indicator.kind == "matched":
+        from flows.similar import beside as beside_similar  # statistics come with it
+
+        return beside_similar(db, viewer, school=school, year=year).figure
     declared_all = (*indicator.dimensions, *([YEARS] if _total(indicator) is not None else []))
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
-    place = place_of(viewer, school)
+    place = viewer.place(school)
     if not viewer.within(place):
         raise NotAllowed("You may see your own schools, and the district as a whole.")
     shown = of or sheet(db, place, viewer.live(place))
@@ -82,11 +85,6 @@ def figure(
     return replace(made, left_out=(*made.left_out, *breaks), published=published)
 
 
-def place_of(viewer: Viewer, school: int) -> int:
-    """The place a figure is of: the school asked for, else the viewer's own, else the district."""
-    return school or viewer.own or HOME_DISTRICT
-
-
 def _total(indicator: Entry) -> str | None:
     """The split whose total row is the indicator's one number; None where it has none.
 
@@ -98,8 +96,8 @@ def _total(indicator: Entry) -> str | None:
 
 
 def catalogue() -> list[Entry]:
-    """Every indicator with all the catalogue says of it, in its order."""
-    return list(CATALOGUE.values())
+    """Every indicator with all the catalogue says of it, in its order; then what is compared live."""
+    return list(EVERY.values())
 
 
 def threshold(db: str, key: str) -> str:

@@ -56,6 +56,10 @@ class Viewer:
         """The school that is shown where none was chosen; 0: the district."""
         return self.schools[0] if self.sees_people and self.schools else 0
 
+    def place(self, school: int) -> int:
+        """The place a figure is of: the school asked for, else the viewer's own, else the district."""
+        return school or self.own or HOME_DISTRICT
+
     def within(self, place: int) -> bool:
         """Whether figures of this place may be seen at all: the own schools, and the district as a whole."""
         return place == HOME_DISTRICT or not self.schools or place in self.schools

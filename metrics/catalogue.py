@@ -1,19 +1,22 @@
 """Every indicator once: help texts, chart labels, the method page and the release are read from here."""
 
-from metrics import entries_outcomes, entries_participation, entries_quality
+from metrics import entries_compared, entries_outcomes, entries_participation, entries_quality
 from metrics.entry import Entry, Link
 
-__all__ = ["CATALOGUE", "EQUITY", "Entry", "Link", "entry"]
+__all__ = ["CATALOGUE", "EQUITY", "EVERY", "Entry", "Link", "entry"]
 
 CATALOGUE: dict[str, Entry] = {
     entry.key: entry
     for entry in (*entries_participation.ENTRIES, *entries_outcomes.ENTRIES, *entries_quality.ENTRIES)
 }
 
+EVERY = CATALOGUE | {entries_compared.ADJUSTED_ABSENCE.key: entries_compared.ADJUSTED_ABSENCE}
+"""With those that are compared live, of people: they are in no released table."""
+
 EQUITY = ("reach", "chronic_absence")
 """Indicators judged together when groups are flagged: the fixed family of Benjamini-Hochberg."""
 
-_BY_ID = {entry.id.casefold(): entry for entry in CATALOGUE.values()}
+_BY_ID = {entry.id.casefold(): entry for entry in EVERY.values()}
 
 
 def entry(key_or_id: str) -> Entry:
@@ -22,7 +25,7 @@ def entry(key_or_id: str) -> Entry:
     Raises:
         KeyError: there is none; the message names those there are.
     """
-    found = CATALOGUE.get(key_or_id) or _BY_ID.get(key_or_id.casefold())
+    found = EVERY.get(key_or_id) or _BY_ID.get(key_or_id.casefold())
     if found is None:
-        raise KeyError(f"No indicator is called '{key_or_id}'. There are: {', '.join(CATALOGUE)}.")
+        raise KeyError(f"No indicator is called '{key_or_id}'. There are: {', '.join(EVERY)}.")
     return found

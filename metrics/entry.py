@@ -7,9 +7,9 @@ from typing import Literal
 from metrics.refusals import TOGETHER
 
 Unit = Literal["share", "points", "hours", "days", "count"]
-Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted"]
+Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted", "matched"]
 """How it is counted: a share of people; a difference of shares; a share of time; hours a person;
-people by band; a mean over questions; rows of files, in full."""
+people by band; a mean over questions; rows of files, in full; beside similar people, live."""
 
 
 @dataclass(frozen=True)

@@ -40,6 +40,7 @@ def withheld_together(rows: Columns, hidden: Flags, held: Flags, least: int) -> 
         np.bincount(number, (hidden & total) | held | (~hidden & ~a_share) | ~adds_up, minlength=many) == 0
     )
     usable &= (np.bincount(number, total, minlength=many) == 1) & (added(number, hidden & ~total, many) >= 2)
+    usable &= added(number, shown, many) > 0  # else it is the total
     left = {
         name: added(number, np.where(total, values, np.where(shown, -values, 0)), many).astype(float)
         for name, values in (("n", np.nan_to_num(n)), ("count", np.nan_to_num(count)))

@@ -9,7 +9,7 @@ import inspect
 from collections.abc import Iterable
 from itertools import pairwise
 
-from metrics.catalogue import CATALOGUE, EQUITY
+from metrics.catalogue import EQUITY, EVERY
 from metrics.entry import Entry
 from metrics.settings import SETTINGS
 from scripts.environment import TOP, say
@@ -86,7 +86,7 @@ def indicators() -> str:
     )
     listed = _grid(
         ("Id", "Key", "Title", "Unit"),
-        [(entry.id, f"`{entry.key}`", entry.title, UNITS[entry.unit]) for entry in CATALOGUE.values()],
+        [(entry.id, f"`{entry.key}`", entry.title, UNITS[entry.unit]) for entry in EVERY.values()],
     )
     settings = _grid(
         ("Setting", "Default", "Unit", "Governs", "Source"),
@@ -99,7 +99,7 @@ def indicators() -> str:
                 MADE.format(source="metrics/catalogue.py and metrics/settings.py"),
                 head,
                 listed,
-                *(_indicator(entry) for entry in CATALOGUE.values()),
+                *(_indicator(entry) for entry in EVERY.values()),
                 f"\n## Flags\n\nGroups are flagged on {flags} together, as one family of comparisons.\n",
                 "## Settings\n",
                 settings,

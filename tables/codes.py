@@ -144,6 +144,9 @@ NOT_RECORDED = ""
 WHOLE = "whole"
 """The group that is everybody: the total row of every indicator frame."""
 
+ANY = "any"
+"""The group of everybody who came to anything."""
+
 TOGETHER = "together"
 """The group of all groups of a table that are withheld."""
 

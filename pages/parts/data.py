@@ -11,6 +11,7 @@ from tables.figure import Figure
 if TYPE_CHECKING:
     from flows.reach import Reach
     from flows.sheet import Sheet
+    from flows.similar import Beside
     from flows.uploads import Files
 
 
@@ -22,6 +23,11 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
 def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     """One indicator as the viewer may see it."""
     return _figure(db, version, viewer, key, by, school, year)
+
+
+def beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
+    """Participants of each activity beside similar students, as the viewer may see them."""
+    return _beside(db, version, viewer, school, year)
 
 
 def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
@@ -50,16 +56,23 @@ def _fresh(db: str, version: int, viewer: Viewer) -> Fresh:
 def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
-    place = figures.place_of(viewer, school)
+    place = viewer.place(school)
     sheet = _sheet(db, version, viewer.live(place), place)
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
 
 
 @lru_cache(200)
-def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
-    from flows import consents, figures
+def _beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
+    from flows import similar  # statistics come with it
 
-    place = figures.place_of(viewer, school)
+    return similar.beside(db, viewer, school=school, year=year)
+
+
+@lru_cache(200)
+def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
+    from flows import consents
+
+    place = viewer.place(school)
     sheet = _sheet(db, version, viewer.live(place), place)
     return consents.in_words(consents.refused(db, viewer, school=school, year=year, of=sheet))
 
@@ -96,6 +109,7 @@ def forget() -> None:
     """Have everything read anew."""
     _fresh.cache_clear()
     _figure.cache_clear()
+    _beside.cache_clear()
     _refused.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()

@@ -35,6 +35,14 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
 
 
 @lru_cache(MOST)
+def differences(figure: Figure) -> Draw:
+    """A difference with its interval for each group, against none."""
+    return lambda rows, dark: charts.groups.dots_by_group(
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=1, whole_name="no difference", against=0.0
+    )
+
+
+@lru_cache(MOST)
 def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> Draw:
     """A bar for each group."""
     return lambda rows, dark: charts.bars.bars(

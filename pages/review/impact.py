@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import draw
+from pages.parts.similar import beside_similar
 
 scope = parts.scope()
 QUESTION = "Do students who take part come to school more than others?"
@@ -24,8 +25,10 @@ parts.finding(
 )
 st.markdown(
     ":gray[Who takes part chose to, or was chosen. Motivation, transport and family circumstances are not "
-    "recorded and may differ. Only a comparison with similar students can say more.]"
+    "recorded and may differ.]"
 )
+
+beside_similar(scope)
 
 activities = scope.figure("chronic_absence", "activity")
 parts.finding(

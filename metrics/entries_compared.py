@@ -1,0 +1,41 @@
+"""Catalogue: what is compared with similar students, live, where the viewer may see people."""
+
+from metrics.entry import Entry
+
+ADJUSTED_ABSENCE = Entry(
+    id="S4",
+    key="adjusted_absence",
+    title="Absence beside similar students",
+    label="Beside similar",
+    unit="points",
+    direction="down",
+    group="Attendance",
+    question="Do students who take part miss less school than similar students?",
+    sentence=(
+        "How much more or less school time students missed who took part, beside the most similar ones "
+        "who did not."
+    ),
+    formula=(
+        "Each student who came at least once is matched with one who did not: same school, same grade, same "
+        "attendance band last year, nearest in last year's share of school time missed (within 0.2 standard "
+        "deviations, each other student once, most absent first). The difference is adjusted by least "
+        "squares for last year's share and the groups. Interval: t, 95 %; pairs hang together, from 20 "
+        "schools on the students of a school."
+    ),
+    numerator="Share of enrolled time missed, those who took part less their matches",
+    denominator="Matched students who took part",
+    exclusions=(
+        "Students of whom this or last year fewer than the least number of days are known; Pre-Kindergarten; "
+        "who refuses to be compared; who has nobody similar"
+    ),
+    source=(
+        "Matching: Rosenbaum & Rubin 1985, Austin 2011; intervals: Abadie & Spiess 2022; groups alike: What "
+        "Works Clearinghouse (0.05 and 0.25 standard deviations)"
+    ),
+    kind="matched",
+    measures=(),
+    dimensions=("activity",),
+    settings=("min_enrolled_days", "tiers", "effect_from"),
+    evidence="adjusted_alike",
+    counted_as="matched students",
+)

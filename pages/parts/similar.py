@@ -1,0 +1,111 @@
+"""Participants beside similar students: the finding, who was compared, and how alike they were."""
+
+import pandas as pd
+import streamlit as st
+
+from charts.numbers import percent, points
+from flows.similar import Beside
+from pages.parts import data, draw
+from pages.parts.finding import finding
+from pages.parts.scope import Scope
+from pages.parts.written import written, written_table
+from tables.codes import EVIDENCE
+from tables.compared import Compared
+
+TITLES = {
+    "english_learner": "English learners: ",
+    "low_income": "Low family income: ",
+    "race_ethnicity": "Race and ethnicity: ",
+    "disability": "Disability: ",
+    "gender": "Gender: ",
+}
+"""How the names of covariates begin, which are a dimension and a group in one."""
+
+
+def beside_similar(scope: Scope) -> None:
+    """The section; a line alone for roles that see no people."""
+    found = data.beside(scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year)
+    figure = found.figure
+    finding(
+        figure,
+        None if figure.reason or figure.rows["value"].isna().all() else draw.differences(figure),
+        key="similar",
+        question="Do they miss less school than similar students who did not take part?",
+        chart_name="Points of school time missed, more or fewer than similar students, with 95% intervals",
+    )
+    if found.compared:
+        _compared(found)
+
+
+def _compared(found: Beside) -> None:
+    if found.compared[0].improved:
+        st.markdown(f":gray[{written(improvement(found.compared[0]))}]")
+    box = st.expander("Who was compared, and how alike they were", key="similar_who", on_change="rerun")
+    if box.open:
+        box.table(written_table(who(found)), hide_index=True, alt="How many were matched in each activity")
+        first = found.compared[0]
+        if first.alike:
+            box.markdown(f"**{written(first.label)}: how alike the matched were before**")
+            box.table(written_table(alike(first)), hide_index=True, alt="Groups before taking part")
+            box.markdown(
+                ":gray[Up to 0.05 standard deviations groups count as alike; up to 0.25 adjusting mends it "
+                "(What Works Clearinghouse).]"
+            )
+
+
+def improvement(one: Compared) -> str:
+    """The share that improved, never without those who improved anyway; "" where it cannot be told."""
+    told = one.improved
+    if told is None:
+        return ""
+    judged = "a difference beyond chance" if told.sure else "no difference that chance could not make"
+    return (
+        f"Of {told.n} participants who missed a tenth of school or more last year, {percent(told.share)} "
+        f"missed less this year. So did {percent(told.expected)} of the {told.others} others who began "
+        f"alike: {judged}."
+    )
+
+
+def who(found: Beside) -> pd.DataFrame:
+    """How many took part, were matched and were not, and how sure one can be, a row an activity."""
+    rows = zip(found.compared, found.figure.rows.to_dict("records"), strict=True)
+    return pd.DataFrame(
+        [
+            {
+                "Activity": one.label,
+                "Took part": f"{one.took_part:,}",
+                "With a similar student": "none" if one.matched is None else f"{one.matched:,}",
+                "Without one": "not known" if one.unmatched is None else f"{one.unmatched:,}",
+                "How sure": EVIDENCE.get(one.evidence) or row["reason"],
+                "Would have shown": points(row["detectable"], 1) if one.evidence else "cannot tell",
+            }
+            for one, row in rows
+        ],
+        dtype="str",
+    )
+
+
+def alike(one: Compared) -> pd.DataFrame:
+    """The groups before taking part, as matched: means, difference and verdict, a row a covariate."""
+    return pd.DataFrame(
+        [
+            {
+                "Before": _named(row.name),
+                "Took part": percent(row.took_part, 1),
+                "Similar students": percent(row.similar, 1),
+                "Difference": "cannot tell" if row.difference is None else f"{row.difference:+.2f} SD",
+                "Verdict": row.verdict or "cannot tell",
+            }
+            for row in one.alike
+        ],
+        dtype="str",
+    )
+
+
+def _named(name: str) -> str:
+    """A covariate in words: "Gender: female"."""
+    for start, title in TITLES.items():
+        if name.startswith(start):
+            group = name.removeprefix(start).replace("_", " ")
+            return f"{title}{group or 'not recorded'}"
+    return name.capitalize()

@@ -1,0 +1,60 @@
+"""One comparison with similar students, as views tell it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Alike:
+    """One thing known of the matched before they took part.
+
+    Attributes:
+        name: of a number, its name; of a group, the dimension and the group in one.
+        took_part, similar: share of each side (0 to 1); None: not known.
+        difference: in standard deviations; None: cannot be told.
+        verdict: "satisfied", "adjustment required", "not satisfied"; "" where there is no difference.
+    """
+
+    name: str
+    took_part: float | None
+    similar: float | None
+    difference: float | None
+    verdict: str
+
+
+@dataclass(frozen=True)
+class Improved:
+    """The share that improved, and the same of others who began alike.
+
+    Attributes:
+        n, share: participants who missed a tenth of school last year, and the share that missed less now.
+        others, expected: the others from the same starts, and the share of them that did.
+        sure: whether the two differ beyond chance.
+    """
+
+    n: int
+    share: float
+    others: int
+    expected: float
+    sure: bool
+
+
+@dataclass(frozen=True)
+class Compared:
+    """The participants of one activity beside similar students.
+
+    Attributes:
+        label: of the activity.
+        took_part: students who came at least once.
+        matched, unmatched: with and without a similar student; None: nobody could be looked for.
+        evidence: key of ``tables.codes.EVIDENCE``; "" where no difference is told.
+        alike: the groups before taking part, as matched.
+        improved: None where it cannot be told.
+    """
+
+    label: str
+    took_part: int
+    matched: int | None = None
+    unmatched: int | None = None
+    evidence: str = ""
+    alike: tuple[Alike, ...] = ()
+    improved: Improved | None = None
