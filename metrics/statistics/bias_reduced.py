@@ -44,7 +44,7 @@ def bias_reduced(fit: Fit, term: str, clusters: NDArray[np.int64]) -> tuple[Numb
         patterns[cluster] -= x @ (fit.inverse @ (inside.T @ aim))
     spread = patterns @ patterns.T
     whole = float(np.trace(spread))
-    if not squares > 1e-22 * fit.inverse[at, at] * float(np.square(fit.coefficients @ x.T).sum()):
+    if not squares > 1e-22 * fit.inverse[at, at] * fit.squares:
         why = Missing("no error: the model fits everybody exactly, so no spread was seen")
         return why, why
     return float(np.sqrt(squares)), whole**2 / float(np.square(spread).sum())

@@ -44,7 +44,8 @@ def _counts(case: Case, condition: str) -> pd.DataFrame:
 def representation_case(case: Case) -> dict[str, object]:
     counts = _counts(case, case.parameters["participant"])
     names = list(counts.index)
-    found = representation(counts["sum"], counts["count"], names.index(case.parameters["reference"]))
+    held = case.parameters["reference"]
+    found = representation(counts["sum"], counts["count"], names.index(held) if held in names else None)
     looks = looked(found.p)
     columns: dict[str, list[object]] = {
         "n": told_values(found.n),

@@ -5,7 +5,8 @@ import pandas as pd
 from numpy.typing import NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.baseline import Baseline, baseline, covariates, smd_after, verdict
+from metrics.statistics.baseline import Baseline, baseline, smd_after, verdict
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import Design, design
 from metrics.statistics.matched import Effect, matched_effect
 from metrics.statistics.matching import Pairs, nearest
@@ -57,21 +58,20 @@ def _raw(case: Case) -> dict[str, object]:
     return {"difference": found.difference, "se_hc2": found.error}
 
 
-def _fitted(frame: pd.DataFrame, case: Case) -> tuple[Design, Propensity]:
-    model = design(columns(frame, case.parameters["formula"]))
-    found = propensity(model, _took_part(frame, case))
-    if isinstance(found, Missing):
-        raise NotUnderstood(found.reason)
-    return model, found
+def _fitted(frame: pd.DataFrame, case: Case) -> tuple[Design, Propensity | Missing]:
+    model = design(Covariates.of(columns(frame, case.parameters["formula"])))
+    return model, propensity(model, _took_part(frame, case))
 
 
 def _scores(case: Case) -> dict[str, object]:
     frame = rows(case, case.parameters["treatment"], names(case.parameters["formula"]))
     took = _took_part(frame, case)
     _, found = _fitted(frame, case)
+    counts = {"n_treated": int(took.sum()), "n_control": int((~took).sum())}
+    if isinstance(found, Missing):
+        return {**dict.fromkeys(case.asked, found), **counts}
     return {
-        "n_treated": int(took.sum()),
-        "n_control": int((~took).sum()),
+        **counts,
         "coefficients": dict(zip(found.names, found.coefficients, strict=True)),
         "ps_mean_treated": found.scores[took].mean(),
         "ps_mean_control": found.scores[~took].mean(),
@@ -82,7 +82,7 @@ def _scores(case: Case) -> dict[str, object]:
 def _baseline(case: Case) -> dict[str, object]:
     told = case.parameters
     numbers, shares = told.get("continuous", []), told.get("binary", [])
-    frame = case.frame()
+    frame = rows(case, told["treatment"], [name for name in [*numbers, *shares] if name in case.frame()])
     table = {name: frame[name].to_numpy("float64") for name in numbers}
     table |= {name: _indicator(frame, name) for name in shares}
     return _balance(table, _took_part(frame, case))
@@ -99,7 +99,7 @@ def _indicator(frame: pd.DataFrame, name: str) -> Floats:
 
 
 def _balance(table: dict[str, Floats], took: NDArray[np.bool_]) -> dict[str, object]:
-    return {row.name: _start(row) for row in baseline(covariates(table), took)}
+    return {row.name: _start(row) for row in baseline(Covariates.of(table), took)}
 
 
 def _start(row: Baseline) -> dict[str, object]:
@@ -120,6 +120,8 @@ def _matched(case: Case) -> dict[str, object]:
     frame = rows(case, told["treatment"], told["outcome"], names(told["formula"]))
     took = _took_part(frame, case)
     model, found = _fitted(frame, case)
+    if isinstance(found, Missing):
+        return dict.fromkeys(case.asked, found)
     score = _distance(found.scores, told["distance"])
     spread = score.std(ddof=1)
     pairs = nearest(score, took, told["caliper_sd"] * spread if "caliper_sd" in told else None)
@@ -133,7 +135,10 @@ def _matched(case: Case) -> dict[str, object]:
         "n_unmatched_treated": len(pairs.unmatched),
         "n_distinct_controls": len(np.unique(pairs.controls)),
         "max_pair_distance_sd": known(largest / spread, "nobody was matched"),
-        "smd_after_treated_sd": dict(zip(("score", *model.names[1:]), after, strict=True)),
+        "smd_after_treated_sd": {
+            name: known(size, "all who took part are alike")
+            for name, size in zip(("score", *model.names[1:]), after, strict=True)
+        },
         "baseline_after": _after(case, frame.iloc[given.rows], len(given.treated)),
         **_effect("att_unadjusted", plain),
         **_effect("att_covariate_adjusted", adjusted),
@@ -171,6 +176,8 @@ def _weighted(case: Case) -> dict[str, object]:
     told = case.parameters
     frame = rows(case, told["treatment"], told["outcome"], names(told["formula"]))
     _, found = _fitted(frame, case)
+    if isinstance(found, Missing):
+        return {**dict.fromkeys(case.asked, found), "n": len(frame)}
     outcome, took = frame[told["outcome"]].to_numpy("float64"), _took_part(frame, case)
     answer: dict[str, object] = {"n": len(frame)}
     for estimand in ("ATT", "ATE"):
