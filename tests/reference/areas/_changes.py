@@ -72,8 +72,9 @@ def placebo_case(case: Case) -> dict[str, object]:
 def ancova_case(case: Case) -> dict[str, object]:
     told = case.parameters
     frame = rows(case, told["pre"], told["post"], told["group"])
-    frame = frame[frame[told["group"]].isin([told["treated"], told["comparison"]])]
-    took = (frame[told["group"]] == told["treated"]).to_numpy()
+    group = frame[told["group"]].astype(str)
+    frame = frame[group.isin([str(told["treated"]), str(told["comparison"])])]
+    took = (group[frame.index] == str(told["treated"])).to_numpy()
     before, after = (frame[told[name]].to_numpy("float64") for name in ("pre", "post"))
     (start,) = baseline(Covariates.of({"before": before}), took)
     raw = difference(after[took], after[~took])

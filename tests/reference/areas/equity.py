@@ -84,7 +84,9 @@ def _pooled(case: Case) -> dict[str, object]:
 def _gap(case: Case) -> dict[str, object]:
     told = case.parameters
     rows = group_rows(case)
-    sides = [rows.loc[rows[told["group"]] == told[side], told["outcome"]] for side in ("group_a", "group_b")]
+    sides = [
+        rows.loc[rows[told["group"]] == str(told[side]), told["outcome"]] for side in ("group_a", "group_b")
+    ]
     found = difference(*sides)
     return {
         "n_a": found.n1,
