@@ -151,6 +151,20 @@ def clustered(fit: Fit, clusters: NDArray, nested: int = 0) -> Floats | Missing:
     return factor * fit.inverse @ (sums.T @ sums) @ fit.inverse
 
 
+def clustered_twice(fit: Fit, first: NDArray, second: NDArray) -> Floats | Missing:
+    """As ``clustered``, where rows hang together in two ways (pairs, and students who are in several).
+
+    Source:
+        Cameron, Gelbach & Miller 2011: both, less that of rows alike in both.
+    """
+    ways = [pd.factorize(way, use_na_sentinel=False)[0].astype("int64") for way in (first, second)]
+    both = ways[0] * (ways[1].max(initial=0) + 1) + ways[1]
+    one, other, shared = (clustered(fit, way) for way in (*ways, both))
+    if isinstance(one, Missing) or isinstance(other, Missing) or isinstance(shared, Missing):
+        return Missing("fewer than two clusters")
+    return one + other - shared
+
+
 def interval(estimate: float, error: Number, df: float) -> tuple[Number, Number]:
     """95 % t interval; missing where the error is, or with less than one degree of freedom."""
     if isinstance(error, Missing):

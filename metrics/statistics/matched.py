@@ -8,7 +8,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import POWER_Z, Floats, Z
 from metrics.statistics.design import INTERCEPT, Design, terms
-from metrics.statistics.least_squares import clustered, interval, least_squares
+from metrics.statistics.least_squares import clustered, clustered_twice, interval, least_squares
 from metrics.statistics.matching import Pairs, Rows
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.products import beside, rows_of
@@ -82,7 +82,9 @@ def matched_effect(
         told = Missing("the covariates tell exactly who took part")
         return Effect(told, told, told, told, len(pairs.treated), number, name, told)
     estimate = fit.coefficient(TOOK_PART)
-    covariance = clustered(fit, clusters)
+    # Others who were taken again hang together with themselves, too.
+    again = name != BY_SCHOOL and len(np.unique(pairs.controls)) < len(pairs.controls)
+    covariance = clustered_twice(fit, clusters, rows) if again else clustered(fit, clusters)
     error = covariance if isinstance(covariance, Missing) else fit.error(TOOK_PART, covariance)
     low, high = interval(estimate, error, number - 1)
     return Effect(estimate, error, low, high, len(pairs.treated), number, name, detectable(error))

@@ -6,6 +6,7 @@ from metrics.statistics.design import design
 from metrics.statistics.least_squares import (
     Fit,
     clustered,
+    clustered_twice,
     equal_spread,
     interval,
     least_squares,
@@ -87,3 +88,12 @@ def test_the_interval_is_that_of_t_and_missing_without_an_error():
     assert isinstance(low, Missing)
     assert isinstance(high, Missing)
     assert isinstance(interval(10, 2, 0)[0], Missing)
+
+
+def test_two_ways_of_hanging_together_are_added_less_what_they_share():
+    found = line([1, 2, 3, 4, 5, 6], [1, 3, 2, 5, 4, 7])
+    pairs, students = np.array([0, 0, 1, 1, 2, 2]), np.array(["a", "x", "b", "x", "c", "x"])
+    rows = np.arange(6)
+    expected = clustered(found, pairs) + clustered(found, students) - clustered(found, rows)
+    assert clustered_twice(found, pairs, students) == pytest.approx(expected)
+    assert isinstance(clustered_twice(found, pairs, np.zeros(6)), Missing)

@@ -65,6 +65,19 @@ def test_a_covariate_that_tells_who_took_part_leaves_nothing():
     assert isinstance(found.detectable, Missing)
 
 
+def test_a_partner_taken_twice_counts_as_one_student():
+    # Two pairs share their partner: his outcome of 1 stands in both, so their differences move together.
+    shared = Pairs(np.array([0, 1, 2]), np.array([3, 3, 4]), np.zeros(3), np.empty(0, dtype="int64"))
+    found = matched_effect([2, 4, 6, 1, 3], shared, least=2)
+    assert found.estimate == pytest.approx(4 - 5 / 3)
+    # Left over: -2, 0, 2 and -2/3, -2/3, 4/3; clusters by pair sum to differences -4/3, 2/3, 2/3 over 3;
+    # by student the partner's two rows stay together; rows alone are taken off.
+    pair = 3 / 2 * (16 + 4 + 4) / 9
+    student = 5 / 4 * (8 + 16 / 9 + 16 / 9)
+    row = 6 / 5 * (8 + 4 / 9 + 4 / 9 + 16 / 9)
+    assert found.error == pytest.approx(np.sqrt((pair + student - row) / 9 * 5 / 4))
+
+
 def test_detectable_is_two_point_eight_errors():
     assert detectable(1.0) == pytest.approx(2.8016, abs=1e-4)
     assert isinstance(detectable(Missing("none")), Missing)

@@ -9,7 +9,7 @@ from metrics.statistics.baseline import Baseline, baseline, smd_after
 from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import Design, design
 from metrics.statistics.matched import Effect, matched_effect
-from metrics.statistics.matching import Pairs, largest_first, nearest
+from metrics.statistics.matching import Pairs, largest_first, nearest, nearest_again
 from metrics.statistics.missing import Missing, known
 from metrics.statistics.propensity import Propensity, propensity
 from tests.reference.case import Case, NotUnderstood
@@ -52,8 +52,8 @@ def _start(row: Baseline) -> dict[str, object]:
 
 def matched_case(case: Case) -> dict[str, object]:
     told = case.parameters
-    if told.get("replace") or told.get("ratio", 1) != 1:
-        raise NotUnderstood("matching with replacement, or of more than one")
+    if told.get("ratio", 1) != 1:
+        raise NotUnderstood("matching of more than one")
     frame = rows(case, told["treatment"], told["outcome"], names(told["formula"]))
     took = took_part(frame, case)
     model, found = fitted(frame, case)
@@ -62,7 +62,10 @@ def matched_case(case: Case) -> dict[str, object]:
     score = _distance(found.scores, told["distance"])
     spread = score.std(ddof=1)
     caliper = told["caliper_sd"] * spread if told.get("caliper_sd") is not None else None
-    pairs = nearest(score, took, caliper, order=_order(score, told.get("order", "largest")))
+    if told.get("replace"):
+        pairs = nearest_again(score, took, caliper)
+    else:
+        pairs = nearest(score, took, caliper, order=_order(score, told.get("order", "largest")))
     given = _given_pairs(case, frame) if "reference_pairs" in told else pairs
     outcome = frame[told["outcome"]].to_numpy("float64")
     plain, adjusted = (matched_effect(outcome, given, terms, least=2) for terms in (None, model))
