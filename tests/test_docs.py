@@ -82,3 +82,16 @@ def test_the_lock_file_of_the_tests_holds_the_other_one():
         for name in ("requirements.lock", "requirements-dev.lock")
     )
     assert runtime < tests
+
+
+def test_every_function_that_the_statistics_name_exists():
+    rows = re.findall(r"^\|[^|]+\|([^|]+)\|", (TOP / "docs/statistics.md").read_text("utf-8"), re.MULTILINE)
+    named = [re.findall(r"`([\w.]+)`", cell) for cell in rows]
+    assert sum(len(names) for names in named) > 50
+    for names in filter(None, named):
+        module = ""
+        for name in names:  # "`module.one`, `another`": both of the same module
+            module, _, function = name.rpartition(".") if "." in name else (module, "", name)
+            homes = [TOP / "metrics/statistics" / f"{module}.py", TOP / "metrics" / f"{module}.py"]
+            written = "".join(home.read_text("utf-8") for home in homes if home.exists())
+            assert f"def {function}(" in written, name

@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
 from metrics.statistics.baseline import small_sample
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import Fit, equal_spread, interval, least_squares, robust
 from metrics.statistics.missing import Missing, Number
@@ -108,7 +109,7 @@ def cuped(before: ArrayLike, after: ArrayLike, treated: NDArray[np.bool_]) -> Re
 def _fit(took: Floats, after: Floats, columns: dict[str, Floats]) -> Fit | Missing:
     if not 0 < took.sum() < len(took):
         return Missing("one of the groups holds nobody")
-    terms = design({TOOK_PART: took, **columns})
+    terms = design(Covariates.of({TOOK_PART: took, **columns}))
     return least_squares(terms, after)
 
 

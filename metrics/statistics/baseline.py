@@ -1,16 +1,15 @@
 """Were the groups alike at the start? Each covariate's difference, with the verdict of the WWC."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 import numpy as np
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from metrics.intervals import Floats, divide
-from metrics.statistics.design import levels
+from metrics.statistics.covariates import Covariates, Kind
 from metrics.statistics.matching import Pairs
 from metrics.statistics.missing import Missing, Number, known
+from metrics.statistics.products import rows_of
 
 ALIKE, ADJUSTABLE = 0.05, 0.25
 """Standard deviations: up to the first the groups are alike, up to the second adjusting can mend it."""
@@ -18,8 +17,6 @@ ALIKE, ADJUSTABLE = 0.05, 0.25
 SATISFIED, ADJUST, NOT_SATISFIED = "satisfied", "adjustment required", "not satisfied"
 
 EVERYBODY_ALIKE = "everybody is alike: there is nothing to differ by"
-
-Kind = Literal["continuous", "binary"]
 
 COX = 1.65
 """Divides log odds ratios, so that they read as standard deviations (Cox 1970)."""
@@ -73,56 +70,6 @@ def small_sample(n: float) -> float:
     return 1 - 3 / (4 * n - 9)
 
 
-@dataclass(frozen=True)
-class Covariates:
-    """What was known of each student before.
-
-    Attributes:
-        names, kinds: one a covariate.
-        table: students x covariates.
-    """
-
-    names: tuple[str, ...]
-    kinds: tuple[Kind, ...]
-    table: Floats
-
-    def rows(self, which: NDArray) -> "Covariates":
-        """Those of some of the students."""
-        return Covariates(self.names, self.kinds, self.table[which])
-
-
-def covariates(columns: Mapping[str, ArrayLike]) -> Covariates:
-    """Put columns side by side.
-
-    Args:
-        columns: by name, one value a person: numbers (none missing), of which 0 and 1 alone are binary,
-            or words, of which each level is a covariate and a blank is a level.
-
-    Returns:
-        One covariate a number and one a level ("racewhite"); of a category of two levels the second
-        alone, as the first is its mirror.
-    """
-    names: list[str] = []
-    kinds: list[Kind] = []
-    parts: list[Floats] = []
-    rows = 0
-    for name, values in columns.items():
-        column = np.asarray(values)
-        rows = len(column)
-        if column.dtype.kind in "biuf":
-            names.append(name)
-            kinds.append("binary" if ((column == 0) | (column == 1)).all() else "continuous")
-            parts.append(column.astype("float64"))
-            continue
-        found = levels(column)
-        for level, inside in found[len(found) == 2 :]:
-            names.append(f"{name}{level}")
-            kinds.append("binary")
-            parts.append(inside)
-    table = np.column_stack(parts) if parts else np.empty((rows, 0))
-    return Covariates(tuple(names), tuple(kinds), table)
-
-
 def baseline(given: Covariates, treated: NDArray[np.bool_]) -> list[Baseline]:
     """Compare each covariate between those who took part and the others."""
     n1 = int(treated.sum())
@@ -158,8 +105,8 @@ def smd_after(table: Floats, treated: NDArray[np.bool_], pairs: Pairs) -> Floats
     """
     if not len(pairs.treated) or treated.sum() < 2:
         return np.full(table.shape[1], np.nan)
-    gap = table[pairs.treated].mean(axis=0) - table[pairs.controls].mean(axis=0)
-    return divide(gap, np.sqrt(_sides(table, treated)[0][1]))
+    first, second = (rows_of(table, side).mean(axis=0) for side in (pairs.treated, pairs.controls))
+    return divide(first - second, np.sqrt(_sides(table, treated)[0][1]))
 
 
 def _sides(table: Floats, treated: NDArray[np.bool_]) -> tuple[tuple[Floats, Floats], tuple[Floats, Floats]]:
@@ -169,7 +116,7 @@ def _sides(table: Floats, treated: NDArray[np.bool_]) -> tuple[tuple[Floats, Flo
     """
     middle = table.mean(axis=0)
     centred = table - middle
-    mine = centred[treated]
+    mine = rows_of(centred, treated)
     sums = mine.sum(axis=0), np.square(mine).sum(axis=0)
     # The table is about its mean, so that the others' sums are what is left of all.
     others = -sums[0], np.square(centred).sum(axis=0) - sums[1]

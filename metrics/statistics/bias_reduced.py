@@ -33,25 +33,30 @@ def bias_reduced(fit: Fit, term: str, clusters: NDArray[np.int64]) -> tuple[Numb
         return few, few
     x, at = fit.matrix, fit.names.index(term)
     influence = x @ fit.inverse[:, at]
+    root = np.linalg.cholesky(fit.inverse)
     squares, patterns = 0.0, np.zeros((number, len(x)))
     for cluster in range(number):
         rows = np.flatnonzero(clusters == cluster)
         inside = x[rows]
-        hat = inside @ fit.inverse @ inside.T
-        aim = _root_of_inverse(np.eye(len(rows)) - hat) @ influence[rows]
+        aim = _unbiased(inside @ root, influence[rows])
         squares += float(fit.residuals[rows] @ aim) ** 2
         patterns[cluster, rows] = aim
         patterns[cluster] -= x @ (fit.inverse @ (inside.T @ aim))
     spread = patterns @ patterns.T
-    whole = float(np.trace(spread))
-    if not squares > 1e-22 * fit.inverse[at, at] * float(np.square(fit.coefficients @ x.T).sum()):
+    if not squares > 1e-22 * fit.inverse[at, at] * fit.squares:
         why = Missing("no error: the model fits everybody exactly, so no spread was seen")
         return why, why
-    return float(np.sqrt(squares)), whole**2 / float(np.square(spread).sum())
+    return float(np.sqrt(squares)), float(np.trace(spread)) ** 2 / float(np.square(spread).sum())
 
 
-def _root_of_inverse(matrix: Floats) -> Floats:
-    """Symmetric root of the inverse; directions of which nothing is left stay out of it."""
-    values, vectors = np.linalg.eigh(matrix)
-    root = np.where(values > 1e-9, 1 / np.sqrt(np.maximum(values, 1e-9)), 0.0)
-    return (vectors * root) @ vectors.T
+def _unbiased(half: Floats, values: Floats) -> Floats:
+    """``values`` times the symmetric root of the inverse of ``1 - half half'``.
+
+    Terms are few and rows may be many, so it is found among the terms; directions of which the cluster
+    itself leaves nothing (its own effect) stay out of it.
+    """
+    shares, directions = np.linalg.eigh(half.T @ half)
+    left = 1 - shares
+    root = np.where(left > 1e-9, 1 / np.sqrt(np.maximum(left, 1e-9)), 0.0)
+    factor = np.where(shares > 1e-9, (root - 1) / np.maximum(shares, 1e-9), 0.5)
+    return values + half @ (directions @ (factor * (directions.T @ (half.T @ values))))

@@ -8,8 +8,9 @@ import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.baseline import Baseline, Covariates, baseline, covariates
-from metrics.statistics.design import Design, complete, design
+from metrics.statistics.baseline import Baseline, baseline
+from metrics.statistics.covariates import Covariates, complete
+from metrics.statistics.design import Design, design
 from metrics.statistics.matched import EFFECT_FROM, Effect, matched_effect
 from metrics.statistics.matching import Pairs, Rows, nearest
 from metrics.statistics.missing import Missing
@@ -102,7 +103,8 @@ def sample(
     numbers = dict(columns) if distance is None else {**columns, "": distance}
     keep = np.flatnonzero(complete(numbers) & ~np.isnan(y))
     kept = {name: np.asarray(values)[keep] for name, values in columns.items()}
-    took, terms = treated[keep], design(kept)
+    took, known = treated[keep], Covariates.of(kept)
+    terms = design(known)
     if distance is None:
         model = propensity(terms, took)
         if isinstance(model, Missing):
@@ -115,7 +117,7 @@ def sample(
         treated=took,
         score=score,
         stratum=_strata([np.asarray(values)[keep] for values in (exact or {}).values()]),
-        known=covariates(kept),
+        known=known,
         terms=terms,
         schools=None if schools is None else np.asarray(schools)[keep],
         rows=keep,

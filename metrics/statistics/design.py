@@ -1,19 +1,15 @@
 """The design of a model: which terms stand for the columns of people."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass
 
 import numpy as np
-import pandas as pd
-from numpy.typing import ArrayLike, NDArray
+from numpy.typing import NDArray
 
 from metrics.intervals import Floats
-from metrics.statistics.products import blocks, cross
+from metrics.statistics.covariates import Covariates
+from metrics.statistics.products import beside, blocks, cross, rows_of
 
 INTERCEPT = "(Intercept)"
-
-NOT_RECORDED = "not recorded"
-"""The level of people of whom a category says nothing: a group of its own."""
 
 TOLD = 1e-9
 """Share of a term's variance that the terms before it must leave open, else it adds nothing."""
@@ -39,65 +35,18 @@ class Design:
 
     def rows(self, which: NDArray) -> "Design":
         """The design of some of the rows, without the terms that add nothing there."""
-        return terms(self.names, self.matrix[which], self.left_out)
+        return terms(self.names, rows_of(self.matrix, which), self.left_out)
 
 
-def design(columns: Mapping[str, ArrayLike]) -> Design:
-    """Terms for columns: a number stands for itself, a category for its levels but the first.
+def design(given: Covariates) -> Design:
+    """Terms for what was known of people: each for itself, but the first level of a category.
 
-    Args:
-        columns: by name, one value a person. Numbers (none missing; true and false are 1 and 0) or
-            words, of which a blank is a level of its own. The term of a level is the column's name and
-            the level in one ("racewhite").
-
-    Raises:
-        ValueError: a number is missing: leave these people out first (``complete``).
+    The levels of a category add up to everybody, as the intercept does: one of them is told by the others.
     """
-    names: list[str] = [INTERCEPT]
-    parts: list[Floats] = []
-    rows = 0
-    for name, values in columns.items():
-        column = np.asarray(values)
-        rows = len(column)
-        if column.dtype.kind in "biuf":
-            numbers = column.astype("float64")
-            if np.isnan(numbers).any():
-                raise ValueError(f"{name} has missing numbers; leave these rows out before")
-            names.append(name)
-            parts.append(numbers)
-            continue
-        for level, inside in levels(column)[1:]:
-            names.append(f"{name}{level}")
-            parts.append(inside)
-    return terms(tuple(names), np.column_stack([np.ones(rows), *parts]))
-
-
-def levels(column: ArrayLike) -> list[tuple[str, Floats]]:
-    """The levels of a category, each with who is in it (0 or 1): numbers by size, before words by letter."""
-    words = np.asarray(column, dtype=object)
-    which, found = pd.factorize(words)
-    names = [*(NOT_RECORDED if word == "" else str(word) for word in found), NOT_RECORDED]
-    which = np.where(which < 0, len(found), which)
-    sides: dict[str, Floats] = {}
-    for at in np.unique(which).tolist():
-        inside = (which == at).astype("float64")
-        sides[names[at]] = sides.get(names[at], 0.0) + inside
-    return sorted(sides.items(), key=lambda side: _place(side[0]))
-
-
-def _place(level: str) -> tuple[float, str]:
-    try:
-        return float(level), level
-    except ValueError:
-        return np.inf, level
-
-
-def complete(columns: Mapping[str, ArrayLike]) -> NDArray[np.bool_]:
-    """Who has every number; blanks of categories are no reason to leave anybody out."""
-    numbers = [np.asarray(values) for values in columns.values()]
-    known = [~np.isnan(column) for column in numbers if column.dtype.kind == "f"]
-    rows = len(numbers[0]) if numbers else 0
-    return np.logical_and.reduce(known) if known else np.ones(rows, dtype=bool)
+    kept = [at for at, spare in enumerate(given.spare) if not spare]
+    names = (INTERCEPT, *(given.names[at] for at in kept))
+    rows = len(given.table)
+    return terms(names, beside([np.ones(rows), *given.table.T[kept]], rows))
 
 
 def terms(names: tuple[str, ...], matrix: Floats, left_out: tuple[str, ...] = ()) -> Design:

@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.statistics.bias_reduced import bias_reduced
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import clustered, equal_spread, interval, least_squares, robust
 from metrics.statistics.missing import Missing, Number
@@ -74,7 +75,7 @@ def difference_in_differences(
         empty = Missing("one of the groups holds nobody before or after")
         return _nothing(len(y), empty, means)
     terms = {TREATED: treated, POST: post, BOTH: treated & post, **(covariates or {})}
-    fit = least_squares(design(terms), y)
+    fit = least_squares(design(Covariates.of(terms)), y)
     if isinstance(fit, Missing):
         return _nothing(len(y), fit, means)
     estimate = fit.coefficient(BOTH)

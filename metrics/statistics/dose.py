@@ -11,6 +11,7 @@ from metrics.statistics.design import INTERCEPT, Design, terms
 from metrics.statistics.least_squares import Fit, clustered, interval, least_squares, robust
 from metrics.statistics.matched import MANY_SCHOOLS
 from metrics.statistics.missing import Missing, Number
+from metrics.statistics.products import beside
 
 STEP = 10
 """Hours of one step of the slope."""
@@ -139,12 +140,11 @@ def _mean(
 
 def _terms(names: tuple[str, ...], columns: Floats, covariates: Design | None) -> Design:
     """Intercept, the columns, and the covariates about their means."""
-    first = np.column_stack([np.ones(len(columns)), columns])
-    if covariates is not None:
-        names = (*names, *covariates.names[1:])
-        others = covariates.matrix[:, 1:]
-        first = np.column_stack([first, others - others.mean(axis=0)])
-    return terms((INTERCEPT, *names), first)
+    rows = len(columns)
+    others = np.empty((rows, 0)) if covariates is None else covariates.matrix[:, 1:]
+    more = () if covariates is None else covariates.names[1:]
+    table = beside([np.ones(rows), *columns.T, *(others - others.mean(axis=0)).T], rows)
+    return terms((INTERCEPT, *names, *more), table)
 
 
 def _spread(fit: Fit, schools: ArrayLike | None) -> tuple[Floats, float]:

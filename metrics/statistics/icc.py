@@ -13,6 +13,7 @@ from numpy.typing import ArrayLike, NDArray
 from metrics.intervals import Floats
 from metrics.statistics.design import INTERCEPT, Design
 from metrics.statistics.missing import Missing
+from metrics.statistics.products import blocks, cross
 
 ALIKE = "all students are alike: there is no variance to split"
 
@@ -94,7 +95,8 @@ def components(
     of_groups: Floats = np.column_stack([np.bincount(which, weights=column) for column in whole.T]).astype(
         "float64"
     )
-    sums = _Sums(sizes, whole.T @ whole, of_groups, x.shape[1])
+    parts = blocks(whole)
+    sums = _Sums(sizes, cross(parts, parts), of_groups, x.shape[1])
     if not sums.at(0.0)[1] > 1e-20 * float(np.square(y).sum()):
         return Missing(ALIKE)
     ratio = _best(sums, len(y), restricted)

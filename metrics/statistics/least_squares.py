@@ -7,6 +7,7 @@ processor to be imported, and a comparison is computed anew with every filter.
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats, t_quantile
@@ -26,6 +27,7 @@ class Fit:
         coefficients: in units of the outcome per unit of the term.
         matrix, residuals: rows of the design and what is left over, both times the root of the weights.
         inverse: of the cross products of ``matrix``.
+        squares: of the outcome, summed.
         left_out: terms that others of the model already tell.
     """
 
@@ -34,6 +36,7 @@ class Fit:
     matrix: Floats
     residuals: Floats
     inverse: Floats
+    squares: float
     left_out: tuple[str, ...]
 
     @property
@@ -52,9 +55,8 @@ class Fit:
     def error_of(self, sum_of: ArrayLike, covariance: Floats) -> Number:
         """Standard error of a weighted sum of the coefficients."""
         part = np.asarray(sum_of, dtype="float64")
-        fitted = float(np.square((self.matrix * self.coefficients).sum(axis=1)).sum())
         variance = float(part @ covariance @ part)
-        if not variance > 1e-22 * fitted * float(part @ self.inverse @ part):
+        if not variance > 1e-22 * self.squares * float(part @ self.inverse @ part):
             return Missing("no error: the model fits everybody exactly, so no spread was seen")
         return float(np.sqrt(variance))
 
@@ -74,25 +76,35 @@ def least_squares(design: Design, outcome: ArrayLike, weights: ArrayLike | None 
     x = design.matrix
     if len(y) <= x.shape[1]:
         return Missing(TOO_FEW)
-    root = np.ones(len(y)) if weights is None else np.sqrt(np.asarray(weights, dtype="float64"))
     # Centred and in standard deviations, so that cross products are exact enough; undone by ``back``.
     middle, scale = design.middle, design.scale
     back = np.diag(1 / scale)
     back[0] -= middle / scale
-    z = blocks((x - middle) / scale * root[:, None])
-    inverse = np.linalg.inv(cross(z, z))
-    x, y = x * root[:, None], y * root
-    found = inverse @ cross(z, in_blocks(y, z))[:, 0]
+    z = (x - middle) / scale
+    if weights is not None:
+        root = np.sqrt(np.asarray(weights, dtype="float64"))
+        x, y, z = x * root[:, None], y * root, z * root[:, None]
+    parts = blocks(z)
+    inverse = np.linalg.inv(cross(parts, parts))
+    found = inverse @ cross(parts, in_blocks(y, parts))[:, 0]
     # Once more on what is left, as the first round is only as exact as the cross products.
-    left = y - times(z, found, len(y))
-    found = found + inverse @ cross(z, in_blocks(left, z))[:, 0]
-    residuals = y - times(z, found, len(y))
-    return Fit(design.names, back @ found, x, residuals, back @ inverse @ back.T, design.left_out)
+    left = y - times(parts, found, len(y))
+    found = found + inverse @ cross(parts, in_blocks(left, parts))[:, 0]
+    residuals = y - times(parts, found, len(y))
+    return Fit(
+        names=design.names,
+        coefficients=back @ found,
+        matrix=x,
+        residuals=residuals,
+        inverse=back @ inverse @ back.T,
+        squares=float(np.square(y).sum()),
+        left_out=design.left_out,
+    )
 
 
 def equal_spread(fit: Fit) -> Floats:
     """Covariance of the coefficients where the spread is the same for all (the text book's)."""
-    return fit.inverse * (fit.residuals @ fit.residuals) / fit.df
+    return fit.inverse * np.square(fit.residuals).sum() / fit.df
 
 
 def robust(fit: Fit, kind: str = "hc2") -> Floats:
@@ -128,8 +140,8 @@ def clustered(fit: Fit, clusters: NDArray, nested: int = 0) -> Floats | Missing:
     Source:
         Liang & Zeger 1986; Cameron & Miller 2015, section II.
     """
-    _, which = np.unique(clusters, return_inverse=True)
-    groups = int(which.max(initial=-1)) + 1
+    which, found = pd.factorize(clusters, use_na_sentinel=False)
+    groups = len(found)
     if groups < 2:
         return Missing("fewer than two clusters")
     n, terms = len(fit.residuals), len(fit.names) - nested
@@ -137,6 +149,20 @@ def clustered(fit: Fit, clusters: NDArray, nested: int = 0) -> Floats | Missing:
     sums = np.column_stack([np.bincount(which, weights=column, minlength=groups) for column in scores.T])
     factor = groups / (groups - 1) * (n - 1) / (n - terms)
     return factor * fit.inverse @ (sums.T @ sums) @ fit.inverse
+
+
+def clustered_twice(fit: Fit, first: NDArray, second: NDArray) -> Floats | Missing:
+    """As ``clustered``, where rows hang together in two ways (pairs, and students who are in several).
+
+    Source:
+        Cameron, Gelbach & Miller 2011: both, less that of rows alike in both.
+    """
+    ways = [pd.factorize(way, use_na_sentinel=False)[0].astype("int64") for way in (first, second)]
+    both = ways[0] * (ways[1].max(initial=0) + 1) + ways[1]
+    one, other, shared = (clustered(fit, way) for way in (*ways, both))
+    if isinstance(one, Missing) or isinstance(other, Missing) or isinstance(shared, Missing):
+        return Missing("fewer than two clusters")
+    return one + other - shared
 
 
 def interval(estimate: float, error: Number, df: float) -> tuple[Number, Number]:

@@ -3,13 +3,15 @@
 from dataclasses import dataclass
 
 import numpy as np
+import pandas as pd
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import POWER_Z, Floats, Z
 from metrics.statistics.design import INTERCEPT, Design, terms
-from metrics.statistics.least_squares import clustered, interval, least_squares
-from metrics.statistics.matching import Pairs
+from metrics.statistics.least_squares import clustered, clustered_twice, interval, least_squares
+from metrics.statistics.matching import Pairs, Rows
 from metrics.statistics.missing import Missing, Number
+from metrics.statistics.products import beside, rows_of
 
 EFFECT_FROM = 20
 """Matched students a side from which on an effect is told (setting ``effect_from``)."""
@@ -67,7 +69,7 @@ def matched_effect(
         G/(G-1) (N-1)/(N-K).
     """
     clusters, name = together(pairs, schools)
-    number = len(np.unique(clusters))
+    number = int(clusters.max(initial=-1)) + 1
     if len(pairs.treated) < least:
         few = Missing(f"fewer than {least} matched students a side")
         return Effect(few, few, few, few, len(pairs.treated), number, name, few)
@@ -80,23 +82,26 @@ def matched_effect(
         told = Missing("the covariates tell exactly who took part")
         return Effect(told, told, told, told, len(pairs.treated), number, name, told)
     estimate = fit.coefficient(TOOK_PART)
-    covariance = clustered(fit, clusters)
+    # Others who were taken again hang together with themselves, too.
+    again = name != BY_SCHOOL and len(np.unique(pairs.controls)) < len(pairs.controls)
+    covariance = clustered_twice(fit, clusters, rows) if again else clustered(fit, clusters)
     error = covariance if isinstance(covariance, Missing) else fit.error(TOOK_PART, covariance)
     low, high = interval(estimate, error, number - 1)
     return Effect(estimate, error, low, high, len(pairs.treated), number, name, detectable(error))
 
 
-def together(pairs: Pairs, schools: ArrayLike | None = None) -> tuple[NDArray, str]:
+def together(pairs: Pairs, schools: ArrayLike | None = None) -> tuple[Rows, str]:
     """What hangs together among the matched, by the number of their schools.
 
     Returns:
-        The cluster of each of ``pairs.rows``, and the design: one school, pairs; 2 to 19 schools, pairs
-        with a word of warning, as so few schools tell little of how schools differ; 20 and more, schools.
+        The cluster of each of ``pairs.rows``, from 0 on, and the design: one school, pairs; 2 to 19
+        schools, pairs with a word of warning, as so few schools tell little of how schools differ; 20 and
+        more, schools.
     """
     if schools is None:
         return pairs.pair, ONE_SCHOOL
     where = np.asarray(schools)[pairs.rows]
-    found, which = np.unique(where, return_inverse=True)
+    which, found = pd.factorize(where, use_na_sentinel=False)
     if len(found) >= MANY_SCHOOLS:
         return which, BY_SCHOOL
     return pairs.pair, ONE_SCHOOL if len(found) <= 1 else FEW_SCHOOLS
@@ -108,9 +113,8 @@ def detectable(error: Number) -> Number:
 
 
 def _terms(took: Floats, covariates: Design | None, rows: NDArray) -> Design:
-    """Intercept, who took part, and the covariates of these rows."""
-    first = np.column_stack([np.ones(len(took)), took])
-    if covariates is None:
-        return terms((INTERCEPT, TOOK_PART), first)
-    names = (INTERCEPT, TOOK_PART, *covariates.names[1:])
-    return terms(names, np.column_stack([first, covariates.matrix[rows, 1:]]), covariates.left_out)
+    """Intercept, the covariates of these rows, and who took part."""
+    known = [np.ones(len(rows))] if covariates is None else [*rows_of(covariates.matrix, rows).T]
+    names, left_out = ((INTERCEPT,), ()) if covariates is None else (covariates.names, covariates.left_out)
+    # Who took part stands last, so that it is what is left out where the covariates tell it.
+    return terms((*names, TOOK_PART), beside([*known, took], len(rows)), left_out)

@@ -7,6 +7,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats
 from metrics.statistics.bias_reduced import bias_reduced
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import Fit, clustered, least_squares
 from metrics.statistics.missing import Missing, Number
@@ -74,7 +75,7 @@ def _fit(outcome: Floats, on: Floats, unit: NDArray[np.int64], times: NDArray) -
         "time ": np.asarray(times).astype(str).astype(object),
         PROGRAMME: on,
     }
-    fit = least_squares(design(terms), outcome)
+    fit = least_squares(design(Covariates.of(terms)), outcome)
     if not isinstance(fit, Missing) and PROGRAMME not in fit.names:
         return Missing("units and times tell exactly who had the programme: nothing is left to compare")
     return fit

@@ -72,7 +72,7 @@ def _effects(outcome: Floats, units: NDArray, times: NDArray, programmes: NDArra
     """
     known = np.column_stack([_levels(units), _levels(times)])
     basis, values, _ = np.linalg.svd(known, full_matrices=False)
-    basis = basis[:, values > 1e-9 * values[0]]
+    basis = basis[:, values > 1e-9 * values.max(initial=0.0)]
     on = programmes.astype("float64")
     left, rest = on - basis @ (basis.T @ on), outcome - basis @ (basis.T @ outcome)
     squares = np.square(left).sum(axis=0)

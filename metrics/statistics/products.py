@@ -1,25 +1,41 @@
-"""Products of long, narrow tables: rows by the ten thousand, columns by the dozen.
+"""Long, narrow tables: rows by the ten thousand, columns by the dozen.
 
-In blocks so small that the library below does not hand them to several processors: handing them out and
-waiting for all costs many times the work itself.
+Each column lies together in memory, as all that is done to such a table is done to whole columns. Products
+are taken in blocks so small that the library below does not hand them to several processors: handing them
+out and waiting for all costs many times the work itself. For the same reason long columns are multiplied
+and summed, not joined by ``@``.
 """
 
+from collections.abc import Sequence
+
 import numpy as np
+from numpy.typing import NDArray
 
 from metrics.intervals import Floats
 
-BLOCK = 9_000
-"""Numbers of a block, at most (OpenBLAS shares out products of a table and a column from 9,216 on)."""
+BLOCK, PRODUCT = 9_000, 250_000
+"""Numbers of a block, and products of two blocks, at most: OpenBLAS shares out from 9,216 and 262,144 on."""
+
+
+def beside(columns: Sequence[Floats], rows: int) -> Floats:
+    """Columns side by side: rows x columns."""
+    return np.array(columns, dtype="float64").reshape(len(columns), rows).T
+
+
+def rows_of(table: Floats, which: NDArray) -> Floats:
+    """Some rows of a table, by their places or by a flag each."""
+    return table.T[:, which].T
 
 
 def blocks(table: Floats) -> Floats:
     """The rows in blocks: blocks x rows x columns; the last one is filled up with zeros."""
     rows, columns = table.shape
-    size = max(1, min(rows, BLOCK // max(columns, 1)))
+    wide = max(columns, 1)
+    size = max(1, min(rows, BLOCK // wide, PRODUCT // wide**2))
     number = -(-rows // size)
-    filled = np.zeros((number * size, columns))
-    filled[:rows] = table
-    return filled.reshape(number, size, columns)
+    filled = np.zeros((columns, number * size))
+    filled[:, :rows] = table.T
+    return filled.reshape(columns, number, size).transpose(1, 2, 0)
 
 
 def cross(left: Floats, right: Floats) -> Floats:

@@ -48,12 +48,13 @@ class Representation:
     overall: Number
 
 
-def representation(count: ArrayLike, n: ArrayLike, reference: int) -> Representation:
+def representation(count: ArrayLike, n: ArrayLike, reference: int | None = None) -> Representation:
     """Compare groups.
 
     Args:
         count, n: of each group, whole numbers: so many of so many took part.
-        reference: the place of the group the others are held against; choose it beforehand.
+        reference: the place of the group the others are held against; choose it beforehand. Without
+            one, relative rates and gaps are missing.
     """
     x, people = np.asarray(count, dtype="float64"), np.asarray(n, dtype="float64")
     low, high = wilson(x, people)
@@ -61,7 +62,8 @@ def representation(count: ArrayLike, n: ArrayLike, reference: int) -> Representa
     of_people, of_participants = divide(people, people.sum()), divide(x, x.sum())
     others, n_others = x.sum() - x, people.sum() - people
     ratio, ratio_low, ratio_high = risk_ratio(x, people, others, n_others)
-    gap, gap_low, gap_high = newcombe(x, people, x[reference], people[reference])
+    x_held, n_held = (np.nan, 0.0) if reference is None else (x[reference], people[reference])
+    gap, gap_low, gap_high = newcombe(x, people, x_held, n_held)
     itself = np.arange(len(x)) == reference
     return Representation(
         n=people,
@@ -77,7 +79,7 @@ def representation(count: ArrayLike, n: ArrayLike, reference: int) -> Representa
         ratio_low=ratio_low,
         ratio_high=ratio_high,
         p=fisher(x, people, others, n_others),
-        relative_rate=divide(rate, rate[reference]),
+        relative_rate=divide(rate, divide(x_held, n_held)),
         gap=gap,
         gap_low=np.where(itself, np.nan, gap_low),
         gap_high=np.where(itself, np.nan, gap_high),

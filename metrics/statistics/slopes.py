@@ -65,7 +65,8 @@ def _relation(
         return few, few
     away_a, away_b = (side - np.average(side, weights=weight) for side in (a, b))
     aa, bb, ab = (
-        float((weight * one) @ other) for one, other in ((away_a, away_a), (away_b, away_b), (away_a, away_b))
+        float((weight * one * other).sum())
+        for one, other in ((away_a, away_a), (away_b, away_b), (away_a, away_b))
     )
     least_a, least_b = (1e-20 * float(np.square(side).sum()) for side in (_or(scale_a, a), _or(scale_b, b)))
     flat = Missing(FLAT)

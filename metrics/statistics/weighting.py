@@ -7,6 +7,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from metrics.intervals import Floats, divide
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import INTERCEPT, design
 from metrics.statistics.least_squares import interval, least_squares, robust
 from metrics.statistics.missing import Missing, Number
@@ -77,7 +78,7 @@ def weighted_effect(
     if why is not None:
         return Weighted(*[why] * 10)
     took = treated[counts].astype("float64")
-    fit = least_squares(design({TOOK_PART: took}), y[counts], w[counts])
+    fit = least_squares(design(Covariates.of({TOOK_PART: took})), y[counts], w[counts])
     if isinstance(fit, Missing):
         return Weighted(*[fit] * 10)
     error = fit.error(TOOK_PART, robust(fit, "hc2"))

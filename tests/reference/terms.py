@@ -1,4 +1,4 @@
-"""The right side of a model formula as columns of the product."""
+"""What the words of a case mean: formulas, conditions, and which rows of its file are meant."""
 
 import re
 
@@ -31,20 +31,26 @@ def columns(frame: pd.DataFrame, formula: str) -> dict[str, NDArray]:
 
 def _column(frame: pd.DataFrame, term: str) -> NDArray:
     category = re.fullmatch(rf"(?:as\.)?factor\(({NAME})\)", term)
-    power = re.fullmatch(rf"I\(({NAME}) ?\^ ?(\d+)\)", term)
+    computed = re.fullmatch(r"I\((.+)\)", term)
     if category:
         return frame[category[1]].astype(str).to_numpy(object)
-    if power:
-        return frame[power[1]].to_numpy("float64") ** int(power[2])
+    if computed:
+        return frame.eval(computed[1].replace("^", "**")).to_numpy("float64")
     if term not in frame:
         raise NotUnderstood(f"the term {term!r}")
     return frame[term].to_numpy()
 
 
 def rows(case: Case, *used: str | list[str]) -> pd.DataFrame:
-    """Rows of the first file that have all of these columns."""
+    """Rows of the first file that have all of these columns, and the value that a filter names."""
     wanted = [name for names in used for name in ([names] if isinstance(names, str) else names)]
-    return case.frame().dropna(subset=wanted).reset_index(drop=True)
+    return chosen(case, case.frame()).dropna(subset=wanted).reset_index(drop=True)
+
+
+def chosen(case: Case, frame: pd.DataFrame) -> pd.DataFrame:
+    """Rows with the value that the filter of a case names, all rows where it names none."""
+    told = case.parameters.get("filter")
+    return frame[frame[told["column"]].astype(str) == str(told["value"])] if told else frame
 
 
 def who(frame: pd.DataFrame, words: str) -> NDArray[np.bool_]:

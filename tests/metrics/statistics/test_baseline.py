@@ -1,13 +1,14 @@
 import numpy as np
 import pytest
 
-from metrics.statistics.baseline import Baseline, baseline, covariates, smd_after, verdict
+from metrics.statistics.baseline import Baseline, baseline, smd_after, verdict
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.matching import Pairs
 from metrics.statistics.missing import Missing
 
 
 def one(values, treated) -> Baseline:
-    (row,) = baseline(covariates({"x": np.array(values)}), np.array(treated, dtype=bool))
+    (row,) = baseline(Covariates.of({"x": np.array(values)}), np.array(treated, dtype=bool))
     return row
 
 
@@ -43,9 +44,9 @@ def test_the_cox_index_by_hand():
 
 def test_each_level_of_a_category_is_compared_and_of_two_the_second():
     treated = np.array([True, True, False, False])
-    three = covariates({"race": np.array(["a", "b", "c", None], dtype=object)})
+    three = Covariates.of({"race": np.array(["a", "b", "c", None], dtype=object)})
     assert three.names == ("racea", "raceb", "racec", "racenot recorded")
-    two = covariates({"gender": np.array(["f", "m", "f", "m"], dtype=object)})
+    two = Covariates.of({"gender": np.array(["f", "m", "f", "m"], dtype=object)})
     assert [row.name for row in baseline(two, treated)] == ["genderm"]
 
 

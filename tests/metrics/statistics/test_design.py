@@ -1,11 +1,12 @@
 import numpy as np
 import pytest
 
-from metrics.statistics.design import NOT_RECORDED, complete, design, levels
+from metrics.statistics.covariates import NOT_RECORDED, Covariates, complete, levels
+from metrics.statistics.design import design
 
 
 def test_a_number_stands_for_itself_and_a_category_for_its_levels_but_the_first():
-    found = design({"age": [10, 12, 11], "race": np.array(["b", "a", "c"], dtype=object)})
+    found = design(Covariates.of({"age": [10, 12, 11], "race": np.array(["b", "a", "c"], dtype=object)}))
     assert found.names == ("(Intercept)", "age", "raceb")
     assert found.matrix.tolist() == [[1, 10, 1], [1, 12, 0], [1, 11, 0]]
     assert found.left_out == ("racec",)  # three students carry three terms
@@ -26,13 +27,17 @@ def test_levels_that_are_numbers_go_by_size():
 
 def test_terms_that_add_nothing_are_left_out():
     year = np.array([2023, 2024, 2025, 2023, 2024])
-    found = design({"same": [5, 5, 5, 5, 5], "year": year, "again": 2 * year + 1, "other": [1, 0, 0, 0, 0]})
+    found = design(
+        Covariates.of(
+            {"same": [5, 5, 5, 5, 5], "year": year, "again": 2 * year + 1, "other": [1, 0, 0, 0, 0]}
+        )
+    )
     assert found.names == ("(Intercept)", "year", "other")
     assert found.left_out == ("same", "again")
 
 
 def test_rows_lose_the_terms_that_tell_nothing_among_them():
-    found = design({"a": [1, 2, 3, 4], "b": [0, 0, 0, 1]}).rows(np.array([0, 1, 2]))
+    found = design(Covariates.of({"a": [1, 2, 3, 4], "b": [0, 0, 0, 1]})).rows(np.array([0, 1, 2]))
     assert found.names == ("(Intercept)", "a")
 
 
@@ -40,4 +45,4 @@ def test_a_missing_number_is_refused_and_found_beforehand():
     columns = {"a": [1.0, np.nan], "b": np.array([None, "x"], dtype=object)}
     assert complete(columns).tolist() == [True, False]
     with pytest.raises(ValueError, match="a has missing numbers"):
-        design(columns)
+        design(Covariates.of(columns))

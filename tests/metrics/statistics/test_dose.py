@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.dose import by_band, slope
 from metrics.statistics.missing import Missing
@@ -19,7 +20,7 @@ def test_the_slope_is_for_ten_hours():
 
 def test_covariates_are_held_still():
     before = HOURS / 10 + np.tile([0, 1, 2, 1, 0], 6)
-    found = slope(HOURS, 3 * before + WOBBLE, design({"before": before}))
+    found = slope(HOURS, 3 * before + WOBBLE, design(Covariates.of({"before": before})))
     assert found.estimate == pytest.approx(0, abs=0.5)
     assert found.low < 0 < found.high
 
@@ -47,7 +48,7 @@ def test_bands_stand_as_if_they_had_the_covariates_of_all():
     # Outcome is twice the score of before; the second band began 3 higher. Adjusted, both are at the mean.
     hours = np.repeat([5.0, 20.0], 20)
     before = np.tile([1.0, 2, 3, 4], 10) + 3 * (hours > 10)
-    bands = by_band(hours, 2 * before, [1, 15], design({"before": before}))
+    bands = by_band(hours, 2 * before, [1, 15], design(Covariates.of({"before": before})))
     assert [band.mean for band in bands] == pytest.approx([8, 8])
 
 

@@ -2,6 +2,7 @@ import numpy as np
 import pytest
 
 from metrics.statistics.anova import anova
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.icc import Components, components
 from metrics.statistics.missing import Missing
@@ -48,7 +49,7 @@ def test_it_agrees_with_statsmodels_where_groups_differ():
     group = np.repeat(np.arange(30), made.integers(3, 20, 30))
     x = made.normal(size=len(group)) + made.normal(size=30)[group]
     y = 3 + 2 * x + 1.5 * made.normal(size=30)[group] + 2 * made.normal(size=len(group))
-    found = split(y, group, design({"x": x}))
+    found = split(y, group, design(Covariates.of({"x": x})))
     peer = MixedLM(y, np.column_stack([np.ones(len(y)), x]), groups=group).fit()
     assert found.between == pytest.approx(float(peer.cov_re[0, 0]), rel=1e-3)
     assert found.within == pytest.approx(peer.scale, rel=1e-4)

@@ -1,10 +1,12 @@
 import numpy as np
 import pytest
 
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.least_squares import (
     Fit,
     clustered,
+    clustered_twice,
     equal_spread,
     interval,
     least_squares,
@@ -14,7 +16,9 @@ from metrics.statistics.missing import Missing
 
 
 def line(x, y, weights=None) -> Fit:
-    found = least_squares(design({"x": np.array(x, dtype=float)}), np.array(y, dtype=float), weights)
+    found = least_squares(
+        design(Covariates.of({"x": np.array(x, dtype=float)})), np.array(y, dtype=float), weights
+    )
     assert isinstance(found, Fit)
     return found
 
@@ -34,7 +38,7 @@ def test_every_error_agrees_with_statsmodels():
     made = np.random.default_rng(5)
     x, weights = made.normal(size=(90, 2)) * [1, 1000] + [0, 5000], made.uniform(0.5, 3, 90)
     y, groups = x @ [2, 0.01] + made.normal(size=90) * (1 + x[:, 0] ** 2), np.repeat(np.arange(15), 6)
-    found = least_squares(design({"a": x[:, 0], "b": x[:, 1]}), y, weights)
+    found = least_squares(design(Covariates.of({"a": x[:, 0], "b": x[:, 1]})), y, weights)
     assert isinstance(found, Fit)
     peer = WLS(y, add_constant(x), weights=weights)
     assert found.coefficients == pytest.approx(peer.fit().params)
@@ -62,8 +66,8 @@ def test_years_and_dollars_lose_no_digits():
 
 
 def test_no_more_rows_than_terms_is_missing():
-    assert isinstance(least_squares(design({"x": [1.0, 2.0]}), [1, 2]), Missing)
-    assert isinstance(least_squares(design({"x": []}), []), Missing)
+    assert isinstance(least_squares(design(Covariates.of({"x": [1.0, 2.0]})), [1, 2]), Missing)
+    assert isinstance(least_squares(design(Covariates.of({"x": []})), []), Missing)
 
 
 def test_a_perfect_fit_has_no_error():
@@ -84,3 +88,12 @@ def test_the_interval_is_that_of_t_and_missing_without_an_error():
     assert isinstance(low, Missing)
     assert isinstance(high, Missing)
     assert isinstance(interval(10, 2, 0)[0], Missing)
+
+
+def test_two_ways_of_hanging_together_are_added_less_what_they_share():
+    found = line([1, 2, 3, 4, 5, 6], [1, 3, 2, 5, 4, 7])
+    pairs, students = np.array([0, 0, 1, 1, 2, 2]), np.array(["a", "x", "b", "x", "c", "x"])
+    rows = np.arange(6)
+    expected = clustered(found, pairs) + clustered(found, students) - clustered(found, rows)
+    assert clustered_twice(found, pairs, students) == pytest.approx(expected)
+    assert isinstance(clustered_twice(found, pairs, np.zeros(6)), Missing)

@@ -1,6 +1,7 @@
 import numpy as np
 import pytest
 
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.matched import detectable, matched_effect, together
 from metrics.statistics.matching import Pairs
@@ -28,7 +29,7 @@ def test_covariates_take_out_what_they_tell():
     # The outcome is 3 x before + 5 for those who took part, exactly but for one student.
     before = np.array([1, 2, 3, 4, 2, 3, 4, 6], dtype=float)
     outcome = 3 * before + np.array([5, 5, 5, 5, 0, 0, 0, 0])
-    found = matched_effect(outcome, pairs(4), design({"before": before}), least=2)
+    found = matched_effect(outcome, pairs(4), design(Covariates.of({"before": before})), least=2)
     assert found.estimate == pytest.approx(5)
     assert isinstance(found.error, Missing)  # nothing is left over
 
@@ -57,8 +58,24 @@ def test_the_number_of_schools_decides_what_hangs_together(schools, design_name,
 
 
 def test_a_covariate_that_tells_who_took_part_leaves_nothing():
-    found = matched_effect([1, 2, 3, 4], pairs(2), design({"x": [1.0, 1.0, 0.0, 0.0]}), least=2)
-    assert found.estimate == pytest.approx(-2)  # the covariate is left out: it adds nothing to who took part
+    found = matched_effect(
+        [1, 2, 3, 4], pairs(2), design(Covariates.of({"x": [1.0, 1.0, 0.0, 0.0]})), least=2
+    )
+    assert isinstance(found.estimate, Missing)
+    assert isinstance(found.detectable, Missing)
+
+
+def test_a_partner_taken_twice_counts_as_one_student():
+    # Two pairs share their partner: his outcome of 1 stands in both, so their differences move together.
+    shared = Pairs(np.array([0, 1, 2]), np.array([3, 3, 4]), np.zeros(3), np.empty(0, dtype="int64"))
+    found = matched_effect([2, 4, 6, 1, 3], shared, least=2)
+    assert found.estimate == pytest.approx(4 - 5 / 3)
+    # Left over: -2, 0, 2 and -2/3, -2/3, 4/3; clusters by pair sum to differences -4/3, 2/3, 2/3 over 3;
+    # by student the partner's two rows stay together; rows alone are taken off.
+    pair = 3 / 2 * (16 + 4 + 4) / 9
+    student = 5 / 4 * (8 + 16 / 9 + 16 / 9)
+    row = 6 / 5 * (8 + 4 / 9 + 4 / 9 + 16 / 9)
+    assert found.error == pytest.approx(np.sqrt((pair + student - row) / 9 * 5 / 4))
 
 
 def test_detectable_is_two_point_eight_errors():

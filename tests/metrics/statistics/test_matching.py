@@ -3,7 +3,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from metrics.statistics.matching import largest_first, nearest
+from metrics.statistics.matching import largest_first, nearest, nearest_again
 
 
 def students(*pairs: tuple[float, bool]) -> tuple[np.ndarray, np.ndarray]:
@@ -89,3 +89,21 @@ def test_it_does_what_the_rule_says(rows, caliper):
     assert found == by_hand(score, treated, caliper, exact)
     assert sorted([*found, *pairs.unmatched]) == np.flatnonzero(treated).tolist()
     assert (pairs.distances <= caliper).all()
+
+
+def test_others_can_be_taken_again():
+    # Both take 6, the second at the same distance as 4 would be: the smaller score is 4.
+    score, treated = students((7, True), (5, True), (6, False), (4, False), (40, True))
+    pairs = nearest_again(score, treated, caliper=3)
+    assert pairs.treated.tolist() == [0, 1]
+    assert pairs.controls.tolist() == [2, 3]
+    assert pairs.unmatched.tolist() == [4]
+    assert nearest_again(np.array([7.0, 8.0, 6.0]), np.array([True, True, False])).controls.tolist() == [2, 2]
+    strata = nearest_again(score, treated, exact=["a", "a", "b", "a", "b"])
+    assert strata.controls.tolist() == [3, 3, 2]
+
+
+def test_nobody_can_be_taken_where_there_is_nobody():
+    pairs = nearest_again(np.array([1.0, 2.0]), np.array([True, True]))
+    assert pairs.unmatched.tolist() == [0, 1]
+    assert len(nearest_again(np.empty(0), np.empty(0, dtype=bool)).treated) == 0

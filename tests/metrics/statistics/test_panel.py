@@ -67,3 +67,4 @@ def test_a_unit_that_is_not_seen_before_and_after_is_missing():
     assert isinstance(found.estimate, Missing)
     assert isinstance(found.p, Missing)
     assert isinstance(placebo(outcome(), UNITS, TIMES, "z", POST).rank, Missing)
+    assert isinstance(placebo([], [], [], "a", np.empty(0, dtype=bool)).rank, Missing)

@@ -1,13 +1,14 @@
 import numpy as np
 import pytest
 
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.missing import Missing
 from metrics.statistics.propensity import Propensity, propensity
 
 
 def fitted(columns, treated) -> Propensity:
-    found = propensity(design(columns), np.array(treated, dtype=bool))
+    found = propensity(design(Covariates.of(columns)), np.array(treated, dtype=bool))
     assert isinstance(found, Propensity)
     return found
 
@@ -55,6 +56,8 @@ def test_a_level_without_anybody_who_took_part_gets_a_score_near_none():
     ],
 )
 def test_where_nobody_is_comparable_it_is_missing_with_a_reason(treated, column):
-    found = propensity(design({"a": np.array(column, dtype=float)}), np.array(treated, dtype=bool))
+    found = propensity(
+        design(Covariates.of({"a": np.array(column, dtype=float)})), np.array(treated, dtype=bool)
+    )
     assert isinstance(found, Missing)
     assert found.reason

@@ -61,3 +61,10 @@ def test_nobody_who_took_part_has_no_composition():
     assert found.overall == 0
     assert np.isnan(found.composition_index).all()
     assert np.isnan(found.relative_rate).all()
+
+
+def test_without_a_reference_each_group_still_stands_against_all_others():
+    found = representation([10, 30], [40, 60])
+    assert found.ratio == pytest.approx([0.5, 2])
+    for values in (found.relative_rate, found.gap, found.gap_low):
+        assert np.isnan(values).all()

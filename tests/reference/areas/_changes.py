@@ -1,7 +1,8 @@
 """Comparison groups over time: adjusted for the score before, differences in differences, placebo ranks."""
 
 from metrics.statistics.ancova import ancova, cuped, interacted
-from metrics.statistics.baseline import baseline, covariates
+from metrics.statistics.baseline import baseline
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.did import difference_in_differences
 from metrics.statistics.panel import panel
 from metrics.statistics.placebo import placebo
@@ -71,10 +72,11 @@ def placebo_case(case: Case) -> dict[str, object]:
 def ancova_case(case: Case) -> dict[str, object]:
     told = case.parameters
     frame = rows(case, told["pre"], told["post"], told["group"])
-    frame = frame[frame[told["group"]].isin([told["treated"], told["comparison"]])]
-    took = (frame[told["group"]] == told["treated"]).to_numpy()
+    group = frame[told["group"]].astype(str)
+    frame = frame[group.isin([str(told["treated"]), str(told["comparison"])])]
+    took = (group[frame.index] == str(told["treated"])).to_numpy()
     before, after = (frame[told[name]].to_numpy("float64") for name in ("pre", "post"))
-    (start,) = baseline(covariates({"before": before}), took)
+    (start,) = baseline(Covariates.of({"before": before}), took)
     raw = difference(after[took], after[~took])
     change = difference((after - before)[took], (after - before)[~took])
     adjusted, reduced = ancova(before, after, took), cuped(before, after, took)

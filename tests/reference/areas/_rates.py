@@ -11,7 +11,7 @@ from metrics.statistics.multiple_tests import looked
 from metrics.statistics.representation import representation
 from metrics.statistics.shrinkage import beta_binomial, james_stein
 from tests.reference.case import Case
-from tests.reference.terms import who
+from tests.reference.terms import chosen, who
 
 NONE = "cannot be computed for this group"
 
@@ -30,11 +30,15 @@ def ends(names: Iterable[str], low: Iterable[float], high: Iterable[float]) -> d
 
 def group_rows(case: Case, *used: str) -> pd.DataFrame:
     group = case.parameters["group"]
-    return case.frame(text=[group]).dropna(subset=[group, *used])
+    return chosen(case, case.frame(text=[group])).dropna(subset=[group, *used])
 
 
 def _counts(case: Case, condition: str) -> pd.DataFrame:
-    """How many rows of each group there are, and of how many a condition is true."""
+    """How many rows of each group there are, and of how many a condition is true; or columns that say so."""
+    told, frame = case.parameters, case.frame(text=[case.parameters["group"]])
+    if condition in frame and told.get("n") in frame:
+        counts = frame.set_index(told["group"])[[condition, told["n"]]]
+        return counts.set_axis(["sum", "count"], axis=1)
     words = condition.removeprefix("count ")
     rows = group_rows(case, words.split()[0])
     true = pd.Series(who(rows, words), index=rows.index)
@@ -44,7 +48,8 @@ def _counts(case: Case, condition: str) -> pd.DataFrame:
 def representation_case(case: Case) -> dict[str, object]:
     counts = _counts(case, case.parameters["participant"])
     names = list(counts.index)
-    found = representation(counts["sum"], counts["count"], names.index(case.parameters["reference"]))
+    held = str(case.parameters["reference"])
+    found = representation(counts["sum"], counts["count"], names.index(held) if held in names else None)
     looks = looked(found.p)
     columns: dict[str, list[object]] = {
         "n": told_values(found.n),

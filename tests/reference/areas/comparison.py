@@ -1,21 +1,13 @@
 """Comparison groups: balance at the start, matching, weighting, adjustment, differences in differences."""
 
-import numpy as np
-import pandas as pd
-from numpy.typing import NDArray
-
-from metrics.intervals import Floats
-from metrics.statistics.baseline import Baseline, baseline, covariates, smd_after, verdict
-from metrics.statistics.design import Design, design
-from metrics.statistics.matched import Effect, matched_effect
-from metrics.statistics.matching import Pairs, nearest
-from metrics.statistics.missing import Missing, known
-from metrics.statistics.propensity import Propensity, propensity
+from metrics.statistics.baseline import verdict
+from metrics.statistics.missing import Missing
 from metrics.statistics.weighting import weighted_effect
 from metrics.statistics.welch import difference
 from tests.reference.areas._changes import ancova_case, did_case, panel_case, placebo_case
+from tests.reference.areas._matching import balance, fitted, indicator, matched_case, took_part
 from tests.reference.case import Case, NotUnderstood
-from tests.reference.terms import columns, names, rows
+from tests.reference.terms import names, rows
 
 
 def compute(case: Case) -> dict[str, object]:
@@ -27,7 +19,7 @@ def compute(case: Case) -> dict[str, object]:
         ({"outcome", "unit", "time", "treated_unit"}, placebo_case),
         ({"outcome", "unit", "time", "treatment"}, panel_case),
         ({"outcome", "treated", "post"}, did_case),
-        ({"treatment", "outcome", "formula", "distance"}, _matched),
+        ({"treatment", "outcome", "formula", "distance"}, matched_case),
         ({"treatment", "outcome", "formula"}, _weighted),
         ({"treatment", "formula"}, _scores),
         ({"treatment", "outcome"}, _raw),
@@ -41,37 +33,28 @@ def compute(case: Case) -> dict[str, object]:
 
 
 def _verdicts(case: Case) -> dict[str, object]:
-    return {"label": [verdict(size) for size in case.parameters["g"]]}
-
-
-def _took_part(frame: pd.DataFrame, case: Case) -> NDArray[np.bool_]:
-    return frame[case.parameters["treatment"]].to_numpy() == 1
+    sizes = [Missing("no difference is given") if size is None else size for size in case.parameters["g"]]
+    return {"label": [verdict(size) for size in sizes]}
 
 
 def _raw(case: Case) -> dict[str, object]:
     outcome = case.parameters["outcome"]
     frame = rows(case, case.parameters["treatment"], outcome)
-    took = _took_part(frame, case)
+    took = took_part(frame, case)
     values = frame[outcome].to_numpy("float64")
     found = difference(values[took], values[~took])
     return {"difference": found.difference, "se_hc2": found.error}
 
 
-def _fitted(frame: pd.DataFrame, case: Case) -> tuple[Design, Propensity]:
-    model = design(columns(frame, case.parameters["formula"]))
-    found = propensity(model, _took_part(frame, case))
-    if isinstance(found, Missing):
-        raise NotUnderstood(found.reason)
-    return model, found
-
-
 def _scores(case: Case) -> dict[str, object]:
     frame = rows(case, case.parameters["treatment"], names(case.parameters["formula"]))
-    took = _took_part(frame, case)
-    _, found = _fitted(frame, case)
+    took = took_part(frame, case)
+    _, found = fitted(frame, case)
+    counts = {"n_treated": int(took.sum()), "n_control": int((~took).sum())}
+    if isinstance(found, Missing):
+        return {**dict.fromkeys(case.asked, found), **counts}
     return {
-        "n_treated": int(took.sum()),
-        "n_control": int((~took).sum()),
+        **counts,
         "coefficients": dict(zip(found.names, found.coefficients, strict=True)),
         "ps_mean_treated": found.scores[took].mean(),
         "ps_mean_control": found.scores[~took].mean(),
@@ -82,96 +65,19 @@ def _scores(case: Case) -> dict[str, object]:
 def _baseline(case: Case) -> dict[str, object]:
     told = case.parameters
     numbers, shares = told.get("continuous", []), told.get("binary", [])
-    frame = case.frame()
+    frame = rows(case, told["treatment"], [name for name in [*numbers, *shares] if name in case.frame()])
     table = {name: frame[name].to_numpy("float64") for name in numbers}
-    table |= {name: _indicator(frame, name) for name in shares}
-    return _balance(table, _took_part(frame, case))
-
-
-def _indicator(frame: pd.DataFrame, name: str) -> Floats:
-    """A column of 0 and 1, or a level of the category that has it."""
-    if name in frame:
-        return frame[name].to_numpy("float64")
-    for column in frame:
-        if (frame[column] == name).any():
-            return (frame[column] == name).to_numpy("float64")
-    raise NotUnderstood(f"no column or level {name!r}")
-
-
-def _balance(table: dict[str, Floats], took: NDArray[np.bool_]) -> dict[str, object]:
-    return {row.name: _start(row) for row in baseline(covariates(table), took)}
-
-
-def _start(row: Baseline) -> dict[str, object]:
-    return {
-        "type": row.kind,
-        "mean_treated": row.mean_treated,
-        "mean_control": row.mean_control,
-        "hedges_g" if row.kind == "continuous" else "cox_index": row.difference,
-        "wwc": row.verdict,
-        "smd_treated_sd": row.smd,
-    }
-
-
-def _matched(case: Case) -> dict[str, object]:
-    told = case.parameters
-    if told.get("replace") or told.get("ratio", 1) != 1:
-        raise NotUnderstood("matching with replacement, or of more than one")
-    frame = rows(case, told["treatment"], told["outcome"], names(told["formula"]))
-    took = _took_part(frame, case)
-    model, found = _fitted(frame, case)
-    score = _distance(found.scores, told["distance"])
-    spread = score.std(ddof=1)
-    pairs = nearest(score, took, told["caliper_sd"] * spread if "caliper_sd" in told else None)
-    given = _given_pairs(case, frame) if "reference_pairs" in told else pairs
-    outcome = frame[told["outcome"]].to_numpy("float64")
-    plain, adjusted = (matched_effect(outcome, given, terms, least=2) for terms in (None, model))
-    after = smd_after(np.column_stack([score, model.matrix[:, 1:]]), took, given)
-    largest = pairs.distances.max() if len(pairs.distances) else np.nan
-    return {
-        "n_matched_pairs": len(pairs.treated),
-        "n_unmatched_treated": len(pairs.unmatched),
-        "n_distinct_controls": len(np.unique(pairs.controls)),
-        "max_pair_distance_sd": known(largest / spread, "nobody was matched"),
-        "smd_after_treated_sd": dict(zip(("score", *model.names[1:]), after, strict=True)),
-        "baseline_after": _after(case, frame.iloc[given.rows], len(given.treated)),
-        **_effect("att_unadjusted", plain),
-        **_effect("att_covariate_adjusted", adjusted),
-    }
-
-
-def _effect(name: str, found: Effect) -> dict[str, object]:
-    return {name: found.estimate, f"{name}_se_cluster_pair": found.error}
-
-
-def _distance(scores: Floats, words: str) -> Floats:
-    if words.startswith("fitted probability"):
-        return scores
-    if words.startswith(("logit", "linear")):
-        return np.log(scores / (1 - scores))
-    raise NotUnderstood(f"the distance {words!r}")
-
-
-def _given_pairs(case: Case, frame: pd.DataFrame) -> Pairs:
-    """Pairs that come with the case, as rows of the file."""
-    pairs = case.frame(1)
-    row = pd.Series(frame.index, index=frame["id"])
-    treated, controls = (row.loc[pairs[side]].to_numpy("int64") for side in ("treated", "control"))
-    return Pairs(treated, controls, np.zeros(len(pairs)), np.empty(0, dtype="int64"))
-
-
-def _after(case: Case, matched: pd.DataFrame, pairs: int) -> dict[str, object]:
-    """Balance of what is asked for, among the matched: those who took part come first."""
-    asked = case.asked.get("baseline_after", {})
-    table = {name: _indicator(matched, name) for name in asked}
-    return _balance(table, np.repeat([True, False], pairs))
+    table |= {name: indicator(frame, name) for name in shares}
+    return balance(table, took_part(frame, case))
 
 
 def _weighted(case: Case) -> dict[str, object]:
     told = case.parameters
     frame = rows(case, told["treatment"], told["outcome"], names(told["formula"]))
-    _, found = _fitted(frame, case)
-    outcome, took = frame[told["outcome"]].to_numpy("float64"), _took_part(frame, case)
+    _, found = fitted(frame, case)
+    if isinstance(found, Missing):
+        return {**dict.fromkeys(case.asked, found), "n": len(frame)}
+    outcome, took = frame[told["outcome"]].to_numpy("float64"), took_part(frame, case)
     answer: dict[str, object] = {"n": len(frame)}
     for estimand in ("ATT", "ATE"):
         effect = weighted_effect(outcome, took, found.scores, estimand)

@@ -53,6 +53,8 @@ def _statements(said: Mapping) -> Published:
             published.total(one["cells"], one["value"])
         elif "rate" in one:
             published.rate(one["num"], one["den"], one["rate"], one["digits"])
+        elif "lo" in one or "hi" in one:
+            published.total(one["cells"], one.get("lo", 0), one.get("hi", inf))
         else:
             raise NotUnderstood(f"a statement of {', '.join(one)}")
     return published

@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from metrics.statistics.anova import anova
+from metrics.statistics.covariates import Covariates
 from metrics.statistics.design import design
 from metrics.statistics.icc import Components, components
 from metrics.statistics.missing import Missing
@@ -83,7 +84,9 @@ def _pooled(case: Case) -> dict[str, object]:
 def _gap(case: Case) -> dict[str, object]:
     told = case.parameters
     rows = group_rows(case)
-    sides = [rows.loc[rows[told["group"]] == told[side], told["outcome"]] for side in ("group_a", "group_b")]
+    sides = [
+        rows.loc[rows[told["group"]] == str(told[side]), told["outcome"]] for side in ("group_a", "group_b")
+    ]
     found = difference(*sides)
     return {
         "n_a": found.n1,
@@ -103,7 +106,7 @@ def _between(case: Case) -> dict[str, object]:
     names = told.get("covariates") or []
     rows = group_rows(case, told["outcome"], *names)
     outcome, group = rows[told["outcome"]].to_numpy("float64"), rows[told["group"]].to_numpy()
-    terms = design({name: rows[name].to_numpy() for name in names}) if names else None
+    terms = design(Covariates.of({name: rows[name].to_numpy() for name in names})) if names else None
     one_way = anova(outcome, group)
     answer: dict[str, object] = {
         "n": one_way.n,
