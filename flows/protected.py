@@ -6,7 +6,7 @@ through the schools in portions, so that memory is bounded.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 
 import numpy as np
 import pandas as pd
@@ -175,14 +175,15 @@ def _held_against(
             it was shown, for somebody in it may have refused since.
     """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    away = np.zeros(len(rows.n), dtype=bool)
-    if refusing is not None:
+    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
+    guarded, away = earlier.guard(rows), np.zeros(len(rows.n), dtype=bool)
+    if refusing is None:
+        hidden = hidden_rows(guarded, district, least)
+    else:
         away = hiding_refusals.withheld(
             rows, Deciding.together(refusing.numbers), np.concatenate(refusing.hidden)
         )
-        rows = replace(rows, must=rows.must | away)
-    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
-    hidden = hidden_rows(earlier.guard(rows), district, least) | away
+        hidden = hiding_refusals.hidden_beside(guarded, away, district, least)
     flags = (hidden, hidden & earlier.shown & ~away, earlier.same, earlier.news(hidden))
     gone, held, same, fresh = (_parted(each, parts) for each in flags)
     return _Guarded(parts, gone, held, same, fresh, refusing)

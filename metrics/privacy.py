@@ -7,7 +7,6 @@ and one reason, whether it is small itself or guards another.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -113,8 +112,11 @@ def _hidden(
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
         theirs, here = hiding_refusals.refusing(frames.iloc[mine], least), rows.part(mine)
-        away = hiding_refusals.withheld(here, theirs, hiding_refusals.hidden(theirs, districts, least))
-        hidden[mine] = away | hidden_rows(replace(here, must=here.must | away), districts, least)
+        if len(theirs.n):
+            away = hiding_refusals.withheld(here, theirs, hidden_rows(theirs, districts, least))
+            hidden[mine] = hiding_refusals.hidden_beside(here, away, districts, least)
+        else:
+            hidden[mine] = hidden_rows(here, districts, least)
     return hidden
 
 
