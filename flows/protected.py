@@ -22,6 +22,7 @@ from metrics.indicators import frames, stacked
 from metrics.merged import withheld_together
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
+from metrics.refusals import TOGETHER
 from metrics.settings import hide_below, number
 from metrics.shares import Columns
 from metrics.wide import Ints, wide
@@ -199,18 +200,19 @@ def _held_against(
             it was shown, for somebody in it may have refused since.
     """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    away = np.zeros(len(rows.n), dtype=bool)
-    if refusing is not None:
+    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
+    off, beside = portions.off(rows), earlier.guard(rows)
+    guarded = replace(beside, gone=beside.gone | off, fixed=beside.fixed & ~off)
+    away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off
+    if refusing is None:
+        hidden = hidden_rows(guarded, district, least)
+    else:
         away = hiding_refusals.withheld(
             rows, Deciding.together(refusing.numbers), np.concatenate(refusing.hidden)
         )
-        rows = replace(rows, must=rows.must | away)
-    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
-    off = portions.off(rows)
-    beside = earlier.guard(rows)
-    guarded = replace(beside, gone=beside.gone | off, fixed=beside.fixed & ~off)
-    hidden = hidden_rows(guarded, district, least) | away
-    told = bands(guarded, hidden, district, least, earlier.bandable & ~off & ~away)
+        hidden = hiding_refusals.hidden_beside(guarded, away, district, least)
+        may &= ~np.isin(rows.dimension, TOGETHER)
+    told = bands(guarded, hidden, district, least, may)
     held = hidden & (earlier.shown | earlier.told) & ~off & ~away
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
     gone, banded, kept, same, fresh = (_parted(each, parts) for each in of_rows)

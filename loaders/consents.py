@@ -60,6 +60,9 @@ HEADINGS = Headings(
     }
 )
 
+LOOK = 20
+"""Rows whose purposes are looked at to tell a list of consents from other lists."""
+
 MOST = 12
 """Columns of a list of consents at most; a table with more is a roster with a consent beside."""
 
@@ -91,8 +94,18 @@ def recognise(document: Document) -> Match | None:
         sure = headings <= MOST and 2 * len(part.columns) > headings
         alone = sum(not sheet.cells.empty for sheet in document.sheets) == 1  # else a register, likely
         confidence = (0.95 if alone else 0.6) if sure else 0.4
+        if sure and alone and _tells(part):  # of visits, too, there is a purpose and a date
+            confidence = 1.0
         return Match(confidence, f"the columns {named}; what each student allows or refuses")
     return None
+
+
+def _tells(part: Part) -> bool:
+    """Whether the first rows name purposes of consents and nothing else."""
+    if "purpose" not in part.columns:
+        return False
+    named = part.head(LOOK)["purpose"].dropna()
+    return bool(len(named)) and all(plain(text) in _PURPOSE for text in named)
 
 
 def read(document: Document, answers: Answers) -> Reading:

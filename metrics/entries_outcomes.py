@@ -3,7 +3,7 @@
 from metrics.entries_participation import GROUPS, INTERVAL, sums
 from metrics.entry import Entry, Link
 
-REFUSERS = "; where those who took part stand beside the others, on both sides who refuses to be compared"
+REFUSERS = "; where those who took part stand beside the others, students who refuse comparisons"
 
 ATTENDANCE = Entry(
     id="S1",

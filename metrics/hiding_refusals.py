@@ -5,6 +5,8 @@ refused. So they are protected as people of their own, in the tables in which th
 by what they took part in. Where one of these numbers would be hidden, so is the comparison that tells it.
 """
 
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 
@@ -14,9 +16,11 @@ from metrics.keys import Table, ints
 from metrics.ranges import Flags
 from metrics.refusals import GUARDS, TOGETHER
 from metrics.small import few
+from metrics.wide import Words
 from tables.codes import WHOLE
 
-KEY = ["place", "dimension", "grp"]
+ALONE = "activity"
+"""The dimension of groups that each stand against all others, and add up to no total that is shown."""
 
 
 def refusing(frames: Table, least: int) -> Deciding:
@@ -31,16 +35,13 @@ def refusing(frames: Table, least: int) -> Deciding:
     told = [np.asarray(frames[name], "float64") if name in frames else nothing for name in names]
     there = np.flatnonzero(told[0] > 0)
     n, count, value = (numbers[there] for numbers in told)
-    grp = np.asarray(frames["grp"], object)[there]
-    dimension = np.where(grp == WHOLE, WHOLE, np.asarray(frames["dimension"], object)[there])
+    grp, dimension = (np.asarray(frames[name], object)[there] for name in ("grp", "dimension"))
+    whole = grp == WHOLE
+    grp = np.where(whole, WHOLE, _named(dimension, grp))
+    dimension = np.where(whole, WHOLE, ALONE).astype(object)
     # None or all of a place's says the same of each of them, too: they are a group among others.
     must = few(count, n, least, zero=True) | (np.isnan(count) & np.isin(value, [0.0, 1.0]))
     return Deciding.new(ints(frames["place"])[there], dimension, grp, n, count, must, value)
-
-
-def hidden(theirs: Deciding, districts: set[int], least: int) -> Flags:
-    """Which numbers of those who refused are hidden: as of any other people."""
-    return hidden_rows(theirs, districts, least) if len(theirs.n) else np.zeros(0, dtype=bool)
 
 
 def withheld(rows: Deciding, theirs: Deciding, gone: Flags) -> Flags:
@@ -55,8 +56,33 @@ def withheld(rows: Deciding, theirs: Deciding, gone: Flags) -> Flags:
     compared = np.isin(rows.dimension, TOGETHER)
     whole = theirs.dimension == WHOLE
     away = np.isin(rows.place, theirs.place[gone & whole])
-    keys, secret = (pd.MultiIndex.from_frame(_keys(one)) for one in (rows, theirs.part(np.flatnonzero(gone))))
+    secret = pd.MultiIndex.from_arrays([theirs.place[gone], theirs.grp[gone]])
+    keys = pd.MultiIndex.from_arrays([rows.place, _named(rows.dimension, rows.grp)])
     return compared & (away | keys.isin(secret))
+
+
+def hidden_beside(rows: Deciding, away: Flags, districts: set[int], least: int) -> Flags:
+    """Hidden rows of an indicator in which somebody refused to be compared.
+
+    Who took part and who did not are no longer the total: each of the two stands against the other, as
+    activities do, and both are hidden or none, for each tells how many the other is.
+
+    Args:
+        rows: as ``metrics.hiding.hidden_rows`` takes them; away: of ``withheld``.
+    """
+    pair = (rows.dimension == "took_part") & (rows.grp != WHOLE)
+    rows = replace(
+        rows,
+        must=rows.must | away,
+        dimension=np.where(pair, ALONE, rows.dimension),
+        grp=np.where(pair, _named(rows.dimension, rows.grp), rows.grp),
+    )
+    while True:
+        gone = hidden_rows(rows, districts, least) | away
+        other = pair & ~gone & (rows.n > 0) & np.isin(rows.place, rows.place[pair & gone])
+        if not other.any():
+            return gone
+        rows = replace(rows, must=rows.must | other)
 
 
 def few_others(frames: Table, least: int) -> Flags:
@@ -78,5 +104,6 @@ def _refused_there(frames: Table) -> Flags:
     return np.isin(place, place[n > 0])
 
 
-def _keys(rows: Deciding) -> pd.DataFrame:
-    return pd.DataFrame({name: getattr(rows, name) for name in KEY})
+def _named(dimension: Words, grp: Words) -> Words:
+    """Groups of several dimensions as groups of one."""
+    return dimension + ":" + grp

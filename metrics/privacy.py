@@ -7,7 +7,6 @@ and one reason, whether it is small itself or guards another.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 
 import numpy as np
 import pandas as pd
@@ -120,10 +119,14 @@ def _hidden(
     for at in range(len(kinds)):
         mine = np.flatnonzero(part == at)
         theirs, here = hiding_refusals.refusing(frames.iloc[mine], least), rows.part(mine)
-        away = hiding_refusals.withheld(here, theirs, hiding_refusals.hidden(theirs, districts, least))
-        here = replace(here, must=here.must | away)
-        hidden[mine] = away | hidden_rows(here, districts, least)
-        told[mine] = bands(here, hidden[mine], districts, least, hidden[mine] & ~away)
+        may = np.ones(len(mine), dtype=bool)
+        if len(theirs.n):
+            away = hiding_refusals.withheld(here, theirs, hidden_rows(theirs, districts, least))
+            hidden[mine] = hiding_refusals.hidden_beside(here, away, districts, least)
+            may = ~np.isin(here.dimension, refusals.TOGETHER)
+        else:
+            hidden[mine] = hidden_rows(here, districts, least)
+        told[mine] = bands(here, hidden[mine], districts, least, hidden[mine] & may)
     return hidden, told
 
 

@@ -1,8 +1,13 @@
-"""The register workbook of the made-up district: schools, partners, activities, sessions."""
+"""The register workbook of the made-up district: schools, partners, activities, sessions, consents."""
 
+import numpy as np
 import pandas as pd
 
 from sample.participation import OFFERS, Club
+from tables.codes import CONSENT
+
+REFUSES = {"partner": 0.015, "comparison": 0.02, "quote": 0.01}
+"""Share of students of whom each is refused."""
 
 PARTNERS = (
     ("P01", "Anchor Point Mentoring", "nonprofit", "active", "2021-09-01", "2027-06-30"),
@@ -30,11 +35,12 @@ OTHER_ACTIVITIES = (
 """Offered without sign-in sheets of students."""
 
 
-def sheets(schools: pd.DataFrame, planned: pd.DataFrame) -> dict[str, pd.DataFrame]:
+def sheets(schools: pd.DataFrame, planned: pd.DataFrame, refused: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The sheets of the register, headings as a person reads them.
 
     Args:
         planned: of ``sessions``.
+        refused: of ``consents``.
     """
     return {
         "Districts": pd.DataFrame([("HV", "Harbor Valley School District")], columns=["District", "Name"]),
@@ -52,7 +58,22 @@ def sheets(schools: pd.DataFrame, planned: pd.DataFrame) -> dict[str, pd.DataFra
         ),
         "Activities": activities(),
         "Sessions": planned,
+        "Consents": refused,
     }
+
+
+def consents(ids: np.ndarray, rng: np.random.Generator) -> pd.DataFrame:
+    """Who refused what; of the others nothing is said.
+
+    Args:
+        ids: of every student who was ever enrolled.
+    """
+    said = [
+        pd.DataFrame({"Student ID": ids[rng.random(len(ids)) < share], "Purpose": CONSENT[purpose]})
+        for purpose, share in REFUSES.items()
+    ]
+    rows = pd.concat(said, ignore_index=True).sort_values(["Student ID", "Purpose"], ignore_index=True)
+    return rows.assign(Given="No", Since="")
 
 
 def activities() -> pd.DataFrame:

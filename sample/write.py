@@ -34,7 +34,7 @@ def build(
     first_id = blocks.FIRST_ID if len(parts) > 1 else 0
     constant, counted = None, truth.NOTHING
     written: dict[str, list[Path]] = {"spine": [], "attendance": [], "sheets": [], "forms": []}
-    places, planned = [], []
+    places, planned, refused = [], [], []
     for done, block in enumerate(parts):
         where = f"block {block.number} of {len(parts)}" if block.number else "the district"
         progress(done / len(parts), f"Making {where}")
@@ -48,9 +48,10 @@ def build(
         written["forms"] += forms
         places.append(district.schools)
         planned.append(register.sessions(district.schools, district.clubs))
+        refused.append(consents(district))
         counted = truth.together(counted, truth.count(district, heard))
         del district
-    written["spine"].append(write_register(folder, places, planned))
+    written["spine"].append(write_register(folder, places, planned, refused))
     progress(1.0, "Writing what was put in")
     told = truth.write(
         folder / "truth.json",
@@ -77,9 +78,21 @@ def write_roster(folder: Path, district: District) -> list[Path]:
     return written
 
 
-def write_register(folder: Path, places: Iterable[pd.DataFrame], planned: Iterable[pd.DataFrame]) -> Path:
-    """The register speaks in full for its sheets, so one workbook has the schools of all blocks."""
-    sheets = register.sheets(pd.concat(places, ignore_index=True), pd.concat(planned, ignore_index=True))
+def consents(district: District) -> pd.DataFrame:
+    """Who refused what, of all who were ever enrolled."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 7))
+    enrolled = np.unique(district.stays["person"])
+    return register.consents(district.people["student_id"].to_numpy()[enrolled], rng)
+
+
+def write_register(
+    folder: Path,
+    places: Iterable[pd.DataFrame],
+    planned: Iterable[pd.DataFrame],
+    refused: Iterable[pd.DataFrame],
+) -> Path:
+    """One workbook has the schools of all blocks: it speaks in full for its sheets of what there is."""
+    sheets = register.sheets(*(pd.concat(parts, ignore_index=True) for parts in (places, planned, refused)))
     long = len(sheets["Sessions"]) > files.LONG
     return (files.write_long_sheets if long else files.write_sheets)(folder / "register.xlsx", sheets)
 

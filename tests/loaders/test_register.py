@@ -116,8 +116,8 @@ def test_the_template_reads_back_as_an_empty_register(tmp_path: Path):
     assert match is not None
     assert match.confidence > 0.95
     found = register.read(document, {})
-    assert list(found.tables) == ["districts", "schools", "partners", "activities", "sessions"]
-    assert [len(rows) for rows in found.tables.values()] == [0] * 5
+    assert list(found.tables) == ["districts", "schools", "partners", "activities", "sessions", "consents"]
+    assert [len(rows) for rows in found.tables.values()] == [0] * 6
     assert (found.problems, found.needs, found.rows) == ([], [], 0)
     assert "unread" not in account(document)
 

@@ -42,6 +42,11 @@ TOTALS = [
     ["0030", "0120", "60.5", "0.5"],
 ]
 CROSSWALK = [["Old ID", "New ID"], ["00017", "A-9"], ["00018", "A-10"]]
+CONSENTS = [
+    ["Student ID", "Purpose", "Given", "Since"],
+    ["00017", "Take part in comparisons", "No", "2025-09-02"],
+    ["00018", "Share with a partner", "Yes", "2025-09-03"],
+]
 DIRECTORY = [
     ["School Code", "School Name", "Address", "Principal Email", "Grades", "School Type"],
     ["0100", "Maple Elementary", "1 A St", "a@x.org", "K-5", "Traditional"],
@@ -84,6 +89,7 @@ ROWS: dict[str, Callable[[], Rows]] = {
     "sis_period": lambda: _texts(PERIOD),
     "sis_daily": lambda: _cells(good.attendance()),
     "crosswalk": lambda: CROSSWALK,
+    "consents": lambda: CONSENTS,
     "attendance_totals": lambda: TOTALS,
     "roster": lambda: _cells(good.small.roster()),
     "school_directory": lambda: DIRECTORY,
