@@ -113,7 +113,7 @@ def label_row(
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
     if numbers.finite(row["n"]) and unit != "count":
-        rest += f" · {numbers.whole_number(row['n'])} {of}"
+        rest += f" · {numbers.whole_number(row['n'])} {of.removesuffix('s') if row['n'] == 1 else of}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 
