@@ -29,6 +29,11 @@ MEASURES = (
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
+COMPARED = (
+    "students attending enrolled_units absent_units enrolled_squared absent_squared product counted chronic"
+).split()
+"""Measures of the indicators in which those who took part stand beside the others."""
+
 TAKEN = ("year", "place", "person", "activity", "minutes")
 """What is asked of those who came to an activity."""
 
@@ -87,10 +92,15 @@ def count(
         theirs = judged.of(refused), chosen(key, refused)
         parts.append(_refusing(purpose, *theirs))
         if purpose == COMPARISON:
-            apart_from = _parts(*theirs, taken, to)
-            parts += [replace(part, dimension=apart(part.dimension)) for part in apart_from]
+            parts += [_apart(part) for part in _parts(*theirs, taken, to)]
     parts.append(_months(student_months))
     return tall(parts)
+
+
+def _apart(part: Part) -> Part:
+    """The sums of those who refuse to be compared: of what is compared."""
+    columns = [part.measures.index(name) for name in COMPARED]
+    return replace(part, dimension=apart(part.dimension), measures=COMPARED, sums=part.sums[:, columns])
 
 
 def _refusing(purpose: str, judged: Judged, key: Columns) -> Part:

@@ -74,7 +74,8 @@ def data_model() -> str:
     parts += ["\nFormats that are recognised, and the kind of each:\n"]
     parts += [_grid(("Format", "Kind"), [(f"`{name}`", kind) for name, kind in FORMATS.items()])]
     parts += ["\n## Code lists\n"]
-    parts += [_codes(name) for name in ("STATUS", "ROLE", "PARTNER_TYPE", "STAGE", "SETTING", "LEVEL")]
+    lists = ("STATUS", "ROLE", "PARTNER_TYPE", "STAGE", "CONSENT", "SETTING", "LEVEL")
+    parts += [_codes(name) for name in lists]
     return "\n".join(parts) + "\n"
 
 

@@ -27,6 +27,19 @@ def rows(db: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     )
 
 
+MANY = [*range(1007, 1019), *range(2001, 2011)]
+"""Twelve of Alder and ten of Birch, some of them often absent."""
+
+
+@pytest.fixture(params=[[], MANY, [1001, *MANY]], ids=["nobody refuses", "many refuse", "one who came, too"])
+def hand_made(hand_made, request):
+    """The district made by hand, where some refuse to be compared."""
+    lines = [f"{student},comparison,no" for student in request.param]
+    if lines:
+        hand_made.done(consents="\n".join(["Student ID,Purpose,Given", *lines]) + "\n")
+    return hand_made
+
+
 @pytest.mark.parametrize("portion", [1, 2])
 def test_portions_come_to_the_same_rows_as_all_schools_at_once(hand_made, monkeypatch, portion):
     together = rows(hand_made.db)

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import cells as counting
+from metrics.catalogue import CATALOGUE
 from metrics.cells import BANDS, MEASURES, count
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS
@@ -226,3 +227,25 @@ def test_groups_add_up_to_the_whole_in_any_order_and_frames_stay_as_they_were(ro
     assert set(whole.columns) == set(MEASURES)
     assert (whole[[f"band_{band}" for band in BANDS]].sum(axis=1) == whole["counted"]).all()
     assert (whole[[f"hours_{band}" for band in FEDERAL_HOURS]].sum(axis=1) == whole["reached"]).all()
+
+
+def test_who_refuses_to_be_compared_is_in_every_group_and_counted_apart_besides():
+    """Two of three came to Chess; one of these refuses, and misses a fifth of the year."""
+    came = {"sessions": 2, "minutes": 120}
+    rows = years({**came, "absent": 36, "refused": "comparison,quote"}, came, {"refused": "partner"})
+    found = cells(rows, taken({"person": 101, "attended": 2}, {"person": 102, "attended": 2}))
+    assert amounts(found, "whole", "whole")["students"] == 3
+    assert amounts(found, "took_part", "yes")["chronic"] == 1
+    for dimension, grp in (("whole", "whole"), ("took_part", "yes"), ("activity", "50"), ("partner", "0")):
+        apart = amounts(found, f"refused_{dimension}", grp)
+        assert (apart["students"], apart["counted"], apart["chronic"]) == (1, 1, 1)
+        assert apart["absent_units"] == 36 * DAY
+    assert amounts(found, "refused_took_part", "no") == {}
+    for purpose in ("comparison", "partner", "quote"):
+        assert amounts(found, "refused_purpose", purpose) == {"students": 1}
+
+
+def test_what_is_compared_without_those_who_refuse_is_counted_of_them():
+    compared = [each for each in CATALOGUE.values() if any(map(each.without_refusers, each.dimensions))]
+    assert compared
+    assert all(set(each.measures) <= set(counting.COMPARED) for each in compared)
