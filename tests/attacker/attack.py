@@ -147,7 +147,8 @@ def moved(before: Edition, after: Edition) -> Iterator[str]:
             continue
         least = after.manifest["hide_below"][table.told["indicator"]]
         both = before.tables[file].rows.join(table.rows, suffixes=("_then", ""), how="inner")
-        both = both[~both["hidden"] & ~both["hidden_then"]]
+        everybody = (both[REST] == 0) & (both[f"{REST}_then"] == 0)  # all of all: how many there are
+        both = both[~both["hidden"] & ~both["hidden_then"] & ~everybody]
         for amount in (COUNT, REST) if table.counts else (N,):
             by = (both[amount] - both[f"{amount}_then"]).abs()
             for row in both.index[(by > 0) & (by < least)]:

@@ -20,6 +20,7 @@ from sqlalchemy import delete
 from flows import accounts, release, uploads
 from flows.accounts import COMMAND_LINE
 from flows.database import store
+from flows.viewer import ADMIN
 from store.schema import PUBLISHED
 from tests.databases import let_go
 from tests.flows.exports import signin
@@ -35,6 +36,7 @@ BOARD, PRINCIPAL = "board@school.example", "principal@school.example"
 ROSTER, SURVEY = "roster_2025-26.csv", "survey_student_2026-04.csv"
 ATTENDANCE = f"attendance_2025-26_{OTHER}.txt"
 ACTIVITY = "MENT"
+CAME = "X"
 
 
 @dataclass(frozen=True)
@@ -176,3 +178,23 @@ def _csv(rows: list[tuple[str, ...]]) -> str:
     out = io.StringIO()
     csv.writer(out).writerows(rows)
     return out.getvalue()
+
+
+def later(sample: Sample, home: Path, facts: Facts, newcomer: bool) -> Path:
+    """Load the four files again and a sheet of a new activity, and publish a second edition.
+
+    Args:
+        facts: what the four files say now.
+        newcomer: whether the roster has one child more, who is nowhere else.
+    """
+    office = Office(f"sqlite:///{home / 'trellis.db'}")
+    child = {**sample.roster[1], "Student ID": "00999999", "First Name": "Robin", "Last Name": "Newcomer"}
+    lines = [sample.roster[1], child if newcomer else sample.roster[2]]
+    office.done(ADD, roster=_csv([tuple(lines[0]), *(tuple(line.values()) for line in lines)]))
+    load(sample, office, facts)
+    days, marks = sample.sheet
+    people = [(student, [CAME] * len(days)) for student in list(marks)]
+    office.done(ADD, club=signin("Chess Corner", "Anchor Point Mentoring", SCHOOLS[OTHER], days, people))
+    release.publish(office.db, ADMIN, "test")
+    let_go(office.db)
+    return home
