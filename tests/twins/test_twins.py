@@ -3,7 +3,10 @@
 A real server on each, and a real socket; what is not compared is listed in ``tests.twins.transcript``.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import count
 from pathlib import Path
 
 import numpy as np
@@ -76,18 +79,17 @@ class Twins:
 
     sample: Sample
     folder: Path
-    _homes: list[Path] = field(default_factory=list)
     _said: dict[Walk, Said] = field(default_factory=dict)
+    _number: Iterator[int] = field(default_factory=count)
 
     def home(self, facts: Facts) -> Path:
         """A further home, in which these facts are told."""
-        self._homes.append(made(self.sample, facts, self.folder / f"home{len(self._homes)}"))
-        return self._homes[-1]
+        return made(self.sample, facts, self.folder / f"home{next(self._number)}")
 
-    @property
+    @cached_property
     def first(self) -> Path:
         """The home in which the four files say what is known already."""
-        return self._homes[0] if self._homes else self.home(self.sample.known)
+        return self.home(self.sample.known)
 
     def told(self, home: Path, walk: Walk) -> Said:
         """What a home says on a walk."""
