@@ -96,14 +96,15 @@ def _in_order(db: str, rows: Columns, by: str, counted: str) -> Columns:
     if not rows:
         rows = {name: np.empty(0, dtype=TYPES.get(name, "float64")) for name in ("grp", *FRAME)}
     groups = rows["grp"].tolist()
-    named: dict[str, str] = {}
+    named, codes = dict[str, str](), dict[str, str]()
     if by in labels.NAMED:
         with store(db).reading() as tx:
-            named = labels.words(tx, by, groups)
+            named, codes = labels.words(tx, by, groups), labels.codes(tx, by, groups)
     told = [labels.label(by, code, named, counted) for code in groups]
     order = labels.order(by, groups, told, rows["value"].tolist(), rows["hidden"].tolist())
     shown = {name: values[order] for name, values in rows.items() if name not in GUARDS}
     shown["label"] = np.array(told, dtype=object)[order]
+    shown["grp"] = np.array([codes.get(code, code) for code in groups], dtype=object)[order]
     return shown
 
 

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
-from store import languages, naming, sources
+from store import languages, lookup, naming, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
@@ -27,6 +27,18 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
     return questions(tx, groups) if by == "item" else {}
+
+
+def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
+    """Code of each of these activities or partners, as the register has it; {} for other dimensions.
+
+    The number that it has inside is told nobody: numbers are given to people, too, so that the next one
+    tells how many of them came in between.
+    """
+    if by not in ("activity", "partner"):
+        return {}
+    known = lookup.codes_of(tx, [int(code) for code in groups if code.isdigit()])
+    return {str(number): code for number, code in known.items()}
 
 
 def questions(tx: Tx, groups: Sequence[str]) -> dict[str, str]:

@@ -125,16 +125,18 @@ def _tables(tx: Tx, indicator: Entry, year: int, places: pd.DataFrame) -> Iterat
         return
     numbers = pd.DataFrame([json.loads(text) for text in stored["frame"]], index=stored.index)
     rows = pd.concat([stored[["place", "dimension", "grp", "since"]], numbers], axis=1)
-    rows = rows.merge(places, left_on="place", right_index=True).sort_values(["code", "grp"], kind="stable")
+    rows = rows.merge(places, left_on="place", right_index=True)
     level = pd.Series("school", rows.index).where(rows["place"] != HOME_DISTRICT, "district")
     for (name, split), table in rows.groupby([level, "dimension"], sort=True):
         dimension = str(split)
         named = labels.words(tx, dimension, table["grp"].tolist())
+        codes = labels.codes(tx, dimension, table["grp"].tolist())
         unit = indicator.counted_as or indicator.unit_of_count
         told = table.assign(
-            row=table["code"] + "|" + table["grp"],
+            grp=[codes.get(str(code), str(code)) for code in table["grp"]],
             label=[labels.label(dimension, str(code), named, unit) for code in table["grp"]],
-        )
+        ).sort_values(["code", "grp"], kind="stable")
+        told = told.assign(row=told["code"] + "|" + told["grp"])
         gone = told["hidden"].astype(bool)
         told = told.assign(**{column: _text(told[column]).where(~gone, MARKER) for column in NUMBERS})
         bounds = told["bound"] if "bound" in told else pd.Series(0.0, told.index)

@@ -17,7 +17,7 @@ from metrics.deciding import Deciding
 from metrics.equity import judged
 from metrics.hiding import hidden_rows
 from metrics.keys import Table, coded, distinct, ints
-from metrics.ranges import Flags
+from metrics.ranges import Flags, Floats
 from metrics.settings import hide_below
 from metrics.shares import Columns
 from metrics.small import few
@@ -156,4 +156,19 @@ def deciding(frames: Table, least: int) -> Deciding:
         behind, of = (np.asarray(frames[name], "float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
-    return Deciding.new(ints(frames["place"]), dimension, grp, n, count, must, value)
+    place = ints(frames["place"])
+    return Deciding.new(place, dimension, grp, n, count, must, _all_told(place, total, value))
+
+
+def _all_told(place: Ints, total: Flags, value: Floats) -> Floats:
+    """Values by which editions are compared: of a total, which several tables show, all that they show of it.
+
+    The total of bands is all of all; that of the mean beside it moves with a single person.
+    """
+    shown = total & ~np.isnan(value)
+    pairs = np.unique(np.column_stack([place[shown].astype("float64"), value[shown]]), axis=0)
+    places, at = np.unique(pairs[:, 0], return_inverse=True)
+    sums = np.bincount(at, weights=pairs[:, 1], minlength=len(places))
+    found = value.copy()
+    found[shown] = sums[np.searchsorted(places, place[shown])] if len(places) else found[shown]
+    return found

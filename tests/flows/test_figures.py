@@ -111,6 +111,12 @@ def test_activities_and_partners_have_their_names(seen):
     assert set(figure(seen.db, "P1", ADMIN, by="partner").rows["label"]) >= {"Knights"}
 
 
+def test_activities_and_partners_go_by_their_codes(seen):
+    """Their numbers inside would tell how many people were loaded before them."""
+    assert set(figure(seen.db, "P1", ADMIN, by="activity").rows["grp"]) == {"CHESS", "whole"}
+    assert set(figure(seen.db, "P1", BOARD, by="partner").rows["grp"]) == {"P1", "whole"}
+
+
 def test_the_total_row_is_named_for_what_is_counted(seen):
     for key, name in (("S2", "All students"), ("S10", "All answers"), ("D4", "All rows")):
         assert figure(seen.db, key, ADMIN).rows["label"].iloc[-1] == name

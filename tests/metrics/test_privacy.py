@@ -6,7 +6,7 @@ import pytest
 
 from metrics.catalogue import entry
 from metrics.indicators import frame
-from metrics.privacy import NUMBERS, WITHHELD, protect
+from metrics.privacy import NUMBERS, WITHHELD, deciding, protect
 from tests.metrics.attack import Joint, Reader
 from tests.metrics.crowd import DISTRICT, counted, people, said, tables
 
@@ -319,3 +319,21 @@ def test_the_reader_finds_what_the_reference_reader_finds(shared, name):
         row, column = hidden_["cell"]
         key = (places[row], *(("whole", "whole") if column == "Total" else ("grade", column)))
         assert reader.range(key) == pytest.approx((hidden_["lo"], hidden_["hi"]), abs=1e-6)
+
+
+def test_a_total_that_several_tables_show_is_held_by_all_that_they_show_of_it():
+    """62 of 240 took part, before and now; the mean of their hours, beside the bands, moved with one."""
+    rows = pd.DataFrame(
+        {
+            "place": [1, 1, 2, 2],
+            "dimension": ["hours_band", "gender"] * 2,
+            "grp": "whole",
+            "n": 62.0,
+            "count": [62.0, np.nan] * 2,
+            "value": [1.0, 29.5, 1.0, np.nan],
+            "high": np.nan,
+            "mask_count": 62.0,
+            "mask_n": 240.0,
+        }
+    )
+    assert deciding(rows, 10).value[:3].tolist() == [30.5, 30.5, 1.0]

@@ -1,0 +1,142 @@
+"""What a stranger can work out of what is published, by linear and integer programming."""
+
+import csv
+import io
+import itertools
+from pathlib import Path
+
+import numpy as np
+import pandas as pd
+import pytest
+
+from flows import release
+from flows.viewer import ADMIN
+from tests import sample_home
+from tests.attacker import districts
+from tests.attacker.attack import Hidden, attacked, moved
+from tests.attacker.published import Number, read
+
+SPLITS = ("gender", "race_ethnicity", "english_learner", "disability", "low_income", "grade")
+
+
+def folder(tmp_path: Path, seed: int, schools: int, most: int) -> Path:
+    """The first edition of a made-up district, as files."""
+    rng = np.random.default_rng(seed)
+    who = districts.students(rng, schools, most)
+    url = f"sqlite:///{tmp_path / f'{seed}.db'}"
+    districts.published(url, who, districts.taken(rng, who, 4))
+    return districts.written(url, tmp_path / f"edition{seed}")
+
+
+def withstands(found: Path, splits: tuple[str, ...] = ()) -> int:
+    """Attack one edition; fails where a number is found out. Returns how many were attacked."""
+    outcome = attacked([found], splits)
+    assert outcome.withstood, "\n".join(outcome.lines())
+    return len(outcome.hidden)
+
+
+def test_the_sample_gives_no_number_away(tmp_path_factory):
+    base = tmp_path_factory.getbasetemp()
+    home = sample_home.once(base.parent if base.name.startswith("popen-") else base)
+    found = districts.written(f"sqlite:///{home / 'sample.db'}", tmp_path_factory.mktemp("released") / "1")
+    assert withstands(found) > 1000
+
+
+@pytest.mark.parametrize("seed", range(3))
+def test_made_up_districts_give_no_number_away(tmp_path, seed):
+    assert withstands(folder(tmp_path, seed, schools=4 + 3 * seed, most=90)) > 500
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("first", range(100, 300, 10))
+def test_two_hundred_districts_of_up_to_sixty_schools_give_no_number_away(tmp_path, first):
+    for seed in range(first, first + 10):
+        rng = np.random.default_rng(seed)
+        assert withstands(folder(tmp_path, seed, int(rng.integers(2, 61)), int(rng.integers(30, 200)))) > 100
+
+
+@pytest.mark.prove
+def test_a_state_of_fifteen_hundred_schools_gives_no_number_away(tmp_path):
+    """Block by block: the tables of one split of all indicators, with the totals they share."""
+    found = folder(tmp_path, seed=1, schools=1500, most=120)
+    for split in SPLITS:
+        assert withstands(found, (split,)) > 10_000
+
+
+def changed(who: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+    """The same students later: some come to an activity, are absent more, arrive, or leave."""
+    share = rng.choice([0.01, 0.1, 0.4])
+    turned, leaving, arriving = (rng.random(len(who)) < share for _ in range(3))
+    later = who.assign(
+        sessions=np.where(turned, 1 - who["sessions"], who["sessions"]),
+        absent=np.where(turned, who["absent"] * 2, who["absent"]).clip(max=who["enrolled"]),
+    )
+    later["minutes"] = np.where(later["sessions"] > 0, np.maximum(later["minutes"], 60), 0)
+    newcomers = later[arriving].assign(person=lambda rows: rows["person"] + 10 * len(who))
+    return pd.concat([later[~leaving], newcomers], ignore_index=True)
+
+
+def editions(tmp_path: Path, seed: int, schools: int) -> tuple[list[Path], list[dict[Number, float]]]:
+    """Three editions of a made-up district, and the true numbers of each."""
+    rng = np.random.default_rng(seed)
+    url, made, true = f"sqlite:///{tmp_path / f'{seed}.db'}", list[Path](), list[dict[Number, float]]()
+    who = districts.students(rng, schools, 100)
+    districts.published(url, who, districts.taken(rng, who, 4))
+    for number in itertools.count(1):
+        made.append(districts.written(url, tmp_path / f"{seed}-{number}"))
+        true.append(districts.truth(url))
+        if number == 3:
+            return made, true
+        who = changed(who, rng)
+        districts.count(url, who, districts.taken(rng, who, 4))
+        release.publish(url, ADMIN, "test")
+    raise AssertionError
+
+
+def found_out(hidden: list[Hidden], true: dict[Number, float]) -> list[str]:
+    """Hidden numbers that a reader comes close to, and rightly: a guess at what holds still may be wrong."""
+    return [str(one) for one in hidden if one.low - 0.5 <= true[one.number] <= one.high + 0.5]
+
+
+def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
+    made, true = editions(tmp_path, seed, schools)
+    for number, folder in enumerate(made):
+        assert found_out(attacked([folder]).narrow, true[number]) == []
+    for before, after in itertools.combinations(map(read, made), 2):
+        assert list(moved(before, after)) == []
+
+
+@pytest.mark.parametrize("seed", range(2))
+def test_later_editions_give_no_number_away(tmp_path, seed):
+    no_edition_gives_away(tmp_path, seed, schools=5)
+
+
+@pytest.mark.prove
+@pytest.mark.parametrize("first", range(100, 140, 4))
+def test_editions_of_forty_districts_give_no_number_away(tmp_path, first):
+    for seed in range(first, first + 4):
+        no_edition_gives_away(tmp_path, seed, int(np.random.default_rng(seed).integers(2, 20)))
+
+
+def test_a_number_that_should_be_hidden_and_is_not_is_found(tmp_path):
+    """The attack attacks: where a hidden row is shown by mistake, others are found out."""
+    found = folder(tmp_path, seed=1, schools=7, most=90)
+    true = districts.truth(f"sqlite:///{tmp_path / '1.db'}")
+    path = found / f"reach-{districts.YEAR}-school-gender.csv"
+    told = list(csv.DictReader(io.StringIO(path.read_text(encoding="utf-8-sig"))))
+    place = next(
+        place
+        for place, rows in itertools.groupby(told, key=lambda row: row["place"])
+        if sum(row["count"] == "*" for row in rows) == 2
+    )
+    shown = next(row for row in told if row["place"] == place and row["count"] == "*")
+    for amount in ("count", "n"):
+        shown[amount] = f"{true[path.name, shown['row'], amount]:.0f}"
+    out = io.StringIO()
+    writer = csv.DictWriter(out, list(told[0]))
+    writer.writeheader()
+    writer.writerows(told)
+    path.write_text(out.getvalue(), encoding="utf-8")
+    outcome = attacked([found])
+    assert {one.number[1].split("|")[0] for one in outcome.recovered} >= {place}
+    assert not outcome.withstood
