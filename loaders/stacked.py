@@ -221,6 +221,8 @@ class Stacked:
     def day_problems(self, days: Days, field: str, rows: np.ndarray | None = None) -> list[Problem]:
         """A problem for each cell of ``field`` that should be a day and is none (of ``rows``, if given)."""
         bad = days.bad.to_numpy() if rows is None else days.bad.to_numpy() & rows
+        if not bad.any():
+            return []
         mend = "Correct the date, for example to 2025-09-02, and load the file again."
         reasons = {text: why_no_day(str(text), days.order) for text in self.fields.loc[bad, field].unique()}
         found = self.problems(bad, field, "left_out", "not_a_date", "", mend)
@@ -247,12 +249,12 @@ class Stacked:
             mine = self.part == number
             place = _together(self._rows[number])
             cells = part.grid.sheet.fates[place]
-            surplus = cells == FATES.index("surplus")
+            surplus = cells == FATES.index("surplus") if cells.any() else None
             cells[...] = fates
             for fate, rows in aside.items():
                 if rows.any():
                     cells[rows[mine]] = FATES.index(fate)
-            if surplus.any():
+            if surplus is not None:
                 cells[surplus] = FATES.index("surplus")
             part.grid.sheet.fates[place] = cells
 
