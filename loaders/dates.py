@@ -6,6 +6,7 @@ a 14 in first place is a day. Where nothing decides, the order is "undecided" an
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
 import pandas as pd
@@ -186,6 +187,7 @@ def _clock(
     return hour, minute, second, good & (hour <= 23)
 
 
+@lru_cache(maxsize=1 << 12)  # headings are the same from file to file
 def is_day(text: str) -> bool:
     """Whether a text is a day, whichever of day and month it puts first."""
     return bool(are_days(pd.Series([text], dtype="str"))[0])

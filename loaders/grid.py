@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, top
 from loaders.rows import Written, written
-from loaders.text import may_hold
+from loaders.text_columns import may_hold
 from loaders.words import plain
 
 LOOK = 30

@@ -9,7 +9,7 @@ from loaders.form import Document, Problem, Sheet
 from loaders.old_workbook_cells import Book, ReadSheet, unpacked
 from loaders.old_workbook_records import BOF, EOF, nested, records
 from loaders.old_workbook_texts import shared_texts, short_text, text_of
-from loaders.text import frame_of
+from loaders.text_columns import frame_of
 from loaders.unreadable import Unreadable
 from loaders.workbook import as_shown, columns_of, notices
 

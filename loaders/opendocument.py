@@ -14,7 +14,7 @@ from xml.etree import ElementTree
 import numpy as np
 
 from loaders.form import Document, Problem, Sheet
-from loaders.text import blank_missing, frame_of
+from loaders.text_columns import blank_missing, frame_of
 from loaders.unreadable import BROKEN, Unreadable
 from loaders.words import letters
 from loaders.workbook import columns_of, notices

@@ -2,9 +2,9 @@
 
 import hashlib
 import math
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cached_property, partial
 
 import numpy as np
 import pandas as pd
@@ -49,16 +49,16 @@ def tidy_rows(
     size = len(lines)
     index = pd.RangeIndex(size)
     by_text = any(isinstance(given, pd.Series) and is_by_text(given) for given in columns.values())
-    same = constant_by_text if by_text else constant
+    same = constants_by_text(size) if by_text else partial(constant, size=size)
     made: dict[str, object] = {}
     for name in SHAPES[shape]:
         given = columns.get(name, "")
         if isinstance(given, pd.Series):
             made[name] = given.set_axis(index)
         else:
-            made[name] = same(given, size)
+            made[name] = same(given)
     made["line"] = pd.Series(np.asarray(lines, dtype="int32"), index=index, copy=False)
-    made["column"] = same(letters(column), size)
+    made["column"] = same(letters(column))
     return pd.DataFrame(made, index=index, copy=False)
 
 
@@ -67,9 +67,10 @@ def constant(text: str, size: int) -> pd.Series:
     return pd.Series([text], dtype="str").take(np.zeros(size, dtype="int64")).reset_index(drop=True)
 
 
-def constant_by_text(text: str, size: int) -> pd.Series:
-    """One text for every row, dtype ``category``."""
-    return pd.Series(pd.Categorical.from_codes(np.zeros(size, dtype="int8"), pd.Index([text], dtype="str")))
+def constants_by_text(size: int) -> Callable[[str], pd.Series]:
+    """Makes columns of one text for every row, dtype ``category``; all share the same numbers."""
+    codes = np.zeros(size, dtype="int8")
+    return lambda text: pd.Series(pd.Categorical.from_codes(codes, pd.Index([text], dtype="str")), copy=False)
 
 
 def is_by_text(values: pd.Series) -> bool:
@@ -121,10 +122,12 @@ class Coded:
         """As ``take``, dtype ``category``: a number a row, and each text once."""
         texts = [*found] if blank is None else [*found, blank]
         numbers, different = pd.factorize(pd.Series(texts, dtype="str"))
-        if blank is None and (numbers == np.arange(len(found))).all():
+        same = (numbers[: len(found)] == np.arange(len(found))).all()
+        if same and (blank is None or self.numbers.min(initial=0) >= 0):
             of = self.numbers  # each text means itself: nothing to look up for each row
         else:
-            of = np.append(numbers, -1)[self.numbers] if blank is None else numbers[self.numbers]
+            meant = numbers if blank is not None else np.append(numbers, -1)
+            of = narrow(meant, len(different))[self.numbers]
         return pd.Series(pd.Categorical.from_codes(of, pd.Index(different, dtype="str")))
 
     @property
@@ -137,8 +140,8 @@ class Coded:
         if list(texts) == list(found):  # each text means another: nothing to look up for each row
             return Coded(self.numbers, list(texts))
         different = {text: number for number, text in enumerate(texts)}
-        numbers = np.array([*(different.get(text, -1) for text in found), -1], dtype="int32")
-        return Coded(numbers[self.numbers], list(different))
+        numbers = np.array([*(different.get(text, -1) for text in found), -1])
+        return Coded(narrow(numbers, len(different))[self.numbers], list(different))
 
     def counts(self, rows: np.ndarray) -> np.ndarray:
         """How many of ``rows`` (True or False each) have each text; the last is for blank cells."""
@@ -155,7 +158,8 @@ class Written:
     """A column as typed, by its different texts in the order they come.
 
     Attributes:
-        numbers: position in ``different`` for each row, int32; -1 where the cell is missing.
+        numbers: position in ``different`` for each row, -1 where the cell is missing; of the narrowest type
+            that also holds one more (``narrow``).
         different: large_string, none missing.
     """
 
@@ -188,26 +192,39 @@ class Written:
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
     texts = pa.array(values.astype("str").array, pa.large_string())
-    if isinstance(texts, pa.ChunkedArray):
-        # Several are tables one below the other.
-        texts = texts.chunk(0) if texts.num_chunks == 1 else texts.combine_chunks()
-    runs = pc.run_end_encode(texts) if _in_runs(texts) else None
-    told = (texts if runs is None else runs.values).dictionary_encode()
-    indices = told.indices if told.null_count == 0 else told.indices.fill_null(-1)
-    numbers = indices.to_numpy()
+    parts = texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]
+    runs = [pc.run_end_encode(part) for part in parts] if _in_runs(parts) else None
+    told = pa.chunked_array(parts if runs is None else [run.values for run in runs], texts.type)
+    indices, different = _indices(told.dictionary_encode())
     if runs is not None:
-        numbers = np.repeat(numbers, np.diff(runs.run_ends.to_numpy(), prepend=0))
-    return Written(numbers, told.dictionary)
+        lengths = [np.diff(run.run_ends.to_numpy(), prepend=0) for run in runs]
+        indices = np.repeat(indices, np.concatenate(lengths))
+    return Written(indices, different)
 
 
-def _in_runs(texts: pa.Array) -> bool:
+def _indices(told: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:
+    """The number of each text, -1 where it is missing, and the texts; every part counts them alike."""
+    if not told.num_chunks:
+        return np.zeros(0, dtype="int8"), pa.array([], told.type.value_type)
+    different = told.chunk(0).dictionary
+    parts = [part.indices if part.null_count == 0 else part.indices.fill_null(-1) for part in told.chunks]
+    numbers = [narrow(part.to_numpy(), len(different)) for part in parts]
+    return numbers[0] if len(numbers) == 1 else np.concatenate(numbers), different
+
+
+def narrow(numbers: np.ndarray, count: int) -> np.ndarray:
+    """Numbers from -1 to ``count`` in as few bytes as hold them: of millions of rows, memory costs most."""
+    return numbers.astype(np.min_scalar_type(-count - 1), copy=False)
+
+
+def _in_runs(parts: list[pa.Array]) -> bool:
     """Whether a long column seems to repeat each text many times in a row, as exports by student do: then
     each run is looked up once."""
-    if len(texts) <= AT_ONCE:
+    if sum(map(len, parts)) <= AT_ONCE:
         return False
-    head = texts.slice(0, AT_ONCE)
+    head = max(parts, key=len).slice(0, AT_ONCE)
     steps = pc.sum(pc.not_equal(head.slice(1), head.slice(0, len(head) - 1))).as_py()
-    return (steps or 0) < AT_ONCE / 8
+    return (steps or 0) < len(head) / 8
 
 
 def used(numbers: np.ndarray, count: int) -> np.ndarray:

@@ -221,6 +221,8 @@ class Stacked:
     def day_problems(self, days: Days, field: str, rows: np.ndarray | None = None) -> list[Problem]:
         """A problem for each cell of ``field`` that should be a day and is none (of ``rows``, if given)."""
         bad = days.bad.to_numpy() if rows is None else days.bad.to_numpy() & rows
+        if not bad.any():
+            return []
         mend = "Correct the date, for example to 2025-09-02, and load the file again."
         reasons = {text: why_no_day(str(text), days.order) for text in self.fields.loc[bad, field].unique()}
         found = self.problems(bad, field, "left_out", "not_a_date", "", mend)
@@ -245,14 +247,14 @@ class Stacked:
             hidden = [at for at in personal_columns(part.grid.headings) if fates[at] != FATES.index("row")]
             fates[hidden] = FATES.index("personal")
             mine = self.part == number
-            place = _together(self._rows[number])
+            place = together(self._rows[number])
             cells = part.grid.sheet.fates[place]
-            surplus = cells == FATES.index("surplus")
+            surplus = cells == FATES.index("surplus") if cells.any() else None
             cells[...] = fates
             for fate, rows in aside.items():
                 if rows.any():
                     cells[rows[mine]] = FATES.index(fate)
-            if surplus.any():
+            if surplus is not None:
                 cells[surplus] = FATES.index("surplus")
             part.grid.sheet.fates[place] = cells
 
@@ -265,8 +267,9 @@ def _lines(body: pd.DataFrame) -> np.ndarray:
     return lines.to_numpy(dtype="int32")
 
 
-def _together(rows: np.ndarray) -> np.ndarray | slice:
-    """Positions in order as a slice where none is left out: cells are then written in one go."""
+def together(rows: np.ndarray) -> np.ndarray | slice:
+    """Positions in order as a slice where none is left out: cells are then written, and rows taken, in one
+    go."""
     whole = len(rows) > 0 and rows[-1] - rows[0] == len(rows) - 1
     return slice(int(rows[0]), int(rows[-1]) + 1) if whole else rows
 

@@ -9,7 +9,7 @@ import pandas as pd
 
 from loaders.roles import folded
 from loaders.rows import tidy_rows
-from loaders.words import plain
+from loaders.words import plain, plains
 from tables.codes import UNMATCHED
 
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
@@ -49,8 +49,8 @@ def by_account(names: pd.Series, emails: pd.Series) -> pd.Series:
         names: "" where blank; as ``bare_name`` or ``original_name`` makes them.
         emails: "" where blank.
     """
-    name, called = _told(names, plain)
-    mail, accounts = _told(emails, _account)
+    name, called = _told(names, plains)
+    mail, accounts = _told(emails, _accounts)
     unnamed, without = called.index(""), accounts.index("")
     both = (mail != without) & (name != unnamed)
     pairs = np.unique(name[both].astype("int64") * len(accounts) + mail[both])
@@ -66,8 +66,8 @@ def by_account(names: pd.Series, emails: pd.Series) -> pd.Series:
 
 def by_name(names: pd.Series, emails: pd.Series) -> pd.Series:
     """A code for each name with its e-mail: a family or a buyer of tickets shares one address."""
-    name, called = _told(names, plain)
-    mail, accounts = _told(emails, _account)
+    name, called = _told(names, plains)
+    mail, accounts = _told(emails, _accounts)
     number, pairs = pd.factorize(name.astype("int64") * len(accounts) + mail)
     whose = ((called[pair // len(accounts)], accounts[pair % len(accounts)]) for pair in pairs.tolist())
     return _codes(number, [f"both:{one}|{other}" for one, other in whose], names.index)
@@ -81,15 +81,15 @@ def apart(codes: pd.Series) -> pd.Series:
     return codes.where(~again, _codes(numbers, texts.tolist(), codes.index))
 
 
-def _account(text: str) -> str:
-    return text.strip().casefold()
+def _accounts(texts: Sequence[str]) -> list[str]:
+    return [text.strip().casefold() for text in texts]
 
 
-def _told(values: pd.Series, what: Callable[[str], str]) -> tuple[np.ndarray, list[str]]:
+def _told(values: pd.Series, what: Callable[[Sequence[str]], list[str]]) -> tuple[np.ndarray, list[str]]:
     """Rows by number of what is made of each text, and the different results, "" among them."""
     codes, texts = pd.factorize(values)
     different = {"": 0}
-    made = [different.setdefault(what(text), len(different)) for text in texts.tolist()]
+    made = [different.setdefault(text, len(different)) for text in what(texts.tolist())]
     return np.array([*made, 0], dtype="int64")[codes], list(different)
 
 

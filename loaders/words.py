@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
@@ -10,6 +10,7 @@ if TYPE_CHECKING:
     from loaders.grid import Grid
 
 _NOT_A_WORD = re.compile(r"[^\w#%+]+|_+")
+_NOT_A_WORD_OR_LINE = re.compile(r"[^\w#%+\n]+|_+")
 
 
 @lru_cache(maxsize=1 << 16)
@@ -23,6 +24,15 @@ def plain(text: object) -> str:
         return ""
     folded = unicodedata.normalize("NFKC", text).casefold().replace("'", "").replace("’", "")
     return _NOT_A_WORD.sub(" ", folded).strip()
+
+
+def plains(texts: Sequence[str]) -> list[str]:
+    """``plain`` of many different texts at once, several times as fast as one by one."""
+    joined = "\n".join(texts)
+    if not texts or joined.count("\n") >= len(texts):
+        return [plain(text) for text in texts]
+    folded = unicodedata.normalize("NFKC", joined).casefold().replace("'", "").replace("’", "")
+    return [line.strip() for line in _NOT_A_WORD_OR_LINE.sub(" ", folded).split("\n")]
 
 
 def letters(position: int) -> str:

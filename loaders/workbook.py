@@ -18,7 +18,7 @@ import pyarrow.compute as pc
 
 from loaders.form import Document, Problem, Sheet
 from loaders.number_formats import special_styles
-from loaders.text import blank_missing, frame_of, may_hold
+from loaders.text_columns import blank_missing, frame_of, may_hold
 from loaders.unreadable import BROKEN, Unreadable
 from loaders.words import letters
 from loaders.workbook_extent import BLANK, SPARSE

@@ -18,7 +18,8 @@ import pandas as pd
 import pyarrow as pa
 
 from loaders.form import Document, Problem, Sheet
-from loaders.text import BOM, blank_missing, decode
+from loaders.text import BOM, decode
+from loaders.text_columns import blank_missing
 from loaders.unreadable import Unreadable
 
 PIECE = 1 << 20

@@ -1,9 +1,11 @@
 """Data quality: what became of the rows of the files that were loaded."""
 
+from collections.abc import Collection
+
 import numpy as np
 
 from metrics.grouped import Part, Rows, split, tall
-from metrics.keys import Columns, Table, ints
+from metrics.keys import Columns, Table, distinct, ints
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 
@@ -13,6 +15,9 @@ MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched"]
 SHARES = (("rows_accepted", "rows_read"), ("rows_matched", "rows_with_id"))
 """What the indicators of quality are: so many of so many."""
 
+SOURCE = "source"
+"""Dimension of all sources."""
+
 ENDS = "source_ends"
 """Dimension of the sources at both ends alone: a state has thousands."""
 
@@ -20,12 +25,13 @@ LOWEST = 20
 """Sources of ENDS with the lowest share; the one with the highest is beside them."""
 
 
-def count(batches: Table) -> Columns:
+def count(batches: Table, of: Collection[int] | None = None) -> Columns:
     """Count rows read, accepted, with an id, and matched to the roster, by source.
 
     Args:
         batches: one row a live batch: ``source`` (id), ``year`` (school year of its data) and
             MEASURES; a blank count is 0 (a roster has no rows to match).
+        of: sources whose own cells are wanted, beside those of all together; None: of all.
 
     Returns:
         ``tables.derived.CELLS`` of the home district: dimensions "whole", "source" (group is the
@@ -35,9 +41,32 @@ def count(batches: Table) -> Columns:
     numbers = np.nan_to_num(told).astype("int64")
     year = ints(batches["year"])
     rows = Rows(year, np.full(len(year), HOME_DISTRICT), numbers, MEASURES)
-    source = rows.summed(split("source", [str(number) for number in ints(batches["source"]).tolist()]))
-    whole = rows.summed(split("whole", [WHOLE] * len(year)))
-    return tall([whole, source, *(_ends(source, *share) for share in SHARES)])
+    source = rows.summed(split(SOURCE, [str(number) for number in ints(batches["source"]).tolist()]))
+    whole = rows.summed(split(WHOLE, [WHOLE] * len(year)))
+    wanted = source if of is None else _of(source, np.isin(source.grp, [str(number) for number in of]))
+    return tall([whole, wanted, *(_ends(source, *share) for share in SHARES)])
+
+
+def by_source(cells: Table) -> Columns:
+    """What is counted of sources as if each were one batch, to be counted with others.
+
+    Args:
+        cells: ``tables.derived.CELLS`` of the dimension "source".
+    """
+    rows, column = np.unique(np.asarray(cells["measure"]).astype(str), return_inverse=True)
+    year, number = ints(cells["year"]), np.asarray(cells["grp"]).astype("int64")
+    at, row = distinct(year, number)
+    amounts = np.zeros((len(at), len(rows)), dtype="int64")
+    amounts[row, column] = ints(cells["amount"])
+    told = {str(name): amounts[:, place] for place, name in enumerate(rows)}
+    nothing = np.zeros(len(at), dtype="int64")
+    return {name: told.get(name, nothing) for name in MEASURES} | {"source": number[at], "year": year[at]}
+
+
+def _of(part: Part, which: np.ndarray) -> Part:
+    """Some of the groups, True for each of them."""
+    home = part.year[which], part.place[which], part.grp[which]
+    return Part(part.dimension, *home, part.measures, part.sums[which])
 
 
 def _ends(sources: Part, counted: str, of: str) -> Part:

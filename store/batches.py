@@ -7,10 +7,10 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pandas as pd
-from sqlalchemy import delete, func, insert, select, update
+from sqlalchemy import Select, delete, func, insert, select, update
 
 from store import tally
-from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, text, whole
+from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, text, tuples, whole
 from store.connect import StoreError, Tx
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SAID, SOURCES
 from tables.facts import ACTIVITIES
@@ -139,7 +139,9 @@ def given(tx: Tx) -> list[tuple[int, dict]]:
         .group_by(BATCHES.c.source, BATCHES.c.answers)
         .order_by(func.max(BATCHES.c.id))
     )
-    return [(int(source), json.loads(text)) for source, text in tx.connection.execute(query)]
+    found = tuples(tx, query)
+    read = {text: json.loads(text) for text in {text for _, text in found}}  # most answer alike
+    return [(source, read[text]) for source, text in found]
 
 
 def counts(tx: Tx, among: Iterable[int]) -> dict[int, dict]:
@@ -162,11 +164,19 @@ def sources(tx: Tx, among: Iterable[int]) -> dict[int, int]:
     return found
 
 
-def counts_about(tx: Tx, year: int) -> list[tuple[int, dict]]:
-    """Source and counts of each live batch about a school year."""
+def counts_about(tx: Tx, year: int, among: Iterable[int] | None = None) -> list[tuple[int, dict]]:
+    """Source and counts of each live batch about a school year; ``among``: of these sources, None: of all."""
     about = BATCHES.c.counts.contains(f'"year": {year}')
     query = select(BATCHES.c.source, BATCHES.c.counts).where(BATCHES.c.live == 1, about)
-    found = [(int(source), json.loads(text)) for source, text in tx.connection.execute(query)]
+    if among is None:
+        return _about(tx, query, year)
+    wanted = [int(source) for source in among]
+    parts = (wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST))
+    return [each for part in parts for each in _about(tx, query.where(BATCHES.c.source.in_(part)), year)]
+
+
+def _about(tx: Tx, query: Select, year: int) -> list[tuple[int, dict]]:
+    found = [(source, json.loads(text)) for source, text in tuples(tx, query)]
     return [(source, counts) for source, counts in found if counts.get("year") == year]
 
 

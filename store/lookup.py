@@ -25,7 +25,7 @@ NAMED = {"school": "schools", "partner": "partners", "activity": "activities"}
 def codes(tx: Tx, kind: str) -> dict[int, str]:
     """Code of each entity of a kind, by id."""
     query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.kind == kind).order_by(ENTITIES.c.code)
-    return {int(row.id): str(row.code) for row in tx.connection.execute(query)}
+    return dict(tuples(tx, query))
 
 
 def codes_of(tx: Tx, ids: Iterable[int]) -> dict[int, str]:
@@ -33,7 +33,7 @@ def codes_of(tx: Tx, ids: Iterable[int]) -> dict[int, str]:
     wanted, found = sorted({int(each) for each in ids}), dict[int, str]()
     for at in range(0, len(wanted), IN_LIST):
         query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
-        found |= {int(row.id): str(row.code) for row in tx.connection.execute(query)}
+        found |= dict(tuples(tx, query))
     return found
 
 
@@ -41,7 +41,7 @@ def named(tx: Tx, kind: str) -> dict[int, str]:
     """Name in force of each school, partner or activity that a register told, by id; "" where it has none."""
     table = IN_FORCE[NAMED[kind]]
     query = select(table.c[kind], table.c.name).order_by(table.c[kind])
-    return {int(entity): str(name) for entity, name in tx.connection.execute(query)}
+    return dict(tuples(tx, query))
 
 
 def school_names(tx: Tx) -> dict[int, str]:
@@ -54,14 +54,14 @@ def school_names(tx: Tx) -> dict[int, str]:
         *(exists().where(IN_FORCE[table].c.school == school) for table in ("enrolments", "calendar"))
     )
     query = select(school).where(ENTITIES.c.kind == "school", anywhere)
-    used = {int(row[0]) for row in tx.connection.execute(query)} | set(names)
+    used = {entity for (entity,) in tuples(tx, query)} | set(names)
     return {entity: names.get(entity) or code for entity, code in known.items() if entity in used}
 
 
 def district_of(tx: Tx) -> dict[int, int]:
     """District of each school, by entity ids."""
     query = select(ENTITIES.c.id, ENTITIES.c.district).where(ENTITIES.c.kind == "school")
-    return {int(row.id): int(row.district) or HOME_DISTRICT for row in tx.connection.execute(query)}
+    return {entity: district or HOME_DISTRICT for entity, district in tuples(tx, query)}
 
 
 def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:

@@ -56,7 +56,4 @@ def waves(tx: Tx, survey: str) -> list[int]:
 
 def surveys(tx: Tx, among: Iterable[int]) -> dict[int, str]:
     """The survey of each of these sources, by number; of one that names none, its own name."""
-    listed = sources.among(tx, among)
-    return {
-        int(row["id"]): str(row["settings"].get(SURVEY) or row["name"]) for row in listed.to_dict("records")
-    }
+    return {row["id"]: str(row["settings"].get(SURVEY) or row["name"]) for row in sources.among(tx, among)}

@@ -2,11 +2,13 @@
 
 import json
 from collections.abc import Iterable
+from operator import itemgetter
+from typing import Any
 
 import pandas as pd
 from sqlalchemy import Select, func, insert, select, update
 
-from store.bulk import fetch, insert_rows, tuples
+from store.bulk import IN_LIST, fetch, insert_rows, tuples
 from store.connect import StoreError, Tx
 from store.schema import MARKS, SOURCES
 
@@ -19,30 +21,41 @@ ALPHABET = (
 """Characters a mark may be, in the order they are given. One byte each in Latin-1; a space is no mark."""
 
 
-def listing(tx: Tx) -> pd.DataFrame:
-    """All sources by name: ``id, name, kind, format, fingerprint, settings`` (a dict)."""
+Known = dict[str, Any]
+"""A source: ``id, name, kind, format, fingerprint, settings`` (a dict)."""
+
+
+def listing(tx: Tx) -> list[Known]:
+    """All sources by name."""
     return _read(tx, select(SOURCES))
 
 
-def named(tx: Tx, name: str) -> pd.DataFrame:
-    """The source of a name, as in ``listing``: one row or none."""
-    return _read(tx, select(SOURCES).where(SOURCES.c.name == name))
+def named(tx: Tx, name: str) -> Known | None:
+    """The source of a name; None where there is none."""
+    return next(iter(_read(tx, select(SOURCES).where(SOURCES.c.name == name))), None)
 
 
-def among(tx: Tx, numbers: Iterable[int]) -> pd.DataFrame:
-    """The sources of these numbers, as in ``listing``."""
-    return _read(tx, select(SOURCES).where(SOURCES.c.id.in_([int(number) for number in numbers])))
+def among(tx: Tx, numbers: Iterable[int]) -> list[Known]:
+    """The sources of these numbers, by name."""
+    wanted = sorted({int(number) for number in numbers})
+    parts = (wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST))
+    found = [each for part in parts for each in _read(tx, select(SOURCES).where(SOURCES.c.id.in_(part)))]
+    return sorted(found, key=itemgetter("name"))
 
 
-def alike(tx: Tx, format: str, fingerprint: str) -> pd.DataFrame:
-    """The sources whose last export was of a format and had these headings, as in ``listing``."""
+def alike(tx: Tx, format: str, fingerprint: str) -> list[Known]:
+    """The sources whose last export was of a format and had these headings, by name."""
     here = (SOURCES.c.format == format, SOURCES.c.fingerprint == fingerprint)
     return _read(tx, select(SOURCES).where(*here))
 
 
-def _read(tx: Tx, query: Select) -> pd.DataFrame:
-    found = fetch(tx, query.order_by(SOURCES.c.name))
-    return found.assign(settings=pd.Series([json.loads(text) for text in found["settings"]], dtype=object))
+def _read(tx: Tx, query: Select) -> list[Known]:
+    rows = tuples(tx, query.order_by(SOURCES.c.name))
+    return [dict(zip(_NAMES, row, strict=True)) | {"settings": json.loads(row[-1])} for row in rows]
+
+
+_NAMES = tuple(SOURCES.c.keys())
+assert _NAMES[-1] == "settings"
 
 
 def names(tx: Tx, among: Iterable[int] | None = None) -> dict[int, str]:

@@ -24,7 +24,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
     for one in works:
         count_students(tx, one.year, one.students, settings)
         count_answers(tx, one.year, one.answers)
-        count_quality(tx, one.year)
+        count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)
     school_list.note(tx)
     derived.note_counted(tx, [one.year for one in works])

@@ -10,7 +10,10 @@ from store import answers, batches, consents, lookup
 from store.connect import Tx
 
 STUDENTS, ANSWERS, QUALITY = "students", "answers", "quality"
-"""What is counted: students, answers, and how good the files are."""
+"""What is counted: students, answers, and how good all files are."""
+
+FILES = "files"
+"""How good the files of one source are; it is counted again with whatever else its files changed."""
 
 COUNTED_FROM = {
     "enrolments": STUDENTS,
@@ -36,16 +39,18 @@ NONE: frozenset[int] = frozenset()
 
 @dataclass(frozen=True)
 class Work:
-    """A school year to be counted again: the students of some schools, the answers of some sources."""
+    """A school year to be counted again: the students of some schools, the answers of some sources, and how
+    good the files of some sources are."""
 
     year: int
     students: Some = NONE
     answers: Some = NONE
+    files: Some = NONE
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
     """Whole school years, in order."""
-    return [Work(year, None, None) for year in sorted(years)]
+    return [Work(year, None, None, None) for year in sorted(years)]
 
 
 def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
@@ -67,8 +72,14 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
     answered = _answered(tx, touched)
     years = sorted({year for _, _, year in parts if year > 0} | {year for year, _ in answered})
+    files = frozenset(batches.sources(tx, touched["batch"].unique()).values())
     return [
-        Work(year, _schools(parts, year), frozenset(source for of, source in answered if of == year))
+        Work(
+            year,
+            _schools(parts, year),
+            frozenset(source for of, source in answered if of == year),
+            None if (QUALITY, 0, year) in parts else files,
+        )
         for year in years
     ]
 
@@ -82,7 +93,9 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
     batch_of = {source: batch for batch, source in batches.sources(tx, touched["batch"].unique()).items()}
     rows, first = [], int(touched["batch"].iloc[0])
     for one in works:
-        rows.append((first, QUALITY, 0, one.year))
+        if one.files is None:
+            rows.append((first, QUALITY, 0, one.year))
+        rows += [(batch_of[source], FILES, 0, one.year) for source in sorted(one.files or ())]
         schools = [0] if one.students is None else sorted(one.students)
         rows += [(first, STUDENTS, school, one.year) for school in schools]
         rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]

@@ -52,38 +52,42 @@ their codes mean."""
 
 
 class Memory:
-    """Sources and live batches as they were before the load."""
+    """What was answered for live batches, and their sources, as they were before the load."""
 
     def __init__(self, tx: Tx) -> None:
-        self._sources = sources.listing(tx)
         # The latest of a source's answers hold; an undo takes its answers back, too.
-        self._given = batches.given(tx)
+        given = ((source, _lasting(answers)) for source, answers in batches.given(tx))
+        self._given = [(source, answers) for source, answers in given if answers]
+        self._sources = sources.among(tx, {source for source, _ in self._given})
 
     def given_before(self, checked: Checked) -> dict[str, str]:
         """Answers kept with the live batches of the sources a file may belong to."""
         if not self._given:
             return {}
-        known = self._sources
-        fits = known["fingerprint"].isin(_fingerprints(checked, known["format"].unique()))
-        if checked.form is not None:
-            fits |= known["name"] == FIXED.get(checked.kind, "")
-            fits &= known["format"] == checked.format
-        mine = set(known.loc[fits, "id"]) | self._next_forms(checked)
+        alike = _fingerprints(checked, {each["format"] for each in self._sources})
+        fixed = FIXED.get(checked.kind, "") if checked.form is not None else None
+        mine = {
+            each["id"]
+            for each in self._sources
+            if (each["fingerprint"] in alike or each["name"] == fixed)
+            and (checked.form is None or each["format"] == checked.format)
+        } | self._next_forms(checked)
         found: dict[str, str] = {}
         for source, answers in self._given:
             if source in mine:
-                found |= {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
+                found |= answers
         return found
 
     def _next_forms(self, checked: Checked) -> set[int]:
         """Sources of which a survey asks most questions, some worded anew."""
         if checked.kind != "survey" or checked.reading is None:
             return set()
-        told = {
-            source for source, answers in self._given if any(name.startswith(LASTING) for name in answers)
-        }
-        near = self._sources[self._sources["id"].isin(told) & (self._sources["kind"] == "survey")]
-        return {int(row["id"]) for row in near.to_dict("records") if is_alike(checked.reading, row)}
+        near = (each for each in self._sources if each["kind"] == "survey")
+        return {each["id"] for each in near if is_alike(checked.reading, each)}
+
+
+def _lasting(answers: Mapping[str, object]) -> dict[str, str]:
+    return {name: str(text) for name, text in answers.items() if name.startswith(LASTING)}
 
 
 def _fingerprints(checked: Checked, formats: Iterable[str]) -> set[str]:

@@ -27,7 +27,7 @@ class Names:
 
     def __init__(self, codes: Iterable[tuple[str, str]]) -> None:
         self.names: dict[str, str] = {}
-        self._found: dict[str, set[str]] = {}
+        self._found: dict[str, str] = {}  # "": more than one
         for code, name in codes:
             self.add(code, name)
 
@@ -35,7 +35,7 @@ class Names:
         """The same names, to be added to apart."""
         other = Names(())
         other.names = dict(self.names)
-        other._found = {text: set(codes) for text, codes in self._found.items()}
+        other._found = dict(self._found)
         return other
 
     def add(self, code: str, name: str = "") -> None:
@@ -44,15 +44,14 @@ class Names:
             return
         self.names[code] = name or self.names.get(code, "")
         for text in (code, name):
-            if text:
-                self._found.setdefault(plain(text), set()).add(code)
+            if text and self._found.setdefault(plain(text), code) != code:
+                self._found[plain(text)] = ""
 
     def code(self, typed: str) -> str:
         """The code meant; "" where nothing or more than one thing is called so."""
         if typed in self.names:
             return typed
-        found = self._found.get(plain(typed), set())
-        return next(iter(found)) if len(found) == 1 else ""
+        return self._found.get(plain(typed), "")
 
     def label(self, code: str) -> str:
         return self.names.get(code) or code

@@ -1,6 +1,6 @@
 """Which source a file belongs to: chosen, remembered, or proposed."""
 
-from collections.abc import Hashable, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, field
 from itertools import chain, count, filterfalse
 from typing import Any
@@ -66,10 +66,10 @@ def propose(
         return _wave(tx, checked, name, year)
     if checked.kind == "published" and not named:
         return _edition(tx, checked, name)
-    known = sources.named(tx, name).to_dict("records")
+    known = sources.named(tx, name)
     if not known and not named and checked.reading and "series" in checked.reading.facts:
         return _meeting(tx, checked.reading.facts, places, name, activity)
-    return _source(known[0]) if known else Source(name)
+    return _source(known) if known else Source(name)
 
 
 def _meeting(tx: Tx, facts: Mapping[str, str], places: Places, alone: str, activity: str) -> Source:
@@ -84,16 +84,16 @@ def _meeting(tx: Tx, facts: Mapping[str, str], places: Places, alone: str, activ
     if not what or "session" not in facts:
         return Source(alone)
     name = f"{facts['series']}, {what}"
-    known = sources.named(tx, name).to_dict("records")
+    known = sources.named(tx, name)
     if not known:
         return Source(name)
     session = facts["session"]
-    held = (counts.get("session", "") for counts in batches.counts_of(tx, int(known[0]["id"])))
+    held = (counts.get("session", "") for counts in batches.counts_of(tx, known["id"]))
     same_day = {each for each in held if each[:10] == session[:10]}
-    return Source(alone) if same_day - {session} else _source(known[0])
+    return Source(alone) if same_day - {session} else _source(known)
 
 
-def _source(row: Mapping[Hashable, Any]) -> Source:
+def _source(row: Mapping[str, Any]) -> Source:
     return Source(str(row["name"]), int(row["id"]), dict(row["settings"]))
 
 
@@ -109,7 +109,7 @@ def _wave(tx: Tx, checked: Checked, name: str, year: int) -> Source:
     days = rows["responded_at"].astype("str").fillna("").str.slice(0, 10)
     days = days.where(days != "", assumed_day(year))
     mine = set(zip(rows["respondent_key"].tolist(), days.tolist(), strict=True))
-    for row in sources.among(tx, respondents.sources(tx, mine)).to_dict("records"):
+    for row in sources.among(tx, respondents.sources(tx, mine)):
         if _same_form(checked, row):
             theirs = respondents.of(tx, int(row["id"]))
             if theirs and len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
@@ -123,11 +123,11 @@ def _free(tx: Tx, checked: Checked, name: str, dated: str) -> Source:
     taken = respondents.names(tx, name)
     names = chain((name, dated), (f"{dated} ({number})" for number in count(2)))
     for each in filterfalse(taken.__contains__, names):
-        known = sources.named(tx, each).to_dict("records")
+        known = sources.named(tx, each)
         if not known:
             return Source(each)
-        if _same_form(checked, known[0]):
-            return _source(known[0])
+        if _same_form(checked, known):
+            return _source(known)
     raise AssertionError("numbers do not end")
 
 
@@ -138,13 +138,12 @@ def _edition(tx: Tx, checked: Checked, name: str) -> Source:
     """
     assert checked.reading is not None
     mine = published.places(checked.reading)
-    alike = sources.alike(tx, checked.format, checked.reading.facts.get("fingerprint", ""))
-    for row in alike.to_dict("records"):
+    for row in sources.alike(tx, checked.format, checked.reading.facts.get("fingerprint", "")):
         theirs = lookup.published_places(tx, int(row["id"]))
         if len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
             return _source(row)
     names = chain((name,), (f"{name} ({number})" for number in count(2)))
-    return Source(next(each for each in names if sources.named(tx, each).empty))
+    return Source(next(each for each in names if sources.named(tx, each) is None))
 
 
 def headings(reading: Reading) -> list[str]:
@@ -157,13 +156,13 @@ def headings(reading: Reading) -> list[str]:
     return sorted(set(rows.str.strip()))
 
 
-def _same_form(checked: Checked, source: Mapping[Hashable, Any]) -> bool:
+def _same_form(checked: Checked, source: Mapping[str, Any]) -> bool:
     """Whether a file is of the format of a source's last export and has its headings, or most of them."""
     assert checked.reading is not None
     return source["format"] == checked.format and is_alike(checked.reading, source)
 
 
-def is_alike(reading: Reading, source: Mapping[Hashable, Any]) -> bool:
+def is_alike(reading: Reading, source: Mapping[str, Any]) -> bool:
     """Whether a file has the headings of a source's last export, or most of them."""
     if source["fingerprint"] == reading.facts.get("fingerprint", ""):
         return True

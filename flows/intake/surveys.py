@@ -42,7 +42,7 @@ def survey_of(tx: Tx, mine: pd.DataFrame, source: Source, answers: Mapping[str, 
     near = [number for number in questions.sharing(tx, mine["question_key"]) if number != source.id]
     theirs = questions.rated(tx, near)
     here = {(*item_in(row), plain(row["question_text"])) for row in rows_of(mine)}
-    for row in sources.among(tx, near).to_dict("records"):
+    for row in sources.among(tx, near):
         other = theirs[theirs["source"] == row["id"]]
         there = {(*item_in(each), plain(each["question_text"])) for each in rows_of(other)}
         by_name = _translated(mine, row["settings"], tongue)

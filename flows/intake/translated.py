@@ -7,6 +7,7 @@ in which both forms ask them, and staff confirm.
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from operator import itemgetter
 
 import pandas as pd
 
@@ -33,7 +34,7 @@ class Tongues:
     @classmethod
     def of(cls, tx: Tx, reading: Reading, source: Source, waves: list[int], mine: str) -> "Tongues":
         """Of a reading in a language, and the known waves of its survey."""
-        known = sources.among(tx, waves).to_dict("records")
+        known = sources.among(tx, waves)
         last = reading.facts.get("last_day", "")
         return cls(
             source.id,
@@ -72,7 +73,7 @@ def pairs(tx: Tx, mine: pd.DataFrame, tongues: Tongues, answers: Mapping[str, st
     told = any(start + item_of(key, row) in answers for key, row, *_ in own for start in (SAME, VERSION))
     if told or not tongues.mine or len(own) < FEWEST:
         return []
-    for row in reversed(sources.listing(tx).sort_values("id").to_dict("records")):
+    for row in sorted(sources.listing(tx), key=itemgetter("id"), reverse=True):
         theirs = row["settings"].get(ITEMS, [])
         other = row["settings"].get(TONGUE, "")
         if not other or other == tongues.mine or [item[3:] for item in theirs] != [item[3:] for item in own]:

@@ -35,7 +35,5 @@ def _before(tx: Tx, checked: Checked) -> str:
     """The school year of the last live file of a source with these headings; "" where there is none."""
     assert checked.reading is not None
     alike = sources.alike(tx, checked.format, checked.reading.facts.get("fingerprint", ""))
-    years = [
-        int(counts.get("year", 0)) for source in alike["id"] for counts in batches.counts_of(tx, int(source))
-    ]
+    years = [int(counts.get("year", 0)) for row in alike for counts in batches.counts_of(tx, row["id"])]
     return str(max(years)) if any(years) else ""

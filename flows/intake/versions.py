@@ -119,7 +119,7 @@ def _by_name(
     here = {item_in(row): str(row["called"]) for row in rows_of(mine)} if "called" in mine else {}
     there = {item_in(row) for row in rows_of(earlier)}
     gone: dict[tuple[str, str], tuple[str, Item]] = {}
-    for row in sources.among(tx, waves).to_dict("records"):
+    for row in sources.among(tx, waves):
         means = SAME if tongues.differ(row["id"]) else VERSION
         for key, sub_item, name, *_ in row["settings"].get(ITEMS, []):
             if name and (key, sub_item) in there and (base_of(key), sub_item) not in here:

@@ -88,8 +88,7 @@ def by_code(office: Office) -> dict[str, list[tuple]]:
         names: dict[int, str] = {}
         for kind in ("district", "school", "person", "partner", "activity"):
             names |= {entity: f"{kind} {code}" for entity, code in lookup.codes(tx, kind).items()}
-        listed = sources.listing(tx)
-        called = dict(zip(listed["id"].astype("str"), listed["name"], strict=True))
+        called = {str(each["id"]): each["name"] for each in sources.listing(tx)}
         found = {}
         for table in DERIVED[:4]:
             rows = derived.read(tx, table)

@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.text import find_delimiter, may_hold, open_text, read_text
+from loaders.cutting import find_delimiter
+from loaders.text import open_text, read_text
+from loaders.text_columns import may_hold
 from loaders.unreadable import Unreadable
 
 TABLE = "Name,School\nZoë,Maple\n"

@@ -1,9 +1,11 @@
 import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
 
 from loaders.grid import find_grid
 from loaders.personal import personal_columns
 from loaders.text import read_text
-from loaders.words import Headings, headed, letters, plain
+from loaders.words import Headings, headed, letters, plain, plains
 
 
 @pytest.mark.parametrize(
@@ -48,3 +50,10 @@ def test_a_heading_may_carry_the_name_of_its_table():
         "last": 0,
         "day": 1,
     }
+
+
+@given(st.lists(st.text(max_size=8)))
+@example(["Zoë  O'Hara", "", "two\nlines", "_a_", "Ⅳ. ½ ﬁ"])
+@example(["e", "\u0301"])
+def test_many_texts_at_once_are_as_plain_as_one_by_one(texts):
+    assert plains(texts) == [plain(text) for text in texts]

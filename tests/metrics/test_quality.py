@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from metrics.quality import count
+from metrics.quality import by_source, count
 
 
 def batches(*rows: tuple) -> pd.DataFrame:
@@ -67,3 +67,23 @@ def test_the_frame_given_stays_as_it_was():
 def test_no_batches_give_no_cells():
     found = pd.DataFrame(count(batches()))
     assert found.empty
+
+
+def test_sources_counted_before_are_counted_with_others_from_their_cells():
+    before = [(3, 2025, 10, 9, 4, 4), (4, 2025, 10, 10, 0, 0)]
+    cells = pd.DataFrame(count(batches(*before)))
+    kept = by_source(cells[(cells["dimension"] == "source") & (cells["grp"] == "3")])
+    now = batches((4, 2025, 30, 12, 20, 5))
+    found = count({name: [*kept[name], *now[name]] for name in now}, of=[4])
+    assert amount(found, "4", "rows_read") == 30
+    rows = pd.DataFrame(found)
+    assert rows.loc[rows["dimension"] == "source", "grp"].unique().tolist() == ["4"]
+    whole = rows[rows["dimension"] == "whole"].set_index("measure")["amount"]
+    assert whole.to_dict() == {
+        "rows_read": 40,
+        "rows_accepted": 21,
+        "rows_with_id": 24,
+        "rows_matched": 9,
+    }
+    ends = rows[(rows["dimension"] == "source_ends") & (rows["measure"] == "rows_accepted")]
+    assert dict(zip(ends["grp"], ends["amount"], strict=True)) == {"3": 9, "4": 12}

@@ -16,7 +16,7 @@ def save(store, name):
 
 def names(store):
     with store.reading() as tx:
-        return sources.listing(tx)["name"].tolist()
+        return [each["name"] for each in sources.listing(tx)]
 
 
 def test_a_database_that_is_not_there_is_not_made_by_opening_it(tmp_path):

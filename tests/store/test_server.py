@@ -130,7 +130,7 @@ def place(fragile: Server) -> Iterator[str]:
 
 def names(store):
     with store.reading() as tx:
-        return sources.listing(tx)["name"].tolist()
+        return [each["name"] for each in sources.listing(tx)]
 
 
 def test_a_restart_between_two_calls_is_not_noticed(fragile, place):

@@ -13,9 +13,9 @@ def test_a_source_saved_again_keeps_its_number_and_takes_the_new_settings(store)
         again = sources.save(tx, "family survey", "survey", "google_forms", "abd", {"Ü": ["x"]})
         kept = sources.listing(tx)
     assert (first, other, again) == (1, 2, 1)
-    assert kept[["name", "fingerprint", "settings"]].to_numpy().tolist() == [
-        ["attendance", "", {}],
-        ["family survey", "abd", {"Ü": ["x"]}],
+    assert [(each["name"], each["fingerprint"], each["settings"]) for each in kept] == [
+        ("attendance", "", {}),
+        ("family survey", "abd", {"Ü": ["x"]}),
     ]
 
 
