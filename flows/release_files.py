@@ -14,12 +14,12 @@ from flows import labels, release, spreadsheet
 from flows.database import store
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.deciding import BANDED
-from metrics.rate_bands import written
+from metrics.rate_bands import PERCENT, sizes, written
 from metrics.settings import DEFAULTS, hide_below
 from store import derived, editions, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from tables.codes import WHOLE
+from tables.codes import TOGETHER, WHOLE
 
 MARKER = "*"
 """Stands for every number of a withheld row."""
@@ -56,12 +56,14 @@ def released(db: str) -> Released:
         shown = sorted(editions.on_show(tx))
         tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places)]
     names = {one.file for one in tables}
+    least = hide_below(settings, "students")
     return Released(
         last,
         {one.file: one.text for one in tables},
         {
             "edition": {"number": last.number, "day": last.day},
             "marker": MARKER,
+            "bands": {str(percent): int(size) for percent, size in zip(PERCENT, sizes(least), strict=True)},
             "hide_below": {key: hide_below(settings, CATALOGUE[key].unit_of_count) for _, key in shown},
             "rows": last.rows,
             "hidden": last.withheld,
@@ -164,9 +166,12 @@ def _margins(rows: pd.DataFrame, indicator: Entry, dimension: str) -> Iterator[d
     if not adds_up or (dimension in BANDED and not _counted(indicator)):
         return
     for code, table in rows.groupby("code", sort=True):
-        groups = table.loc[table["grp"] != WHOLE, "row"].tolist()
-        if len(groups) < len(table):
+        groups = table.loc[~table["grp"].isin([TOGETHER, WHOLE]), "row"].tolist()
+        if groups and (table["grp"] == WHOLE).any():
             yield {"row": f"{code}|{WHOLE}", "is_total_of": groups}
+        if (table["grp"] == TOGETHER).any():
+            withheld = table.loc[table["hidden"].astype(bool), "row"].tolist()
+            yield {"row": f"{code}|{TOGETHER}", "is_total_of": withheld}
 
 
 def _counted(indicator: Entry) -> bool:

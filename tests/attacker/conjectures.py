@@ -54,7 +54,10 @@ def conjectures(tables: Mapping[str, Table]) -> Iterator[Conjecture]:
             other = tables.get(link["to"])
             if other is None:
                 continue
-            if link.get("nearly") == "sum":
+            if link.get("nearly") == "sum" and table.told["level"] == other.told["level"]:
+                yield from _at_most(table, other)
+                yield from _nearly_all(table, other)
+            elif link.get("nearly") == "sum":
                 yield from _schools(table, other)
             elif link["kind"] == "same":
                 yield from _same(table, other)
@@ -72,6 +75,8 @@ def _margins(table: Table) -> Iterator[Conjecture]:
     """Groups add up to their total, in their count for certain; or all speak of as many as it."""
     counted = COUNT if table.counts else N
     for margin in table.told["margins"]:
+        if margin["row"] not in table.rows.index:
+            continue  # the withheld groups together: the total says as much
         for amount in table.amounts:
             parts = [((table.file, margin["row"], amount), -1.0)]
             parts += [((table.file, row, amount), 1.0) for row in margin["is_total_of"]]
@@ -127,6 +132,18 @@ def _at_most(table: Table, other: Table) -> Iterator[Conjecture]:
             for amount in set(table.amounts) & set(other.amounts):
                 parts = [((table.file, str(row), amount), 1.0), ((other.file, total, amount), -1.0)]
                 yield _conjecture("at_most", ("within", table.name, other.name, amount), parts)
+
+
+def _nearly_all(table: Table, other: Table) -> Iterator[Conjecture]:
+    """The groups of a place add up to its total, or to a little less: some are in the total alone."""
+    for place, rows in table.rows.groupby("place").groups.items():
+        total = f"{place}|{WHOLE}"
+        if total not in other.rows.index:
+            continue
+        for amount in set(table.amounts) & set(other.amounts):
+            parts = [((other.file, total, amount), 1.0)]
+            parts += [((table.file, str(row), amount), -1.0) for row in rows if row != total]
+            yield _conjecture("nearly", ("nearly all", table.name, amount), parts)
 
 
 def _schools(table: Table, other: Table) -> Iterator[Conjecture]:

@@ -105,6 +105,7 @@ def count(url: str, who: pd.DataFrame, came: pd.DataFrame) -> None:
         file.commit()
     activities = pd.DataFrame({"activity": sorted({*came["activity"]})}).assign(partner=0)
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"]).astype("int64")
+    who = who.assign(refused="")
     both = (pd.concat([rows, rows.assign(place=DISTRICT)], ignore_index=True) for rows in (who, came))
     counted = cells.count(*both, activities, months, DEFAULTS)
     with store(url).writing() as tx:

@@ -16,6 +16,9 @@ AMOUNTS = (COUNT, N, REST)
 
 WHOLE = "whole"
 
+TOGETHER = "together"
+"""The withheld groups as one row: the total less the groups shown, which a reader has anyway."""
+
 Number = tuple[str, str, str]
 """File, row, and which amount of it."""
 
@@ -27,7 +30,7 @@ class Table:
     Attributes:
         told: its entry of the manifest.
         rows: by row key: ``place``, ``group``, AMOUNTS (missing where withheld or not there),
-            ``hidden`` and ``edition``.
+            ``hidden``, ``bound`` (5: at most 5 percent; -5: at least 95; 0: nothing is told) and ``edition``.
     """
 
     told: Mapping[str, Any]
@@ -92,7 +95,9 @@ def _rows(path: Path, marker: str) -> pd.DataFrame:
     text = pd.read_csv(path, dtype="str", keep_default_na=False, encoding="utf-8-sig", index_col="row")
     rows = text[["place", "group"]].copy()
     rows["hidden"] = text[N] == marker
+    percent = pd.to_numeric(text["bound"].str.extract(r"(\d+)")[0], errors="coerce").fillna(0).to_numpy()
+    rows["bound"] = np.where(text["bound"].str.startswith(">"), percent - 100, percent)
     rows["edition"] = pd.to_numeric(text["edition"], errors="coerce")
     for amount in (COUNT, N):
         rows[amount] = pd.to_numeric(text[amount].replace({marker: "", "": np.nan}), errors="coerce")
-    return rows.assign(**{REST: rows[N] - rows[COUNT]})
+    return rows.assign(**{REST: rows[N] - rows[COUNT]})[rows["group"] != TOGETHER]

@@ -64,6 +64,7 @@ def system(edition: Edition, doubt: int = 1, still: bool = True) -> System:
         still: whether numbers of earlier editions are taken to hold still; else they are not known.
     """
     made = System()
+    sizes = {int(percent): least for percent, least in edition.manifest["bands"].items()}
     for table in edition.tables.values():
         for row, values in zip(table.rows.index, table.rows.to_dict("records"), strict=True):
             for amount in table.amounts:
@@ -76,6 +77,10 @@ def system(edition: Edition, doubt: int = 1, still: bool = True) -> System:
             if table.counts and (table.file, row, COUNT) in made.unknown:
                 one, of, rest = ((table.file, row, amount) for amount in (COUNT, N, REST))
                 made.add(((of, -1.0), (one, 1.0), (rest, 1.0)))
+                if values["bound"] and (still or values["edition"] == edition.number):
+                    _banded(
+                        made, (one, rest) if values["bound"] > 0 else (rest, one), of, values["bound"], sizes
+                    )
     listed = list(conjectures(edition.tables))
     made.tried = dict(_tried(listed, made.known, doubt))
     for one in listed:
@@ -83,6 +88,16 @@ def system(edition: Edition, doubt: int = 1, still: bool = True) -> System:
             below = -np.inf if one.kind == "at_most" else 0.0
             made.add(one.parts, below, made.tried[one.name])
     return made
+
+
+def _banded(
+    made: System, sides: tuple[Number, Number], of: Number, bound: float, sizes: dict[int, int]
+) -> None:
+    """Of a band: that so few are on one side, and that the group is as large as the band is told of."""
+    percent = abs(int(bound))
+    larger = [size for size in sizes.values() if size > sizes[percent]]
+    made.add(((sides[0], 100.0 - percent), (sides[1], -float(percent))), -np.inf, 0.0)
+    made.add(((of, 1.0),), sizes[percent], min(larger) - 1.0 if larger else np.inf)
 
 
 def _tried(
