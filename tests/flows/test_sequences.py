@@ -21,12 +21,19 @@ def marks(numbers: list[int]) -> str:
     return absences([(PEOPLE[n % 24][0], PEOPLE[n % 24][1], DAYS[n % 10]) for n in numbers])
 
 
+def consents(numbers: list[int]) -> str:
+    """A no of the first 24 numbers, a yes of the others."""
+    said = [f"{PEOPLE[n % 24][0]},comparison,{'no' if n < 24 else 'yes'}" for n in dict.fromkeys(numbers)]
+    return "\n".join(["Student ID,Purpose,Given", *said]) + "\n"
+
+
 moves = st.lists(
     st.one_of(
         st.tuples(st.just("attendance"), st.lists(st.integers(0, 239), min_size=2, max_size=12)),
         st.tuples(st.just("roster"), st.integers(10, 24)),
         st.tuples(st.just("form"), st.integers(1, 12)),
         st.tuples(st.just("sheet"), st.integers(1, 12)),
+        st.tuples(st.just("consents"), st.lists(st.integers(0, 47), min_size=1, max_size=12)),
         st.tuples(st.just("undo"), st.integers(0, 5)),
     ),
     min_size=3,
@@ -46,6 +53,7 @@ def play(office: Office, move: tuple) -> None:
         "attendance": lambda: marks(what),
         "roster": lambda: roster(PEOPLE[:what]),
         "form": lambda: google([f"9/15/2025 8:{minute:02d}:00" for minute in range(what)]),
+        "consents": lambda: consents(what),
         "sheet": lambda: signin("Chess", "Knights", "0110", DAYS[:3], [(p[0], "XXX") for p in PEOPLE[:what]]),
     }
     answers = {"coverage": "file", "mode": "replace", "activity": "Chess"}
