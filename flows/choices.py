@@ -8,6 +8,9 @@ from store import derived, lookup, naming, reached, school_list
 from store.connect import Tx
 from tables import HOME_DISTRICT
 
+COUNTED = ("students", "valid")
+"""Measures of which one at least is counted of a place where anybody is: students, or answers."""
+
 
 @dataclass(frozen=True)
 class Fresh:
@@ -44,7 +47,7 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
     except NoDatabase:
         return NOTHING
     with opened.reading() as tx:
-        listed = sorted(years(tx), reverse=True)
+        listed = sorted(_years_of(tx, viewer), reverse=True)
         schools = {key: name for key, name in school_list.names(tx).items() if viewer.within(key)}
         days = reached.reached(tx, viewer.sees_people)
         return Fresh(
@@ -55,6 +58,13 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
             attendance_to=_last(days, lookup.ATTENDANCE, listed),
             surveys_to=_last(days, lookup.SURVEYS, listed),
         )
+
+
+def _years_of(tx: Tx, viewer: Viewer) -> list[int]:
+    """School years to choose from: of who sees people of some schools, those of these schools alone."""
+    if not (viewer.sees_people and viewer.schools):
+        return years(tx)
+    return sorted({year for school in viewer.schools for year in derived.years_with(tx, school, COUNTED)})
 
 
 def _last(days: reached.Reached, tbl: str, years: list[int]) -> str:
@@ -80,7 +90,7 @@ def years(tx: Tx) -> list[int]:
     A calendar that runs into July has rows, but nobody, in the year after; nothing would be shown of it.
     Where nobody is counted at all, all years with rows.
     """
-    return derived.years_with(tx, HOME_DISTRICT, ("students", "valid")) or lookup.counted_years(tx)
+    return derived.years_with(tx, HOME_DISTRICT, COUNTED) or lookup.counted_years(tx)
 
 
 def school_named(db: str, text: str) -> tuple[int, list[str]]:

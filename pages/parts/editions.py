@@ -19,14 +19,14 @@ def standing(scope: Scope) -> None:
 
 
 def standing_in_words(scope: Scope) -> str:
-    """Which edition is on show, and how much of it is withheld."""
+    """Which edition is on show; to who sees every school also how much is withheld, which moves with each."""
     last = release.NONE if scope.fresh.empty else release.latest(scope.db)
     if not last.number:
         return "No edition has been published yet: the first is, as soon as there are figures."
-    return (
-        f"Board members see edition {last.number} of {last.day}. Of its {last.rows:,} values "
-        f"{last.withheld:,} ({last.share_withheld:.0%}) are withheld."
-    )
+    told = f"Board members see edition {last.number} of {last.day}."
+    if scope.viewer.schools:
+        return told
+    return f"{told} Of its {last.rows:,} values {last.withheld:,} ({last.share_withheld:.0%}) are withheld."
 
 
 @st.dialog("Publish an edition?")

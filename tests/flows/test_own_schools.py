@@ -5,7 +5,7 @@ import io
 import pytest
 from openpyxl import load_workbook
 
-from flows import uploads
+from flows import choices, uploads
 from flows.figures import figure
 from flows.intake import File, check, load
 from flows.uploads import NoSuchBatch
@@ -175,3 +175,13 @@ def test_a_scope_of_schools_holds_for_every_role(hand_made, role):
     for place in (birch, 99_999):
         with pytest.raises(NotAllowed):
             figure(hand_made.db, "S2", viewer, school=place)
+
+
+def test_a_year_that_another_school_has_begun_is_not_offered(hand_made, alder):
+    """One child of Birch on next year's roster."""
+    next_year = roster([["2001", "0120", "8", "F", "2026-27"]])
+    hand_made.done(ANSWERS, next_year=next_year)
+    assert choices.fresh(hand_made.db, ADMIN).years == [2026, 2025]
+    assert choices.fresh(hand_made.db, alder).years == [2025]
+    principal = Viewer("principal", (hand_made.school("0120"),))
+    assert choices.fresh(hand_made.db, principal).years == [2026, 2025]

@@ -153,7 +153,9 @@ def made(sample: Sample, facts: Facts, home: Path) -> Path:
 def load(sample: Sample, office: Office, facts: Facts) -> None:
     """Load the four files."""
     days, _ = sample.sheet
-    lines = ["\t".join([student, day, code, OTHER]) for student, day, code in facts.marks]
+    # The sample's days put the month first; of a few alone nobody could tell.
+    marks = [(student, f"{day[6:]}-{day[:2]}-{day[3:5]}", code) for student, day, code in facts.marks]
+    lines = ["\t".join([*mark, OTHER]) for mark in marks]
     answers = sample.answers.copy()
     answers[facts.answer[0]] = facts.answer[1]
     sheet = signin("Anchor Mentors", "Anchor Point Mentoring", SCHOOLS[OTHER], days, [facts.visits])

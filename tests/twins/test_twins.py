@@ -56,7 +56,9 @@ OF_BOTH = Walk(
 )
 """Everything; a principal has one school to choose."""
 
-SHORT_OF_PRINCIPAL = Walk([Window(PRINCIPAL, [Visit(""), Visit("equity"), FORGED_VIEWS[0]])], [])
+SHORT_OF_PRINCIPAL = Walk(
+    [Window(PRINCIPAL, [*(Visit(view) for view in ("", "equity", "method")), FORGED_VIEWS[0]])], []
+)
 RELEASE = ["release", "-o", "FOLDER"]
 COMMANDS = Walk([], [RELEASE])
 SHORT = Walk(
@@ -138,7 +140,8 @@ def test_a_hidden_child_changes_no_byte(twins):
 
 
 def test_a_child_of_another_school_changes_no_byte_for_the_principal(twins):
-    others_children(twins, seed=1, children=1, walk=SHORT_OF_PRINCIPAL)
+    """Found so: how many values of all schools together are withheld stood on a page of theirs."""
+    others_children(twins, seed=10, children=1, walk=SHORT_OF_PRINCIPAL)
 
 
 def test_a_child_who_is_not_hidden_is_seen(twins):
