@@ -247,7 +247,7 @@ class Stacked:
             hidden = [at for at in personal_columns(part.grid.headings) if fates[at] != FATES.index("row")]
             fates[hidden] = FATES.index("personal")
             mine = self.part == number
-            place = _together(self._rows[number])
+            place = together(self._rows[number])
             cells = part.grid.sheet.fates[place]
             surplus = cells == FATES.index("surplus") if cells.any() else None
             cells[...] = fates
@@ -267,8 +267,9 @@ def _lines(body: pd.DataFrame) -> np.ndarray:
     return lines.to_numpy(dtype="int32")
 
 
-def _together(rows: np.ndarray) -> np.ndarray | slice:
-    """Positions in order as a slice where none is left out: cells are then written in one go."""
+def together(rows: np.ndarray) -> np.ndarray | slice:
+    """Positions in order as a slice where none is left out: cells are then written, and rows taken, in one
+    go."""
     whole = len(rows) > 0 and rows[-1] - rows[0] == len(rows) - 1
     return slice(int(rows[0]), int(rows[-1]) + 1) if whole else rows
 

@@ -1,6 +1,7 @@
 """The parts of a Microsoft Teams attendance report: what its summary says, and its tables of people."""
 
 import re
+from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
@@ -123,7 +124,12 @@ def _columns(headings: list[str], body: pd.DataFrame) -> dict[str, int]:
         field = HEADINGS.field_of.get(plain(heading), "") if heading else ""
         if field and field not in found:
             found[field] = at
-    signs = {"join": dates.is_day, "leave": dates.is_day, "length": _is_length, "email": _is_mail}
+    signs: dict[str, Callable[[str], bool]] = {
+        "join": dates.is_day,
+        "leave": dates.is_day,
+        "length": _is_length,
+        "email": _is_mail,
+    }
     for field, sign in signs.items():
         for at in range(body.shape[1]):
             cells = body.iloc[:, at].dropna().tolist()

@@ -11,7 +11,7 @@ from loaders.form import Sheet
 from loaders.glance import filled, texts, top
 from loaders.grid import Grid
 from loaders.roles import folded
-from loaders.stacked import Part
+from loaders.stacked import Part, together
 from loaders.words import Headings, headed, plain
 
 HEADINGS = Headings.of(
@@ -140,7 +140,7 @@ def like_zoom(report: Report) -> bool:
 
 def _grid(sheet: Sheet, header: int, rows: np.ndarray) -> Grid:
     headings = texts(sheet.cells.iloc[[header]])[0]
-    return Grid(sheet, [header], headings, sheet.cells.iloc[rows], rows)
+    return Grid(sheet, [header], headings, sheet.cells.iloc[together(rows)], rows)
 
 
 def _meeting(above: list[list[str]]) -> tuple[str, list[str]]:
