@@ -124,8 +124,12 @@ def _columns(headings: list[str], body: pd.DataFrame) -> dict[str, int]:
         field = HEADINGS.field_of.get(plain(heading), "") if heading else ""
         if field and field not in found:
             found[field] = at
-    signs: dict[str, Callable[[str], bool]] = {"join": dates.is_day, "leave": dates.is_day}
-    signs |= {"length": _is_length, "email": _is_mail}
+    signs: dict[str, Callable[[str], bool]] = {
+        "join": dates.is_day,
+        "leave": dates.is_day,
+        "length": _is_length,
+        "email": _is_mail,
+    }
     for field, sign in signs.items():
         for at in range(body.shape[1]):
             cells = body.iloc[:, at].dropna().tolist()
