@@ -22,7 +22,7 @@ from tables.figure import Figure
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
 
-GUARDS = ("dimension", "mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS)
+GUARDS = ("dimension", "mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS)
 """Columns that are used up before a figure is shown."""
 
 TEXT = pd.StringDtype("pyarrow", na_value=np.nan)

@@ -1,13 +1,18 @@
 """Every indicator once: help texts, chart labels, the method page and the release are read from here."""
 
-from metrics import entries_outcomes, entries_participation, entries_quality
+from metrics import entries_depth, entries_outcomes, entries_participation, entries_quality
 from metrics.entry import Entry, Link
 
 __all__ = ["CATALOGUE", "EQUITY", "Entry", "Link", "entry"]
 
 CATALOGUE: dict[str, Entry] = {
     entry.key: entry
-    for entry in (*entries_participation.ENTRIES, *entries_outcomes.ENTRIES, *entries_quality.ENTRIES)
+    for entry in (
+        *entries_participation.ENTRIES,
+        *entries_depth.ENTRIES,
+        *entries_outcomes.ENTRIES,
+        *entries_quality.ENTRIES,
+    )
 }
 
 EQUITY = ("reach", "chronic_absence")

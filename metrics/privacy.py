@@ -34,7 +34,7 @@ NUMBERS = [
 ]
 """What a hidden row loses."""
 
-MASKS = ["mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS]
+MASKS = ["mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
 
 
@@ -153,4 +153,5 @@ def deciding(frames: Table, least: int) -> Deciding:
         behind, of = (np.asarray(frames[name], "float64") for name in ("answers_count", "answers_n"))
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
-    return Deciding.new(ints(frames["place"]), dimension, grp, n, count, must, value)
+    inner = np.asarray(frames["mask_inner"], "float64") if "mask_inner" in frames else None
+    return Deciding.new(ints(frames["place"]), dimension, grp, n, count, must, value, inner)

@@ -93,6 +93,18 @@ def test_hours_of_those_who_came(seen):
     assert table(seen, "P3", "hours_band")["h1"] == (10, 10)
 
 
+def test_nobody_of_three_sessions_came_on_thirty_days_or_to_two_kinds(seen, alder):
+    for key in ("P4", "P10"):
+        assert seen.number(key)[:2] == (0, 10)
+        assert table(seen, key, "gender", school=alder) == {
+            "female": (0, 5),
+            "male": (0, 5),
+            "whole": (0, 10),
+        }
+    [chess] = [row for group, row in table(seen, "P4", "activity").items() if group != "whole"]
+    assert chess == (0, 10)
+
+
 def test_favourable_answers(seen):
     rows = figure(seen.db, "S10", ADMIN, by="item").rows
     assert rows.loc[0, ["label", "count", "n"]].tolist() == ["I feel safe at school", 8, 12]
