@@ -1,6 +1,6 @@
 """Every indicator once: help texts, chart labels, the method page and the release are read from here."""
 
-from metrics import entries_depth, entries_outcomes, entries_participation, entries_quality
+from metrics import entries_depth, entries_need, entries_outcomes, entries_participation, entries_quality
 from metrics.entry import Entry, Link
 
 __all__ = ["CATALOGUE", "EQUITY", "Entry", "Link", "entry"]
@@ -10,6 +10,7 @@ CATALOGUE: dict[str, Entry] = {
     for entry in (
         *entries_participation.ENTRIES,
         *entries_depth.ENTRIES,
+        *entries_need.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_quality.ENTRIES,
     )

@@ -56,6 +56,8 @@ class Entry:
         within: key of the indicator whose count is its ``n``: it is hidden where that one is, and so that
             neither tells of the other; ``guard`` names that one's measures.
         unknown: the measure of those of whom it is not known; where there is one, no value is given.
+        needs: the measure of which a place must have some; where it has none, no value is given.
+        released: whether editions show it; else those alone who see the people of a place.
         links: which of its tables add up, and to what.
     """
 
@@ -89,6 +91,8 @@ class Entry:
     guard: tuple[str, str] | tuple[()] = ()
     within: str = ""
     unknown: str = ""
+    needs: str = ""
+    released: bool = True
     links: tuple[Link, ...] = ()
     version: str = "1"
 

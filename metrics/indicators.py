@@ -25,6 +25,9 @@ COUNTED = "counted, not estimated"
 UNKNOWN = "the kinds of some activities are not recorded"
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
+NOBODY_CAME = "nobody is known to have come to anything"
+"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
+
 EVERYBODY = "everybody: there is nobody else to compare with"
 
 FRAME = [
@@ -188,7 +191,11 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
     rows = _valued(entry, shown)
     if entry.unknown:
         compared &= everybody[entry.unknown] == 0
-        rows |= _refused_where(sums[entry.unknown] > 0, rows)
+        rows |= _not_told(sums[entry.unknown] > 0, UNKNOWN, rows)
+    if entry.needs:
+        lacking = everybody[entry.needs] == 0
+        compared &= ~lacking
+        rows |= _not_told(lacking & (rows["n"] > 0), NOBODY_CAME, rows)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
     if entry.kind == "counted":
@@ -215,10 +222,10 @@ def _nested(entry: Entry, sums: Sums, everybody: Sums, overlapping: np.ndarray) 
     return {"mask_count": sums[count], "mask_n": n, "mask_inner": sums[entry.count]}
 
 
-def _refused_where(unknown: np.ndarray, rows: Columns) -> Columns:
+def _not_told(unknown: np.ndarray, reason: str, rows: Columns) -> Columns:
     """Rows of which too little is known for a value."""
     numbers = {name: np.where(unknown, np.nan, rows[name]) for name in ("count", "value", "low", "high")}
-    return numbers | {"reason": np.where(unknown, UNKNOWN, rows["reason"]).astype(object)}
+    return numbers | {"reason": np.where(unknown, reason, rows["reason"]).astype(object)}
 
 
 def _refused(entry: Entry, refused: Sums, rest: Sums, apart: np.ndarray, group: np.ndarray) -> Columns:

@@ -22,3 +22,13 @@ chosen = st.segmented_control(
 )
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
+
+unmet = scope.figure("unmet_need", shown.by)
+if not unmet.reason:
+    parts.finding(
+        unmet,
+        draw.dots(unmet, "all chronically absent"),
+        key="unmet",
+        question="Who needs help and gets none?",
+        chart_name="Share of chronically absent students who came to no session",
+    )

@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.catalogue import CATALOGUE, entry
-from metrics.indicators import COUNTED, EVERYBODY, FRAME, UNKNOWN, cells_wanted, frame, frames
+from metrics.indicators import COUNTED, EVERYBODY, FRAME, NOBODY_CAME, UNKNOWN, cells_wanted, frame, frames
 from metrics.shares import NOBODY
 from metrics.wide import wide
 from tables import DAY
@@ -197,6 +197,21 @@ def test_breadth_is_refused_where_kinds_are_not_recorded():
     # All others are not known either.
     assert np.isnan(row(rows, "female")["gap"])
     assert row(rows, "female")["status"] == ""
+
+
+def need(chronic: int, unmet: int, reached: int) -> dict[str, int]:
+    return {"counted": 90, "chronic": chronic, "unmet": unmet, "reached": reached}
+
+
+def test_unmet_need_is_of_those_chronically_absent_and_is_refused_where_nobody_is_known_to_have_come():
+    girls = ("gender", "female", need(8, 2, 12))
+    rows = frame(entry("E6"), cells(("whole", "whole", need(20, 11, 30)), girls), "gender", {})
+    assert row(rows, "whole")[["count", "n", "value"]].tolist() == [11, 20, 0.55]
+    assert row(rows, "female")["gap"] == pytest.approx(2 / 8 - 9 / 12)
+    unknown = frame(entry("E6"), cells(("whole", "whole", need(20, 20, 0)), girls), "gender", {})
+    for group in ("whole", "female"):
+        assert row(unknown, group)["reason"] == NOBODY_CAME
+        assert row(unknown, group)[["count", "value", "gap"]].isna().all()
 
 
 def survey() -> pd.DataFrame:
