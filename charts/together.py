@@ -9,6 +9,13 @@ from tables.figure import Figure
 MOST = 3
 """Gaps named in a headline; more are counted."""
 
+WORDS = {
+    "reach": "are reached {}",
+    "chronic_absence": "are {} often chronically absent",
+    "unmet_need": "with chronic absence come to nothing {} often",
+}
+"""What is said of a group by indicator, "more" or "less" than all others."""
+
 NO_GROUP = ("whole", "together", "no", "")
 """Rows that are no group of their own: everybody, the others of a yes, those of whom nothing is recorded."""
 
@@ -58,7 +65,4 @@ def _group(row: dict) -> bool:
 
 
 def _words(figure: Figure, row: dict) -> str:
-    more = row["gap"] > 0
-    if figure.key == "reach":
-        return "are reached more" if more else "are reached less"
-    return f"are {'more' if more else 'less'} often chronically absent"
+    return WORDS[figure.key].format("more" if row["gap"] > 0 else "less")

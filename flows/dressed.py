@@ -22,7 +22,7 @@ from tables.figure import Figure
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
 
-GUARDS = ("dimension", "mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS)
+GUARDS = ("dimension", "mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS)
 """Columns that are used up before a figure is shown."""
 
 TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
@@ -32,6 +32,7 @@ SHORT = "enrolled for too few days, or in Pre-K"
 REFUSED = "take no part in comparisons"
 """Why students are left out."""
 
+NOT_RELEASED = "Only those who work with the students of a place see this."
 NOTHING = "No data for this have been loaded yet."
 
 
@@ -59,6 +60,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     rows = _in_order(of.db, rows, named, counted)
     as_of = known.to.get((year, kept_in(indicator)), "")
     whole = bool(year) and known.finished.get(year, False)
+    nothing = NOTHING if indicator.released or of.live else NOT_RELEASED
     numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
     return Figure(
         rows=_frame(rows),
@@ -87,7 +89,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         left_out=_left_out(of, indicator, by, year) if of.live and by != YEARS else (),
         comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
         edition=_edition(known, indicator, year),
-        reason="" if numbered else (next(filter(None, rows["reason"]), "") or NOTHING),
+        reason="" if numbered else (next(filter(None, rows["reason"]), "") or nothing),
     )
 
 

@@ -57,11 +57,18 @@ def protected(
     Yields:
         The rows of some schools at a time: ``frame`` is the row as JSON.
     """
-    portions = _Portions(tx, year, indicators, settings)
-    guarded = {key: one for key in indicators if (one := _guarded(portions, key)) is not None}
+    others = {CATALOGUE[key].within for key in indicators} - {"", *indicators}
+    portions = _Portions(tx, year, [*indicators, *others], settings)
+    guarded: dict[str, _Guarded] = {}
+    for key in sorted(portions.indicators, key=lambda each: bool(CATALOGUE[each].within)):
+        found = _guarded(portions, key, guarded.get(CATALOGUE[key].within))
+        if found is not None:
+            guarded[key] = found
     for at, places in enumerate(portions.places):
         safe = []
         for key, table in portions.frames(at).items():
+            if key in others:
+                continue
             shown = (
                 guarded[key].covered(table, at, settings) if key in guarded else _as_it_is(unmasked(table))
             )
@@ -72,6 +79,7 @@ def protected(
             news = [
                 edition_rows.decided(one.numbers[at], one.shown(at), one.fresh[at], year, name, edition)
                 for key, both in guarded.items()
+                if key not in others
                 for name, one in ((key, both), (key + REFUSING, both.refusing))
                 if one is not None
             ]
@@ -175,8 +183,12 @@ def _as_it_is(rows: Columns) -> Columns:
     return rows | {"held": none, "same": none, "bound": none.astype("int64")}
 
 
-def _guarded(portions: _Portions, key: str) -> _Guarded | None:
-    """What is hidden of an indicator; None where it counts no people, or nobody."""
+def _guarded(portions: _Portions, key: str, outer: _Guarded | None) -> _Guarded | None:
+    """What is hidden of an indicator; None where it counts no people, or nobody.
+
+    Args:
+        outer: what is hidden of the indicator it is within, if it is.
+    """
     least = portions.least(key)
     numbers = portions.numbers(key) if least else []
     if not any(len(rows.n) for rows, _ in numbers):
@@ -187,7 +199,20 @@ def _guarded(portions: _Portions, key: str) -> _Guarded | None:
         if any(len(one.n) for one in refused)
         else None
     )
-    return _held_against(portions, key, [rows for rows, _ in numbers], least, refusing)
+    parts = [rows for rows, _ in numbers]
+    if outer is not None:
+        parts = [replace(rows, gone=_gone(rows, outer, at)) for at, rows in enumerate(parts)]
+    return _held_against(portions, key, parts, least, refusing)
+
+
+def _gone(rows: Deciding, outer: _Guarded, at: int) -> Flags:
+    """Rows of a portion that another indicator hides."""
+    theirs, mine = (_keys(one) for one in (outer.numbers[at], rows))
+    return mine.isin(theirs[outer.hidden[at]])
+
+
+def _keys(rows: Deciding) -> pd.MultiIndex:
+    return pd.MultiIndex.from_arrays([rows.place, rows.dimension, rows.grp])
 
 
 def _held_against(
@@ -202,7 +227,7 @@ def _held_against(
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
     earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
     off, beside = portions.off(rows), earlier.guard(rows)
-    guarded = replace(beside, gone=beside.gone | off, fixed=beside.fixed & ~off)
+    guarded = replace(beside, gone=beside.gone | rows.gone | off, fixed=beside.fixed & ~off & ~rows.gone)
     away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off
     if refusing is None:
         hidden = hidden_rows(guarded, district, least)

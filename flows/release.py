@@ -160,7 +160,7 @@ def _due(tx: Tx) -> Due:
 def _countable(tx: Tx, year: int) -> set[str]:
     """Indicators of which the district counts anything in a year."""
     there = derived.measures(tx, year, HOME_DISTRICT)
-    return {key for key, entry in CATALOGUE.items() if there & set(entry.measures)}
+    return {key for key, entry in CATALOGUE.items() if entry.released and there & set(entry.measures)}
 
 
 def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:

@@ -26,7 +26,7 @@ class Counted:
     """What attendance came to.
 
     Attributes:
-        student_years: ``tables.derived.STUDENT_YEARS`` without ``sessions`` and ``minutes``; a row
+        student_years: ``tables.derived.STUDENT_YEARS`` without what students came to; a row
             for every student with a stay, also for one with no school day (all sums 0).
         student_months: ``tables.derived.STUDENT_MONTHS`` of every student at schools and districts.
         ignored: student-days with marks that do not count, by why: "outside enrolment", "no calendar",

@@ -33,6 +33,7 @@ def bands(rows: Deciding, hidden: Flags, districts: set[int], least: int, may: F
     """
     told = np.zeros(len(rows.n), dtype="int64")
     share = np.abs(rows.value - rows.count / np.maximum(rows.n, 1)) < 1e-9  # else it is no share of people
+    share &= np.isnan(rows.inner)
     for table in _tables(rows, hidden, districts, least):
         free_to = table.matrix(may & hidden & share)
         told[table.part] = table.told(free_to > 0)[table.at, table.column]

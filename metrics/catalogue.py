@@ -1,13 +1,26 @@
 """Every indicator once: help texts, chart labels, the method page and the release are read from here."""
 
-from metrics import entries_compared, entries_outcomes, entries_participation, entries_quality
+from metrics import (
+    entries_compared,
+    entries_depth,
+    entries_need,
+    entries_outcomes,
+    entries_participation,
+    entries_quality,
+)
 from metrics.entry import Entry, Link
 
 __all__ = ["CATALOGUE", "EQUITY", "EVERY", "Entry", "Link", "entry"]
 
 CATALOGUE: dict[str, Entry] = {
     entry.key: entry
-    for entry in (*entries_participation.ENTRIES, *entries_outcomes.ENTRIES, *entries_quality.ENTRIES)
+    for entry in (
+        *entries_participation.ENTRIES,
+        *entries_depth.ENTRIES,
+        *entries_need.ENTRIES,
+        *entries_outcomes.ENTRIES,
+        *entries_quality.ENTRIES,
+    )
 }
 
 EVERY = CATALOGUE | {entries_compared.ADJUSTED_ABSENCE.key: entries_compared.ADJUSTED_ABSENCE}

@@ -21,11 +21,17 @@ TIERS = ("5", "10", "20")
 """Percent of enrolled days missed at which a band begins; an edge belongs to the worse band
 (Attendance Works in words; some code says the reverse)."""
 
+SUSTAINED_DAYS = 30
+"""Days attended in a school year; "regular attendee" of the 21st CCLC annual report up to 2020-21."""
+
+BROAD = 2
+"""Kinds of activity from which on a student takes part in more than one thing."""
+
 HOURS = [f"hours_{name}" for name in FEDERAL_HOURS]
 
 MEASURES = (
     "students reached minutes minutes_squared attending enrolled_units absent_units unmarked_units "
-    "enrolled_squared absent_squared product counted chronic"
+    "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet"
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
@@ -34,11 +40,15 @@ COMPARED = (
 ).split()
 """Measures of the indicators in which those who took part stand beside the others."""
 
-TAKEN = ("year", "place", "person", "activity", "minutes")
+TAKEN = ("year", "place", "person", "activity", "minutes", "days")
 """What is asked of those who came to an activity."""
 
 OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS)]
 """Measures that say how long; of an activity, how long in it."""
+
+OF_DAYS = MEASURES.index("sustained")
+"""The measure that says on how many days; of an activity, in it. Days of several activities do not add up,
+so that it is not counted by partner."""
 
 
 @dataclass(frozen=True)
@@ -129,14 +139,17 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
     """Judge each student's year.
 
     ``counted``: enrolled for ``min_enrolled_days`` or more and not in Pre-K. ``chronic``: missed a
-    tenth of the enrolled days or more, for any reason.
+    tenth of the enrolled days or more, for any reason. ``sustained``: came on ``SUSTAINED_DAYS`` or more.
+    ``broad``: came to ``BROAD`` kinds of activity or more; ``kinds_unknown``: would perhaps, but the kinds
+    of all are not recorded. ``unmet``: chronic, and came to nothing.
 
     Raises:
         ValueError: ``tiers`` are not three rising percentages.
     """
     least = Fraction(str(settings.get("min_enrolled_days", MIN_ENROLLED_DAYS))) * DAY
-    enrolled, absent, unmarked, sessions, minutes = (
-        ints(student_years[name]) for name in ("enrolled", "absent", "unmarked", "sessions", "minutes")
+    enrolled, absent, unmarked, sessions, minutes, days, types, untyped = (
+        ints(student_years[name])
+        for name in ("enrolled", "absent", "unmarked", "sessions", "minutes", "days", "types", "untyped")
     )
     traits = [split(name, student_years[name]) for name in ("grade", *GROUP_DIMENSIONS)]
     counted = (enrolled >= float(least)) & (enrolled > 0) & (traits[0].names != "PK")[traits[0].codes]
@@ -145,12 +158,14 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
         raise ValueError(f"tiers are {settings.get('tiers')!r}, not three rising percentages")
     # Whole numbers on both sides: floats miss students at exactly the edge.
     over = [absent * 100 * tier.denominator >= enrolled * tier.numerator for tier in tiers]
+    chronic = counted & (10 * absent >= enrolled)
     band = np.where(counted, np.sum(over, axis=0, dtype="int64") + 1, 0)
     reached = sessions >= 1
     columns = [
         *(np.ones(len(enrolled), dtype="int64"), reached, minutes, minutes**2, enrolled > 0),
         *(enrolled, absent, unmarked, enrolled**2, absent**2, enrolled * absent),
-        *(counted, counted & (10 * absent >= enrolled)),
+        *(counted, chronic, days >= SUSTAINED_DAYS),
+        *(types >= BROAD, (types < BROAD) & (types + untyped >= BROAD), chronic & ~reached),
         *(band == at + 1 for at in range(len(BANDS))),
     ]
     hours = _hours(minutes, reached)
@@ -187,6 +202,7 @@ def _came(dimension: str, group: Ints, taken: Columns, students: Columns, number
     student = np.where(at < rows, at, -1)[number[rows:]]
     known = student >= 0
     student, group, minutes = student[known], group[known], taken["minutes"][known]
+    days = taken["days"][known]
     first, which = distinct(student, group)
     minutes = added(which, minutes, len(first))
     student, group = student[first], group[first]
@@ -195,9 +211,14 @@ def _came(dimension: str, group: Ints, taken: Columns, students: Columns, number
     judged[:, OF_MINUTES] = np.column_stack(
         [minutes, minutes**2, *(hours == one + 1 for one in range(len(HOURS)))]
     )
+    measures = MEASURES
+    if dimension == "activity":
+        judged[:, OF_DAYS] = days[first] >= SUSTAINED_DAYS
+    else:
+        judged, measures = np.delete(judged, OF_DAYS, axis=1), [*MEASURES[:OF_DAYS], *MEASURES[OF_DAYS + 1 :]]
     found, codes = np.unique(group, return_inverse=True)
     names = np.array([str(one) for one in found.tolist()], dtype=object)
-    whose = Rows(key[0][student], key[1][student], judged, MEASURES)
+    whose = Rows(key[0][student], key[1][student], judged, measures)
     return whose.summed(Split(dimension, codes, names))
 
 

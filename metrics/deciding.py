@@ -35,11 +35,19 @@ class Rows:
     """Known from an earlier edition, and still the same: to hide it now would guard nothing."""
     band: Ints
     """What an earlier edition told of it in place of its numbers, as ``metrics.rate_bands.band`` has it."""
+    inner: Floats
+    """How many of ``count`` are counted again, where an indicator is a share of another's count; else
+    missing."""
 
     @property
     def counted(self) -> bool:
         """Whether every row that holds people has a count."""
         return not np.isnan(np.where(self.n > 0, self.count, 0)).any()
+
+    @property
+    def nested(self) -> bool:
+        """Whether some of ``count`` are counted again."""
+        return not np.isnan(self.inner).all()
 
 
 @dataclass(frozen=True)
@@ -48,7 +56,7 @@ class Deciding:
 
     Attributes:
         place, dimension, grp: whose numbers; total rows have dimension and group "whole".
-        n, count: as in ``Rows``.
+        n, count, inner: as in ``Rows``.
         must, gone, fixed, band: as in ``Rows``.
         value: as it would be shown; by it editions are compared.
     """
@@ -63,14 +71,29 @@ class Deciding:
     fixed: Flags
     value: Floats
     band: Ints
+    inner: Floats
 
     @classmethod
     def new(
-        cls, place: Ints, dimension: Words, grp: Words, n: Floats, count: Floats, must: Flags, value: Floats
+        cls,
+        place: Ints,
+        dimension: Words,
+        grp: Words,
+        n: Floats,
+        count: Floats,
+        must: Flags,
+        value: Floats,
+        inner: Floats | None = None,
     ):
         """Numbers of which no earlier edition decided anything."""
         none = np.zeros(len(n), dtype=bool)
-        return cls(place, dimension, grp, n, count, must, none, none, value, none.astype("int64"))
+        nothing = np.full(len(n), np.nan) if inner is None else inner
+        return cls(place, dimension, grp, n, count, must, none, none, value, none.astype("int64"), nothing)
+
+    @property
+    def nested(self) -> bool:
+        """Whether the indicator is a share of another's count."""
+        return not np.isnan(self.inner).all()
 
     @classmethod
     def together(cls, parts: "Sequence[Deciding]") -> "Deciding":
@@ -115,4 +138,5 @@ def laid_out(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, I
     count = np.where(n > 0, matrix(rows.count), np.nan)
     must, gone, fixed = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
     band = np.nan_to_num(matrix(rows.band)).astype("int64")
-    return Rows(n, count, must, gone, fixed, band), column
+    inner = np.where(n > 0, matrix(rows.inner), np.nan)
+    return Rows(n, count, must, gone, fixed, band, inner), column

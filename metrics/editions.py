@@ -81,7 +81,7 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
     if earlier.empty:
         none = np.zeros(len(rows.n), dtype=bool)
         return Compared(none, none, none, none, none, none, none.astype("int64"))
-    now = pd.DataFrame({name: getattr(rows, name) for name in (*KEY, "n", "count", "value")})
+    now = pd.DataFrame({name: getattr(rows, name) for name in (*KEY, "n", "count", "value", "inner")})
     which = now.groupby(KEY, sort=False).ngroup().to_numpy()
     first = now.loc[~now.duplicated(KEY)].reset_index(drop=True)
     pairs = earlier.merge(first.assign(at=range(len(first))), on=KEY, suffixes=("_then", ""))
@@ -118,7 +118,15 @@ def _far(pairs: pd.DataFrame, least: int) -> Flags:
     n = (pairs["n"] - pairs["n_then"]).to_numpy("float64")
     count = (pairs["count"] - pairs["count_then"]).to_numpy("float64")
     both = (np.abs(count) >= least) & (np.abs(n - count) >= least)
-    return np.where(np.isnan(count), np.abs(n) >= least, both)
+    far = np.where(np.isnan(count), np.abs(n) >= least, both)
+    inner = pairs["inner"].to_numpy("float64")
+    then = (pairs["value_then"] * pairs["count_then"]).to_numpy("float64")
+    more = np.round(inner - then)
+    # A share of another's count: those may be the same, as long as its own are not nearly so.
+    own = (np.abs(more) >= least) & (np.abs(count - more) >= least)
+    untold = np.isnan(then) | pairs["value"].isna().to_numpy()
+    nested = (far | ((n == 0) & (count == 0))) & (own | untold)
+    return np.where(np.isnan(inner), far, nested)
 
 
 def _equal(pairs: pd.DataFrame) -> Flags:

@@ -20,12 +20,12 @@ class Link:
         table: dimension of this indicator whose table it is.
         to: dimension it is linked to, "whole" for the total; another indicator's as "key:dimension".
         kind: "sum": the counts of its groups add up to the other's; "at_most": each is no larger;
-            "same": both show the same counts.
+            "same": both show the same counts; "out_of": its ``n`` are the other's counts.
     """
 
     table: str
     to: str
-    kind: Literal["sum", "at_most", "same"]
+    kind: Literal["sum", "at_most", "same", "out_of"]
 
 
 @dataclass(frozen=True)
@@ -53,6 +53,11 @@ class Entry:
         counted_as: what they are called where they are not everybody ("participants"); "" as above.
         guard: measures whose count and total decide with it what is hidden, because another
             indicator shows them; empty where its own do.
+        within: key of the indicator whose count is its ``n``: it is hidden where that one is, and so that
+            neither tells of the other; ``guard`` names that one's measures.
+        unknown: the measure of those of whom it is not known; where there is one, no value is given.
+        needs: the measure of which a place must have some; where it has none, no value is given.
+        released: whether editions show it; else those alone who see the people of a place.
         links: which of its tables add up, and to what.
     """
 
@@ -84,6 +89,10 @@ class Entry:
     unit_of_count: str = "students"
     counted_as: str = ""
     guard: tuple[str, str] | tuple[()] = ()
+    within: str = ""
+    unknown: str = ""
+    needs: str = ""
+    released: bool = True
     links: tuple[Link, ...] = ()
     version: str = "1"
 

@@ -1,5 +1,7 @@
 """Which rows of the tables of one indicator, year and district are hidden."""
 
+from dataclasses import replace
+
 import numpy as np
 
 from metrics.band_ranges import narrowed
@@ -17,13 +19,14 @@ def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
     less the others says nothing; where the district's total is hidden or absent, none are added. Where
     too few are left to add, because earlier editions told them, the district's total is hidden.
     """
-    n, count = whole.n[:, 0], whole.count[:, 0]
+    n, count, inner = whole.n[:, 0], whole.count[:, 0], np.nan_to_num(whole.inner[:, 0])
     schools, district = ~is_district & (n > 0), is_district & (n > 0)
     hidden, fixed = (n > 0) & whole.gone[:, 0], whole.fixed[:, 0]
     by_count = [] if np.isnan(count[n > 0]).any() else [count, n - count]
     steps = (
         ([n], (n > 0) & ((n < least) | whole.must[:, 0])),
         (by_count, few(count, n, least, zero=False)),
+        *([([inner, count - inner], few(inner, count, least, zero=False))] if whole.nested else ()),
     )
     for layers, small in steps:
         hidden |= small
@@ -65,6 +68,9 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
         steps.append(([people], exists & ((people < least) | rows.must)))
     if counted:
         steps.append(([count] if banded else [count, without], small_rows(rows, least, banded)))
+    if rows.nested:
+        inner = np.where(exists, rows.inner, 0)
+        steps.append(([inner, count - inner], _small_inside(rows, least)))
     lacking = np.zeros(len(exists), dtype=bool)
     fixed = rows.fixed & exists
     for layers, small in steps:
@@ -73,6 +79,12 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
     # A group that is everybody is its total, and says nothing more.
     everybody_in_one = exists.sum(axis=1, keepdims=True) == 1
     return np.where(everybody_in_one, False, hidden) | (away[:, None] & exists), lacking
+
+
+def _small_inside(rows: Rows, least: int) -> Flags:
+    """Rows with too few of those who are counted again, or of those who are not."""
+    people = np.where(rows.n > 0, rows.count, 0)
+    return small_rows(replace(rows, n=people, count=np.where(people > 0, rows.inner, np.nan)), least, False)
 
 
 def _settled(
@@ -150,7 +162,12 @@ def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least:
     schools = ~is_district
     inside = hidden[schools]
     enough = inside.sum(axis=0) >= SCHOOLS_TOGETHER
-    for layer in (rows.n, rows.count, rows.n - rows.count):
+    layers = [rows.n, rows.count, rows.n - rows.count]
+    if rows.nested:
+        hidden |= _few_inside(rows, total, least)
+        inside = hidden[schools]
+        layers += [rows.inner, rows.count - rows.inner]
+    for layer in layers:
         values = np.where(exists, layer, 0)[schools]
         known = ~np.isnan(values).any(axis=0)
         enough &= (
@@ -158,6 +175,16 @@ def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least:
         )
     hidden[is_district] |= exists[is_district] & (inside.any(axis=0) & ~enough)
     return hidden
+
+
+def _few_inside(rows: Rows, total: Rows, least: int) -> Flags:
+    """Groups that may share people with too few who are counted again, or too few of all others."""
+    told = (total.inner > 0) & (total.inner < total.count)
+    others = total.count - rows.count
+    found = (rows.n > 0) & (others > 0) & (others < least)
+    for inner, count in ((rows.inner, rows.count), (total.inner - rows.inner, others)):
+        found |= (rows.n > 0) & told & (count > 0) & few(inner, count, least, zero=True)
+    return found
 
 
 def hidden_rows(rows: Deciding, districts: set[int], least: int) -> Flags:
@@ -169,6 +196,9 @@ def hidden_rows(rows: Deciding, districts: set[int], least: int) -> Flags:
         districts: places that are the district; others are its schools.
         least: the hiding threshold.
     """
+    if rows.nested:  # hidden wherever the other indicator is
+        alone = replace(rows, inner=np.full(len(rows.n), np.nan))
+        rows = replace(rows, gone=rows.gone | hidden_rows(alone, districts, least))
     places, at = np.unique(rows.place, return_inverse=True)
     is_district = np.isin(places, list(districts))
     on_the_whole = rows.dimension == WHOLE

@@ -22,6 +22,12 @@ OVERLAPPING = ("activity", "partner")
 """A student may be in several groups, or in none."""
 
 COUNTED = "counted, not estimated"
+UNKNOWN = "the kinds of some activities are not recorded"
+"""Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
+
+NOBODY_CAME = "nobody is known to have come to anything"
+"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
+
 EVERYBODY = "everybody: there is nobody else to compare with"
 
 FRAME = [
@@ -60,9 +66,9 @@ def frame(entry: Entry, cells: pd.DataFrame, by: str, settings: Mapping[str, obj
         FRAME, one row a year, place and group, the total row (``grp`` "whole") first. ``count``
         and ``n`` are whole numbers held as floats, missing where there is none (a mean has no count).
         ``value`` is in the unit of ``entry.unit_for(by)``, missing with a ``reason``. Indicators
-        with a guard add ``mask_count`` and ``mask_n`` (means of answers ``answers_count`` and
-        ``answers_n``), comparisons ``metrics.refusals.GUARDS`` where somebody refused to take part in
-        them; ``metrics.privacy`` uses these up, and nobody is shown them.
+        with a guard add ``mask_count``, ``mask_n`` and, within another, ``mask_inner`` (means of answers
+        ``answers_count`` and ``answers_n``), comparisons ``metrics.refusals.GUARDS`` where somebody refused
+        to take part in them; ``metrics.privacy`` uses these up, and nobody is shown them.
         Nothing is hidden here.
     """
     return pd.DataFrame(frames(entry, wide(cells), (by,), settings)).drop(columns="dimension")
@@ -180,7 +186,16 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
             count = np.where(overlapping & group, of, count)
             of = np.where(overlapping, everybody[entry.of], of)
             shown = sums | {entry.count: count, entry.of: of}
+        if entry.within:  # what was done in one activity stands beside no other
+            compared &= ~overlapping
     rows = _valued(entry, shown)
+    if entry.unknown:
+        compared &= everybody[entry.unknown] == 0
+        rows |= _not_told(sums[entry.unknown] > 0, UNKNOWN, rows)
+    if entry.needs:
+        lacking = everybody[entry.needs] == 0
+        compared &= ~lacking
+        rows |= _not_told(lacking & (rows["n"] > 0), NOBODY_CAME, rows)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
     if entry.kind == "counted":
@@ -191,8 +206,26 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows |= _as_gap(rows)
     where = {"dimension": np.where(by == "", WHOLE, by), "year": cells.year[at], "place": cells.place[at]}
     # What overlaps has no table of its own in the other indicator.
-    guards = _guarded(entry, sums, ~overlapping) | _refused(entry, refused, rest, apart, group)
+    if entry.within:
+        guards = _nested(entry, sums, everybody, overlapping & group)
+    else:
+        guards = _guarded(entry, sums, ~overlapping)
+    guards |= _refused(entry, refused, rest, apart, group)
     return {**where, "grp": grp, **rows, **guards}
+
+
+def _nested(entry: Entry, sums: Sums, everybody: Sums, overlapping: np.ndarray) -> Columns:
+    """The count and total the other indicator shows, and how many of that count are counted here."""
+    assert entry.guard, entry.key
+    count, of = entry.guard
+    n = np.where(overlapping, everybody[of], sums[of])
+    return {"mask_count": sums[count], "mask_n": n, "mask_inner": sums[entry.count]}
+
+
+def _not_told(unknown: np.ndarray, reason: str, rows: Columns) -> Columns:
+    """Rows of which too little is known for a value."""
+    numbers = {name: np.where(unknown, np.nan, rows[name]) for name in ("count", "value", "low", "high")}
+    return numbers | {"reason": np.where(unknown, reason, rows["reason"]).astype(object)}
 
 
 def _refused(entry: Entry, refused: Sums, rest: Sums, apart: np.ndarray, group: np.ndarray) -> Columns:

@@ -85,6 +85,11 @@ def _by_student(came: _Visits, found: Stays) -> Columns:
     columns = (found.year[stay], place, came.person[visit], came.activity[visit])
     at, number = distinct(*columns)
     never = np.iinfo("int64").max
+    seen = np.flatnonzero(attended == 1)
+    seen = seen[np.argsort(number[seen], kind="stable")]  # of each student by activity
+    day = came.day[visit][seen]
+    of_activity, _ = distinct(number[seen], day)
+    of_student, _ = distinct(*(column[seen] for column in columns[:3]), day)
     first = np.full(len(at), never)
     np.minimum.at(first, number[attended == 1], came.day[visit][attended == 1])
     days = np.where(first < never, first, 0).astype("datetime64[D]").astype("str")
@@ -93,6 +98,8 @@ def _by_student(came: _Visits, found: Stays) -> Columns:
         "expected": np.bincount(number, minlength=len(at)),
         "attended": added(number, attended, len(at)),
         "minutes": added(number, minutes, len(at)),
+        "days": np.bincount(number[seen[of_activity]], minlength=len(at)),
+        "new_days": np.bincount(number[seen[of_student]], minlength=len(at)),
         "first_day": np.where(first < never, days, "").astype(object),
     }
     return {name: sums[name] for name in STUDENT_ACTIVITIES.names}
@@ -158,19 +165,45 @@ def _usual(activities: Table, activity: Ints) -> Floats:
     return np.append(minutes, np.nan)[found_at(activity, offered)]
 
 
+def _kinds(activities: Table, activity: Ints) -> Ints:
+    """The kind of each activity as a number, the same for the same kind; 0 where none is recorded."""
+    offered, first = np.unique(ints(activities["activity"]), return_index=True)
+    codes, kinds = coded(activities["activity_type"])
+    recorded = kinds[codes] != ""
+    return np.append(np.where(recorded, codes + 1, 0)[first], 0)[found_at(activity, offered)]
+
+
 def _plain(values: object) -> np.ndarray:
     column = np.asarray(values, dtype=object)
     return np.where(pd.isna(column), "", column)
 
 
-def add_participation(student_years: Table, student_activities: Table) -> Columns:
-    """Add ``sessions`` and ``minutes`` over all activities to student-years; 0 where there are none."""
+def add_participation(student_years: Table, student_activities: Table, activities: Table) -> Columns:
+    """Add what students came to over all activities to student-years; 0 where there is nothing.
+
+    Args:
+        student_years: ``tables.derived.STUDENT_YEARS`` as far as attendance tells them.
+        student_activities: ``tables.derived.STUDENT_ACTIVITIES`` of the same places.
+        activities: ``tables.facts.ACTIVITIES``: of which kind each is.
+
+    Returns:
+        The student-years with ``sessions``, ``minutes``, ``days``, ``types`` and ``untyped``. A blank
+        kind is none of its own: who came to it is told by ``untyped``.
+    """
     rows = len(student_years["person"])
     key = [np.concatenate([ints(student_years[n]), ints(student_activities[n])]) for n in KEY[:3]]
     at, number = distinct(*key)
-    sums = {
-        name: added(number[rows:], ints(student_activities[told]), len(at))[number[:rows]]
-        for name, told in (("sessions", "attended"), ("minutes", "minutes"))
+    student, attended = number[rows:], ints(student_activities["attended"])
+    kind = _kinds(activities, ints(student_activities["activity"]))
+    typed = np.flatnonzero((attended > 0) & (kind > 0))
+    different, _ = distinct(student[typed], kind[typed])
+    told = {
+        "sessions": added(student, attended, len(at)),
+        "minutes": added(student, ints(student_activities["minutes"]), len(at)),
+        "days": added(student, ints(student_activities["new_days"]), len(at)),
+        "types": np.bincount(student[typed[different]], minlength=len(at)),
+        "untyped": added(student, ints((attended > 0) & (kind == 0)), len(at)),
     }
+    sums = {name: values[number[:rows]] for name, values in told.items()}
     known: Columns = {str(name): np.asarray(student_years[str(name)]) for name in student_years}
     return known | sums

@@ -33,7 +33,7 @@ NUMBERS = [
 ]
 """What a hidden row loses."""
 
-MASKS = ["mask_count", "mask_n", "answers_count", "answers_n", *refusals.GUARDS]
+MASKS = ["mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
 
 
@@ -157,7 +157,9 @@ def deciding(frames: Table, least: int) -> Deciding:
         telling = np.where(total, few(behind, of, least, zero=False), few(behind, of, least, zero=True))
         must |= telling
     place = ints(frames["place"])
-    return Deciding.new(place, dimension, grp, n, count, must, _all_told(place, total, value))
+    inner = np.asarray(frames["mask_inner"], "float64") if "mask_inner" in frames else None
+    told = _all_told(place, total, value)
+    return Deciding.new(place, dimension, grp, n, count, must, told, inner)
 
 
 def _all_told(place: Ints, total: Flags, value: Floats) -> Floats:

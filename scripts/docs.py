@@ -121,6 +121,7 @@ def _indicator(entry: Entry) -> str:
         "Left out": entry.exclusions,
         "n counts": entry.unit_of_count,
         "Can be split by": ", ".join(f"`{name}`" for name in entry.dimensions),
+        "Seen by": "" if entry.released else "those who see the people of a place; not in editions",
         "Evidence": codes.EVIDENCE[entry.evidence]
         + (
             f"; {codes.EVIDENCE['compared'].lower()} by {', '.join(entry.compared)}" if entry.compared else ""

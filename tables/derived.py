@@ -30,6 +30,9 @@ STUDENT_YEARS = Table(
         Column("unmarked", "int", "Day units of school days without a mark."),
         Column("sessions", "int", "Sessions attended."),
         Column("minutes", "int", "Minutes attended in activities."),
+        Column("days", "int", "Days on which the student came to any activity."),
+        Column("types", "int", "Different kinds of activity the student came to."),
+        Column("untyped", "int", "Activities the student came to whose kind is not recorded."),
         Column("refused", "text", "Purposes of consents that are refused, joined by a comma; blank: none."),
     ),
 )
@@ -46,6 +49,12 @@ STUDENT_ACTIVITIES = Table(
         Column("expected", "int", "Sessions expected."),
         Column("attended", "int", "Sessions attended."),
         Column("minutes", "int", "Minutes attended."),
+        Column("days", "int", "Days on which the student came to it."),
+        Column(
+            "new_days",
+            "int",
+            "Days of these on which the student came to no activity of a smaller number: they add up.",
+        ),
         Column("first_day", "date", "First session attended; blank: none."),
     ),
 )

@@ -69,7 +69,7 @@ def count_portion(
         half_day=str(settings["half_day"]),
         totals=portions.attendance_totals(tx, year, schools, persons),
     )
-    years = participation.add_participation(counted.student_years, activities)
+    years = participation.add_participation(counted.student_years, activities, offered)
     refused = consents.refused(tx, np.unique(years["person"]).tolist())
     years["refused"] = np.array([refused.get(person, "") for person in years["person"].tolist()], object)
     return Counted(years, activities, counted.student_months)

@@ -46,6 +46,24 @@ parts.finding(
     chart_name="Hours per participant",
 )
 
+sustained = scope.figure("sustained_participation", "activity")
+parts.finding(
+    sustained,
+    draw.dots(sustained, "all participants"),
+    key="sustained",
+    question="Who stuck with it?",
+    chart_name="Share of participants who came on 30 days or more",
+)
+
+breadth = scope.figure("breadth", "grade")
+parts.finding(
+    breadth,
+    draw.dots(breadth, "all participants"),
+    key="breadth",
+    question="Is it more than one thing?",
+    chart_name="Share of participants who came to two kinds of activity or more",
+)
+
 parts.finding(
     voices,
     draw.dots(voices, "all questions"),

@@ -22,3 +22,14 @@ chosen = st.segmented_control(
 )
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
+
+if not scope.figure("unmet_need").reason:
+    unmet = gaps.together(scope, "unmet_need")
+    parts.finding(
+        unmet,
+        draw.dots(unmet, "all chronically absent"),
+        key="unmet",
+        answer=gaps.headline(unmet),
+        question="Who needs help and gets none?",
+        chart_name="Share of chronically absent students who came to no session",
+    )

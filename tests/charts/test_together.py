@@ -23,3 +23,11 @@ def test_chronic_absence_is_told_of_students_and_not_of_days():
     rows = frame(of(40, 100, grp="yes", label="English learners", status="real_gap", gap=0.2))
     shown = figure(rows, by="english_learner", key="chronic_absence", direction="down")
     assert gaps_together([shown]) == "One gap is real. English learners are more often chronically absent."
+
+
+def test_an_unmet_need_is_told_of_those_chronically_absent():
+    rows = frame(of(30, 40, grp="yes", label="English learners", status="real_gap", gap=-0.2))
+    shown = figure(rows, by="english_learner", key="unmet_need", direction="down")
+    assert gaps_together([shown]) == (
+        "One gap is real. English learners with chronic absence come to nothing less often."
+    )

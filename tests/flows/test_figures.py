@@ -93,6 +93,29 @@ def test_hours_of_those_who_came(seen):
     assert table(seen, "P3", "hours_band")["h1"] == (10, 10)
 
 
+def test_nobody_of_three_sessions_came_on_thirty_days_or_to_two_kinds(seen, alder):
+    for key in ("P4", "P10"):
+        assert seen.number(key)[:2] == (0, 10)
+        assert table(seen, key, "gender", school=alder) == {
+            "female": (0, 5),
+            "male": (0, 5),
+            "whole": (0, 10),
+        }
+    [chess] = [row for group, row in table(seen, "P4", "activity").items() if group != "whole"]
+    assert chess == (0, 10)
+
+
+def test_unmet_need_is_who_is_absent_and_came_to_nothing_and_is_for_those_who_see_people(seen, alder, birch):
+    # 1001 to 1005 play chess; 1006 to 1010, 3001 and Birch's four do not.
+    assert seen.number("E6")[:2] == (10, 15)
+    assert table(seen, "E6", "gender", school=alder) == {"female": (5, 10), "male": (1, 1), "whole": (6, 11)}
+    # Nobody of Birch is known to have come to anything.
+    assert figure(seen.db, "E6", ADMIN, school=birch).reason == "nobody is known to have come to anything"
+    shown = figure(seen.db, "E6", BOARD, by="gender")
+    assert shown.rows.empty
+    assert shown.reason == "Only those who work with the students of a place see this."
+
+
 def test_favourable_answers(seen):
     rows = figure(seen.db, "S10", ADMIN, by="item").rows
     assert rows.loc[0, ["label", "count", "n"]].tolist() == ["I feel safe at school", 8, 12]

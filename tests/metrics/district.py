@@ -80,6 +80,7 @@ def years(*rows: dict, **defaults: object) -> pd.DataFrame:
     """Student-years; ``enrolled`` and ``absent`` in days, person 101 and so on."""
     usual = {"year": 2025, "place": CEDAR, "grade": "5", **dict.fromkeys(GROUP_DIMENSIONS, "")}
     usual |= {"enrolled": 180, "absent": 0, "unmarked": 0, "sessions": 0, "minutes": 0, "refused": ""}
+    usual |= {"days": 0, "types": 0, "untyped": 0}
     found = pd.DataFrame(
         [{"person": 101 + place, **usual, **defaults, **row} for place, row in enumerate(rows)]
     )

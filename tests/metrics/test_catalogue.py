@@ -10,8 +10,9 @@ def each(request):
     return request.param
 
 
-def test_the_first_nine_indicators_are_there():
-    assert [one.id for one in CATALOGUE.values()] == ["P1", "P3", "E1", "S1", "S2", "S3", "S10", "D3", "D4"]
+def test_the_first_indicators_are_there():
+    ids = "P1 P3 E1 P4 P10 E6 S1 S2 S3 S10 D3 D4"
+    assert [one.id for one in CATALOGUE.values()] == ids.split()
 
 
 def test_an_indicator_is_found_by_key_and_by_id():

@@ -19,7 +19,7 @@ ADDING_UP = ("grade", *GROUP_DIMENSIONS, "band", "hours_band", "took_part")
 
 def taken(*rows: dict) -> pd.DataFrame:
     usual = {"year": 2025, "place": CEDAR, "person": 101, "activity": 50, "first_day": ""}
-    usual |= {"expected": 1, "attended": 1, "minutes": 0}
+    usual |= {"expected": 1, "attended": 1, "minutes": 0, "days": 1, "new_days": 1}
     return pd.DataFrame([{**usual, **row} for row in rows], columns=STUDENT_ACTIVITIES.names)
 
 
@@ -119,6 +119,42 @@ def test_hours_fall_into_the_federal_bands_and_who_came_is_in_the_lowest_at_leas
     assert {name: whole[f"hours_{name}"] for name in FEDERAL_HOURS} == {
         name: int(name == band) for name in FEDERAL_HOURS
     }
+
+
+@pytest.mark.parametrize(("days", "sustained"), [(29, 0), (30, 1), (31, 1)])
+def test_thirty_days_are_sustained(days, sustained):
+    students = years({"sessions": 40, "days": days})
+    assert judge(students, {})["sustained"].tolist() == [sustained]
+    assert amounts(cells(students), "whole")["sustained"] == sustained
+
+
+def test_days_of_an_activity_are_those_in_it_and_of_a_partner_they_do_not_add_up():
+    students = years({"sessions": 45, "days": 45}, {"sessions": 30, "days": 30})
+    took = taken(
+        {"attended": 15, "days": 15},
+        {"activity": 51, "attended": 30, "days": 30},
+        {"person": 102, "attended": 30, "days": 29},
+    )
+    found = cells(students, took, activities({"partner": 7}, {"activity": 51, "partner": 7}))
+    assert amounts(found, "whole")["sustained"] == 2
+    assert amounts(found, "activity", "50")["sustained"] == 0
+    assert amounts(found, "activity", "51")["sustained"] == 1
+    assert "sustained" not in amounts(found, "partner", "7")
+    assert amounts(found, "partner", "7")["students"] == 2
+
+
+@pytest.mark.parametrize(
+    ("types", "untyped", "broad", "unknown"),
+    [(0, 0, 0, 0), (1, 0, 0, 0), (2, 0, 1, 0), (2, 3, 1, 0), (0, 1, 0, 0), (1, 1, 0, 1), (0, 2, 0, 1)],
+)
+def test_two_kinds_are_broad_and_a_kind_that_is_not_recorded_may_be_a_second(types, untyped, broad, unknown):
+    judged = judge(years({"sessions": 5, "types": types, "untyped": untyped}), {})
+    assert judged[["broad", "kinds_unknown"]].to_numpy().tolist() == [[broad, unknown]]
+
+
+@pytest.mark.parametrize(("absent", "sessions", "unmet"), [(17.5, 0, 0), (18, 0, 1), (18, 1, 0)])
+def test_who_is_chronically_absent_and_came_to_nothing_has_an_unmet_need(absent, sessions, unmet):
+    assert judge(years({"absent": absent, "sessions": sessions}), {})["unmet"].tolist() == [unmet]
 
 
 def test_sums_and_sums_of_squares_are_of_students():

@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import numpy as np
 import pandas as pd
 import pytest
@@ -95,3 +97,24 @@ def test_schools_do_not_tell_a_held_total_of_the_district():
         (DISTRICT, "whole", 120, 600, True), (2, "whole", 60, 300, True), (3, "whole", 60, 300, True)
     )
     assert compare(rows, then, {DISTRICT}, LEAST).held.tolist() == [True, True, True]
+
+
+@pytest.mark.parametrize(
+    ("now", "held"),
+    [
+        ((30, 60, 200), False),  # as it was: thirty of the sixty who came, of two hundred
+        ((31, 60, 200), True),  # one more of them
+        ((39, 60, 200), True),  # nine
+        ((40, 60, 200), False),  # ten more, and ten fewer of the others who came
+        ((30, 61, 200), True),  # one more came
+        ((35, 70, 200), True),  # ten more came, of whom five are counted
+        ((40, 80, 200), False),  # twenty more came, ten of them counted
+        ((40, 80, 220), True),  # the same, and nobody who stayed away differs
+    ],
+)
+def test_a_share_of_another_count_waits_for_ten_of_its_own_and_for_the_other(now, held):
+    inner, count, n = now
+    rows = deciding((SCHOOL, "whole", count, n))
+    rows = replace(rows, inner=np.array([float(inner)]), value=np.array([inner / count]))
+    then = earlier((SCHOOL, "whole", 60, 200, True)).assign(value=30 / 60)
+    assert bool(compare(rows, then, {DISTRICT}, LEAST).held[0]) is held

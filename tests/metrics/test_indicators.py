@@ -5,7 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.catalogue import CATALOGUE, entry
-from metrics.indicators import COUNTED, EVERYBODY, FRAME, cells_wanted, frame, frames
+from metrics.indicators import COUNTED, EVERYBODY, FRAME, NOBODY_CAME, UNKNOWN, cells_wanted, frame, frames
 from metrics.shares import NOBODY
 from metrics.wide import wide
 from tables import DAY
@@ -156,6 +156,62 @@ def test_hours_are_shares_by_band_and_mean_hours_by_group():
     assert sixth["n"] == 4
     assert entry("P3").unit_for("grade") == "hours"
     assert entry("P3").unit_for("") == "share"
+
+
+def depth(reached: int, sustained: int, students: int = 90) -> dict[str, int]:
+    return {"students": students, "reached": reached, "sustained": sustained}
+
+
+def test_sustained_participation_is_of_those_who_came_and_of_an_activity_of_those_who_came_to_it():
+    given_ = cells(
+        ("whole", "whole", depth(40, 10)),
+        ("gender", "female", depth(24, 9, 45)),
+        ("activity", "9", depth(20, 5, 20)),
+    )
+    girls = row(frame(entry("P4"), given_, "gender", {}), "female")
+    assert (girls["count"], girls["n"]) == (9, 24)
+    assert girls["gap"] == pytest.approx(9 / 24 - 1 / 16)
+    rows = frame(entry("P4"), given_, "activity", {})
+    assert (row(rows, "9")["count"], row(rows, "9")["n"]) == (5, 20)
+    # Days in an activity stand beside no days in all: nothing is compared.
+    assert np.isnan(row(rows, "9")["gap"])
+    assert row(rows, "9")[["mask_count", "mask_n", "mask_inner"]].tolist() == [20, 90, 5]
+    assert row(rows, "whole")[["mask_count", "mask_n", "mask_inner"]].tolist() == [40, 90, 10]
+
+
+def kinds(reached: int, broad: int, unknown: int) -> dict[str, int]:
+    return {"students": 90, "reached": reached, "broad": broad, "kinds_unknown": unknown}
+
+
+def test_breadth_is_refused_where_kinds_are_not_recorded():
+    given_ = cells(
+        ("whole", "whole", kinds(40, 10, 1)),
+        ("gender", "female", kinds(24, 6, 0)),
+        ("gender", "male", kinds(16, 4, 1)),
+    )
+    rows = frame(entry("P10"), given_, "gender", {})
+    assert row(rows, "female")[["count", "n", "value"]].tolist() == [6, 24, 0.25]
+    for group in ("male", "whole"):
+        assert row(rows, group)["reason"] == UNKNOWN
+        assert row(rows, group)[["count", "value", "low", "high", "gap"]].isna().all()
+    # All others are not known either.
+    assert np.isnan(row(rows, "female")["gap"])
+    assert row(rows, "female")["status"] == ""
+
+
+def need(chronic: int, unmet: int, reached: int) -> dict[str, int]:
+    return {"counted": 90, "chronic": chronic, "unmet": unmet, "reached": reached}
+
+
+def test_unmet_need_is_of_those_chronically_absent_and_is_refused_where_nobody_is_known_to_have_come():
+    girls = ("gender", "female", need(8, 2, 12))
+    rows = frame(entry("E6"), cells(("whole", "whole", need(20, 11, 30)), girls), "gender", {})
+    assert row(rows, "whole")[["count", "n", "value"]].tolist() == [11, 20, 0.55]
+    assert row(rows, "female")["gap"] == pytest.approx(2 / 8 - 9 / 12)
+    unknown = frame(entry("E6"), cells(("whole", "whole", need(20, 20, 0)), girls), "gender", {})
+    for group in ("whole", "female"):
+        assert row(unknown, group)["reason"] == NOBODY_CAME
+        assert row(unknown, group)[["count", "value", "gap"]].isna().all()
 
 
 def survey() -> pd.DataFrame:

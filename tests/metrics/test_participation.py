@@ -120,11 +120,66 @@ def test_two_sessions_of_a_day_are_two():
     assert counted(came).loc[(CEDAR, 101, 50), "attended"] == 2
 
 
+def added_up(came, offered) -> dict:
+    took = student_activities(came, NO_SESSIONS, offered, enrolled({}, {}), {})
+    return add_participation(years({}, {}), took, offered)
+
+
+def test_a_day_of_two_sessions_is_one_day_and_an_absence_is_none():
+    came = visits(
+        {"person": 101, "session_key": "am"},
+        {"person": 101, "session_key": "pm"},
+        {"person": 101, "day": "2025-09-02"},
+        {"person": 101, "day": "2025-09-03", "status": "absent"},
+    )
+    row = counted(came).loc[(CEDAR, 101, 50)]
+    assert (row["attended"], row["days"], row["new_days"]) == (3, 2, 2)
+
+
+def test_a_day_of_two_activities_is_one_day_of_each_and_one_of_the_student():
+    came = visits(
+        {"person": 101, "activity": 51},
+        {"person": 101, "activity": 51, "day": "2025-09-02"},
+        {"person": 101},
+        {"person": 102, "activity": 51},
+    )
+    rows = counted(came, enrolled({}, {}))
+    assert rows.loc[CEDAR, "days"].to_dict() == {(101, 50): 1, (101, 51): 2, (102, 51): 1}
+    assert rows.loc[CEDAR, "new_days"].to_dict() == {(101, 50): 1, (101, 51): 1, (102, 51): 1}
+    assert added_up(came, activities({}))["days"].tolist() == [2, 1]
+
+
+def test_a_day_at_two_schools_is_one_day_of_the_district():
+    stays = enrolled({"last_day": "2025-09-02"}, {"person": 101, "school": ELM, "first_day": "2025-09-02"})
+    came = visits(*({"person": 101, "day": f"2025-09-0{day}"} for day in (1, 2, 3)))
+    assert counted(came, stays)["days"].to_dict() == {
+        (HOME, 101, 50): 3,
+        (CEDAR, 101, 50): 2,
+        (ELM, 101, 50): 2,
+    }
+
+
+def test_kinds_are_counted_once_and_a_blank_one_is_none():
+    came = visits(
+        *({"person": 101, "activity": activity} for activity in (50, 51, 52, 53)),
+        {"person": 102, "activity": 53},
+        {"person": 102, "activity": 50, "status": "absent"},
+    )
+    offered = activities(
+        {"activity_type": "tutoring"},
+        {"activity": 51, "activity_type": "tutoring"},
+        {"activity": 52, "activity_type": "mentoring"},
+    )
+    rows = added_up(came, offered)
+    assert rows["types"].tolist() == [2, 0]
+    assert rows["untyped"].tolist() == [1, 1]
+    registered = pd.concat([offered, activities({"activity": 53})])
+    assert added_up(came, registered)["untyped"].tolist() == [1, 1]
+
+
 def test_student_years_get_the_sum_over_activities_and_0_where_there_is_none():
     came = visits({"person": 101, "minutes": 30}, {"person": 101, "activity": 51, "minutes": 15})
-    rows = add_participation(
-        years({}, {}), student_activities(came, NO_SESSIONS, activities({}), enrolled({}), {})
-    )
+    rows = added_up(came, activities({}))
     assert rows["sessions"].tolist() == [2, 0]
     assert rows["minutes"].tolist() == [45, 0]
     assert rows["minutes"].dtype == "int64"
