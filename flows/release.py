@@ -138,7 +138,11 @@ def _behind(tx: Tx) -> Due:
     found = {}
     for year, counted in derived.counted_years(tx).items():
         there = _countable(tx, year) | {key for of, key in shown if of == year}
-        found[year] = [key for key in CATALOGUE if key in there and _counted(shown, year, key) < counted]
+        found[year] = [
+            key
+            for key, entry in CATALOGUE.items()
+            if entry.released and key in there and _counted(shown, year, key) < counted
+        ]
     return {year: keys for year, keys in found.items() if keys}
 
 
