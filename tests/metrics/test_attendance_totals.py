@@ -44,7 +44,8 @@ def test_a_student_of_whom_no_day_is_known_is_counted_by_the_totals():
 def test_a_tenth_of_the_total_days_is_chronic_and_a_half_day_less_is_not():
     for absent, chronic in ((17.5, 0), (18, 1)):
         counted = count(enrolled({}), marks(), NOT_KNOWN, totals((101, CEDAR, 180, absent)))
-        judged = judge(counted.student_years.assign(sessions=0, minutes=0), {})
+        came = dict.fromkeys(("sessions", "minutes", "days", "types", "untyped"), 0)
+        judged = judge(counted.student_years.assign(**came), {})
         assert judged["chronic"].tolist() == [chronic, chronic]  # at the school, and in the district
 
 

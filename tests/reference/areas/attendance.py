@@ -51,7 +51,8 @@ def _counted(case: Case) -> dict[str, object]:
     judged = {}
     for rule, half_day in RULES.items():
         counted = days.counted(half_day, days.records, days.as_of).student_years
-        judged[rule] = _judged(pd.DataFrame(counted).assign(sessions=0, minutes=0), settings)
+        came = dict.fromkeys(("sessions", "minutes", "days", "types", "untyped"), 0)
+        judged[rule] = _judged(pd.DataFrame(counted).assign(**came), settings)
     absences = days.records[days.records["fraction_absent"] * days.records["missed"] > 0]
     ignored = days.counted("sum", absences, days.as_of).ignored
     whole = days.counted("sum", days.records, str(days.calendar["date"].max())).ignored
