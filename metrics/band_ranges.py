@@ -5,14 +5,14 @@ of its group is shown, against the same two groups of other schools. How far it 
 from these two ways alone; whatever needs more is not told.
 """
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator
 
 import numpy as np
 
+from metrics.band_moves import Part, moves, moves_of_each
 from metrics.deciding import BANDED, OVERLAPPING, Deciding, Rows, each_table
 from metrics.ranges import SPREAD, Flags, Floats
-from metrics.rate_bands import UNLIMITED, band, possible
+from metrics.rate_bands import UNLIMITED
 from metrics.small import few, small_rows
 from metrics.wide import Ints
 from tables.codes import WHOLE
@@ -64,45 +64,6 @@ def _tables(rows: Deciding, hidden: Flags, districts: set[int], least: int) -> "
             )
 
 
-@dataclass
-class _Part:
-    """Rows of a table that are looked at together: schools, or the district's one row.
-
-    Attributes:
-        count, rest: how many, and all others; rows x groups.
-        hidden: which are.
-        known_n: of which the number of people is shown.
-        need: least width of the range of each hidden number.
-        kept: bands that are known already.
-    """
-
-    count: Floats
-    rest: Floats
-    hidden: Flags
-    known_n: Flags
-    need: Floats
-    kept: Ints
-
-    def bands(self, may: Flags, least: int) -> Ints:
-        """The bands of rows that may have one, of places of which not everything is known."""
-        both = (self.count.sum(axis=1) > 0) & (self.rest.sum(axis=1) > 0)
-        own = may & self.hidden & both[:, None] & (self.kept == 0)
-        return np.where(own, band(self.count, self.count + self.rest, least), 0)
-
-    def rooms(self, bands: Ints, least: int) -> list[tuple[Floats, Floats]]:
-        """How far each hidden number could go up and down for its band alone; of counts and all others."""
-        told = np.where(bands, bands, self.kept)
-        found = []
-        for layer, interval in zip(
-            (self.count, self.rest),
-            possible(self.count, self.rest, told, self.known_n, least),
-            strict=True,
-        ):
-            up, down = interval.high - layer, layer - interval.low
-            found.append((np.where(self.hidden, up, 0), np.where(self.hidden, down, 0)))
-        return found
-
-
 class _Bounded:
     """One table: schools x groups, then all schools together whose totals are hidden, and the district."""
 
@@ -149,9 +110,9 @@ class _Bounded:
             sums = [values[together].sum(axis=0, keepdims=True) for values in columns[:2]]
             below = [*sums, some, nobody > 0, SPREAD * some, nobody]
             rows = [np.vstack(pair) for pair in zip(rows, below, strict=True)]
-        self.schools = _part(rows)
+        self.schools = Part.of(rows)
         below = [values[self.district[:1]] for values in columns]
-        self.whole = _part(below if len(self.district) else [np.zeros((1, self.shape[1]))] * 6)
+        self.whole = Part.of(below if len(self.district) else [np.zeros((1, self.shape[1]))] * 6)
         if not self.adds_up or away[self.district].any():
             self.whole.need[:] = 0
         self.nowhere = ~exists[self.district].any(axis=0)
@@ -240,7 +201,10 @@ class _Bounded:
         for at in self.layers:
             layer = (self.schools.count, self.schools.rest)[at]
             rise, fall = (np.where(self.nowhere, UNLIMITED, each[0]) for each in district[at])
-            up, down, moving = self._moves(schools[at], (rise, fall), self._free(whole))
+            if self.adds_up:
+                up, down, moving = moves(schools[at], (rise, fall), self._free(whole), self.schools.hidden)
+            else:
+                up, down, moving = moves_of_each(schools[at], (rise, fall))
             reached = up + down
             if self.merged:
                 reached[-1] = (layer + up)[-1]
@@ -249,37 +213,3 @@ class _Bounded:
             hidden_in_schools = self.schools.hidden.any(axis=0) & (layer.sum(axis=0) > 0)
             below |= (moving < self.whole.need[0]) & hidden_in_schools
         return close, below
-
-    def _moves(
-        self, rooms: tuple[Floats, Floats], district: tuple[Floats, Floats], free: Flags
-    ) -> tuple[Floats, Floats, Floats]:
-        """How far each hidden number of schools can go up and down, and how wide the district's range is."""
-        room_up, room_down = rooms
-        if not self.adds_up:
-            others_up, others_down = (each.sum(axis=0) - each for each in (room_up, room_down))
-            up = np.minimum(room_up, others_down + district[0])
-            down = np.minimum(room_down, others_up + district[1])
-            whole = (np.minimum(mine, each.sum(axis=0)) for mine, each in zip(district, rooms, strict=True))
-            return up, down, sum(whole, np.zeros(self.shape[1]))
-        along_up, along_down = (np.where(free, each, 0) for each in (room_up, room_down))
-        up = np.minimum(along_up, along_down.sum(axis=1, keepdims=True) - along_down)
-        down = np.minimum(along_down, along_up.sum(axis=1, keepdims=True) - along_up)
-        moving = (up + down).sum(axis=0)
-        hidden = self.schools.hidden
-        for group in np.flatnonzero(hidden.any(axis=0)):
-            for other in np.flatnonzero((hidden & hidden[:, [group]]).any(axis=0)):
-                if group != other:
-                    more = np.minimum(room_up[:, group], room_down[:, other])
-                    less = np.minimum(room_down[:, group], room_up[:, other])
-                    rise = min(district[0][group], district[1][other])
-                    fall = min(district[1][group], district[0][other])
-                    up[:, group] = np.maximum(up[:, group], np.minimum(more, less.sum() - less + rise))
-                    down[:, group] = np.maximum(down[:, group], np.minimum(less, more.sum() - more + fall))
-                    both = min(rise, more.sum()) + min(fall, less.sum())
-                    moving[group] = max(moving[group], both)
-        return up, down, moving
-
-
-def _part(columns: Sequence[np.ndarray]) -> _Part:
-    count, rest, hidden, known_n, need, kept = columns
-    return _Part(count, rest, hidden > 0, known_n > 0, need.astype(float), kept.astype("int64"))
