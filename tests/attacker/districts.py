@@ -105,7 +105,10 @@ def count(url: str, who: pd.DataFrame, came: pd.DataFrame) -> None:
         file.commit()
     activities = pd.DataFrame({"activity": sorted({*came["activity"]})}).assign(partner=0)
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"]).astype("int64")
-    who = who.assign(refused="")
+    days = np.where(who["sessions"] > 0, np.maximum(1, who["minutes"] // 120), 0)
+    types = who["person"].map(came.groupby("person").size()).fillna(0).astype("int64")
+    who = who.assign(refused="", days=days.astype("int64"), types=types, untyped=0)
+    came = came.assign(days=came["person"].map(who.set_index("person")["days"]))
     both = (pd.concat([rows, rows.assign(place=DISTRICT)], ignore_index=True) for rows in (who, came))
     counted = cells.count(*both, activities, months, DEFAULTS)
     with store(url).writing() as tx:

@@ -46,7 +46,7 @@ def test_the_sample_gives_no_number_away(tmp_path_factory):
     assert withstands(found) > 1000
 
 
-@pytest.mark.parametrize("seed", range(3))
+@pytest.mark.parametrize("seed", range(2))
 def test_made_up_districts_give_no_number_away(tmp_path, seed):
     assert withstands(folder(tmp_path, seed, schools=4 + 3 * seed, most=90)) > 500
 
@@ -110,9 +110,8 @@ def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
         assert list(moved(before, after)) == []
 
 
-@pytest.mark.parametrize("seed", range(2))
-def test_later_editions_give_no_number_away(tmp_path, seed):
-    no_edition_gives_away(tmp_path, seed, schools=5)
+def test_later_editions_give_no_number_away(tmp_path):
+    no_edition_gives_away(tmp_path, 0, schools=5)
 
 
 @pytest.mark.prove
