@@ -19,7 +19,6 @@ from metrics.deciding import Deciding
 from metrics.editions import compare
 from metrics.hiding import hidden_rows
 from metrics.indicators import frames, stacked
-from metrics.merged import withheld_together
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
 from metrics.refusals import TOGETHER
@@ -155,7 +154,6 @@ class _Guarded:
     """One indicator of the year, by portion: its numbers, flags of its rows, and the same of those who
     refused to be compared in it (None: nobody did)."""
 
-    least: int
     numbers: list[Deciding]
     hidden: list[Flags]
     bands: list[Ints]
@@ -170,12 +168,9 @@ class _Guarded:
         return np.where(self.hidden[at], in_a_band, SHOWN)
 
     def covered(self, rows: Columns, at: int, settings: Mapping[str, object]) -> Columns:
-        """The frames of a portion without what is hidden, and the hidden groups together."""
+        """The frames of a portion without what is hidden."""
         beside = {"held": self.held[at], "same": self.same[at]}
-        safe = covered(rows, self.hidden[at], self.bands[at], settings)
-        rest = withheld_together(safe, self.hidden[at], self.held[at], self.least)
-        none = np.zeros(len(rest["n"]), dtype=bool)
-        return stacked([safe | beside, rest | {"held": none, "same": none}])
+        return covered(rows, self.hidden[at], self.bands[at], settings) | beside
 
 
 def _as_it_is(rows: Columns) -> Columns:
@@ -241,7 +236,7 @@ def _held_against(
     held = hidden & (earlier.shown | earlier.told) & ~off & ~away
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
     gone, banded, kept, same, fresh = (_parted(each, parts) for each in of_rows)
-    return _Guarded(least, parts, gone, banded, kept, same, fresh, refusing)
+    return _Guarded(parts, gone, banded, kept, same, fresh, refusing)
 
 
 def _nobody() -> Deciding:

@@ -5,7 +5,7 @@ work something out.
 """
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 import pandas as pd
@@ -14,6 +14,7 @@ from flows import labels, release, spreadsheet
 from flows.database import store
 from metrics.catalogue import CATALOGUE, Entry
 from metrics.deciding import BANDED
+from metrics.merged import withheld_together
 from metrics.rate_bands import PERCENT, sizes, written
 from metrics.settings import DEFAULTS, hide_below
 from store import derived, editions, lookup, naming
@@ -54,7 +55,7 @@ def released(db: str) -> Released:
         settings = DEFAULTS | derived.settings(tx)
         places = _places(tx)
         shown = sorted(editions.on_show(tx))
-        tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places)]
+        tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places, settings)]
     names = {one.file for one in tables}
     least = hide_below(settings, "students")
     return Released(
@@ -120,13 +121,19 @@ class _Table:
             yield {"to": whole} | NEARLY | {"note": MOVERS}
 
 
-def _tables(tx: Tx, indicator: Entry, year: int, places: pd.DataFrame) -> Iterator[_Table]:
+def _tables(
+    tx: Tx, indicator: Entry, year: int, places: pd.DataFrame, settings: Mapping[str, object]
+) -> Iterator[_Table]:
     """The tables of one indicator and year, by level and dimension."""
     stored = editions.released(tx, year=year, indicator=indicator.key)
     if stored.empty:
         return
     numbers = pd.DataFrame([json.loads(text) for text in stored["frame"]], index=stored.index)
     rows = pd.concat([stored[["place", "dimension", "grp", "since"]], numbers], axis=1)
+    if least := hide_below(settings, indicator.unit_of_count):
+        rows = rows.assign(year=year)
+        shown = {str(name): rows[name].to_numpy() for name in rows}
+        rows = pd.concat([rows, pd.DataFrame(withheld_together(shown, least))], ignore_index=True)
     rows = rows.merge(places, left_on="place", right_index=True)
     level = pd.Series("school", rows.index).where(rows["place"] != HOME_DISTRICT, "district")
     for (name, split), table in rows.groupby([level, "dimension"], sort=True):

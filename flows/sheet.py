@@ -18,7 +18,9 @@ from flows.over_years import Breaks
 from flows.reach import Reach, reach
 from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
+from metrics.merged import withheld_together
 from metrics.refusals import PURPOSE, apart
+from metrics.settings import hide_below
 from metrics.shares import Columns
 from metrics.wide import Wide, wide
 from store import derived, editions, naming
@@ -93,7 +95,13 @@ class Sheet:
             if of == dimension
         ]
         columns = {one: [row.get(one) for row in told] for one in (told[0] if told else ())}
-        return {one: np.array(values, dtype=TYPES.get(one, "float64")) for one, values in columns.items()}
+        rows = {one: np.array(values, dtype=TYPES.get(one, "float64")) for one, values in columns.items()}
+        least = hide_below(self.reach.settings, indicator.unit_of_count)
+        if not rows or not least or len(years) > 1:
+            return rows
+        of_table = {"dimension": np.full(len(told), dimension, dtype=object), "since": rows["since_day"]}
+        more = withheld_together(rows | of_table, least)
+        return {one: np.concatenate([rows[one], more[one].astype(rows[one].dtype)]) for one in rows}
 
     def over_years(self, indicator: Entry, years: Sequence[int]) -> tuple[Columns, Breaks]:
         """The totals of favourable answers in several years, of what was asked in the same words in all of

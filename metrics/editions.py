@@ -6,7 +6,7 @@ both of those counted and of all others. It is held against every earlier editio
 
 A value that was hidden because it guarded another stays hidden while it is much the same: shown now, it
 would give away what it guarded then. A band stays with
-it, with its date, and none is told for the first time.
+it, with its date; none is told for the first time in a later edition.
 """
 
 from dataclasses import dataclass, fields, replace
@@ -56,8 +56,11 @@ class Compared:
 
     @property
     def bandable(self) -> Flags:
-        """Rows that may be given a band, if they are hidden: those that are decided anew."""
-        return ~self.shown & ~self.gone & (self.band == 0)
+        """Rows that may be given a band, if they are hidden: all of a first edition, none of a later one.
+
+        Which bands can be told hangs on hidden numbers: told anew, they would tell that one has moved.
+        """
+        return np.full(len(self.known), not self.known.any())
 
     def news(self, hidden: Flags) -> Flags:
         """Rows whose numbers this edition decides anew.

@@ -8,8 +8,9 @@ from pages.parts import editions
 from pages.parts.question import question
 
 scope = parts.scope()
-least = figures.threshold(scope.db, "hide_below.students")
-from_size = figures.threshold(scope.db, "topic_from")
+db = "" if scope.fresh.empty else scope.db
+least = figures.threshold(db, "hide_below.students")
+from_size = figures.threshold(db, "topic_from")
 question(
     "Can anybody be recognised in what is shown?",
     f"No group of fewer than {least} students is shown to those who do not work with them.",
@@ -36,7 +37,7 @@ st.markdown(
 )
 
 question("How much is hidden?", "As little as the rules allow; more in small schools.")
-hidden = release.withheld_by_indicator(scope.db)
+hidden = release.withheld_by_indicator(db) if db else []
 if hidden:
     st.table(
         [

@@ -29,6 +29,7 @@ def year(
         "unmarked": zero,
         "sessions": zero,
         "minutes": zero,
+        **dict.fromkeys(("days", "types", "untyped"), zero),
         "refused": np.full(n, refused, dtype=object),
     }
 
