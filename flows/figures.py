@@ -101,7 +101,7 @@ def catalogue() -> list[Entry]:
 
 
 def threshold(db: str, key: str) -> str:
-    """A setting as it is in force, its default where nobody changed it, or where there is no database ("")."""
+    """A setting as it is in force; its default where nobody changed it, or ``db`` is ""."""
     if not db:
         return DEFAULTS[key]
     with store(db).reading() as tx:
