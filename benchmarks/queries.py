@@ -11,11 +11,13 @@ fifth.
 
 import logging
 import sys
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from sqlalchemy import Engine, event
 from streamlit.testing.v1 import AppTest
 
 from benchmarks._districts import SCHOOLS, at_home, home_of, principal, started, switched, views_of
@@ -48,17 +50,31 @@ def asked(app: AppTest, view: View, db: str) -> Asked:
     """What a view asks when nothing is cached; the app was opened before, so that its modules are there."""
     found = Asked()
     data.forget()
-    with store(db).reading() as tx:
-        connection: Any = tx.connection.connection.driver_connection
-    # The one connection of the pool serves the view, too.
-    connection.set_progress_handler(found.step, 1)
-    connection.row_factory = found.row
-    switched(app, view)
-    connection.set_progress_handler(None, 1)
-    connection.row_factory = None
+    with _counting(store(db).engine, found):
+        switched(app, view)
     if not found.steps:
-        raise ValueError(f"{view.key}: another connection was used")
+        raise ValueError(f"{view.key}: another database was asked")
     return found
+
+
+@contextmanager
+def _counting(engine: Engine, found: Asked) -> Iterator[None]:
+    """Count on every connection that is taken meanwhile: a pool may hold several."""
+    taken: list[Any] = []
+
+    def count(connection: Any, *_: object) -> None:
+        taken.append(connection)
+        connection.set_progress_handler(found.step, 1)
+        connection.row_factory = found.row
+
+    event.listen(engine, "checkout", count)
+    try:
+        yield
+    finally:
+        event.remove(engine, "checkout", count)
+        for connection in taken:
+            connection.set_progress_handler(None, 1)
+            connection.row_factory = None
 
 
 def viewers(db: str) -> dict[str, str]:
