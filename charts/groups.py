@@ -18,6 +18,7 @@ from charts.rows import (
     row_layout,
     track,
 )
+from charts.sentences import one
 from charts.text import plain
 from charts.theme import tokens
 from tables.codes import WHOLE
@@ -113,7 +114,7 @@ def label_row(
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
     if numbers.finite(row["n"]) and unit != "count":
-        rest += f" · {numbers.whole_number(row['n'])} {of.removesuffix('s') if row['n'] == 1 else of}"
+        rest += f" · {numbers.whole_number(row['n'])} {one(of) if row['n'] == 1 else of}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 

@@ -1,6 +1,6 @@
 """Who refuses what, told to those who work with the students."""
 
-from flows.sheet import Sheet, sheet
+from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from tables.codes import CONSENT
 
@@ -13,12 +13,14 @@ def refused(
     Args:
         school: entity id of a school; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
-        of: the sheet of this place; None: made now.
+        of: as for ``flows.sheet.sheet_for``.
+
+    Raises:
+        NotAllowed: the viewer may not see this school.
     """
-    place = viewer.place(school)
-    if not viewer.live(place):
+    shown = sheet_for(db, viewer, school, of)
+    if not shown.live:
         return {}
-    shown = of or sheet(db, place, live=True)
     found = shown.refused(year or max(shown.reach.years, default=0))
     return {label: found[purpose] for purpose, label in CONSENT.items() if purpose in found}
 

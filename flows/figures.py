@@ -9,11 +9,10 @@ from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
 from flows.over_years import Breaks
-from flows.sheet import Sheet, sheet
-from flows.viewer import NotAllowed, Viewer
+from flows.sheet import Sheet, sheet_for
+from flows.viewer import Viewer
 from metrics.catalogue import EVERY, Entry, entry
-from metrics.settings import DEFAULTS, SETTINGS
-from store import derived
+from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
 
 
@@ -40,8 +39,7 @@ def figure(
         by: dimension of the catalogue, "year" for every school year, "" for the total alone.
         school: entity id of a school; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
-        of: the sheet of this place, live or not as ``viewer`` sees it, as made before for this data
-            version; None: made now.
+        of: as for ``flows.sheet.sheet_for``.
 
     Raises:
         KeyError: no such indicator.
@@ -49,20 +47,15 @@ def figure(
         NotAllowed: the viewer may not see this school.
     """
     indicator = entry(key)
-    if indicator.kind == "matched":
-        from flows.similar import beside as beside_similar  # statistics come with it
-
-        return beside_similar(db, viewer, school=school, year=year).figure
     declared_all = (*indicator.dimensions, *([YEARS] if _total(indicator) is not None else []))
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
-    place = viewer.place(school)
-    if not viewer.within(place):
-        raise NotAllowed("You may see your own schools, and the district as a whole.")
-    shown = of or sheet(db, place, viewer.live(place))
-    if (shown.place, shown.live) != (place, viewer.live(place)):
-        raise ValueError(f"a sheet of place {shown.place}, live: {shown.live}, is none for this viewer")
+    if indicator.kind == "matched":
+        from flows.similar import beside as beside_similar  # statistics come with it
+
+        return beside_similar(db, viewer, school=school, year=year, of=of).figure
+    shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
     span = [chosen]
@@ -79,7 +72,7 @@ def figure(
     published: tuple[Published, ...] = ()
     if known.published:
         with store(db).reading() as tx:
-            published = beside(tx, known.published, indicator.key, by, place, chosen, made.rows)
+            published = beside(tx, known.published, indicator.key, by, shown.place, chosen, made.rows)
     if not (breaks or published):
         return made
     return replace(made, left_out=(*made.left_out, *breaks), published=published)
@@ -88,8 +81,11 @@ def figure(
 def _total(indicator: Entry) -> str | None:
     """The split whose total row is the indicator's one number; None where it has none.
 
-    The total of bands is all of all: what the number of everybody is stands in another split.
+    Comparisons have a row an activity. The total of bands is all of all: what the number of everybody is
+    stands in another split.
     """
+    if indicator.kind == "matched":
+        return None
     if not indicator.bands:
         return ""
     return next((name for name in indicator.dimensions if name != indicator.band_dimension), None)
@@ -98,14 +94,6 @@ def _total(indicator: Entry) -> str | None:
 def catalogue() -> list[Entry]:
     """Every indicator with all the catalogue says of it, in its order; then what is compared live."""
     return list(EVERY.values())
-
-
-def threshold(db: str, key: str) -> str:
-    """A setting as it is in force; its default where nobody changed it, or ``db`` is ""."""
-    if not db:
-        return DEFAULTS[key]
-    with store(db).reading() as tx:
-        return str((DEFAULTS | derived.settings(tx))[key])
 
 
 @cache

@@ -21,7 +21,7 @@ from metrics.hiding import hidden_rows
 from metrics.indicators import frames, stacked
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
-from metrics.refusals import TOGETHER
+from metrics.refusals import BESIDE_OTHERS
 from metrics.settings import hide_below, number
 from metrics.shares import Columns
 from metrics.wide import Ints, wide
@@ -190,7 +190,7 @@ def _guarded(portions: _Portions, key: str, outer: _Guarded | None) -> _Guarded 
         return None
     refused = [theirs for _, theirs in numbers]
     refusing = (
-        _held_against(portions, key + REFUSING, refused, least)
+        _held_against(portions, key + REFUSING, refused, least, banded=False)
         if any(len(one.n) for one in refused)
         else None
     )
@@ -211,19 +211,25 @@ def _keys(rows: Deciding) -> pd.MultiIndex:
 
 
 def _held_against(
-    portions: _Portions, name: str, parts: list[Deciding], least: int, refusing: _Guarded | None = None
+    portions: _Portions,
+    name: str,
+    parts: list[Deciding],
+    least: int,
+    refusing: _Guarded | None = None,
+    banded: bool = True,
 ) -> _Guarded:
     """What is hidden of some numbers, beside what earlier editions decided of them under this name.
 
     Args:
         refusing: of those who refused to be compared; what would tell of them is neither shown nor held as
             it was shown, for somebody in it may have refused since.
+        banded: whether what is hidden may be told as a band; of those who refused nothing is told at all.
     """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
     earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
     off, beside = portions.off(rows), earlier.guard(rows)
     guarded = replace(beside, gone=beside.gone | rows.gone | off, fixed=beside.fixed & ~off & ~rows.gone)
-    away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off
+    away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off & banded
     if refusing is None:
         hidden = hidden_rows(guarded, district, least)
     else:
@@ -231,12 +237,12 @@ def _held_against(
             rows, Deciding.together(refusing.numbers), np.concatenate(refusing.hidden)
         )
         hidden = hiding_refusals.hidden_beside(guarded, away, district, least)
-        may &= ~np.isin(rows.dimension, TOGETHER)
+        may &= ~np.isin(rows.dimension, BESIDE_OTHERS)
     told = bands(guarded, hidden, district, least, may)
     held = hidden & (earlier.shown | earlier.told) & ~off & ~away
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
-    gone, banded, kept, same, fresh = (_parted(each, parts) for each in of_rows)
-    return _Guarded(parts, gone, banded, kept, same, fresh, refusing)
+    gone, in_bands, kept, same, fresh = (_parted(each, parts) for each in of_rows)
+    return _Guarded(parts, gone, in_bands, kept, same, fresh, refusing)
 
 
 def _nobody() -> Deciding:

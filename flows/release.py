@@ -16,7 +16,7 @@ from flows.protected import protected
 from flows.reach import kept_in
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
-from metrics.settings import DEFAULTS, hide_below
+from metrics.settings import DEFAULTS, hide_below, number
 from store import derived, editions, reached, uncounted
 from store.connect import Store, Tx
 from tables import HOME_DISTRICT, year_name
@@ -57,6 +57,24 @@ class Edition:
 
 
 NONE = Edition(0, "")
+
+
+@dataclass(frozen=True)
+class Hiding:
+    """How figures are withheld from who sees no people.
+
+    Attributes:
+        least: people below which a group is withheld.
+        topic_from: students a school must have for protected topics.
+        indicators: title of each indicator on show, how many values its tables of all years have, and how
+            many of them are withheld; without those that count no people. Empty for who sees some schools.
+        published: whether anything is on show.
+    """
+
+    least: int
+    topic_from: int
+    indicators: tuple[tuple[str, int, int], ...] = ()
+    published: bool = False
 
 
 class Unsettled(StoreError):
@@ -102,17 +120,25 @@ def latest(db: str) -> Edition:
         return latest_of(tx)
 
 
-def withheld_by_indicator(db: str) -> list[tuple[str, int, int]]:
-    """Title of each indicator on show, how many rows its tables of all years have, and how many of them are
-    withheld; indicators that count no people are left out."""
+def hiding(db: str, viewer: Viewer) -> Hiding:
+    """By which thresholds figures are withheld, and how many are.
+
+    Args:
+        db: address of the database; "": none yet, the defaults hold.
+        viewer: who sees some schools alone is not told of all of them together.
+    """
+    if not db:
+        return Hiding(int(DEFAULTS["hide_below.students"]), int(DEFAULTS["topic_from"]))
     with store(db).reading() as tx:
         shown, settings = editions.on_show(tx), DEFAULTS | derived.settings(tx)
     found = []
-    for key, indicator in CATALOGUE.items():
+    for key, indicator in () if viewer.schools else CATALOGUE.items():
         mine = [one for (_, of), one in shown.items() if of == key]
         if mine and hide_below(settings, indicator.unit_of_count):
-            found.append((indicator.title, sum(one.rows for one in mine), sum(one.withheld for one in mine)))
-    return found
+            rows, withheld = sum(one.rows for one in mine), sum(one.withheld for one in mine)
+            found.append((indicator.title, rows, withheld))
+    least = hide_below(settings, "students")
+    return Hiding(least, int(number(settings, "topic_from")), tuple(found), bool(shown))
 
 
 def pending(db: str) -> str:

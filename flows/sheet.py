@@ -16,6 +16,7 @@ from flows.database import store
 from flows.family import FLAGGED, family
 from flows.over_years import Breaks
 from flows.reach import Reach, reach
+from flows.viewer import NotAllowed, Viewer
 from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
 from metrics.merged import withheld_together
@@ -175,3 +176,24 @@ def sheet(db: str, place: int, live: bool, known: Reach | None = None) -> Sheet:
     with store(db).reading() as tx:
         name = naming.place_name(tx, place)
     return Sheet(db, place, name, live, known or reach(db, live))
+
+
+def sheet_for(db: str, viewer: Viewer, school: int, of: Sheet | None = None) -> Sheet:
+    """The sheet of what a viewer asks to see.
+
+    Args:
+        school: entity id of a school; 0 for the viewer's own, else the district.
+        of: the sheet of this place, live or not as ``viewer`` sees it, as made before for this data
+            version; None: made now.
+
+    Raises:
+        NotAllowed: the viewer may not see this school.
+        ValueError: ``of`` is of another place, or not as this viewer may see it.
+    """
+    place = viewer.place(school)
+    if not viewer.within(place):
+        raise NotAllowed("You may see your own schools, and the district as a whole.")
+    shown = of or sheet(db, place, viewer.live(place))
+    if (shown.place, shown.live) != (place, viewer.live(place)):
+        raise ValueError(f"a sheet of place {shown.place}, live: {shown.live}, is none for this viewer")
+    return shown

@@ -1,14 +1,16 @@
 """Each activity's participants beside similar students, counted live for those who may see people."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
+from flows import labels
 from flows.database import store
-from flows.reach import Reach, reach
-from flows.viewer import NotAllowed, Viewer
+from flows.reach import Reach
+from flows.sheet import Sheet, sheet_for
+from flows.viewer import Viewer
 from metrics.entries_compared import ADJUSTED_ABSENCE
 from metrics.settings import number
 from metrics.similar import Students, beside_similar, improved, students, two_sided_p
@@ -17,7 +19,7 @@ from metrics.statistics.matched import Effect
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.multiple_tests import adjusted
 from metrics.statistics.shadow import Shadow
-from store import derived, lookup, naming
+from store import derived, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_name
 from tables.codes import ANY
@@ -28,18 +30,18 @@ LEVEL = 0.05
 """P value, adjusted for how many were looked at, below which a difference is told."""
 
 NOT_LIVE = "Comparisons with similar students are made for those who work with the students."
+NO_SCHOOL = "Choose a school: similar students are looked for within one school."
 NO_YEAR_BEFORE = "Attendance of the school year before is needed, to know who is similar."
 
 
 @dataclass(frozen=True)
 class _One:
-    """One activity: its code and name, how many came, and what was found of them."""
+    """One activity: its code and name, and what was found of those who came, as counted and as told."""
 
     code: str
     label: str
-    took_part: int
     found: Comparison | Missing
-    improved: Shadow
+    told: Compared
 
     @property
     def effect(self) -> Effect | None:
@@ -63,48 +65,49 @@ class Beside:
     compared: tuple[Compared, ...] = ()
 
 
-def beside(db: str, viewer: Viewer, *, school: int = 0, year: int = 0) -> Beside:
-    """Compare the participants of each activity with similar students.
+def beside(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet | None = None) -> Beside:
+    """Compare the participants of each activity of one school with similar students.
 
     Args:
-        school: entity id of a school; 0 for the viewer's own, else the district.
+        school: entity id of a school; 0 for the viewer's own.
         year: school year; 0 for the latest.
+        of: as for ``flows.sheet.sheet_for``.
 
     Returns:
-        A figure with a reason in place of rows where the viewer sees no people, or nothing is known of
-        the year before.
+        A figure with a reason in place of rows where the viewer sees no people, no school is chosen, or
+        nothing is known of the year before.
 
     Raises:
         NotAllowed: the viewer may not see this school.
     """
-    place = viewer.place(school)
-    if not viewer.within(place):
-        raise NotAllowed("You may see your own schools, and the district as a whole.")
-    known = reach(db, viewer.live(place))
-    chosen = year or max(known.years, default=0)
+    shown = sheet_for(db, viewer, school, of)
+    place, chosen = shown.place, year or max(shown.reach.years, default=0)
+    if not shown.live:
+        return Beside(_figure([], shown, chosen, NOT_LIVE))
+    if place == HOME_DISTRICT:
+        return Beside(_figure([], shown, chosen, NO_SCHOOL))
     with store(db).reading() as tx:
-        name = naming.place_name(tx, place)
-        if not viewer.live(place):
-            return Beside(_figure([], known, name, chosen, NOT_LIVE))
-        of = _students(tx, place, chosen, known)
-        if of is None:
-            return Beside(_figure([], known, name, chosen, NO_YEAR_BEFORE))
-        least = int(number(known.settings, "effect_from"))
-        compared = sorted(_compared(tx, of, place, chosen, least), key=lambda one: one.effect is None)
-    return Beside(_figure(compared, known, name, chosen), tuple(map(_told, compared)))
+        there = _students(tx, place, chosen, shown.reach)
+        if there is None:
+            return Beside(_figure([], shown, chosen, NO_YEAR_BEFORE))
+        least = int(number(shown.reach.settings, "effect_from"))
+        compared = sorted(_compared(tx, there, place, chosen, least), key=lambda one: one.effect is None)
+    return Beside(_figure(compared, shown, chosen), tuple(one.told for one in compared))
 
 
 def _students(tx: Tx, place: int, year: int, known: Reach) -> Students | None:
-    """Students of the place; None where nobody's attendance of the year before is known."""
-    every = place == HOME_DISTRICT
-    now = derived.read(tx, "student_years", year=year, **({} if every else {"place": place}))
+    """Students of the school; None where nobody's attendance of the year before is known."""
+    now = derived.read(tx, "student_years", year=year, place=place)
     if now.empty:
         return None
-    school = now.loc[now["place"] != HOME_DISTRICT].drop_duplicates("person", keep="last")
-    now = _once(now).merge(school[["person", "place"]].rename(columns={"place": "school"}), on="person")
-    last = _once(derived.read(tx, "student_years", year=year - 1, person=now["person"].tolist()))
+    # All their years: by year, too, those of everybody would be looked through.
+    last = derived.read(tx, "student_years", person=now["person"].tolist())
+    last = last[last["year"] == year - 1]
     if last.empty:
         return None
+    # Of who was in several schools last year, the row of the district holds the whole year.
+    last = last.assign(of_school=last["place"] != HOME_DISTRICT).sort_values(["person", "of_school"])
+    last = last.drop_duplicates("person")
     return students(
         {str(one): now[one].to_numpy() for one in now},
         {str(one): last[one].to_numpy() for one in last},
@@ -112,42 +115,36 @@ def _students(tx: Tx, place: int, year: int, known: Reach) -> Students | None:
     )
 
 
-def _once(rows: pd.DataFrame) -> pd.DataFrame:
-    """A row a student: of those in several schools the one of the district."""
-    order = rows.assign(of_school=rows["place"] != HOME_DISTRICT).sort_values(["person", "of_school"])
-    return order.drop_duplicates("person").drop(columns="of_school")
-
-
 def _compared(tx: Tx, of: Students, place: int, year: int, least: int) -> Iterator[_One]:
     """Everybody who came to anything, then each activity by name."""
-    every = place == HOME_DISTRICT
-    came = derived.read(tx, "student_activities", year=year, **({} if every else {"place": place}))
+    came = derived.read(tx, "student_activities", year=year, place=place)
     came = came[came["attended"] >= 1]
-    called = naming.called(tx, "activity", came["activity"].unique().tolist())
+    groups = [str(one) for one in came["activity"].unique().tolist()]
+    called, codes = labels.words(tx, "activity", groups), labels.codes(tx, "activity", groups)
     yield _one(ANY, "Any activity", of, came["person"], least)
-    of_activity = {called[str(one)]: (str(one), rows["person"]) for one, rows in came.groupby("activity")}
-    for label in sorted(of_activity):
-        code, people = of_activity[label]
-        yield _one(code, label, of, people, least)
+    people = {str(one): rows["person"] for one, rows in came.groupby("activity")}
+    for group in sorted(groups, key=lambda one: called[one]):
+        yield _one(codes[group], called[group], of, people[group], least)
 
 
 def _one(code: str, label: str, of: Students, people: pd.Series, least: int) -> _One:
     took_part = np.isin(of.person, people.to_numpy())
     found = beside_similar(of, took_part, least)
-    return _One(code, label, int(took_part.sum()), found, improved(of, took_part))
+    one = _One(code, label, found, Compared(label, int(took_part.sum())))
+    return replace(one, told=_told(one, improved(of, took_part)))
 
 
-def _told(one: _One) -> Compared:
+def _told(one: _One, shadow: Shadow) -> Compared:
     """A comparison as views tell it."""
+    told = replace(one.told, improved=_improved(shadow))
     if isinstance(one.found, Missing):
-        return Compared(one.label, one.took_part, improved=_improved(one.improved))
-    return Compared(
-        one.label,
-        one.took_part,
-        len(one.found.pairs.treated),
-        len(one.found.pairs.unmatched),
-        one.found.evidence if one.effect else "",
-        tuple(
+        return told
+    return replace(
+        told,
+        matched=len(one.found.pairs.treated),
+        unmatched=len(one.found.pairs.unmatched),
+        evidence=one.found.evidence if one.effect else "",
+        alike=tuple(
             Alike(
                 row.name,
                 _number(row.mean_treated),
@@ -157,7 +154,6 @@ def _told(one: _One) -> Compared:
             )
             for row in one.found.after
         ),
-        _improved(one.improved),
     )
 
 
@@ -169,7 +165,7 @@ def _improved(found: Shadow) -> Improved | None:
     return Improved(found.n, share, found.others, expected, low > 0 or high < 0)
 
 
-def _figure(compared: list[_One], known: Reach, place: str, year: int, reason: str = "") -> Figure:
+def _figure(compared: list[_One], shown: Sheet, year: int, reason: str = "") -> Figure:
     entry = ADJUSTED_ABSENCE
     rows = pd.DataFrame([_row(one) for one in compared])
     looked_at = 0
@@ -177,7 +173,8 @@ def _figure(compared: list[_One], known: Reach, place: str, year: int, reason: s
         p = adjusted(np.asarray(rows.pop("p"), "float64"), np.zeros(len(rows)))
         looked_at = int((~np.isnan(p)).sum())
         rows["status"] = np.where(rows["value"].isna() | (p < LEVEL), "", "cannot_tell")
-    unlike = any(one.evidence not in ("", entry.evidence) for one in map(_told, compared))
+    unlike = any(one.told.evidence not in ("", entry.evidence) for one in compared)
+    known = shown.reach
     as_of = known.to.get((year, lookup.ATTENDANCE), "")
     finished = known.finished.get(year, False)
     return Figure(
@@ -193,7 +190,7 @@ def _figure(compared: list[_One], known: Reach, place: str, year: int, reason: s
         definition={"What it is": entry.sentence, **entry.definition()},
         by="activity",
         unit_of_count=entry.counted_as,
-        place=place,
+        place=shown.name,
         year=year,
         period=f"school year {year_name(year)}" + ("" if finished or not as_of else f" to {as_of}"),
         as_of=as_of,

@@ -16,11 +16,10 @@ ADJUSTED_ABSENCE = Entry(
         "who did not."
     ),
     formula=(
-        "Each student who came at least once is matched with one who did not: same school, same grade, same "
-        "attendance band last year, nearest in last year's share of school time missed (within 0.2 standard "
-        "deviations, each other student once, most absent first). The difference is adjusted by least "
-        "squares for last year's share and the groups. Interval: t, 95 %; pairs hang together, from 20 "
-        "schools on the students of a school."
+        "Within one school each student who came at least once is matched with one who did not: same grade, "
+        "same attendance band last year, nearest in last year's share of school time missed (within 0.2 "
+        "standard deviations, each other student once, most absent first). The difference is adjusted by "
+        "least squares for last year's share and the groups. Interval: t, 95 %, over pairs."
     ),
     numerator="Share of enrolled time missed, those who took part less their matches",
     denominator="Matched students who took part",

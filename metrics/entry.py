@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
-from metrics.refusals import TOGETHER
+from metrics.refusals import BESIDE_OTHERS
 
 Unit = Literal["share", "points", "hours", "days", "count"]
 Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted", "matched"]
@@ -48,7 +48,7 @@ class Entry:
         dimensions: every way it may be split, beside the total.
         settings: keys of the settings it depends on.
         evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions whose groups
-            stand beside the others; in ``metrics.refusals.TOGETHER`` without those who refused it.
+            stand beside the others; in ``metrics.refusals.BESIDE_OTHERS`` without those who refused it.
         unit_of_count: what ``n`` counts; chooses the threshold under which it is hidden.
         counted_as: what they are called where they are not everybody ("participants"); "" as above.
         guard: measures whose count and total decide with it what is hidden, because another
@@ -106,7 +106,7 @@ class Entry:
 
     def without_refusers(self, by: str) -> bool:
         """Whether those who refuse to take part in comparisons are left out of its groups by a dimension."""
-        return by in self.compared and by in TOGETHER
+        return by in self.compared and by in BESIDE_OTHERS
 
     def definition(self) -> dict[str, str]:
         """Numerator, denominator and the rest, each under the name people read."""

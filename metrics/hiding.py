@@ -159,14 +159,13 @@ def overlapping(rows: Rows, total: Rows, is_district: Flags, away: Flags, least:
     for count, n in ((rows.count, rows.n), (whole_count - rows.count, others)):
         hidden |= counted & exists & ~same_people & told & (n > 0) & few(count, n, least, zero=True)
     hidden |= away[:, None] & exists
-    schools = ~is_district
-    inside = hidden[schools]
-    enough = inside.sum(axis=0) >= SCHOOLS_TOGETHER
     layers = [rows.n, rows.count, rows.n - rows.count]
     if rows.nested:
         hidden |= _few_inside(rows, total, least)
-        inside = hidden[schools]
         layers += [rows.inner, rows.count - rows.inner]
+    schools = ~is_district
+    inside = hidden[schools]
+    enough = inside.sum(axis=0) >= SCHOOLS_TOGETHER
     for layer in layers:
         values = np.where(exists, layer, 0)[schools]
         known = ~np.isnan(values).any(axis=0)

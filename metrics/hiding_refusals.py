@@ -14,7 +14,7 @@ from metrics.deciding import Deciding
 from metrics.hiding import hidden_rows
 from metrics.keys import Table, ints
 from metrics.ranges import Flags
-from metrics.refusals import GUARDS, TOGETHER
+from metrics.refusals import BESIDE_OTHERS, GUARDS
 from metrics.small import few
 from metrics.wide import Words
 from tables.codes import WHOLE
@@ -53,7 +53,7 @@ def withheld(rows: Deciding, theirs: Deciding, gone: Flags) -> Flags:
         rows: of an indicator.
         theirs, gone: of the same indicator, those who refused, and which of their numbers are hidden.
     """
-    compared = np.isin(rows.dimension, TOGETHER)
+    compared = np.isin(rows.dimension, BESIDE_OTHERS)
     whole = theirs.dimension == WHOLE
     away = np.isin(rows.place, theirs.place[gone & whole])
     secret = pd.MultiIndex.from_arrays([theirs.place[gone], theirs.grp[gone]])
@@ -95,7 +95,7 @@ def few_others(frames: Table, least: int) -> Flags:
     )
     told = (count + others_count > 0) & (count + others_count < n + others)
     alone = ((others > 0) & (others < least)) | (told & few(others_count, others, least, zero=True))
-    return alone & np.isin(np.asarray(frames["dimension"], object), TOGETHER) & _refused_there(frames)
+    return alone & np.isin(np.asarray(frames["dimension"], object), BESIDE_OTHERS) & _refused_there(frames)
 
 
 def _refused_there(frames: Table) -> Flags:

@@ -123,7 +123,7 @@ def _hidden(
         if len(theirs.n):
             away = hiding_refusals.withheld(here, theirs, hidden_rows(theirs, districts, least))
             hidden[mine] = hiding_refusals.hidden_beside(here, away, districts, least)
-            may = ~np.isin(here.dimension, refusals.TOGETHER)
+            may = ~np.isin(here.dimension, refusals.BESIDE_OTHERS)
         else:
             hidden[mine] = hidden_rows(here, districts, least)
         told[mine] = bands(here, hidden[mine], districts, least, hidden[mine] & may)

@@ -33,18 +33,25 @@ def sizes(least: int) -> Ints:
 
 
 def band(count: Floats, n: Floats, least: int) -> Ints:
+    """The band of each rate by the sizes that follow from the hiding threshold, as for ``band_by_size``."""
+    return band_by_size(count, n, sizes(least), PERCENT)
+
+
+def band_by_size(count: Floats, n: Floats, people: Ints, widths: Ints) -> Ints:
     """The band of each rate.
 
     Args:
         count: how many; missing where nothing is counted.
         n: of how many.
-        least: the hiding threshold.
+        people: least number of people of each band, ascending.
+        widths: its percent from none or from all.
 
     Returns:
         5: at most 5 percent; -5: at least 95 percent; 0: neither near none nor near all, or too few people.
+        An edge belongs to the band.
     """
-    which = np.searchsorted(sizes(least), n, side="right") - 1
-    percent = np.where(which >= 0, PERCENT[np.maximum(which, 0)], 0)
+    which = np.searchsorted(people, n, side="right") - 1
+    percent = np.where(which >= 0, widths[np.maximum(which, 0)], 0)
     low, high = 100 * count <= percent * n, 100 * (n - count) <= percent * n
     return np.where(percent == 0, 0, np.where(low, percent, np.where(high, -percent, 0))).astype("int64")
 

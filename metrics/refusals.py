@@ -12,10 +12,10 @@ from metrics.keys import coded
 from metrics.wide import Flags, Ints, Sums, Wide
 from tables.codes import REFUSED, WHOLE
 
-TOGETHER = ("took_part", "activity", "partner")
+BESIDE_OTHERS = ("took_part", "activity", "partner")
 """Dimensions in which those who took part stand beside the others, where an indicator compares them."""
 
-COMPARED_BY = (WHOLE, *TOGETHER)
+COMPARED_BY = (WHOLE, *BESIDE_OTHERS)
 """Dimensions by which those who refused are counted apart."""
 
 PURPOSE = "purpose"

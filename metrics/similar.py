@@ -1,6 +1,6 @@
 """Students who took part in something beside similar students who did not: how much school they missed.
 
-Similar is: of the same school and grade, in the same attendance band last year, and nearest in the share of
+Similar is: of the same grade, in the same attendance band last year, and nearest in the share of
 school time missed last year; what is left of differences is adjusted for, in the same and in the groups that
 are recorded. Motivation, transport and family are not recorded: this is no proof of cause.
 """
@@ -25,10 +25,10 @@ BEFORE = "school time missed last year"
 
 @dataclass(frozen=True)
 class Students:
-    """Students of one place and school year who take part in comparisons.
+    """Students of one school and school year who take part in comparisons.
 
     Attributes:
-        person, school: of each.
+        person: of each.
         missed: share of enrolled time missed (0 to 1); missing where too few days are known.
         before: the same last year, in whatever school.
         band: last year's attendance band; 0 where it is not known.
@@ -36,7 +36,6 @@ class Students:
     """
 
     person: Ints
-    school: Ints
     missed: Floats
     before: Floats
     band: Ints
@@ -47,7 +46,7 @@ def students(now: Table, last: Table, settings: Mapping[str, object]) -> Student
     """Those who can be compared, and what was known of them before.
 
     Args:
-        now: ``tables.derived.STUDENT_YEARS`` of a school year, one row a student, with ``school`` beside.
+        now: ``tables.derived.STUDENT_YEARS`` of a school and year, one row a student.
         last: of the school year before, one row a student.
         settings: ``min_enrolled_days`` and ``tiers``.
     """
@@ -61,7 +60,6 @@ def students(now: Table, last: Table, settings: Mapping[str, object]) -> Student
     shares, bands = _missed(then, settings)
     return Students(
         person=person,
-        school=ints(here["school"]),
         missed=_missed(here, settings)[0],
         before=np.append(shares, np.nan)[at],
         band=np.append(bands, 0)[at],
@@ -88,8 +86,7 @@ def beside_similar(of: Students, took_part: Flags, least: int) -> Comparison | M
         of.missed,
         took_part,
         {BEFORE: of.before, **groups},
-        exact={"school": of.school, "grade": of.traits["grade"], "band": of.band},
-        schools=of.school,
+        exact={"grade": of.traits["grade"], "band": of.band},
         distance=of.before,
         least=least,
     )

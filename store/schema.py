@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 14))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 15))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -127,6 +127,7 @@ IN_FORCE = {table.name: _in_force(table) for table in ROWS}
 Index("calendar_day", *(IN_FORCE["calendar"].c[name] for name in ("day", "units")))
 IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
+Index("student_years_person", COUNTS["student_years"].c.person)
 PUBLISHED = {table.name: _derived(table) for table in OF_EDITIONS}
 
 MARKS = _table(

@@ -7,6 +7,8 @@ import time
 from contextlib import closing
 from pathlib import Path
 
+import pytest
+
 from flows import database
 from flows.intake import check, gather, load
 from sample import make
@@ -18,12 +20,11 @@ PATIENCE = 300
 """Seconds to wait for another process that makes the same folder."""
 
 
-def once(shared: Path) -> Path:
-    """The home folder below ``shared``; whoever comes first makes it, the others wait for it.
-
-    Args:
-        shared: a folder that all processes of this test run have in common.
-    """
+def once(folders: pytest.TempPathFactory) -> Path:
+    """The home folder of this run of the tests; whoever comes first makes it, the others wait for it."""
+    base = folders.getbasetemp()
+    # Processes of one run have their folders side by side in one.
+    shared = base.parent if base.name.startswith("popen-") else base
     home, lock = shared / "sample-home", shared / "sample-home.lock"
     until = time.monotonic() + PATIENCE
     while not home.is_dir():

@@ -2,15 +2,13 @@
 
 import streamlit as st
 
-from flows import figures, release
 from pages import parts
-from pages.parts import editions
+from pages.parts import data, editions
 from pages.parts.question import question
 
 scope = parts.scope()
-db = "" if scope.fresh.empty else scope.db
-least = figures.threshold(db, "hide_below.students")
-from_size = figures.threshold(db, "topic_from")
+hiding = data.hiding("" if scope.fresh.empty else scope.db, scope.fresh.version, scope.viewer)
+least = hiding.least
 question(
     "Can anybody be recognised in what is shown?",
     f"No group of fewer than {least} students is shown to those who do not work with them.",
@@ -29,7 +27,7 @@ st.markdown(
   out. So a second group is withheld, and where needed the district's row. All carry the same word.
 - **Shares near none and all** are told as a band where that names nobody: “at most 5%”, “at least 90%”.
 - **Withheld groups together.** Where enough students are in them, they are told as one row.
-- **Disability and English learners** of schools with fewer than {from_size} students are not
+- **Disability and English learners** of schools with fewer than {hiding.topic_from} students are not
   published: in a small school a class knows who is meant. The district's figures are.
 - **One student more.** A figure that moves by one names that one. A published figure moves only where at
   least {least} students differ; until then the earlier one stays, with its day.
@@ -37,16 +35,17 @@ st.markdown(
 )
 
 question("How much is hidden?", "As little as the rules allow; more in small schools.")
-hidden = release.withheld_by_indicator(db) if db else []
-if hidden:
+if hiding.indicators:
     st.table(
         [
             {"Figure": title, "Values": f"{rows:,}", "Withheld": f"{gone:,}", "Share": f"{gone / rows:.0%}"}
-            for title, rows, gone in hidden
+            for title, rows, gone in hiding.indicators
         ],
         hide_index=True,
         alt="How many values of each figure are published, and how many of them are withheld",
     )
+elif hiding.published:
+    st.markdown(":gray[How many values are withheld is told to those who work for all schools.]")
 else:
     st.markdown(":gray[Nothing has been published yet: the first edition is, as soon as there are figures.]")
 

@@ -10,6 +10,7 @@ from tables.figure import Figure
 
 if TYPE_CHECKING:
     from flows.reach import Reach
+    from flows.release import Hiding
     from flows.sheet import Sheet
     from flows.similar import Beside
     from flows.uploads import Files
@@ -33,6 +34,11 @@ def beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Be
 def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
     """How many students refuse what, in lines; "" where the viewer sees no people, or nobody does."""
     return _refused(db, version, viewer, school, year)
+
+
+def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
+    """By which thresholds figures are withheld, and how many are, as the viewer may be told."""
+    return _hiding(db, version, viewer)
 
 
 def files(db: str, version: int, viewer: Viewer) -> "Files":
@@ -65,7 +71,9 @@ def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
 def _beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
     from flows import similar  # statistics come with it
 
-    return similar.beside(db, viewer, school=school, year=year)
+    place = viewer.place(school)
+    sheet = _sheet(db, version, viewer.live(place), place)
+    return similar.beside(db, viewer, school=school, year=year, of=sheet)
 
 
 @lru_cache(200)
@@ -75,6 +83,13 @@ def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> s
     place = viewer.place(school)
     sheet = _sheet(db, version, viewer.live(place), place)
     return consents.in_words(consents.refused(db, viewer, school=school, year=year, of=sheet))
+
+
+@lru_cache(50)
+def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
+    from flows import release
+
+    return release.hiding(db, viewer)
 
 
 @lru_cache(50)
@@ -111,6 +126,7 @@ def forget() -> None:
     _figure.cache_clear()
     _beside.cache_clear()
     _refused.cache_clear()
+    _hiding.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()
     _files.cache_clear()

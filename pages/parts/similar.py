@@ -1,25 +1,20 @@
 """Participants beside similar students: the finding, who was compared, and how alike they were."""
 
+from typing import TYPE_CHECKING
+
 import pandas as pd
 import streamlit as st
 
 from charts.numbers import percent, points
-from flows.similar import Beside
 from pages.parts import data, draw
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
-from tables.codes import EVIDENCE
+from tables.codes import EVIDENCE, GROUP_DIMENSIONS, GROUP_LABEL
 from tables.compared import Compared
 
-TITLES = {
-    "english_learner": "English learners: ",
-    "low_income": "Low family income: ",
-    "race_ethnicity": "Race and ethnicity: ",
-    "disability": "Disability: ",
-    "gender": "Gender: ",
-}
-"""How the names of covariates begin, which are a dimension and a group in one."""
+if TYPE_CHECKING:
+    from flows.similar import Beside
 
 
 def beside_similar(scope: Scope) -> None:
@@ -37,7 +32,7 @@ def beside_similar(scope: Scope) -> None:
         _compared(found)
 
 
-def _compared(found: Beside) -> None:
+def _compared(found: "Beside") -> None:
     if found.compared[0].improved:
         st.markdown(f":gray[{written(improvement(found.compared[0]))}]")
     box = st.expander("Who was compared, and how alike they were", key="similar_who", on_change="rerun")
@@ -66,7 +61,7 @@ def improvement(one: Compared) -> str:
     )
 
 
-def who(found: Beside) -> pd.DataFrame:
+def who(found: "Beside") -> pd.DataFrame:
     """How many took part, were matched and were not, and how sure one can be, a row an activity."""
     rows = zip(found.compared, found.figure.rows.to_dict("records"), strict=True)
     return pd.DataFrame(
@@ -103,9 +98,9 @@ def alike(one: Compared) -> pd.DataFrame:
 
 
 def _named(name: str) -> str:
-    """A covariate in words: "Gender: female"."""
-    for start, title in TITLES.items():
-        if name.startswith(start):
-            group = name.removeprefix(start).replace("_", " ")
-            return f"{title}{group or 'not recorded'}"
+    """A covariate in words: "Gender: Girls"; its name is a dimension and a group in one."""
+    for dimension, title in GROUP_DIMENSIONS.items():
+        if name.startswith(f"{dimension}: "):
+            group = name.removeprefix(f"{dimension}: ")
+            return f"{title}: {GROUP_LABEL[dimension].get(group, group)}"
     return name.capitalize()

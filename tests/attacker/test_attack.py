@@ -40,8 +40,7 @@ def withstands(found: Path, splits: tuple[str, ...] = ()) -> int:
 
 
 def test_the_sample_gives_no_number_away(tmp_path_factory):
-    base = tmp_path_factory.getbasetemp()
-    home = sample_home.once(base.parent if base.name.startswith("popen-") else base)
+    home = sample_home.once(tmp_path_factory)
     found = districts.written(f"sqlite:///{home / 'sample.db'}", tmp_path_factory.mktemp("released") / "1")
     assert withstands(found) > 1000
 

@@ -33,8 +33,7 @@ def browser_type_launch_args(browser_type_launch_args: dict[str, Any]) -> dict[s
 @pytest.fixture(scope="session")
 def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The home folder with the small sample district, made once for all tests of a run."""
-    base = tmp_path_factory.getbasetemp()
-    return sample_home.once(base.parent if base.name.startswith("popen-") else base)
+    return sample_home.once(tmp_path_factory)
 
 
 @pytest.fixture(scope="module")

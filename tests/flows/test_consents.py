@@ -12,7 +12,7 @@ from flows import release
 from flows.consents import refused
 from flows.doctor import examine
 from flows.figures import figure
-from flows.viewer import ADMIN, BOARD, Viewer
+from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from tests.flows import district
 from tests.flows.office import Office
 
@@ -128,7 +128,8 @@ def test_those_who_work_with_the_students_see_how_many_refuse_what(hand_made: Of
     assert refused(hand_made.db, ADMIN, school=here) == expected
     assert refused(hand_made.db, ADMIN) == {"Share with a partner": 2, "Take part in comparisons": 3}
     assert refused(hand_made.db, BOARD) == {}
-    assert refused(hand_made.db, Viewer("principal", (hand_made.school("0120"),)), school=here) == {}
+    with pytest.raises(NotAllowed):
+        refused(hand_made.db, Viewer("principal", (hand_made.school("0120"),)), school=here)
 
 
 def test_of_one_list_the_latest_day_holds(hand_made: Office):

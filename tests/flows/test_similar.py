@@ -5,15 +5,14 @@ from sqlalchemy import text
 
 from flows import figures, similar
 from flows.database import store
-from flows.similar import NO_YEAR_BEFORE, NOT_LIVE, beside
+from flows.similar import NO_SCHOOL, NO_YEAR_BEFORE, NOT_LIVE, beside
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from tests import sample_home
 
 
 @pytest.fixture(scope="module")
 def db(tmp_path_factory) -> str:
-    shared = tmp_path_factory.getbasetemp().parent
-    return f"sqlite:///{sample_home.once(shared) / 'sample.db'}"
+    return f"sqlite:///{sample_home.once(tmp_path_factory) / 'sample.db'}"
 
 
 def schools(db: str) -> list[int]:
@@ -37,7 +36,12 @@ def test_a_school_of_others_is_refused(db):
 
 
 def test_without_a_year_before_nobody_is_similar(db):
-    assert beside(db, ADMIN, year=2024).figure.reason == NO_YEAR_BEFORE
+    assert beside(db, ADMIN, school=schools(db)[0], year=2024).figure.reason == NO_YEAR_BEFORE
+
+
+def test_of_the_whole_district_a_school_is_to_be_chosen(db):
+    shown = beside(db, ADMIN).figure
+    assert (shown.reason, len(shown.rows)) == (NO_SCHOOL, 0)
 
 
 def test_everybody_who_came_is_matched_or_counted_as_not(db):
@@ -60,7 +64,7 @@ def test_everybody_who_came_is_matched_or_counted_as_not(db):
 
 
 def test_rows_and_comparisons_stand_in_the_same_order_those_with_a_number_first(db):
-    found = beside(db, ADMIN)
+    found = beside(db, ADMIN, school=schools(db)[0])
     assert [one.label for one in found.compared] == found.figure.rows["label"].tolist()
     assert [bool(one.evidence) for one in found.compared] == found.figure.rows["value"].notna().tolist()
     told = [bool(one.evidence) for one in found.compared]
@@ -69,5 +73,17 @@ def test_rows_and_comparisons_stand_in_the_same_order_those_with_a_number_first(
 
 
 def test_it_is_the_figure_that_the_command_gives(db):
-    mine = figures.figure(db, "S4", ADMIN)
-    assert mine.rows.equals(similar.beside(db, ADMIN).figure.rows)
+    school = schools(db)[0]
+    mine = figures.figure(db, "S4", ADMIN, by="activity", school=school)
+    assert mine.rows.equals(similar.beside(db, ADMIN, school=school).figure.rows)
+    with pytest.raises(figures.BadSplit):
+        figures.figure(db, "S4", ADMIN, by="grade", school=school)
+
+
+def test_activities_are_told_by_their_codes_and_no_number_of_ours(db):
+    school = schools(db)[0]
+    told = beside(db, ADMIN, school=school).figure.rows["grp"].tolist()
+    known = figures.figure(db, "P1", ADMIN, by="activity", school=school).rows["grp"].tolist()
+    assert told[0] == "any"
+    assert len(told) > 1
+    assert set(told[1:]) <= set(known)

@@ -12,7 +12,7 @@ from metrics.district import lifted, summed
 from metrics.indicators import frames
 from metrics.privacy import WITHHELD, protect
 from metrics.ranges import SPREAD
-from metrics.refusals import GUARDS, TOGETHER
+from metrics.refusals import BESIDE_OTHERS, GUARDS
 from metrics.wide import wide
 from tables import DAY
 from tables.codes import GROUP_DIMENSIONS
@@ -140,7 +140,7 @@ def told(seen: dict[str, pd.DataFrame]) -> list[tuple[str, int, str, float, floa
     for key in COMPARISONS:
         table = indexed(seen[key])
         for (place, dimension, grp), one in table.items():
-            if dimension not in TOGETHER or grp == "whole" or one["hidden"]:
+            if dimension not in BESIDE_OTHERS or grp == "whole" or one["hidden"]:
                 continue
             whole, reach = table[place, "whole", "whole"], came[place, "whole", "whole"]
             others_count = np.round((one["value"] - one["gap"]) * one["n_others"])

@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 
 from metrics.privacy import protect
-from metrics.rate_bands import band, written
+from metrics.rate_bands import band, band_by_size, written
 from tests.metrics.crowd import DISTRICT, tables
 
 LEAST = 10
@@ -32,6 +32,32 @@ LEAST = 10
 )
 def test_each_band_holds_every_count_below_the_threshold(count, n, told):
     assert band(np.array([float(count)]), np.array([float(n)]), LEAST).tolist() == [told]
+
+
+BY_SIZE = ((10, 20), (21, 10), (41, 5), (101, 3), (201, 2), (301, 1))
+
+
+@pytest.mark.parametrize(
+    ("count", "n", "told"),
+    [
+        (0, 0, 0),
+        (9, 9, 0),
+        (2, 10, 20),  # exactly 20 %
+        (3, 10, 0),
+        (8, 10, -20),
+        (4, 20, 20),
+        (2, 21, 10),
+        (3, 60, 5),
+        (97, 100, -5),
+        (5, 200, 3),  # 2.5 %
+        (300, 300, -2),
+        (3, 301, 1),
+        (100_000, 100_000, -1),
+    ],
+)
+def test_bands_of_other_sizes_can_be_given(count, n, told):
+    people, widths = np.array(BY_SIZE).T
+    assert band_by_size(np.array([float(count)]), np.array([float(n)]), people, widths).tolist() == [told]
 
 
 def test_a_band_is_written_as_a_bound():

@@ -11,9 +11,7 @@ from tables.units import DAY
 SETTINGS = {"min_enrolled_days": "10"}
 
 
-def year(
-    *rows: tuple[int, int], grade: str = "4", school: int = 2, refused: str = ""
-) -> dict[str, np.ndarray]:
+def year(*rows: tuple[int, int], grade: str = "4", refused: str = "") -> dict[str, np.ndarray]:
     """Students 1, 2, ...: days enrolled and absent."""
     n = len(rows)
     words = {name: np.full(n, "", dtype=object) for name in ("gender", "race_ethnicity", "low_income")}
@@ -21,7 +19,6 @@ def year(
     zero = np.zeros(n, dtype="int64")
     return {
         "person": np.arange(1, n + 1),
-        "school": np.full(n, school),
         "grade": np.full(n, grade, dtype=object),
         **words,
         "enrolled": np.array([row[0] for row in rows], dtype="int64") * DAY,
@@ -51,14 +48,13 @@ def test_matched_students_differ_by_what_was_put_there():
     assert two_sided_p(found) < 0.001
 
 
-def test_nobody_is_matched_across_grades_schools_or_bands():
+def test_nobody_is_matched_across_grades_or_bands():
     last = year(*[(100, 3)] * 60)
     now = year(*[(100, 3)] * 60)
     took_part = np.tile([True, False], 30)
-    for name, values in (("grade", ("4", "5")), ("school", (2, 3))):
-        apart = now | {name: np.where(took_part, *values).astype(now[name].dtype)}
-        found = beside_similar(students(apart, last, SETTINGS), took_part, 20)
-        assert isinstance(found, Missing) or not len(found.pairs.treated)
+    apart = now | {"grade": np.where(took_part, "4", "5").astype(object)}
+    found = beside_similar(students(apart, last, SETTINGS), took_part, 20)
+    assert isinstance(found, Missing) or not len(found.pairs.treated)
     # 4 of 100 days is satisfactory, 5 of 100 at risk.
     apart = year(*[(100, 4 if took else 5) for took in took_part])
     found = beside_similar(students(now, apart, SETTINGS), took_part, 20)

@@ -14,9 +14,7 @@ Open = Callable[..., Seen]
 @pytest.fixture(scope="session")
 def sample_folder(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The home folder with the small sample district; nobody changes it."""
-    base = tmp_path_factory.getbasetemp()
-    # Processes of one run stand side by side in one folder: there the sample is made once for all.
-    return sample_home.once(base.parent if base.name.startswith("popen-") else base)
+    return sample_home.once(tmp_path_factory)
 
 
 @pytest.fixture(scope="session")

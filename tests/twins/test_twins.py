@@ -106,8 +106,7 @@ class Twins:
 
 @pytest.fixture(scope="module")
 def twins(tmp_path_factory: pytest.TempPathFactory) -> Twins:
-    base = tmp_path_factory.getbasetemp()
-    loaded = sample_home.once(base.parent if base.name.startswith("popen-") else base)
+    loaded = sample_home.once(tmp_path_factory)
     return Twins(Sample(loaded / "sample.db"), tmp_path_factory.mktemp("twins"))
 
 

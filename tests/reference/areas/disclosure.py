@@ -8,8 +8,8 @@ import pandas as pd
 
 from metrics.deciding import Deciding
 from metrics.hiding import hidden_rows
+from metrics.rate_bands import band_by_size, written
 from metrics.statistics.missing import Missing, Number, known
-from metrics.statistics.rate_bands import shown_rates
 from tables.codes import WHOLE
 from tests.metrics.whole_numbers import Published
 from tests.reference.case import Answer, Case, NotUnderstood
@@ -17,6 +17,12 @@ from tests.reference.compare import Outcome
 
 TOTAL = "Total"
 HIDDEN = "*"
+
+LEAST = 10
+"""People below which no rate is shown."""
+
+BANDS = {"10-20": 20, "21-40": 10, "41-100": 5, "101-200": 3, "201-300": 2, ">300": 1}
+"""Percent from none or all that are one band, by people (NCES 2011-603), unless others are given."""
 
 EXTRA = 2
 """More inner cells than the fewest possible that may be hidden."""
@@ -98,14 +104,19 @@ def _readable(
 
 
 def _rates(case: Case) -> dict[str, object]:
-    told = case.parameters
-    pairs = np.array(told["pairs"], dtype="int64").reshape(-1, 2)
-    if "bands_by_n" not in told:
-        return {"shown": shown_rates(pairs[:, 0], pairs[:, 1]).tolist()}
-    ranges = {size: points for size, points in told["bands_by_n"].items() if "-" in size}
-    bands = [(int(size.split("-")[1]), points) for size, points in ranges.items()]
-    largest = next(points for size, points in told["bands_by_n"].items() if size.startswith(">"))
-    return {"shown": shown_rates(pairs[:, 0], pairs[:, 1], bands, largest).tolist()}
+    count, n = np.array(case.parameters["pairs"], dtype="float64").reshape(-1, 2).T
+    given = case.parameters.get("bands_by_n", BANDS)
+    up_to = [int(size.split("-")[1]) for size in given if "-" in size]
+    widths = [percent for size, percent in given.items() if "-" in size]
+    widths += [percent for size, percent in given.items() if size.startswith(">")]
+    bands = band_by_size(count, n, np.array([LEAST, *(size + 1 for size in up_to)]), np.array(widths))
+    # Half a percent is rounded up.
+    percent = (200 * count + n) // np.maximum(2 * n, 1)
+    shown = [
+        "suppressed" if people < LEAST else written(band) or f"{rate:.0f}%"
+        for people, band, rate in zip(n, bands, percent, strict=True)
+    ]
+    return {"shown": shown}
 
 
 def _guarded(case: Case) -> dict[str, object]:
