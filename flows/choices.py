@@ -49,7 +49,7 @@ def fresh(db: str, viewer: Viewer) -> Fresh:
     with opened.reading() as tx:
         listed = sorted(_years_of(tx, viewer), reverse=True)
         schools = {key: name for key, name in school_list.names(tx).items() if viewer.within(key)}
-        days = reached.reached(tx, viewer.sees_people)
+        days = _known(tx, viewer, listed)
         return Fresh(
             version=derived.version(tx),
             schools=schools,
@@ -64,7 +64,18 @@ def _years_of(tx: Tx, viewer: Viewer) -> list[int]:
     """School years to choose from: of who sees people of some schools, those of these schools alone."""
     if not (viewer.sees_people and viewer.schools):
         return years(tx)
-    return sorted({year for school in viewer.schools for year in derived.years_with(tx, school, COUNTED)})
+    return sorted({year for school in viewer.schools for year in years(tx, school)})
+
+
+def _known(tx: Tx, viewer: Viewer, listed: list[int]) -> reached.Reached:
+    """How far the years are known: to who sees people of some schools, by the uploads of these alone."""
+    if not (viewer.sees_people and viewer.schools):
+        return reached.reached(tx, viewer.sees_people)
+    found: reached.Reached = {}
+    for school in viewer.schools:
+        for name, day in reached.of_school(tx, school, listed).items():
+            found[name] = max(day, found.get(name, ""))
+    return found
 
 
 def _last(days: reached.Reached, tbl: str, years: list[int]) -> str:
@@ -84,12 +95,17 @@ def version(db: str) -> int:
         return derived.version(tx)
 
 
-def years(tx: Tx) -> list[int]:
+def years(tx: Tx, school: int = 0) -> list[int]:
     """School years to choose from, in order: those with students or answers.
 
+    Args:
+        school: entity id of the school they are of; 0: of any.
+
     A calendar that runs into July has rows, but nobody, in the year after; nothing would be shown of it.
-    Where nobody is counted at all, all years with rows.
+    Where nobody is counted in any school, all years with rows.
     """
+    if school:
+        return derived.years_with(tx, school, COUNTED)
     return derived.years_with(tx, HOME_DISTRICT, COUNTED) or lookup.counted_years(tx)
 
 

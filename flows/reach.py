@@ -1,4 +1,5 @@
-"""How far what is counted reaches, and the thresholds: the same for every figure of one data version."""
+"""How far what is counted of a place reaches, and the thresholds: the same for every figure of one data
+version."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
@@ -10,12 +11,13 @@ from metrics.entry import Entry
 from metrics.settings import DEFAULTS
 from store import derived, editions, lookup, reached
 from store.editions import Shown
+from tables import HOME_DISTRICT
 from tables.facts import PARTICIPATION
 
 
 @dataclass(frozen=True)
 class Reach:
-    """How far figures reach, as they are shown live or as they were released.
+    """How far figures of a place reach, as they are shown live or as they were released.
 
     Attributes:
         years: school years to choose from, in order.
@@ -37,22 +39,25 @@ class Reach:
     editions: Mapping[tuple[int, str], Shown] = field(default_factory=dict)
 
 
-def reach(db: str, live: bool) -> Reach:
-    """How far figures reach now.
+def reach(db: str, place: int, live: bool) -> Reach:
+    """How far figures of a place reach now.
 
     Args:
-        live: for figures that are counted live; else for those that were released.
+        place: entity id of a school or of the district.
+        live: for figures that are counted live; else for those that were released, which are of one day
+            for all places.
     """
     with store(db).reading() as tx:
-        years = tuple(choices.years(tx))
-        days = reached.reached(tx, live)
+        school = place if live and place != HOME_DISTRICT else 0
+        years = tuple(choices.years(tx, school))
+        days = reached.of_school(tx, school, years) if school else reached.reached(tx, live)
         finished = {year: _finished(days, year) for year in years}
         return Reach(
             years,
             DEFAULTS | derived.settings(tx),
             days,
             finished,
-            totals=frozenset(year for year in years if reached.with_totals(tx, year)),
+            totals=frozenset(year for year in years if reached.with_totals(tx, year, school)),
             published=spoken(tx),
             editions={} if live else editions.on_show(tx),
         )

@@ -171,11 +171,11 @@ def sheet(db: str, place: int, live: bool, known: Reach | None = None) -> Sheet:
     """The sheet of a place; nothing is counted yet.
 
     Args:
-        known: how far figures reach, as it was read for this data version; None: read now.
+        known: how far figures of this place reach, as it was read for this data version; None: read now.
     """
     with store(db).reading() as tx:
         name = naming.place_name(tx, place)
-    return Sheet(db, place, name, live, known or reach(db, live))
+    return Sheet(db, place, name, live, known or reach(db, place, live))
 
 
 def sheet_for(db: str, viewer: Viewer, school: int, of: Sheet | None = None) -> Sheet:

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection
 
-from sqlalchemy import delete, func, insert, select
+from sqlalchemy import Select, delete, func, insert, select
 
 from store import derived
 from store.connect import Tx
@@ -42,6 +42,27 @@ def reached(tx: Tx, live: bool) -> Reached:
     return {(int(year), str(tbl)): str(day) for year, tbl, day in tx.connection.execute(query)}
 
 
+def of_school(tx: Tx, school: int, years: Collection[int]) -> Reached:
+    """How far school years are known at one school, as it is counted: found from its own uploads, so that
+    those of other schools tell nothing here. It costs by the upload of the school."""
+    told: dict[str, list[tuple[str, str]]] = {tbl: [] for tbl in TOLD}
+    for tbl, first, last in tx.connection.execute(_live(*TOLD).where(COVERAGE.c.school.in_((0, school)))):
+        told[tbl].append((first, last))
+    found: Reached = {}
+    for year in years:
+        opens, closes = (day.isoformat() for day in year_days(year))
+        days = {
+            tbl: max(
+                (min(last, closes) for first, last in spans if first <= closes and last >= opens), default=""
+            )
+            for tbl, spans in told.items()
+        }
+        days[ATTENDANCE_MONTHS.name] = days[ATTENDANCE_MONTHS.name] or _totals_to(tx, year, school)
+        days[SCHOOL_DAYS] = _last_school_day(tx, opens, closes, school)
+        found |= {(year, tbl): day for tbl, day in days.items() if day}
+    return found
+
+
 def show(tx: Tx, year: int, names: Collection[str]) -> None:
     """Note that what is shown of some tables in a year is known as far as it is counted."""
     known, counted = PUBLISHED["known"], COUNTS["reached"]
@@ -65,26 +86,38 @@ def _told(tx: Tx, tbl: str, first: str, last: str) -> str:
     return str(tx.connection.scalar(within.order_by(COVERAGE.c.last_day.desc())) or "")
 
 
-def _totals_to(tx: Tx, year: int) -> str:
+def _totals_to(tx: Tx, year: int, school: int = 0) -> str:
     """The last day that totals of a year count; "" where there are none, or they tell none."""
-    if not with_totals(tx, year):
+    if not with_totals(tx, year, school):
         return ""
     totals = IN_FORCE[ATTENDANCE_TOTALS.name]
-    return str(tx.connection.scalar(select(func.max(totals.c.as_of)).where(totals.c.year == year)) or "")
+    query = select(func.max(totals.c.as_of)).where(totals.c.year == year)
+    return str(tx.connection.scalar(query.where(totals.c.school == school) if school else query) or "")
 
 
-def with_totals(tx: Tx, year: int) -> bool:
-    """Whether live uploads sum up attendance of a school year without its days."""
-    query = (
-        select(COVERAGE.c.batch)
+def with_totals(tx: Tx, year: int, school: int = 0) -> bool:
+    """Whether live uploads sum up attendance of a school year without its days.
+
+    Args:
+        school: entity id of a school; 0: of any.
+    """
+    query = _live(ATTENDANCE_TOTALS.name).where(COVERAGE.c.year == year).limit(1)
+    here = query.where(COVERAGE.c.school.in_((0, school))) if school else query
+    return tx.connection.execute(here).first() is not None
+
+
+def _live(*tables: str) -> Select:
+    """Table, first and last day of what live uploads speak for in full."""
+    return (
+        select(COVERAGE.c.tbl, COVERAGE.c.first_day, COVERAGE.c.last_day)
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(COVERAGE.c.tbl == ATTENDANCE_TOTALS.name, COVERAGE.c.year == year, BATCHES.c.live == 1)
+        .where(COVERAGE.c.tbl.in_(tables), BATCHES.c.live == 1)
     )
-    return tx.connection.scalar(query.limit(1)) is not None
 
 
-def _last_school_day(tx: Tx, first: str, last: str) -> str:
+def _last_school_day(tx: Tx, first: str, last: str, school: int = 0) -> str:
     """The last day with school between two, by the calendars in force; "" without a calendar."""
     calendar = IN_FORCE["calendar"]
-    within = (calendar.c.day >= first, calendar.c.day <= last, calendar.c.units > 0)
+    within = [calendar.c.day >= first, calendar.c.day <= last, calendar.c.units > 0]
+    within += [calendar.c.school == school] if school else []
     return str(tx.connection.scalar(select(func.max(calendar.c.day)).where(*within)) or "")

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from flows import choices
 from flows.choices import Fresh
 from flows.viewer import Viewer
+from tables import HOME_DISTRICT
 from tables.figure import Figure
 
 if TYPE_CHECKING:
@@ -96,14 +97,14 @@ def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
 def _sheet(db: str, version: int, live: bool, place: int) -> "Sheet":
     from flows.sheet import sheet
 
-    return sheet(db, place, live, _reach(db, version, live))
+    return sheet(db, place, live, _reach(db, version, live, place if live else HOME_DISTRICT))
 
 
 @lru_cache(20)
-def _reach(db: str, version: int, live: bool) -> "Reach":
+def _reach(db: str, version: int, live: bool, place: int) -> "Reach":
     from flows.reach import reach
 
-    return reach(db, live)
+    return reach(db, place, live)
 
 
 @lru_cache(50)

@@ -185,3 +185,19 @@ def test_a_year_that_another_school_has_begun_is_not_offered(hand_made, alder):
     assert choices.fresh(hand_made.db, alder).years == [2025]
     principal = Viewer("principal", (hand_made.school("0120"),))
     assert choices.fresh(hand_made.db, principal).years == [2026, 2025]
+
+
+@pytest.mark.both_engines
+def test_what_others_load_moves_no_day_that_is_told_of_ones_own(hand_made, alder):
+    """Found so: how far attendance of the whole district is known stood below a principal's figures."""
+
+    def told(viewer: Viewer) -> tuple[object, ...]:
+        known = choices.fresh(hand_made.db, viewer)
+        own = figure(hand_made.db, "chronic_absence", viewer)
+        return known.attendance_to, known.surveys_to, known.years, own.as_of, own.period
+
+    before, district_before = told(alder), told(ADMIN)
+    later = absences([("2001", "0120", "2025-12-10")])
+    hand_made.done({"coverage": "2025-12-01 to 2025-12-31", "mode": "add"}, later=later)
+    assert told(ADMIN) != district_before
+    assert told(alder) == before

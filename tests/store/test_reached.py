@@ -56,6 +56,26 @@ def test_the_latest_of_what_is_live_counts_and_each_table_apart(store):
     assert noted(store) == {ATTENDANCE: "2025-10-31", "answers": "2025-12-05"}
 
 
+def test_a_school_is_known_by_its_own_uploads_and_those_of_all(store):
+    with store.writing() as tx:
+        load(tx, ATTENDANCE, "2025-09-01", "2025-10-31")
+        for school, last in ((7, "2025-11-30"), (8, "2026-02-28")):
+            batch = load(tx, "answers", "2025-09-01", "2025-09-02")
+            told = {"tbl": ATTENDANCE, "school": school, "first_day": "", "last_day": last, "year": 0}
+            batches.cover(tx, batch, pd.DataFrame([told]))
+        days = [(7, "2026-06-10", 2520), (8, "2026-06-11", 2520), (7, "2026-06-12", 0)]
+        rows = [{"school": at, "grade_band": "", "day": day, "units": units} for at, day, units in days]
+        batch = load(tx, CALENDAR, "2025-09-01", "2026-06-12")
+        facts.say(tx, batch, 1, CALENDAR, pd.DataFrame(rows))
+        fold.apply(tx, batch)
+    known = {"answers": "2025-09-02", ATTENDANCE: "2025-11-30", CALENDAR: "2026-06-10"}
+    with store.reading() as tx:
+        assert reached.of_school(tx, 7, [YEAR]) == {(YEAR, tbl): day for tbl, day in known.items()}
+        assert reached.of_school(tx, 9, [YEAR])[YEAR, ATTENDANCE] == "2025-10-31"
+        assert reached.of_school(tx, 8, [YEAR - 1, YEAR])[YEAR - 1, ATTENDANCE] == "2025-06-30"
+    assert noted(store)[ATTENDANCE] == "2026-02-28"
+
+
 def test_a_day_without_school_is_not_the_last_of_the_calendar(store):
     with store.writing() as tx:
         batch = load(tx, CALENDAR, "2025-09-01", "2026-06-12")
