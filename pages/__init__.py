@@ -14,6 +14,7 @@ class View:
         icon: Material symbol.
         roles: who may open it.
         filters: shared filters it takes: "school", "year", "group".
+        heading: under which the menu folds it away; "" for a place of its own.
     """
 
     key: str
@@ -22,6 +23,7 @@ class View:
     icon: str
     roles: tuple[str, ...]
     filters: tuple[str, ...] = ()
+    heading: str = ""
 
     @property
     def path(self) -> str:
@@ -30,18 +32,23 @@ class View:
 
 EVERYONE = ("admin", "staff", "principal", "board", "partner", "viewer")
 OFFICE = ("admin", "staff")
+WITH_STUDENTS = (*OFFICE, "principal")
+
+FILES, TRUST = "Office", "About the numbers"
+"""Headings of the menu."""
 
 VIEWS = (
     View("overview", "review", "Overview", ":material/home:", EVERYONE, ("school", "year")),
     View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, ("school", "year")),
     View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, ("school", "year")),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
-    View("upload", "office", "Load a file", ":material/upload_file:", OFFICE),
-    View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE),
-    View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE),
-    View("people", "office", "People", ":material/group:", ("admin",)),
-    View("method", "office", "How it is computed", ":material/functions:", EVERYONE),
-    View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE),
+    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
+    View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
+    View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
+    View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),
+    View("people", "office", "People", ":material/group:", ("admin",), heading=FILES),
+    View("method", "office", "How it is computed", ":material/functions:", EVERYONE, heading=TRUST),
+    View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE, heading=TRUST),
 )
 
 

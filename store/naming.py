@@ -26,6 +26,29 @@ def called(tx: Tx, kind: str, ids: Iterable[int]) -> dict[str, str]:
 
 
 @dataclass(frozen=True)
+class Person:
+    """What somebody is called: the local id, and the name ("" where none is in force)."""
+
+    code: str
+    name: str
+
+
+def people(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
+    """Local id and name of each of these people."""
+    table, wanted = IN_FORCE["names"], sorted({int(each) for each in ids})
+    query = select(ENTITIES.c.id, ENTITIES.c.code, table.c.first_name, table.c.last_name).join_from(
+        ENTITIES, table, table.c.person == ENTITIES.c.id, isouter=True
+    )
+    return {
+        int(person): Person(str(code), " ".join(filter(None, (first, last))))
+        for at in range(0, len(wanted), IN_LIST)
+        for person, code, first, last in tx.connection.execute(
+            query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
+        )
+    }
+
+
+@dataclass(frozen=True)
 class Question:
     """A question of a survey source: its words, and those of its line in a grid ("" for none)."""
 

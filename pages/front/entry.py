@@ -10,7 +10,7 @@ from flows import home
 from pages import views_for
 from pages.front import faults, filters, gate, who
 from pages.parts import look
-from pages.parts.menu import page_of
+from pages.parts.menu import page_of, sections
 from pages.parts.scope import Scope, keep
 from pages.parts.written import written
 
@@ -31,7 +31,7 @@ with look.frame():
     views = views_for(viewer.role)
     pages = {view: page_of(view) for view in views}
     st.session_state["_menu"] = pages
-    page = st.navigation(list(pages.values()), position="top")
+    page = st.navigation(sections(pages), position="top")
     view = next(view for view, one in pages.items() if one == page)
     st.title(view.title)
     school, year, group = filters.shared(view, viewer, fresh)

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from flows.release import Hiding
     from flows.sheet import Sheet
     from flows.similar import Beside
+    from flows.students import Listed
     from flows.uploads import Files
 
 
@@ -35,6 +36,11 @@ def beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Be
 def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
     """How many students refuse what, in lines; "" where the viewer sees no people, or nobody does."""
     return _refused(db, version, viewer, school, year)
+
+
+def students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Listed":
+    """The students of a school, for those who work with them."""
+    return _students(db, version, viewer, school, year)
 
 
 def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
@@ -63,8 +69,7 @@ def _fresh(db: str, version: int, viewer: Viewer) -> Fresh:
 def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
-    place = viewer.place(school)
-    sheet = _sheet(db, version, viewer.live(place), place)
+    sheet = _sheet_for(db, version, viewer, school)
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
 
 
@@ -72,18 +77,22 @@ def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
 def _beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
     from flows import similar  # statistics come with it
 
-    place = viewer.place(school)
-    sheet = _sheet(db, version, viewer.live(place), place)
-    return similar.beside(db, viewer, school=school, year=year, of=sheet)
+    return similar.beside(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
 @lru_cache(200)
 def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
     from flows import consents
 
-    place = viewer.place(school)
-    sheet = _sheet(db, version, viewer.live(place), place)
+    sheet = _sheet_for(db, version, viewer, school)
     return consents.in_words(consents.refused(db, viewer, school=school, year=year, of=sheet))
+
+
+@lru_cache(20)
+def _students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Listed":
+    from flows import students
+
+    return students.listed(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
 @lru_cache(50)
@@ -91,6 +100,11 @@ def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     from flows import release
 
     return release.hiding(db, viewer)
+
+
+def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
+    place = viewer.place(school)
+    return _sheet(db, version, viewer.live(place), place)
 
 
 @lru_cache(50)
@@ -128,6 +142,7 @@ def forget() -> None:
     _beside.cache_clear()
     _refused.cache_clear()
     _hiding.cache_clear()
+    _students.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()
     _files.cache_clear()

@@ -1,5 +1,6 @@
 """The pages of the menu, and links to them."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 import streamlit as st
@@ -21,9 +22,34 @@ def page_of(view: View) -> Page:
     )
 
 
-def link(key: str, label: str, icon: str = ":material/arrow_forward:", *, after: bool = True) -> None:
-    """A link to a view, if the reader's role has it in the menu."""
+def sections(pages: dict[View, Page]) -> dict[str, list[Page]]:
+    """The pages of the menu, those of one heading below each other; "" for those that stand in it."""
+    found: dict[str, list[Page]] = {}
+    for view, page in pages.items():
+        found.setdefault(view.heading, []).append(page)
+    return found
+
+
+def link(
+    key: str,
+    label: str,
+    icon: str = ":material/arrow_forward:",
+    *,
+    after: bool = True,
+    choices: Mapping[str, str] | None = None,
+) -> None:
+    """A link to a view, if the reader's role has it in the menu.
+
+    Args:
+        choices: what is chosen there, beside the shared filters, which stay.
+    """
     view = next(view for view in VIEWS if view.key == key)
     listed = st.session_state.get("_menu", {})
     if view in listed:
-        st.page_link(listed[view], label=label, icon=icon, icon_position="right" if after else "left")
+        st.page_link(
+            listed[view],
+            label=label,
+            icon=icon,
+            icon_position="right" if after else "left",
+            query_params=dict(choices) if choices else None,
+        )

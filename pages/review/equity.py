@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from flows.students import LISTS, UNMET
 from pages import parts
-from pages.parts import draw, gaps
+from pages.parts import draw, gaps, menu
 
 scope = parts.scope()
 if scope.fresh.empty or scope.figure("reach").reason:
@@ -33,3 +34,4 @@ if not scope.figure("unmet_need").reason:
         question="Who needs help and gets none?",
         chart_name="Share of chronically absent students who came to no session",
     )
+    menu.link("students", "See these students", choices={"list": LISTS[UNMET]})

@@ -2,8 +2,9 @@
 
 import streamlit as st
 
+from flows.students import LISTS
 from pages import parts
-from pages.parts import draw
+from pages.parts import draw, menu
 from pages.parts.similar import beside_similar
 
 scope = parts.scope()
@@ -41,6 +42,7 @@ parts.finding(
 
 bands = scope.figure("attendance_bands")
 parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
+menu.link("students", "See who missed most", choices={"list": LISTS["severe"]})
 
 months = scope.figure("average_daily_attendance", "month")
 parts.finding(

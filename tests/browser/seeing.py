@@ -2,7 +2,9 @@
 
 from urllib.parse import urlencode
 
-from playwright.sync_api import Page, expect
+from playwright.sync_api import Locator, Page, expect
+
+from pages import VIEWS
 
 PATIENCE = 60_000
 """Milliseconds: the first view after a start imports what it needs, on a busy computer."""
@@ -50,9 +52,19 @@ def titled(page: Page, title: str) -> None:
 
 
 def follow(page: Page, title: str) -> None:
-    """Open a view by the menu."""
-    page.get_by_test_id("stTopNavLink").filter(has_text=title).first.click()
+    """Open a view by the menu, and the heading it is folded under."""
+    view = next(view for view in VIEWS if view.title == title)
+    if view.heading:
+        section(page, view.heading).click()
+        page.get_by_test_id("stTopNavDropdownLink").filter(has_text=title).click()
+    else:
+        page.get_by_test_id("stTopNavLink").filter(has_text=title).first.click()
     titled(page, title)
+
+
+def section(page: Page, heading: str) -> Locator:
+    """A heading of the menu."""
+    return page.get_by_test_id("stTopNavSection").filter(has_text=heading)
 
 
 def choose(page: Page, label: str, option: str) -> None:

@@ -5,8 +5,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Page, expect
 
+from pages import FILES
 from tests.browser.conftest import server
-from tests.browser.seeing import of_sample, opened
+from tests.browser.seeing import of_sample, opened, section
 
 pytestmark = pytest.mark.browser
 
@@ -29,3 +30,4 @@ def test_a_view_the_role_lacks_does_not_open_even_as_the_first_address(page: Pag
         assert not page.locator("input[type=file]").count()
         assert not page.get_by_role("link", name="Load a file").count()
         assert not page.get_by_role("link", name="What is loaded").count()
+        assert not section(page, FILES).count()

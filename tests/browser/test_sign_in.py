@@ -11,8 +11,9 @@ from flows import accounts
 from flows.accounts import COMMAND_LINE
 from flows.choices import fresh
 from flows.viewer import ADMIN
+from pages import FILES
 from pages.front.headers import SECURITY
-from tests.browser.seeing import PATIENCE, follow, link, settled, titled
+from tests.browser.seeing import PATIENCE, follow, link, section, settled, titled
 from tests.browser.signing import (
     ANN,
     EVE,
@@ -97,6 +98,7 @@ def test_a_principal_comes_to_the_own_school_and_a_stranger_to_nothing(
     settled(page)
     expect(page.get_by_text("Pat · Principal")).to_be_visible()
     assert not page.get_by_role("link", name="Load a file").count()
+    assert not section(page, FILES).count()
 
     context = browser.new_context()
     stranger = context.new_page()

@@ -87,7 +87,7 @@ def open_view(key: str, **choices: object) -> Seen:
 
 def _words(app: AppTest) -> Iterator[str]:
     for node in app.main:
-        if node.type == "table":
+        if node.type in ("table", "arrow_data_frame"):
             yield node.value.to_csv(index=False)
         elif node.type in ("button", "download_button", "button_group", "segmented_control"):
             yield f"{node.label} {getattr(node.proto, 'help', '')}"
