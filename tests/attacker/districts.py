@@ -137,6 +137,7 @@ def truth(url: str) -> dict[Number, float]:
         for place, dimension, group, count, n in zip(*columns, strict=True):
             level, code = ("district", "district") if place == DISTRICT else ("school", f"{place:05d}")
             file = f"{key}-{YEAR}-{level}-{dimension}.csv"
+            named = f"{int(group):05d}" if dimension == "activity" and group.isdigit() else group
             for amount, number in ((COUNT, count), (N, n), (REST, n - count)):
-                found[file, f"{code}|{group}", amount] = number
+                found[file, f"{code}|{named}", amount] = number
     return found
