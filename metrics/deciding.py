@@ -127,11 +127,12 @@ def halves(dimension: str, mine: Ints, grp: Words) -> list[Ints]:
 def laid_out(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, Ints]:
     """Rows of one dimension as places x groups, and the column of each; what is not there holds nobody."""
     groups, column = np.unique(rows.grp[mine].astype(str), return_inverse=True)
+    # Of a row given twice the first counts; numpy promises no order where one place is written twice.
+    _, first = np.unique(at[mine] * max(len(groups), 1) + column, return_index=True)
 
     def matrix(values: np.ndarray) -> Floats:
         found = np.full((places, len(groups)), np.nan)
-        # Of a table given twice the first counts: written last, it stays.
-        found[at[mine][::-1], column[::-1]] = values[mine][::-1]
+        found[at[mine][first], column[first]] = values[mine][first]
         return found
 
     n = np.nan_to_num(matrix(rows.n))

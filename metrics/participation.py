@@ -148,7 +148,8 @@ def _planned(both: list[Ints], rows: int, order: Ints) -> Ints:
     plans = np.arange(count)
     _, number = distinct(activity, school, day, key)
     exact = np.full(len(number) + 1, -1)
-    exact[number[rows:][::-1]] = plans[::-1]
+    planned, first = np.unique(number[rows:], return_index=True)
+    exact[planned] = plans[first]
     _, loosely = distinct(activity, day, key)
     only = np.full(len(loosely) + 1, -1)
     only[loosely[rows:]] = plans
