@@ -6,10 +6,17 @@ from typing import Literal
 
 from metrics.refusals import BESIDE_OTHERS
 
-Unit = Literal["share", "points", "hours", "days", "count"]
-Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted", "matched"]
+Unit = Literal["share", "points", "hours", "days", "count", "index"]
+PeopleKind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "matched"]
+FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
+Kind = PeopleKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time; hours a person;
-people by band; a mean over questions; rows of files, in full; beside similar people, live."""
+people by band; a mean over questions; beside similar people, live. In full, with nothing to estimate: a
+share; how many; a sum of hours; days; parts of everything; the sum of their squares; things by band."""
+
+
+OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries")
+"""Units of count that are no people and no rows of files: nothing of them is hidden."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +102,11 @@ class Entry:
     released: bool = True
     links: tuple[Link, ...] = ()
     version: str = "1"
+
+    @property
+    def of_offers(self) -> bool:
+        """Whether it counts what partners offer and give."""
+        return self.unit_of_count in OF_OFFERS
 
     def unit_for(self, by: str) -> Unit:
         """The unit of ``value`` when split by ``by`` ("" for the total)."""

@@ -5,9 +5,10 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from metrics import equity, means, refusals
+from metrics import equity, in_full, means, refusals
 from metrics.entry import Entry
 from metrics.favourable import favourable
+from metrics.in_full import COUNTED
 from metrics.order import rank
 from metrics.settings import number
 from metrics.shares import NOBODY, Columns, against_others, share
@@ -21,7 +22,6 @@ bands are the outcome itself."""
 OVERLAPPING = ("activity", "partner")
 """A student may be in several groups, or in none."""
 
-COUNTED = "counted, not estimated"
 UNKNOWN = "the kinds of some activities are not recorded"
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
@@ -177,7 +177,7 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
     shown = sums
     if entry.kind == "rate":
         gaps = means.attendance_gap(sums, rest)
-    elif entry.kind != "mean_hours":
+    elif entry.kind in ("share", "gap"):
         count, of = sums[entry.count], sums[entry.of]
         gaps = against_others(count, of, rest[entry.count], rest[entry.of])
         if entry.key == "reach":
@@ -188,7 +188,10 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
             shown = sums | {entry.count: count, entry.of: of}
         if entry.within:  # what was done in one activity stands beside no other
             compared &= ~overlapping
-    rows = _valued(entry, shown)
+    if entry.kind in in_full.KINDS:
+        rows = in_full.valued(entry, sums, everybody, group)
+    else:
+        rows = _valued(entry, shown)
     if entry.unknown:
         compared &= everybody[entry.unknown] == 0
         rows |= _not_told(sums[entry.unknown] > 0, UNKNOWN, rows)
@@ -198,10 +201,6 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows |= _not_told(lacking & (rows["n"] > 0), NOBODY_CAME, rows)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
-    if entry.kind == "counted":
-        nothing = np.full(len(at), np.nan)
-        reason = np.where(np.isnan(rows["value"]), rows["reason"], COUNTED)
-        rows |= {"low": nothing, "high": nothing, "reason": reason}
     if entry.kind == "gap":
         rows |= _as_gap(rows)
     where = {"dimension": np.where(by == "", WHOLE, by), "year": cells.year[at], "place": cells.place[at]}
@@ -273,7 +272,10 @@ def _banded(entry: Entry, cells: Wide) -> Columns:
     total = grp == WHOLE
     rows = share(count.ravel(), np.repeat(sums[entry.of], across))
     # All of all is no estimate.
-    rows |= {name: np.where(total, np.nan, rows[name]) for name in ("low", "high")}
+    whole = total | (entry.kind == "bands_in_full")
+    rows |= {name: np.where(whole, np.nan, rows[name]) for name in ("low", "high")}
+    if entry.kind == "bands_in_full":
+        rows["reason"] = np.where(rows["n"] > 0, COUNTED, rows["reason"])
     where = {"year": np.repeat(cells.year[at], across), "place": np.repeat(cells.place[at], across)}
     spread = {name: np.repeat(values, across) for name, values in sums.items()}
     return {**where, "grp": grp, **rows, **_guarded(entry, spread, total)}

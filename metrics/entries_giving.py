@@ -1,0 +1,39 @@
+"""Catalogue: what the community gives."""
+
+from metrics.entries_participation import sums
+from metrics.entries_partners import IN_FULL
+from metrics.entry import Entry
+
+VOLUNTEERING = Entry(
+    id="P16",
+    key="volunteer_hours",
+    title="Volunteer hours",
+    label="Hours",
+    unit="hours",
+    direction="up",
+    group="Giving",
+    question="How much time did the community give?",
+    sentence="Hours in the volunteer logs of the school year, all entries together.",
+    formula=(
+        f"Sum of minutes / 60. Full-time equivalent: hours / 2,080, a year of 52 weeks of 40 hours. {IN_FULL}"
+    ),
+    numerator="Minutes of every entry of a volunteer log",
+    denominator="Entries of volunteer logs; hours are a sum, and no mean over them",
+    exclusions=(
+        "Entries without minutes add none. Whether an entry was approved is not kept, so all count. "
+        "Not in editions: "
+        "a log with few names tells of single people"
+    ),
+    source="Full-time equivalent: 2,080 hours (US Office of Management and Budget, Circular A-11)",
+    kind="total_hours",
+    count="volunteer_minutes",
+    of="volunteer_entries",
+    measures=("volunteer_entries", "volunteer_minutes"),
+    dimensions=("partner", "month"),
+    unit_of_count="entries",
+    counted_as="entries of volunteer logs",
+    released=False,
+    links=sums("partner", "month"),
+)
+
+ENTRIES = (VOLUNTEERING,)
