@@ -2,6 +2,7 @@
 
 from metrics import (
     entries_compared,
+    entries_contact,
     entries_delivery,
     entries_depth,
     entries_giving,
@@ -20,6 +21,7 @@ CATALOGUE: dict[str, Entry] = {
     for entry in (
         *entries_participation.ENTRIES,
         *entries_depth.ENTRIES,
+        *entries_contact.ENTRIES,
         *entries_need.ENTRIES,
         *entries_partners.ENTRIES,
         *entries_delivery.ENTRIES,

@@ -15,7 +15,9 @@ FIDELITY = Entry(
     question="Is the partner delivering what was agreed?",
     sentence="Share of the sessions planned to date that were held.",
     formula=f"Sessions held / sessions planned to date of which it is known. {IN_FULL}",
-    numerator="Planned sessions that the register calls held, or to which somebody is known to have come",
+    numerator=(
+        "Planned sessions that the register calls held or, where it says nothing, to which somebody came"
+    ),
     denominator=(
         "Sessions of the register up to the last day of the school with a session known to be held or "
         "not, or a "
@@ -96,7 +98,7 @@ DEPENDENCY = Entry(
     measures=("partner_minutes", "largest_minutes"),
     dimensions=("partner",),
     unit_of_count="minutes",
-    counted_as="minutes of sessions",
+    counted_as="minutes",
     links=(Link("partner", "whole", "at_most"),),
 )
 
@@ -123,7 +125,7 @@ CONCENTRATION = Entry(
     measures=("partner_minutes", "partner_minutes_squared"),
     dimensions=(),
     unit_of_count="minutes",
-    counted_as="minutes of sessions",
+    counted_as="minutes",
 )
 
 ENTRIES = (FIDELITY, CAPACITY, DEPENDENCY, CONCENTRATION)

@@ -31,7 +31,6 @@ VOLUNTEERING = Entry(
     measures=("volunteer_entries", "volunteer_minutes"),
     dimensions=("partner", "month"),
     unit_of_count="entries",
-    counted_as="entries of volunteer logs",
     released=False,
     links=sums("partner", "month"),
 )

@@ -11,9 +11,15 @@ from metrics.favourable import favourable
 from metrics.in_full import COUNTED
 from metrics.order import rank
 from metrics.settings import number
-from metrics.shares import NOBODY, Columns, against_others, share
+from metrics.shares import EVERYBODY, NOBODY, Columns, against_others, composition, share
 from metrics.wide import Floats, Sums, Wide, Words, others, wide
 from tables.codes import GROUP_DIMENSIONS, WHOLE
+
+VISITED = (
+    *("attending", "enrolled_units", "absent_units"),
+    *("enrolled_squared", "absent_squared", "product"),
+)
+"""What ``means.attendance`` calls the measures of a share of visits, in the order of ``Entry.measures``."""
 
 COMPARED = (*GROUP_DIMENSIONS, "grade", "took_part", "activity", "partner")
 """Dimensions whose groups stand beside all others of the place. Months hold the same students, and
@@ -28,7 +34,6 @@ UNKNOWN = "the kinds of some activities are not recorded"
 NOBODY_CAME = "nobody is known to have come to anything"
 """Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
 
-EVERYBODY = "everybody: there is nobody else to compare with"
 
 FRAME = [
     *["year", "place", "grp", "count", "n", "value", "low", "high", "status", "hidden", "reason"],
@@ -128,6 +133,8 @@ def _valued(entry: Entry, sums: Sums) -> Columns:
     """What an indicator comes to, from its sums."""
     if entry.kind == "rate":
         return means.attendance(sums)
+    if entry.kind == "visits":
+        return means.attendance(dict(zip(VISITED, (sums[name] for name in entry.measures), strict=True)))
     if entry.kind == "mean_hours":
         return means.hours(sums)
     return share(sums[entry.count], sums[entry.of])
@@ -188,7 +195,9 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
             shown = sums | {entry.count: count, entry.of: of}
         if entry.within:  # what was done in one activity stands beside no other
             compared &= ~overlapping
-    if entry.kind in in_full.KINDS:
+    if entry.kind == "composition":
+        rows = composition(sums[entry.count], sums[entry.of], everybody[entry.count], everybody[entry.of])
+    elif entry.kind in in_full.KINDS:
         rows = in_full.valued(entry, sums, everybody, group)
     else:
         rows = _valued(entry, shown)

@@ -7,14 +7,19 @@ import pandas as pd
 
 from metrics.grouped import Part, Rows, Split, tall
 from metrics.keys import Columns, Ints, Table, ints
-from metrics.sessions import MEASURES as OF_SESSIONS
+from metrics.sessions import GIVEN, PLANNED, SEATED
 from metrics.stays import day_numbers
 from tables.codes import WHOLE
 
 OF_VOLUNTEERING = ["volunteer_entries", "volunteer_minutes", "volunteer_untimed"]
 """Of each entry of a log: it is there; its minutes; whether it tells none."""
 
-ADDING_UP = [*OF_SESSIONS, *OF_VOLUNTEERING]
+OF_SESSIONS = (GIVEN, PLANNED, SEATED)
+
+MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, OF_VOLUNTEERING)}
+"""Measures that tell of the same rows, by the one that tells how many there are."""
+
+ADDING_UP = [name for measures in MEMBERS.values() for name in measures]
 """Measures whose district is the sum of its schools, and of what names no school."""
 
 KNOWN_TO = "known_to"
@@ -43,16 +48,16 @@ def count(sessions: pd.DataFrame, volunteering: Table, year: int) -> Columns:
 
 
 def _sessions(sessions: pd.DataFrame, year: int) -> list[Part]:
-    rows = Rows(
-        np.full(len(sessions), year, dtype="int64"),
-        ints(sessions["school"]),
-        sessions[OF_SESSIONS].to_numpy("int64"),
-        OF_SESSIONS,
-    )
-    splits = [whole(len(sessions))] + [
-        numbered(name, ints(sessions[name])) for name in ("partner", "activity")
-    ]
-    return [rows.summed(by) for by in splits]
+    return [part for measures in OF_SESSIONS for part in _told(sessions, year, measures)]
+
+
+def _told(sessions: pd.DataFrame, year: int, measures: list[str]) -> list[Part]:
+    """Sums of some measures, of the sessions that tell anything of them."""
+    telling = sessions[sessions[measures[0]] > 0]
+    years = np.full(len(telling), year, dtype="int64")
+    rows = Rows(years, ints(telling["school"]), telling[measures].to_numpy("int64"), measures)
+    splits = [numbered(name, ints(telling[name])) for name in ("partner", "activity")]
+    return [rows.summed(by) for by in (whole(len(telling)), *splits)]
 
 
 def _volunteering(entries: Table, year: int) -> list[Part]:

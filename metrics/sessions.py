@@ -11,14 +11,18 @@ from metrics.stays import day_numbers
 DAY = ["activity", "school", "day"]
 SESSION = [*DAY, "session_key"]
 
-MEASURES = (
-    "sessions sessions_given sessions_told sessions_held sessions_untold "
-    "session_minutes sessions_untimed seats seats_filled"
-).split()
-"""Of each session, 0 or 1 and whole numbers: it is known of at all; it was held; it was due, on no closed
-day, and is known to have been held or not; it was held of these; it was due and nothing is known; minutes
-where it was held; held without a known length; seats offered, and seats filled, where it was held and both
-are known."""
+GIVEN = ["sessions", "sessions_given", "sessions_untold", "session_minutes", "sessions_untimed"]
+"""Of each session, 0 or 1 and whole numbers: it is known of at all; it was held; it was due on no closed day,
+and nothing is known of it; minutes where it was held; held without a known length."""
+
+PLANNED = ["sessions_told", "sessions_held"]
+"""Of sessions that were due on no closed day and are known to have been held or not: each; whether it was."""
+
+SEATED = ["seats", "seats_filled"]
+"""Of sessions held whose seats and people are known: seats offered, and seats filled."""
+
+MEASURES = [*GIVEN, *PLANNED, *SEATED]
+"""Each group by the first of them, which is above 0 where it tells anything."""
 
 
 def judged(
@@ -36,8 +40,8 @@ def judged(
 
     Returns:
         ``SESSION``, ``partner`` (0: the school itself), ``number`` (of the day), ``held`` and MEASURES. A
-        session was held where the register says so, or somebody is known to have come, whatever the register
-        says. Where a day of an activity has a single session in the register and a single one on the sheets,
+        session was held where the register says so or, where it says nothing, somebody is known to have
+        come. Where a day of an activity has a single session in the register and a single one on the sheets,
         they are one, whatever each is called.
     """
     rows = _together(pd.DataFrame(planned), _seen(pd.DataFrame(visited), pd.DataFrame(counted)))
@@ -45,8 +49,9 @@ def judged(
     rows = rows.merge(offered, on="activity", how="left", suffixes=("", "_usual"), validate="many_to_one")
     number = day_numbers(rows["day"])
     came = rows["came"].fillna(0).to_numpy() > 0
-    held = came | (rows["held"] == "yes").to_numpy()
-    told = came | rows["held"].isin(["yes", "no"]).to_numpy()
+    said = rows["held"].to_numpy(object)
+    held = (said == "yes") | ((said == "") & came)
+    told = held | (said == "no")
     to_date = number <= rows["school"].map(known_to).fillna(-1).to_numpy()
     due = rows["planned"].to_numpy() & to_date & ~_on_closed_days(rows, closed)
     minutes, seats = (rows[n].fillna(rows[f"{n}_usual"]).to_numpy("float64") for n in ("minutes", "seats"))

@@ -27,9 +27,6 @@ PORTION = 500
 
 NO_SCHOOL = 0
 
-ADDING_UP = {"sessions": sessions.MEASURES, "volunteer_entries": counted.OF_VOLUNTEERING}
-"""Measures that add up, by the one that tells how many rows a group holds."""
-
 JUDGED = [*partnerships.MEASURES, *partnerships.OF_HOURS, partnerships.DAYS_LEFT]
 
 EVERY = [*counted.ADDING_UP, *counted.LATEST]
@@ -134,7 +131,7 @@ class _Count:
         where = {"year": self.year, "place": self.districts}
         together = summed(adding_up)
         derived.clear(self.tx, "cells", **where, measure=EVERY)
-        for members, measures in ADDING_UP.items():
+        for members, measures in counted.MEMBERS.items():
             derived.add(self.tx, "cells", settled(_of(together, measures), members))
         derived.add(self.tx, "cells", last)
 

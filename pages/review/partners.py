@@ -58,7 +58,7 @@ if not seats.reason:
 hours = scope.figure("dependency", "partner")
 parts.finding(
     hours,
-    draw.bars_of(hours),
+    draw.bands_of(hours),
     key="hours",
     chart_name="Share of the time of all sessions that partners held",
 )

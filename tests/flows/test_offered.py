@@ -138,15 +138,15 @@ def test_time_hangs_on_the_largest_partner(offered):
     found = by(offered, "dependency", "partner")
     assert found["Harbor Works"] == (240, 360, pytest.approx(2 / 3))
     assert found["Knights"] == (120, 360, pytest.approx(1 / 3))
-    assert by(offered, "dependency")["All minutes of sessions"][2] == pytest.approx(2 / 3)
-    assert by(offered, "partner_concentration")["All minutes of sessions"][2] == pytest.approx(5 / 9)
+    assert by(offered, "dependency")["All minutes"][2] == pytest.approx(2 / 3)
+    assert by(offered, "partner_concentration")["All minutes"][2] == pytest.approx(5 / 9)
 
 
 def test_hours_of_volunteers_are_added_up_and_a_blank_adds_none(offered):
-    assert by(offered, "volunteer_hours")["All entries of volunteer logs"][1:] == (3, 3.5)
+    assert by(offered, "volunteer_hours")["All entries"][1:] == (3, 3.5)
     assert by(offered, "volunteer_hours", "partner")["Harbor Works"][1:] == (2, 3.5)
     assert set(by(offered, "volunteer_hours", "month")) == {
-        "Sep 2025", "Oct 2025", "All entries of volunteer logs",
+        "Sep 2025", "Oct 2025", "All entries",
     }  # fmt: skip
 
 
