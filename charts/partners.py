@@ -7,7 +7,7 @@ few sessions.
 from collections.abc import Callable
 
 from charts import numbers
-from charts.phrases import capital, listed, small
+from charts.phrases import ROLES, capital, listed, small
 from charts.sentences import Record, sentence, total
 from tables.figure import Figure
 from tables.units import FULL_TIME
@@ -167,6 +167,19 @@ def of_once(figure: Figure, known: list[Record], row: Record) -> str:
     )
 
 
+def of_served(figure: Figure, known: list[Record], row: Record) -> str:
+    parts = [f"{numbers.whole_number(each['count'])} {_role(each)}" for each in known if each["count"]]
+    whole = "one person" if row["count"] == 1 else f"{numbers.whole_number(row['count'])} people"
+    return sentence(f"{capital(whole)} beside students{': ' + listed(parts) if parts else ''}")
+
+
+def _role(row: Record) -> str:
+    """Those of a role in the middle of a sentence."""
+    if row["count"] == 1 or row["grp"] not in ROLES:
+        return "without a role on record" if not row["grp"] else str(row["label"]).lower()
+    return ROLES[row["grp"]]
+
+
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "active_partners": of_active,
     "paper_partners": of_paper,
@@ -180,6 +193,7 @@ FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "dependency": of_dependency,
     "partner_concentration": of_concentration,
     "volunteer_hours": of_volunteering,
+    "people_served": of_served,
 }
 """By indicator."""
 

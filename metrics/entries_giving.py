@@ -2,7 +2,7 @@
 
 from metrics.entries_participation import sums
 from metrics.entries_partners import IN_FULL
-from metrics.entry import Entry
+from metrics.entry import Entry, Link
 
 VOLUNTEERING = Entry(
     id="P16",
@@ -35,4 +35,33 @@ VOLUNTEERING = Entry(
     links=sums("partner", "month"),
 )
 
-ENTRIES = (VOLUNTEERING,)
+SERVED = Entry(
+    id="P2",
+    key="people_served",
+    title="People served by role",
+    label="People",
+    unit="count",
+    direction="up",
+    group="Giving",
+    question="How many people beside students did this serve?",
+    sentence="People but students who came to at least one session this school year, by role.",
+    formula=f"People with at least one attended session, each counted once at a school. {IN_FULL}",
+    numerator="People whose role is not a student's and, where no role is told, who are on no roster",
+    denominator="The same; who came in two roles is in both, and once in the total",
+    exclusions=(
+        "Students, who are counted by reach (P1); sessions known by counts alone. In the district, "
+        "who came at two schools counts at each. Not in editions: few people of a role could be told "
+        "apart"
+    ),
+    source="Trellis; people served are asked for by federal community-school grants",
+    kind="number",
+    count="people_served",
+    of="people_served",
+    measures=("people_served",),
+    dimensions=("role",),
+    unit_of_count="people",
+    released=False,
+    links=(Link("role", "whole", "at_most"),),
+)
+
+ENTRIES = (VOLUNTEERING, SERVED)

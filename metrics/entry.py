@@ -18,8 +18,8 @@ live. In full, with nothing to estimate: a share; how many; a sum of hours; days
 of their squares; things by band."""
 
 
-OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries")
-"""Units of count that are no people and no rows of files: nothing of them is hidden."""
+OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")
+"""What is counted of partners and their sessions. Of people, whoever they are: that is in no edition."""
 
 
 @dataclass(frozen=True)

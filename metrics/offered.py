@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 import pandas as pd
 
-from metrics.grouped import Part, Rows, Split, tall
+from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, ints
 from metrics.sessions import GIVEN, PLANNED, SEATED
 from metrics.stays import day_numbers
@@ -14,9 +14,12 @@ from tables.codes import WHOLE
 OF_VOLUNTEERING = ["volunteer_entries", "volunteer_minutes", "volunteer_untimed"]
 """Of each entry of a log: it is there; its minutes; whether it tells none."""
 
+SERVED = ["people_served"]
+"""People, but students, who came to any session at a school, each once there."""
+
 OF_SESSIONS = (GIVEN, PLANNED, SEATED)
 
-MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, OF_VOLUNTEERING)}
+MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, OF_VOLUNTEERING, SERVED)}
 """Measures that tell of the same rows, by the one that tells how many there are."""
 
 ADDING_UP = [name for measures in MEMBERS.values() for name in measures]
@@ -32,18 +35,19 @@ LAST_DAY = "last_day"
 LATEST = [KNOWN_TO, LAST_DAY]
 
 
-def count(sessions: pd.DataFrame, volunteering: Table, year: int) -> Columns:
+def count(sessions: pd.DataFrame, volunteering: Table, people: Table, year: int) -> Columns:
     """Count what was offered at some schools (0: where none is named).
 
     Args:
         sessions: of ``metrics.sessions.judged``.
         volunteering: ``school, day, partner, minutes``; blank minutes are not recorded.
+        people: ``school, role, person`` of those who came and are no students, each once.
 
     Returns:
         ``tables.derived.CELLS``. ADDING_UP by "whole", "partner" ("0": the school itself, or none named) and,
-        of sessions, "activity", of volunteering, "month"; LATEST as said there.
+        of sessions, "activity", of volunteering, "month", of people, "role"; LATEST as said there.
     """
-    parts = [*_sessions(sessions, year), *_volunteering(volunteering, year)]
+    parts = [*_sessions(sessions, year), *_volunteering(volunteering, year), *_served(people, year)]
     return tall([*parts, *_latest(sessions, volunteering, year)])
 
 
@@ -74,6 +78,18 @@ def _volunteering(entries: Table, year: int) -> list[Part]:
     splits = [whole(count), numbered("partner", ints(entries["partner"]))]
     splits.append(numbered("month", np.array(months, dtype="int64")))
     return [rows.summed(by) for by in splits]
+
+
+def _served(people: Table, year: int) -> list[Part]:
+    """People by role; who came in two roles is in both, and once in the whole."""
+    rows = pd.DataFrame({name: np.asarray(people[name]) for name in ("school", "role", "person")})
+    once = rows.drop_duplicates(["school", "person"])
+    return [_ones(once, whole(len(once)), year), _ones(rows, split("role", rows["role"]), year)]
+
+
+def _ones(rows: pd.DataFrame, by: Split, year: int) -> Part:
+    one = np.ones((len(rows), 1), dtype="int64")
+    return Rows(np.full(len(rows), year, dtype="int64"), ints(rows["school"]), one, SERVED).summed(by)
 
 
 def _latest(sessions: pd.DataFrame, volunteering: Table, year: int) -> list[Part]:

@@ -49,6 +49,15 @@ parts.finding(
     chart_name="Share of planned sessions that were held",
 )
 
+visits = scope.figure("session_attendance", "activity")
+if not visits.reason:
+    parts.finding(
+        visits,
+        draw.dots(visits, "all sessions"),
+        key="visits",
+        chart_name="Share of sessions students were expected at that they came to",
+    )
+
 seats = scope.figure("capacity_use", "activity")
 if not seats.reason:
     parts.finding(
@@ -79,3 +88,7 @@ if not by_partner.reason:
         question="Which partners give most time?",
         chart_name="Hours volunteers gave, by partner",
     )
+
+served = scope.figure("people_served", "role")
+if not served.reason:
+    parts.finding(served, draw.bars_of(served), key="served", chart_name="People by role")

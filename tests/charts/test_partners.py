@@ -127,6 +127,13 @@ def test_seats_are_told_with_where_there_is_most_room():
     assert said("capacity_use", *rows) == "88% of the seats offered were filled. Most room: Chess, 50%."
 
 
+def test_people_served_are_told_by_role():
+    rows = [many(2, 2, "teacher", "Teacher"), many(1, 1, "mentor", "Mentor"), many(4, 4, "", "Not recorded")]
+    told = said("people_served", *rows, many(6, 6), by="role", unit="count")
+    assert told == "6 people beside students: 2 teachers, 1 mentor and 4 without a role on record."
+    assert said("people_served", many(1, 1), by="", unit="count") == "One person beside students."
+
+
 def test_nothing_known_says_so():
     nothing = {"grp": "whole", "label": "All", "n": 0, "reason": "nobody is counted here"}
     assert said("lasting_partners", nothing, by="") == "Nobody is counted here."

@@ -150,6 +150,24 @@ def test_hours_of_volunteers_are_added_up_and_a_blank_adds_none(offered):
     }  # fmt: skip
 
 
+def test_people_but_students_are_counted_once_at_a_school_by_role(offered):
+    people = [("2001", ["X", ""]), ("9001", ["X", "X"])]  # one is a student, the other a guest
+    offered.done(sheet=signin("Chess", "Knights", "Alder", [DAYS[1], DAYS[16]], people))
+    assert figure(offered.db, "people_served", ADMIN, by="role").rows.empty  # a sheet is of students
+    heads = "School,Date,Name,Role,Time In,Time Out,Activity\n"
+    lines = [
+        f"Alder,{DAYS[1]},Ana Vega,Parent,17:00,18:00,Chess",
+        f"Alder,{DAYS[6]},Ana Vega,Parent,17:00,18:00,Chess",
+    ]
+    lines.append(f"Birch,{DAYS[1]},Bo Lind,Teacher,17:00,18:00,Chess")
+    offered.done(visits=heads + "\n".join(lines) + "\n")
+    found = by(offered, "people_served", "role")
+    assert {name: row[2] for name, row in found.items()} == {
+        "Parent or caregiver": 1, "Teacher": 1, "All people": 2,
+    }  # fmt: skip
+    assert offered.rows() == offered.rebuilt()
+
+
 def test_seats_are_filled_by_who_is_expected(offered):
     people = [(f"{1000 + number}", ["X", "A"]) for number in range(12)]
     offered.done(sheet=signin("Chess", "Knights", "Alder", [DAYS[1], DAYS[16]], people))
@@ -171,7 +189,7 @@ def test_the_board_sees_partners_and_sessions_and_no_hours_of_people(offered):
         ("dependency", "partner"),
     ):
         assert by(offered, key, split, viewer=BOARD) == by(offered, key, split)
-    for key in ("volunteer_hours", "capacity_use"):
+    for key in ("volunteer_hours", "capacity_use", "people_served"):
         told = figure(offered.db, key, BOARD)
         assert told.rows.empty
         assert "people" in told.reason or "students" in told.reason
