@@ -180,6 +180,11 @@ def _role(row: Record) -> str:
     return ROLES[row["grp"]]
 
 
+def of_hours(figure: Figure, known: list[Record], row: Record) -> str:
+    index = numbers.number(row["value"], "index")
+    return f"Index {index}, between 0, where all students have the same hours, and 1, where one has all."
+
+
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "active_partners": of_active,
     "paper_partners": of_paper,
@@ -194,6 +199,7 @@ FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "partner_concentration": of_concentration,
     "volunteer_hours": of_volunteering,
     "people_served": of_served,
+    "hours_concentration": of_hours,
 }
 """By indicator."""
 

@@ -36,7 +36,9 @@ MEASURES = (
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
-MEMBERS = {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS}
+MEMBERS = {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS} | {
+    "of_hours": taking_part.OF_HOURS
+}
 """Every measure of cells of students, by the one that tells how many a group holds."""
 
 COMPARED = (

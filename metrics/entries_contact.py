@@ -136,4 +136,34 @@ COMPOSITION = Entry(
     links=(*sums(*GROUPS), *(Link(dimension, f"reach:{dimension}", "same") for dimension in GROUPS)),
 )
 
-ENTRIES = (SESSION_ATTENDANCE, VIRTUAL, WORK_BASED, COMPOSITION)
+UNEQUAL = Entry(
+    id="E7",
+    key="hours_concentration",
+    title="Concentration of hours",
+    label="Gini",
+    unit="index",
+    direction="down",
+    group="Equity",
+    question="Do few students get most of the hours?",
+    sentence="Gini index of the hours taken part, over all enrolled students.",
+    formula=(
+        "Mean difference of hours between any two students / twice the mean, hours rounded to whole "
+        "ones. 0: all have"
+        "the same; 1: one has all. Counted in full, so there is no interval."
+    ),
+    numerator="Differences of hours between all pairs of students, who came or not",
+    denominator="Students enrolled at any time of the school year",
+    exclusions=(
+        "As for reach (P1) and hours (P3). Refused where nobody has a whole hour. Not in editions: it "
+        "moves with a"
+        "single student"
+    ),
+    source="Gini 1912",
+    kind="gini",
+    of="students",
+    measures=("students", "of_hours"),
+    dimensions=(),
+    released=False,
+)
+
+ENTRIES = (SESSION_ATTENDANCE, VIRTUAL, WORK_BASED, COMPOSITION, UNEQUAL)

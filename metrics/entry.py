@@ -8,14 +8,14 @@ from metrics.refusals import BESIDE_OTHERS
 
 Unit = Literal["share", "points", "hours", "days", "count", "index"]
 PeopleKind = Literal[
-    "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "favourable", "matched"
+    "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
 FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
 Kind = PeopleKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
-counted less that of everybody; hours a person; people by band; a mean over questions; beside similar people,
-live. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the sum
-of their squares; things by band."""
+counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
+beside similar people, live. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts
+of everything; the sum of their squares; things by band."""
 
 
 OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")

@@ -6,12 +6,14 @@ import numpy as np
 import pandas as pd
 
 from metrics import equity, in_full, means, refusals
+from metrics.concentration import of_hours
 from metrics.entry import Entry
 from metrics.favourable import favourable
 from metrics.in_full import COUNTED
 from metrics.order import rank
 from metrics.settings import number
-from metrics.shares import EVERYBODY, NOBODY, Columns, against_others, composition, share
+from metrics.shares import EVERYBODY, NOBODY, NOBODY_CAME, Columns, against_others, composition, share
+from metrics.taking_part import HOURS
 from metrics.wide import Floats, Sums, Wide, Words, others, wide
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
@@ -30,9 +32,6 @@ OVERLAPPING = ("activity", "partner")
 
 UNKNOWN = "the kinds of some activities are not recorded"
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
-
-NOBODY_CAME = "nobody is known to have come to anything"
-"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
 
 
 FRAME = [
@@ -54,6 +53,8 @@ def cells_wanted(entry: Entry, by: str) -> tuple[str, ...]:
         raise ValueError(f"'{entry.key}' is not split by '{by}'. Declared: {declared}.")
     if entry.kind == "favourable":
         return ("whole", "item", *(("role", "item_role") if by == "role" else ()))
+    if entry.kind == "gini":
+        return ("whole", HOURS)
     wanted = ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
     return (*wanted, *map(refusals.apart, wanted)) if entry.without_refusers(by) else wanted
 
@@ -97,6 +98,8 @@ def frames(entry: Entry, cells: Wide, splits: Sequence[str], settings: Mapping[s
     for by in splits:
         if entry.kind == "favourable":
             parts.append(_of(by, favourable(cells, by)))
+        elif entry.kind == "gini":
+            parts.append(_of(by, of_hours(cells)))
         elif by in ("", entry.band_dimension) and entry.bands:
             parts.append(_of(by, _banded(entry, cells)))
         else:

@@ -8,6 +8,9 @@ from numpy.typing import NDArray
 from metrics.intervals import POWER_Z, Floats, Z, divide, newcombe, risk_ratio, wilson
 
 NOBODY = "nobody is counted here"
+NOBODY_CAME = "nobody is known to have come to anything"
+"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
+
 EVERYBODY = "everybody: there is nobody else to compare with"
 
 ALL = "counted, not estimated: everybody is among them"

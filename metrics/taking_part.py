@@ -18,6 +18,12 @@ CONTACTS = ["virtual_only", "mode_untold", "eligible", "work_based", "work_untol
 not recorded; in a grade of GRADES; and came to an activity of WORK; would perhaps have, but the kinds of some
 are not recorded."""
 
+OF_HOURS = ["of_hours"]
+"""Of each student 1, by the hours taken part in the year, rounded to whole ones."""
+
+HOURS = "hours"
+"""The dimension of OF_HOURS; a group is a number of hours."""
+
 VIRTUAL = ("virtual_live", "virtual_self_paced")
 WORK = ("internship", "job_shadow", "mentoring")
 GRADES = ("9", "10", "11", "12")
@@ -27,21 +33,25 @@ STUDENT = ("year", "place", "person")
 
 
 def count(student_years: Table, student_activities: Table, activities: Table) -> list[Part]:
-    """Sums of CONTACTS by group, and of VISITS by grade, activity and partner.
+    """Sums of CONTACTS by group, of VISITS by grade, activity and partner, and students by HOURS.
 
     Args:
-        student_years: ``tables.derived.STUDENT_YEARS``; people who are not among them count nowhere.
+        student_years: ``tables.derived.STUDENT_YEARS`` with minutes; people who are not among them count
+        nowhere.
         student_activities: ``tables.derived.STUDENT_ACTIVITIES``.
         activities: ``tables.facts.ACTIVITIES``; one that is not in them is the school's own, of no known
         kind.
     """
-    students = {name: np.asarray(student_years[name]) for name in (*STUDENT, "grade", *GROUP_DIMENSIONS)}
+    students = {
+        name: np.asarray(student_years[name]) for name in (*STUDENT, "grade", "minutes", *GROUP_DIMENSIONS)
+    }
     student = _students(students, student_activities)
     there = student >= 0
     taken = {n: ints(student_activities[n])[there] for n in ("activity", "expected", "attended")}
     return [
         *_contacts(students, student[there], taken, activities),
         *_visits(students, student[there], taken, activities),
+        _by_hours(students),
     ]
 
 
@@ -97,6 +107,13 @@ def _visits(students: Columns, student: Ints, taken: Columns, activities: Table)
             names = np.array([str(one) for one in found.tolist()], dtype=object)
             parts.append(rows.summed(Split(dimension, codes, names)))
     return parts
+
+
+def _by_hours(students: Columns) -> Part:
+    """Students by whole hours; half an hour is rounded up."""
+    found, codes = np.unique((ints(students["minutes"]) + 30) // 60, return_inverse=True)
+    names = np.array([str(one) for one in found.tolist()], dtype=object)
+    return _rows(students, np.ones((len(codes), 1)), OF_HOURS).summed(Split(HOURS, codes, names))
 
 
 def _rows(students: Columns, numbers: np.ndarray, measures: list[str]) -> Rows:

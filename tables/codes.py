@@ -193,6 +193,7 @@ DIMENSIONS = {
     "partner_type": "Kind of partner",
     "stage": "Stage",
     "agreement": "Agreement",
+    "hours": "Whole hours",
 }
 """Every way an indicator can be split."""
 

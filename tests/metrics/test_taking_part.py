@@ -89,3 +89,9 @@ def test_people_who_are_not_on_the_roster_count_nowhere():
     found = sums([{}], (999, 51, 4, 4))
     assert found["whole", "whole", "virtual_only"] == 0
     assert ("whole", "whole", "registered") not in found
+
+
+def test_students_are_counted_by_whole_hours_who_came_or_not():
+    found = sums([{"minutes": minutes} for minutes in (0, 29, 30, 89, 90, 600)])
+    hours = {int(grp): n for (dimension, grp, _), n in found.items() if dimension == "hours"}
+    assert hours == {0: 2, 1: 2, 2: 1, 10: 1}
