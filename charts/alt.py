@@ -20,7 +20,7 @@ def alt(figure: Figure) -> str:
     known = [row for row in rows if open_row(row)]
     digits = pair_digits(figure)
     # Banded indicators without a split have a row a band too, and "everybody: 100%" says nothing.
-    banded = figure.by in ("band", "hours_band") or (not figure.by and bool(rows))
+    banded = figure.by in ("band", "hours_band", "agreement") or (not figure.by and bool(rows))
     unit = "share" if banded else figure.unit
     split = "taking part" if figure.by == "took_part" else DIMENSIONS.get(figure.by, figure.by).lower()
     by = f", by {split}" if figure.by else ""

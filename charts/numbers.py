@@ -15,7 +15,7 @@ MINUS = "−"
 COUNTS_BELOW = 50
 """People. Below it a sentence says "18 of 31": one person would be two points and more."""
 
-DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0}
+DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0, "index": 2}
 """Decimals printed for each unit; shares and points are printed times 100."""
 
 ONE_DECIMAL = frozenset({"average_daily_attendance", "adjusted_absence"})
@@ -104,7 +104,7 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
     if unit == "points":
         return points(value, places)
     text = amount(value, unit, places)
-    return text if unit == "count" else f"{text} {unit}"
+    return text if unit in ("count", "index") else f"{text} {unit}"
 
 
 def whole_number(value: float | None) -> str:

@@ -19,7 +19,7 @@ NOT_ADJUSTED = "The groups may differ from the start."
 SAID_OF = {"favourable": "were favourable"}
 """What the total of an indicator says of what it counts, where the bare count says nothing."""
 
-OF_DAYS = {"average_daily_attendance": "of school days"}
+OF_DAYS = {"average_daily_attendance": "of school days", "session_attendance": "of sessions"}
 """Shares of something other than people: written as percent of it, lower or higher."""
 
 

@@ -25,7 +25,7 @@ def table(figure: Figure) -> pd.DataFrame:
     """
     rows = figure.rows.to_dict("records")
     known = [row for row in rows if open_row(row)]
-    banded = figure.by in ("band", "hours_band") or (not figure.by and len(rows) > 1)
+    banded = figure.by in ("band", "hours_band", "agreement") or (not figure.by and len(rows) > 1)
     unit = "share" if banded else figure.unit
     digits = pair_digits(figure) if unit == figure.unit else numbers.digits_for(unit)
     columns: dict[str, list[str]] = {

@@ -8,7 +8,7 @@ from store.connect import Tx
 from tables import year_name
 from tables.codes import GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 
-IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role")
+IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 NAMED = ("activity", "partner", "source", "source_ends", "item")

@@ -64,9 +64,12 @@ def reach(db: str, place: int, live: bool) -> Reach:
 
 
 def kept_in(indicator: Entry) -> str:
-    """The table whose last day is the last counted: of answers, of sign-in sheets, else attendance."""
+    """The table whose last day is the last counted: of answers, of what was offered, of sign-in sheets, else
+    attendance."""
     if indicator.unit_of_count == "answers":
         return lookup.SURVEYS
+    if indicator.of_offers:
+        return reached.OFFERED
     return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
 
 

@@ -2,10 +2,14 @@
 
 from metrics import (
     entries_compared,
+    entries_contact,
+    entries_delivery,
     entries_depth,
+    entries_giving,
     entries_need,
     entries_outcomes,
     entries_participation,
+    entries_partners,
     entries_quality,
 )
 from metrics.entry import Entry, Link
@@ -17,7 +21,11 @@ CATALOGUE: dict[str, Entry] = {
     for entry in (
         *entries_participation.ENTRIES,
         *entries_depth.ENTRIES,
+        *entries_contact.ENTRIES,
         *entries_need.ENTRIES,
+        *entries_partners.ENTRIES,
+        *entries_delivery.ENTRIES,
+        *entries_giving.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_quality.ENTRIES,
     )

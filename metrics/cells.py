@@ -6,6 +6,7 @@ from fractions import Fraction
 
 import numpy as np
 
+from metrics import taking_part
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
 from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
@@ -34,6 +35,11 @@ MEASURES = (
     "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet"
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
+
+MEMBERS = {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS} | {
+    "of_hours": taking_part.OF_HOURS
+}
+"""Every measure of cells of students, by the one that tells how many a group holds."""
 
 COMPARED = (
     "students attending enrolled_units absent_units enrolled_squared absent_squared product counted chronic"
@@ -104,7 +110,7 @@ def count(
         if purpose == COMPARISON:
             parts += [_apart(part) for part in _parts(*theirs, taken, to)]
     parts.append(_months(student_months))
-    return tall(parts)
+    return tall([*parts, *taking_part.count(student_years, student_activities, activities)])
 
 
 def _apart(part: Part) -> Part:

@@ -6,10 +6,20 @@ from typing import Literal
 
 from metrics.refusals import BESIDE_OTHERS
 
-Unit = Literal["share", "points", "hours", "days", "count"]
-Kind = Literal["share", "gap", "rate", "mean_hours", "bands", "favourable", "counted", "matched"]
-"""How it is counted: a share of people; a difference of shares; a share of time; hours a person;
-people by band; a mean over questions; rows of files, in full; beside similar people, live."""
+Unit = Literal["share", "points", "hours", "days", "count", "index"]
+PeopleKind = Literal[
+    "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
+]
+FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
+Kind = PeopleKind | FullKind
+"""How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
+counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
+beside similar people, live. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts
+of everything; the sum of their squares; things by band."""
+
+
+OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")
+"""What is counted of partners and their sessions. Of people, whoever they are: that is in no edition."""
 
 
 @dataclass(frozen=True)
@@ -95,6 +105,11 @@ class Entry:
     released: bool = True
     links: tuple[Link, ...] = ()
     version: str = "1"
+
+    @property
+    def of_offers(self) -> bool:
+        """Whether it counts what partners offer and give."""
+        return self.unit_of_count in OF_OFFERS
 
     def unit_for(self, by: str) -> Unit:
         """The unit of ``value`` when split by ``by`` ("" for the total)."""

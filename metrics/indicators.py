@@ -5,14 +5,23 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from metrics import equity, means, refusals
+from metrics import equity, in_full, means, refusals
+from metrics.concentration import of_hours
 from metrics.entry import Entry
 from metrics.favourable import favourable
+from metrics.in_full import COUNTED
 from metrics.order import rank
 from metrics.settings import number
-from metrics.shares import NOBODY, Columns, against_others, share
+from metrics.shares import EVERYBODY, NOBODY, NOBODY_CAME, Columns, against_others, composition, share
+from metrics.taking_part import HOURS
 from metrics.wide import Floats, Sums, Wide, Words, others, wide
 from tables.codes import GROUP_DIMENSIONS, WHOLE
+
+VISITED = (
+    *("attending", "enrolled_units", "absent_units"),
+    *("enrolled_squared", "absent_squared", "product"),
+)
+"""What ``means.attendance`` calls the measures of a share of visits, in the order of ``Entry.measures``."""
 
 COMPARED = (*GROUP_DIMENSIONS, "grade", "took_part", "activity", "partner")
 """Dimensions whose groups stand beside all others of the place. Months hold the same students, and
@@ -21,14 +30,9 @@ bands are the outcome itself."""
 OVERLAPPING = ("activity", "partner")
 """A student may be in several groups, or in none."""
 
-COUNTED = "counted, not estimated"
 UNKNOWN = "the kinds of some activities are not recorded"
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
-NOBODY_CAME = "nobody is known to have come to anything"
-"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
-
-EVERYBODY = "everybody: there is nobody else to compare with"
 
 FRAME = [
     *["year", "place", "grp", "count", "n", "value", "low", "high", "status", "hidden", "reason"],
@@ -49,6 +53,8 @@ def cells_wanted(entry: Entry, by: str) -> tuple[str, ...]:
         raise ValueError(f"'{entry.key}' is not split by '{by}'. Declared: {declared}.")
     if entry.kind == "favourable":
         return ("whole", "item", *(("role", "item_role") if by == "role" else ()))
+    if entry.kind == "gini":
+        return ("whole", HOURS)
     wanted = ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
     return (*wanted, *map(refusals.apart, wanted)) if entry.without_refusers(by) else wanted
 
@@ -92,6 +98,8 @@ def frames(entry: Entry, cells: Wide, splits: Sequence[str], settings: Mapping[s
     for by in splits:
         if entry.kind == "favourable":
             parts.append(_of(by, favourable(cells, by)))
+        elif entry.kind == "gini":
+            parts.append(_of(by, of_hours(cells)))
         elif by in ("", entry.band_dimension) and entry.bands:
             parts.append(_of(by, _banded(entry, cells)))
         else:
@@ -128,6 +136,8 @@ def _valued(entry: Entry, sums: Sums) -> Columns:
     """What an indicator comes to, from its sums."""
     if entry.kind == "rate":
         return means.attendance(sums)
+    if entry.kind == "visits":
+        return means.attendance(dict(zip(VISITED, (sums[name] for name in entry.measures), strict=True)))
     if entry.kind == "mean_hours":
         return means.hours(sums)
     return share(sums[entry.count], sums[entry.of])
@@ -177,7 +187,7 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
     shown = sums
     if entry.kind == "rate":
         gaps = means.attendance_gap(sums, rest)
-    elif entry.kind != "mean_hours":
+    elif entry.kind in ("share", "gap"):
         count, of = sums[entry.count], sums[entry.of]
         gaps = against_others(count, of, rest[entry.count], rest[entry.of])
         if entry.key == "reach":
@@ -188,7 +198,12 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
             shown = sums | {entry.count: count, entry.of: of}
         if entry.within:  # what was done in one activity stands beside no other
             compared &= ~overlapping
-    rows = _valued(entry, shown)
+    if entry.kind == "composition":
+        rows = composition(sums[entry.count], sums[entry.of], everybody[entry.count], everybody[entry.of])
+    elif entry.kind in in_full.KINDS:
+        rows = in_full.valued(entry, sums, everybody, group)
+    else:
+        rows = _valued(entry, shown)
     if entry.unknown:
         compared &= everybody[entry.unknown] == 0
         rows |= _not_told(sums[entry.unknown] > 0, UNKNOWN, rows)
@@ -198,10 +213,6 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows |= _not_told(lacking & (rows["n"] > 0), NOBODY_CAME, rows)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
-    if entry.kind == "counted":
-        nothing = np.full(len(at), np.nan)
-        reason = np.where(np.isnan(rows["value"]), rows["reason"], COUNTED)
-        rows |= {"low": nothing, "high": nothing, "reason": reason}
     if entry.kind == "gap":
         rows |= _as_gap(rows)
     where = {"dimension": np.where(by == "", WHOLE, by), "year": cells.year[at], "place": cells.place[at]}
@@ -273,7 +284,10 @@ def _banded(entry: Entry, cells: Wide) -> Columns:
     total = grp == WHOLE
     rows = share(count.ravel(), np.repeat(sums[entry.of], across))
     # All of all is no estimate.
-    rows |= {name: np.where(total, np.nan, rows[name]) for name in ("low", "high")}
+    whole = total | (entry.kind == "bands_in_full")
+    rows |= {name: np.where(whole, np.nan, rows[name]) for name in ("low", "high")}
+    if entry.kind == "bands_in_full":
+        rows["reason"] = np.where(rows["n"] > 0, COUNTED, rows["reason"])
     where = {"year": np.repeat(cells.year[at], across), "place": np.repeat(cells.place[at], across)}
     spread = {name: np.repeat(values, across) for name, values in sums.items()}
     return {**where, "grp": grp, **rows, **_guarded(entry, spread, total)}

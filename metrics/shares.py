@@ -8,6 +8,13 @@ from numpy.typing import NDArray
 from metrics.intervals import POWER_Z, Floats, Z, divide, newcombe, risk_ratio, wilson
 
 NOBODY = "nobody is counted here"
+NOBODY_CAME = "nobody is known to have come to anything"
+"""Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
+
+EVERYBODY = "everybody: there is nobody else to compare with"
+
+ALL = "counted, not estimated: everybody is among them"
+"""Why a composition has no interval."""
 
 Columns = dict[str, NDArray]
 """Columns of a frame by name, one value a row."""
@@ -53,6 +60,37 @@ def against_others(count: Floats, n: Floats, others: Floats, n_others: Floats) -
         "ratio": ratio,
         "p": two_sided(divide(np.abs(gap), error), gap),
         "detectable": np.where(error > 0, (Z + POWER_Z) * error, np.nan),
+    }
+
+
+def composition(count: Floats, n: Floats, all_counted: Floats, everybody: Floats) -> Columns:
+    """A group's share of those counted minus its share of everybody.
+
+    That is the share of others among everybody times the difference of the group's shares of those counted
+    and of the others, whose interval is known.
+
+    Args:
+        count, n: of the group, so many of so many.
+        all_counted, everybody: of all groups together.
+
+    Returns:
+        ``count``, ``n``, ``value`` (-1 to 1; missing for everybody, and where nobody is counted), ``low``,
+        ``high`` (Newcombe), ``reason``.
+    """
+    rest, others = n - count, everybody - all_counted
+    _, low, high = newcombe(count, all_counted, rest, others)
+    part = divide(others, everybody)
+    value = divide(count, all_counted) - divide(n, everybody)
+    whole = n == everybody
+    missing = whole | np.isnan(value)
+    reason = np.select([~(all_counted > 0), whole, others == 0], [NOBODY, EVERYBODY, ALL], "")
+    ends = {"low": part * low, "high": part * high}
+    return {
+        "count": count,
+        "n": n,
+        "value": np.where(missing, np.nan, value),
+        **{name: np.where(missing, np.nan, values) for name, values in ends.items()},
+        "reason": reason.astype(object),
     }
 
 

@@ -24,6 +24,7 @@ class Offer:
             1 is no effect at all.
         leaving: share who stop coming after each session.
         comes: share of expected sessions that a participant in school comes to (mean).
+        mode: how it is delivered.
     """
 
     code: str
@@ -43,6 +44,7 @@ class Offer:
     leaving: float = 0.01
     comes: float = 0.85
     venue: str = "school"
+    mode: str = "in_person"
 
 
 OFFERS = (
@@ -60,6 +62,7 @@ OFFERS = (
         "TUTOR", "Homework Table", "tutoring", "P03", "learning", 60, 50, (1, 3),
         ("elementary", "middle", "other"), 0.5, (2, 8), 0.18,
         {"prior_absence": -0.3, "english_learner": 0.6, "low_income": 0.2},
+        venue="online", mode="virtual_live",
     ),
     Offer(
         "ROBOT", "Robotics Club", "enrichment_club", "P04", "learning,career", 90, 40, (2,),

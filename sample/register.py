@@ -3,6 +3,7 @@
 import numpy as np
 import pandas as pd
 
+from sample.events import EVENTS
 from sample.participation import OFFERS, Club
 from tables.codes import CONSENT
 
@@ -17,29 +18,19 @@ PARTNERS = (
     ("P05", "Lantern Street Theatre", "arts", "active", "2023-01-10", "2028-01-09"),
     ("P06", "Chamber of Trade", "business", "active", "2023-08-20", "2026-06-30"),
     ("P07", "Public Library", "library_rec", "active", "2019-09-01", ""),
-    ("P08", "County Youth Services", "government", "review", "2021-03-01", "2026-03-01"),
-    ("P09", "Harvest Hall Food Bank", "social_service", "active", "2022-11-01", ""),
+    ("P08", "County Youth Services", "government", "active", "2021-03-01", "2027-02-28"),
+    ("P09", "Harvest Hall Food Bank", "social_service", "active", "2022-11-01", "2026-03-31"),
     ("P10", "Families' Council", "family_org", "active", "2018-09-01", ""),
     ("P11", "Green Banks Trust", "environment", "paused", "2023-04-01", "2025-12-31"),
     ("P12", "Riverside Rotary", "civic", "exploratory_meeting", "2026-01-15", ""),
 )
-
-OTHER_ACTIVITIES = (
-    ("READ", "Reading Night", "family_workshop", "P07", "in_person", "school", "parent,learning", 90, 80),
-    ("COLLEGE", "College Evenings", "college_readiness", "P03", "hybrid", "school", "career", 75, 120),
-    ("SPEAK", "Trade Talks", "guest_speaker", "P06", "in_person", "school", "career", 45, 90),
-    ("PANTRY", "Weekend Pantry", "health_service", "P09", "in_person", "community", "resource", 60, None),
-    ("CREEK", "Creek Clean-up", "cleanup_drive", "P11", "in_person", "community", "awareness", 150, 40),
-    ("COUNCIL", "Families' Forum", "community_forum", "P10", "hybrid", "school", "parent,system", 90, 60),
-)
-"""Offered without sign-in sheets of students."""
 
 
 def sheets(schools: pd.DataFrame, planned: pd.DataFrame, refused: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The sheets of the register, headings as a person reads them.
 
     Args:
-        planned: of ``sessions``.
+        planned: of ``sessions`` and ``sample.events.sessions``.
         refused: of ``consents``.
     """
     return {
@@ -89,10 +80,14 @@ def activities() -> pd.DataFrame:
         "Seats",
     ]
     signed = [
-        (o.code, o.name, o.activity_type, o.partner, "in_person", o.venue, o.purpose, o.minutes, o.seats)
+        (o.code, o.name, o.activity_type, o.partner, o.mode, o.venue, o.purpose, o.minutes, o.seats)
         for o in OFFERS
     ]
-    rows = pd.DataFrame([*signed, *OTHER_ACTIVITIES], columns=columns)
+    others = [
+        (e.code, e.name, e.activity_type, e.partner, e.mode, e.venue, e.purpose, e.minutes, e.seats)
+        for e in EVENTS
+    ]
+    rows = pd.DataFrame([*signed, *others], columns=columns)
     rows.insert(4, "School", "")
     return rows
 

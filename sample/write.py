@@ -10,6 +10,7 @@ from sample import (
     attendance,
     blocks,
     corrections,
+    events,
     files,
     register,
     roster,
@@ -33,7 +34,7 @@ def build(
     """
     first_id = blocks.FIRST_ID if len(parts) > 1 else 0
     constant, counted = None, truth.NOTHING
-    written: dict[str, list[Path]] = {"spine": [], "attendance": [], "sheets": [], "forms": []}
+    written: dict[str, list[Path]] = {"spine": [], "attendance": [], "sheets": [], "logs": [], "forms": []}
     places, planned, refused = [], [], []
     for done, block in enumerate(parts):
         where = f"block {block.number} of {len(parts)}" if block.number else "the district"
@@ -47,7 +48,8 @@ def build(
         heard, forms = write_surveys(folder, district, counted["heard"])
         written["forms"] += forms
         places.append(district.schools)
-        planned.append(register.sessions(district.schools, district.clubs))
+        written["logs"] += write_logs(folder, district)
+        planned += [register.sessions(district.schools, district.clubs), planned_events(district)]
         refused.append(consents(district))
         counted = truth.together(counted, truth.count(district, heard))
         del district
@@ -62,7 +64,10 @@ def build(
         years=list(range(LAST_YEAR - history + 1, LAST_YEAR + 1)),
         constant=constant or 0.0,
     )
-    everything = [sorted(written["spine"]), *(written[kind] for kind in ("attendance", "sheets", "forms"))]
+    everything = [
+        sorted(written["spine"]),
+        *(written[kind] for kind in ("attendance", "sheets", "logs", "forms")),
+    ]
     return {"files": [str(path) for paths in everything for path in paths], "truth": str(told)}
 
 
@@ -130,6 +135,25 @@ def write_sheets(folder: Path, district: District) -> list[Path]:
         )
         for club, marks in zip(district.clubs, district.sheets, strict=True)
     )
+
+
+def planned_events(district: District) -> pd.DataFrame:
+    """Sessions of what takes place now and then, by a stream of its own."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 8))
+    return events.sessions(district.schools, district.calendar, district.years, rng)
+
+
+def write_logs(folder: Path, district: District) -> list[Path]:
+    """A volunteer log a year."""
+    names = {code: name for code, name, *_ in register.PARTNERS}
+    rng = np.random.default_rng(district.block.entropy(district.seed, 9))
+    return [
+        files.write_text(
+            folder / f"volunteers_{roster.name(year)}{district.block.ending}.csv",
+            events.log(district.schools, district.calendar, year, names, rng),
+        )
+        for year in district.years
+    ]
 
 
 def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict, list[Path]]:

@@ -40,6 +40,7 @@ UNITS = {
     "hours": "hours",
     "days": "days",
     "count": "count",
+    "index": "index, 0 to 1",
 }
 DIRECTIONS = {"up": "more is better", "down": "less is better", "none": "neither way is better"}
 

@@ -1,6 +1,7 @@
 """How far each school year is known, noted when it is counted: to find it costs by the upload."""
 
 from collections.abc import Collection
+from datetime import date, timedelta
 
 from sqlalchemy import Select, delete, func, insert, select
 
@@ -8,6 +9,7 @@ from store import derived
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE, PUBLISHED
 from tables import HOME_DISTRICT, year_days
+from tables.codes import WHOLE
 from tables.facts import ANSWERS, ATTENDANCE_MONTHS, ATTENDANCE_TOTALS, CALENDAR, PARTICIPATION
 
 TOLD = (ATTENDANCE_MONTHS.name, ANSWERS.name, PARTICIPATION.name)
@@ -15,6 +17,11 @@ TOLD = (ATTENDANCE_MONTHS.name, ANSWERS.name, PARTICIPATION.name)
 
 SCHOOL_DAYS = CALENDAR.name
 """Stands for the last day with school."""
+
+OFFERED = "sessions"
+"""Stands for the last day on which anything is known of what partners offer."""
+
+EPOCH = date(1970, 1, 1)
 
 Reached = dict[tuple[int, str], str]
 """Last day by school year and table; none where no day of the year is known."""
@@ -26,6 +33,7 @@ def note(tx: Tx, year: int) -> None:
     counted = {tbl: _told(tx, tbl, first, last) for tbl in TOLD}
     counted[ATTENDANCE_MONTHS.name] = counted[ATTENDANCE_MONTHS.name] or _totals_to(tx, year)
     counted[SCHOOL_DAYS] = _last_school_day(tx, first, last)
+    counted[OFFERED] = _offered_to(tx, year)
     rows = [(year, HOME_DISTRICT, tbl, day) for tbl, day in counted.items() if day]
     derived.clear(tx, "reached", year=year)
     derived.add_rows(tx, "reached", rows)
@@ -59,6 +67,7 @@ def of_school(tx: Tx, school: int, years: Collection[int]) -> Reached:
         }
         days[ATTENDANCE_MONTHS.name] = days[ATTENDANCE_MONTHS.name] or _totals_to(tx, year, school)
         days[SCHOOL_DAYS] = _last_school_day(tx, opens, closes, school)
+        days[OFFERED] = _offered_to(tx, year, school)
         found |= {(year, tbl): day for tbl, day in days.items() if day}
     return found
 
@@ -113,6 +122,13 @@ def _live(*tables: str) -> Select:
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
         .where(COVERAGE.c.tbl.in_(tables), BATCHES.c.live == 1)
     )
+
+
+def _offered_to(tx: Tx, year: int, place: int = HOME_DISTRICT) -> str:
+    """The last day known of what partners offer at a place, as it was counted; "" where none is."""
+    here = {"year": year, "place": place, "dimension": WHOLE, "measure": "known_to"}
+    days = derived.read(tx, "cells", **here)["amount"].tolist()
+    return (EPOCH + timedelta(days=days[0])).isoformat() if days else ""
 
 
 def _last_school_day(tx: Tx, first: str, last: str, school: int = 0) -> str:

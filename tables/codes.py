@@ -124,6 +124,20 @@ STAGE = {
     "ended": "Ended",
 }
 
+UNDER_WAY = ("active", "renewing")
+"""Stages of partners that work with the schools."""
+
+AGREED = ("formalised", *UNDER_WAY, "review")
+"""Stages in which an agreement stands, where its end is not recorded."""
+
+AGREEMENT = {
+    "current": "Runs on",
+    "soon": "Lapses in 60 days",
+    "lapsed": "Lapsed",
+    "": "End not recorded",
+}
+"""How long the agreement of a partner still runs."""
+
 SETTING = {
     "traditional": "Traditional",
     "alternative": "Alternative",
@@ -176,6 +190,10 @@ DIMENSIONS = {
     "school": "School",
     "source": "Source",
     "source_ends": "Lowest sources",
+    "partner_type": "Kind of partner",
+    "stage": "Stage",
+    "agreement": "Agreement",
+    "hours": "Whole hours",
 }
 """Every way an indicator can be split."""
 
@@ -211,6 +229,9 @@ GROUP_LABEL = {
         "h270": "270 and more",
     },
     "took_part": {"yes": "Took part", "no": "Others"},
+    "partner_type": PARTNER_TYPE | {"": "Not recorded"},
+    "stage": STAGE | {"": "Not recorded"},
+    "agreement": AGREEMENT,
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

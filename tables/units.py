@@ -16,6 +16,9 @@ CENT = 100
 FIRST_MONTH = 7
 """The month in which a school year begins (1 to 12): summer programmes open the new year."""
 
+FULL_TIME = 2_080
+"""Hours in a year of a full-time post: 52 weeks of 40 hours."""
+
 HOME_DISTRICT = 1
 """Entity id of the district that files mean when they do not name one."""
 

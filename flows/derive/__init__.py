@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
+from flows.derive.offered import count_offered
 from flows.derive.quality import count_quality
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
@@ -14,7 +15,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 3
+RULES = 4
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -23,6 +24,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
     settings = DEFAULTS | derived.settings(tx)
     for one in works:
         count_students(tx, one.year, one.students, settings)
+        count_offered(tx, one.year, one.offered)
         count_answers(tx, one.year, one.answers)
         count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)

@@ -8,11 +8,13 @@ schools were and are, and by what students of several schools were and are (``me
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
+import numpy as np
+
 from flows.derive.portion import Counted, count_portion
 from flows.derive.work import Some
 from metrics import cells
 from metrics.district import corrected, lifted, settled, summed
-from metrics.keys import Columns
+from metrics.keys import Columns, chosen
 from store import derived, lookup, portions
 from store.connect import Tx
 from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
@@ -20,7 +22,7 @@ from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS, STUDENT_YEARS
 PORTION = 8_000
 """Students counted at once: their year takes about 100 MB."""
 
-MEASURES = list(cells.MEASURES)
+MEASURES = [name for measures in cells.MEMBERS.values() for name in measures]
 
 
 def count_students(tx: Tx, year: int, schools: Some, settings: Mapping[str, object]) -> None:
@@ -128,8 +130,11 @@ class _Count:
     def write_districts(self) -> None:
         """Put the cells of the districts right."""
         where = {"year": self.year, "place": self.districts, "measure": MEASURES}
-        held = derived.rows(self.tx, "cells", **where)
-        derived.replace(self.tx, "cells", where, settled(summed([held, *self.moves])))
+        together = summed([derived.rows(self.tx, "cells", **where), *self.moves])
+        derived.clear(self.tx, "cells", **where)
+        for members, measures in cells.MEMBERS.items():
+            mine = chosen(together, np.isin(together["measure"], measures))
+            derived.add(self.tx, "cells", settled(mine, members))
 
     def _cells(self, counted: Counted) -> Columns:
         return cells.count(counted.years, counted.activities, self.offered, counted.months, self.settings)

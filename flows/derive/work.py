@@ -9,8 +9,8 @@ from flows.derive.again import match_again
 from store import answers, batches, consents, lookup
 from store.connect import Tx
 
-STUDENTS, ANSWERS, QUALITY = "students", "answers", "quality"
-"""What is counted: students, answers, and how good all files are."""
+STUDENTS, OFFERED, ANSWERS, QUALITY = "students", "offered", "answers", "quality"
+"""What is counted: students, what partners offered, answers, and how good all files are."""
 
 FILES = "files"
 """How good the files of one source are; it is counted again with whatever else its files changed."""
@@ -28,6 +28,16 @@ COUNTED_FROM = {
 }
 """What is counted from a table; of any other table only the quality of its file."""
 
+OFFERED_FROM = (
+    *("sessions", "participation", "session_counts", "volunteer_hours", "calendar"),
+    *("activities", "partners"),
+)
+"""Tables from which what was offered is counted, beside whatever else is."""
+
+OF_NO_YEAR = {"activities": (STUDENTS, OFFERED), "partners": (OFFERED,), "crosswalk": (STUDENTS,)}
+"""Tables whose rows have no year, and what is counted from them in every year: whose an activity is and how
+long it lasts; where a partnership stands; whoever had another id may have been anywhere."""
+
 NOT_COUNTED = frozenset({"published"})
 """Tables that stand beside what is counted here."""
 
@@ -39,18 +49,19 @@ NONE: frozenset[int] = frozenset()
 
 @dataclass(frozen=True)
 class Work:
-    """A school year to be counted again: the students of some schools, the answers of some sources, and how
-    good the files of some sources are."""
+    """A school year to be counted again: the students of some schools, what some schools were offered, the
+    answers of some sources, and how good the files of some sources are."""
 
     year: int
     students: Some = NONE
     answers: Some = NONE
     files: Some = NONE
+    offered: Some = NONE
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
     """Whole school years, in order."""
-    return [Work(year, None, None, None) for year in sorted(years)]
+    return [Work(year, None, None, None, None) for year in sorted(years)]
 
 
 def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
@@ -62,11 +73,12 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     touched = touched[~touched["tbl"].isin(NOT_COUNTED)]
     tables = set(touched["tbl"])
     listed = zip(*(touched[name].tolist() for name in ("tbl", "school", "year")), strict=True)
-    parts = [(COUNTED_FROM.get(table, table), int(school), int(year)) for table, school, year in listed]
-    if "activities" in tables:  # their partners and lengths are counted in every year
-        parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
-    if "crosswalk" in tables:  # whoever had another id may have been anywhere
-        parts += [(STUDENTS, 0, year) for year in lookup.counted_years(tx)]
+    named = [(str(table), int(school), int(year)) for table, school, year in listed]
+    parts = [(COUNTED_FROM.get(table, table), school, year) for table, school, year in named]
+    parts += [(OFFERED, school, year) for table, school, year in named if table in OFFERED_FROM]
+    again = {what for table in sorted(tables) for what in OF_NO_YEAR.get(table, ())}
+    if again:
+        parts += [(what, 0, year) for what in sorted(again) for year in lookup.counted_years(tx)]
     parts += [(STUDENTS, school, year) for school, year in _consenting(tx, touched)]
     if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
@@ -76,9 +88,10 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     return [
         Work(
             year,
-            _schools(parts, year),
+            _schools(parts, STUDENTS, year),
             frozenset(source for of, source in answered if of == year),
             None if (QUALITY, 0, year) in parts else files,
+            _schools(parts, OFFERED, year),
         )
         for year in years
     ]
@@ -96,8 +109,9 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
         if one.files is None:
             rows.append((first, QUALITY, 0, one.year))
         rows += [(batch_of[source], FILES, 0, one.year) for source in sorted(one.files or ())]
-        schools = [0] if one.students is None else sorted(one.students)
-        rows += [(first, STUDENTS, school, one.year) for school in schools]
+        for what, some in ((STUDENTS, one.students), (OFFERED, one.offered)):
+            schools = [0] if some is None else sorted(some)
+            rows += [(first, what, school, one.year) for school in schools]
         rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]
     return pd.DataFrame(rows, columns=["batch", "tbl", "school", "year"])
 
@@ -120,7 +134,7 @@ def _consenting(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
     return consents.stays(tx, spoken) if spoken else []
 
 
-def _schools(parts: list[tuple[str, int, int]], year: int) -> Some:
-    """The schools whose students were touched in a year; None where any may be."""
-    found = {school for what, school, of in parts if of == year and what == STUDENTS}
+def _schools(parts: list[tuple[str, int, int]], wanted: str, year: int) -> Some:
+    """The schools of which something was touched in a year; None where any may be."""
+    found = {school for what, school, of in parts if of == year and what == wanted}
     return None if 0 in found else frozenset(found)

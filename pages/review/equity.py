@@ -35,3 +35,13 @@ if not scope.figure("unmet_need").reason:
         chart_name="Share of chronically absent students who came to no session",
     )
     menu.link("students", "See these students", choices={"list": LISTS[UNMET]})
+
+if not scope.figure("work_based_access").reason:
+    access = gaps.together(scope, "work_based_access")
+    parts.finding(
+        access,
+        draw.dots(access, "all in grades 9 to 12"),
+        key="access",
+        answer=gaps.headline(access),
+        chart_name="Share of students in grades 9 to 12 with an internship, a job shadow or mentoring",
+    )

@@ -33,6 +33,18 @@ def counts(office: Office, key: str, by: str = "", school: str = "") -> list[tup
     return [(row["count"], row["n"]) for row in rows.to_dict("records")]
 
 
+def test_sessions_expected_are_those_of_the_school_a_student_was_at(depth):
+    """3 is on both sheets after moving: absent on Alder's, present on Birch's."""
+    told = {"": (3, 89 / 105), "0110": (3, 74 / 75), "0120": (1, 15 / 30)}
+    for school, (n, value) in told.items():
+        where = {"school": depth.school(school)} if school else {}
+        assert depth.number("session_attendance", **where)[1:] == (n, pytest.approx(value))
+
+
+def test_hours_nobody_knows_the_length_of_are_no_concentration(depth):
+    assert "nobody" in figure(depth.db, "hours_concentration", ADMIN).reason
+
+
 def test_days_of_two_schools_are_days_of_the_district(depth):
     assert counts(depth, "P4") == [(2, 3)]
     assert counts(depth, "P4", school="0110") == [(1, 3)]

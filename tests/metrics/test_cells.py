@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from metrics import cells as counting
 from metrics.catalogue import CATALOGUE
 from metrics.cells import BANDS, MEASURES, count
+from metrics.taking_part import CONTACTS, VISITS
 from tables import DAY
 from tables.codes import FEDERAL_HOURS, GROUP_DIMENSIONS
 from tables.derived import STUDENT_ACTIVITIES, STUDENT_MONTHS
@@ -257,10 +258,14 @@ def test_groups_add_up_to_the_whole_in_any_order_and_frames_stay_as_they_were(ro
     mixed = cells(students.sample(frac=1, random_state=seed), took.sample(frac=1, random_state=seed))
     pd.testing.assert_frame_equal(found, mixed)
     sums = found.groupby(["place", "dimension", "measure"])["amount"].sum().unstack("dimension")
+    students = sums.index.get_level_values("measure").isin(MEASURES)
     for dimension in ADDING_UP:
-        assert sums[dimension].equals(sums["whole"].astype(sums[dimension].dtype))
-    whole = sums["whole"].unstack("measure")
-    assert set(whole.columns) == set(MEASURES)
+        assert sums.loc[students, dimension].equals(sums.loc[students, "whole"].astype(sums[dimension].dtype))
+    for dimension, measures in (("gender", CONTACTS), ("grade", VISITS)):
+        told = sums[sums.index.get_level_values("measure").isin(measures)]
+        assert (told[dimension] == told["whole"]).all()
+    whole = sums["whole"].dropna().unstack("measure")
+    assert {*whole.columns} - {*VISITS} == {*MEASURES, *CONTACTS}
     assert (whole[[f"band_{band}" for band in BANDS]].sum(axis=1) == whole["counted"]).all()
     assert (whole[[f"hours_{band}" for band in FEDERAL_HOURS]].sum(axis=1) == whole["reached"]).all()
 

@@ -323,3 +323,60 @@ def test_groups_add_up_to_the_whole(groups, random):
     whole = row(rows, "whole")
     assert rows["count"].sum() == 2 * whole["count"]
     assert rows["n"].sum() == 2 * whole["n"]
+
+
+def test_session_attendance_is_pooled_over_students():
+    """Four of six sessions: 101 came to three of four, 102 to one of two."""
+    told = {"registered": 2, "visits_expected": 6, "visits_missed": 2}
+    told |= {"visits_expected_squared": 20, "visits_missed_squared": 2, "visits_product": 6}
+    whole = row(frame(entry("P5"), cells(("whole", "whole", told)), "", {}), "whole")
+    assert (whole["n"], whole["value"]) == (2, pytest.approx(2 / 3))
+    assert np.isnan(whole["count"])
+    assert whole["low"] < 2 / 3 < whole["high"]
+
+
+def test_a_composition_is_the_share_of_participants_less_that_of_everybody():
+    # 12 of 40 girls, 60 of 400 students: a fifth of participants, a tenth of students.
+    given_ = cells(school(60, 400), ("gender", "female", {"reached": 12, "students": 40}))
+    rows = frame(entry("E3"), given_, "gender", {})
+    girls = row(rows, "female")
+    assert girls["value"] == pytest.approx(0.1)
+    # Newcombe's interval of 12 of 60 less 28 of 340 by hand, times 340 of 400: Wilson 0.1183 to 0.3178 and
+    # 0.0576 to 0.1165, so 0.1176 less 0.0886 and plus 0.1203 (both square roots of sums of squares).
+    assert [girls["low"], girls["high"]] == pytest.approx([0.85 * 0.0290, 0.85 * 0.2379], abs=2e-4)
+    assert row(rows, "whole")["reason"] == EVERYBODY
+
+
+def test_a_composition_where_everybody_came_is_no_difference_and_no_estimate():
+    given_ = cells(school(50, 50), ("gender", "female", {"reached": 20, "students": 20}))
+    girls = row(frame(entry("E3"), given_, "gender", {}), "female")
+    assert girls["value"] == 0
+    assert np.isnan([girls["low"], girls["high"]]).all()
+    assert "counted" in girls["reason"]
+
+
+@pytest.mark.parametrize(("key", "measure"), [("P14", "mode_untold"), ("P11", "work_untold")])
+def test_what_is_not_recorded_of_somebody_is_refused(key, measure):
+    one = entry(key)
+    told = {one.of: 20, one.count: 5, measure: 1}
+    whole = row(frame(one, cells(("whole", "whole", told)), "", {}), "whole")
+    assert np.isnan(whole["value"])
+    assert whole["reason"] == UNKNOWN
+
+
+def test_numbers_parts_and_sums_counted_in_full_have_no_interval_and_say_why():
+    partners = cells(("whole", "whole", {"partners": 12, "partners_active": 9}))
+    whole = row(frame(entry("H1"), partners, "", {}), "whole")
+    assert (whole["count"], whole["n"], whole["value"]) == (9, 12, 9)
+    hours = cells(("whole", "whole", {"volunteer_entries": 3, "volunteer_minutes": 210}))
+    given_ = row(frame(entry("P16"), hours, "", {}), "whole")
+    assert (given_["n"], given_["value"]) == (3, 3.5)
+    for one in (whole, given_):
+        assert np.isnan([one["low"], one["high"]]).all()
+        assert one["reason"] == COUNTED
+
+
+def test_an_index_is_one_for_a_single_partner_and_a_half_for_two_alike():
+    for squares, index in ((10_000, 1), (5_000, 0.5)):
+        told = {"partner_minutes": 100, "partner_minutes_squared": squares}
+        assert row(frame(entry("H21b"), cells(("whole", "whole", told)), "", {}), "whole")["value"] == index

@@ -1,0 +1,94 @@
+"""Partners: who is really working with us, is it agreed and delivered, and what hangs on whom?"""
+
+from pages import parts
+from pages.parts import draw
+
+scope = parts.scope()
+QUESTION = "Who is really working with us?"
+if scope.fresh.empty or scope.figure("active_partners").reason:
+    parts.nothing_yet(
+        QUESTION, "the register of partners, activities and sessions, and sign-in sheets or volunteer logs"
+    )
+
+active = scope.figure("active_partners", "partner_type")
+parts.finding(
+    active,
+    draw.bars_of(active),
+    first=True,
+    key="active",
+    question=QUESTION,
+    chart_name="Active partners by kind",
+)
+
+paper = scope.figure("paper_partners", "partner")
+parts.finding(paper, None, key="paper", question="Who has an agreement and is not at work?")
+
+stages = scope.figure("partners_by_stage", "stage")
+parts.finding(
+    stages, draw.bars_of(stages), key="stages", chart_name="Partners by stage, as the register stands now"
+)
+
+agreements = scope.figure("agreement_coverage", "agreement")
+parts.finding(
+    agreements,
+    draw.bands_of(agreements, ("soon", "lapsed")),
+    key="agreements",
+    question="Are agreements covered?",
+    chart_name="Active partners by how long their agreement runs",
+)
+
+days = scope.figure("agreement_days", "partner")
+if not days.reason:
+    parts.finding(days, None, key="days", question="What lapses soon?")
+
+delivery = scope.figure("delivery_fidelity", "partner")
+parts.finding(
+    delivery,
+    draw.bars_of(delivery, whole_name="all sessions"),
+    key="delivery",
+    chart_name="Share of planned sessions that were held",
+)
+
+visits = scope.figure("session_attendance", "activity")
+if not visits.reason:
+    parts.finding(
+        visits,
+        draw.dots(visits, "all sessions"),
+        key="visits",
+        chart_name="Share of sessions students were expected at that they came to",
+    )
+
+seats = scope.figure("capacity_use", "activity")
+if not seats.reason:
+    parts.finding(
+        seats, draw.bars_of(seats, whole_name="all seats"), key="seats", chart_name="Share of seats filled"
+    )
+
+hours = scope.figure("dependency", "partner")
+parts.finding(
+    hours,
+    draw.bands_of(hours),
+    key="hours",
+    chart_name="Share of the time of all sessions that partners held",
+)
+
+lasting = scope.figure("lasting_partners")
+parts.finding(lasting, None, key="lasting")
+
+given = scope.figure("volunteer_hours", "month")
+if not given.reason:
+    parts.finding(given, draw.bars_of(given), key="given", chart_name="Hours volunteers gave, by month")
+
+by_partner = scope.figure("volunteer_hours", "partner")
+if not by_partner.reason:
+    parts.finding(
+        by_partner,
+        draw.bars_of(by_partner),
+        key="given_by",
+        question="Which partners give most time?",
+        chart_name="Hours volunteers gave, by partner",
+    )
+
+served = scope.figure("people_served", "role")
+if not served.reason:
+    parts.finding(served, draw.bars_of(served), key="served", chart_name="People by role")

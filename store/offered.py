@@ -1,0 +1,80 @@
+"""What partners and schools offered in a school year: planned sessions, what came of them, volunteer logs.
+
+Sessions are told by the school they took place at, 0 where none is named.
+"""
+
+from collections.abc import Sequence
+
+from sqlalchemy import Select, case, func, or_, select
+
+from store.bulk import IN_LIST
+from store.columns import Columns, columns, together
+from store.connect import Tx
+from store.schema import IN_FORCE
+from tables.codes import ATTENDED_STATUS
+
+PARTNERS = IN_FORCE["partners"]
+SESSIONS = IN_FORCE["sessions"]
+VISITS = IN_FORCE["participation"]
+COUNTS = IN_FORCE["session_counts"]
+VOLUNTEERS = IN_FORCE["volunteer_hours"]
+ENROLMENTS = IN_FORCE["enrolments"]
+
+STUDENT = "student"
+
+SESSION = ("activity", "school", "day", "session_key")
+
+Days = tuple[str, str]
+"""First and last day, ISO, both included."""
+
+
+def partners(tx: Tx) -> Columns:
+    """Partners of the registers: partner, partner_type, stage, first_day, agreement_end."""
+    names = ("partner", "partner_type", "stage", "first_day", "agreement_end")
+    return columns(tx, select(*(PARTNERS.c[name] for name in names)).order_by(PARTNERS.c.partner))
+
+
+def sessions(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
+    """Sessions the registers hold: ``SESSION``, minutes, held, seats."""
+    query = select(*(SESSIONS.c[name] for name in (*SESSION, "minutes", "held", "seats")))
+    return _between(tx, query, SESSIONS, days, schools)
+
+
+def visited(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
+    """Sessions that name people, a row each: ``SESSION``, how many were ``expected`` (each once), and whether
+    anybody ``came`` (0 or 1)."""
+    key = [VISITS.c[name] for name in SESSION]
+    came = func.max(case((VISITS.c.status.in_(ATTENDED_STATUS), 1), else_=0)).label("came")
+    query = select(*key, func.count(VISITS.c.person.distinct()).label("expected"), came).group_by(*key)
+    return _between(tx, query, VISITS, days, schools)
+
+
+def counted(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
+    """Sessions known by counts alone, of several sources the largest: ``SESSION``, registered, attended."""
+    key = [COUNTS.c[name] for name in SESSION]
+    numbers = [func.max(COUNTS.c[name]).label(name) for name in ("registered", "attended")]
+    return _between(tx, select(*key, *numbers).group_by(*key), COUNTS, days, schools)
+
+
+def volunteering(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
+    """Entries of volunteer logs: school, day, partner, minutes."""
+    query = select(*(VOLUNTEERS.c[name] for name in ("school", "day", "partner", "minutes")))
+    return _between(tx, query, VOLUNTEERS, days, schools)
+
+
+def people(tx: Tx, days: Days, schools: Sequence[int], year: int) -> Columns:
+    """Who came to any session at a school, in a role but a student's: school, role, person, each once.
+
+    A blank role is told of people alone who are on no roster of the school year.
+    """
+    enrolled = select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year)
+    other = or_(VISITS.c.role.not_in(["", STUDENT]), (VISITS.c.role == "") & VISITS.c.person.not_in(enrolled))
+    query = select(VISITS.c.school, VISITS.c.role, VISITS.c.person).distinct()
+    return _between(tx, query.where(VISITS.c.status.in_(ATTENDED_STATUS), other), VISITS, days, schools)
+
+
+def _between(tx: Tx, query: Select, table, days: Days, schools: Sequence[int]) -> Columns:
+    """The rows of some schools between two days, in no order that means anything."""
+    wanted = query.where(table.c.day >= days[0], table.c.day <= days[1])
+    parts = [list(schools[at : at + IN_LIST]) for at in range(0, len(schools), IN_LIST)] or [[]]
+    return together([columns(tx, wanted.where(table.c.school.in_(part))) for part in parts])
