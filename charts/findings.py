@@ -4,6 +4,7 @@ from charts import numbers
 from charts.phrases import EACH, capital, listed, people, small, where
 from charts.sentences import (
     NOT_ADJUSTED,
+    NOT_SHOWN,
     OF_DAYS,
     WITHHELD,
     Record,
@@ -31,7 +32,10 @@ def of_participants(figure: Figure, known: list[Record]) -> str:
     """Those who took part beside the others: side by side, never as a cause."""
     row = next((row for row in known if row["grp"] == "yes"), None)
     if row is None:
-        return sentence(everybody(figure)) or WITHHELD
+        together = everybody(figure)
+        if together and figure.rows["hidden"].any():
+            return f"{NOT_SHOWN} All together: {sentence(together)}"
+        return sentence(together) or WITHHELD
     if not numbers.finite(row.get("gap")):
         other = next((row for row in known if row["grp"] == "no"), None)
         sides = [side(figure, each) for each in (row, other) if each is not None]

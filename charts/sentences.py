@@ -14,6 +14,7 @@ from tables.figure import Figure
 Record = Mapping[Any, Any]
 
 WITHHELD = "Withheld: showing this could point at single students."
+NOT_SHOWN = "The comparison is withheld: it could point at single students."
 NOT_ADJUSTED = "The groups may differ from the start."
 
 SAID_OF = {"favourable": "were favourable"}

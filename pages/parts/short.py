@@ -1,5 +1,7 @@
 """A question with its answer at the left, its chart small at the right, and where to read on."""
 
+from collections.abc import Mapping
+
 import streamlit as st
 
 from pages.parts import look, menu
@@ -13,10 +15,21 @@ READ_ON = {
     "impact": "See attendance and impact",
     "engagement": "See who takes part",
     "equity": "See the groups",
+    "partners": "See the partners",
+    "students": "See the students",
 }
 
 
-def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str = "") -> None:
+def answer(
+    told: Figure,
+    drawn: Figure,
+    draw: Draw,
+    view: str,
+    *,
+    question: str = "",
+    said: str = "",
+    choices: Mapping[str, str] | None = None,
+) -> None:
     """One question of the overview.
 
     Args:
@@ -25,14 +38,16 @@ def answer(told: Figure, drawn: Figure, draw: Draw, view: str, *, question: str 
         draw: its builder.
         view: key of the view to read on in.
         question: in the reader's words; "" for the catalogue's.
+        said: the sentence where the rows are of several dimensions; "" for the figure's own.
+        choices: what is chosen in that view.
     """
     st.divider()
     left, right = st.columns([3, 2], gap="large", vertical_alignment="top")
     with left:
-        asked(question or told.question, words.finding(told), first=True)
+        asked(question or told.question, said or words.finding(told), first=True)
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
-        menu.link(view, READ_ON[view])
+        menu.link(view, READ_ON[view], choices=choices)
     if drawn.reason:
         return
     with right:

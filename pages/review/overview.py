@@ -1,9 +1,10 @@
-"""Overview: the questions a principal or board member asks first, each with its answer."""
+"""Overview: the questions that this reader asks first, each with its answer, and the way to the others."""
 
 import streamlit as st
 
+from flows.students import LISTS, UNMET
 from pages import parts
-from pages.parts import doors, draw, freshness, short, states
+from pages.parts import asks, doors, draw, freshness, gaps, short, states
 
 scope = parts.scope()
 if scope.fresh.empty:
@@ -19,16 +20,53 @@ beside = scope.figure("average_daily_attendance", "took_part")
 years = scope.figure("chronic_absence", "year")
 voices = scope.figure("favourable", "item")
 
-short.answer(
-    scope.figure("chronic_absence"), chronic, draw.bands_of(chronic, ("moderate", "severe")), "impact"
-)
-short.answer(reach, reach, draw.bars_of(reach, whole_name="all students"), "engagement")
-short.answer(
-    beside,
-    beside,
-    draw.two_of(beside),
-    "impact",
-    question="Do students who take part come to school more than others?",
-)
+
+def absence() -> None:
+    """How many miss a tenth of school."""
+    drawn = draw.bands_of(chronic, ("moderate", "severe"))
+    short.answer(scope.figure("chronic_absence"), chronic, drawn, "impact")
+
+
+def help_needed() -> None:
+    """Who of them came to nothing."""
+    unmet = scope.figure("unmet_need", "grade")
+    if not unmet.reason:
+        drawn = draw.bars_of(unmet, whole_name="all chronically absent")
+        short.answer(unmet, unmet, drawn, "students", choices={"list": LISTS[UNMET]})
+
+
+def taking_part() -> None:
+    """Whether those who take part come to school more."""
+    question = "Do students who take part come to school more than others?"
+    short.answer(beside, beside, draw.two_of(beside), "impact", question=question)
+
+
+def groups() -> None:
+    """Which groups are under-served."""
+    shown = gaps.together(scope, gaps.worst(scope))
+    question = "Which groups do we under-serve, and is it a real gap or small numbers?"
+    short.answer(shown, shown, draw.dots(shown), "equity", question=question, said=gaps.headline(shown))
+
+
+def partners() -> None:
+    """Who works with the schools."""
+    active = scope.figure("active_partners", "partner_type")
+    if not active.reason:
+        short.answer(
+            active, active, draw.bars_of(active), "partners", question="Who is really working with us?"
+        )
+
+
+if scope.viewer.sees_people:
+    absence()
+    help_needed()
+    short.answer(reach, reach, draw.bars_of(reach, whole_name="all students"), "engagement")
+    taking_part()
+else:
+    taking_part()
+    groups()
+    absence()
 short.answer(years, years, draw.line_of(years), "impact", question="Is chronic absence rising or falling?")
+partners()
 short.answer(voices, voices, draw.bars_of(voices), "engagement")
+asks.asks(scope.viewer.role)

@@ -15,6 +15,9 @@ from tests.attacker.system import System, system
 DOUBLED, DOUBT = 8, 4096
 """How doubt grows, and where it ends: what does not fit then is not for the conjectures."""
 
+OF_BANDS = ("attendance_bands", "dosage")
+"""Indicators whose bands have a total that is all of all, so that nobody is beside it."""
+
 ENOUGH = 5
 """How wide the range of a hidden number must be, in people."""
 
@@ -136,7 +139,8 @@ def secret(edition: Edition, known: System) -> Iterator[Number]:
         for row in table.rows.index[table.rows["hidden"]]:
             for amount in (COUNT,) if as_many else table.amounts:
                 said = known.known.get((table.file, table.total.get(row, ""), amount)) == 0
-                if not said and not (everybody and amount == REST and row.endswith(f"|{WHOLE}")):
+                all_of_all = everybody or str(table.told["indicator"]) in OF_BANDS
+                if not said and not (all_of_all and amount == REST and row.endswith(f"|{WHOLE}")):
                     yield table.file, row, amount
 
 

@@ -103,7 +103,11 @@ def count(url: str, who: pd.DataFrame, came: pd.DataFrame) -> None:
             "INSERT OR IGNORE INTO entities (id, kind, district, code) VALUES (?, ?, ?, ?)", entities
         )
         file.commit()
-    activities = pd.DataFrame({"activity": sorted({*came["activity"]})}).assign(partner=0)
+    offered = sorted({*came["activity"]})
+    # Every other one is virtual, and mentoring.
+    modes = [("virtual_live", "mentoring") if one % 2 else ("in_person", "tutoring") for one in offered]
+    activities = pd.DataFrame(modes, columns=["delivery_mode", "activity_type"])
+    activities = activities.assign(activity=offered, partner=0)
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"]).astype("int64")
     days = np.where(who["sessions"] > 0, np.maximum(1, who["minutes"] // 120), 0)
     types = who["person"].map(came.groupby("person").size()).fillna(0).astype("int64")

@@ -97,8 +97,18 @@ def editions(tmp_path: Path, seed: int, schools: int) -> tuple[list[Path], list[
 
 
 def found_out(hidden: list[Hidden], true: dict[Number, float]) -> list[str]:
-    """Hidden numbers that a reader comes close to, and rightly: a guess at what holds still may be wrong."""
-    return [str(one) for one in hidden if one.low - 0.5 <= true[one.number] <= one.high + 0.5]
+    """Hidden numbers that a reader comes close to, and rightly: a guess may be wrong.
+
+    Who guesses that nothing is anywhere is right where nothing is, and has found out nothing as long as it
+    is wrong elsewhere in the same table.
+    """
+    right = {one.number: one.low - 0.5 <= true[one.number] <= one.high + 0.5 for one in hidden}
+    wrong_in = {file for (file, *_), holds in right.items() if not holds}
+    return [
+        str(one)
+        for one in hidden
+        if right[one.number] and (true[one.number] or one.number[0] not in wrong_in)
+    ]
 
 
 def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:

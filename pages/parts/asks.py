@@ -1,0 +1,66 @@
+"""What each role asks first, and where it is answered: the way in by question."""
+
+from dataclasses import dataclass, field
+
+import streamlit as st
+
+from flows.students import LISTS, UNMET
+from pages.parts import menu
+
+
+@dataclass(frozen=True)
+class Ask:
+    """One question: its words, the view that answers it, and what is chosen there."""
+
+    words: str
+    view: str
+    choices: dict[str, str] = field(default_factory=dict)
+
+
+PRINCIPAL = (
+    Ask("Which partners work in my building, and which only exist on paper?", "partners"),
+    Ask("What share of my students is reached, and which grades are missed?", "engagement"),
+    Ask("Do those who take part come to school more than similar students?", "impact"),
+    Ask(
+        "Who is chronically absent and connected to nothing?",
+        "students",
+        {"list": LISTS[UNMET]},
+    ),
+    Ask("Which sessions are emptying, and where is there room?", "partners"),
+    Ask("Who stuck with it, and who came once?", "engagement"),
+)
+BOARD = (
+    Ask("Is this working, how sure are we, and compared with what?", "impact"),
+    Ask("Which groups do we under-serve, and is it real?", "equity"),
+    Ask("What did the community give, and which partners gave most?", "partners"),
+    Ask("What happens if our largest partner leaves?", "partners"),
+    Ask("Can I trust these numbers?", "method"),
+    Ask("Could anyone recognise a child?", "privacy"),
+)
+OFFICE = (
+    Ask("Is this a new file, an update, or the same one again?", "upload"),
+    Ask("Did my file load, what was rejected, and how do I fix it?", "loaded"),
+    Ask("I loaded the wrong file: can I take it all back?", "loaded"),
+    Ask("How do I export what is needed from our tools?", "understood"),
+    Ask("How exactly is chronic absence computed here?", "method"),
+    Ask("Which numbers are withheld, and why?", "privacy"),
+)
+
+OF_ROLE = {
+    "admin": (*PRINCIPAL, *OFFICE),
+    "staff": (*OFFICE, *PRINCIPAL),
+    "principal": (*PRINCIPAL, *BOARD[1:2], *BOARD[4:]),
+}
+"""What is asked by role; roles that see no people ask as the board does."""
+
+
+def asks(role: str) -> None:
+    """The questions of a role, each a link to its answer, in two columns."""
+    mine = OF_ROLE.get(role, BOARD)
+    st.divider()
+    st.markdown("**Or ask**")
+    half = -(-len(mine) // 2)
+    for column, part in zip(st.columns(2, gap="large"), (mine[:half], mine[half:]), strict=True):
+        with column:
+            for one in part:
+                menu.link(one.view, one.words, choices=one.choices)
