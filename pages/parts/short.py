@@ -13,6 +13,7 @@ READ_ON = {
     "impact": "See attendance and impact",
     "engagement": "See who takes part",
     "equity": "See the groups",
+    "voices": "See what people say",
 }
 
 

@@ -31,4 +31,4 @@ short.answer(
     question="Do students who take part come to school more than others?",
 )
 short.answer(years, years, draw.line_of(years), "impact", question="Is chronic absence rising or falling?")
-short.answer(voices, voices, draw.bars_of(voices), "engagement")
+short.answer(voices, voices, draw.bars_of(voices), "voices")
