@@ -28,12 +28,14 @@ PRINCIPAL = (
     ),
     Ask("Which sessions are emptying, and where is there room?", "partners"),
     Ask("Who stuck with it, and who came once?", "engagement"),
+    Ask("What keeps our families from coming?", "voices"),
 )
 BOARD = (
     Ask("Is this working, how sure are we, and compared with what?", "impact"),
     Ask("Which groups do we under-serve, and is it real?", "equity"),
     Ask("What did the community give, and which partners gave most?", "partners"),
     Ask("What happens if our largest partner leaves?", "partners"),
+    Ask("How many answered, and whose voices are missing?", "voices"),
     Ask("Can I trust these numbers?", "method"),
     Ask("Could anyone recognise a child?", "privacy"),
 )
@@ -42,6 +44,7 @@ OFFICE = (
     Ask("Did my file load, what was rejected, and how do I fix it?", "loaded"),
     Ask("I loaded the wrong file: can I take it all back?", "loaded"),
     Ask("How do I export what is needed from our tools?", "understood"),
+    Ask("Are these scales reliable enough to report?", "voices"),
     Ask("How exactly is chronic absence computed here?", "method"),
     Ask("Which numbers are withheld, and why?", "privacy"),
 )
@@ -49,7 +52,7 @@ OFFICE = (
 OF_ROLE = {
     "admin": (*PRINCIPAL, *OFFICE),
     "staff": (*OFFICE, *PRINCIPAL),
-    "principal": (*PRINCIPAL, *BOARD[1:2], *BOARD[4:]),
+    "principal": (*PRINCIPAL, *BOARD[1:2], *BOARD[-2:]),
 }
 """What is asked by role; roles that see no people ask as the board does."""
 
