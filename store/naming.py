@@ -34,18 +34,17 @@ class Person:
 
 
 def people(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
-    """Local id and name of each of these people."""
+    """Local id and name of each of these people; both "" of who is not known."""
     table, wanted = IN_FORCE["names"], sorted({int(each) for each in ids})
+    found = dict.fromkeys(wanted, Person("", ""))
     query = select(ENTITIES.c.id, ENTITIES.c.code, table.c.first_name, table.c.last_name).join_from(
         ENTITIES, table, table.c.person == ENTITIES.c.id, isouter=True
     )
-    return {
-        int(person): Person(str(code), " ".join(filter(None, (first, last))))
-        for at in range(0, len(wanted), IN_LIST)
-        for person, code, first, last in tx.connection.execute(
-            query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
-        )
-    }
+    for at in range(0, len(wanted), IN_LIST):
+        part = query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
+        for person, code, first, last in tx.connection.execute(part):
+            found[int(person)] = Person(str(code), " ".join(filter(None, (first, last))))
+    return found
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,6 @@ def test_a_view_asks_no_more_of_a_district_of_twenty_times_the_schools(found: Fo
     more = {
         name: (getattr(small, count), getattr(large, count))
         for name, (small, large) in found.items()
-        if getattr(large, count) > GOAL * getattr(small, count) * (EACH if name == OF_STUDENTS else 1)
+        if getattr(large, count) > GOAL * getattr(small, count) * (EACH if name in OF_STUDENTS else 1)
     }
     assert more == {}
