@@ -175,9 +175,9 @@ def of_served(figure: Figure, known: list[Record], row: Record) -> str:
 
 def _role(row: Record) -> str:
     """Those of a role in the middle of a sentence."""
-    if row["count"] == 1 or row["grp"] not in ROLES:
-        return "without a role on record" if not row["grp"] else str(row["label"]).lower()
-    return ROLES[row["grp"]]
+    return (
+        str(row["label"]).lower() if row["count"] == 1 else ROLES.get(row["grp"], str(row["label"]).lower())
+    )
 
 
 def of_hours(figure: Figure, known: list[Record], row: Record) -> str:

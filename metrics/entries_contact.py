@@ -24,7 +24,7 @@ SESSION_ATTENDANCE = Entry(
     denominator="Sessions held at which students were expected: their mark says that they came or did not",
     exclusions=(
         "People who are not students; marks that say a student was not expected; sessions the "
-        "register calls not"
+        "register calls not "
         f"held; sessions outside the stay in the school. {NOT_IN_EDITIONS}"
     ),
     source="Trellis; four in five is a common mark",
@@ -52,7 +52,7 @@ VIRTUAL = Entry(
     denominator="Students with at least one attended session, each counted once",
     exclusions=(
         "Students who came to no session. A hybrid activity has a room, and counts as one. Refused "
-        "where how an"
+        "where how an "
         f"activity is delivered is not recorded for somebody who came to none in a room. {NOT_IN_EDITIONS}"
     ),
     source="Trellis; delivery as in the register of activities",
@@ -87,7 +87,7 @@ WORK_BASED = Entry(
     denominator="Students enrolled in grades 9 to 12, each counted once",
     exclusions=(
         "Students in other grades or without one. Refused where the kinds of some activities are not "
-        "recorded that"
+        "recorded that "
         f"somebody without such a contact came to. {NOT_IN_EDITIONS}"
     ),
     source="Trellis; kinds as in the register of activities",
@@ -116,14 +116,14 @@ COMPOSITION = Entry(
     sentence="A group's share of students who took part minus its share of all students.",
     formula=(
         "Participants of the group / participants - students of the group / students. Interval: "
-        "Newcombe, method 10,"
+        "Newcombe, method 10, "
         "of the group's shares of participants and of all others, times the share of others; 95 %."
     ),
     numerator="Students of the group with at least one attended session (P1), of all such students",
     denominator="Students of the group, of all students enrolled",
     exclusions=(
         "As for reach (P1). Not in editions: it is made of the numbers of reach, and shown for the "
-        "first time later"
+        "first time later "
         "than these it would tell of what they hold back"
     ),
     source="Trellis",
@@ -148,14 +148,14 @@ UNEQUAL = Entry(
     sentence="Gini index of the hours taken part, over all enrolled students.",
     formula=(
         "Mean difference of hours between any two students / twice the mean, hours rounded to whole "
-        "ones. 0: all have"
+        "ones. 0: all have "
         "the same; 1: one has all. Counted in full, so there is no interval."
     ),
     numerator="Differences of hours between all pairs of students, who came or not",
     denominator="Students enrolled at any time of the school year",
     exclusions=(
         "As for reach (P1) and hours (P3). Refused where nobody has a whole hour. Not in editions: it "
-        "moves with a"
+        "moves with a "
         "single student"
     ),
     source="Gini 1912",

@@ -46,10 +46,11 @@ SERVED = Entry(
     question="How many people beside students did this serve?",
     sentence="People but students who came to at least one session this school year, by role.",
     formula=f"People with at least one attended session, each counted once at a school. {IN_FULL}",
-    numerator="People whose role is not a student's and, where no role is told, who are on no roster",
+    numerator="People with a role on record that is not a student's",
     denominator="The same; who came in two roles is in both, and once in the total",
     exclusions=(
-        "Students, who are counted by reach (P1); sessions known by counts alone. In the district, "
+        "Students, who are counted by reach (P1); people without a role on record; sessions known by "
+        "counts alone. In the district, "
         "who came at two schools counts at each. Not in editions: few people of a role could be told "
         "apart"
     ),

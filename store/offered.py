@@ -5,7 +5,7 @@ Sessions are told by the school they took place at, 0 where none is named.
 
 from collections.abc import Sequence
 
-from sqlalchemy import Select, case, func, or_, select
+from sqlalchemy import Select, case, func, select
 
 from store.bulk import IN_LIST
 from store.columns import Columns, columns, together
@@ -18,7 +18,6 @@ SESSIONS = IN_FORCE["sessions"]
 VISITS = IN_FORCE["participation"]
 COUNTS = IN_FORCE["session_counts"]
 VOLUNTEERS = IN_FORCE["volunteer_hours"]
-ENROLMENTS = IN_FORCE["enrolments"]
 
 STUDENT = "student"
 
@@ -62,15 +61,12 @@ def volunteering(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
     return _between(tx, query, VOLUNTEERS, days, schools)
 
 
-def people(tx: Tx, days: Days, schools: Sequence[int], year: int) -> Columns:
-    """Who came to any session at a school, in a role but a student's: school, role, person, each once.
-
-    A blank role is told of people alone who are on no roster of the school year.
-    """
-    enrolled = select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year)
-    other = or_(VISITS.c.role.not_in(["", STUDENT]), (VISITS.c.role == "") & VISITS.c.person.not_in(enrolled))
+def people(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
+    """Who came to any session at a school, in a role but a student's: school, role, person, each once. A
+    blank role may be a student's, and is left out."""
     query = select(VISITS.c.school, VISITS.c.role, VISITS.c.person).distinct()
-    return _between(tx, query.where(VISITS.c.status.in_(ATTENDED_STATUS), other), VISITS, days, schools)
+    seen = query.where(VISITS.c.status.in_(ATTENDED_STATUS), VISITS.c.role.not_in(["", STUDENT]))
+    return _between(tx, seen, VISITS, days, schools)
 
 
 def _between(tx: Tx, query: Select, table, days: Days, schools: Sequence[int]) -> Columns:

@@ -99,7 +99,7 @@ class _Count:
         )
         closed = sessions.closed_days(portions.calendar(tx, days, schools), schools)
         judged = sessions.judged(planned, visited, known, self.activities, closed, sessions.known_to(told))
-        return counted.count(judged, given, offered.people(tx, days, schools, self.year), self.year)
+        return counted.count(judged, given, offered.people(tx, days, schools), self.year)
 
     def _moved(self, last: Columns, before: Columns, now: Columns) -> Columns:
         """The last days of districts: later ones stand; where one was taken back, all schools are asked."""
