@@ -1,13 +1,14 @@
 """Findings about partners: who is at work, what is agreed and delivered, what hangs on one of them.
 
-Partners, sessions and hours are counted in full: nothing here is likely, and nobody is named for a share of a
-few sessions.
+Partners, sessions and hours are counted in full: nobody is named for a share of a few sessions, nor ranked
+where intervals overlap.
 """
 
 from collections.abc import Callable
 
 from charts import numbers
-from charts.phrases import ROLES, capital, listed, small
+from charts.findings import extremes, overlap
+from charts.phrases import EACH, ROLES, capital, listed, small, where
 from charts.sentences import Record, sentence, total
 from tables.figure import Figure
 from tables.units import FULL_TIME
@@ -122,6 +123,21 @@ def of_seats(figure: Figure, known: list[Record], row: Record) -> str:
     return f"{filled} Most room: {room['label']}, {numbers.percent(room['value'])}."
 
 
+def of_visits(figure: Figure, known: list[Record], row: Record) -> str:
+    """How many of the sessions students were expected at they came to, and where fewest and most."""
+    came = f"Students came to {numbers.percent(row['value'])} of the sessions they were expected at."
+    if len(known) < 2:
+        return came
+    low, high = extremes(known)
+    if overlap(low, high):
+        return f"{came} The {EACH.get(figure.by, 'groups')} cannot be ranked."
+    ends = [
+        f"{numbers.percent(each['value'])} {where(figure.by, each['grp'], each['label'])}"
+        for each in (low, high)
+    ]
+    return f"{came} From {ends[0]} to {ends[1]}."
+
+
 def of_dependency(figure: Figure, known: list[Record], row: Record) -> str:
     """The largest partner, and what would be left without it."""
     largest = max(known, key=lambda each: each["value"], default=None)
@@ -194,6 +210,7 @@ FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "lasting_partners": of_lasting,
     "one_off_partners": of_once,
     "delivery_fidelity": of_delivery,
+    "session_attendance": of_visits,
     "capacity_use": of_seats,
     "dependency": of_dependency,
     "partner_concentration": of_concentration,

@@ -122,6 +122,19 @@ def test_hours_given_are_posts_and_the_month_with_most():
     assert "less than 0.1" in said("volunteer_hours", hours(60, 2), by="", unit="hours")
 
 
+def test_visits_are_told_with_the_ends_where_they_can_be_told_apart():
+    rows = [
+        {**hours(0.6, 30, "1", "Chess"), "low": 0.5, "high": 0.7},
+        {**hours(0.9, 40, "2", "Choir"), "low": 0.8, "high": 0.95},
+        {**hours(0.75, 70), "low": 0.7, "high": 0.8},
+    ]
+    assert said("session_attendance", *rows, by="activity") == (
+        "Students came to 75% of the sessions they were expected at. From 60% for Chess to 90% for Choir."
+    )
+    rows[0]["high"] = 0.8
+    assert said("session_attendance", *rows, by="activity").endswith("The activities cannot be ranked.")
+
+
 def test_seats_are_told_with_where_there_is_most_room():
     rows = [of(5, 10, grp="1", label="Chess"), of(30, 30, grp="2", label="Choir"), of(35, 40, grp="whole")]
     assert said("capacity_use", *rows) == "88% of the seats offered were filled. Most room: Chess, 50%."
