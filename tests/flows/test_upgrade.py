@@ -37,7 +37,11 @@ def upgrade() -> None:
 '''
 
 
+LATER = "9999"
+"""After the last revision: what came without one."""
+
 SINCE = {"sustained_participation": "0013", "breadth": "0013", "unmet_need": "0013"}
+SINCE |= {key: LATER for key, one in CATALOGUE.items() if one.of_offers}
 """Revision with which indicators came that the first edition did not have."""
 
 
