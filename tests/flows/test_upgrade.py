@@ -42,6 +42,9 @@ LATER = "9999"
 
 SINCE = {"sustained_participation": "0013", "breadth": "0013", "unmet_need": "0013"}
 SINCE |= {key: LATER for key, one in CATALOGUE.items() if one.of_offers}
+SINCE |= dict.fromkeys(
+    ("reliability", "change", "matched_pairs", "barriers", "response", "representation"), LATER
+)
 """Revision with which indicators came that the first edition did not have."""
 
 
