@@ -31,6 +31,7 @@ from charts.sentences import (
     total,
 )
 from charts.twin import table
+from charts.voices import OF_SURVEYS
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
 
@@ -62,6 +63,8 @@ def finding(figure: Figure) -> str:
     known = [row for row in groups(figure) if open_row(row)]
     if figure.key in partners.FINDINGS and figure.by != "year":
         return partners.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
+    if figure.key in OF_SURVEYS:
+        return OF_SURVEYS[figure.key](figure, known)
     if figure.evidence.startswith("adjusted"):
         return of_matched(figure, known)
     if not known and (total(figure) is None or figure.by in BANDED):

@@ -15,8 +15,11 @@ MINUS = "−"
 COUNTS_BELOW = 50
 """People. Below it a sentence says "18 of 31": one person would be two points and more."""
 
-DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0, "index": 2}
+DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0, "index": 2, "steps": 2}
 """Decimals printed for each unit; shares and points are printed times 100."""
+
+BARE = ("count", "index")
+"""Units that are not written behind a number."""
 
 ONE_DECIMAL = frozenset({"average_daily_attendance", "adjusted_absence"})
 """Indicators whose changes under one point are the message."""
@@ -104,7 +107,7 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
     if unit == "points":
         return points(value, places)
     text = amount(value, unit, places)
-    return text if unit in ("count", "index") else f"{text} {unit}"
+    return text if unit in BARE else f"{text} {unit}"
 
 
 def whole_number(value: float | None) -> str:
@@ -165,8 +168,8 @@ def between(low: float | None, high: float | None, unit: str, digits: int | None
     first, last = ends(low, high, unit, places)
     if unit == "share":
         return f"between {written(max(first, Decimal(0)))}% and {written(min(last, Decimal(100)))}%"
-    plus = unit == "points"
-    tail = "" if unit == "count" else f" {unit}"
+    plus = unit in ("points", "steps")
+    tail = "" if unit in BARE else f" {unit}"
     return f"between {written(first, sign=plus)} and {written(last, sign=plus)}{tail}"
 
 

@@ -13,6 +13,19 @@ WITHHELD = "withheld"
 SYMBOL = {"real_gap": "◆", "watch": "▲", "no_gap": "●", "cannot_tell": "○"}
 
 
+BESIDE = {
+    "against": ("Against", "share"),
+    "dropped": ("Alpha without it", "index"),
+    "before": ("Before", "mean"),
+    "after": ("After", "mean"),
+    "size": ("Size (g_av)", "index"),
+    "improved": ("Rose", "share"),
+    "unchanged": ("Stayed", "share"),
+    "declined": ("Fell", "share"),
+}
+"""Numbers that few indicators have: head and unit of each."""
+
+
 def table(figure: Figure) -> pd.DataFrame:
     """The figure as words, in drawing order, the total last as drawn.
 
@@ -52,6 +65,9 @@ def table(figure: Figure) -> pd.DataFrame:
             "Likely",
             lambda row: numbers.between(row["low"], row["high"], unit, digits) or row["reason"] or "counted",
         )
+    for extra, (head, own) in BESIDE.items():
+        if any(numbers.finite(row.get(extra)) for row in known):
+            fill(head, lambda row, extra=extra, own=own: beside(row[extra], own))
     if unit != "points" and any(numbers.finite(row.get("gap")) for row in known):
         scale = "points" if unit == "share" else unit
         fill(
@@ -91,9 +107,17 @@ def cell(row: Record, write) -> str:
     return write(row)
 
 
+def beside(value: float | None, unit: str) -> str:
+    """A number of BESIDE; a word where there is none."""
+    if not numbers.finite(value):
+        return "too few"
+    return numbers.amount(float(value), unit, 1) if unit == "mean" else numbers.number(value, unit)  # type: ignore[arg-type]
+
+
 def head_of(unit: str) -> str:
     """What the value is."""
-    return {"share": "Share", "points": "Difference", "count": "Number"}.get(unit, capital(unit))
+    named = {"share": "Share", "points": "Difference", "count": "Number", "steps": "Change"}
+    return named.get(unit, capital(unit))
 
 
 def judged(row: Record) -> str:

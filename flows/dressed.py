@@ -32,6 +32,9 @@ SHORT = "enrolled for too few days, or in Pre-K"
 REFUSED = "take no part in comparisons"
 """Why students are left out."""
 
+TOTALS_OF = {"favourable": "respondents", "change": "students who answered first"}
+"""What the total row counts, by kind, where that is something else than its groups do."""
+
 NOT_RELEASED = "Only those who work with the students of a place see this."
 NOTHING = "No data for this have been loaded yet."
 
@@ -79,7 +82,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         },
         by=by,
         unit_of_count=counted,
-        unit_of_total="respondents" if indicator.kind == "favourable" else "",
+        unit_of_total=TOTALS_OF.get(indicator.kind, ""),
         place=of.name,
         year=year,
         period=_of_years(rows["grp"].tolist(), year, whole) if by == YEARS else _period(year, as_of, whole),

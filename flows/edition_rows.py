@@ -7,6 +7,7 @@ import pandas as pd
 
 from metrics.deciding import Deciding
 from metrics.keys import coded, distinct, ints
+from metrics.privacy import OWN
 from metrics.ranges import Flags
 from metrics.shares import Columns
 from metrics.wide import Ints
@@ -79,7 +80,18 @@ def _digits(numbers: np.ndarray) -> list[str]:
 
 
 def _json(numbers: Columns) -> np.ndarray:
-    """Each row as ``json.dumps`` writes it, what is missing as null; column by column, which is cheaper."""
+    """Each row as ``json.dumps`` writes it, what is missing as null; OWN in rows alone that have some."""
+    own = {name: numbers[name] for name in OWN if name in numbers}
+    lines = _lines({name: values for name, values in numbers.items() if name not in own})
+    if own:
+        there = np.flatnonzero(~np.isnan(np.column_stack(list(own.values()))).all(axis=1))
+        if len(there):
+            lines[there] = _lines({name: values[there] for name, values in numbers.items()})
+    return lines
+
+
+def _lines(numbers: Columns) -> np.ndarray:
+    """Each row with all columns; column by column, which is cheaper."""
     columns = [_texts(values) for values in numbers.values()]
     shape = "{{" + ", ".join(f"{json.dumps(name)}: {{}}" for name in numbers) + "}}"
     return np.array([shape.format(*row) for row in zip(*columns, strict=True)], dtype=object)

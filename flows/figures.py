@@ -47,7 +47,11 @@ def figure(
         NotAllowed: the viewer may not see this school.
     """
     indicator = entry(key)
-    declared_all = (*indicator.dimensions, *([YEARS] if _total(indicator) is not None else []))
+    declared_all = (
+        *indicator.dimensions,
+        *indicator.composed,
+        *([YEARS] if _total(indicator) is not None else []),
+    )
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
@@ -64,7 +68,9 @@ def figure(
         span = [one for one in known.years if known.finished[one]] or span
     dimension = _total(indicator) or "" if by == YEARS else by
     breaks: Breaks = ()
-    if by == YEARS and indicator.kind == "favourable":
+    if by in indicator.composed:
+        rows = shown.composed(indicator, by, chosen)
+    elif by == YEARS and indicator.kind == "favourable":
         rows, breaks = shown.over_years(indicator, span)
     else:
         rows = (shown.counted if shown.live else shown.released)(indicator, dimension, span)

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from metrics.scale_cells import SCALE_ITEM
 from store import languages, lookup, naming, sources
 from store.connect import Tx
 from tables import year_name
@@ -11,7 +12,10 @@ from tables.codes import GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
-NAMED = ("activity", "partner", "source", "source_ends", "item")
+NAMED = (
+    *("activity", "partner", "source", "source_ends", "survey"),
+    *("item", "barrier", "scale", "scale_item", "change"),
+)
 """Dimensions whose groups the database names."""
 
 MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
@@ -26,7 +30,14 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
-    return questions(tx, groups) if by == "item" else {}
+    if by == "survey":
+        named = sources.names(tx, [int(code[:-1]) for code in groups if code.endswith(":")])
+        return {f"{number}:": name for number, name in named.items()}
+    if by in ("scale", "change"):
+        return scales(tx, groups)
+    if by == "scale_item":
+        return _of_items(tx, groups)
+    return questions(tx, groups) if by in ("item", "barrier") else {}
 
 
 def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
@@ -70,6 +81,24 @@ def questions(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
         code: f"{text} · {names.get(shown[code].source, '')}" if twice[text] > 1 else text
         for code, text in texts.items()
     }
+
+
+def scales(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
+    """Names of scales by group; of several with the same name, each with its survey."""
+    named = {code: code.partition(":")[::2] for code in groups if ":" in code}
+    of = sources.names(tx, {int(source) for source, _ in named.values()})
+    twice = Counter(name for _, name in named.values())
+    return {
+        code: f"{name} · {of.get(int(source), '')}" if twice[name] > 1 else name
+        for code, (source, name) in named.items()
+    }
+
+
+def _of_items(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
+    """Words of the questions of scales by group."""
+    items = {code: code.split(SCALE_ITEM)[1] for code in groups if SCALE_ITEM in code}
+    asked = questions(tx, list(items.values()))
+    return {code: asked[item] for code, item in items.items() if item in asked}
 
 
 def order(

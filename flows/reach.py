@@ -66,7 +66,7 @@ def reach(db: str, place: int, live: bool) -> Reach:
 def kept_in(indicator: Entry) -> str:
     """The table whose last day is the last counted: of answers, of what was offered, of sign-in sheets, else
     attendance."""
-    if indicator.unit_of_count == "answers":
+    if indicator.group == "Surveys":
         return lookup.SURVEYS
     if indicator.of_offers:
         return reached.OFFERED

@@ -19,8 +19,10 @@ from flows.reach import Reach, reach
 from flows.viewer import NotAllowed, Viewer
 from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
+from metrics.inventories import is_inventory
 from metrics.merged import withheld_together
 from metrics.refusals import PURPOSE, apart
+from metrics.scales_of_items import over_scales
 from metrics.settings import hide_below
 from metrics.shares import Columns
 from metrics.wide import Wide, wide
@@ -96,7 +98,8 @@ class Sheet:
             for year, of, grp, text, day in self._held[name]  # type: ignore[attr-defined]
             if of == dimension
         ]
-        columns = {one: [row.get(one) for row in told] for one in (told[0] if told else ())}
+        named = dict.fromkeys(one for row in told for one in row)
+        columns = {one: [row.get(one) for row in told] for one in named}
         rows = {one: np.array(values, dtype=TYPES.get(one, "float64")) for one, values in columns.items()}
         least = hide_below(self.reach.settings, indicator.unit_of_count)
         if not rows or not least or len(years) > 1:
@@ -104,6 +107,15 @@ class Sheet:
         of_table = {"dimension": np.full(len(told), dimension, dtype=object), "since": rows["since_day"]}
         more = withheld_together(rows | of_table, least)
         return {one: np.concatenate([rows[one], more[one].astype(rows[one].dtype)]) for one in rows}
+
+    def composed(self, indicator: Entry, by: str, year: int) -> Columns:
+        """As ``counted`` or ``released``, put together from the rows of another split as they are shown."""
+        rows = (self.counted if self.live else self.released)(indicator, indicator.composed[by], [year])
+        if not rows:
+            return rows
+        with store(self.db).reading() as tx:
+            named = naming.scales_of(tx, rows["grp"].tolist())
+        return over_scales(rows, {item: scale for item, scale in named.items() if not is_inventory(scale)})
 
     def over_years(self, indicator: Entry, years: Sequence[int]) -> tuple[Columns, Breaks]:
         """The totals of favourable answers in several years, of what was asked in the same words in all of

@@ -24,7 +24,7 @@ class CodeBook:
     Attributes:
         key, title: of the file, and for people.
         holds: what it is, and what is to be filled in.
-        scales: name of each scale with its items; "" for an inventory, which has no mean.
+        scales: name of each scale with its items; with "inventory" in it, it has no mean.
         codes: what the answers mean; "" where staff fill it in.
     """
 
@@ -82,8 +82,8 @@ CODE_BOOKS = (
     CodeBook(
         "family-school-relationships",
         "Family-School Relationships Survey",
-        "Its scales; barriers and roles are inventories and have no scale. Name the items you ask, and write "
-        "the answers of each",
+        "Its scales; barriers and roles are inventories, of which no mean is taken. Name the items you ask, "
+        "and write the answers of each",
         [
             *(
                 (name, [f"{name} {item}" for item in (1, 2, 3)])
@@ -96,7 +96,10 @@ CODE_BOOKS = (
                     "Social support",
                 )
             ),
-            ("", [f"{name} {item}" for name in ("Barrier", "Role") for item in (1, 2, 3)]),
+            *(
+                (f"{name}s (inventory)", [f"{name} {item}" for item in (1, 2, 3)])
+                for name in ("Barrier", "Role")
+            ),
         ],
         "",
     ),

@@ -8,7 +8,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import answers as wide
-from loaders import code_book, dates, repeats, rows
+from loaders import code_book, dates, repeats, rows, survey_students
 from loaders.answer_columns import column_of
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
@@ -47,6 +47,8 @@ def read(
     if not layouts:
         return not_so(form)
     problems, needs = list(notices), []
+    for layout in layouts:
+        survey_students.set_apart(layout)
     problems += _explained(document, layouts, answers)
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
     problems += rows.set_aside(document, [*(layout.sheet for layout in layouts), *books])
@@ -57,7 +59,7 @@ def read(
     timed = [layout for layout in layouts if layout.completed is not None]
     headings = [layout.headings[layout.completed] for layout in timed if layout.completed is not None]
     problems += zone_problems(stamps, headings, timed[0].sheet.name if timed else "")
-    tables, asked = [], []
+    tables, asked, students = [], [], []
     known: list[pd.DataFrame] = []
     count = accepted = left_out = 0
     items: set[tuple[str, str]] = set()
@@ -78,6 +80,7 @@ def read(
         kept = people["respondent_key"].notna().to_numpy()
         people = people if kept.all() else people[kept]
         usable[usable] = kept
+        students.append(survey_students.named(layout, people))
         constants = {"source_file": document.name, "sheet": layout.sheet.name, "tool": form}
         columns = [column_of(layout.told(q.position).of(usable), q) for q in layout.questions]
         made = wide.long_of(people, columns, constants, separators)
@@ -97,8 +100,10 @@ def read(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
     )
     main = layouts[0]
+    made_of = {"answers": rows.stack("answers", tables), "questions": questions.reset_index(drop=True)}
+    respondents = pd.concat(students, ignore_index=True)
     return Reading(
-        {"answers": rows.stack("answers", tables), "questions": questions.reset_index(drop=True)},
+        made_of | ({"respondents": respondents} if len(respondents) else {}),
         problems,
         needs,
         rows=count,
@@ -172,7 +177,7 @@ def _rising(stamps: pd.Series, way: str) -> bool:
 def _mark(layout: Layout) -> None:
     sheet, kept = layout.sheet, layout.rows
     meta = list(layout.meta)
-    meta += [column for column in (layout.identity, layout.completed) if column is not None]
+    meta += [column for column in (layout.identity, layout.completed, layout.student) if column is not None]
     columns = {
         "row": [question.position for question in layout.questions],
         "meta": meta,

@@ -70,6 +70,7 @@ class Layout:
         occasions: where a respondent has several lines, which one each is ("Spring", "Child 2"), index
             as ``body``; it is set behind the row of a grid.
         site: column of the tool's own that names the school, where no question does.
+        student: column of the respondent's number as a student.
         above, parents: of a sheet of repeated questions: number of the layout it repeats within, and
             for each line of ``body`` the line there that it belongs to (missing: none).
     """
@@ -88,6 +89,7 @@ class Layout:
     repeated: bool = False
     occasions: pd.Series | None = None
     site: int | None = None
+    student: int | None = None
     above: int | None = None
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)

@@ -11,6 +11,7 @@ from metrics import (
     entries_participation,
     entries_partners,
     entries_quality,
+    entries_surveys,
 )
 from metrics.entry import Entry, Link
 
@@ -27,6 +28,7 @@ CATALOGUE: dict[str, Entry] = {
         *entries_delivery.ENTRIES,
         *entries_giving.ENTRIES,
         *entries_outcomes.ENTRIES,
+        *entries_surveys.ENTRIES,
         *entries_quality.ENTRIES,
     )
 }

@@ -1,4 +1,4 @@
-"""Catalogue: attendance, and what people answer."""
+"""Catalogue: attendance."""
 
 from metrics.entries_participation import GROUPS, INTERVAL, sums
 from metrics.entry import Entry, Link
@@ -106,33 +106,4 @@ ATTENDANCE_BANDS = Entry(
     ),
 )
 
-FAVOURABLE = Entry(
-    id="S10",
-    key="favourable",
-    title="Favourable answers",
-    label="Favourable",
-    unit="share",
-    direction="up",
-    group="Surveys",
-    question="What do people say?",
-    sentence="Share of valid answers that are favourable, averaged over the questions.",
-    formula=(
-        "Mean over questions of favourable answers / valid answers. Interval: Wilson, 95 %; a question "
-        "with its valid answers, a mean of questions as if each respondent gave one answer only, which "
-        "is wider than needed (conservative)."
-    ),
-    numerator="Answers in the top two of five options (three of six, two of four); reversed: the lowest",
-    denominator="Valid answers to questions on an ordered scale; n of a mean is its respondents",
-    exclusions='Blank answers and "don\'t know"; questions without an ordered scale',
-    source="Usual convention of school climate surveys",
-    kind="favourable",
-    count="favourable",
-    of="valid",
-    measures=("favourable", "valid", "respondents"),
-    dimensions=("item", "role"),
-    settings=("hide_below.answers", "favourable"),
-    unit_of_count="answers",
-    links=(Link("item", "whole", "at_most"), Link("role", "whole", "sum")),
-)
-
-ENTRIES = (ATTENDANCE, CHRONIC, ATTENDANCE_BANDS, FAVOURABLE)
+ENTRIES = (ATTENDANCE, CHRONIC, ATTENDANCE_BANDS)

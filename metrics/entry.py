@@ -6,16 +6,18 @@ from typing import Literal
 
 from metrics.refusals import BESIDE_OTHERS
 
-Unit = Literal["share", "points", "hours", "days", "count", "index"]
+Unit = Literal["share", "points", "hours", "days", "count", "index", "steps"]
 PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
+AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
 FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
-Kind = PeopleKind | FullKind
+Kind = PeopleKind | AnswersKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people, live. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts
-of everything; the sum of their squares; things by band."""
+beside similar people, live. Of answers: shares each by itself; how well the questions of a scale agree;
+change of the same people; who answered, of whom; groups among those who answered. In full, with nothing to
+estimate: a share; how many; a sum of hours; days; parts of everything; the sum of their squares; by band."""
 
 
 OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")
@@ -56,6 +58,7 @@ class Entry:
         band_dimension: the dimension of its bands; "" where it has none.
         measures: all measures it needs.
         dimensions: every way it may be split, beside the total.
+        composed: ways it is put together from the rows of another, as they are shown: no table of its own.
         settings: keys of the settings it depends on.
         evidence: key of ``tables.codes.EVIDENCE``; ``compared`` names the dimensions whose groups
             stand beside the others; in ``metrics.refusals.BESIDE_OTHERS`` without those who refused it.
@@ -88,6 +91,7 @@ class Entry:
     kind: Kind
     measures: tuple[str, ...]
     dimensions: tuple[str, ...]
+    composed: Mapping[str, str] = field(default_factory=dict)
     count: str = ""
     of: str = ""
     bands: Mapping[str, str] = field(default_factory=dict)

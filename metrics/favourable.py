@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from metrics.intervals import divide, wilson
+from metrics.intervals import Floats, divide, wilson
 from metrics.order import rank
 from metrics.shares import NOBODY, Columns, share
 from metrics.wide import Ints, Wide
@@ -27,7 +27,8 @@ def favourable(cells: Wide, by: str) -> Columns:
         Year, place, group, ``count``, ``n``, ``value``, ``low``, ``high``, ``reason``. The total and
         each role are the mean over questions of the share favourable, so that a question many left
         blank weighs no less; their ``n`` is respondents and they have no ``count``. A question's
-        ``n`` is its valid answers. ``answers_count`` and ``answers_n`` are the answers behind a mean.
+        ``n`` is its valid answers, and it has ``against`` besides: the share at the other end of its answer
+        scale. ``answers_count`` and ``answers_n`` are the answers behind a mean.
     """
     answered = cells.said(ANSWERS)
     items = np.flatnonzero(answered & (cells.dimension == "item"))
@@ -40,6 +41,7 @@ def favourable(cells: Wide, by: str) -> Columns:
                 "place": cells.place[items],
                 "grp": cells.grp[items],
                 **share(*cells.sums(ANSWERS, items).values()),
+                "against": _against(cells, items),
                 "answers_count": nothing,
                 "answers_n": nothing,
             }
@@ -48,10 +50,18 @@ def favourable(cells: Wide, by: str) -> Columns:
         each = np.flatnonzero(answered & (cells.dimension == "item_role"))
         roles = np.array([name.split(ROLE_ITEM)[0] for name in cells.grp[each]], dtype=object)
         parts.append(_mean_over_items(cells, each, roles, "role"))
-    rows = {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
+    names = parts[-1] if by == "item" else parts[0]
+    rows = {
+        name: np.concatenate([part.get(name, np.full(len(part["n"]), np.nan)) for part in parts])
+        for name in names
+    }
     # The total of a place first; items and roles stand in their order already.
     order = np.lexsort((rows["grp"] != WHOLE, rows["place"], rows["year"]))
     return {name: values[order] for name, values in rows.items()}
+
+
+def _against(cells: Wide, items: Ints) -> Floats:
+    return divide(*cells.sums(("against", "valid"), items).values())
 
 
 def _mean_over_items(cells: Wide, items: Ints, grp: np.ndarray, dimension: str) -> Columns:

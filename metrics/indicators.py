@@ -1,19 +1,23 @@
 """From cells to an indicator frame: one shape for every indicator."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 import numpy as np
 import pandas as pd
 
 from metrics import equity, in_full, means, refusals
+from metrics.changes import changes
 from metrics.concentration import of_hours
+from metrics.each_by_itself import each_by_itself
 from metrics.entry import Entry
 from metrics.favourable import favourable
 from metrics.in_full import COUNTED
 from metrics.order import rank
+from metrics.reliability_of_cells import reliability
 from metrics.settings import number
 from metrics.shares import EVERYBODY, NOBODY, NOBODY_CAME, Columns, against_others, composition, share
 from metrics.taking_part import HOURS
+from metrics.voices import representation, response
 from metrics.wide import Floats, Sums, Wide, Words, others, wide
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
@@ -34,6 +38,27 @@ UNKNOWN = "the kinds of some activities are not recorded"
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
 
+Counting = Callable[[Entry, Wide, str, Mapping[str, object]], Columns]
+
+OF_ANSWERS: dict[str, Counting] = {
+    "favourable": lambda _, cells, by, __: favourable(cells, by),
+    "each": lambda entry, cells, by, _: each_by_itself(entry, cells, by),
+    "reliability": lambda _, cells, by, settings: reliability(cells, by, number(settings, "flag_from")),
+    "change": lambda _, cells, by, settings: changes(cells, by, number(settings, "effect_from")),
+    "response": lambda _, cells, by, __: response(cells, by),
+    "representation": lambda _, cells, by, __: representation(cells, by),
+}
+"""What people answered, by the kind of the indicator; compared with nobody."""
+
+ANSWERS_WANTED: dict[tuple[str, str], tuple[str, ...]] = {
+    ("favourable", ""): ("whole", "item"),
+    ("favourable", "item"): ("whole", "item"),
+    ("favourable", "role"): ("whole", "item", "role", "item_role"),
+    ("reliability", "scale"): ("whole", "scale", "scale_item"),
+    ("reliability", "scale_item"): ("whole", "scale", "scale_item"),
+}
+"""Dimensions of the cells these need, by kind and split, where it is not the total and the split itself."""
+
 FRAME = [
     *["year", "place", "grp", "count", "n", "value", "low", "high", "status", "hidden", "reason"],
     *["gap", "gap_low", "gap_high", "ratio", "p", "detectable", "n_others", "comparisons"],
@@ -51,8 +76,8 @@ def cells_wanted(entry: Entry, by: str) -> tuple[str, ...]:
     if by and by not in entry.dimensions:
         declared = ", ".join(entry.dimensions)
         raise ValueError(f"'{entry.key}' is not split by '{by}'. Declared: {declared}.")
-    if entry.kind == "favourable":
-        return ("whole", "item", *(("role", "item_role") if by == "role" else ()))
+    if entry.kind in OF_ANSWERS:
+        return ANSWERS_WANTED.get((entry.kind, by), ("whole", by) if by else ("whole",))
     if entry.kind == "gini":
         return ("whole", HOURS)
     wanted = ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
@@ -96,8 +121,8 @@ def frames(entry: Entry, cells: Wide, splits: Sequence[str], settings: Mapping[s
     parts: list[Columns] = []
     together = []
     for by in splits:
-        if entry.kind == "favourable":
-            parts.append(_of(by, favourable(cells, by)))
+        if entry.kind in OF_ANSWERS:
+            parts.append(_of(by, OF_ANSWERS[entry.kind](entry, cells, by, settings)))
         elif entry.kind == "gini":
             parts.append(_of(by, of_hours(cells)))
         elif by in ("", entry.band_dimension) and entry.bands:

@@ -27,14 +27,20 @@ from tables.codes import GROUP_LABEL, WHOLE
 WITHHELD = "withheld to protect people"
 """The one reason of every hidden row."""
 
+OWN = ["dropped", "before", "after", "size"]
+"""Numbers that few indicators have."""
+
 NUMBERS = [
     *["count", "n", "value", "low", "high", "gap", "gap_low", "gap_high", "ratio", "p"],
     *["detectable", "n_others"],
 ]
-"""What a hidden row loses."""
+"""What a hidden row loses, beside OWN."""
 
 MASKS = ["mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
+
+LIVE = ["improved", "unchanged", "declined", "against"]
+"""Shares that stand for counts of few people: shown to those alone who see the people."""
 
 
 def protect(
@@ -75,8 +81,8 @@ def protect(
 
 
 def unmasked(rows: Columns) -> Columns:
-    """Columns of frames without the numbers that decide in place of those shown."""
-    return {name: values for name, values in rows.items() if name not in MASKS}
+    """Columns of frames without the numbers that decide in place of those shown, and those of LIVE."""
+    return {name: values for name, values in rows.items() if name not in (*MASKS, *LIVE)}
 
 
 def covered(rows: Columns, hidden: Flags, bands: Ints, settings: Mapping[str, object]) -> Columns:
@@ -89,7 +95,7 @@ def covered(rows: Columns, hidden: Flags, bands: Ints, settings: Mapping[str, ob
         settings: those of flags.
     """
     shown = unmasked(rows)
-    for name in NUMBERS:
+    for name in (*NUMBERS, *OWN):
         if name in shown:
             shown[name] = np.where(hidden, np.nan, shown[name].astype("float64"))
     shown["hidden"] = hidden

@@ -31,9 +31,12 @@ BELONGING = {
     "low_income": -0.25,
     "english_learner": -0.2,
     "alternative": -0.3,
-    "spring": 0.05,
+    "spring": 0.12,
 }
 """What moves the answers, in standard deviations of one respondent's standing."""
+
+LASTING, OF_THE_WAVE = 0.6, 0.53
+"""Spread of what stays with a person from wave to wave, and of the rest: 0.8 together."""
 
 STATEMENTS = (
     ("I feel that I belong at this school", 0.0),
@@ -49,6 +52,22 @@ FAMILY_STATEMENTS = (
     ("I feel welcome at school events ", 0.3),  # Microsoft Forms keeps a space typed at the end
     ("My ideas are asked for before decisions are made", -0.5),
     ("I know whom to ask when my child needs help", 0.2),
+)
+
+BARRIERS = (
+    ("Events are at times when I work", 0.55),
+    ("I have no way to get there", -0.45),
+    ("Nobody can look after my other children", 0.05),
+    ("Letters are not in my language", -0.9),
+)
+"""What may keep families away, and how much of a problem it is."""
+
+PROBLEM = (
+    "Not a problem at all",
+    "A small problem",
+    "A medium problem",
+    "A large problem",
+    "A very large problem",
 )
 
 CUTS = np.array([-1.6, -0.75, 0.0, 1.0])
@@ -92,7 +111,7 @@ class Heard:
     """Who answered one wave.
 
     Attributes:
-        rows: ``school`` (number) and ``standing`` of each respondent.
+        rows: ``school`` (number), ``student_id`` and ``standing`` of each respondent.
         rates: how many were asked and answered, in all and by group.
     """
 
@@ -106,9 +125,14 @@ def respondents(
     schools: pd.DataFrame,
     kind: str,
     wave: str,
+    lasting: np.ndarray,
     rng: np.random.Generator,
 ) -> Heard:
-    """Draw who answers, and how they stand. Students are asked from grade 4 on, families in all grades."""
+    """Draw who answers, and how they stand. Students are asked from grade 4 on, families in all grades.
+
+    Args:
+        lasting: of each person, what their standing keeps from wave to wave.
+    """
     day = np.datetime64(WAVES[wave].date())
     here = (stays["first"] <= day) & (stays["last"] >= day)
     asked = stays[here & (stays["grade"] >= (4 if kind == "student" else 0))].reset_index(drop=True)
@@ -126,7 +150,10 @@ def respondents(
     eta = sum(amount * known[name] for name, amount in RESPONSE[kind].items())
     answered = rng.random(len(asked)) < expit(eta)
     standing = sum(amount * known[name] for name, amount in BELONGING.items())
-    rows = pd.DataFrame({"school": asked["school"], "standing": standing + rng.normal(0, 0.8, len(asked))})
+    standing = standing + lasting[asked["person"]] + rng.normal(0, OF_THE_WAVE, len(asked))
+    rows = pd.DataFrame(
+        {"school": asked["school"], "student_id": who["student_id"], "standing": standing},
+    )
     groups = {
         "low_income": who["low_income"],
         "english_learner": pd.Series(learner),
@@ -145,10 +172,12 @@ def respondents(
     )
 
 
-def agree(standing: np.ndarray, ease: float, rng: np.random.Generator) -> np.ndarray:
+def agree(
+    standing: np.ndarray, ease: float, rng: np.random.Generator, words: tuple[str, ...] = AGREEMENT
+) -> np.ndarray:
     """Answers to one statement; one in forty leaves it blank."""
     place = np.searchsorted(CUTS, standing + ease + rng.normal(0, 0.7, len(standing)))
-    return np.where(rng.random(len(standing)) < 0.025, "", np.array(AGREEMENT)[place])
+    return np.where(rng.random(len(standing)) < 0.025, "", np.array(words)[place])
 
 
 def ticked(
@@ -189,7 +218,7 @@ def times(count: int, wave: str, rng: np.random.Generator) -> pd.Series:
 def student_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.random.Generator) -> pd.DataFrame:
     """The linked sheet of a Google form, saved as csv: students, and one teacher for every fifteen."""
     students = heard.rows
-    teachers = students.iloc[::15][["school"]].assign(standing=0.6)
+    teachers = students.iloc[::15][["school"]].assign(standing=0.6, student_id="")
     rows = pd.concat([students.assign(role="Student"), teachers.assign(role="Teacher")], ignore_index=True)
     rows = rows.iloc[rng.permutation(len(rows))].reset_index(drop=True)
     when = times(len(rows), wave, rng)
@@ -200,6 +229,7 @@ def student_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.rando
             "Timestamp": stamp,
             "School": schools["name"].to_numpy()[rows["school"]],
             "Your role": rows["role"],
+            "Student ID": rows["student_id"].astype("str"),
         }
     )
     standing = rows["standing"].to_numpy()
@@ -240,8 +270,21 @@ def family_survey(
     )
     for statement, ease in FAMILY_STATEMENTS:
         table[statement] = agree(standing, ease, rng)
+    for barrier, weight in BARRIERS:
+        table[barrier] = agree(-0.5 * standing - 0.4, weight, rng, PROBLEM)
     likely = np.clip(np.rint(6.5 + 2 * standing + rng.normal(0, 1.5, count)), 0, 10).astype(int)
     table["How likely are you to recommend our school to another family? (0 = not at all, 10 = very)"] = (
         likely
     )
     return table.assign(**{"What should we change?": said(count, FAMILY_COMMENTS, rng)})
+
+
+def code_book(kind: str) -> pd.DataFrame:
+    """Which question belongs to which scale, and the codes of the barriers, as staff write it down."""
+    if kind == "student":
+        lines = [(f"{GRID} [{statement}]", "Belonging", "") for statement, _ in STATEMENTS]
+    else:
+        codes = "; ".join(f"{code}={words}" for code, words in enumerate(PROBLEM, start=1))
+        lines = [(statement.strip(), "Partnership", "") for statement, _ in FAMILY_STATEMENTS]
+        lines += [(barrier, "Barriers", codes) for barrier, _ in BARRIERS]
+    return pd.DataFrame(lines, columns=["Variable", "Scale", "Codes"])

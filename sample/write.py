@@ -157,17 +157,18 @@ def write_logs(folder: Path, district: District) -> list[Path]:
 
 
 def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict, list[Path]]:
-    """Both surveys in both waves of the last year, and who was asked and answered.
+    """Both surveys in both waves of the last year with their code books, and who was asked and answered.
 
     Args:
         before: the same of the blocks before.
     """
     rng = np.random.default_rng(district.block.entropy(district.seed, 6))
     stays = district.stays[district.stays["year"] == LAST_YEAR]
+    lasting = rng.normal(0, surveys.LASTING, len(district.people))
     heard, written = {}, []
     for wave, opens in surveys.WAVES.items():
         for kind in surveys.RESPONSE:
-            found = surveys.respondents(stays, district.people, district.schools, kind, wave, rng)
+            found = surveys.respondents(stays, district.people, district.schools, kind, wave, lasting, rng)
             heard[f"{kind} {wave}"] = found.rates
             path = folder / f"survey_{kind}_{opens:%Y-%m}{district.block.ending}"
             if kind == "student":
@@ -176,5 +177,9 @@ def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict,
             else:
                 answered = before.get(f"{kind} {wave}", {}).get("answered", 0)
                 table = surveys.family_survey(found, district.schools, wave, rng, answered)
-                written.append(files.write_sheets(path.with_suffix(".xlsx"), {"Sheet1": table}))
+                sheets = {"Sheet1": table, "Code book": surveys.code_book(kind)}
+                written.append(files.write_sheets(path.with_suffix(".xlsx"), sheets))
+    if not before:
+        book = surveys.code_book("student")
+        written.append(files.write_text(folder / "survey_student_codebook.csv", book))
     return heard, written

@@ -41,6 +41,7 @@ UNITS = {
     "days": "days",
     "count": "count",
     "index": "index, 0 to 1",
+    "steps": "steps of the answer scale",
 }
 DIRECTIONS = {"up": "more is better", "down": "less is better", "none": "neither way is better"}
 
@@ -121,7 +122,7 @@ def _indicator(entry: Entry) -> str:
         "Out of": entry.denominator,
         "Left out": entry.exclusions,
         "n counts": entry.unit_of_count,
-        "Can be split by": ", ".join(f"`{name}`" for name in entry.dimensions),
+        "Can be split by": ", ".join(f"`{name}`" for name in (*entry.dimensions, *entry.composed)),
         "Seen by": "" if entry.released else "those who see the people of a place; not in editions",
         "Evidence": codes.EVIDENCE[entry.evidence]
         + (

@@ -1,14 +1,14 @@
 """Answers in force of one survey source after the other, in portions of bounded size."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 
-from sqlalchemy import func, select, true
+from sqlalchemy import ColumnElement, func, select, true
 
 from store.bulk import IN_LIST
 from store.columns import Columns, columns, together
 from store.connect import Tx
-from store.schema import IN_FORCE
+from store.schema import IN_FORCE, SOURCES
 from tables import school_year
 
 ANSWERS = IN_FORCE["answers"]
@@ -26,6 +26,9 @@ COUNTED = (
     "points",
 )
 """Columns that counting needs."""
+
+IDENTIFIED = "identified"
+"""Setting of a source whose answers, or some of them, tell which student gave them."""
 
 PORTION = 100_000
 """Answers that are held at once, beside those of one respondent."""
@@ -50,12 +53,26 @@ def years(tx: Tx, source: int) -> set[int]:
     return {school_year(date.fromisoformat(f"{row[0]}-01")) for row in tx.connection.execute(query)}
 
 
-def portions(tx: Tx, days: tuple[str, str], source: int) -> Iterator[Columns]:
-    """Answers of a source given between two days (COUNTED), all of a respondent together."""
+def identified(tx: Tx) -> list[int]:
+    """Survey sources that tell, or told, which student gave some of their answers, in order."""
+    query = select(SOURCES.c.id).where(SOURCES.c.settings.contains(f'"{IDENTIFIED}": true'))
+    return [int(row[0]) for row in tx.connection.execute(query.order_by(SOURCES.c.id))]
+
+
+def persons(tx: Tx, days: tuple[str, str], source: int) -> list[int]:
+    """Students who answered a source between two days, as far as they are known."""
+    query = select(ANSWERS.c.person).distinct().where(*_between(source, days), ANSWERS.c.person != 0)
+    return [int(row[0]) for row in tx.connection.execute(query)]
+
+
+def _between(source: int, days: tuple[str, str]) -> tuple[ColumnElement[bool], ...]:
+    return ANSWERS.c.source == source, ANSWERS.c.day >= days[0], ANSWERS.c.day <= days[1]
+
+
+def portions(tx: Tx, days: tuple[str, str], source: int, names: Sequence[str] = COUNTED) -> Iterator[Columns]:
+    """Answers of a source given between two days (these columns of them), all of a respondent together."""
     respondent = ANSWERS.c.respondent
-    wanted = select(*(ANSWERS.c[name] for name in COUNTED)).where(
-        ANSWERS.c.source == source, ANSWERS.c.day >= days[0], ANSWERS.c.day <= days[1]
-    )
+    wanted = select(*(ANSWERS.c[name] for name in names)).where(*_between(source, days))
     after = true()
     while True:
         ahead = select(respondent).where(ANSWERS.c.source == source, after).order_by(respondent)
@@ -67,9 +84,9 @@ def portions(tx: Tx, days: tuple[str, str], source: int) -> Iterator[Columns]:
 
 
 def questions(tx: Tx, among: Iterable[int]) -> Columns:
-    """Questions of some sources with the points of their scales, and whether they are reversed."""
+    """Questions of some sources with their answer scales, what they are items of, and whether reversed."""
     wanted = sorted(among)
-    names = ("source", "question_key", "sub_item", "points", "reversed")
+    names = ("source", "question_key", "sub_item", "scale", "points", "item_scale", "reversed")
     query = select(*(QUESTIONS.c[name] for name in names))
     return together(
         [

@@ -109,6 +109,17 @@ def coverage(
     return fetch(tx, query)
 
 
+def spoken_to(tx: Tx, tbl: str, sources: Collection[int]) -> dict[int, str]:
+    """The last day that live batches of each of these sources say in full of a table; "" where it is open."""
+    query = (
+        select(BATCHES.c.source, func.max(COVERAGE.c.last_day))
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl, BATCHES.c.source.in_(sorted(sources)))
+        .group_by(BATCHES.c.source)
+    )
+    return {int(source): str(day) for source, day in tx.connection.execute(query)}
+
+
 def live_batches(tx: Tx, source: int) -> list[int]:
     """The live batches of a source, in load order."""
     query = select(BATCHES.c.id).where(BATCHES.c.source == source, BATCHES.c.live == 1).order_by(BATCHES.c.id)

@@ -68,6 +68,19 @@ def questions(tx: Tx, of: Iterable[int]) -> dict[str, Question]:
     }
 
 
+def scales_of(tx: Tx, groups: Iterable[str]) -> dict[str, str]:
+    """The scale of each of these questions that a code book counts to one, both by their groups in cells."""
+    wanted = set(groups)
+    of = {int(group.partition(":")[0]) for group in wanted if ":" in group}
+    table = IN_FORCE["questions"]
+    query = select(*(table.c[name] for name in ("source", "question_key", "sub_item", "item_scale")))
+    query = query.where(table.c.source.in_(sorted(of)), table.c.item_scale != "")
+    found = {
+        f"{source}:{key}|{sub}": f"{source}:{name}" for source, key, sub, name in tx.connection.execute(query)
+    }
+    return {item: scale for item, scale in found.items() if item in wanted}
+
+
 def place_name(tx: Tx, entity: int) -> str:
     """Name of a school, else its code; of the district, else "All schools"."""
     if entity == HOME_DISTRICT:

@@ -44,6 +44,10 @@ answers are not on an ordered scale that its words or a code book tell. ``item_s
 a code book counts it to (blank: none), ``reversed`` (yes, no; blank: it does not say) whether high
 answers mean a low place there."""
 
+RESPONDENTS = ("respondent_key", "person_key")
+"""One row per respondent who gave a student's number, beside the answers; ``person_key`` as in
+``ATTENDANCE``."""
+
 ATTENDANCE = (
     "source_file",
     "person_key",
@@ -196,6 +200,7 @@ SHAPES = {
     "crosswalk": CROSSWALK,
     "consents": CONSENTS,
     "people": PEOPLE,
+    "respondents": RESPONDENTS,
     "session_counts": SESSION_COUNTS,
     "volunteer_hours": VOLUNTEER_HOURS,
 }

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.offered import count_offered
+from flows.derive.people import count_people
 from flows.derive.quality import count_quality
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
@@ -26,6 +27,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
         count_students(tx, one.year, one.students, settings)
         count_offered(tx, one.year, one.offered)
         count_answers(tx, one.year, one.answers)
+        count_people(tx, one)
         count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)
     school_list.note(tx)

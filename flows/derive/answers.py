@@ -11,7 +11,7 @@ import numpy as np
 
 from metrics import survey
 from metrics.district import settled, summed
-from metrics.keys import Columns
+from metrics.keys import Columns, chosen
 from store import answers, derived, languages, lookup
 from store.connect import Tx
 from tables import year_days
@@ -67,7 +67,7 @@ class _Count:
         self._move({name: before[name].to_numpy() for name in ANSWERED.names}, -1)
         derived.clear(self.tx, "answered", **theirs)
         for source, rows in before.groupby("source"):
-            starts = {"item": [""]}
+            starts = {dimension: [""] for dimension in survey.OF_SOURCE}
             roles = rows.loc[rows["dimension"] == "role", "grp"].unique()
             starts["item_role"] = [f"{role}{survey.ROLE_ITEM}" for role in roles]
             where = {"year": self.year, "place": rows["place"].unique(), "measure": MEASURES}
@@ -126,7 +126,11 @@ class _Count:
         where = {"year": self.year, "dimension": list(survey.TOTALS), "measure": MEASURES}
         where["place"] = np.unique(moves["place"]).tolist()
         held = derived.rows(self.tx, "cells", **where)
-        derived.replace(self.tx, "cells", where, settled(summed([held, moves]), survey.MEMBERS))
+        together = summed([held, moves])
+        derived.clear(self.tx, "cells", **where)
+        for members, measures in survey.MEMBERS.items():
+            mine = chosen(together, np.isin(together["measure"], measures))
+            derived.add(self.tx, "cells", settled(mine, members))
 
     def _counted(self, parts: list[Columns]) -> Columns:
         rows = answers.together(parts)

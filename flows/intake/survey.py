@@ -6,6 +6,7 @@ from flows.intake import undated
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
+from store.answers import IDENTIFIED
 
 TOOLS_OWN = ("meta", "timing")
 """Kinds of answers that the survey tool gave, not the respondent."""
@@ -31,7 +32,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
     unknown = [text for text, code in codes.items() if text and not code]
     said.counts["unknown_schools"] = unknown
     _tell_unknown(said, unknown)
-    rows["person"] = ""
+    rows["person"] = _students(reading, rows["respondent"], said)
     rows["answer_code"] = pd.to_numeric(rows["answer_code"], errors="coerce").astype("Int64")
     asked = _questions(reading)
     rows = rows.merge(
@@ -58,6 +59,17 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
         "answers", [""], dated.min() if len(dated) else "", dated.max() if len(dated) else ""
     )
     return said
+
+
+def _students(reading: Reading, respondents: pd.Series, said: Said) -> pd.Series:
+    """The student's number of each row whose respondent gave one, else ""; the source is remembered as one
+    that tells them."""
+    told = reading.tables.get("respondents")
+    if told is None:
+        return pd.Series("", respondents.index, dtype="str")
+    said.remember[IDENTIFIED] = True
+    number = dict(zip(told["respondent_key"], told["person_key"], strict=True))
+    return respondents.astype("str").map(number).fillna("").astype("str")
 
 
 def _questions(reading: Reading) -> pd.DataFrame:

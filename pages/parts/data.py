@@ -48,6 +48,11 @@ def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     return _hiding(db, version, viewer)
 
 
+def last_asked(db: str, version: int, groups: tuple[str, ...]) -> list[str]:
+    """Of questions that several surveys asked alike, those of the last one; of groups a figure shows."""
+    return _last_asked(db, version, groups)
+
+
 def files(db: str, version: int, viewer: Viewer) -> "Files":
     """How many files were loaded of the viewer's schools."""
     return _files(db, version, viewer)
@@ -107,6 +112,13 @@ def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
     return _sheet(db, version, viewer.live(place), place)
 
 
+@lru_cache(200)
+def _last_asked(db: str, version: int, groups: tuple[str, ...]) -> list[str]:
+    from flows import last_asked as flow
+
+    return flow.last_asked(db, groups)
+
+
 @lru_cache(50)
 def _sheet(db: str, version: int, live: bool, place: int) -> "Sheet":
     from flows.sheet import sheet
@@ -143,6 +155,7 @@ def forget() -> None:
     _refused.cache_clear()
     _hiding.cache_clear()
     _students.cache_clear()
+    _last_asked.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()
     _files.cache_clear()

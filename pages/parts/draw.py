@@ -43,6 +43,42 @@ def differences(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def answers_of(figure: Figure) -> Draw:
+    """Answers to both sides where both are told; else the favourable ones alone."""
+    rows = figure.rows
+    if "against" not in rows or rows["against"].isna().all():
+        return dots(figure, "all questions")
+    return lambda rows, dark: charts.likert.likert(rows, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
+def alpha_of(figure: Figure) -> Draw:
+    """How well the questions of each scale agree, against what is acceptable."""
+    return lambda rows, dark: charts.groups.dots_by_group(
+        rows,
+        figure.unit,
+        dark,
+        of=figure.unit_of_count,
+        whole_name=f"acceptable from {charts.voices.ACCEPTABLE:.2f}",
+        against=charts.voices.ACCEPTABLE,
+    )
+
+
+@lru_cache(MOST)
+def before_and_after(figure: Figure) -> Draw:
+    """The means before and after of each scale."""
+    return lambda rows, dark: charts.dumbbell.before_and_after(rows, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
+def changes_of(figure: Figure) -> Draw:
+    """The change of each scale with its interval, against none."""
+    return lambda rows, dark: charts.groups.dots_by_group(
+        rows, figure.unit, dark, of=figure.unit_of_count, whole_name="no change", against=0.0
+    )
+
+
+@lru_cache(MOST)
 def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> Draw:
     """A bar for each group."""
     return lambda rows, dark: charts.bars.bars(

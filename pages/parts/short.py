@@ -17,6 +17,7 @@ READ_ON = {
     "equity": "See the groups",
     "partners": "See the partners",
     "students": "See the students",
+    "voices": "See what people say",
 }
 
 

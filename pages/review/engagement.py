@@ -5,11 +5,9 @@ from pages.parts import draw
 
 scope = parts.scope()
 if scope.fresh.empty:
-    parts.nothing_yet("Who takes part, in what, and how much?", "a roster and sign-in sheets, or a survey")
+    parts.nothing_yet("Who takes part, in what, and how much?", "a roster and sign-in sheets")
 
 reach = scope.figure("reach", "grade")
-voices = scope.figure("favourable", "item")
-over_years = scope.figure("favourable", "year")
 
 parts.finding(
     reach,
@@ -63,20 +61,3 @@ parts.finding(
     question="Is it more than one thing?",
     chart_name="Share of participants who came to two kinds of activity or more",
 )
-
-parts.finding(
-    voices,
-    draw.dots(voices, "all questions"),
-    key="voices",
-    question="What do students and families say?",
-    chart_name="Share of favourable answers",
-)
-
-if len(over_years.rows) > 1:
-    parts.finding(
-        over_years,
-        draw.line_of(over_years),
-        key="voices_years",
-        question="Do they say so more often than before?",
-        chart_name="Share of favourable answers to the questions that are the same",
-    )

@@ -68,5 +68,5 @@ else:
     absence()
 short.answer(years, years, draw.line_of(years), "impact", question="Is chronic absence rising or falling?")
 partners()
-short.answer(voices, voices, draw.bars_of(voices), "engagement")
+short.answer(voices, voices, draw.bars_of(voices), "voices")
 asks.asks(scope.viewer.role)

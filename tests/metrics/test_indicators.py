@@ -288,6 +288,7 @@ def test_all_splits_at_once_are_each_as_alone(one):
         return int(rng.integers(1, 9) if few else rng.integers(30, 60)) * (1 if dimension else 10)
 
     groups = {"": ["whole"], "grade": ["6", "7"], "activity": ["9", "12"], "role": ["student", "teacher"]}
+    groups["scale"] = groups["role"]
     tall = [
         (2025, place, dimension or "whole", group, measure, amount(dimension, measure))
         for place in (1, 2)

@@ -44,6 +44,12 @@ def test_favourable_is_the_top_two_of_four_or_five_and_the_top_three_of_six(poin
     }
 
 
+@pytest.mark.parametrize(("points", "against"), [(4, 2), (5, 2), (6, 3)])
+def test_against_is_as_far_from_the_middle_on_the_other_side(points, against):
+    every = answers(*({"answer_code": code, "points": points} for code in range(1, points + 1)))
+    assert amounts(count(every, questions({}), DISTRICT_OF), "item", ITEM)["against"] == against
+
+
 @pytest.mark.parametrize("points", [None, 2, 3, 7, 11])
 def test_a_scale_without_an_agreed_favourable_set_is_not_counted(points):
     assert count(answers({"answer_code": 2, "points": points}), questions({}), DISTRICT_OF).empty
@@ -57,7 +63,12 @@ def test_the_question_tells_the_points_where_the_answer_does_not():
 def test_a_reversed_item_is_favourable_where_it_is_denied():
     said = answers({"answer_code": 1}, {"answer_code": 2}, {"answer_code": 3}, {"answer_code": 5})
     found = count(said, questions({"points": 5, "reversed": 1}), DISTRICT_OF)
-    assert amounts(found, "item", ITEM) == {"favourable": 2, "valid": 4, "respondents": 4}
+    assert amounts(found, "item", ITEM) == {
+        "favourable": 2,
+        "valid": 4,
+        "respondents": 4,
+        "against": 1,
+    }
 
 
 def test_dont_know_is_neither_favourable_nor_valid():
@@ -76,8 +87,13 @@ def test_a_respondent_counts_once_over_questions_and_once_for_each_source():
         DISTRICT_OF,
     )
     assert amounts(found, "whole") == {"favourable": 2, "valid": 3, "respondents": 2}
-    assert amounts(found, "item", "3:q2|") == {"favourable": 0, "valid": 1, "respondents": 1}
-    assert amounts(found, "item", "4:q1|") == {"favourable": 1, "valid": 1, "respondents": 1}
+    assert amounts(found, "item", "3:q2|") == {
+        "favourable": 0,
+        "valid": 1,
+        "respondents": 1,
+        "against": 1,
+    }
+    assert amounts(found, "item", "4:q1|")["favourable"] == 1
 
 
 def test_rows_of_a_grid_are_items_of_their_own():
@@ -142,7 +158,9 @@ def test_answers_by_item_and_by_role_add_up_in_any_order_and_frames_stay_as_they
     pd.testing.assert_frame_equal(said, before)
     pd.testing.assert_frame_equal(found, count(said.sample(frac=1, random_state=seed), asked, DISTRICT_OF))
     added = (
-        found[found["measure"] != "respondents"].groupby(["place", "measure", "dimension"])["amount"].sum()
+        found[~found["measure"].isin(["respondents", "against"])]
+        .groupby(["place", "measure", "dimension"])["amount"]
+        .sum()
     )
     sums = added.unstack("dimension")
     for dimension in sums.columns:

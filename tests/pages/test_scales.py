@@ -65,6 +65,6 @@ def test_a_question_in_other_words_is_shown_and_the_years_are_told_apart(empty):
     words = Seen(app).words
     assert "Are they the same questions?" in words
     app.button(key="load").click().run()
-    words = Seen(app.switch_page("../review/engagement.py").run()).words
+    words = Seen(app.switch_page("../review/voices.py").run()).words
     assert "Do they say so more often than before?" in words
     assert "the comparison uses the 2 that are the same" in words

@@ -9,7 +9,8 @@ from sample.district import District
 def heard(district: District) -> surveys.Heard:
     stays = district.stays[district.stays["year"] == 2025]
     rng = np.random.default_rng(3)
-    return surveys.respondents(stays, district.people, district.schools, "family", "fall", rng)
+    nothing = np.zeros(len(district.people))
+    return surveys.respondents(stays, district.people, district.schools, "family", "fall", nothing, rng)
 
 
 def share(counts: dict[str, int]) -> float:
@@ -45,3 +46,20 @@ def test_answers_are_given_before_they_are_sent(district: District, heard: surve
     table = surveys.family_survey(heard, district.schools, "spring", np.random.default_rng(4))
     assert (table["Start time"] < table["Completion time"]).all()
     assert table["Completion time"].is_monotonic_increasing
+
+
+def test_a_code_book_names_every_statement_and_barrier_with_its_scale():
+    students, families = (surveys.code_book(kind) for kind in ("student", "family"))
+    assert set(students["Scale"]) == {"Belonging"}
+    assert len(students) == len(surveys.STATEMENTS)
+    assert set(families["Scale"]) == {"Partnership", "Barriers"}
+    assert set(families.loc[families["Scale"] == "Barriers", "Variable"]) == {
+        words for words, _ in surveys.BARRIERS
+    }
+
+
+def test_students_give_their_number_and_teachers_none(district: District, heard: surveys.Heard):
+    table = surveys.student_survey(heard, district.schools, "fall", np.random.default_rng(4))
+    students = table["Your role"] == "Student"
+    assert set(table.loc[students, "Student ID"]) <= set(district.people["student_id"])
+    assert (table.loc[~students, "Student ID"] == "").all()

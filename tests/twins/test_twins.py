@@ -19,7 +19,7 @@ from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_dif
 
 pytestmark = pytest.mark.xdist_group("twins")
 
-ANSWERS = ("", "impact", "engagement", "partners", "equity")
+ANSWERS = ("", "impact", "engagement", "partners", "voices", "equity")
 """Views that answer with numbers."""
 
 YEARS = ("2025–26", "2024–25")

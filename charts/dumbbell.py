@@ -1,0 +1,75 @@
+"""Before and after of the same people: two marks on one track, with the line between them."""
+
+import math
+from typing import Any
+
+import pandas as pd
+
+from charts import axes, numbers
+from charts.chart import Chart
+from charts.groups import label_row, shown
+from charts.rows import DOTS, Mark, annotation, hatch, mark, place, row_layout, track
+from charts.text import plain
+from charts.theme import NOTE, tokens
+from tables.codes import WHOLE
+
+
+def before_and_after(rows: pd.DataFrame, dark: bool = False, *, of: str = "students") -> Chart:
+    """Draw the mean before as a square, the mean after as a dot, and the line from one to the other.
+
+    Args:
+        rows: indicator frame in drawing order with ``label``, ``before`` and ``after`` (means of a question,
+            in steps of the answer scale); ``value`` is their difference. Hidden rows are hatched.
+        dark: whether the page is dark.
+        of: what ``n`` counts.
+    """
+    colours = tokens(dark)
+    groups = rows[rows["grp"] != WHOLE].to_dict("records")
+    placed, height = place([label_row(row, "steps", 2, of) for row in groups], DOTS)
+    drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
+    means = [row[name] for row, _ in drawn for name in ("before", "after")]
+    # From one answer to the next at least: a tenth of a step must not look like a leap.
+    ends = [math.floor(min(means)), math.ceil(max(means))] if means else []
+    scale = axes.scale(ends, "count")
+    marks = [
+        Mark(y, None, row[name], None, status, plain(f"{row['label']} {name}: {row[name]:.2f}"))
+        for row, y in drawn
+        for name, status in (("before", "other"), ("after", ""))
+    ]
+    lines: list[dict[str, Any]] = [
+        {
+            "type": "scatter",
+            "mode": "lines",
+            "x": [row["before"], row["after"]],
+            "y": [y, y],
+            "line": {"color": colours.strong, "width": 3},
+            "hoverinfo": "skip",
+        }
+        for row, y in drawn
+    ]
+    hidden = [each.track for each in placed if each.row.hidden]
+    key = annotation("■ before  ● after", 0, 1, colours.muted, align="left")
+    notes = [{**key, "yref": "paper", "yanchor": "bottom", "yshift": 4, "font": _note(colours.muted)}]
+    return Chart(
+        {
+            "data": hatch(hidden, 9, scale, colours) + lines + mark(marks, colours),
+            "layout": row_layout(
+                placed,
+                height,
+                DOTS,
+                scale,
+                colours,
+                shapes=[track(each.track, colours) for each in placed],
+                notes=notes if drawn else [],
+            ),
+        }
+    )
+
+
+def _note(colour: str) -> dict[str, Any]:
+    return {"color": colour, "size": NOTE}
+
+
+def has_both(rows: pd.DataFrame) -> bool:
+    """Whether any row has a mean before and after."""
+    return "before" in rows and bool(rows["before"].map(numbers.finite).any())

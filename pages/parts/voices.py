@@ -1,0 +1,83 @@
+"""Questions and scales as they were asked last, and what stands where surveys do not tell enough."""
+
+from dataclasses import replace
+from functools import lru_cache
+
+import streamlit as st
+
+from pages.parts import data
+from pages.parts.scope import Scope
+from pages.parts.told import MOST
+from pages.parts.written import written
+from tables.codes import TOGETHER, WHOLE
+from tables.figure import Figure
+
+ALL = "All questions"
+
+BETWEEN = " · "
+"""Before the name of the survey, in the label of what several surveys asked."""
+
+NO_NUMBERS = (
+    "Cannot tell yet. This needs a survey that asks for the student's number, in fall and again in spring."
+)
+NO_VOICES = "Cannot tell yet. No survey tells which students answered."
+NO_STUDENTS = "Cannot tell yet. No survey tells who of those who answered are students."
+NO_BARRIERS = (
+    "Cannot tell yet. No code book names a list of barriers; say which questions they are when you load the "
+    "survey."
+)
+NO_SCALES = "Cannot tell yet. Say which questions belong together when you load the survey."
+
+
+def or_else(figure: Figure, words: str) -> str:
+    """What stands as the answer where there is nothing at all; "" where the figure speaks for itself."""
+    return words if figure.reason else ""
+
+
+def last_asked(scope: Scope, key: str, by: str) -> Figure:
+    """An indicator by what surveys asked; of what several asked alike, the last alone."""
+    figure = scope.figure(key, by)
+    groups = tuple(figure.rows["grp"])
+    kept = data.last_asked(scope.db, scope.fresh.version, groups)
+    return _of(figure, tuple(kept)) if len(kept) < len(groups) - 1 else figure
+
+
+def questions(scope: Scope) -> Figure:
+    """Favourable answers by question, of the scale that is chosen."""
+    asked = last_asked(scope, "favourable", "item")
+    names = _named(last_asked(scope, "favourable", "scale"))
+    if not names:
+        return asked
+    chosen = st.selectbox(
+        "Scale",
+        [ALL, *names],
+        format_func=lambda code: written(names.get(code, ALL)),
+        key="scale",
+        index=1,
+        width=320,
+    )
+    parts = scope.figure("reliability", "scale_item").rows["grp"]
+    begins = f"{chosen}\x1f"
+    items = tuple(code.removeprefix(begins) for code in parts if code.startswith(begins))
+    return _of(asked, items) if items else asked
+
+
+@lru_cache(MOST)
+def _named(scales: Figure) -> dict[str, str]:
+    """The scales by code, in the order of their names."""
+    rows = scales.rows[~scales.rows["grp"].isin([TOGETHER, WHOLE])]
+    return dict(sorted(zip(rows["grp"], rows["label"], strict=True), key=lambda pair: pair[1]))
+
+
+@lru_cache(MOST)
+def _of(figure: Figure, groups: tuple[str, ...]) -> Figure:
+    """Some of the rows with the total; a name that is told apart by its survey no more is without it."""
+    rows = figure.rows[figure.rows["grp"].isin([*groups, WHOLE])].reset_index(drop=True)
+    bare = figure.rows["label"].str.rpartition(BETWEEN)[0]
+    twice = set(bare[bare.duplicated() & (bare != "")])
+    alone = [name.rpartition(BETWEEN)[0] for name in rows["label"]]
+    labels = [
+        short if short in twice and alone.count(short) == 1 else name
+        for name, short in zip(rows["label"], alone, strict=True)
+    ]
+    return replace(figure, rows=rows.assign(label=labels).astype({"label": figure.rows["label"].dtype}))

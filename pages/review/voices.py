@@ -1,0 +1,91 @@
+"""Voices: what do people say, did it change, what keeps families away, and whose voice is it?"""
+
+import streamlit as st
+
+from pages import parts
+from pages.parts import draw, gaps, told, voices
+
+scope = parts.scope()
+QUESTION = "What do students and families say?"
+if scope.fresh.empty or scope.figure("favourable", "scale").reason:
+    parts.nothing_yet(QUESTION, f"a survey of {scope.year_name}" if scope.year_name else "a survey")
+
+scales = voices.last_asked(scope, "favourable", "scale")
+parts.finding(
+    scales,
+    draw.dots(scales, "all answers"),
+    first=True,
+    key="scales",
+    question=QUESTION,
+    chart_name="Share of favourable answers by scale",
+)
+
+asked = voices.questions(scope)
+parts.finding(
+    asked,
+    draw.answers_of(asked),
+    key="questions",
+    question="Which questions stand out?",
+    chart_name="Share of answers to each question",
+)
+
+over_years = scope.figure("favourable", "year")
+if len(over_years.rows) > 1:
+    parts.finding(
+        over_years,
+        draw.line_of(over_years),
+        key="voices_years",
+        question="Do they say so more often than before?",
+        chart_name="Share of favourable answers to the questions that are the same",
+    )
+
+change = scope.figure("change", "change")
+parts.finding(
+    change,
+    draw.before_and_after(change),
+    key="change",
+    answer=voices.or_else(change, voices.NO_NUMBERS),
+    chart_name="Mean of the same students, in steps of the answers",
+    beside=draw.changes_of(change),
+    beside_name="The change, with its 95% interval",
+)
+matched = scope.figure("matched_pairs", "change")
+if not matched.reason:
+    st.markdown(f":gray[{told.finding(matched)}]")
+
+barriers = voices.last_asked(scope, "barriers", "barrier")
+parts.finding(
+    barriers,
+    draw.bars_of(barriers),
+    key="barriers",
+    answer=voices.or_else(barriers, voices.NO_BARRIERS),
+    chart_name="Share of people who name it as at least somewhat a problem",
+)
+
+reliability = voices.last_asked(scope, "reliability", "scale")
+parts.finding(
+    reliability,
+    draw.alpha_of(reliability),
+    key="reliability",
+    question="Can these scales be trusted?",
+    answer=voices.or_else(reliability, voices.NO_SCALES),
+    chart_name="How well the questions of a scale agree (Cronbach's alpha)",
+)
+
+heard = gaps.together(scope, "representation")
+parts.finding(
+    heard,
+    draw.differences(heard),
+    key="heard",
+    answer=voices.or_else(heard, voices.NO_VOICES),
+    chart_name="Share of those who answered less share of all students, in points",
+)
+
+response = scope.figure("response", "survey")
+parts.finding(
+    response,
+    draw.bars_of(response),
+    key="response",
+    answer=voices.or_else(response, voices.NO_STUDENTS),
+    chart_name="Share of all enrolled students",
+)
