@@ -13,7 +13,7 @@ WORDS = {
     "reach": "are reached {}",
     "chronic_absence": "are {} often chronically absent",
     "unmet_need": "with chronic absence come to nothing {} often",
-    "work_based_access": "come to mentoring or work-based learning {} often",
+    "work_based_access": "come {} often to work-based learning",
 }
 """What is said of a group by indicator, "more" or "less" than all others."""
 

@@ -37,15 +37,17 @@ def upgrade() -> None:
 '''
 
 
-LATER = "9999"
-"""After the last revision: what came without one."""
+FIRST = (
+    *("reach", "dosage", "participation_gap", "average_daily_attendance", "chronic_absence"),
+    *("attendance_bands", "favourable", "acceptance", "match_rate"),
+)
+"""Indicators that the first edition had."""
 
 SINCE = {"sustained_participation": "0013", "breadth": "0013", "unmet_need": "0013"}
-SINCE |= {key: LATER for key, one in CATALOGUE.items() if one.of_offers}
-SINCE |= dict.fromkeys(
-    ("reliability", "change", "matched_pairs", "barriers", "response", "representation"), LATER
-)
-"""Revision with which indicators came that the first edition did not have."""
+"""Revision with which indicators came that the first edition did not have; those of FIRST with the first."""
+
+LATER = "9999"
+"""In place of the revision of indicators that came after the last one."""
 
 
 PUBLISHED_THEN = ("0011", "0012")
@@ -58,7 +60,7 @@ def told(office: Office, revision: str = REVISIONS[-1]) -> list[object]:
     viewers += [] if revision in PUBLISHED_THEN else [BOARD]
     return [
         documents.as_json(figures.figure(office.db, key, viewer, by=by))
-        | ({"edition": None} if SINCE.get(key, "") > revision else {})
+        | ({"edition": None} if SINCE.get(key, "" if key in FIRST else LATER) > revision else {})
         for key in CATALOGUE
         for viewer in viewers
         for by in ("", *CATALOGUE[key].dimensions[:2])
