@@ -29,6 +29,16 @@ def top(sheet: Sheet, rows: int = TOP) -> list[list[str]]:
     return _TOP[sheet][:rows]
 
 
+def first(cells: pd.Series, most: int) -> pd.Series:
+    """The first cells of a column that are not blank."""
+    size = most
+    while True:
+        found = cells.iloc[:size].dropna().iloc[:most]
+        if len(found) == most or size >= len(cells):
+            return found
+        size *= 8
+
+
 def filled(sheet: Sheet) -> np.ndarray:
     """Which cells of a sheet are not blank, of its shape. Not to be changed."""
     if sheet not in _FILLED:

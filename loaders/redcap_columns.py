@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from loaders.glance import first
 from loaders.grid import Grid
 from loaders.words import Headings, headed, plain
 
@@ -80,5 +81,5 @@ def _among(cells: pd.Series, known: frozenset[str]) -> bool:
 
 
 def _stamps(cells: pd.Series) -> bool:
-    some = cells.dropna().iloc[:200]
+    some = first(cells, 200)
     return all(NOT_COMPLETED in text or re.match(r"\s*\d{1,4}[-/.]\d", text) for text in some)

@@ -9,6 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from loaders.by_number import by_number, index_of
 from loaders.rows import Written
 
 BYTES = 8
@@ -29,6 +30,15 @@ def by_id(ids: pd.Series) -> pd.Series:
     return _numbered(keys)
 
 
+def by_own_id(ids: Written) -> pd.Series | None:
+    """Keys from the tool's own id, dtype ``category``, where each line has one of its own; None where some
+    line has none, or that of another."""
+    keys = pc.utf8_trim_whitespace(ids.different)
+    if not ids.all_different or (not keys.equals(ids.different) and len(keys.unique()) < len(keys)):
+        return None
+    return pd.Series(by_number(ids.numbers, index_of(keys)))
+
+
 def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
     """Keys for a tool without ids: time, answers, and an ordinal among equals.
 
@@ -39,10 +49,10 @@ def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
             were, for blanks are not hashed; so does another order of the columns.
 
     Returns:
-        Keys, unique and never blank; index as ``times``.
+        Keys, unique and never blank, dtype ``category``; index as ``times``.
     """
     kept: Any = pa.large_string()
-    parts = [pa.array(times.fillna("").astype("str").array, kept)]
+    parts = [pa.array(times.astype("str").fillna("").array, kept)]
     for name in sorted(columns):
         said = pc.utf8_trim_whitespace(columns[name].different)
         said = pc.binary_join_element_wise(pa.scalar("\x1f" + name, kept), said, pa.scalar("\x1e", kept))
@@ -51,8 +61,18 @@ def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
         *parts, pa.scalar("", kept), null_handling="replace", null_replacement=""
     )
     lines = said.cast(pa.large_binary()).to_pylist()
-    hashed = [blake2b(line, digest_size=BYTES).hexdigest() for line in lines]
-    return _numbered(pd.Series(hashed, index=times.index, dtype="str"))
+    hashed = b"".join(blake2b(line, digest_size=BYTES).digest() for line in lines)
+    keys = _hexadecimal(hashed)
+    if not pd.Index(np.frombuffer(hashed, dtype="uint64")).is_unique:
+        keys = pa.array(_numbered(pd.Series(keys.to_pylist(), dtype="str")).array, kept)
+    return pd.Series(by_number(np.arange(len(lines)), index_of(keys)), index=times.index)
+
+
+def _hexadecimal(hashed: bytes) -> pa.LargeStringArray:
+    """Hashes of ``BYTES`` one after the other, as texts."""
+    size, wide = len(hashed) // BYTES, 2 * BYTES
+    ends = np.arange(0, (size + 1) * wide, wide, dtype="int64")
+    return pa.LargeStringArray.from_buffers(size, pa.py_buffer(ends), pa.py_buffer(hashed.hex().encode()))
 
 
 def _numbered(keys: pd.Series) -> pd.Series:

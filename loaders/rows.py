@@ -90,6 +90,15 @@ def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame(made, copy=False)
 
 
+def below(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Tables of the same columns one below the other, their lines kept; one alone as it is."""
+    if len(frames) == 1:
+        return frames[0]
+    return pd.concat(
+        [frame.astype({name: "str" for name in frame if is_by_text(frame[name])}) for frame in frames]
+    )
+
+
 def _below(parts: list[pd.Series]) -> pd.Series:
     """Columns one below the other; told by their texts if all are."""
     if all(is_by_text(part) for part in parts):
@@ -179,6 +188,19 @@ class Written:
     def of(self, rows: np.ndarray) -> "Written":
         """Some of the rows, True for each of them."""
         return self if rows.all() else Written(self.numbers[rows], self.different)
+
+    @property
+    def all_different(self) -> bool:
+        """Whether every row holds a text, and no two the same."""
+        return len(self.different) == len(self.numbers) and bool((self.counts == 1).all())
+
+    @property
+    def values(self) -> pd.Series:
+        """The texts of the rows, dtype ``str``, missing where a cell is."""
+        texts = self.different
+        if len(texts) != len(self.numbers) or (self.numbers != np.arange(len(texts))).any():
+            texts = texts.take(pa.array(self.numbers, mask=self.numbers < 0))
+        return pd.Series(pd.array(texts, dtype=pd.StringDtype(na_value=np.nan)))
 
     def coded(self) -> Coded:
         """Without spaces around the texts; a cell of spaces alone is blank."""
@@ -332,10 +354,11 @@ def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
     return found
 
 
-def different(values: pd.Series) -> list[str]:
+def different(values: pd.Series) -> pd.Index:
     """The different texts of a column told by them; missing ones are left out."""
     texts = values.cat.categories
-    return texts[used(values.cat.codes.to_numpy(), len(texts))[:-1]].tolist()
+    there = used(values.cat.codes.to_numpy(), len(texts))[:-1]
+    return texts if there.all() else texts[there]
 
 
 def constant_value(values: pd.Series) -> str:
