@@ -9,7 +9,7 @@ import pyarrow as pa
 from loaders.answer_columns import Column
 from loaders.answer_entries import Entries
 from loaders.by_number import by_number, index_of
-from loaders.rows import is_by_text, narrow, written
+from loaders.rows import narrow, written
 from loaders.words import letters
 from tables.readings import ANSWERS
 
@@ -87,8 +87,6 @@ def _ranges(first: np.ndarray, many: np.ndarray) -> np.ndarray:
 
 def _of_line(texts: pd.Series, line: np.ndarray) -> pd.Categorical:
     """What is told of each line, for each of its rows."""
-    if is_by_text(texts):
-        return by_number(texts.cat.codes.to_numpy()[line], texts.cat.categories)
     told = written(texts)
     return by_number(told.numbers[line], index_of(told.different))
 

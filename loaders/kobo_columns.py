@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
-from loaders.glance import first
+from loaders.glance import every, first
 
 SEPARATORS = "/:.-"
 """What the exporter may set between group and question."""
@@ -130,8 +130,8 @@ def options_of(
 
 
 def _binary(cells: pd.Series) -> bool:
-    said = {text.strip().casefold() for text in cells.dropna().unique()}
-    return bool(said) and said <= {"0", "1", "true", "false", "0.0", "1.0"}
+    known = {"0", "1", "true", "false", "0.0", "1.0"}
+    return every(cells, lambda text: text.strip().casefold() in known) and len(first(cells, 1)) > 0
 
 
 def _together(body: pd.DataFrame, members: Sequence[tuple[int, str]]) -> bool:

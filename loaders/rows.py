@@ -213,15 +213,22 @@ class Written:
 
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
-    texts = pa.array(values.astype("str").array, pa.large_string())
-    parts = texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]
+    if is_by_text(values):
+        return Written(values.cat.codes.to_numpy(), pa.concat_arrays(_parts(values.cat.categories)))
+    parts = _parts(values.astype("str"))
     runs = [pc.run_end_encode(part) for part in parts] if _in_runs(parts) else None
-    told = pa.chunked_array(parts if runs is None else [run.values for run in runs], texts.type)
+    told = pa.chunked_array(parts if runs is None else [run.values for run in runs], pa.large_string())
     indices, different = _indices(told.dictionary_encode())
     if runs is not None:
         lengths = [np.diff(run.run_ends.to_numpy(), prepend=0) for run in runs]
         indices = np.repeat(indices, np.concatenate(lengths))
     return Written(indices, different)
+
+
+def _parts(texts: pd.Series | pd.Index) -> list[pa.Array]:
+    """Texts as pandas holds them, in one or more pieces; none at all may be without any."""
+    found = pa.array(texts.array, pa.large_string())
+    return found.chunks if isinstance(found, pa.ChunkedArray) else [found]
 
 
 def _indices(told: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:

@@ -6,6 +6,8 @@ from pathlib import PurePath
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders import answers as wide
 from loaders import code_book, dates, repeats, rows
@@ -273,9 +275,9 @@ def facts_of(form: str, document: Document, headings: Sequence[str], people: pd.
     title = " ".join(_COUNTER.sub(" ", stem).replace("_", " ").split())
     facts = {"title": title or stem, **rows.told_headings(form, headings)}
     times = people["responded_at"]
-    known = rows.different(times) if rows.is_by_text(times) else times.dropna()
-    if len(known):
-        facts |= {"first_day": str(known.min())[:10], "last_day": str(known.max())[:10]}
+    known = pc.min_max(pa.array((rows.different(times) if rows.is_by_text(times) else times).array))
+    if known["min"].is_valid:
+        facts |= {"first_day": known["min"].as_py()[:10], "last_day": known["max"].as_py()[:10]}
     one = rows.constant_value(people["school"])
     if one:
         facts["school"] = one
