@@ -15,6 +15,16 @@ def index_of(texts: pa.Array) -> pd.Index:
     return pd.Index(pd.array(texts, dtype=TEXT), copy=False)
 
 
+def hexadecimal(hashed: bytes, size: int, lead: str = "") -> pa.LargeStringArray:
+    """Hashes of so many bytes, one after the other, as texts with the same words before each."""
+    count, wide = len(hashed) // size, len(lead) + 2 * size
+    letters = np.empty((count, wide), dtype="uint8")
+    letters[:, : len(lead)] = np.frombuffer(lead.encode(), dtype="uint8")
+    letters[:, len(lead) :] = np.frombuffer(hashed.hex().encode(), dtype="uint8").reshape(count, -1)
+    ends = np.arange(0, (count + 1) * wide, wide, dtype="int64")
+    return pa.LargeStringArray.from_buffers(count, pa.py_buffer(ends), pa.py_buffer(letters))
+
+
 def by_number(numbers: np.ndarray, texts: pd.Index) -> Any:
     """A text for each number, -1 where there is none.
 

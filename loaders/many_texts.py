@@ -7,6 +7,7 @@ import pyarrow.compute as pc
 
 from loaders import scales
 from loaders.text_columns import letters_of
+from loaders.words import plains
 
 _UNEVEN = r"^ | $|  |[\x00-\x1f\x{85}\x{A0}\x{1680}\x{2000}-\x{200A}\x{2028}\x{2029}\x{202F}\x{205F}\x{3000}]"
 """A space that is doubled, outer or none of the common ones."""
@@ -23,6 +24,15 @@ def single_spaced(texts: pa.Array) -> pa.Array:
         return texts
     mended = [" ".join(text.split()) for text in texts.filter(uneven).to_pylist()]
     return pc.replace_with_mask(texts, uneven, pa.array(mended, texts.type))
+
+
+def plain_texts(texts: pa.Array) -> pa.Array:
+    """Each text in plain words, as ``words.plain`` makes them."""
+    lower = pc.ascii_lower(texts)
+    odd = pc.match_substring_regex(lower, "[^a-z0-9#%+ ]|^ | $|  ")
+    if not pc.any(odd).as_py():
+        return lower
+    return pc.replace_with_mask(lower, odd, pa.array(plains(texts.filter(odd).to_pylist()), lower.type))
 
 
 def are_missing(texts: pa.Array) -> np.ndarray:

@@ -9,7 +9,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from loaders.by_number import by_number, index_of
+from loaders.by_number import by_number, hexadecimal, index_of
 from loaders.rows import Written, narrow, written
 
 BYTES = 8
@@ -57,7 +57,7 @@ def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
         Keys, unique and never blank, dtype ``category``; index as ``times``.
     """
     hashed = b"".join(_hashes(times, columns))
-    keys = _hexadecimal(hashed)
+    keys = hexadecimal(hashed, BYTES)
     if not pd.Index(np.frombuffer(hashed, dtype="uint64")).is_unique:
         keys = pa.array(_numbered(pd.Series(keys.to_pylist(), dtype="str")).array, keys.type)
     lines = narrow(np.arange(len(times)), len(times))
@@ -82,13 +82,6 @@ def _hashes(times: pd.Series, columns: Mapping[str, Written]) -> Iterator[bytes]
 
 def _bytes(text: str) -> pa.Scalar:
     return pa.scalar(text.encode(), _BYTES)
-
-
-def _hexadecimal(hashed: bytes) -> pa.LargeStringArray:
-    """Hashes of ``BYTES`` one after the other, as texts."""
-    size, wide = len(hashed) // BYTES, 2 * BYTES
-    ends = np.arange(0, (size + 1) * wide, wide, dtype="int64")
-    return pa.LargeStringArray.from_buffers(size, pa.py_buffer(ends), pa.py_buffer(hashed.hex().encode()))
 
 
 def _numbered(keys: pd.Series) -> pd.Series:

@@ -214,8 +214,8 @@ class Written:
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
     if is_by_text(values):
-        return Written(values.cat.codes.to_numpy(), pa.concat_arrays(_parts(values.cat.categories)))
-    parts = _parts(values.astype("str"))
+        return Written(values.cat.codes.to_numpy(), pa.concat_arrays(parts_of(values.cat.categories.array)))
+    parts = parts_of(values.astype("str").array)
     runs = [pc.run_end_encode(part) for part in parts] if _in_runs(parts) else None
     told = pa.chunked_array(parts if runs is None else [run.values for run in runs], pa.large_string())
     indices, different = _indices(told.dictionary_encode())
@@ -225,10 +225,11 @@ def written(values: pd.Series) -> Written:
     return Written(indices, different)
 
 
-def _parts(texts: pd.Series | pd.Index) -> list[pa.Array]:
-    """Texts as pandas holds them, in one or more pieces; none at all may be without any."""
-    found = pa.array(texts.array, pa.large_string())
-    return found.chunks if isinstance(found, pa.ChunkedArray) else [found]
+def parts_of(texts: object) -> list[pa.Array]:
+    """An array of texts as pandas holds it, in the pieces it has, one at least."""
+    found = pa.array(texts, pa.large_string())
+    whole = not isinstance(found, pa.ChunkedArray) or not found.num_chunks
+    return [pa.array([], found.type) if not len(found) else found] if whole else found.chunks
 
 
 def _indices(told: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:

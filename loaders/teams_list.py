@@ -98,7 +98,7 @@ def read(document: Document, answers: Answers) -> Reading:
     bare = typed["name"].fillna("").map(bare_name)
     events = pd.DataFrame(
         {
-            "key": by_account(bare, pd.Series("", bare.index, dtype="str")),
+            "key": by_account(bare, pd.Series("", bare.index, dtype="str")).astype("str"),
             "name": typed["name"].fillna(""),
             "does": does,
             "moment": pd.to_datetime(moment),

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from loaders.form import FATES, Answers, Document, Form, Match, Reading
 from loaders.lengths import seconds
@@ -19,10 +20,10 @@ from loaders.meetings import (
 )
 from loaders.moments import read_moments
 from loaders.roles import folded
-from loaders.rows import constant_value, set_aside, shared_key
+from loaders.rows import constant_value, set_aside, shared_key, written
 from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
-from loaders.visitors import attendance_and_people, bare_name, by_account, original_name
+from loaders.visitors import attendance_and_people, bare_names, by_account, original_names
 from loaders.zoom_meetings import facts_of_several, meetings, sessions
 from loaders.zoom_tables import YES, like_zoom, report_of, surely_zoom
 
@@ -126,21 +127,25 @@ def _field(rows: Stacked, field: str) -> pd.Series:
 def _names(rows: Stacked, renamed: bool) -> pd.Series:
     """The name of each row as it tells people apart, "" where blank; of webinars also by its parts."""
     typed = rows.coded("name")
-    bare = typed.take([original_name(text) if renamed else bare_name(text) for text in typed.texts], "")
+    known = pa.array(typed.texts, pa.large_string())
+    bare = typed.by_text((original_names if renamed else bare_names)(known).to_pylist(), "")
     if "first" in rows.fields or "last" in rows.fields:
         parts = _field(rows, "first").fillna("") + " " + _field(rows, "last").fillna("")
-        bare = bare.where(bare != "", parts.str.strip())
+        bare = bare.astype("str").where(bare != "", parts.str.strip())
     return bare
 
 
 def _lengths(typed: pd.Series, joined: pd.Series, left: pd.Series) -> tuple[pd.Series, np.ndarray]:
     """Seconds of each row, as written or from joining to leaving; and where what is written is none."""
-    codes, texts = pd.factorize(typed)
-    took = [seconds(text, 60) for text in texts.tolist()]
-    length = pd.Series([*took, None], dtype="float64").take(codes).set_axis(typed.index)
-    between = (pd.to_datetime(left) - pd.to_datetime(joined)).dt.total_seconds()
-    unclear = (typed.notna() & length.isna()).to_numpy()
-    return length.where(length.notna(), between.where(between >= 0)), unclear
+    told = written(typed)
+    took = [seconds(text, 60) for text in told.texts]
+    length = pd.Series([*took, None], dtype="float64").take(told.numbers).set_axis(typed.index)
+    unknown = length.isna()
+    if unknown.any():
+        between = pd.to_datetime(left[unknown]) - pd.to_datetime(joined[unknown])
+        stayed = between.dt.total_seconds()
+        length = length.fillna(stayed.where(stayed >= 0))
+    return length, (typed.notna() & unknown).to_numpy()
 
 
 def _says(rows: Stacked, field: str, yes: bool) -> np.ndarray:
