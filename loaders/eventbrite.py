@@ -1,9 +1,9 @@
 """Eventbrite's attendee report: a row a ticket; to be registered is not to have come."""
 
-import re
-
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders.asked_columns import with_questions
 from loaders.day_column import read_days
@@ -55,11 +55,13 @@ def read(document: Document, answers: Answers) -> Reading:
         document, [part.grid.sheet for part in parts]
     )
     status = rows.coded("status")
-    good = ~(rows.coded("order").blank & status.blank)
+    good = ~status.blank
+    if not good.all():
+        good |= ~rows.coded("order").blank
     problems += rows.problems(~good, "order", "left_out", "no_order", *_NO_ORDER)
     meanings, needs = _meanings(status, good, answers)
     dated = "day" if "day" in rows.fields else "checked"
-    days = read_days(rows.coded(dated), answers, [rows.coded("ordered")])
+    days = read_days(rows.coded(dated), answers, (rows.coded(each) for each in ("ordered",)))
     problems += rows.day_problems(days, dated, good) if dated in rows.fields else []
     day, asked = _days(rows, days.days, good, answers)
     school, event = rows.coded("school"), rows.coded("event")
@@ -87,7 +89,7 @@ def read(document: Document, answers: Answers) -> Reading:
     activity = constant_value(visits["session"])
     if activity:
         visits = visits.assign(session=constants_by_text(len(visits))("").set_axis(visits.index))
-    if rows.coded("email").texts:
+    if "email" in rows.fields and rows.fields["email"].notna().any():
         grid = parts[0].grid
         problems.append(mail_notice(grid.sheet.name, int(grid.sheet.cells.index[grid.header_rows[0]])))
     rows.settle(_TAKEN, {"rejected": ~good})
@@ -113,7 +115,7 @@ def read(document: Document, answers: Answers) -> Reading:
 
 
 _MOST_PLACES = 100_000
-_REQUESTED = re.compile(r"info|[^\x00-\x7f]", re.IGNORECASE)
+_REQUESTED = r"(?i)info|[^\x00-\x7f]"
 """What no name of a companion that is not known goes without."""
 _TAKEN = tuple(
     "order status attendee name first last email quantity ticket event day checked school role".split()
@@ -159,10 +161,12 @@ def _days(rows: Stacked, told: pd.Series, good: np.ndarray, answers: Answers) ->
 def _names(rows: Stacked) -> pd.Series:
     """First and last name as typed; "" for a companion whose name is not known."""
     names = full_names(rows)
-    first = rows.coded("first" if "first" in rows.fields else "name")
-    told = [bool(_REQUESTED.search(text) and COMPANION.match(folded(text))) for text in first.texts]
-    companion = np.array([*told, False])[first.numbers]
-    return names.mask(companion, "") if companion.any() else names
+    first = rows.fields.get("first" if "first" in rows.fields else "name", names)
+    companion = np.array(pc.match_substring_regex(pa.array(first.array), _REQUESTED).fill_null(False))
+    if not companion.any():
+        return names
+    companion[companion] = [COMPANION.match(folded(text.strip())) is not None for text in first[companion]]
+    return names.mask(companion, "")
 
 
 def _keys(rows: Stacked, names: pd.Series) -> pd.Series:

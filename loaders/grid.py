@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
@@ -56,10 +56,13 @@ class Grid:
     headings: list[str]
     body: pd.DataFrame
     rows: np.ndarray
+    _told: dict[int, Written] = field(default_factory=dict, compare=False, repr=False)
 
     def written(self, at: int) -> Written:
         """A column of the body by its different texts, told once for all forms that ask."""
-        return written_of(self.sheet, self.body, at)
+        if at not in self._told:
+            self._told[at] = written_of(self.sheet, self.body, at)
+        return self._told[at]
 
 
 def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:

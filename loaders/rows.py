@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pandas.api.types import union_categoricals
 
+from loaders.by_number import by_number
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
@@ -137,7 +138,7 @@ class Coded:
         else:
             meant = numbers if blank is not None else np.append(numbers, -1)
             of = narrow(meant, len(different))[self.numbers]
-        return pd.Series(pd.Categorical.from_codes(of, pd.Index(different, dtype="str")))
+        return pd.Series(by_number(of, pd.Index(different, dtype="str")))
 
     @property
     def blank(self) -> np.ndarray:
@@ -291,8 +292,8 @@ def repeats(body: pd.DataFrame, maybe: np.ndarray) -> np.ndarray:
     return found
 
 
-def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """A number for each combination of numbers, and True where several rows have the same."""
+def joint_key(*columns: np.ndarray) -> np.ndarray:
+    """A number for each combination of numbers."""
     ends = [
         (int(column.min(initial=column.max(initial=-1))), int(column.max(initial=-1))) for column in columns
     ]
@@ -303,6 +304,12 @@ def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             key *= high - low + 1
             key += column
             key -= low
+    return key
+
+
+def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """As ``joint_key``, and True where several rows have the same."""
+    key = joint_key(*columns)
     if (key[1:] > key[:-1]).all():  # an export in order: every row is another
         return key, np.zeros(len(key), dtype=bool)
     return key, pd.Series(key).duplicated(keep=False).to_numpy()

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from loaders.by_number import by_number, index_of
 from loaders.day_column import Days, why_no_day
 from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severity, Sheet
 from loaders.glance import top
@@ -156,7 +157,11 @@ class Stacked:
     def verbatim_by_text(self, field: str) -> pd.Series:
         """As ``verbatim``, dtype ``category``."""
         told = self._written(field)
-        return Coded(told.numbers, told.texts).by_text(told.texts, "")
+        numbers, texts = told.numbers, told.different
+        if numbers.min(initial=0) < 0:
+            numbers = np.where(numbers < 0, len(texts), numbers)
+            texts = pa.concat_arrays([texts, pa.array([""], texts.type)])
+        return pd.Series(by_number(numbers, index_of(texts)))
 
     @property
     def headings(self) -> list[str]:

@@ -6,7 +6,7 @@ from itertools import pairwise
 import numpy as np
 import pandas as pd
 
-from loaders.rows import constant_value, fingerprint, shared_key
+from loaders.rows import constant_value, fingerprint, joint_key
 from loaders.stacked import Stacked
 from loaders.zoom_tables import Report
 
@@ -30,12 +30,13 @@ def meetings(
     """
     of = np.array(report.of)[rows.part]
     columns = [rows.coded(field).numbers for field in ("topic", "meeting", "start")]
-    number = pd.factorize(shared_key(of.astype("int64"), *columns)[0])[0]
+    number = pd.factorize(joint_key(of.astype("int64"), *columns))[0]
     ends = np.cumsum([0, *(len(moments) for _, moments in report.meetings)])
     begun = pd.Series([told.iloc[at] if at < end else None for at, end in pairwise(ends)], dtype="str")
     start = started.where(started.notna(), begun.take(of).reset_index(drop=True))
     if start.isna().any():
-        start = start.where(start.notna(), joined.groupby(number).transform("min"))
+        first = joined.groupby(number).transform("min") if number.any() else joined.min()
+        start = start.where(start.notna(), first)
     topic = rows.coded("topic").values
     above = pd.Series([text for text, _ in report.meetings], dtype="str").take(of).reset_index(drop=True)
     topic = topic.where(topic.notna(), above).fillna("")

@@ -20,7 +20,7 @@ from loaders.meetings import (
 )
 from loaders.moments import read_moments
 from loaders.roles import folded
-from loaders.rows import constant_value, set_aside, shared_key, written
+from loaders.rows import constant_value, joint_key, set_aside, written
 from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
 from loaders.visitors import attendance_and_people, bare_names, by_account, original_names
@@ -92,7 +92,7 @@ def read(document: Document, answers: Answers) -> Reading:
         }
     )[good]
     meeting = of["number"].reindex(visits.index).to_numpy(dtype="int64")
-    person = pd.factorize(shared_key(pd.factorize(visits["key"])[0], meeting)[0])[0]
+    person = pd.factorize(joint_key(pd.factorize(visits["key"])[0], meeting))[0]
     present = np.bincount(person, there[good])[person] > 0
     visits = visits[there[good] | ~present]
     if typed["email"].notna().any():
