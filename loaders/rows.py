@@ -12,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pandas.api.types import union_categoricals
 
-from loaders.by_number import by_number
+from loaders.by_number import by_number, index_of
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
@@ -202,6 +202,12 @@ class Written:
         if len(texts) != len(self.numbers) or (self.numbers != np.arange(len(texts))).any():
             texts = texts.take(pa.array(self.numbers, mask=self.numbers < 0))
         return pd.Series(pd.array(texts, dtype=pd.StringDtype(na_value=np.nan)))
+
+    def made(self, texts: pa.Array) -> pd.Series:
+        """What was made of each text, for each row; "" where the cell is missing. Dtype ``category``."""
+        told = pa.concat_arrays([texts, pa.array([""], texts.type)]).dictionary_encode()
+        numbers = narrow(told.indices.to_numpy(), len(told.dictionary))
+        return pd.Series(by_number(numbers[self.numbers], index_of(told.dictionary)))
 
     def coded(self) -> Coded:
         """Without spaces around the texts; a cell of spaces alone is blank."""

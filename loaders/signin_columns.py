@@ -7,7 +7,7 @@ from loaders.clock import between
 from loaders.form import Answers, Need
 from loaders.full_names import full_names
 from loaders.lengths import seconds
-from loaders.rows import Coded, written
+from loaders.rows import written
 from loaders.stacked import Stacked
 from loaders.status_codes import sign_in_status, status_need
 from loaders.visitors import bare_names, by_name
@@ -18,7 +18,7 @@ def people(rows: Stacked) -> tuple[pd.Series, pd.Series]:
     """The key of each row's person, "" for nobody; and the name as typed."""
     name = full_names(rows)
     told = written(name)
-    bare = Coded(told.numbers, told.texts).by_text(bare_names(told.different).to_pylist())
+    bare = told.made(bare_names(told.different))
     student = rows.coded("student").take(rows.coded("student").texts, "")
     named = (bare != "") | (rows.verbatim("email").str.strip() != "")
     code = by_name(bare, rows.verbatim("email")).astype("str").where(named, "")

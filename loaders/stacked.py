@@ -133,11 +133,11 @@ class Stacked:
 
         An id that a spreadsheet spoiled is blank: it is nobody's.
         """
-        told = self._written(field).coded()
+        told = self.written(field).coded()
         kept = without_lost(told.texts) if field in _IDS else None
         return told if kept is None else told.as_told(kept)
 
-    def _written(self, field: str) -> Written:
+    def written(self, field: str) -> Written:
         """A field by its different texts as typed; all missing where no table has it."""
         at = self.parts[0].columns.get(field, -1)
         if self._as_found and at >= 0 and field not in self._made:
@@ -156,7 +156,7 @@ class Stacked:
 
     def verbatim_by_text(self, field: str) -> pd.Series:
         """As ``verbatim``, dtype ``category``."""
-        told = self._written(field)
+        told = self.written(field)
         numbers, texts = told.numbers, told.different
         if numbers.min(initial=0) < 0:
             numbers = np.where(numbers < 0, len(texts), numbers)

@@ -2,11 +2,12 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from loaders.clock import between
 from loaders.full_names import full_names
 from loaders.lengths import seconds
-from loaders.rows import Coded, written
+from loaders.rows import written
 from loaders.stacked import Stacked
 from loaders.visitors import bare_names, by_name, only_where
 from loaders.volunteer_headings import NOBODY
@@ -16,8 +17,9 @@ from loaders.words import plain
 def people(rows: Stacked) -> pd.Series:
     """A code of each row's volunteer; "" where none is named."""
     told = written(full_names(rows))
-    bare = Coded(told.numbers, told.texts).by_text(bare_names(told.different).to_pylist(), "")
-    return only_where(by_name(bare, rows.verbatim_by_text("email")), (bare != "").to_numpy())
+    bare = bare_names(told.different)
+    named = pc.not_equal(bare, "").to_numpy(zero_copy_only=False)[told.numbers]
+    return only_where(by_name(told.made(bare), rows.verbatim_by_text("email")), named)
 
 
 def partners(rows: Stacked) -> pd.Series:

@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
-from loaders.rows import constant_value, fingerprint, joint_key
+from loaders.rows import constant_value, fingerprint, joint_key, written
 from loaders.stacked import Stacked
 from loaders.zoom_tables import Report
 
@@ -43,10 +44,19 @@ def meetings(
     return pd.DataFrame({"number": number, "topic": topic, "start": start.fillna(answered)})
 
 
+def days_of(start: pd.Series) -> pd.Series:
+    """The day of each ISO time; "" where there is none."""
+    told = written(start)
+    return told.made(pc.utf8_slice_codeunits(told.different, 0, 10))
+
+
 def sessions(of: pd.DataFrame) -> pd.Series:
     """What the session of each row is called: of meetings of one topic by the hour each began, else by
     its topic."""
-    return of["topic"] if of["topic"].nunique() > 1 else of["start"].str[11:16]
+    if of["topic"].nunique() > 1:
+        return of["topic"]
+    told = written(of["start"])
+    return told.made(pc.utf8_slice_codeunits(told.different, 11, 16))
 
 
 def facts_of_several(of: pd.DataFrame) -> dict[str, str]:
