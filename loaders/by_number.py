@@ -20,7 +20,7 @@ def hexadecimal(hashed: bytes, size: int, lead: str = "") -> pa.LargeStringArray
     count, wide = len(hashed) // size, len(lead) + 2 * size
     letters = np.empty((count, wide), dtype="uint8")
     letters[:, : len(lead)] = np.frombuffer(lead.encode(), dtype="uint8")
-    letters[:, len(lead) :] = np.frombuffer(hashed.hex().encode(), dtype="uint8").reshape(count, -1)
+    letters[:, len(lead) :] = np.frombuffer(hashed.hex().encode(), dtype="uint8").reshape(count, 2 * size)
     ends = np.arange(0, (count + 1) * wide, wide, dtype="int64")
     return pa.LargeStringArray.from_buffers(count, pa.py_buffer(ends), pa.py_buffer(letters))
 
