@@ -17,8 +17,11 @@ _LONGEST = max(len(text) for text in scales.MISSING)
 def single_spaced(texts: pa.Array) -> pa.Array:
     """Each text without outer spaces and with single ones inside, as ``" ".join(text.split())`` makes it."""
     letters = letters_of(texts)
-    if len(letters) and letters.min() > ord(" ") and letters.max() < 127:
-        return texts
+    if len(letters) and letters.min() >= ord(" ") and letters.max() < 127:
+        space = letters == ord(" ")
+        outer = pc.or_(pc.starts_with(texts, " "), pc.ends_with(texts, " "))
+        if not (space[1:] & space[:-1]).any() and not pc.any(outer).as_py():
+            return texts
     uneven = pc.match_substring_regex(texts, _UNEVEN)
     if not pc.any(uneven).as_py():
         return texts
