@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 import pandas as pd
 import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders.answer_columns import Column
 from loaders.answer_entries import Entries
@@ -43,15 +44,14 @@ def rows_of(
         "column": [letters(c.question.position) for c in columns],
     }
     said: dict[str, object] = {str(name): _of_line(people[name], line) for name in people}
-    said |= {name: _taken(pa.array(texts, pa.large_string()), number) for name, texts in asked.items()}
+    for name, texts in asked.items():
+        said[name] = _taken(pa.array(texts, pa.large_string()).dictionary_encode(), number)
     nowhere = np.zeros(len(line), dtype="int8")
     for name in ("source_file", "sheet", "tool"):
         said[name] = by_number(nowhere, pd.Index([constants.get(name, "")], dtype="str"))
-    raws = pa.concat_arrays([each.raw for each in entries])
-    said["answer_raw"] = _taken(raws, pick)
-    verbatim = all(each.label is each.raw for each in entries)
-    labels = pa.concat_arrays([each.label for each in entries])
-    said["answer_label"] = said["answer_raw"] if verbatim else _taken(labels, pick)
+    raw = pa.concat_arrays([each.raw for each in entries]).dictionary_encode()
+    said["answer_raw"] = _taken(raw, pick)
+    said["answer_label"] = _labels(entries, raw, pick)
     said["option_key"] = _keys(entries, pick)
     place = np.concatenate([each.place for each in entries])[pick]
     said["answer_code"] = pd.arrays.IntegerArray(place, place == 0)
@@ -91,11 +91,31 @@ def _of_line(texts: pd.Series, line: np.ndarray) -> pd.Categorical:
     return by_number(told.numbers[line], index_of(told.different))
 
 
-def _taken(texts: pa.Array, at: np.ndarray) -> pd.Categorical:
+def _taken(told: pa.DictionaryArray, at: np.ndarray) -> pd.Categorical:
     """A text for each position."""
-    told = texts.dictionary_encode()
     numbers = narrow(told.indices.to_numpy(), len(told.dictionary))
     return by_number(numbers[at], index_of(told.dictionary))
+
+
+def _labels(entries: Sequence[Entries], raw: pa.DictionaryArray, pick: np.ndarray) -> pd.Categorical:
+    """The label of each row; most are what was typed, so that only the others are looked for among that."""
+    own = pa.concat_arrays([each.label.slice(0, 0 if each.label is each.raw else None) for each in entries])
+    own = own.dictionary_encode()
+    typed, others = raw.dictionary, own.dictionary.to_pylist()
+    known = np.flatnonzero(pc.is_in(typed, value_set=own.dictionary))
+    at = dict(zip(typed.take(pa.array(known)).to_pylist(), known.tolist(), strict=True))
+    new = [text for text in others if text not in at]
+    at |= {text: len(typed) + number for number, text in enumerate(new)}
+    meant = np.array([at[text] for text in others], dtype="int64")[own.indices.to_numpy()]
+    numbers, start, first = raw.indices.to_numpy().copy(), 0, 0
+    for each in entries:
+        size = len(each.raw)
+        if each.label is not each.raw:
+            numbers[start : start + size] = meant[first : first + size]
+            first += size
+        start += size
+    different = index_of(pa.concat_arrays([typed, pa.array(new, typed.type)]))
+    return by_number(narrow(numbers, len(different))[pick], different)
 
 
 def _keys(entries: Sequence[Entries], pick: np.ndarray) -> pd.Categorical:
