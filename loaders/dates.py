@@ -5,15 +5,16 @@ a 14 in first place is a day. Where nothing decides, the order is "undecided" an
 """
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 import numpy as np
 import pandas as pd
 
 from loaders.month_names import MONTHS, WEEKDAYS
 from loaders.moulds import Mould, filled_in, moulds
-from loaders.rows import written
+from loaders.rows import Written, narrow, written
 
 ISO, MDY, DMY, UNDECIDED, NONE = "iso", "mdy", "dmy", "undecided", "none"
 
@@ -109,6 +110,53 @@ def _exists(year: np.ndarray, month: np.ndarray, day: np.ndarray) -> np.ndarray:
     return inside & (day >= 1) & (day <= long)
 
 
+@dataclass(frozen=True, eq=False)
+class Stamps:
+    """A column with the days and times in it, found once for whatever is asked of them."""
+
+    told: Written
+
+    @cached_property
+    def parts(self) -> list[_Parts]:
+        """Those that are a day, with or without a time behind it."""
+        found = (_parts(mould) for mould in moulds(self.told.different))
+        return [parts for parts in found if parts is not None and (parts.day_alone or parts.clock)]
+
+    def read(self, by: str, with_time: bool) -> Written:
+        """Days (``2025-09-02``) or times (``2025-09-02T11:47:23``) as ISO texts, none of them twice; missing
+        where a cell is none. As ``days`` and ``times`` read them."""
+        size = len(self.told.different)
+        numbers = np.zeros((6, size), dtype="int64")
+        there = np.zeros(size, dtype=bool)
+        for parts in self.parts:
+            if parts.kind != ISO and by not in (MDY, DMY):
+                continue
+            swapped = parts.kind != ISO and by == DMY
+            month, day = (parts.second, parts.first) if swapped else (parts.first, parts.second)
+            good = parts.held & _exists(parts.year, month, day)
+            hour, minute, second, on_clock = _clock(parts.mould, parts.clock)
+            if with_time:
+                good &= on_clock
+            numbers[:, parts.mould.at] = [parts.year, month, day, hour, minute, second]
+            there[parts.mould.at] = good
+        return _told_by(self.told.numbers, numbers if with_time else numbers[:3], there)
+
+
+def _told_by(rows: np.ndarray, numbers: np.ndarray, there: np.ndarray) -> Written:
+    """Rows by their different ISO texts, made of year, month, day (hour, minute, second) of each text."""
+    key = np.zeros(len(there), dtype="int64")
+    for number, most in zip(numbers, (0, 13, 32, 24, 60, 60), strict=False):
+        key = key * most + number
+    pattern = "0000-00-00T00:00:00" if len(numbers) > 3 else "0000-00-00"
+    if there.all() and (key[1:] > key[:-1]).all():  # as tools write them, one after the other
+        return Written(rows, filled_in(pattern, numbers))
+    of, times = pd.factorize(key[there])
+    meant = np.full(len(there) + 1, -1)
+    meant[:-1][there] = of
+    first = np.flatnonzero(there)[~pd.Series(of).duplicated().to_numpy()]
+    return Written(narrow(meant, len(times))[rows], filled_in(pattern, numbers[:, first]))
+
+
 def order(values: pd.Series) -> str:
     """In which order a column writes day and month.
 
@@ -120,11 +168,13 @@ def order(values: pd.Series) -> str:
         12, or the cells contradict one another) or "none" (no cell is a date). Dots between the
         numbers mean day first unless a cell says otherwise.
     """
+    return order_of([Stamps(written(values))])
+
+
+def order_of(columns: Iterable[Stamps]) -> str:
+    """The one order in which several columns write day and month, as ``order`` tells it."""
     seen = iso = dots = month_first = day_first = 0
-    for mould in moulds(written(values).different):
-        parts = _parts(mould)
-        if parts is None or not (parts.day_alone or parts.clock):
-            continue
+    for parts in (parts for column in columns for parts in column.parts):
         number = int(parts.held.sum())
         seen += number
         if parts.kind == ISO:
@@ -142,33 +192,6 @@ def order(values: pd.Series) -> str:
     if not month_first and dots == seen - iso:
         return DMY
     return UNDECIDED
-
-
-def _read(values: pd.Series, by: str, with_time: bool) -> pd.Series:
-    told = written(values)
-    size = len(told.different)
-    numbers = np.zeros((6, size), dtype="int64")
-    there = np.zeros(size, dtype=bool)
-    for mould in moulds(told.different):
-        parts = _parts(mould)
-        if parts is None or (parts.kind != ISO and by not in (MDY, DMY)):
-            continue
-        clock = parts.clock
-        if clock is None and not parts.day_alone:
-            continue
-        swapped = parts.kind != ISO and by == DMY
-        month, day = (parts.second, parts.first) if swapped else (parts.first, parts.second)
-        good = parts.held & _exists(parts.year, month, day)
-        hour, minute, second, on_clock = _clock(mould, clock)
-        if with_time:
-            good &= on_clock
-        numbers[:, mould.at] = [parts.year, month, day, hour, minute, second]
-        there[mould.at] = good
-    pattern = "0000-00-00T00:00:00" if with_time else "0000-00-00"
-    texts = filled_in(pattern, list(numbers[: 6 if with_time else 3]), there)
-    if size == len(values):  # each text is another, and none missing
-        return texts.set_axis(values.index)
-    return pd.Series(texts.array.take(told.numbers, allow_fill=True), index=values.index)
 
 
 def _clock(
@@ -195,7 +218,8 @@ def is_day(text: str) -> bool:
 
 def are_days(values: pd.Series) -> np.ndarray:
     """As ``is_day``, of each text of a column; a column costs little more than one text."""
-    return (_read(values, MDY, False).notna() | _read(values, DMY, False).notna()).to_numpy()
+    stamps = Stamps(written(values))
+    return (stamps.read(MDY, False).numbers >= 0) | (stamps.read(DMY, False).numbers >= 0)
 
 
 def days(values: pd.Series, order: str) -> pd.Series:
@@ -205,7 +229,7 @@ def days(values: pd.Series, order: str) -> pd.Series:
         values: cells as text.
         order: as ``order`` returns it; while "undecided", only days that cannot be misread are read.
     """
-    return _read(values, order, with_time=False)
+    return Stamps(written(values)).read(order, False).values.set_axis(values.index)
 
 
 def times(values: pd.Series, order: str) -> pd.Series:
@@ -214,4 +238,4 @@ def times(values: pd.Series, order: str) -> pd.Series:
     A zone behind the time (``GMT-5``) is not applied: the time on the wall where the file was made
     is kept. Fractions of a second are dropped; a cell without time is midnight.
     """
-    return _read(values, order, with_time=True)
+    return Stamps(written(values)).read(order, True).values.set_axis(values.index)

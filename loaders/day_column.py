@@ -2,7 +2,7 @@
 
 import calendar
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cached_property
 
@@ -38,7 +38,7 @@ class Days:
         return self.told.values
 
 
-def read_days(values: pd.Series | Coded, answers: Answers, beside: Sequence[Coded] = ()) -> Days:
+def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Coded] = ()) -> Days:
     """Read a column of days, or several columns set one below the other, in one order.
 
     Args:
@@ -51,8 +51,8 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Sequence[Code
     different = pd.Series(column.texts, dtype="str")
     order = dates.order(different)
     needs: tuple[Need, ...] = ()
-    if order == "undecided" and beside:
-        order = dates.order(pd.Series([*column.texts, *(t for b in beside for t in b.texts)], dtype="str"))
+    if order == "undecided" and (more := [text for other in beside for text in other.texts]):
+        order = dates.order(pd.Series([*column.texts, *more], dtype="str"))
     if order == "undecided":
         proposed, sure = likelier(different)
         order = answers.get("date_order", proposed)

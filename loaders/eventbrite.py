@@ -2,14 +2,17 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders.asked_columns import with_questions
 from loaders.day_column import read_days
 from loaders.eventbrite_headings import COMPANION, HEADINGS, status_of
 from loaders.form import Answers, Document, Form, Match, Need, Reading
+from loaders.full_names import full_names
 from loaders.meetings import day_answered, day_need, mail_notice, no_table
 from loaders.roles import folded, role_of
-from loaders.rows import Coded, constant_value, fingerprint, set_aside
+from loaders.rows import Coded, constant_value, constants_by_text, fingerprint, set_aside
 from loaders.session_rows import counted, sessions_of
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.visitors import attendance_and_people, by_name
@@ -52,46 +55,49 @@ def read(document: Document, answers: Answers) -> Reading:
         document, [part.grid.sheet for part in parts]
     )
     status = rows.coded("status")
-    good = ~(rows.coded("order").blank & status.blank)
+    good = ~status.blank
+    if not good.all():
+        good |= ~rows.coded("order").blank
     problems += rows.problems(~good, "order", "left_out", "no_order", *_NO_ORDER)
-    meaning, needs = _meanings(status, good, answers)
+    meanings, needs = _meanings(status, good, answers)
     dated = "day" if "day" in rows.fields else "checked"
-    days = read_days(rows.coded(dated), answers, [rows.coded("ordered")])
+    days = read_days(rows.coded(dated), answers, (rows.coded(each) for each in ("ordered",)))
     problems += rows.day_problems(days, dated, good) if dated in rows.fields else []
     day, asked = _days(rows, days.days, good, answers)
-    school = rows.coded("school").take(rows.coded("school").texts, "")
-    school = school.where(school != "", answers.get("school", ""))
+    school, event = rows.coded("school"), rows.coded("event")
     names = _names(rows)
     visits = pd.DataFrame(
         {
             "key": _keys(rows, names),
             "name": names,
-            "email": rows.verbatim("email"),
+            "email": rows.verbatim_by_text("email"),
             "role": _roles(rows),
-            "school": school,
+            "school": school.by_text(school.texts, answers.get("school", "")),
             "day": day,
-            "session": rows.coded("event").take(rows.coded("event").texts, ""),
-            "raw": rows.verbatim("status"),
-            "status": meaning.map(STATUS),
-            "minutes": "",
-            "sheet": rows.sheets(),
+            "session": event.by_text(event.texts, ""),
+            "raw": rows.verbatim_by_text("status"),
+            "status": status.by_text([STATUS[each] for each in meanings], STATUS[""]),
+            "minutes": constants_by_text(len(rows))(""),
+            "sheet": rows.sheets_by_text(),
             "line": rows.line,
             "places": _quantity(rows),
-            "means": meaning,
-        }
-    )[good]
-    event = constant_value(visits["session"])
-    if event:
-        visits = visits.assign(session="")
-    if rows.coded("email").texts:
+            "means": status.by_text(meanings, ""),
+        },
+        copy=False,
+    )
+    visits = visits if good.all() else visits[good]
+    activity = constant_value(visits["session"])
+    if activity:
+        visits = visits.assign(session=constants_by_text(len(visits))("").set_axis(visits.index))
+    if "email" in rows.fields and rows.fields["email"].notna().any():
         grid = parts[0].grid
         problems.append(mail_notice(grid.sheet.name, int(grid.sheet.cells.index[grid.header_rows[0]])))
     rows.settle(_TAKEN, {"rejected": ~good})
     tables = attendance_and_people(document.name, visits, min(parts[0].columns.values()), expected="yes")
-    tables["sessions"] = sessions_of(visits, event)
+    tables["sessions"] = sessions_of(visits, activity)
     tables["session_counts"] = counted(
         visits,
-        event,
+        activity,
         visits["places"].where(visits["means"] != "not"),
         visits["places"].where(visits["means"] == "came"),
     )
@@ -104,11 +110,13 @@ def read(document: Document, answers: Answers) -> Reading:
         columns=sum(bool(heading) for heading in rows.headings),
         accepted=accepted,
         rejected=len(rows) - accepted,
-        facts=_facts(rows, visits, event, answers),
+        facts=_facts(rows, visits, activity, answers),
     )
 
 
 _MOST_PLACES = 100_000
+_REQUESTED = r"(?i)info|[^\x00-\x7f]"
+"""What no name of a companion that is not known goes without."""
 _TAKEN = tuple(
     "order status attendee name first last email quantity ticket event day checked school role".split()
 )
@@ -119,8 +127,8 @@ _NO_TABLE = no_table(
 )
 
 
-def _meanings(status: Coded, good: np.ndarray, answers: Answers) -> tuple[pd.Series, list[Need]]:
-    """came, registered or not for each row, and questions for words that are not understood."""
+def _meanings(status: Coded, good: np.ndarray, answers: Answers) -> tuple[list[str], list[Need]]:
+    """came, registered or not for each status, and questions for words that are not understood."""
     meanings, needs = [], []
     for raw, rows in zip(status.texts, status.counts(good)[:-1].tolist(), strict=True):
         found = answers.get(f"code.{raw}", "")
@@ -131,7 +139,7 @@ def _meanings(status: Coded, good: np.ndarray, answers: Answers) -> tuple[pd.Ser
             )
             needs.append(Need(f"code.{raw}", question, CHOICES))
         meanings.append(found)
-    return status.take(meanings, ""), needs
+    return meanings, needs
 
 
 def _days(rows: Stacked, told: pd.Series, good: np.ndarray, answers: Answers) -> tuple[pd.Series, list[Need]]:
@@ -141,51 +149,59 @@ def _days(rows: Stacked, told: pd.Series, good: np.ndarray, answers: Answers) ->
         return pd.Series(answered, told.index, dtype="str"), []
     event = rows.coded("event").numbers
     known = told.notna().to_numpy()
-    usual = {number: days.mode().iloc[0] for number, days in told[known].groupby(event[known])}
-    day = told if "day" in rows.fields else pd.Series(np.nan, told.index, dtype="str")
-    day = day.fillna(pd.Series([usual.get(number, "") for number in event.tolist()], dtype="str"))
+    groups = told[known].groupby(event[known])
+    usual: dict[object, str] = {number: days.mode().iloc[0] for number, days in groups}
+    events = rows.coded("event")
+    day = events.by_text([usual.get(number, "") for number in range(len(events.texts))], usual.get(-1, ""))
+    if "day" in rows.fields:
+        day = told.fillna(day.astype("str"))
     return day, [day_need("the event")] if (day[good] == "").any() else []
 
 
 def _names(rows: Stacked) -> pd.Series:
     """First and last name as typed; "" for a companion whose name is not known."""
-    both = (rows.verbatim("first").str.strip() + " " + rows.verbatim("last").str.strip()).str.strip()
-    name = rows.verbatim("name").str.strip()
-    name = name.where(name != "", both)
-    first = rows.coded("first" if "first" in rows.fields else "name")
-    companion = (
-        first.take([str(bool(COMPANION.match(folded(text)))) for text in first.texts], "False") == "True"
-    )
-    return name.where(~companion, "")
+    names = full_names(rows)
+    first = rows.fields.get("first" if "first" in rows.fields else "name", names)
+    companion = np.array(pc.match_substring_regex(pa.array(first.array), _REQUESTED).fill_null(False))
+    if not companion.any():
+        return names
+    companion[companion] = [COMPANION.match(folded(text.strip())) is not None for text in first[companion]]
+    return names.mask(companion, "")
 
 
 def _keys(rows: Stacked, names: pd.Series) -> pd.Series:
     """A code a person: the name with its e-mail; without a name, the ticket."""
-    keys = by_name(names, rows.verbatim("email"))
-    if (names != "").all():
+    keys = by_name(names, rows.verbatim_by_text("email"))
+    named = (names != "").to_numpy()
+    if named.all():
         return keys
     ticket = rows.verbatim("attendee").str.strip()
     number = rows.coded("order").values.fillna("")
     number = number + "/" + number.groupby(number).cumcount().add(1).astype("str")
     ticket = by_name("ticket " + ticket.where(ticket != "", number), pd.Series("", names.index, dtype="str"))
-    return keys.where(names != "", ticket)
+    return keys.astype("str").where(named, ticket.astype("str"))
 
 
 def _roles(rows: Stacked) -> pd.Series:
     """The role each person told, else the one the kind of ticket names; "" where neither does."""
     ticket, told = rows.coded("ticket"), rows.coded("role")
+    of_ticket = ticket.by_text([role_of(text) for text in ticket.texts], "")
+    if not told.texts:
+        return of_ticket
     named = told.take([role_of(text) for text in told.texts], "")
-    return named.where(named != "", ticket.take([role_of(text) for text in ticket.texts], ""))
+    return named.where(named != "", of_ticket.astype("str"))
 
 
 def _quantity(rows: Stacked) -> pd.Series:
     """Places of each ticket: 1 where nothing else is said, or more than any event has."""
-    told = pd.to_numeric(rows.coded("quantity").values, errors="coerce")
-    return told.where(told.between(1, _MOST_PLACES), 1).astype("int64")
+    told = rows.coded("quantity")
+    places = pd.to_numeric(pd.Series([*told.texts, ""], dtype="str"), errors="coerce")
+    places = places.where(places.between(1, _MOST_PLACES), 1).astype("int64")
+    return places.take(told.numbers).reset_index(drop=True)
 
 
 def _facts(rows: Stacked, visits: pd.DataFrame, event: str, answers: Answers) -> dict[str, str]:
-    days = sorted(set(visits["day"]) - {""})
+    days = sorted(set(visits["day"].unique()) - {""})
     facts = {"fingerprint": fingerprint("eventbrite", rows.headings), "activity": event}
     if days:
         facts |= {"first_day": days[0], "last_day": days[-1]}

@@ -12,6 +12,9 @@ MAYBE = ("number", "text")
 MOST = 30
 """Different answers of a question that may be a scale."""
 
+LOOKED_AT = 1 << 15
+"""Rows that tell which questions have too many different answers; the others are counted in full."""
+
 LARGEST = 1 << 24
 """Different questions times different answers that are counted at once."""
 
@@ -45,19 +48,25 @@ def given(rows: pd.DataFrame, asked: pd.DataFrame) -> Given:
     question = _question(rows, asked)
     kinds = asked["answer_kind"].astype("str").to_numpy()
     label, texts = _coded(rows["answer_label"])
+    closed = ~_crowded(question[:LOOKED_AT], label[:LOOKED_AT], len(kinds))
     for wanted in ((*RATED, *MAYBE), RATED):
-        among = np.append(np.isin(kinds, wanted), False)[question]
+        among = np.append(np.isin(kinds, wanted) & closed, False)[question]
         used = np.zeros(len(texts) + 1, dtype=bool)
         used[label[among]] = True
         used[-1] = False
-        used[[at for at, text in enumerate(texts) if not text]] = False
-        renumbered = np.where(used, np.cumsum(used) - 1, -1)
-        kept = np.where(among, renumbered[label], -1)
+        used[:-1] &= np.asarray(texts != "")
         if len(kinds) * int(used.sum()) <= LARGEST:
             break
-    words = [text for text, each in zip(texts, used, strict=False) if each]
+    kept = np.where(among, np.where(used, np.cumsum(used) - 1, -1)[label], -1)
+    words = [str(text) for text in texts[used[:-1]]]
     counts, places = _counted(question, kept, words, rows["answer_code"], len(kinds))
     return Given(question, kept, words, counts, places)
+
+
+def _crowded(question: np.ndarray, label: np.ndarray, questions: int) -> np.ndarray:
+    """Questions that have more than ``MOST`` different answers already among these."""
+    pairs = np.unique(question.astype("int64") << 32 | label.astype("int64") & 0xFFFFFFFF) >> 32
+    return np.bincount(pairs[pairs >= 0], minlength=questions) > MOST + 1
 
 
 def _counted(
@@ -65,10 +74,10 @@ def _counted(
 ) -> tuple[dict[int, dict[str, int]], dict[int, dict[str, int]]]:
     here = label >= 0
     width = max(len(texts), 1)
-    pair = question[here] * width + label[here]
+    pair = question[here] * np.int64(width) + label[here]
     many = np.bincount(pair, minlength=questions * width)
     place = np.zeros(questions * width, dtype="int64")
-    place[pair] = code.fillna(0).to_numpy("int64")[here]
+    place[pair] = code.to_numpy("int64", na_value=0)[here]
     counts: dict[int, dict[str, int]] = {}
     places: dict[int, dict[str, int]] = {}
     different = np.bincount(np.flatnonzero(many) // width, minlength=questions)
@@ -85,9 +94,9 @@ def _counted(
 def _question(rows: pd.DataFrame, asked: pd.DataFrame) -> np.ndarray:
     key, keys = _coded(rows["question_key"])
     item, items = _coded(rows["sub_item"])
-    number = np.full((len(keys) + 1, len(items) + 1), -1, dtype="int64")
-    key_at = {text: at for at, text in enumerate(keys)}
-    item_at = {text: at for at, text in enumerate(items)}
+    number = np.full((len(keys) + 1, len(items) + 1), -1, dtype="int32")
+    key_at = {str(text): at for at, text in enumerate(keys)}
+    item_at = {str(text): at for at, text in enumerate(items)}
     pairs = zip(asked["question_key"], asked["sub_item"].fillna(""), strict=True)
     for at, (name, of) in enumerate(pairs):
         number[key_at.get(str(name), -1), item_at.get(str(of), -1)] = at
@@ -95,10 +104,9 @@ def _question(rows: pd.DataFrame, asked: pd.DataFrame) -> np.ndarray:
     return number[key, item]
 
 
-def _coded(texts: pd.Series) -> tuple[np.ndarray, list[str]]:
+def _coded(texts: pd.Series) -> tuple[np.ndarray, pd.Index]:
     """A number for each text, -1 for a blank one, and what each stands for."""
     if isinstance(texts.dtype, pd.CategoricalDtype):
-        codes, found = texts.cat.codes.to_numpy().astype("int64"), texts.cat.categories
-    else:
-        codes, found = pd.factorize(texts)
-    return codes, [str(text) for text in found]
+        return texts.cat.codes.to_numpy(), texts.cat.categories
+    codes, found = pd.factorize(texts)
+    return codes, pd.Index(found)

@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Collection
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import lru_cache
 from weakref import WeakKeyDictionary
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.form import FATES, Sheet
@@ -55,15 +56,13 @@ class Grid:
     headings: list[str]
     body: pd.DataFrame
     rows: np.ndarray
+    _told: dict[int, Written] = field(default_factory=dict, compare=False, repr=False)
 
     def written(self, at: int) -> Written:
         """A column of the body by its different texts, told once for all forms that ask."""
-        split = _SPLIT.get(self.sheet, {}).get(self.header_rows[0])
-        if split is None or split.body is not self.body:
-            return written(self.body[at])
-        if at not in split.told:
-            split.told[at] = written(self.body[at])
-        return split.told[at]
+        if at not in self._told:
+            self._told[at] = written_of(self.sheet, self.body, at)
+        return self._told[at]
 
 
 def find_grid(sheet: Sheet, known: Collection[str] = ()) -> Grid | None:
@@ -115,6 +114,16 @@ def table_below(sheet: Sheet, header_rows: list[int], headings: list[str]) -> Gr
     return Grid(sheet, header_rows, headings, parts[last].body, parts[last].rows)
 
 
+def written_of(sheet: Sheet, body: pd.DataFrame, at: int) -> Written:
+    """A column of the body of a table of a sheet by its different texts, told once for all that ask."""
+    for split in _SPLIT.get(sheet, {}).values():
+        if split.body is body:
+            if at not in split.told:
+                split.told[at] = written(body[at])
+            return split.told[at]
+    return written(body[at])
+
+
 def mark_around(grid: Grid) -> None:
     """Mark what is not the body of a table: titles above it, its headings, totals and notes below."""
     sheet, last = grid.sheet, grid.header_rows[-1]
@@ -153,13 +162,12 @@ _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
 
 def _split(sheet: Sheet, header: int) -> _Split:
     cells, below = sheet.cells, sheet.cells.iloc[header + 1 :]
-    told = {at: written(below[at]) for at in range(min(_FIRST, below.shape[1]))}
-    totals = _totals(below, filled(sheet)[header + 1 :], told) + header + 1
+    totals = _totals(below, filled(sheet)[header + 1 :]) + header + 1
     notes = _footnotes(sheet, header, set(totals.tolist()))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
     if is_row[header + 1 :].all():
-        return _Split(totals, notes, np.arange(header + 1, len(cells), dtype="int32"), below, told)
+        return _Split(totals, notes, np.arange(header + 1, len(cells), dtype="int32"), below, {})
     rows = np.flatnonzero(is_row)
     return _Split(totals, notes, rows, cells.iloc[rows], {})
 
@@ -214,7 +222,7 @@ def _header(sheet: Sheet, known: frozenset[str]) -> int | None:
     return best
 
 
-def _totals(body: pd.DataFrame, there: np.ndarray, told: dict[int, Written]) -> np.ndarray:
+def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     """Rows whose first cells say total, with nothing but figures to the right of it.
 
     They lack what rows usually have, for they stand for others; only a row that begins with "Total"
@@ -222,9 +230,9 @@ def _totals(body: pd.DataFrame, there: np.ndarray, told: dict[int, Written]) -> 
     """
     found: set[int] = set()
     usual: np.ndarray | None = None
-    for column, one in told.items():
+    for column in range(min(_FIRST, body.shape[1])):
         texts = body.iloc[:, column]
-        maybe = _saying_total(one)
+        maybe = _saying_total(texts)
         if len(maybe) > max(3, len(body) // 2):
             continue
         for at in maybe.tolist():
@@ -240,11 +248,12 @@ def _totals(body: pd.DataFrame, there: np.ndarray, told: dict[int, Written]) -> 
     return np.array(sorted(found), dtype="int64")
 
 
-def _saying_total(column: Written) -> np.ndarray:
+def _saying_total(cells: pd.Series) -> np.ndarray:
     """Positions of the cells that hold "total", "Total" or "TOTAL"; blank ones do not."""
-    texts = column.different
-    if not may_hold(texts, "otal", "OTAL"):
+    if not may_hold(pa.array(cells.array), "otal", "OTAL"):
         return np.zeros(0, dtype="int64")
+    column = written(cells)
+    texts = column.different
     found = pc.or_(pc.match_substring(texts, "otal"), pc.match_substring(texts, "OTAL"))
     return np.flatnonzero(np.append(found.to_numpy(zero_copy_only=False), False)[column.numbers])
 

@@ -6,6 +6,8 @@ from collections.abc import Iterable, Sequence
 
 import pandas as pd
 
+from loaders.glance import every, first
+
 SEPARATORS = "/:.-"
 """What the exporter may set between group and question."""
 _PATH = re.compile(r"^\w+(?:[/:.\-]\w+)*$")
@@ -81,7 +83,7 @@ def is_uuid(cells: pd.Series) -> bool:
 
 
 def _mostly(cells: pd.Series, pattern: re.Pattern[str]) -> bool:
-    some = cells.dropna().iloc[:200]
+    some = first(cells, 200)
     return len(some) > 0 and sum(pattern.match(text) is not None for text in some) >= 0.9 * len(some)
 
 
@@ -128,8 +130,8 @@ def options_of(
 
 
 def _binary(cells: pd.Series) -> bool:
-    said = {text.strip().casefold() for text in cells.dropna().unique()}
-    return bool(said) and said <= {"0", "1", "true", "false", "0.0", "1.0"}
+    known = {"0", "1", "true", "false", "0.0", "1.0"}
+    return every(cells, lambda text: text.strip().casefold() in known) and len(first(cells, 1)) > 0
 
 
 def _together(body: pd.DataFrame, members: Sequence[tuple[int, str]]) -> bool:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from rapidfuzz import fuzz
 
 from loaders.form import Answers, Document, Field, Form, Need, Sheet
+from loaders.glance import first
 from loaders.grid import Grid, look_for_grid
 from loaders.rows import heading_name
 from loaders.words import plain
@@ -100,8 +101,7 @@ def is_open(asked: Sequence[Need]) -> bool:
 
 
 def _texts(grid: Grid, at: int) -> list[str]:
-    column = grid.body[at]
-    return (column.dropna() if column.hasnans else column).iloc[:SAMPLES].tolist()
+    return first(grid.body[at], SAMPLES).tolist()
 
 
 def _likely(form: Form, names: Sequence[str], grid: Grid) -> dict[str, str]:

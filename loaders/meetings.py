@@ -6,7 +6,7 @@ import pandas as pd
 from loaders import dates
 from loaders.form import Answers, Need, Problem
 from loaders.lengths import minutes
-from loaders.rows import fingerprint, shared_key
+from loaders.rows import fingerprint, joint_key
 
 NO_NAME = ("The name is blank, so nobody can be counted.", "Write the name, or leave the row out.")
 NOT_A_LENGTH = (
@@ -27,7 +27,7 @@ def summed(visits: pd.DataFrame) -> pd.DataFrame:
         the person's first row.
     """
     key = [pd.factorize(visits[name])[0] for name in ("key", "school", "day", "session")]
-    number, found = pd.factorize(shared_key(*key)[0])
+    number, found = pd.factorize(joint_key(*key))
     first = np.full(len(found), len(visits))
     np.minimum.at(first, number, np.arange(len(visits)))
     length = visits["seconds"].to_numpy(dtype="float64")

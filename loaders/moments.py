@@ -7,6 +7,7 @@ import pandas as pd
 from loaders import dates
 from loaders.day_column import read_days
 from loaders.form import Answers, Need
+from loaders.rows import written
 
 
 @dataclass(frozen=True)
@@ -27,12 +28,14 @@ class Moments:
 
 def read_moments(columns: list[pd.Series], answers: Answers) -> Moments:
     """Read several columns of times in one order; a time stands as it was on the wall."""
-    different = pd.Series(
-        pd.unique(pd.concat([column.dropna() for column in columns] or [pd.Series(dtype="str")]))
-    )
-    order = dates.order(different)
+    stamps = [dates.Stamps(written(column)) for column in columns]
+    order = dates.order_of(stamps)
     needs: tuple[Need, ...] = ()
     if order == "undecided":
-        days = read_days(different.astype("str").str.strip(), answers)
+        typed = [text for each in stamps for text in each.told.texts]
+        days = read_days(pd.Series(typed, dtype="str"), answers)
         order, needs = days.order, days.needs
-    return Moments([dates.times(column, order) for column in columns], order, needs)
+    read = [each.read(order, with_time=True).values for each in stamps]
+    return Moments(
+        [times.set_axis(column.index) for times, column in zip(read, columns, strict=True)], order, needs
+    )

@@ -1,10 +1,11 @@
 """Texts of a column by their mould: all that differ in nothing but their digits are read as one."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 
 import numpy as np
-import pandas as pd
 import pyarrow as pa
 
 _ZERO, _NINE = ord("0"), ord("9")
@@ -44,42 +45,50 @@ def moulds(texts: pa.LargeStringArray) -> Iterator[Mould]:
     if data is None:  # nothing but empty texts
         data = pa.py_buffer(b"")
     letters = np.frombuffer(data, dtype="uint8")
-    digits = (letters >= _ZERO) & (letters <= _NINE)
-    cast = pa.py_buffer(np.where(digits, np.uint8(_ZERO), letters))
-    told = pa.LargeStringArray.from_buffers(len(texts), ends, cast, offset=texts.offset).dictionary_encode()
+    cast = np.where((letters >= _ZERO) & (letters <= _NINE), np.uint8(_ZERO), letters)
+    wide = int(starts[1] - starts[0])
+    if wide and (np.diff(starts) == wide).all():  # most columns of times have one mould
+        rows = slice(int(starts[0]), int(starts[-1]))
+        same = cast[rows].reshape(-1, wide)
+        if (same == same[0]).all():
+            yield Mould(same[0].tobytes().decode(), np.arange(len(texts)), letters[rows].reshape(-1, wide))
+            return
+    alike = pa.LargeStringArray.from_buffers(len(texts), ends, pa.py_buffer(cast), offset=texts.offset)
+    told = alike.dictionary_encode()
     numbers = told.indices.to_numpy()
     order = np.argsort(numbers, kind="stable")
     edges = np.searchsorted(numbers[order], np.arange(len(told.dictionary) + 1))
     for number, text in enumerate(told.dictionary.to_pylist()):
         at = order[edges[number] : edges[number + 1]]
-        yield Mould(text, at, letters[starts[at][:, None] + np.arange(len(text.encode()))])
+        yield Mould(text, at, _windows(letters, starts[at], len(text.encode())))
 
 
-def filled_in(pattern: str, numbers: list[np.ndarray], there: np.ndarray) -> pd.Series:
+def _windows(letters: np.ndarray, starts: np.ndarray, wide: int) -> np.ndarray:
+    """The letters from each start on, a row each."""
+    if not wide:
+        return np.zeros((len(starts), 0), dtype="uint8")
+    return np.lib.stride_tricks.sliding_window_view(letters, wide)[starts]
+
+
+def filled_in(pattern: str, numbers: Sequence[np.ndarray] | np.ndarray) -> pa.LargeStringArray:
     """Texts made of a pattern and numbers.
 
     Args:
-        pattern: ``0000-00-00``: each run of zeros stands for a number, written with as many digits.
+        pattern: ``0000-00-00``: each run of at most four zeros stands for a number, written with as many
+            digits.
         numbers: one array a run, whole and not negative.
-        there: False where there is no text.
-
-    Returns:
-        dtype ``str``, missing where ``there`` is False.
     """
-    size, wide = len(there), len(pattern)
-    letters = np.tile(np.frombuffer(pattern.encode(), dtype="uint8"), (size, 1))
-    at, runs = 0, iter(numbers)
-    while at < wide:
-        end = at
-        while end < wide and pattern[end] == "0":
-            end += 1
-        if end > at:
-            rest = next(runs)
-            for place in range(end - 1, at - 1, -1):
-                rest, digit = np.divmod(rest, 10)
-                letters[:, place] = digit + _ZERO
-        at = max(end, at + 1)
+    size, wide = len(numbers[0]), len(pattern)
+    letters = np.empty((size, wide), dtype="uint8")
+    letters[:] = np.frombuffer(pattern.encode(), dtype="uint8")
+    for run, number in zip(re.finditer("0+", pattern), numbers, strict=True):
+        letters[:, slice(*run.span())] = _digits(len(run[0])).take(number, axis=0, mode="clip")
     ends = pa.py_buffer(np.arange(0, (size + 1) * wide, wide, dtype="int64"))
-    known = pa.array(there).buffers()[1]
-    made = pa.LargeStringArray.from_buffers(size, ends, pa.py_buffer(letters), known)
-    return pd.Series(pd.array(made, dtype=pd.StringDtype(na_value=np.nan)))
+    return pa.LargeStringArray.from_buffers(size, ends, pa.py_buffer(letters))
+
+
+@lru_cache(maxsize=8)
+def _digits(many: int) -> np.ndarray:
+    """Each whole number of so many digits, leading zeros written, a row of letters each."""
+    places = 10 ** np.arange(many - 1, -1, -1)
+    return (np.arange(10**many)[:, None] // places % 10 + _ZERO).astype("uint8")

@@ -11,6 +11,7 @@ from dataclasses import dataclass, replace
 import pandas as pd
 
 from loaders import scales
+from loaders.glance import different
 from loaders.options import asks_for_several
 from loaders.questions import Question
 from loaders.survey_columns import written_in
@@ -92,7 +93,7 @@ def repeats(said: Iterable[str], item: str) -> bool:
 
 def said_in(cells: pd.Series) -> list[str]:
     """The different answers of a column, as many as tell what it holds."""
-    return [str(text) for text in cells.dropna().unique()[:LOOKED_AT] if str(text).strip()]
+    return [text for text in different(cells, LOOKED_AT) if text.strip()]
 
 
 def _marks(said: Iterable[str]) -> bool:

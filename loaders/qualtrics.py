@@ -13,8 +13,9 @@ import pandas as pd
 
 from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
-from loaders.glance import top
+from loaders.glance import filled, top
 from loaders.questions import Question
+from loaders.stacked import together
 from loaders.wording import cleaned, shared_stem
 from loaders.words import plain
 
@@ -115,9 +116,8 @@ def read(document: Document, answers: Answers) -> Reading:
 def _layout(sheet: Sheet, head: _Head) -> tuple[survey_columns.Layout, list[Problem]]:
     cells = sheet.cells
     sheet.mark("heading", slice(0, head.last + 1), slice(None))
-    rows = np.arange(head.last + 1, len(cells))
-    rows = rows[cells.iloc[rows].notna().any(axis=1).to_numpy()]
-    body = cells.iloc[rows]
+    rows = head.last + 1 + np.flatnonzero(filled(sheet)[head.last + 1 :].any(axis=1))
+    body = cells.iloc[together(rows)]
     at = {plain(name): c for c, name in reversed(list(enumerate(head.names)))}
     personal = {*survey_columns.named(head.names, PERSONAL)}
     personal |= {*survey_columns.personal(head.names, body), *survey_columns.personal(head.words, body)}

@@ -17,6 +17,7 @@ from loaders.meaning import Meaning, code_of
 from loaders.questions import Question
 from loaders.redcap_columns import CHECKBOX, CHOICE, NOT_COMPLETED, Columns, columns_of
 from loaders.redcap_dictionary import FILES, Field, fields_of
+from loaders.respondent import by_own_id
 from loaders.wording import cleaned
 from loaders.words import plain
 
@@ -145,7 +146,7 @@ def _layout(sheet: Sheet, fields: Fields) -> tuple[survey_columns.Layout, list[P
     layout = survey_columns.Layout(
         sheet,
         headings,
-        body[~again],
+        body[~again] if again.any() else body,
         grid.rows[~again],
         [_question(headings, c, of.get(c), body) for c in asked],
         identity=columns.record,
@@ -200,7 +201,7 @@ def _completed(
     """The column of completion; of several surveys' times the latest of each line is put there."""
     if columns.stamps:
         first, *others = (_done(body[c]) for c in columns.stamps)
-        iso = all(cells.dropna().str.match(_ISO).all() for cells in (first, *others))
+        iso = bool(others) and all(cells.dropna().str.match(_ISO).all() for cells in (first, *others))
         for other in others:
             later = (other.fillna("") > first.fillna("")) & iso
             first = first.where(~later & first.notna(), other)
@@ -224,6 +225,9 @@ def _occasions(
 ) -> tuple[pd.Series | None, list[Problem], np.ndarray]:
     """Event and repeat of each line, notices, and which lines only repeat another."""
     body, own = grid.body, columns.own
+    alone = by_own_id(grid.written(columns.record)) is not None
+    if alone and not own.keys() & {"instrument", "instance", "event"}:
+        return None, [], np.zeros(len(body), dtype=bool)
     blank = pd.Series("", index=body.index, dtype="str")
     parts = {name: body[own[name]].str.strip().fillna("") if name in own else blank for name in own}
     repeat = (parts.get("instrument", blank) + " " + parts.get("instance", blank)).str.strip()

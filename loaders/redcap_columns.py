@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 
 import pandas as pd
 
+from loaders.glance import every, first
 from loaders.grid import Grid
 from loaders.words import Headings, headed, plain
 
@@ -76,9 +77,9 @@ def columns_of(grid: Grid, record: str = "") -> Columns:
 
 
 def _among(cells: pd.Series, known: frozenset[str]) -> bool:
-    return all(text.strip().casefold() in known for text in cells.dropna().unique())
+    return every(cells, lambda text: text.strip().casefold() in known)
 
 
 def _stamps(cells: pd.Series) -> bool:
-    some = cells.dropna().iloc[:200]
+    some = first(cells, 200)
     return all(NOT_COMPLETED in text or re.match(r"\s*\d{1,4}[-/.]\d", text) for text in some)

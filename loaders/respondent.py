@@ -1,6 +1,6 @@
 """Who gave a line of answers: a key that a later download of the same form finds again."""
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from hashlib import blake2b
 from typing import Any
 
@@ -9,10 +9,16 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
-from loaders.rows import Written
+from loaders.by_number import by_number, hexadecimal, index_of
+from loaders.rows import Written, narrow, written
 
 BYTES = 8
 """Length of a hashed key: two of a million respondents meet once in 30 million files."""
+
+AT_ONCE = 4096
+"""Lines put together at once: hardly more than the processor holds."""
+
+_BYTES: Any = pa.large_binary()
 
 
 def by_id(ids: pd.Series) -> pd.Series:
@@ -29,6 +35,15 @@ def by_id(ids: pd.Series) -> pd.Series:
     return _numbered(keys)
 
 
+def by_own_id(ids: Written) -> pd.Series | None:
+    """Keys from the tool's own id, dtype ``category``, where each line has one of its own; None where some
+    line has none, or that of another."""
+    keys = pc.utf8_trim_whitespace(ids.different)
+    if not ids.all_different or (not keys.equals(ids.different) and len(keys.unique()) < len(keys)):
+        return None
+    return pd.Series(by_number(ids.numbers, index_of(keys)))
+
+
 def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
     """Keys for a tool without ids: time, answers, and an ordinal among equals.
 
@@ -39,20 +54,34 @@ def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
             were, for blanks are not hashed; so does another order of the columns.
 
     Returns:
-        Keys, unique and never blank; index as ``times``.
+        Keys, unique and never blank, dtype ``category``; index as ``times``.
     """
-    kept: Any = pa.large_string()
-    parts = [pa.array(times.fillna("").astype("str").array, kept)]
+    hashed = b"".join(_hashes(times, columns))
+    keys = hexadecimal(hashed, BYTES)
+    if not pd.Index(np.frombuffer(hashed, dtype="uint64")).is_unique:
+        keys = pa.array(_numbered(pd.Series(keys.to_pylist(), dtype="str")).array, keys.type)
+    lines = narrow(np.arange(len(times)), len(times))
+    return pd.Series(by_number(lines, index_of(keys)), index=times.index)
+
+
+def _hashes(times: pd.Series, columns: Mapping[str, Written]) -> Iterator[bytes]:
+    """The hash of each line: its time, and behind each name the answer to it."""
+    when = written(times)
+    parts = [(when.different.cast(_BYTES), when.numbers)]
     for name in sorted(columns):
-        said = pc.utf8_trim_whitespace(columns[name].different)
-        said = pc.binary_join_element_wise(pa.scalar("\x1f" + name, kept), said, pa.scalar("\x1e", kept))
-        parts.append(said.take(pa.array(columns[name].numbers, mask=columns[name].numbers < 0)))
-    said = pc.binary_join_element_wise(
-        *parts, pa.scalar("", kept), null_handling="replace", null_replacement=""
-    )
-    lines = said.cast(pa.large_binary()).to_pylist()
-    hashed = [blake2b(line, digest_size=BYTES).hexdigest() for line in lines]
-    return _numbered(pd.Series(hashed, index=times.index, dtype="str"))
+        said = pc.utf8_trim_whitespace(columns[name].different).cast(_BYTES)
+        said = pc.binary_join_element_wise(_bytes("\x1f" + name), said, _bytes("\x1e"))
+        parts.append((said, columns[name].numbers))
+    for at in range(0, len(times), AT_ONCE):
+        few = [(said, numbers[at : at + AT_ONCE]) for said, numbers in parts]
+        cells = [said.take(pa.array(numbers, mask=numbers < 0)) for said, numbers in few]
+        lines = pc.binary_join_element_wise(*cells, _bytes(""), null_handling="replace", null_replacement=b"")
+        for line in lines.to_pylist():
+            yield blake2b(line, digest_size=BYTES).digest()
+
+
+def _bytes(text: str) -> pa.Scalar:
+    return pa.scalar(text.encode(), _BYTES)
 
 
 def _numbered(keys: pd.Series) -> pd.Series:

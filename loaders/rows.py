@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 from pandas.api.types import union_categoricals
 
+from loaders.by_number import by_number, index_of
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
@@ -90,6 +91,15 @@ def stack(shape: str, frames: Iterable[pd.DataFrame]) -> pd.DataFrame:
     return pd.DataFrame(made, copy=False)
 
 
+def below(frames: Sequence[pd.DataFrame]) -> pd.DataFrame:
+    """Tables of the same columns one below the other, their lines kept; one alone as it is."""
+    if len(frames) == 1:
+        return frames[0]
+    return pd.concat(
+        [frame.astype({name: "str" for name in frame if is_by_text(frame[name])}) for frame in frames]
+    )
+
+
 def _below(parts: list[pd.Series]) -> pd.Series:
     """Columns one below the other; told by their texts if all are."""
     if all(is_by_text(part) for part in parts):
@@ -128,7 +138,7 @@ class Coded:
         else:
             meant = numbers if blank is not None else np.append(numbers, -1)
             of = narrow(meant, len(different))[self.numbers]
-        return pd.Series(pd.Categorical.from_codes(of, pd.Index(different, dtype="str")))
+        return pd.Series(by_number(of, pd.Index(different, dtype="str")))
 
     @property
     def blank(self) -> np.ndarray:
@@ -180,6 +190,25 @@ class Written:
         """Some of the rows, True for each of them."""
         return self if rows.all() else Written(self.numbers[rows], self.different)
 
+    @property
+    def all_different(self) -> bool:
+        """Whether every row holds a text, and no two the same."""
+        return len(self.different) == len(self.numbers) and bool((self.counts == 1).all())
+
+    @property
+    def values(self) -> pd.Series:
+        """The texts of the rows, dtype ``str``, missing where a cell is."""
+        texts = self.different
+        if len(texts) != len(self.numbers) or (self.numbers != np.arange(len(texts))).any():
+            texts = texts.take(pa.array(self.numbers, mask=self.numbers < 0))
+        return pd.Series(pd.array(texts, dtype=pd.StringDtype(na_value=np.nan)))
+
+    def made(self, texts: pa.Array) -> pd.Series:
+        """What was made of each text, for each row; "" where the cell is missing. Dtype ``category``."""
+        told = pa.concat_arrays([texts, pa.array([""], texts.type)]).dictionary_encode()
+        numbers = narrow(told.indices.to_numpy(), len(told.dictionary))
+        return pd.Series(by_number(numbers[self.numbers], index_of(told.dictionary)))
+
     def coded(self) -> Coded:
         """Without spaces around the texts; a cell of spaces alone is blank."""
         bare = pc.utf8_trim_whitespace(pc.replace_substring(self.different, "\u00a0", " "))
@@ -191,15 +220,23 @@ class Written:
 
 def written(values: pd.Series) -> Written:
     """Tell a column by its different texts as typed."""
-    texts = pa.array(values.astype("str").array, pa.large_string())
-    parts = texts.chunks if isinstance(texts, pa.ChunkedArray) else [texts]
+    if is_by_text(values):
+        return Written(values.cat.codes.to_numpy(), pa.concat_arrays(parts_of(values.cat.categories.array)))
+    parts = parts_of(values.astype("str").array)
     runs = [pc.run_end_encode(part) for part in parts] if _in_runs(parts) else None
-    told = pa.chunked_array(parts if runs is None else [run.values for run in runs], texts.type)
+    told = pa.chunked_array(parts if runs is None else [run.values for run in runs], pa.large_string())
     indices, different = _indices(told.dictionary_encode())
     if runs is not None:
         lengths = [np.diff(run.run_ends.to_numpy(), prepend=0) for run in runs]
         indices = np.repeat(indices, np.concatenate(lengths))
     return Written(indices, different)
+
+
+def parts_of(texts: object) -> list[pa.Array]:
+    """An array of texts as pandas holds it, in the pieces it has, one at least."""
+    found = pa.array(texts, pa.large_string())
+    whole = not isinstance(found, pa.ChunkedArray) or not found.num_chunks
+    return [pa.array([], found.type) if not len(found) else found] if whole else found.chunks
 
 
 def _indices(told: pa.ChunkedArray) -> tuple[np.ndarray, pa.Array]:
@@ -261,8 +298,8 @@ def repeats(body: pd.DataFrame, maybe: np.ndarray) -> np.ndarray:
     return found
 
 
-def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
-    """A number for each combination of numbers, and True where several rows have the same."""
+def joint_key(*columns: np.ndarray) -> np.ndarray:
+    """A number for each combination of numbers."""
     ends = [
         (int(column.min(initial=column.max(initial=-1))), int(column.max(initial=-1))) for column in columns
     ]
@@ -273,6 +310,12 @@ def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
             key *= high - low + 1
             key += column
             key -= low
+    return key
+
+
+def shared_key(*columns: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """As ``joint_key``, and True where several rows have the same."""
+    key = joint_key(*columns)
     if (key[1:] > key[:-1]).all():  # an export in order: every row is another
         return key, np.zeros(len(key), dtype=bool)
     return key, pd.Series(key).duplicated(keep=False).to_numpy()
@@ -332,10 +375,11 @@ def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
     return found
 
 
-def different(values: pd.Series) -> list[str]:
+def different(values: pd.Series) -> pd.Index:
     """The different texts of a column told by them; missing ones are left out."""
     texts = values.cat.categories
-    return texts[used(values.cat.codes.to_numpy(), len(texts))[:-1]].tolist()
+    there = used(values.cat.codes.to_numpy(), len(texts))[:-1]
+    return texts if there.all() else texts[there]
 
 
 def constant_value(values: pd.Series) -> str:

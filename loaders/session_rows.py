@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from loaders.rows import tidy_rows
+from loaders.rows import joint_key, tidy_rows
 
 _SESSION = ["school", "day", "session"]
 
@@ -41,7 +41,8 @@ def counted(visits: pd.DataFrame, activity: str, registered: pd.Series, attended
     """
     rows = visits.assign(registered=registered, attended=attended)
     rows = rows[rows["registered"].notna() | rows["attended"].notna()]
-    counts = rows.groupby(_SESSION, sort=False)[["registered", "attended"]].sum(min_count=1)
+    session = pd.factorize(joint_key(*(pd.factorize(rows[name])[0] for name in _SESSION)))[0]
+    counts = rows[["registered", "attended"]].groupby(session).sum(min_count=1)
     sums = counts.astype("Int64").astype("str").where(counts.notna(), "")
     once = rows.drop_duplicates(_SESSION)
     columns: dict[str, pd.Series | str] = {

@@ -5,27 +5,23 @@ import pandas as pd
 
 from loaders.clock import between
 from loaders.form import Answers, Need
+from loaders.full_names import full_names
 from loaders.lengths import seconds
+from loaders.rows import written
 from loaders.stacked import Stacked
 from loaders.status_codes import sign_in_status, status_need
-from loaders.visitors import bare_name, by_name
+from loaders.visitors import bare_names, by_name
 from tables.codes import STATUS
 
 
 def people(rows: Stacked) -> tuple[pd.Series, pd.Series]:
     """The key of each row's person, "" for nobody; and the name as typed."""
-    parts = [rows.verbatim(field).str.strip() for field in ("first", "last")]
-    name = rows.verbatim("name").str.strip()
-    name = name.where(name != "", (parts[0] + " " + parts[1]).str.strip())
-    codes, texts = pd.factorize(name)
-    bare = (
-        pd.Series([bare_name(text) for text in texts.tolist()], dtype="str")
-        .take(codes)
-        .reset_index(drop=True)
-    )
+    name = full_names(rows)
+    told = written(name)
+    bare = told.made(bare_names(told.different))
     student = rows.coded("student").take(rows.coded("student").texts, "")
     named = (bare != "") | (rows.verbatim("email").str.strip() != "")
-    code = by_name(bare, rows.verbatim("email")).where(named, "")
+    code = by_name(bare, rows.verbatim("email")).astype("str").where(named, "")
     return student.where(student != "", code), name
 
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from loaders.day_column import Days, read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Reading
+from loaders.glance import first
 from loaders.meetings import day_answered, day_need, mail_notice, no_table, summed
 from loaders.roles import role_of
 from loaders.rows import REPEATED, constant_value, fingerprint, repeats, set_aside, shared_key
@@ -164,7 +165,7 @@ def _when(rows: Stacked, answers: Answers) -> _When:
 
 
 def _dated(rows: Stacked, field: str) -> bool:
-    cells = rows.fields[field].dropna().iloc[:200]
+    cells = first(rows.fields[field], 200)
     return days_share(cells) >= 0.5
 
 

@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 import pyarrow as pa
 
+from loaders.by_number import by_number, index_of
 from loaders.day_column import Days, why_no_day
 from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severity, Sheet
 from loaders.glance import top
@@ -132,11 +133,11 @@ class Stacked:
 
         An id that a spreadsheet spoiled is blank: it is nobody's.
         """
-        told = self._written(field).coded()
+        told = self.written(field).coded()
         kept = without_lost(told.texts) if field in _IDS else None
         return told if kept is None else told.as_told(kept)
 
-    def _written(self, field: str) -> Written:
+    def written(self, field: str) -> Written:
         """A field by its different texts as typed; all missing where no table has it."""
         at = self.parts[0].columns.get(field, -1)
         if self._as_found and at >= 0 and field not in self._made:
@@ -155,8 +156,12 @@ class Stacked:
 
     def verbatim_by_text(self, field: str) -> pd.Series:
         """As ``verbatim``, dtype ``category``."""
-        told = self._written(field)
-        return Coded(told.numbers, told.texts).by_text(told.texts, "")
+        told = self.written(field)
+        numbers, texts = told.numbers, told.different
+        if numbers.min(initial=0) < 0:
+            numbers = np.where(numbers < 0, len(texts), numbers)
+            texts = pa.concat_arrays([texts, pa.array([""], texts.type)])
+        return pd.Series(by_number(numbers, index_of(texts)))
 
     @property
     def headings(self) -> list[str]:

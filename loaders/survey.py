@@ -6,10 +6,13 @@ from pathlib import PurePath
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
 from loaders import answers as wide
 from loaders import code_book, dates, repeats, rows, survey_students
 from loaders.answer_columns import column_of
+from loaders.by_number import by_number, index_of
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
@@ -52,13 +55,15 @@ def read(
     problems += _explained(document, layouts, answers)
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
     problems += rows.set_aside(document, [*(layout.sheet for layout in layouts), *books])
-    stamps = [layout.body[layout.completed] for layout in layouts if layout.completed is not None]
-    order, need = date_order(stamps, answers)
+    order, need = date_order([layout.stamps for layout in layouts if layout.stamps], answers)
     if need is not None:
         needs.append(need)
-    timed = [layout for layout in layouts if layout.completed is not None]
-    headings = [layout.headings[layout.completed] for layout in timed if layout.completed is not None]
-    problems += zone_problems(stamps, headings, timed[0].sheet.name if timed else "")
+    timed = [(layout, layout.completed) for layout in layouts if layout.completed is not None]
+    problems += zone_problems(
+        [layout.body[at] for layout, at in timed],
+        [layout.headings[at] for layout, at in timed],
+        timed[0][0].sheet.name if timed else "",
+    )
     tables, asked, students = [], [], []
     known: list[pd.DataFrame] = []
     count = accepted = left_out = 0
@@ -96,7 +101,7 @@ def read(
             left_out += sum(problem.severity == "left_out" for problem in lost + more)
             accepted += len(people)
     questions = pd.concat(asked, ignore_index=True).drop_duplicates(["question_key", "sub_item"])
-    everyone = pd.concat(
+    everyone = rows.below(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
     )
     main = layouts[0]
@@ -138,6 +143,7 @@ def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) 
 
 def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
     """Keys of a sheet; ids that another sheet counts from 1, too, get the sheet's name behind them."""
+    keys = keys.astype("str")
     found = set(keys.dropna())
     if layout.identity is not None and found & seen:
         keys = keys + "@" + layout.sheet.name
@@ -152,26 +158,24 @@ def not_so(form: str) -> Reading:
     return Reading({}, [Problem("question", "not_this_form", what, mend)], [], 0, 0, 0, 0)
 
 
-def date_order(stamps: Sequence[pd.Series], answers: Answers) -> tuple[str, Need | None]:
+def date_order(stamps: Sequence[dates.Stamps], answers: Answers) -> tuple[str, Need | None]:
     """How the columns of a file write dates, and the question if it cannot be told."""
-    if not stamps:
-        return dates.NONE, None
-    both = pd.concat(stamps)
-    order = dates.order(both)
+    order = dates.order_of(stamps)
     if order != dates.UNDECIDED:
         return order, None
     if answers.get(DATE_ORDER) in (dates.MDY, dates.DMY):
         return answers[DATE_ORDER], None
-    example = str(both.dropna().iloc[0]).split()[0]
+    example = next(each.told.texts[0] for each in stamps if each.told.texts).split()[0]
     question = f"Dates such as {example} can be read in two ways. Which comes first, the month or the day?"
     choices = {dates.MDY: "The month", dates.DMY: "The day"}
-    rising = [way for way in choices if _rising(both, way)]
+    rising = [way for way in choices if _rising(stamps, way)]
     return order, Need(DATE_ORDER, question, choices, rising[0] if len(rising) == 1 else "")
 
 
-def _rising(stamps: pd.Series, way: str) -> bool:
+def _rising(stamps: Sequence[dates.Stamps], way: str) -> bool:
     """Tools write answers in the order they come: only the right reading need be in order."""
-    return bool(dates.times(stamps, way).dropna().is_monotonic_increasing)
+    times = pd.concat([each.read(way, with_time=True).values for each in stamps])
+    return bool(times.dropna().is_monotonic_increasing)
 
 
 def _mark(layout: Layout) -> None:
@@ -215,13 +219,13 @@ def _lines(layout: Layout, order: str, decided: bool) -> tuple[np.ndarray, pd.Se
         bad |= layout.previews
     times = pd.Series(np.nan, index=body.index, dtype="str")
     problems: list[Problem] = []
-    if layout.completed is not None:
-        stamps = body[layout.completed]
-        times = dates.times(stamps, order)
-        unreadable = (times.isna() & stamps.notna()).to_numpy() & ~bad
+    if layout.completed is not None and layout.stamps is not None:
+        read, blank = layout.stamps.read(order, with_time=True), layout.stamps.told.numbers < 0
+        times = pd.Series(by_number(read.numbers, index_of(read.different)), body.index)
+        unreadable = (read.numbers < 0) & ~blank & ~bad
         if decided and unreadable.any():
             problems += rows.problems_at(
-                stamps[unreadable],
+                body[layout.completed][unreadable],
                 "left_out",
                 "time",
                 "“{value}” is not a date and time.",
@@ -231,7 +235,7 @@ def _lines(layout: Layout, order: str, decided: bool) -> tuple[np.ndarray, pd.Se
             )
             sheet.mark("rejected", layout.rows[unreadable], slice(None))
             bad |= unreadable
-        without = int((stamps.isna().to_numpy() & ~bad).sum())
+        without = int((blank & ~bad).sum())
         if without:
             problems.append(_without_time(layout, without))
     return ~bad, times if not bad.any() else times[~bad], problems
@@ -275,9 +279,10 @@ def facts_of(form: str, document: Document, headings: Sequence[str], people: pd.
     stem = PurePath(document.name).stem
     title = " ".join(_COUNTER.sub(" ", stem).replace("_", " ").split())
     facts = {"title": title or stem, **rows.told_headings(form, headings)}
-    known = people["responded_at"].str[:10].dropna()
-    if len(known):
-        facts |= {"first_day": str(known.min()), "last_day": str(known.max())}
+    times = people["responded_at"]
+    known = pc.min_max(pa.array((rows.different(times) if rows.is_by_text(times) else times).array))
+    if known["min"].is_valid:
+        facts |= {"first_day": known["min"].as_py()[:10], "last_day": known["max"].as_py()[:10]}
     one = rows.constant_value(people["school"])
     if one:
         facts["school"] = one

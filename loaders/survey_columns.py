@@ -3,16 +3,18 @@
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import numpy as np
 import pandas as pd
 
 from loaders import dates
 from loaders.form import Sheet
-from loaders.grid import Grid
+from loaders.glance import first
+from loaders.grid import Grid, written_of
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
-from loaders.rows import Written, written
+from loaders.rows import Written
 from loaders.scales import missing
 from loaders.words import plain
 
@@ -94,10 +96,15 @@ class Layout:
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)
 
+    @cached_property
+    def stamps(self) -> dates.Stamps | None:
+        """The completion times as typed; None where the tool keeps none."""
+        return None if self.completed is None else dates.Stamps(self.told(self.completed))
+
     def told(self, position: int) -> Written:
         """A column of ``body`` by its different texts, told apart once."""
         if position not in self._told:
-            self._told[position] = written(self.body[position])
+            self._told[position] = written_of(self.sheet, self.body, position)
         return self._told[position]
 
 
@@ -147,7 +154,7 @@ def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
     for c, heading in enumerate(headings):
         if c in found or not heading.strip():
             continue
-        cells = body[c].dropna().iloc[:LOOKED_AT]
+        cells = first(body[c], LOOKED_AT)
         some = [text for text in cells if not missing(text)]
         mails = sum(_MAIL.match(text) is not None for text in some)
         phones = _PHONE_ASKED.search(heading) and sum(_PHONE.match(text) is not None for text in some)
@@ -163,7 +170,7 @@ def written_in(item: str) -> bool:
 
 def hold_times(cells: pd.Series) -> bool:
     """Whether nearly all of the first cells are days or times."""
-    some = cells.dropna().iloc[:LOOKED_AT]
+    some = first(cells, LOOKED_AT)
     order = dates.order(some)
     if order == dates.NONE:
         return False

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from loaders import code_book, odd_codes, repeats, roles, survey, survey_columns
+from loaders import code_book, dates, odd_codes, repeats, roles, survey, survey_columns
 from loaders import rows as shared
 from loaders.answer_columns import Column, column_of
 from loaders.answers import long_of
@@ -38,11 +38,7 @@ def read(document: Document, answers: Answers) -> Reading:
     if not tables:
         return survey.not_so("survey_long")
     order, need = survey.date_order(
-        [
-            grid.body[at["date"]]
-            for _, (grid, at) in tables
-            if "date" in at and grid.body[at["date"]].notna().any()
-        ],
+        [dates.Stamps(grid.written(at["date"])) for _, (grid, at) in tables if "date" in at],
         answers,
     )
     dated = [(sheet, grid, at["date"]) for sheet, (grid, at) in tables if "date" in at]

@@ -72,7 +72,8 @@ def lines_of(
     bad = (who.isna() | asked.isna()).to_numpy()
     times = pd.Series(np.nan, index=body.index, dtype="str")
     if "date" in cells:
-        times = dates.times(cells["date"], order)
+        stamps = dates.Stamps(grid.written(at["date"]))
+        times = stamps.read(order, with_time=True).values.set_axis(body.index)
         unreadable = (times.isna() & cells["date"].notna()).to_numpy() & ~bad & decided
         problems += shared.problems_at(
             cells["date"][unreadable],

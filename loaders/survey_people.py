@@ -2,10 +2,11 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
-from loaders import answers as wide
 from loaders import repeats, respondent, roles, rows, scales
 from loaders.form import Problem
+from loaders.many_texts import commonest
 from loaders.questions import Question
 from loaders.survey_columns import Layout
 
@@ -17,33 +18,49 @@ def people_of(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.
         usable: True for each line of the layout's body that counts.
         times: when each of these was answered; index their line numbers.
     """
-    if layout.repeated:
-        return _repeated(layout, usable, times)
-    problems: list[Problem] = []
+    school, role, problems = _who(layout, usable, times.index)
+    own = None if layout.identity is None else respondent.by_own_id(layout.told(layout.identity).of(usable))
+    if own is not None:
+        keys = own.set_axis(times.index)
+    elif layout.repeated:
+        return _repeated(layout, usable, times, school, role)
+    else:
+        keys, more = _keys(layout, usable, times)
+        problems = more + problems
+    return _people(keys, times, school, role), problems
+
+
+def _people(keys: pd.Series, times: pd.Series, school: pd.Series, role: pd.Series) -> pd.DataFrame:
+    return pd.DataFrame(
+        {"respondent_key": keys, "responded_at": times, "school": school, "role": role}, copy=False
+    )
+
+
+def _keys(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.Series, list[Problem]]:
+    """Keys where the tool gives no ids, or not each line one of its own."""
     said = {
         f"{q.key}\x1d{q.sub_item}\x1d{q.option}": layout.told(q.position).of(usable) for q in layout.questions
     }
-    if layout.identity is not None:
-        ids = _cells(layout, layout.identity, usable)
-        keys = respondent.by_id(ids)
-        again = respondent.repeats(ids, {**said, "time": rows.written(times)})
-        if again.any():
-            problems.append(_again(layout, times.index[again]))
-            layout.sheet.mark("duplicate", layout.rows[usable][again], slice(None))
-            keys = respondent.by_id(ids.where(~again)).where(~again, "")
-        without = keys.isna()
-        if without.any():
-            some = {name: column.of(without.to_numpy()) for name, column in said.items()}
-            keys = keys.where(~without, respondent.by_answers(times[without], some).reindex(keys.index))
-        keys = keys.mask(keys == "")
-        twice = keys.str.contains("~", regex=False).fillna(False) & ~ids.str.contains("~").fillna(False)
-        if twice.any():
-            problems.append(_same_id(layout, ids[twice]))
-    else:
-        keys = respondent.by_answers(times, said)
-    school, role, more = _who(layout, usable, times.index)
-    people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
-    return people, problems + more
+    if layout.identity is None:
+        return respondent.by_answers(times, said), []
+    problems: list[Problem] = []
+    ids = _cells(layout, layout.identity, usable)
+    keys = respondent.by_id(ids)
+    again = respondent.repeats(ids, {**said, "time": rows.written(times)})
+    if again.any():
+        problems.append(_again(layout, times.index[again]))
+        layout.sheet.mark("duplicate", layout.rows[usable][again], slice(None))
+        keys = respondent.by_id(ids.where(~again)).where(~again, "")
+    without = keys.isna()
+    if without.any():
+        some = {name: column.of(without.to_numpy()) for name, column in said.items()}
+        hashed = respondent.by_answers(times[without], some).astype("str")
+        keys = keys.where(~without, hashed.reindex(keys.index))
+    keys = keys.mask(keys == "")
+    twice = keys.str.contains("~", regex=False).fillna(False) & ~ids.str.contains("~").fillna(False)
+    if twice.any():
+        problems.append(_same_id(layout, ids[twice]))
+    return keys, problems
 
 
 def _cells(layout: Layout, position: int, usable: np.ndarray) -> pd.Series:
@@ -51,13 +68,14 @@ def _cells(layout: Layout, position: int, usable: np.ndarray) -> pd.Series:
     return cells if usable.all() else cells[usable]
 
 
-def _repeated(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
+def _repeated(
+    layout: Layout, usable: np.ndarray, times: pd.Series, school: pd.Series, role: pd.Series
+) -> tuple[pd.DataFrame, list[Problem]]:
     """People who may have several lines: what one line tells of school and role holds for the others."""
     assert layout.identity is not None
     keys = _cells(layout, layout.identity, usable).str.strip()
-    school, role, problems = _who(layout, usable, times.index)
-    problems += repeats.without_id(layout, times.index[keys.isna()])
-    people = pd.DataFrame({"respondent_key": keys, "responded_at": times, "school": school, "role": role})
+    problems = repeats.without_id(layout, times.index[keys.isna()])
+    people = _people(keys, times, school.astype("str"), role.astype("str"))
     for name in ("school", "role"):
         told = people[name].mask(people[name] == "")
         people[name] = told.fillna(told.groupby(keys, sort=False).transform("first")).fillna("").astype("str")
@@ -98,7 +116,7 @@ def _who(layout: Layout, usable: np.ndarray, lines: pd.Index) -> tuple[pd.Series
     An edited form keeps the column of the older wording: a later question fills what an earlier one
     leaves blank.
     """
-    school = role = rows.constant("", len(lines)).set_axis(lines)
+    school = role = rows.constants_by_text(len(lines))("").set_axis(lines)
     problems: list[Problem] = []
     for question in layout.questions:
         if question.option or question.kind or question.sub_item:
@@ -108,20 +126,29 @@ def _who(layout: Layout, usable: np.ndarray, lines: pd.Index) -> tuple[pd.Series
         if roles.might_ask_role(question.text):
             said = _tidied(layout.told(question.position).of(usable), question)
             if roles.asks_role(question.text, _counts(said)):
-                told = said.take([roles.role_of(text) for text in said.texts], "").set_axis(lines)
-                role = role.where(role != "", told)
-                strange = (told == "").to_numpy() & ~said.blank
-                problems += _other_roles(layout, question, said.values.set_axis(lines)[strange])
+                known = [roles.role_of(text) for text in said.texts]
+                role = _filled(role, said.by_text(known, "").set_axis(lines))
+                strange = np.array([*(not each for each in known), False])[said.numbers]
+                if strange.any():
+                    problems.append(_other_roles(layout, question, said.values.set_axis(lines)[strange]))
                 continue
         if roles.might_ask_school(question.text):
             said = _tidied(layout.told(question.position).of(usable), question)
             if roles.asks_school(question.text, _counts(said)):
-                school = school.where(school != "", said.take(said.texts, "").set_axis(lines))
+                school = _filled(school, said.by_text(said.texts, "").set_axis(lines))
     if layout.site is not None:
         places = layout.told(layout.site).of(usable)
-        named = rows.Coded(places.numbers, places.texts).take([text.strip() for text in places.texts], "")
-        school = school.where(school != "", named.set_axis(lines))
+        named = rows.Coded(places.numbers, places.texts).by_text([text.strip() for text in places.texts], "")
+        school = _filled(school, named.set_axis(lines))
     return school, role, problems
+
+
+def _filled(told: pd.Series, more: pd.Series) -> pd.Series:
+    """What is told of each line, dtype ``category``, and where it is "", what another column tells."""
+    if rows.different(told).tolist() == [""]:
+        return more
+    texts = told.astype("str")
+    return texts.where(texts != "", more.astype("str")).astype("category")
 
 
 def _counts(said: rows.Coded) -> dict[str, int]:
@@ -139,24 +166,19 @@ def _tidied(told: rows.Written, question: Question) -> rows.Coded:
     ]
     words = [" ".join(text.split()) for text in words]
     words = ["" if scales.missing(text) else text for text in words]
-    usual = wide.usual(pd.Series(words, dtype="str"), told.counts)
-    return rows.Coded(told.numbers, told.texts).as_told(usual.tolist())
+    usual = commonest(pa.array(words, pa.large_string()), told.counts)
+    return rows.Coded(told.numbers, told.texts).as_told(usual.to_pylist())
 
 
-def _other_roles(layout: Layout, question: Question, values: pd.Series) -> list[Problem]:
-    if not len(values):
-        return []
+def _other_roles(layout: Layout, question: Question, values: pd.Series) -> Problem:
     words = ", ".join(f"“{text}”" for text in sorted(values.unique())[:5])
-    return [
-        Problem(
-            "notice",
-            "role_words",
-            f"{len(values)} answers name a role Trellis has no word for: {words}. "
-            "They count, but in no role.",
-            "Use words such as Parent, Student, Teacher, Counselor, Principal, Community partner.",
-            layout.sheet.name,
-            int(values.index[0]),
-            question.heading.strip(),
-            str(values.iloc[0]),
-        )
-    ]
+    return Problem(
+        "notice",
+        "role_words",
+        f"{len(values)} answers name a role Trellis has no word for: {words}. They count, but in no role.",
+        "Use words such as Parent, Student, Teacher, Counselor, Principal, Community partner.",
+        layout.sheet.name,
+        int(values.index[0]),
+        question.heading.strip(),
+        str(values.iloc[0]),
+    )

@@ -14,6 +14,7 @@ from loaders import scales
 from loaders.form import Sheet
 from loaders.glance import filled, top
 from loaders.grid import look_for_grid
+from loaders.stacked import together
 from loaders.words import plain
 
 LOOKED_AT = 500
@@ -87,7 +88,7 @@ def _double(sheet: Sheet) -> Table | None:
     for c in range(1, len(first)):
         first[c] = first[c] or (first[c - 1] if c > 1 else "")
     rows = 2 + np.flatnonzero(there[2:].any(axis=1))
-    return Table(sheet, first, second, sheet.cells.iloc[rows], rows)
+    return Table(sheet, first, second, sheet.cells.iloc[together(rows)], rows)
 
 
 def why(table: Table) -> str:

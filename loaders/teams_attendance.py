@@ -51,7 +51,7 @@ def read(document: Document, answers: Answers) -> Reading:
     problems += _problems(report, late, "join", "notice", "not_a_date", NOT_A_TIME)
     email = report.field("email").fillna("")
     bare = name.fillna("").map({text: bare_name(text) for text in name.dropna().unique()} | {"": ""})
-    key = by_account(bare, email)
+    key = by_account(bare, email).astype("str")
     visits = pd.DataFrame(
         {
             "key": key.where((email != "") | report.joins, apart(key)),

@@ -6,6 +6,7 @@ import pandas as pd
 
 from loaders import dates
 from loaders.form import Answers, Document, Match, Problem, Reading
+from loaders.glance import first
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.meetings import NO_NAME, NOT_A_TIME, earliest, meeting_facts, summed
 from loaders.moments import read_moments
@@ -50,8 +51,8 @@ def _columns(grid: Grid | None) -> tuple[Grid, dict[str, int]] | None:
         if [bool(heading) for heading in grid.headings] != [True] * 3:
             return None
         columns = dict(zip(FIELDS, range(3), strict=True))
-    actions = [bool(_does(str(text))) for text in grid.body[columns["action"]].dropna().iloc[:LOOKED_AT]]
-    times = [str(text) for text in grid.body[columns["moment"]].dropna().iloc[:LOOKED_AT]]
+    actions = [bool(_does(str(text))) for text in first(grid.body[columns["action"]], LOOKED_AT)]
+    times = [str(text) for text in first(grid.body[columns["moment"]], LOOKED_AT)]
     understood = sum(actions) > 0.5 * len(actions) and sum(map(dates.is_day, times)) > 0.5 * len(times)
     return (grid, columns) if understood else None
 
@@ -97,7 +98,7 @@ def read(document: Document, answers: Answers) -> Reading:
     bare = typed["name"].fillna("").map(bare_name)
     events = pd.DataFrame(
         {
-            "key": by_account(bare, pd.Series("", bare.index, dtype="str")),
+            "key": by_account(bare, pd.Series("", bare.index, dtype="str")).astype("str"),
             "name": typed["name"].fillna(""),
             "does": does,
             "moment": pd.to_datetime(moment),

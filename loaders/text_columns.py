@@ -41,11 +41,16 @@ def _ends(part: pa.Array) -> np.ndarray:
 def _may_hold_space(column: pa.Array | pa.ChunkedArray) -> bool:
     """Whether a space may stand in a cell of a text column; False is sure, and told in one look."""
     for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
-        ends = _ends(part)
-        letters = np.frombuffer(part.buffers()[2] or b"", dtype="uint8")[ends[0] : ends[-1]]
+        letters = letters_of(part)
         if len(letters) and (letters.min() <= ord(" ") or letters.max() > 127):
             return True
     return False
+
+
+def letters_of(part: pa.Array) -> np.ndarray:
+    """The letters of a text column, one text after the other, as bytes."""
+    ends = _ends(part)
+    return np.frombuffer(part.buffers()[2] or b"", dtype="uint8")[ends[0] : ends[-1]]
 
 
 def may_hold(column: pa.Array | pa.ChunkedArray, *words: str) -> bool:
@@ -56,8 +61,10 @@ def may_hold(column: pa.Array | pa.ChunkedArray, *words: str) -> bool:
     """
     for part in column.chunks if isinstance(column, pa.ChunkedArray) else [column]:
         letters = bytes(part.buffers()[2] or b"")
-        if any(word.encode() in letters for word in words):
-            return True
+        for word in map(str.encode, words):
+            # One sign is sought ten times faster than a word, and mostly settles it.
+            if all(letters.find(sign) >= 0 for sign in set(word)) and word in letters:
+                return True
     return False
 
 

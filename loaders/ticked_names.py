@@ -5,8 +5,12 @@ from collections import Counter
 
 import pandas as pd
 
+from loaders.glance import first
+
 _NAME = re.compile(r"[\w.\-]{1,40}")
 MOST = 60
+LOOKED_AT = 500
+"""Cells whose words mostly tell that there are more than names of options."""
 SMALL = 12
 """Answers too few for every option to come back."""
 
@@ -16,6 +20,8 @@ def holds_several(cells: pd.Series) -> bool:
 
     Every name of a list must stand alone in some other cell, or be in another list, too.
     """
+    if len({name for text in first(cells, LOOKED_AT) for name in text.split()}) > MOST:
+        return False
     counts = {str(text).strip(): int(n) for text, n in cells.value_counts().items()}
     lists = {text: text.split() for text in counts}
     joined = {text: names for text, names in lists.items() if len(names) > 1}

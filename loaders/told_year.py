@@ -53,8 +53,8 @@ def _years(text: str) -> Iterable[str]:
     named = {str(int(year) - _WORDS[word.casefold()]) for word, year in _NAMED.findall(plain(text))}
     if named:
         return named
-    days = pd.Series(_DAY.findall(text), dtype="str")
-    return set(school_years(_either(days)).dropna())
+    days = _DAY.findall(text)
+    return set(school_years(_either(pd.Series(days, dtype="str"))).dropna()) if days else set()
 
 
 def _either(days: pd.Series) -> pd.Series:

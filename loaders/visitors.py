@@ -2,15 +2,22 @@
 
 import hashlib
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
+import pyarrow.compute as pc
 
+from loaders.by_number import by_number, hexadecimal, index_of
+from loaders.many_texts import plain_texts, single_spaced
 from loaders.roles import folded
-from loaders.rows import tidy_rows
-from loaders.words import plain, plains
+from loaders.rows import is_by_text, parts_of, tidy_rows
+from loaders.words import plain
 from tables.codes import UNMATCHED
+
+HASHED = 8
+"""Bytes of a person's hash that stand in the code."""
 
 _ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _MARK = re.compile(
@@ -30,6 +37,26 @@ def bare_name(name: str) -> str:
     return " ".join(name.split())
 
 
+def bare_names(names: pa.Array) -> pa.Array:
+    """``bare_name`` of each: only names that end in a bracket are looked at one by one."""
+    return _mended(names, bare_name)
+
+
+def original_names(names: pa.Array) -> pa.Array:
+    """``original_name`` of each, as fast."""
+    return _mended(names, original_name)
+
+
+def _mended(names: pa.Array, way: Callable[[str], str]) -> pa.Array:
+    bare = single_spaced(names)
+    odd = pc.or_(pc.ends_with(bare, ")"), pc.ends_with(bare, "]"))
+    if not pc.any(odd).as_py():
+        return bare
+    return pc.replace_with_mask(
+        bare, odd, pa.array([way(name) for name in bare.filter(odd).to_pylist()], bare.type)
+    )
+
+
 def original_name(name: str) -> str:
     """The name somebody joined under, of one renamed later: "New (Original)" is "Original"."""
     bare = bare_name(name)
@@ -46,60 +73,88 @@ def by_account(names: pd.Series, emails: pd.Series) -> pd.Series:
     exactly one has.
 
     Args:
-        names: "" where blank; as ``bare_name`` or ``original_name`` makes them.
-        emails: "" where blank.
+        names: "" where blank; as ``bare_name`` or ``original_name`` makes them. Dtype ``str`` or
+            ``category``.
+        emails: "" where blank; of either dtype.
+
+    Returns:
+        dtype ``category``, index of ``names``.
     """
-    name, called = _told(names, plains)
+    name, called = _told(names, plain_texts)
     mail, accounts = _told(emails, _accounts)
-    unnamed, without = called.index(""), accounts.index("")
-    both = (mail != without) & (name != unnamed)
-    pairs = np.unique(name[both].astype("int64") * len(accounts) + mail[both])
+    both = (mail != BLANK) & (name != BLANK)
+    pairs = pd.unique(name[both].astype("int64") * len(accounts) + mail[both])
     whose, theirs = pairs // len(accounts), pairs % len(accounts)
-    lent = np.full(len(called), without)
+    lent = np.full(len(called), BLANK)
     lent[whose] = theirs
-    lent[np.bincount(whose, minlength=len(called)) != 1] = without
-    mail = np.where(mail != without, mail, lent[name])
-    of_mail = ["mail:" + text for text in accounts]
-    of_name = ["name:" + text for text in called]
-    return _codes(np.where(mail != without, mail, len(of_mail) + name), [*of_mail, *of_name], names.index)
+    lent[np.bincount(whose, minlength=len(called)) != 1] = BLANK
+    mail = np.where(mail != BLANK, mail, lent[name])
+    of = pa.concat_arrays([_joined("mail:", accounts), _joined("name:", called)])
+    return _codes(np.where(mail != BLANK, mail, len(accounts) + name), of, names.index)
 
 
 def by_name(names: pd.Series, emails: pd.Series) -> pd.Series:
-    """A code for each name with its e-mail: a family or a buyer of tickets shares one address."""
-    name, called = _told(names, plains)
+    """A code for each name with its e-mail, as ``by_account``: a family or a buyer of tickets shares one
+    address."""
+    name, called = _told(names, plain_texts)
     mail, accounts = _told(emails, _accounts)
     number, pairs = pd.factorize(name.astype("int64") * len(accounts) + mail)
-    whose = ((called[pair // len(accounts)], accounts[pair % len(accounts)]) for pair in pairs.tolist())
-    return _codes(number, [f"both:{one}|{other}" for one, other in whose], names.index)
+    whose = _joined("both:", called.take(pairs // len(accounts)), "|", accounts.take(pairs % len(accounts)))
+    return _codes(number, whose, names.index)
+
+
+def only_where(codes: pd.Series, named: np.ndarray) -> pd.Series:
+    """Codes where somebody is named, and "" elsewhere."""
+    if named.all():
+        return codes
+    texts = codes.cat.categories
+    numbers = np.where(named, codes.cat.codes.to_numpy(), len(texts))
+    return pd.Series(by_number(numbers, texts.append(pd.Index([""], dtype="str"))), codes.index)
 
 
 def apart(codes: pd.Series) -> pd.Series:
-    """Codes of rows that are one person each, though two have the same name."""
+    """Codes of rows that are one person each, though two have the same name; dtype ``str``."""
+    codes = codes.astype("str")
     number = codes.groupby(codes).cumcount()
     again = number > 0
     numbers, texts = pd.factorize(codes + "|" + number.astype("str"))
-    return codes.where(~again, _codes(numbers, texts.tolist(), codes.index))
+    return codes.where(~again, _codes(numbers, pa.array(texts, pa.large_string()), codes.index).astype("str"))
 
 
-def _accounts(texts: Sequence[str]) -> list[str]:
-    return [text.strip().casefold() for text in texts]
+def _accounts(texts: pa.Array) -> pa.Array:
+    bare = pc.utf8_trim_whitespace(texts)
+    if pc.all(pc.string_is_ascii(bare)).as_py():
+        return pc.ascii_lower(bare)
+    return pa.array([text.casefold() for text in bare.to_pylist()], bare.type)
 
 
-def _told(values: pd.Series, what: Callable[[Sequence[str]], list[str]]) -> tuple[np.ndarray, list[str]]:
-    """Rows by number of what is made of each text, and the different results, "" among them."""
-    codes, texts = pd.factorize(values)
-    different = {"": 0}
-    made = [different.setdefault(text, len(different)) for text in what(texts.tolist())]
-    return np.array([*made, 0], dtype="int64")[codes], list(different)
+BLANK = 0
+"""Number of the blank text among those that ``_told`` tells."""
 
 
-def _codes(numbers: np.ndarray, identities: Sequence[str], index: pd.Index) -> pd.Series:
-    """A code for each row; only identities that a row has are coded."""
-    used, rows = np.unique(numbers, return_inverse=True)
-    codes = [
-        UNMATCHED + hashlib.sha256(identities[number].encode()).hexdigest()[:16] for number in used.tolist()
-    ]
-    return pd.Series(codes, dtype="str").take(rows).set_axis(index)
+def _told(values: pd.Series, what: Callable[[pa.Array], pa.Array]) -> tuple[np.ndarray, pa.Array]:
+    """Rows by number of what is made of each text, and the different results; the first is ""."""
+    by_text = is_by_text(values)
+    texts = pa.concat_arrays(parts_of((values.cat.categories if by_text else values).array))
+    blank = pa.array([""], texts.type)
+    told = pa.concat_arrays([blank, what(texts.fill_null(""))]).dictionary_encode()
+    numbers = told.indices.to_numpy()[1:]
+    if by_text:
+        numbers = np.append(numbers, BLANK)[values.cat.codes.to_numpy()]
+    return numbers, told.dictionary
+
+
+def _joined(*parts: str | pa.Array) -> pa.Array:
+    texts = [pa.scalar(part, pa.large_string()) if isinstance(part, str) else part for part in parts]
+    return pc.binary_join_element_wise(*texts, pa.scalar("", pa.large_string()))
+
+
+def _codes(numbers: np.ndarray, identities: pa.Array, index: pd.Index) -> pd.Series:
+    """A code for each row, dtype ``category``; only identities that a row has are coded."""
+    rows, used = pd.factorize(numbers)
+    whose = identities.take(pa.array(used)).cast(pa.large_binary()).to_pylist()
+    hashed = b"".join(hashlib.sha256(one).digest()[:HASHED] for one in whose)
+    return pd.Series(by_number(rows, index_of(hexadecimal(hashed, HASHED, UNMATCHED))), index)
 
 
 def attendance_and_people(

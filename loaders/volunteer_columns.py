@@ -2,22 +2,24 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from loaders.clock import between
+from loaders.full_names import full_names
 from loaders.lengths import seconds
+from loaders.rows import written
 from loaders.stacked import Stacked
-from loaders.visitors import bare_name, by_name
+from loaders.visitors import bare_names, by_name, only_where
 from loaders.volunteer_headings import NOBODY
 from loaders.words import plain
 
 
 def people(rows: Stacked) -> pd.Series:
     """A code of each row's volunteer; "" where none is named."""
-    both = (rows.verbatim("first").str.strip() + " " + rows.verbatim("last").str.strip()).str.strip()
-    name = rows.verbatim("name").str.strip()
-    name = name.where(name != "", both)
-    bare = name.map({text: bare_name(str(text)) for text in name.unique()}).astype("str")
-    return by_name(bare, rows.verbatim("email")).where(bare != "", "")
+    told = written(full_names(rows))
+    bare = bare_names(told.different)
+    named = pc.not_equal(bare, "").to_numpy(zero_copy_only=False)[told.numbers]
+    return only_where(by_name(told.made(bare), rows.verbatim_by_text("email")), named)
 
 
 def partners(rows: Stacked) -> pd.Series:

@@ -20,6 +20,7 @@ from loaders.form import Document, Problem, Sheet
 from loaders.number_formats import special_styles
 from loaders.text_columns import blank_missing, frame_of, may_hold
 from loaders.unreadable import BROKEN, Unreadable
+from loaders.unzipping import unzipped
 from loaders.words import letters
 from loaders.workbook_extent import BLANK, SPARSE
 from loaders.workbook_xml import Found, look
@@ -48,13 +49,13 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
         Unreadable: damaged, or no cell in any sheet.
     """
     try:
-        parts, hidden = _parts(archive)
-        special = special_styles(_part(archive, "xl/styles.xml"))
+        parts, hidden = _parts(archive, data)
+        special = special_styles(_part(archive, data, "xl/styles.xml"))
         # Read as a whole also to be sure that each part is as large as it says (no zip bomb).
-        typed_midnight = re.search(rb"\d-\d\d 00:00:00<", _part(archive, "xl/sharedStrings.xml")) is not None
+        typed_midnight = _holds_midnight(_part(archive, data, "xl/sharedStrings.xml"))
         found: dict[str, Found] = {}
         for title, part in parts.items():
-            found[title] = look(archive.read(part), special)
+            found[title] = look(unzipped(archive, data, part), special)
     except BROKEN as fault:
         raise _DAMAGED from fault
     problems: list[Problem] = []
@@ -72,14 +73,20 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
     return Document(name, "workbook", tuple(sheets), problems=tuple(problems))
 
 
-def _part(archive: zipfile.ZipFile, name: str) -> bytes:
+def _part(archive: zipfile.ZipFile, data: bytes, name: str) -> bytes:
     try:
-        return archive.read(name)
+        return unzipped(archive, data, name)
     except KeyError:
         return b""
 
 
-def _parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], set[str]]:
+def _holds_midnight(texts: bytes) -> bool:
+    """Whether a text of the workbook is a day with midnight behind it."""
+    ends = (hit.start() for hit in re.finditer(rb" 00:00:00<", texts))
+    return any(re.match(rb"\d-\d\d", texts[max(end - 4, 0) : end]) for end in ends)
+
+
+def _parts(archive: zipfile.ZipFile, data: bytes) -> tuple[dict[str, str], set[str]]:
     """Sheet names in order, each with the part that holds its cells; and those that are hidden."""
     names = {name.lower(): name for name in archive.namelist()}
     if "xl/workbook.xml" not in names:
@@ -87,7 +94,7 @@ def _parts(archive: zipfile.ZipFile) -> tuple[dict[str, str], set[str]]:
             "This is a workbook of another kind (such as .xlsb).", "Save it as Excel Workbook (.xlsx)."
         )
     book = archive.read(names["xl/workbook.xml"]).decode("utf-8", "replace")
-    links = _part(archive, names.get("xl/_rels/workbook.xml.rels", "")).decode("utf-8", "replace")
+    links = _part(archive, data, names.get("xl/_rels/workbook.xml.rels", "")).decode("utf-8", "replace")
     targets: dict[str, str] = {}
     for tag in re.findall(r"<(?:\w+:)?Relationship\s[^>]*>", links):
         given = dict(re.findall(r"(\w+)\s*=\s*[\"']([^\"']*)[\"']", tag))

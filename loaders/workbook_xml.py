@@ -87,7 +87,7 @@ def look(xml: bytes, special: dict[int, Shown]) -> Found:
     for style, show in special.items():
         _styled(found, xml, style, show)
     found.merged = [(int(b), column_of(a), int(d), column_of(c)) for a, b, c, d in _MERGED.findall(xml, tail)]
-    if xml.find(b' hidden="', start, tail) >= 0:
+    if all(xml.find(sign, start, tail) >= 0 for sign in (b"h", b"i", b"d")):
         found.hidden_rows = len(_HIDDEN.findall(xml, start, tail))
     inline = b'"inlineStr"' in xml[start : start + 20_000]
     found.typed_midnight = inline and b" 00:00:00</t>" in xml

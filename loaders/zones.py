@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from loaders.form import Problem
+from loaders.glance import first
 
 _CLOCK = re.compile(r"\d:\d\d")
 _ZONE = re.compile(
@@ -19,7 +20,7 @@ LOOKED_AT = 200
 
 def zone_problems(stamps: Sequence[pd.Series], headings: Sequence[str], sheet: str) -> list[Problem]:
     """A notice where columns hold times of a clock without a zone, in the cells or in the heading."""
-    cells = [str(text).strip() for column in stamps for text in column.dropna().iloc[:LOOKED_AT]]
+    cells = [str(text).strip() for column in stamps for text in first(column, LOOKED_AT)]
     clock = [text for text in cells if _CLOCK.search(text)]
     if not clock or any(map(_ZONE.search, clock)) or any(map(_NAMED.search, headings)):
         return []

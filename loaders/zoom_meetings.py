@@ -5,8 +5,9 @@ from itertools import pairwise
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
-from loaders.rows import constant_value, fingerprint, shared_key
+from loaders.rows import constant_value, fingerprint, joint_key, written
 from loaders.stacked import Stacked
 from loaders.zoom_tables import Report
 
@@ -30,22 +31,32 @@ def meetings(
     """
     of = np.array(report.of)[rows.part]
     columns = [rows.coded(field).numbers for field in ("topic", "meeting", "start")]
-    number = pd.factorize(shared_key(of.astype("int64"), *columns)[0])[0]
+    number = pd.factorize(joint_key(of.astype("int64"), *columns))[0]
     ends = np.cumsum([0, *(len(moments) for _, moments in report.meetings)])
     begun = pd.Series([told.iloc[at] if at < end else None for at, end in pairwise(ends)], dtype="str")
     start = started.where(started.notna(), begun.take(of).reset_index(drop=True))
     if start.isna().any():
-        start = start.where(start.notna(), joined.groupby(number).transform("min"))
+        first = joined.groupby(number).transform("min") if number.any() else joined.min()
+        start = start.where(start.notna(), first)
     topic = rows.coded("topic").values
     above = pd.Series([text for text, _ in report.meetings], dtype="str").take(of).reset_index(drop=True)
     topic = topic.where(topic.notna(), above).fillna("")
     return pd.DataFrame({"number": number, "topic": topic, "start": start.fillna(answered)})
 
 
+def days_of(start: pd.Series) -> pd.Series:
+    """The day of each ISO time; "" where there is none."""
+    told = written(start)
+    return told.made(pc.utf8_slice_codeunits(told.different, 0, 10))
+
+
 def sessions(of: pd.DataFrame) -> pd.Series:
     """What the session of each row is called: of meetings of one topic by the hour each began, else by
     its topic."""
-    return of["topic"] if of["topic"].nunique() > 1 else of["start"].str[11:16]
+    if of["topic"].nunique() > 1:
+        return of["topic"]
+    told = written(of["start"])
+    return told.made(pc.utf8_slice_codeunits(told.different, 11, 16))
 
 
 def facts_of_several(of: pd.DataFrame) -> dict[str, str]:

@@ -2,6 +2,7 @@
 
 import numpy as np
 import pandas as pd
+import pyarrow.compute as pc
 
 from loaders.form import FATES, Answers, Document, Form, Match, Reading
 from loaders.lengths import seconds
@@ -19,11 +20,11 @@ from loaders.meetings import (
 )
 from loaders.moments import read_moments
 from loaders.roles import folded
-from loaders.rows import constant_value, set_aside, shared_key
+from loaders.rows import Coded, constant_value, constants_by_text, joint_key, set_aside, written
 from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
-from loaders.visitors import attendance_and_people, bare_name, by_account, original_name
-from loaders.zoom_meetings import facts_of_several, meetings, sessions
+from loaders.visitors import attendance_and_people, bare_names, by_account, original_names
+from loaders.zoom_meetings import days_of, facts_of_several, meetings, sessions
 from loaders.zoom_tables import YES, like_zoom, report_of, surely_zoom
 
 
@@ -63,8 +64,7 @@ def read(document: Document, answers: Answers) -> Reading:
     moments = read_moments([above, typed["join"], typed["leave"], typed["start"]], answers)
     told, joined, left, started = moments.columns
     of = meetings(rows, report, told, started, joined, day_answered(answers))
-    names = _names(rows, report.renamed)
-    good = (names != "").to_numpy()
+    names, good = _names(rows, report.renamed)
     length, unclear = _lengths(typed["length"], joined, left)
     came = ~_says(rows, "attended", False)
     waited = _says(rows, "waiting", True)
@@ -72,28 +72,32 @@ def read(document: Document, answers: Answers) -> Reading:
     problems += rows.problems(unclear & good & came, "length", "notice", "not_a_length", *NOT_A_LENGTH)
     late = (joined.isna() & typed["join"].notna()).to_numpy() & good & came
     problems += rows.problems(late, "join", "notice", "not_a_date", *NOT_A_TIME)
-    email = typed["email"].fillna("")
+    email = rows.verbatim_by_text("email")
     there = good & came & ~waited
+    one = constants_by_text(len(rows))
     visits = pd.DataFrame(
         {
             "key": by_account(names, email),
-            "name": typed["name"].fillna(names),
+            "name": typed["name"].fillna(names.astype("str")) if typed["name"].hasnans else typed["name"],
             "email": email,
-            "role": "",
-            "school": answers.get("school", ""),
-            "day": of["start"].str[:10],
+            "role": one(""),
+            "school": one(answers.get("school", "")),
+            "day": days_of(of["start"]),
             "session": sessions(of),
-            "raw": typed["length"].fillna(""),
-            "status": np.where(there, "present", "absent"),
+            "raw": rows.verbatim_by_text("length"),
+            "status": Coded(there.astype("int8"), _STATUS).by_text(_STATUS),
             "seconds": length.where(there),
-            "sheet": sheet.name,
+            "sheet": one(sheet.name),
             "line": rows.line,
-        }
-    )[good]
+        },
+        copy=False,
+    )
+    visits = visits if good.all() else visits[good]
     meeting = of["number"].reindex(visits.index).to_numpy(dtype="int64")
-    person = pd.factorize(shared_key(pd.factorize(visits["key"])[0], meeting)[0])[0]
+    person = pd.factorize(joint_key(pd.factorize(visits["key"])[0], meeting))[0]
     present = np.bincount(person, there[good])[person] > 0
-    visits = visits[there[good] | ~present]
+    kept = there[good] | ~present
+    visits = visits if kept.all() else visits[kept]
     if typed["email"].notna().any():
         problems.append(mail_notice(sheet.name, int(sheet.cells.index[report.parts[0].grid.header_rows[0]])))
     _settle(rows, good)
@@ -123,24 +127,31 @@ def _field(rows: Stacked, field: str) -> pd.Series:
     return rows.fields[field] if field in rows.fields else pd.Series(np.nan, range(len(rows)), dtype="str")
 
 
-def _names(rows: Stacked, renamed: bool) -> pd.Series:
-    """The name of each row as it tells people apart, "" where blank; of webinars also by its parts."""
-    typed = rows.coded("name")
-    bare = typed.take([original_name(text) if renamed else bare_name(text) for text in typed.texts], "")
+def _names(rows: Stacked, renamed: bool) -> tuple[pd.Series, np.ndarray]:
+    """The name of each row as it tells people apart, "" where blank, and where there is one; of webinars
+    also by its parts."""
+    told = rows.written("name")
+    bare = original_names(told.different) if renamed else bare_names(told.different)
+    names, there = told.made(bare), pc.not_equal(bare, "").to_numpy(zero_copy_only=False)
     if "first" in rows.fields or "last" in rows.fields:
         parts = _field(rows, "first").fillna("") + " " + _field(rows, "last").fillna("")
-        bare = bare.where(bare != "", parts.str.strip())
-    return bare
+        names = names.astype("str")
+        names = names.where(names != "", parts.str.strip())
+        return names, (names != "").to_numpy()
+    return names, np.append(there, False)[told.numbers]
 
 
 def _lengths(typed: pd.Series, joined: pd.Series, left: pd.Series) -> tuple[pd.Series, np.ndarray]:
     """Seconds of each row, as written or from joining to leaving; and where what is written is none."""
-    codes, texts = pd.factorize(typed)
-    took = [seconds(text, 60) for text in texts.tolist()]
-    length = pd.Series([*took, None], dtype="float64").take(codes).set_axis(typed.index)
-    between = (pd.to_datetime(left) - pd.to_datetime(joined)).dt.total_seconds()
-    unclear = (typed.notna() & length.isna()).to_numpy()
-    return length.where(length.notna(), between.where(between >= 0)), unclear
+    told = written(typed)
+    took = [seconds(text, 60) for text in told.texts]
+    length = pd.Series([*took, None], dtype="float64").take(told.numbers).set_axis(typed.index)
+    unknown = length.isna()
+    if unknown.any():
+        between = pd.to_datetime(left[unknown]) - pd.to_datetime(joined[unknown])
+        stayed = between.dt.total_seconds()
+        length = length.fillna(stayed.where(stayed >= 0))
+    return length, (typed.notna() & unknown).to_numpy()
 
 
 def _says(rows: Stacked, field: str, yes: bool) -> np.ndarray:
@@ -164,6 +175,7 @@ def _settle(rows: Stacked, good: np.ndarray) -> None:
     fates[fates == 0] = FATES.index("title")
 
 
+_STATUS = ["absent", "present"]
 _NO_REPORT = no_table(
     "No sheet has the headings of a Zoom report: “Name (Original Name)”, “Join Time”, “Duration (Minutes)”.",
     "Download the list of participants again, or choose another kind of file.",

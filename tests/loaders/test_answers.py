@@ -51,6 +51,13 @@ def test_a_label_is_the_commonest_way_of_writing_and_raw_is_verbatim():
     assert rows["answer_label"].tolist() == ["Parent", "Parent", "Parent", "Student", "Student"]
 
 
+def test_a_label_that_another_question_has_as_typed_is_held_once():
+    rows = rows_of(a=["x  y", "z"], b=["x y", "z "])
+    assert rows["answer_raw"].tolist() == ["x  y", "x y", "z", "z "]
+    assert rows["answer_label"].tolist() == ["x y", "x y", "z", "z"]
+    assert rows["answer_label"].cat.categories.is_unique
+
+
 def test_several_options_are_a_row_each_at_the_same_cell():
     rows = rows_of(q=["Fair;Clinic;", "Clinic;"])
     assert rows["option_key"].tolist() == ["Fair", "Clinic", "Clinic"]

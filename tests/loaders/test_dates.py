@@ -5,7 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from loaders.dates import days, order, times
+from loaders.dates import Stamps, days, order, times
+from loaders.rows import written
 
 
 def texts(*values: object) -> pd.Series:
@@ -140,3 +141,11 @@ def test_a_day_written_and_read_is_the_same_or_asked_for(written, pattern):
         assert all(day.day <= 12 for day in written)
     else:
         assert found.tolist() == [day.isoformat() for day in written]
+
+
+def test_one_day_written_in_two_ways_is_told_once_and_what_is_no_day_is_missing():
+    told = Stamps(written(texts("9/14/2025", "2025-09-14", None, "soon", "9/13/2025"))).read(
+        "mdy", with_time=False
+    )
+    assert told.numbers.tolist() == [0, 0, -1, -1, 1]
+    assert told.texts == ["2025-09-14", "2025-09-13"]
