@@ -12,7 +12,7 @@ from playwright.sync_api import Browser, Page
 from pages import VIEWS
 from tests.browser.seeing import PATIENCE, of_sample, opened, settled
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("every view")]
+pytestmark = pytest.mark.browser
 
 AXE = Path(axe_playwright_python.__file__).with_name("axe.min.js").read_text(encoding="utf-8")
 DESK, PHONE = {"width": 1280, "height": 900}, {"width": 390, "height": 844}

@@ -76,7 +76,14 @@ def installed(tmp_path: Path) -> Path:
     return closed(path)
 
 
-@pytest.mark.parametrize("revision", REVISIONS)
+FIRST_TRIED = ("0001", "0007", *REVISIONS[-4:])
+"""Revisions whose databases are upgraded in every run; the others are left to the proofs."""
+
+
+@pytest.mark.parametrize(
+    "revision",
+    [one if one in FIRST_TRIED else pytest.param(one, marks=pytest.mark.prove) for one in REVISIONS],
+)
 def test_a_database_of_each_revision_is_opened_with_the_same_figures(revision, tmp_path, hand_made):
     path = dumps.read(revision, tmp_path / "old.db")
     office = Office(f"sqlite:///{path}")

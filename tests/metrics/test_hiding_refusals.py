@@ -34,8 +34,9 @@ def tables(who: pd.DataFrame) -> dict[str, pd.DataFrame]:
     years = years.assign(sessions=years["came"], minutes=60 * years["came"], days=years["came"])
     years = years.assign(types=years["came"], untyped=0)
     years["refused"] = np.where(years["refused"] == 1, "comparison,quote", "")
-    came = years[years["came"] == 1].assign(activity=int(CHESS), attended=1)
-    offered = {"activity": np.array([int(CHESS)]), "partner": np.array([7])}
+    came = years[years["came"] == 1].assign(activity=int(CHESS), attended=1, expected=1)
+    words = dict.fromkeys(("delivery_mode", "activity_type"), np.array([""], dtype=object))
+    offered = {"activity": np.array([int(CHESS)]), "partner": np.array([7]), **words}
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"], dtype="int64")
     schools = cells.count(years, came, offered, months, {})
     of = dict.fromkeys(who["place"].unique().tolist(), DISTRICT)

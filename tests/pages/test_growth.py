@@ -12,8 +12,6 @@ from benchmarks.queries import GOAL, OF_STUDENTS, Asked, compared
 from pages import VIEWS
 from tests.sample_home import once
 
-pytestmark = pytest.mark.xdist_group("growth")
-
 EACH = 3
 """Students for whom one of the small district stands."""
 

@@ -9,6 +9,7 @@ import csv
 import io
 import shutil
 import sqlite3
+import zipfile
 from collections.abc import Mapping
 from contextlib import closing
 from dataclasses import dataclass
@@ -72,8 +73,13 @@ class Sample:
         return {row["file"]: row["batch"] for row in uploads.uploads(self.db)}
 
     def rows(self, file: str) -> list[dict[str, str]]:
-        """The rows of a text file, by heading."""
-        text = uploads.raw(self.db, self.files[file])[1].decode()
+        """The rows of a text file, by heading; that of a survey lies in one zip with its code book."""
+        packed = file.replace(".csv", ".zip")
+        raw = uploads.raw(self.db, self.files[packed if packed in self.files else file])[1]
+        if raw.startswith(b"PK"):
+            with zipfile.ZipFile(io.BytesIO(raw)) as together:
+                raw = together.read(file)
+        text = raw.decode()
         return list(
             csv.DictReader(io.StringIO(text), dialect="excel-tab" if file.endswith(".txt") else "excel")
         )

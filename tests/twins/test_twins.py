@@ -17,8 +17,6 @@ from tests.twins import changes
 from tests.twins.children import BOARD, OTHER, OWN, PRINCIPAL, SCHOOLS, Facts, Sample, later, made
 from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_difference, told
 
-pytestmark = pytest.mark.xdist_group("twins")
-
 ANSWERS = ("", "impact", "engagement", "partners", "voices", "equity")
 """Views that answer with numbers."""
 
