@@ -10,9 +10,9 @@ from pathlib import Path
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import WITHOUT, need_chromium, need_postgresql
 
-WORKERS = ("-n", "auto", "--maxprocesses", "6", "--dist", "loadscope")
-"""As many as there are processors; more than six have not the memory. The tests of a file, which share
-what is made once, stay with one of them."""
+WORKERS = ("-n", "auto", "--maxprocesses", "6", "--dist", "worksteal")
+"""As many as there are processors; more than six have not the memory. Each begins with a stretch of
+files, whose tests share what is made once, and who is done first takes over from the others."""
 
 
 def steps() -> dict[str, tuple[str, ...]]:

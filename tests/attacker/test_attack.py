@@ -119,6 +119,7 @@ def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
         assert list(moved(before, after)) == []
 
 
+@pytest.mark.prove
 def test_later_editions_give_no_number_away(tmp_path):
     no_edition_gives_away(tmp_path, 0, schools=5)
 
