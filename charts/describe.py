@@ -21,6 +21,7 @@ from charts.matched import of_matched
 from charts.numbers import between, number, percent, points
 from charts.published import published_line
 from charts.sentences import (
+    NOT_SHOWN,
     WITHHELD,
     everybody,
     groups,
@@ -73,7 +74,9 @@ def finding(figure: Figure) -> str:
     if figure.by in BANDED or (not figure.by and known):
         return of_bands(figure, known)
     if not figure.by or not known:
-        return sentence(everybody(figure))
+        together = sentence(everybody(figure))
+        withheld = bool(figure.by) and bool(figure.rows["hidden"].any())
+        return f"{NOT_SHOWN} All together: {together}" if withheld and together else together
     if figure.by == "took_part":
         return of_participants(figure, known)
     if figure.by in GROUP_DIMENSIONS or figure.unit == "points":

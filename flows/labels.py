@@ -7,7 +7,7 @@ from metrics.scale_cells import SCALE_ITEM
 from store import languages, lookup, naming, sources
 from store.connect import Tx
 from tables import year_name
-from tables.codes import GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
+from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 
 IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement")
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
@@ -26,7 +26,7 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     """Label of each of these groups of a dimension that the database names; {} for fixed code lists."""
     if by in ("activity", "partner"):
         numbers = [int(code) for code in groups if code.isdigit()]
-        return {**naming.called(tx, by, numbers), "0": "The school itself"}
+        return {**naming.called(tx, by, numbers), "0": "The school itself", ANY: "Any activity"}
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}

@@ -10,6 +10,7 @@ from flows.database import store
 from metrics.entry import Entry
 from metrics.settings import DEFAULTS
 from store import derived, editions, lookup, reached
+from store.connect import Tx
 from store.editions import Shown
 from tables import HOME_DISTRICT
 from tables.facts import PARTICIPATION
@@ -61,6 +62,12 @@ def reach(db: str, place: int, live: bool) -> Reach:
             published=spoken(tx),
             editions={} if live else editions.on_show(tx),
         )
+
+
+def is_over(tx: Tx, year: int) -> bool:
+    """Whether attendance is known to the last school day of a year, of which a calendar speaks."""
+    days = reached.reached(tx, True)
+    return bool(days.get((year, reached.SCHOOL_DAYS))) and _finished(days, year)
 
 
 def kept_in(indicator: Entry) -> str:

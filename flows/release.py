@@ -13,9 +13,9 @@ from datetime import UTC, date, datetime
 
 from flows.database import StoreError, store
 from flows.protected import protected
-from flows.reach import kept_in
+from flows.reach import is_over, kept_in
 from flows.viewer import NotAllowed, Viewer
-from metrics.catalogue import CATALOGUE
+from metrics.catalogue import CATALOGUE, EVERY
 from metrics.settings import DEFAULTS, hide_below, number
 from store import derived, editions, reached, uncounted
 from store.connect import Store, Tx
@@ -23,6 +23,15 @@ from tables import HOME_DISTRICT, year_name
 
 ATTEMPTS = 3
 """How often an edition is made anew because the data changed while it was made."""
+
+COMPARED = {key for key, entry in EVERY.items() if entry.kind == "matched"}
+"""Indicators of a district beside similar students."""
+
+COMPARED_BY = {"counted", "reached"}
+"""What is counted wherever somebody can be compared."""
+
+REACH = "reach"
+"""Where it shows an activity, comparisons may tell of it."""
 
 Due = Mapping[int, Collection[str]]
 """Indicators to publish, by school year."""
@@ -132,7 +141,7 @@ def hiding(db: str, viewer: Viewer) -> Hiding:
     with store(db).reading() as tx:
         shown, settings = editions.on_show(tx), DEFAULTS | derived.settings(tx)
     found = []
-    for key, indicator in () if viewer.schools else CATALOGUE.items():
+    for key, indicator in () if viewer.schools else EVERY.items():
         mine = [one for (_, of), one in shown.items() if of == key]
         if mine and hide_below(settings, indicator.unit_of_count):
             rows, withheld = sum(one.rows for one in mine), sum(one.withheld for one in mine)
@@ -166,7 +175,7 @@ def _behind(tx: Tx) -> Due:
         there = _countable(tx, year) | {key for of, key in shown if of == year}
         found[year] = [
             key
-            for key, entry in CATALOGUE.items()
+            for key, entry in EVERY.items()
             if entry.released and key in there and _counted(shown, year, key) < counted
         ]
     return {year: keys for year, keys in found.items() if keys}
@@ -190,7 +199,10 @@ def _due(tx: Tx) -> Due:
 def _countable(tx: Tx, year: int) -> set[str]:
     """Indicators of which the district counts anything in a year."""
     there = derived.measures(tx, year, HOME_DISTRICT)
-    return {key for key, entry in CATALOGUE.items() if entry.released and there & set(entry.measures)}
+    found = {key for key, entry in CATALOGUE.items() if entry.released and there & set(entry.measures)}
+    before = derived.measures(tx, year - 1, HOME_DISTRICT)
+    # Who is similar is told by the year before; and a year is compared once it is over.
+    return found | (COMPARED if there & before >= COMPARED_BY and is_over(tx, year) else set())
 
 
 def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
@@ -222,9 +234,30 @@ def _make(tx: Tx, kept: Store, number: int, due: Due) -> None:
     """Put the tables of an edition beside those on show, some schools at a time."""
     settings = DEFAULTS | derived.settings(tx)
     for year, keys in due.items():
-        for shown, decided in protected(tx, number, year, keys, settings):
+        for shown, decided in protected(
+            tx, number, year, [key for key in keys if key in CATALOGUE], settings
+        ):
             with kept.writing() as beside:
                 editions.add(beside, shown, decided)
+        if COMPARED & set(keys):
+            _compare(
+                kept, number if REACH in keys else editions.on_show(tx)[year, REACH].edition, number, year
+            )
+
+
+def _compare(kept: Store, reached: int, number: int, year: int) -> None:
+    """Put the comparisons of the district beside the other tables of an edition.
+
+    Args:
+        reached: the edition whose table of reach is shown with them.
+    """
+    from flows.similar import district  # statistics come with it
+
+    with kept.reading() as tx:
+        rows = district.made(tx, number, reached, year, DEFAULTS | derived.settings(tx))
+    if rows is not None:
+        with kept.writing() as beside:
+            editions.add(beside, *rows)
 
 
 def _unchanged(tx: Tx, counted: Mapping[int, int], due: Due) -> bool:
@@ -237,8 +270,8 @@ def _note_known(tx: Tx, due: Due) -> None:
     for year, keys in due.items():
         on_show = {key for of, key in editions.on_show(tx) if of == year}
         # An indicator that was left as it is keeps its table as far as it was known.
-        left = {kept_in(CATALOGUE[key]) for key in on_show - set(keys) if key in CATALOGUE}
-        names = {kept_in(CATALOGUE[key]) for key in keys} | {reached.SCHOOL_DAYS}
+        left = {kept_in(EVERY[key]) for key in on_show - set(keys) if key in EVERY}
+        names = {kept_in(EVERY[key]) for key in keys} | {reached.SCHOOL_DAYS}
         reached.show(tx, year, names - left)
     derived.bump(tx)
 

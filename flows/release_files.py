@@ -12,7 +12,7 @@ import pandas as pd
 
 from flows import labels, release, spreadsheet
 from flows.database import store
-from metrics.catalogue import CATALOGUE, Entry
+from metrics.catalogue import EVERY, Entry
 from metrics.deciding import BANDED
 from metrics.merged import withheld_together
 from metrics.rate_bands import PERCENT, sizes, written
@@ -55,7 +55,7 @@ def released(db: str) -> Released:
         settings = DEFAULTS | derived.settings(tx)
         places = _places(tx)
         shown = sorted(editions.on_show(tx))
-        tables = [one for year, key in shown for one in _tables(tx, CATALOGUE[key], year, places, settings)]
+        tables = [one for year, key in shown for one in _tables(tx, EVERY[key], year, places, settings)]
     names = {one.file for one in tables}
     least = hide_below(settings, "students")
     return Released(
@@ -65,7 +65,7 @@ def released(db: str) -> Released:
             "edition": {"number": last.number, "day": last.day},
             "marker": MARKER,
             "bands": {str(percent): int(size) for percent, size in zip(PERCENT, sizes(least), strict=True)},
-            "hide_below": {key: hide_below(settings, CATALOGUE[key].unit_of_count) for _, key in shown},
+            "hide_below": {key: hide_below(settings, EVERY[key].unit_of_count) for _, key in shown},
             "rows": last.rows,
             "hidden": last.withheld,
             "share_hidden": round(last.share_withheld, 4),

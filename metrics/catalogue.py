@@ -34,7 +34,7 @@ CATALOGUE: dict[str, Entry] = {
 }
 
 EVERY = CATALOGUE | {entries_compared.ADJUSTED_ABSENCE.key: entries_compared.ADJUSTED_ABSENCE}
-"""With those that are compared live, of people: they are in no released table."""
+"""With those that stand beside similar students: they are counted from students, not from cells."""
 
 EQUITY = ("reach", "chronic_absence")
 """Indicators judged together when groups are flagged: the fixed family of Benjamini-Hochberg."""

@@ -152,20 +152,12 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
     Raises:
         ValueError: ``tiers`` are not three rising percentages.
     """
-    least = Fraction(str(settings.get("min_enrolled_days", MIN_ENROLLED_DAYS))) * DAY
     enrolled, absent, unmarked, sessions, minutes, days, types, untyped = (
         ints(student_years[name])
         for name in ("enrolled", "absent", "unmarked", "sessions", "minutes", "days", "types", "untyped")
     )
     traits = [split(name, student_years[name]) for name in ("grade", *GROUP_DIMENSIONS)]
-    counted = (enrolled >= float(least)) & (enrolled > 0) & (traits[0].names != "PK")[traits[0].codes]
-    tiers = [Fraction(part) for part in _list(settings.get("tiers", TIERS))]
-    if len(tiers) != len(BANDS) - 1 or tiers != sorted(tiers):
-        raise ValueError(f"tiers are {settings.get('tiers')!r}, not three rising percentages")
-    # Whole numbers on both sides: floats miss students at exactly the edge.
-    over = [absent * 100 * tier.denominator >= enrolled * tier.numerator for tier in tiers]
-    chronic = counted & (10 * absent >= enrolled)
-    band = np.where(counted, np.sum(over, axis=0, dtype="int64") + 1, 0)
+    counted, chronic, band = banded(enrolled, absent, traits[0].names[traits[0].codes], settings)
     reached = sessions >= 1
     columns = [
         *(np.ones(len(enrolled), dtype="int64"), reached, minutes, minutes**2, enrolled > 0),
@@ -182,6 +174,31 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
     splits.append(Split("hours_band", hours, np.array([NO_HOURS, *FEDERAL_HOURS], dtype=object)))
     splits.append(Split("took_part", ints(reached), np.array(["no", "yes"], dtype=object)))
     return Judged(numbers, splits)
+
+
+def banded(
+    enrolled: Ints, absent: Ints, grade: np.ndarray, settings: Mapping[str, object]
+) -> tuple[np.ndarray, np.ndarray, Ints]:
+    """Who is counted, who of them missed a tenth of the enrolled days or more, and the band of each.
+
+    A band is its number from 1 on; 0 of who is not counted.
+
+    Args:
+        enrolled, absent: of each student, in day units.
+        grade: of each.
+        settings: ``min_enrolled_days`` and ``tiers``.
+
+    Raises:
+        ValueError: ``tiers`` are not three rising percentages.
+    """
+    least = Fraction(str(settings.get("min_enrolled_days", MIN_ENROLLED_DAYS))) * DAY
+    counted = (enrolled >= float(least)) & (enrolled > 0) & (grade != "PK")
+    tiers = [Fraction(part) for part in _list(settings.get("tiers", TIERS))]
+    if len(tiers) != len(BANDS) - 1 or tiers != sorted(tiers):
+        raise ValueError(f"tiers are {settings.get('tiers')!r}, not three rising percentages")
+    # Whole numbers on both sides: floats miss students at exactly the edge.
+    over = [absent * 100 * tier.denominator >= enrolled * tier.numerator for tier in tiers]
+    return counted, counted & (10 * absent >= enrolled), np.where(counted, np.sum(over, axis=0) + 1, 0)
 
 
 def _hours(minutes: Ints, reached: np.ndarray) -> Ints:

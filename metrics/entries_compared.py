@@ -1,4 +1,4 @@
-"""Catalogue: what is compared with similar students, live, where the viewer may see people."""
+"""Catalogue: what is compared with similar students: of a school live, of the district in editions."""
 
 from metrics.entry import Entry
 
@@ -19,22 +19,25 @@ ADJUSTED_ABSENCE = Entry(
         "Within one school each student who came at least once is matched with one who did not: same grade, "
         "same attendance band last year, nearest in last year's share of school time missed (within 0.2 "
         "standard deviations, each other student once, most absent first). The difference is adjusted by "
-        "least squares for last year's share and the groups. Interval: t, 95 %, over pairs."
+        "least squares for last year's share and, within one school, the groups. Interval: t, 95 %, over "
+        "pairs, from 20 schools on over schools."
     ),
     numerator="Share of enrolled time missed, those who took part less their matches",
     denominator="Matched students who took part",
     exclusions=(
         "Students of whom this or last year fewer than the least number of days are known; Pre-Kindergarten; "
-        "who refuses to be compared; who has nobody similar"
+        "who refuses to be compared; who has nobody similar. Of the district a year is told once it is over, "
+        "matched students in tens, in editions alone"
     ),
     source=(
         "Matching: Rosenbaum & Rubin 1985, Austin 2011; intervals: Abadie & Spiess 2022; groups alike: What "
         "Works Clearinghouse (0.05 and 0.25 standard deviations)"
     ),
     kind="matched",
-    measures=(),
+    measures=("counted", "reached"),
     dimensions=("activity",),
     settings=("min_enrolled_days", "tiers", "effect_from"),
     evidence="adjusted_alike",
     counted_as="matched students",
+    version="2",
 )

@@ -1,6 +1,6 @@
 """Students who took part in something beside similar students who did not: how much school they missed.
 
-Similar is: of the same grade, in the same attendance band last year, and nearest in the share of
+Similar is: of the same school and grade, in the same attendance band last year, and nearest in the share of
 school time missed last year; what is left of differences is adjusted for, in the same and in the groups that
 are recorded. Motivation, transport and family are not recorded: this is no proof of cause.
 """
@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from metrics.cells import MEASURES, judge
+from metrics.cells import banded
 from metrics.intervals import Floats, divide
 from metrics.keys import Table, found_at, ints
 from metrics.refusals import refusing
@@ -25,14 +25,15 @@ BEFORE = "school time missed last year"
 
 @dataclass(frozen=True)
 class Students:
-    """Students of one school and school year who take part in comparisons.
+    """Students of a school year who take part in comparisons.
 
     Attributes:
         person: of each.
         missed: share of enrolled time missed (0 to 1); missing where too few days are known.
         before: the same last year, in whatever school.
         band: last year's attendance band; 0 where it is not known.
-        traits: grade and groups; a blank is "not recorded".
+        traits: grade, and the groups that are adjusted for; a blank is "not recorded".
+        school: of each; None where they are of one.
     """
 
     person: Ints
@@ -40,14 +41,16 @@ class Students:
     before: Floats
     band: Ints
     traits: Mapping[str, Words]
+    school: Ints | None = None
 
 
 def students(now: Table, last: Table, settings: Mapping[str, object]) -> Students:
     """Those who can be compared, and what was known of them before.
 
     Args:
-        now: ``tables.derived.STUDENT_YEARS`` of a school and year, one row a student.
-        last: of the school year before, one row a student.
+        now: ``tables.derived.STUDENT_YEARS`` of a year, one row a student, of several schools with the
+            ``school`` of each; groups that are not in it are not adjusted for.
+        last: of the school year before, one row a student: ``person, grade, enrolled, absent``.
         settings: ``min_enrolled_days`` and ``tiers``.
     """
     everybody = np.zeros(len(ints(now["person"])), dtype=bool)
@@ -63,7 +66,8 @@ def students(now: Table, last: Table, settings: Mapping[str, object]) -> Student
         missed=_missed(here, settings)[0],
         before=np.append(shares, np.nan)[at],
         band=np.append(bands, 0)[at],
-        traits={name: np.asarray(here[name], dtype=object) for name in ("grade", *GROUP_DIMENSIONS)},
+        traits={n: np.asarray(here[n], dtype=object) for n in ("grade", *GROUP_DIMENSIONS) if n in here},
+        school=ints(here["school"]) if "school" in here else None,
     )
 
 
@@ -82,11 +86,13 @@ def beside_similar(of: Students, took_part: Flags, least: int) -> Comparison | M
     if not (usable & ~took_part).any():
         return Missing("there is nobody who did not take part and whose attendance is known for both years")
     groups = {name: values for name, values in of.traits.items() if name != "grade"}
+    alike = {"grade": of.traits["grade"], "band": of.band}
     return comparison(
         of.missed,
         took_part,
         {BEFORE: of.before, **groups},
-        exact={"grade": of.traits["grade"], "band": of.band},
+        exact=alike if of.school is None else {"school": of.school, **alike},
+        schools=of.school,
         distance=of.before,
         least=least,
     )
@@ -108,11 +114,9 @@ def two_sided_p(found: Comparison) -> Number:
 
 def _missed(rows: Table, settings: Mapping[str, object]) -> tuple[Floats, Ints]:
     """Share of enrolled time missed and attendance band of students who are counted; NaN and 0 of others."""
-    judged = judge(rows, settings)
-    counted = judged.numbers[:, MEASURES.index("counted")] == 1
-    band = next(one.codes for one in judged.splits if one.dimension == "band")
-    share = divide(ints(rows["absent"]), ints(rows["enrolled"]))
-    return np.where(counted, share, np.nan), np.where(counted, band, 0)
+    enrolled, absent = ints(rows["enrolled"]), ints(rows["absent"])
+    counted, _, band = banded(enrolled, absent, np.asarray(rows["grade"], dtype=object), settings)
+    return np.where(counted, divide(absent, enrolled), np.nan), band
 
 
 STARTS = (0.10, 0.15, 0.20, 0.30)

@@ -80,6 +80,13 @@ def rows(tx: Tx, table: str, **equals: object) -> Columns:
     return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
 
 
+def some(tx: Tx, table: str, names: Sequence[str], **equals: object) -> Columns:
+    """Some columns of the rows that meet a filter, as ``rows``."""
+    counted = COUNTS[table]
+    wanted = select(*(counted.c[name] for name in names))
+    return together([columns(tx, wanted.where(*meets(counted, part))) for part in parts(equals)])
+
+
 def cells_of(tx: Tx, years: Sequence[int], place: int, dimensions: Sequence[str]) -> Columns:
     """The cells of a place by some dimensions, in no order."""
     told = {"years": list(years), "place": place, "dimensions": list(dimensions)}

@@ -154,6 +154,14 @@ def released(tx: Tx, **equals: object) -> pd.DataFrame:
     return fetch(tx, query.order_by(*(RELEASED.c[name] for name in order)))
 
 
+def shown_groups(tx: Tx, edition: int, year: int, place: int, indicator: str) -> set[tuple[str, str]]:
+    """Dimension and group of the rows of one place whose numbers an edition shows, on show already or not."""
+    here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
+    query = select(RELEASED.c.grp, RELEASED.c.dimension, RELEASED.c.frame)
+    rows = tuples(tx, query.where(*here, RELEASED.c.place == place))
+    return {(str(dimension), str(grp)) for grp, dimension, text in rows if not json.loads(text)["hidden"]}
+
+
 def decided(tx: Tx, year: int, indicator: str) -> pd.DataFrame:
     """What the editions so far decided of an indicator and year (``metrics.editions.EARLIER``)."""
     finished = select(EDITIONS.c.edition).where(EDITIONS.c.day != "")

@@ -44,15 +44,15 @@ class Compared:
 
     Attributes:
         label: of the activity.
-        took_part: students who came at least once.
-        matched, unmatched: with and without a similar student; None: nobody could be looked for.
+        took_part: students who came at least once; None: not told.
+        matched, unmatched: with and without a similar student; None: nobody could be looked for, or not told.
         evidence: key of ``tables.codes.EVIDENCE``; "" where no difference is told.
         alike: the groups before taking part, as matched.
         improved: None where it cannot be told.
     """
 
     label: str
-    took_part: int
+    took_part: int | None
     matched: int | None = None
     unmatched: int | None = None
     evidence: str = ""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 def beside_similar(scope: Scope) -> None:
-    """The section; a line alone for roles that see no people."""
+    """The section; of the district without what would be telling."""
     found = data.beside(scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year)
     figure = found.figure
     finding(
@@ -28,7 +28,7 @@ def beside_similar(scope: Scope) -> None:
         question="Do they miss less school than similar students who did not take part?",
         chart_name="Points of school time missed, more or fewer than similar students, with 95% intervals",
     )
-    if found.compared:
+    if found.compared and not figure.reason:
         _compared(found)
 
 
@@ -53,23 +53,25 @@ def improvement(one: Compared) -> str:
     told = one.improved
     if told is None:
         return ""
+    in_tens = one.took_part is None
+    about, those = ("at least ", f"at least {told.others:,}") if in_tens else ("", f"the {told.others:,}")
     judged = "a difference beyond chance" if told.sure else "no difference that chance could not make"
     return (
-        f"Of {told.n} participants who missed a tenth of school or more last year, {percent(told.share)} "
-        f"missed less this year. So did {percent(told.expected)} of the {told.others} others who began "
-        f"alike: {judged}."
+        f"Of {about}{told.n:,} participants who missed a tenth of school or more last year, "
+        f"{percent(told.share)} missed less this year. So did {percent(told.expected)} of {those} others who "
+        f"began alike: {judged}."
     )
 
 
 def who(found: "Beside") -> pd.DataFrame:
     """How many took part, were matched and were not, and how sure one can be, a row an activity."""
     rows = zip(found.compared, found.figure.rows.to_dict("records"), strict=True)
-    return pd.DataFrame(
+    told = pd.DataFrame(
         [
             {
                 "Activity": one.label,
-                "Took part": f"{one.took_part:,}",
-                "With a similar student": "none" if one.matched is None else f"{one.matched:,}",
+                "Took part": "" if one.took_part is None else f"{one.took_part:,}",
+                "With a similar student": _matched(one),
                 "Without one": "not known" if one.unmatched is None else f"{one.unmatched:,}",
                 "How sure": EVIDENCE.get(one.evidence) or row["reason"],
                 "Would have shown": points(row["detectable"], 1) if one.evidence else "cannot tell",
@@ -78,6 +80,15 @@ def who(found: "Beside") -> pd.DataFrame:
         ],
         dtype="str",
     )
+    untold = all(one.took_part is None for one in found.compared)
+    return told.drop(columns=["Took part", "Without one"]) if untold else told
+
+
+def _matched(one: Compared) -> str:
+    """How many were matched; in tens where who took part is not told."""
+    if one.matched is None:
+        return "none" if one.took_part is not None else "not told"
+    return f"{one.matched:,}" if one.took_part is not None else f"{one.matched:,} or more"
 
 
 def alike(one: Compared) -> pd.DataFrame:

@@ -75,7 +75,8 @@ def sign_in(page: Page, name: str) -> None:
 
 def signed_out(page: Page, title: str = "Sign in") -> None:
     """Nothing is shown but the way in."""
-    expect(page.locator("h1")).to_have_text(title, timeout=PATIENCE)
+    expect(page.get_by_role("heading", level=1, name=title, exact=True)).to_be_visible(timeout=PATIENCE)
+    expect(page.locator("h1")).to_have_count(1, timeout=PATIENCE)  # what stood there before is gone
     expect(page.get_by_test_id("stPlotlyChart")).to_have_count(0)
     expect(page.get_by_role("combobox")).to_have_count(0)
 
