@@ -37,34 +37,31 @@ class Visit:
     requests: list[str] = field(default_factory=list)
     refused: list[str] = field(default_factory=list)
     axe: dict[str, list[dict[str, Any]]] = field(default_factory=dict)
-    too_wide: dict[str, str] = field(default_factory=dict)
+    too_wide: str = ""
 
 
-@pytest.fixture(scope="module")
-def visits(browser: Browser, sample_server: str) -> dict[tuple[str, str], Visit]:
-    """Every view once; each test reads its part."""
-    found: dict[tuple[str, str], Visit] = {}
-    for key, role in VISITED:
-        visit = found[(key, role)] = Visit()
-        context = browser.new_context(viewport=DESK, color_scheme="light", reduced_motion="reduce")
-        page = context.new_page()
-        page.on("request", lambda request, visit=visit: visit.requests.append(request.url))
-        page.on("websocket", lambda socket, visit=visit: visit.requests.append(socket.url))
-        page.on("console", lambda said, visit=visit: _refused(said.text, visit))
-        opened(page, of_sample(sample_server, key, show_as=role))
-        visit.axe["light"] = grave(page)
-        page.set_viewport_size(PHONE)
-        settled(page)
-        page.wait_for_timeout(RERUN)
-        visit.too_wide["phone"] = overflowing(page)
-        page.set_viewport_size(DESK)
-        page.emulate_media(color_scheme="dark")
-        page.wait_for_function(NIGHT, timeout=PATIENCE)
-        page.wait_for_timeout(RERUN)
-        settled(page)
-        visit.axe["dark"] = grave(page)
-        context.close()
-    return found
+def visited(browser: Browser, server: str, key: str, role: str) -> Visit:
+    """Look at one view."""
+    visit = Visit()
+    context = browser.new_context(viewport=DESK, color_scheme="light", reduced_motion="reduce")
+    page = context.new_page()
+    page.on("request", lambda request: visit.requests.append(request.url))
+    page.on("websocket", lambda socket: visit.requests.append(socket.url))
+    page.on("console", lambda said: _refused(said.text, visit))
+    opened(page, of_sample(server, key, show_as=role))
+    visit.axe["light"] = grave(page)
+    page.set_viewport_size(PHONE)
+    settled(page)
+    page.wait_for_timeout(RERUN)
+    visit.too_wide = overflowing(page)
+    page.set_viewport_size(DESK)
+    page.emulate_media(color_scheme="dark")
+    page.wait_for_function(NIGHT, timeout=PATIENCE)
+    page.wait_for_timeout(RERUN)
+    settled(page)
+    visit.axe["dark"] = grave(page)
+    context.close()
+    return visit
 
 
 def _refused(text: str, visit: Visit) -> None:
@@ -96,25 +93,14 @@ def overflowing(page: Page) -> str:
     }""")
 
 
-@pytest.mark.parametrize("visit", VISITED, ids="-".join)
-def test_no_request_leaves_the_host(visits, sample_server, visit):
+@pytest.mark.parametrize(("key", "role"), VISITED, ids=map("-".join, VISITED))
+def test_nothing_leaves_the_host_axe_finds_nothing_serious_and_a_phone_needs_no_scrolling_sideways(
+    browser: Browser, sample_server: str, key: str, role: str
+):
+    """A view is opened once, for that takes most of the time."""
+    visit = visited(browser, sample_server, key, role)
     here = urlsplit(sample_server).netloc
-    asked = [urlsplit(url) for url in visits[visit].requests]
-    assert [one.geturl() for one in asked if one.scheme not in ("data", "blob") and one.netloc != here] == []
-    assert any(one.scheme == "ws" for one in asked), "the view was alive"
-
-
-@pytest.mark.parametrize("visit", VISITED, ids="-".join)
-def test_nothing_a_view_does_is_refused_by_its_security_headers(visits, visit):
-    assert visits[visit].refused == []
-
-
-@pytest.mark.parametrize("theme", ["light", "dark"])
-@pytest.mark.parametrize("visit", VISITED, ids="-".join)
-def test_axe_finds_nothing_serious(visits, visit, theme):
-    assert visits[visit].axe[theme] == []
-
-
-@pytest.mark.parametrize("visit", VISITED, ids="-".join)
-def test_a_phone_needs_no_scrolling_sideways(visits, visit):
-    assert visits[visit].too_wide["phone"] == ""
+    asked = [urlsplit(url) for url in visit.requests]
+    elsewhere = [url.geturl() for url in asked if url.scheme not in ("data", "blob") and url.netloc != here]
+    assert any(url.scheme == "ws" for url in asked), "the view was alive"
+    assert (elsewhere, visit.refused, visit.axe, visit.too_wide) == ([], [], {"light": [], "dark": []}, "")
