@@ -24,7 +24,10 @@ def alt(figure: Figure) -> str:
     unit = "share" if banded else figure.unit
     split = "taking part" if figure.by == "took_part" else DIMENSIONS.get(figure.by, figure.by).lower()
     by = f", by {split}" if figure.by else ""
-    interval = any(numbers.finite(row["low"]) and numbers.finite(row["high"]) for row in known)
+    # Schools lie between limits of chance, and their own intervals would hide these.
+    interval = figure.by != "school" and any(
+        numbers.finite(row["low"]) and numbers.finite(row["high"]) for row in known
+    )
     parts = [f"{figure.title}{by}{', with 95% intervals' if interval else ''}"]
 
     def told(row: object) -> str:

@@ -19,6 +19,7 @@ BESIDE = {
     "before": ("Before", "mean"),
     "after": ("After", "mean"),
     "size": ("Size (g_av)", "index"),
+    "need": ("Low-income families", "share"),
     "improved": ("Rose", "share"),
     "unchanged": ("Stayed", "share"),
     "declined": ("Fell", "share"),

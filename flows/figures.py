@@ -5,6 +5,7 @@ from functools import cache
 
 import pandas as pd
 
+from flows import schools
 from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
@@ -50,11 +51,16 @@ def figure(
     declared_all = (
         *indicator.dimensions,
         *indicator.composed,
-        *([YEARS] if _total(indicator) is not None else []),
+        *([YEARS] if indicator.of_everybody is not None else []),
+        *([schools.SCHOOL] if schools.comparable(indicator) else []),
     )
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
+    if indicator.kind == "schools":
+        return schools.by_need(db, viewer, year=year, of=of)
+    if by == schools.SCHOOL:
+        return schools.by_school(db, indicator, viewer, year=year, of=of)
     if indicator.kind == "matched":
         from flows.similar import beside as beside_similar  # statistics come with it
 
@@ -66,7 +72,7 @@ def figure(
     if by == YEARS:
         # Part of a year beside whole years would read as a change; alone it is all there is.
         span = [one for one in known.years if known.finished[one]] or span
-    dimension = _total(indicator) or "" if by == YEARS else by
+    dimension = indicator.of_everybody or "" if by == YEARS else by
     breaks: Breaks = ()
     if by in indicator.composed:
         rows = shown.composed(indicator, by, chosen)
@@ -82,19 +88,6 @@ def figure(
     if not (breaks or published):
         return made
     return replace(made, left_out=(*made.left_out, *breaks), published=published)
-
-
-def _total(indicator: Entry) -> str | None:
-    """The split whose total row is the indicator's one number; None where it has none.
-
-    Comparisons have a row an activity. The total of bands is all of all: what the number of everybody is
-    stands in another split.
-    """
-    if indicator.kind == "matched":
-        return None
-    if not indicator.bands:
-        return ""
-    return next((name for name in indicator.dimensions if name != indicator.band_dimension), None)
 
 
 def catalogue() -> list[Entry]:

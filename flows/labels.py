@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from metrics.scale_cells import SCALE_ITEM
-from store import languages, lookup, naming, sources
+from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
@@ -13,7 +13,7 @@ IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role",
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 NAMED = (
-    *("activity", "partner", "source", "source_ends", "survey"),
+    *("school", "activity", "partner", "source", "source_ends", "survey"),
     *("item", "barrier", "scale", "scale_item", "change"),
 )
 """Dimensions whose groups the database names."""
@@ -24,6 +24,8 @@ NOT_RECORDED = "Not recorded"
 
 def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     """Label of each of these groups of a dimension that the database names; {} for fixed code lists."""
+    if by == "school":
+        return {str(number): name for number, name in school_list.names(tx).items()}
     if by in ("activity", "partner"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {**naming.called(tx, by, numbers), "0": "The school itself", ANY: "Any activity"}
@@ -41,12 +43,12 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
 
 
 def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
-    """Code of each of these activities or partners, as the register has it; {} for other dimensions.
+    """Code of each of these schools, activities or partners, as files have it; {} for other dimensions.
 
     The number that it has inside is told nobody: numbers are given to people, too, so that the next one
     tells how many of them came in between.
     """
-    if by not in ("activity", "partner"):
+    if by not in ("school", "activity", "partner"):
         return {}
     known = lookup.codes_of(tx, [int(code) for code in groups if code.isdigit()])
     return {str(number): code for number, code in known.items()}
@@ -116,6 +118,8 @@ def order(
     rows = [at for at, code in enumerate(groups) if code not in (TOGETHER, WHOLE)]
     if by in IN_ORDER:
         rows.sort(key=lambda at: _rank(by, groups[at]))
+    elif by == "school":
+        rows.sort(key=lambda at: (labels[at], groups[at]))  # never from best to worst
     else:
         # Hidden rows come last in the order of their names: their place must not tell their value.
         rows.sort(key=lambda at: _by_value(labels[at], values[at], hidden[at]))

@@ -11,6 +11,7 @@ from metrics import (
     entries_participation,
     entries_partners,
     entries_quality,
+    entries_schools,
     entries_surveys,
 )
 from metrics.entry import Entry, Link
@@ -33,8 +34,11 @@ CATALOGUE: dict[str, Entry] = {
     )
 }
 
-EVERY = CATALOGUE | {entries_compared.ADJUSTED_ABSENCE.key: entries_compared.ADJUSTED_ABSENCE}
-"""With those that stand beside similar students: they are counted from students, not from cells."""
+EVERY = CATALOGUE | {
+    one.key: one for one in (entries_compared.ADJUSTED_ABSENCE, entries_schools.HOURS_BY_NEED)
+}
+"""With those that stand beside similar students, counted from students and not from cells; and those put
+together from several."""
 
 EQUITY = ("reach", "chronic_absence")
 """Indicators judged together when groups are flagged: the fixed family of Benjamini-Hochberg."""

@@ -10,14 +10,16 @@ Unit = Literal["share", "points", "hours", "days", "count", "index", "steps"]
 PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
+SchoolsKind = Literal["schools"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
 FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
-Kind = PeopleKind | AnswersKind | FullKind
+Kind = PeopleKind | SchoolsKind | AnswersKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people, live. Of answers: shares each by itself; how well the questions of a scale agree;
-change of the same people; who answered, of whom; groups among those who answered. In full, with nothing to
-estimate: a share; how many; a sum of hours; days; parts of everything; the sum of their squares; by band."""
+beside similar people; put together school by school. Of answers: shares each by itself; how well the
+questions of a scale agree; change of the same people; who answered, of whom; groups among those who
+answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
+sum of their squares; by band."""
 
 
 OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")
@@ -114,6 +116,19 @@ class Entry:
     def of_offers(self) -> bool:
         """Whether it counts what partners offer and give."""
         return self.unit_of_count in OF_OFFERS
+
+    @property
+    def of_everybody(self) -> str | None:
+        """The split whose total row is its one number, "" for the total alone; None where it has none.
+
+        Comparisons have a row an activity or a school. The total of bands is all of all: what the number of
+        everybody is stands in another split.
+        """
+        if self.kind in ("matched", "schools"):
+            return None
+        if not self.bands:
+            return ""
+        return next((name for name in self.dimensions if name != self.band_dimension), None)
 
     def unit_for(self, by: str) -> Unit:
         """The unit of ``value`` when split by ``by`` ("" for the total)."""

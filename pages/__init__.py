@@ -33,6 +33,7 @@ class View:
 EVERYONE = ("admin", "staff", "principal", "board", "partner", "viewer")
 OFFICE = ("admin", "staff")
 WITH_STUDENTS = (*OFFICE, "principal")
+WITH_DISTRICT = tuple(role for role in EVERYONE if role != "principal")
 
 FILES, TRUST = "Office", "About the numbers"
 """Headings of the menu."""
@@ -44,6 +45,7 @@ VIEWS = (
     View("partners", "review", "Partners", ":material/handshake:", EVERYONE, ("school", "year")),
     View("voices", "review", "Voices", ":material/forum:", EVERYONE, ("school", "year", "group")),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
+    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",)),
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),

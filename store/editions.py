@@ -138,6 +138,22 @@ def rows(
     return tuples(tx, _ROWS, told)
 
 
+def of_places(tx: Tx, year: int, indicator: str, dimension: str) -> list[tuple[int, str, str, str, str]]:
+    """Place, dimension, group, frame (JSON) and first day of the rows on show of every place."""
+    joined = ON_SHOW.join(
+        RELEASED,
+        and_(
+            RELEASED.c.edition == ON_SHOW.c.edition,
+            RELEASED.c.year == ON_SHOW.c.year,
+            RELEASED.c.indicator == ON_SHOW.c.indicator,
+        ),
+    ).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
+    told = (RELEASED.c.place, RELEASED.c.dimension, RELEASED.c.grp, RELEASED.c.frame)
+    here = (ON_SHOW.c.year == year, ON_SHOW.c.indicator == indicator, RELEASED.c.dimension == dimension)
+    query = select(*told, func.coalesce(EDITIONS.c.day, "")).select_from(joined).where(*here)
+    return tuples(tx, query.order_by(RELEASED.c.place, RELEASED.c.position))
+
+
 def last(tx: Tx) -> tuple[int, str]:
     """Number and day of the last edition that was switched on; 0 and "" where there is none."""
     query = select(EDITIONS.c.edition, EDITIONS.c.day).where(EDITIONS.c.day != "")

@@ -43,6 +43,18 @@ def differences(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def funnel_of(figure: Figure) -> Draw:
+    """A point a school over its size, between the limits of chance."""
+    return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
+def need_of(figure: Figure) -> Draw:
+    """A point a school: what it got over what it needs."""
+    return lambda rows, dark: charts.schools.need(rows, figure.unit, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
 def answers_of(figure: Figure) -> Draw:
     """Answers to both sides where both are told; else the favourable ones alone."""
     rows = figure.rows

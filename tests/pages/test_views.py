@@ -80,7 +80,9 @@ def test_neither_board_nor_principal_can_load_or_take_back(sample, role):
         assert not [button for button in seen.app.button if button.label == "Undo"]
 
 
-@pytest.mark.parametrize("key", ANSWERS)
+@pytest.mark.parametrize(
+    "key", [view.key for view in VIEWS if view.key in ANSWERS and "school" in view.filters]
+)
 @pytest.mark.parametrize("role", ["admin", "board"])
 def test_a_chosen_school_and_year_are_what_is_shown(sample, key, role):
     """A small school's earlier year, where every band was withheld, once failed for the board."""

@@ -1,0 +1,43 @@
+"""Schools: which stray beyond chance, and do those whose students need more get more?"""
+
+import streamlit as st
+
+from pages import parts
+from pages.parts import draw
+
+scope = parts.scope()
+QUESTION = "Which schools stray further than chance makes?"
+if scope.fresh.empty or scope.figure("reach").reason:
+    parts.nothing_yet(QUESTION, "a roster, a calendar, attendance and sign-in sheets")
+
+absent = scope.figure("chronic_absence", "school")
+parts.finding(
+    absent,
+    draw.funnel_of(absent),
+    first=True,
+    key="absent",
+    question=QUESTION,
+    chart_name="Share of students who missed a tenth of school or more, by how many students a school has",
+)
+if not absent.reason:
+    st.markdown(
+        ":gray[By chance alone 19 of 20 schools would lie inside the inner band, 499 of 500 inside the outer "
+        "one. The fewer students, the wider. Whom a school serves is not taken off.]"
+    )
+
+need = scope.figure("hours_by_need", "school")
+parts.finding(
+    need,
+    draw.need_of(need),
+    key="need",
+    chart_name="Hours of activities for each enrolled student, by the share of low-income students",
+)
+
+reach = scope.figure("reach", "school")
+parts.finding(
+    reach,
+    draw.funnel_of(reach),
+    key="reach",
+    question="Which schools’ students are reached more, or less, than chance makes?",
+    chart_name="Share of students who came to at least one session, by how many students a school has",
+)
