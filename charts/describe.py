@@ -8,6 +8,7 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 from charts import numbers, partners
 from charts.alt import alt
 from charts.between import of_need, of_schools
+from charts.closing import of_changes as of_gap_changes
 from charts.findings import (
     from_to,
     of_activities,
@@ -67,6 +68,8 @@ def finding(figure: Figure) -> str:
         return partners.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
     if figure.key in OF_SURVEYS:
         return OF_SURVEYS[figure.key](figure, known)
+    if "gap_then" in figure.rows:
+        return of_gap_changes(figure, known)
     if figure.by == "school":
         return of_need(figure, known) if "need" in figure.rows else of_schools(figure, known)
     if figure.evidence.startswith("adjusted"):

@@ -9,6 +9,7 @@ from flows import schools
 from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
+from flows.gap_change import gap_change
 from flows.over_years import Breaks
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
@@ -68,6 +69,8 @@ def figure(
     shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
+    if indicator.kind == "years":
+        return gap_change(shown, indicator, by, chosen)
     span = [chosen]
     if by == YEARS:
         # Part of a year beside whole years would read as a change; alone it is all there is.

@@ -8,6 +8,7 @@ from metrics import (
     entries_giving,
     entries_need,
     entries_outcomes,
+    entries_over_years,
     entries_participation,
     entries_partners,
     entries_quality,
@@ -35,7 +36,12 @@ CATALOGUE: dict[str, Entry] = {
 }
 
 EVERY = CATALOGUE | {
-    one.key: one for one in (entries_compared.ADJUSTED_ABSENCE, entries_schools.HOURS_BY_NEED)
+    one.key: one
+    for one in (
+        entries_compared.ADJUSTED_ABSENCE,
+        entries_schools.HOURS_BY_NEED,
+        *entries_over_years.ENTRIES,
+    )
 }
 """With those that stand beside similar students, counted from students and not from cells; and those put
 together from several."""

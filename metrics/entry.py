@@ -10,14 +10,14 @@ Unit = Literal["share", "points", "hours", "days", "count", "index", "steps"]
 PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
-SchoolsKind = Literal["schools"]
+TogetherKind = Literal["schools", "years"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
 FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
-Kind = PeopleKind | SchoolsKind | AnswersKind | FullKind
+Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people; put together school by school. Of answers: shares each by itself; how well the
-questions of a scale agree; change of the same people; who answered, of whom; groups among those who
+beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
+well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
 sum of their squares; by band."""
 
@@ -56,7 +56,8 @@ class Entry:
         formula, numerator, denominator, exclusions: how it is counted, and who is left out.
         source: who defines it so; ``version`` changes when the rule does.
         kind, count, of, bands: how, and from which measures of ``tables.derived.CELLS``.
-            ``count`` over ``of``; ``bands`` names the measure of each band.
+            ``count`` over ``of``; ``bands`` names the measure of each band. Of what is put together of two
+            years, ``of`` is the key of the indicator.
         band_dimension: the dimension of its bands; "" where it has none.
         measures: all measures it needs.
         dimensions: every way it may be split, beside the total.
@@ -121,10 +122,10 @@ class Entry:
     def of_everybody(self) -> str | None:
         """The split whose total row is its one number, "" for the total alone; None where it has none.
 
-        Comparisons have a row an activity or a school. The total of bands is all of all: what the number of
-        everybody is stands in another split.
+        Comparisons have a row an activity, a school or a group. The total of bands is all of all: what the
+        number of everybody is stands in another split.
         """
-        if self.kind in ("matched", "schools"):
+        if self.kind in ("matched", "schools", "years"):
             return None
         if not self.bands:
             return ""

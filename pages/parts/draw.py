@@ -43,6 +43,14 @@ def differences(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def moves_of(figure: Figure) -> Draw:
+    """The move of each gap with its interval, against none."""
+    return lambda rows, dark: charts.groups.dots_by_group(
+        rows, figure.unit, dark, of=figure.unit_of_count, whole_name="no move", against=0.0
+    )
+
+
+@lru_cache(MOST)
 def funnel_of(figure: Figure) -> Draw:
     """A point a school over its size, between the limits of chance."""
     return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)

@@ -6,6 +6,8 @@ from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
 
+ABSENCE, REACH = "absence_gap_change", "reach_gap_change"
+
 scope = parts.scope()
 if scope.fresh.empty or scope.figure("reach").reason:
     parts.nothing_yet("Which groups do we under-serve?", "a roster and sign-in sheets")
@@ -23,6 +25,15 @@ chosen = st.segmented_control(
 )
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
+
+moved = gaps.together(scope, ABSENCE if chosen == "chronic_absence" else REACH)
+parts.finding(
+    moved,
+    draw.moves_of(moved),
+    key="moved",
+    question="Are these gaps closing or widening?",
+    chart_name="Points by which each gap moved since the school year before, with 95% intervals",
+)
 
 if not scope.figure("unmet_need").reason:
     unmet = gaps.together(scope, "unmet_need")
