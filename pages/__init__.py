@@ -35,6 +35,7 @@ OFFICE = ("admin", "staff")
 WITH_STUDENTS = (*OFFICE, "principal")
 WITH_DISTRICT = tuple(role for role in EVERYONE if role != "principal")
 
+PARTNERS, FAIRNESS = "Partners", "Equity"
 FILES, TRUST = "Office", "About the numbers"
 """Headings of the menu."""
 
@@ -42,10 +43,36 @@ VIEWS = (
     View("overview", "review", "Overview", ":material/home:", EVERYONE, ("school", "year")),
     View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, ("school", "year")),
     View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, ("school", "year")),
-    View("partners", "review", "Partners", ":material/handshake:", EVERYONE, ("school", "year")),
+    View(
+        "partners",
+        "review",
+        "Partners",
+        ":material/handshake:",
+        EVERYONE,
+        ("school", "year"),
+        heading=PARTNERS,
+    ),
+    View(
+        "giving",
+        "review",
+        "Giving",
+        ":material/volunteer_activism:",
+        EVERYONE,
+        ("school", "year"),
+        heading=PARTNERS,
+    ),
+    View("promises", "review", "Promises", ":material/flag:", EVERYONE, ("school", "year"), heading=PARTNERS),
     View("voices", "review", "Voices", ":material/forum:", EVERYONE, ("school", "year", "group")),
-    View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
-    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",)),
+    View(
+        "equity",
+        "review",
+        "Equity",
+        ":material/balance:",
+        EVERYONE,
+        ("school", "year", "group"),
+        heading=FAIRNESS,
+    ),
+    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), heading=FAIRNESS),
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
