@@ -15,6 +15,7 @@ class View:
         roles: who may open it.
         filters: shared filters it takes: "school", "year", "group".
         heading: under which the menu folds it away; "" for a place of its own.
+        hidden: it has an address, and no place in the menu: other views lead to it.
     """
 
     key: str
@@ -24,6 +25,7 @@ class View:
     roles: tuple[str, ...]
     filters: tuple[str, ...] = ()
     heading: str = ""
+    hidden: bool = False
 
     @property
     def path(self) -> str:
@@ -39,41 +41,22 @@ PARTNERS, FAIRNESS = "Partners", "Equity"
 FILES, TRUST = "Office", "About the numbers"
 """Headings of the menu."""
 
+PLACED = ("school", "year")
+"""Filters of most views."""
+
 VIEWS = (
-    View("overview", "review", "Overview", ":material/home:", EVERYONE, ("school", "year")),
-    View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, ("school", "year")),
-    View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, ("school", "year")),
-    View(
-        "partners",
-        "review",
-        "Partners",
-        ":material/handshake:",
-        EVERYONE,
-        ("school", "year"),
-        heading=PARTNERS,
-    ),
-    View(
-        "giving",
-        "review",
-        "Giving",
-        ":material/volunteer_activism:",
-        EVERYONE,
-        ("school", "year"),
-        heading=PARTNERS,
-    ),
-    View("promises", "review", "Promises", ":material/flag:", EVERYONE, ("school", "year"), heading=PARTNERS),
-    View("voices", "review", "Voices", ":material/forum:", EVERYONE, ("school", "year", "group")),
-    View(
-        "equity",
-        "review",
-        "Equity",
-        ":material/balance:",
-        EVERYONE,
-        ("school", "year", "group"),
-        heading=FAIRNESS,
-    ),
-    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), heading=FAIRNESS),
-    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
+    View("overview", "review", "Overview", ":material/home:", EVERYONE, PLACED),
+    View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, PLACED),
+    View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, PLACED),
+    View("partners", "review", "Partners", ":material/handshake:", EVERYONE, PLACED, PARTNERS),
+    View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
+    View("promises", "review", "Promises", ":material/flag:", EVERYONE, PLACED, PARTNERS),
+    View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group")),
+    View("equity", "review", "Equity", ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),
+    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), FAIRNESS),
+    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED),
+    View("student", "review", "Student", ":material/person:", WITH_STUDENTS, PLACED, hidden=True),
+    View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),

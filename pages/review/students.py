@@ -6,7 +6,7 @@ import streamlit as st
 from flows import spreadsheet
 from flows.students import EVERYBODY, LISTS, UNMET
 from pages import parts
-from pages.parts import data
+from pages.parts import data, menu
 from pages.parts.question import question
 from pages.parts.written import written
 
@@ -69,6 +69,15 @@ if not rows["name"].astype(bool).any():
     rows = rows.drop(columns="name")
     st.markdown(":gray[No names are known: load a roster with names, or look them up by the id.]")
 shown = rows.rename(columns=SHOWN)[[title for name, title in SHOWN.items() if name in rows]]
+LISTED = f"listed_{wanted}_{scope.school}_{scope.year}"
+
+
+def open_one(codes: tuple[str, ...] = tuple(rows["code"])) -> None:
+    """Leave for the page of the ticked student: before anything else of this page is run."""
+    if ticked := st.session_state[LISTED]["selection"]["rows"]:
+        menu.go("student", {"student": codes[ticked[0]]})
+
+
 st.dataframe(
     shown,
     hide_index=True,
@@ -79,7 +88,10 @@ st.dataframe(
         "Days enrolled": st.column_config.NumberColumn(format="%.0f"),
         "Hours": st.column_config.NumberColumn(format="%.1f", help="In activities, this school year"),
     },
-    key="listed",
+    key=LISTED,
+    on_select=open_one,
+    selection_mode="single-row",
+    alt="Students, most school missed first; choosing a line opens the student's own page",
 )
 
 
@@ -100,6 +112,6 @@ st.download_button(
     on_click="ignore",
 )
 st.markdown(
-    ":gray[A list of names is for helping, not for the record: keep it no longer than you need it. Board "
-    "members and partners see no list.]"
+    ":gray[Tick a line to open the student's own page. A list of names is for helping, not for the record: "
+    "keep it no longer than you need it. Board members and partners see no list.]"
 )
