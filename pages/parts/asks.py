@@ -35,7 +35,9 @@ PRINCIPAL = (
 BOARD = (
     Ask("Is this working, how sure are we, and compared with what?", "impact"),
     Ask("Which groups do we under-serve, and is it real?", "equity"),
-    Ask("What did the community give, and what is it worth?", "giving"),
+    Ask("Are gaps closing or widening since last year?", "equity"),
+    Ask("Do all schools get a fair share of partners?", "schools"),
+    Ask("What did the community give, and what did it cost?", "giving"),
     Ask("Did partnerships do what they promised?", "promises"),
     Ask("What happens if our largest partner leaves?", "partners"),
     Ask("How many answered, and whose voices are missing?", "voices"),
