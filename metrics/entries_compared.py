@@ -19,8 +19,8 @@ ADJUSTED_ABSENCE = Entry(
         "Within one school each student who came at least once is matched with one who did not: same grade, "
         "same attendance band last year, nearest in last year's share of school time missed (within 0.2 "
         "standard deviations, each other student once, most absent first). The difference is adjusted by "
-        "least squares for last year's share and, within one school, the groups. Interval: t, 95 %, over "
-        "pairs, from 20 schools on over schools."
+        "least squares for last year's share and the groups, of the district those of which every one is "
+        "shown. Interval: t, 95 %, over pairs, from 20 schools on over schools."
     ),
     numerator="Share of enrolled time missed, those who took part less their matches",
     denominator="Matched students who took part",

@@ -170,12 +170,13 @@ def released(tx: Tx, **equals: object) -> pd.DataFrame:
     return fetch(tx, query.order_by(*(RELEASED.c[name] for name in order)))
 
 
-def shown_groups(tx: Tx, edition: int, year: int, place: int, indicator: str) -> set[tuple[str, str]]:
-    """Dimension and group of the rows of one place whose numbers an edition shows, on show already or not."""
+def groups_of(tx: Tx, edition: int, year: int, place: int, indicator: str) -> dict[tuple[str, str], bool]:
+    """Dimension and group of the rows of one place in an edition, on show already or not, and whether their
+    numbers are shown."""
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
-    query = select(RELEASED.c.grp, RELEASED.c.dimension, RELEASED.c.frame)
+    query = select(RELEASED.c.dimension, RELEASED.c.grp, RELEASED.c.frame)
     rows = tuples(tx, query.where(*here, RELEASED.c.place == place))
-    return {(str(dimension), str(grp)) for grp, dimension, text in rows if not json.loads(text)["hidden"]}
+    return {(str(dimension), str(grp)): not json.loads(text)["hidden"] for dimension, grp, text in rows}
 
 
 def decided(tx: Tx, year: int, indicator: str) -> pd.DataFrame:

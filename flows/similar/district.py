@@ -2,8 +2,9 @@
 
 What is shown gives no count away: matched students are told in tens, differences to a thousandth of school
 time, shares that improved to a hundredth. An activity is shown where the edition shows how many it reached;
-nothing is adjusted for groups, which may be hidden themselves. A year is compared once it is over: till then
-every day would move each number by a little, and two editions would tell by whom.
+adjusted for are groups of which the edition shows every one: of a withheld group something could be worked
+out. A year is compared once it is over: till then every day would move each number by a little, and two
+editions would tell by whom.
 """
 
 import json
@@ -29,7 +30,7 @@ from metrics.small import few
 from store import editions
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from tables.codes import ANY, WHOLE
+from tables.codes import ANY, GROUP_DIMENSIONS, WHOLE
 from tables.compared import Compared, Improved
 from tables.editions import SHOWN
 from tables.editions import WITHHELD as NOT_SHOWN
@@ -80,15 +81,16 @@ def made(
     Returns:
         Rows of ``tables.editions.RELEASED`` and of ``DECIDED``.
     """
-    there = people.of_district(tx, year, dict(settings))
+    told = editions.groups_of(tx, reached, year, HOME_DISTRICT, REACH)
+    there = people.of_district(tx, year, dict(settings), _all_shown(told))
     if there is None:
         return None
     found = compared(tx, there, people.came(tx, HOME_DISTRICT, year), int(number(settings, "effect_from")))
     least = hide_below(settings, "students")
-    rows = _deciding(found, there, editions.shown_groups(tx, reached, year, HOME_DISTRICT, REACH), least)
+    rows = _deciding(found, there, told, least)
     earlier = compare(rows, editions.decided(tx, year, KEY), {HOME_DISTRICT}, least)
     hidden = (rows.must | earlier.held | earlier.gone) & ~earlier.same
-    told = _rounded(found, hidden, least)
+    numbers = _rounded(found, hidden, least)
     where = {
         "year": np.full(len(found), year),
         "place": rows.place,
@@ -98,18 +100,25 @@ def made(
     }
     beside = {"held": hidden & earlier.shown & ~rows.must, "same": earlier.same}
     before = editions.released(tx, year=year, place=HOME_DISTRICT, indicator=KEY)
-    kept = edition_rows.released(where | told | beside, edition, before)
+    kept = edition_rows.released(where | numbers | beside, edition, before)
     shown = np.where(hidden, NOT_SHOWN, SHOWN)
     return kept, edition_rows.decided(rows, shown, earlier.news(hidden), year, KEY, edition)
 
 
-def _deciding(found: list[One], of: Students, shown: set[tuple[str, str]], least: int) -> Deciding:
+def _all_shown(told: Mapping[tuple[str, str], bool]) -> list[str]:
+    """Dimensions of which the edition shows every group."""
+    there = {dimension for dimension, _ in told} & set(GROUP_DIMENSIONS)
+    hidden = {dimension for (dimension, _), shown in told.items() if not shown}
+    return sorted(there - hidden)
+
+
+def _deciding(found: list[One], of: Students, told: Mapping[tuple[str, str], bool], least: int) -> Deciding:
     """The numbers that decide: of all who can be compared, how many took part."""
     known = ~np.isnan(of.missed) & ~np.isnan(of.before)
     n = np.full(len(found), float(known.sum()))
     count = np.array([(one.took_part & known).sum() for one in found], dtype="float64")
     rows = [(WHOLE, WHOLE) if one.group == ANY else (BY, one.group) for one in found]
-    away = np.array([row not in shown for row in rows])
+    away = np.array([not told.get(row, False) for row in rows])
     value = np.array([one.effect.estimate if one.effect else np.nan for one in found], dtype="float64")
     return Deciding.new(
         place=np.full(len(found), HOME_DISTRICT),

@@ -1,5 +1,7 @@
 """Who can be compared: students of a place and school year, with what was known of them the year before."""
 
+from collections.abc import Sequence
+
 import numpy as np
 
 from metrics.keys import chosen
@@ -26,12 +28,13 @@ def of_school(tx: Tx, place: int, year: int, settings: dict) -> Students | None:
     return students(_by_person(now), _once(last), settings)
 
 
-def of_district(tx: Tx, year: int, settings: dict) -> Students | None:
+def of_district(tx: Tx, year: int, settings: dict, groups: Sequence[str]) -> Students | None:
     """Students of the district, each at the school of most days; None as above.
 
-    Nothing of groups is read: whatever a number of the district is adjusted for can be worked out from it.
+    Args:
+        groups: dimensions that are adjusted for.
     """
-    now = derived.some(tx, "student_years", (*KNOWN, "refused"), year=year, place=_places(tx))
+    now = derived.some(tx, "student_years", (*KNOWN, *groups, "refused"), year=year, place=_places(tx))
     last = derived.some(tx, "student_years", KNOWN, year=year - 1, place=_places(tx))
     if not len(now["person"]) or not len(last["person"]):
         return None
