@@ -38,7 +38,12 @@ def _rows(*lines: str) -> Callable[[], bytes]:
 
 TEMPLATES = (
     Template(
-        "Register", "Schools, partners, activities and sessions", "trellis-register.xlsx", _register, XLSX
+        "Register",
+        "Schools, partners, activities and sessions; gifts, goals, contacts, reviews, challenges, trainings, "
+        "expenses, milestones",
+        "trellis-register.xlsx",
+        _register,
+        XLSX,
     ),
     Template(
         "Roster",

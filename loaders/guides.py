@@ -168,7 +168,9 @@ GUIDES = {
     "register": Guide(
         "Trellis",
         ("Download the template on this page and fill in its sheets.",),
-        "Districts, schools, partners, activities, sessions, consents. Columns of your own are kept.",
+        "Districts, schools, partners, activities, sessions; contributions, goals, contacts, reviews, "
+        "challenges, trainings, expenses, milestones; consents. Each sheet may stand alone as a file.",
+        "Notes about contacts, challenges and trainings, and names of those trained.",
     ),
     "consents": Guide(
         "Any list of consents",

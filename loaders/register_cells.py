@@ -1,11 +1,13 @@
 """What a cell of the register means: lengths of time, counts, choices; and why it means nothing."""
 
 import re
+from collections.abc import Callable
 
 from rapidfuzz import fuzz, process
 
 from loaders.codes import truth
-from loaders.register_fields import Field
+from loaders.money import cents, number, why_no_money, why_no_number
+from loaders.register_sheet import Field
 from loaders.words import plain
 
 _MINUTES = re.compile(
@@ -27,18 +29,34 @@ def minutes(text: str) -> str | None:
     return str(round(float((found["h"] or "0").replace(",", ".")) * 60 + float(found["m"] or 0)))
 
 
+def hours(text: str) -> str | None:
+    """As ``minutes``, but a bare number is hours: "2", "1.5"."""
+    bare = re.match(r"^\s*(\d+(?:[.,]\d+)?)\s*$", text)
+    return minutes(f"{bare[1]} h" if bare else text)
+
+
 def count(text: str) -> str | None:
     """A whole number of 0 or more; None where it is none."""
     found = re.match(r"^\s*(\d+)(?:\.0+)?\s*$", text)
     return found[1] if found else None
 
 
+READERS: dict[str, Callable[[str], str | None]] = {
+    "minutes": minutes,
+    "hours": hours,
+    "count": count,
+    "money": cents,
+    "number": number,
+    "person": lambda text: "1",
+}
+"""What a cell means, by kind; None where it is not understood."""
+
+
 def meaning(field: Field, text: str) -> str | None:
     """What a cell means; None where it is not understood."""
-    if field.kind == "minutes":
-        return minutes(text)
-    if field.kind == "count":
-        return count(text)
+    reader = READERS.get(field.kind)
+    if reader is not None:
+        return reader(text)
     if field.kind == "yes_no":
         said = truth(text)
         if said is None:
@@ -57,16 +75,18 @@ def _code(field: Field, text: str) -> str | None:
     for code, label in (field.choices or {}).items():
         if word in (plain(code), plain(label), f"{plain(label)} school"):
             return code
-    return None
+    return field.words.get(word)
 
 
 def why_not(field: Field, text: str) -> tuple[str, str]:
     """What is wrong with a cell, and how to mend it."""
-    if field.kind == "minutes":
-        return (
-            "“{value}” is no length of time.",
-            "Write minutes, such as 90, or hours and minutes, such as 1:30.",
-        )
+    if field.kind in ("minutes", "hours"):
+        example = "minutes, such as 90, or" if field.kind == "minutes" else "hours, such as 1.5, or"
+        return "“{value}” is no length of time.", f"Write {example} hours and minutes, such as 1:30."
+    if field.kind == "money":
+        return why_no_money(text)
+    if field.kind == "number":
+        return why_no_number(text)
     if field.kind == "count":
         return "“{value}” is no whole number.", "Write a number such as 20, or leave the cell blank."
     labels = list((field.choices or {}).values())

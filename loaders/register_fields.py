@@ -1,73 +1,11 @@
 """What the sheets of the register workbook hold: its columns, their headings and their kinds."""
 
-from collections.abc import Mapping
-from dataclasses import dataclass
-from functools import cached_property
-from typing import Literal
-
-from loaders.stacked import words
+from loaders.register_goals import OF_GOALS
+from loaders.register_money import OF_MONEY
+from loaders.register_sheet import Field, Register
+from loaders.register_work import OF_WORK
 from loaders.student_ids import OWN
-from loaders.words import Headings
 from tables import codes
-
-Kind = Literal["text", "code", "codes", "day", "minutes", "count", "yes_no"]
-
-
-@dataclass(frozen=True)
-class Field:
-    """One column of a register sheet.
-
-    Attributes:
-        name: as in ``tables.readings``.
-        title: heading in our template.
-        also: further headings it is known by, in one text, set apart by a bar.
-        kind: what the cells hold; "codes" are several, set apart by commas.
-        choices: code to label, for a code.
-        help: one sentence for whoever fills in the template.
-        example: of the template's example row.
-    """
-
-    name: str
-    title: str
-    also: str = ""
-    kind: Kind = "text"
-    choices: Mapping[str, str] | None = None
-    help: str = ""
-    example: str = ""
-
-    @property
-    def headings(self) -> frozenset[str]:
-        return words(f"{self.name}|{self.title}|{self.also}")
-
-
-@dataclass(frozen=True)
-class Register:
-    """One sheet of the register.
-
-    Attributes:
-        name: key of ``tables.readings.SHAPES`` and the sheet's name.
-        also: other names of the sheet.
-        fields: its columns.
-        key: names of the columns that tell its rows apart; the first may be told by the name.
-        telling: columns of which one must be there where the sheet's name does not tell.
-        says: what the sheet is for.
-    """
-
-    name: str
-    also: str
-    fields: tuple[Field, ...]
-    key: tuple[str, ...]
-    telling: tuple[str, ...]
-    says: str
-
-    @cached_property
-    def headings(self) -> Headings:
-        """The headings of each column."""
-        return Headings({field.name: field.headings for field in self.fields})
-
-    def field(self, name: str) -> Field:
-        return next(field for field in self.fields if field.name == name)
-
 
 _NAME = Field("name", "Name", "title", help="As people should read it.")
 _SCHOOL = Field(
@@ -253,6 +191,9 @@ REGISTERS = (
         ("held", "seats", "minutes", "session_key"),
         "One row a session, planned or held. A session stands here even if nobody came.",
     ),
+    *OF_MONEY,
+    *OF_GOALS,
+    *OF_WORK,
     CONSENTS,
 )
 """The sheets, in the order they stand in the workbook."""

@@ -3,7 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from loaders.register_fields import REGISTERS, Field, Register
+from loaders.register_fields import REGISTERS
+from loaders.register_sheet import Field, Register
 from loaders.words import letters
 
 if TYPE_CHECKING:
@@ -13,14 +14,17 @@ _ROWS = 2000
 """Rows of each sheet that carry drop-downs."""
 
 _HOW = (
-    "This workbook tells Trellis which schools, partners, activities and sessions there are.",
+    "This workbook tells Trellis which schools, partners, activities and sessions there are, and what is "
+    "given, promised, asked and spent.",
     "Fill in one sheet after the other. Leave a sheet empty if you have nothing for it yet.",
-    "The first row of each sheet holds the headings: please keep them. Add columns of your own at the right; "
-    "they are kept.",
+    "The first row of each sheet holds the headings: please keep them. Add columns of your own at the "
+    "right of schools, partners, activities and sessions; they are kept.",
     "The second row is an example, marked “Example”. It is ignored; you may delete it.",
     "Cells with a list open it at the arrow. Several purposes are set apart by commas.",
     "Write dates as 2025-09-02, or let Excel format them as dates.",
     "A session stands on its sheet even if nobody came: else it could not be told from a missing one.",
+    "Money is in dollars, such as 1250.00. A gift without a value is counted as not valued, never as 0.",
+    "Contacts, challenges and trainings: write about organisations. Notes and names are not kept.",
     "Consents: write who was asked and what was said. What is refused stays so until a later row says yes.",
 )
 
@@ -38,7 +42,7 @@ def write_template(path: Path) -> None:
     how = book.active
     assert how is not None
     how.title = "Instructions"
-    for line in ("Register of schools, partners, activities, sessions and consents", *_HOW):
+    for line in ("Register of schools, partners, and what they do, give, promise and are asked", *_HOW):
         how.append([line])
     how["A1"].font = Font(bold=True, size=14)
     how.column_dimensions["A"].width = 100
@@ -48,7 +52,7 @@ def write_template(path: Path) -> None:
     lists.sheet_state = "hidden"
     places: dict[str, str] = {}
     for register in REGISTERS:
-        _write(book.create_sheet(register.name.capitalize()), register, lists, places)
+        _write(book.create_sheet(register.name.replace("_", " ").capitalize()), register, lists, places)
     book.move_sheet(lists, offset=len(REGISTERS))
     book.save(path)
 

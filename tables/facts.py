@@ -7,6 +7,7 @@ its students (``ATTENDANCE_MONTHS``).
 """
 
 from tables.columns import Column, Table
+from tables.partnership import OF_PARTNERSHIPS
 
 SCHOOL = Column("school", "entity", "The school; 0 where it is not about one school.", of="school")
 PERSON = Column("person", "entity", "The person, known by district and local id.", of="person")
@@ -311,6 +312,7 @@ ROWS = (
     PUBLISHED,
     CROSSWALK,
     CONSENTS,
+    *OF_PARTNERSHIPS,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

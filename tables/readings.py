@@ -183,6 +183,23 @@ VOLUNTEER_HOURS = (
 """One row an entry of a volunteer log. ``person`` is a code made of the name. ``minutes`` blank: not
 recorded, which is not 0."""
 
+CONTRIBUTIONS = (
+    *("partner", "school", "day", "resource_type", "direction", "description", "quantity", "unit", "cents"),
+    *("valued_by", *WHERE),
+)
+VOLUNTEER_RATES = ("year", "cents", "told_by", *WHERE)
+GOALS = (
+    *("partner", "school", "name", "domain", "baseline", "target", "reading", "better", "measured", "due"),
+    *("status", *WHERE),
+)
+"""``baseline``, ``target`` and ``reading`` are decimals with at most three places."""
+CONTACTS = ("partner", "school", "day", "channel", "two_way", *WHERE)
+REVIEWS = ("partner", "school", "due", "held", *WHERE)
+CHALLENGES = ("partner", "school", "challenge_type", "opened", "resolved", *WHERE)
+TRAININGS = ("partner", "school", "day", "topic", "role", "people", "minutes", *WHERE)
+EXPENSES = ("school", "activity", "category", "first_day", "last_day", "cents", *WHERE)
+MILESTONES = ("school", "partner", "milestone_type", "day", "shared", "channel", *WHERE)
+
 SHAPES = {
     "answers": ANSWERS,
     "questions": QUESTIONS,
@@ -203,6 +220,15 @@ SHAPES = {
     "respondents": RESPONDENTS,
     "session_counts": SESSION_COUNTS,
     "volunteer_hours": VOLUNTEER_HOURS,
+    "contributions": CONTRIBUTIONS,
+    "volunteer_rates": VOLUNTEER_RATES,
+    "goals": GOALS,
+    "contacts": CONTACTS,
+    "reviews": REVIEWS,
+    "challenges": CHALLENGES,
+    "trainings": TRAININGS,
+    "expenses": EXPENSES,
+    "milestones": MILESTONES,
 }
 
 FORMATS = {

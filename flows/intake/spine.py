@@ -2,6 +2,7 @@
 
 import pandas as pd
 
+from flows.intake import partnership
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Need, Reading
@@ -100,6 +101,7 @@ def calendar(reading: Reading, places: Places, context: Context) -> Said:
 def register(reading: Reading, places: Places, context: Context) -> Said:
     """Districts, schools, partners, activities and sessions; the workbook speaks in full for these sheets.
 
+    What is given, promised, asked and spent is said as ``flows.intake.partnership`` tells.
     Consents add to those before: a refusal is not taken back by a list that does not name it.
     """
     said = Said()
@@ -124,6 +126,7 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
         rows = rows.drop_duplicates(["activity", "school", "day", "session_key"], keep="last")
         said.facts["sessions"] = rows.drop(columns=["sheet", "column"])
     said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
+    partnership.say(reading, places, context, said)
     if "consents" in reading.tables:
         said.facts["consents"] = _consents(reading)
     return said
