@@ -15,10 +15,20 @@ MINUS = "−"
 COUNTS_BELOW = 50
 """People. Below it a sentence says "18 of 31": one person would be two points and more."""
 
-DIGITS = {"share": 0, "points": 0, "hours": 1, "days": 1, "count": 0, "index": 2, "steps": 2}
+DIGITS = {
+    "share": 0,
+    "points": 0,
+    "hours": 1,
+    "days": 1,
+    "count": 0,
+    "index": 2,
+    "steps": 2,
+    "money": 0,
+    "ratio": 1,
+}
 """Decimals printed for each unit; shares and points are printed times 100."""
 
-BARE = ("count", "index")
+BARE = ("count", "index", "ratio")
 """Units that are not written behind a number."""
 
 ONE_DECIMAL = frozenset({"average_daily_attendance", "adjusted_absence"})
@@ -30,8 +40,14 @@ def missing(value: object) -> bool:
     return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
 
 
+IN_CENTS = frozenset({"cost_per_hour"})
+"""Indicators in money of which the cents are the message."""
+
+
 def digits_for(unit: str, key: str = "") -> int:
     """Decimals with which values of an indicator are printed."""
+    if key in IN_CENTS:
+        return 2
     return 1 if key in ONE_DECIMAL else DIGITS.get(unit, 1)
 
 
@@ -107,6 +123,8 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
     if unit == "points":
         return points(value, places)
     text = amount(value, unit, places)
+    if unit == "money":
+        return f"${text}"
     return text if unit in BARE else f"{text} {unit}"
 
 

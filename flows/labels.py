@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from metrics.scale_cells import SCALE_ITEM
-from store import languages, lookup, naming, school_list, sources
+from store import languages, lookup, naming, partnership, school_list, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
@@ -14,7 +14,7 @@ IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role",
 
 NAMED = (
     *("school", "activity", "partner", "source", "source_ends", "survey"),
-    *("item", "barrier", "scale", "scale_item", "change"),
+    *("item", "barrier", "scale", "scale_item", "change", "goal"),
 )
 """Dimensions whose groups the database names."""
 
@@ -32,6 +32,8 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
+    if by == "goal":
+        return goals(tx, groups)
     if by == "survey":
         named = sources.names(tx, [int(code[:-1]) for code in groups if code.endswith(":")])
         return {f"{number}:": name for number, name in named.items()}
@@ -40,6 +42,19 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     if by == "scale_item":
         return _of_items(tx, groups)
     return questions(tx, groups) if by in ("item", "barrier") else {}
+
+
+def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
+    """What goals are called, with the partner and the day by which each is due."""
+    named = {code: code.partition(":")[::2] for code in groups if ":" in code}
+    of = naming.called(tx, "partner", [int(partner) for partner, _ in named.values()])
+    due = partnership.due(tx)
+    found = {}
+    for code, (partner, name) in named.items():
+        day = due.get((int(partner), name), "")
+        parts = (name, of.get(partner, ""), f"due {day}" if day else "")
+        found[code] = " · ".join(part for part in parts if part)
+    return found
 
 
 def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:

@@ -11,9 +11,12 @@ from metrics import (
     entries_over_years,
     entries_participation,
     entries_partners,
+    entries_promises,
     entries_quality,
     entries_schools,
     entries_surveys,
+    entries_upkeep,
+    entries_worth,
 )
 from metrics.entry import Entry, Link
 
@@ -27,8 +30,11 @@ CATALOGUE: dict[str, Entry] = {
         *entries_contact.ENTRIES,
         *entries_need.ENTRIES,
         *entries_partners.ENTRIES,
+        *entries_upkeep.ENTRIES,
+        *entries_promises.ENTRIES,
         *entries_delivery.ENTRIES,
         *entries_giving.ENTRIES,
+        *entries_worth.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_surveys.ENTRIES,
         *entries_quality.ENTRIES,

@@ -10,13 +10,13 @@ AS_IT_STANDS = (
 )
 
 OF_A_SCHOOL = (
-    "Of a school: partners with an activity, a session or a volunteer there. Partners that began later are "
-    "left out"
+    "Of a school: partners with an activity, a session, a volunteer, a gift, a goal or a contact there. "
+    "Partners that began later are left out"
 )
 
 IN_FULL = "Counted in full, so there is no interval."
 
-SEEN = f"a session held, or an entry of a volunteer log, in the last {RECENT} days that are known"
+SEEN = f"a session held, a volunteer at work or a gift in the last {RECENT} days that are known"
 
 ACTIVE = Entry(
     id="H1",
@@ -29,7 +29,7 @@ ACTIVE = Entry(
     question="Who is really working with us?",
     sentence=f"Partners that are active or renewing and were seen at work in the last {RECENT} days.",
     formula=f"Partners with the stage active or renewing, and {SEEN}, of all partners. {IN_FULL}",
-    numerator=f"Active or renewing partners with {SEEN}; the last day is the last of the place with either",
+    numerator=f"Active or renewing partners with {SEEN}; the last day is the last of the place with any",
     denominator="Partners of the register",
     exclusions=f"{OF_A_SCHOOL}. {AS_IT_STANDS}",
     source=f"Trellis; {RECENT} days: a term without a meeting is no partnership at work",
@@ -60,9 +60,7 @@ PAPER = Entry(
         f"review or renewing, without {SEEN}"
     ),
     denominator="Partners of the register",
-    exclusions=(
-        f"{OF_A_SCHOOL}. Gifts of money or things are not kept, and do not count as work. {AS_IT_STANDS}"
-    ),
+    exclusions=f"{OF_A_SCHOOL}. {AS_IT_STANDS}",
     source="Trellis",
     kind="number",
     count="partners_paper",
@@ -182,7 +180,7 @@ TENURE = Entry(
     ),
     numerator=f"Partners at work whose first day, as the register has it, is at least {YEARS} years ago",
     denominator=(
-        "Partners with a session held or an entry of a volunteer log in the year, whose first day is known"
+        "Partners with a session held, a volunteer at work or a gift in the year, whose first day is known"
     ),
     exclusions=f"Partners without a first day in the register; partners not seen in the year. {AS_IT_STANDS}",
     source="Trellis",
@@ -206,10 +204,8 @@ ONCE = Entry(
     group="Partners",
     question="Which partners came once and not again?",
     sentence="Share of partners at work this school year that were seen a single time in it.",
-    formula=(
-        f"Partners with one session or entry of a volunteer log in the year / partners at work. {IN_FULL}"
-    ),
-    numerator="Partners with exactly one session held or entry of a volunteer log in the school year",
+    formula=(f"Partners seen once in the year / partners at work. {IN_FULL}"),
+    numerator="Partners with exactly one session held, entry of a volunteer log or gift in the school year",
     denominator="Partners with at least one",
     exclusions=f"Partners not seen in the year; what they did in other years. {OF_A_SCHOOL}",
     source="Trellis; an event without another is no partnership",

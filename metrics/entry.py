@@ -6,24 +6,42 @@ from typing import Literal
 
 from metrics.refusals import BESIDE_OTHERS
 
-Unit = Literal["share", "points", "hours", "days", "count", "index", "steps"]
+Unit = Literal["share", "points", "hours", "days", "count", "index", "steps", "money", "ratio"]
 PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
 TogetherKind = Literal["schools", "years"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
-FullKind = Literal["counted", "number", "total_hours", "days", "part", "concentration", "bands_in_full"]
+FullKind = Literal[
+    "counted",
+    "number",
+    "total_hours",
+    "days",
+    "part",
+    "concentration",
+    "bands_in_full",
+    "money",
+    "leverage",
+    "per_hour",
+    "typical_days",
+    "progress",
+]
 Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
 beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
-sum of their squares; by band."""
+sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of ways
+come."""
 
 
-OF_OFFERS = ("organisations", "sessions", "seats", "minutes", "entries", "people")
-"""What is counted of partners and their sessions. Of people, whoever they are: that is in no edition."""
+OF_OFFERS = (
+    *("organisations", "sessions", "seats", "minutes", "entries", "people"),
+    *("gifts", "goals", "challenges", "milestones", "trainings", "expenses"),
+)
+"""What is counted of partners, their sessions and what they give. Of people, whoever they are: that is in no
+edition."""
 
 
 @dataclass(frozen=True)

@@ -5,9 +5,11 @@ from collections.abc import Callable
 import numpy as np
 
 from metrics.entry import Entry
+from metrics.goals import WAY
 from metrics.intervals import Floats, divide
 from metrics.shares import NOBODY, Columns
 from metrics.wide import Flags, Sums
+from tables import CENT
 
 COUNTED = "counted, not estimated"
 HOUR = 60
@@ -69,6 +71,36 @@ def _concentration(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> V
     return np.full(len(n), np.nan), n, divide(sums[entry.count], n**2)
 
 
+def _money(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
+    """Whole money, out of the last measure; missing where nothing has a value."""
+    count, n = sums[entry.count], sums[entry.of]
+    return count, n, np.where(count > 0, sums[entry.measures[-1]] / CENT, np.nan)
+
+
+def _leverage(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
+    """Money for each unit of money; of none there is no value."""
+    count, n = sums[entry.count] / CENT, sums[entry.of] / CENT
+    return np.full(len(n), np.nan), n, np.where(count > 0, divide(count, n), np.nan)
+
+
+def _per_hour(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
+    """Money for each hour; where nothing was spent it is not known what it costs."""
+    cents, hours = sums[entry.count], sums[entry.of] / HOUR
+    return np.full(len(hours), np.nan), hours, np.where(cents > 0, divide(cents / CENT, hours), np.nan)
+
+
+def _typical(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
+    """A median, out of its double."""
+    n = sums[entry.of]
+    return np.full(len(n), np.nan), n, np.where(n > 0, sums[entry.count] / 2, np.nan)
+
+
+def _progress(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
+    """The mean of ways come, out of their sum in thousandths."""
+    n = sums[entry.of]
+    return np.full(len(n), np.nan), n, divide(sums[entry.count], n * WAY)
+
+
 KINDS: dict[str, Callable[[Entry, Sums, Sums, Flags], Valued]] = {
     "counted": _share,
     "number": _number,
@@ -76,5 +108,10 @@ KINDS: dict[str, Callable[[Entry, Sums, Sums, Flags], Valued]] = {
     "days": _days,
     "part": _part,
     "concentration": _concentration,
+    "money": _money,
+    "leverage": _leverage,
+    "per_hour": _per_hour,
+    "typical_days": _typical,
+    "progress": _progress,
 }
 """By kind of indicator."""

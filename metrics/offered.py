@@ -6,13 +6,16 @@ import numpy as np
 import pandas as pd
 
 from metrics.grouped import Part, Rows, Split, split, tall
+from metrics.hour_rates import hours_valued
 from metrics.keys import Columns, Ints, Table, ints
 from metrics.sessions import GIVEN, PLANNED, SEATED
 from metrics.stays import day_numbers
 from tables.codes import WHOLE
 
-OF_VOLUNTEERING = ["volunteer_entries", "volunteer_minutes", "volunteer_untimed"]
-"""Of each entry of a log: it is there; its minutes; whether it tells none."""
+OF_VOLUNTEERING = [
+    *("volunteer_entries", "volunteer_minutes", "volunteer_untimed", "volunteer_valued", "volunteer_cents"),
+]
+"""Of each entry of a log: it is there; its minutes; whether it tells none; whether they have a value; it."""
 
 SERVED = ["people_served"]
 """People, but students, who came to any session at a school, each once there."""
@@ -32,22 +35,28 @@ place."""
 LAST_DAY = "last_day"
 """The last day on which a partner held a session or somebody volunteered for it. Both are days since 1970."""
 
+KNOWN_OF_PARTNERS = "partners_known_to"
+"""As KNOWN_TO, or the last day of a gift, contact, training or milestone, if it is later."""
+
 LATEST = [KNOWN_TO, LAST_DAY]
 
 
-def count(sessions: pd.DataFrame, volunteering: Table, people: Table, year: int) -> Columns:
+def count(
+    sessions: pd.DataFrame, volunteering: Table, people: Table, rates: Mapping[int, int], year: int
+) -> Columns:
     """Count what was offered at some schools (0: where none is named).
 
     Args:
         sessions: of ``metrics.sessions.judged``.
         volunteering: ``school, day, partner, minutes``; blank minutes are not recorded.
         people: ``school, role, person`` of those who came and are no students, each once.
+        rates: cents of a volunteer's hour by calendar year (``metrics.hour_rates.rates``).
 
     Returns:
         ``tables.derived.CELLS``. ADDING_UP by "whole", "partner" ("0": the school itself, or none named) and,
         of sessions, "activity", of volunteering, "month", of people, "role"; LATEST as said there.
     """
-    parts = [*_sessions(sessions, year), *_volunteering(volunteering, year), *_served(people, year)]
+    parts = [*_sessions(sessions, year), *_volunteering(volunteering, rates, year), *_served(people, year)]
     return tall([*parts, *_latest(sessions, volunteering, year)])
 
 
@@ -64,10 +73,11 @@ def _told(sessions: pd.DataFrame, year: int, measures: list[str]) -> list[Part]:
     return [rows.summed(by) for by in (whole(len(telling)), *splits)]
 
 
-def _volunteering(entries: Table, year: int) -> list[Part]:
+def _volunteering(entries: Table, rates: Mapping[int, int], year: int) -> list[Part]:
     minutes = np.asarray(entries["minutes"], dtype="float64")
+    valued, cents = hours_valued(np.asarray(entries["day"], dtype=object), minutes, rates)
     count = len(minutes)
-    numbers = [np.ones(count), np.nan_to_num(minutes), np.isnan(minutes)]
+    numbers = [np.ones(count), np.nan_to_num(minutes), np.isnan(minutes), valued, cents]
     rows = Rows(
         np.full(count, year, dtype="int64"),
         ints(entries["school"]),

@@ -5,8 +5,8 @@ from collections.abc import Collection, Mapping
 import numpy as np
 import pandas as pd
 
-from metrics.grouped import Part, Rows, split, tall
-from metrics.keys import Columns, Ints, Table, ints
+from metrics.grouped import Part, Rows, split
+from metrics.keys import Ints, Table, ints
 from metrics.offered import numbered, whole
 from metrics.stays import day_numbers
 from tables.codes import AGREED, UNDER_WAY, WHOLE
@@ -39,6 +39,9 @@ OF_HOURS = ["partner_minutes", "largest_minutes", "partner_minutes_squared"]
 """Session time of partners: together, of the largest, and the sum of squares."""
 
 DAYS_LEFT = "agreement_days"
+
+STAYED = ["partners_before", "partners_stayed"]
+"""Of each partner seen at work the year before: it is there; it was seen this year, too."""
 
 
 def at_places(
@@ -121,7 +124,7 @@ def _years_later(first_days: pd.Series, told: np.ndarray) -> np.ndarray:
     return day_numbers(days.dt.strftime("%Y-%m-%d").fillna(""))
 
 
-def count(judged: pd.DataFrame, at: pd.DataFrame, year: int) -> Columns:
+def count(judged: pd.DataFrame, at: pd.DataFrame, year: int) -> list[Part]:
     """Count the partners of some places.
 
     Args:
@@ -129,7 +132,7 @@ def count(judged: pd.DataFrame, at: pd.DataFrame, year: int) -> Columns:
         at: ``place, partner, minutes``, as ``metrics.offered.by_partner`` gives it.
 
     Returns:
-        ``tables.derived.CELLS``: MEASURES by "whole", "partner_type" and "stage", NAMED by "partner", too;
+        MEASURES by "whole", "partner_type" and "stage", NAMED by "partner", too;
         OF_HOURS of everything, the first of them by "partner", too; DAYS_LEFT by "partner", of active
         partners whose agreement has an end, and of the place the fewest of those that still run.
     """
@@ -149,7 +152,26 @@ def count(judged: pd.DataFrame, at: pd.DataFrame, year: int) -> Columns:
     parts.append(_by_partner(year, running, DAYS_LEFT, ints(running["days_left"])))
     least = running.loc[running["days_left"] >= 0].groupby("place")["days_left"].min()
     parts.append(_whole(year, least.index, [DAYS_LEFT], ints(least)[:, None]))
-    return tall(parts)
+    return parts
+
+
+def stayed(before: pd.DataFrame, seen: pd.DataFrame, types: Mapping[int, str], year: int) -> list[Part]:
+    """Which partners came again.
+
+    Args:
+        before: partners seen at work the year before: ``place, partner``.
+        seen: those of this year: ``place, partner, last_day`` (0: not seen).
+
+    Returns:
+        STAYED by "whole" and "partner_type".
+    """
+    now = seen.loc[seen["last_day"] > 0, ["place", "partner"]].assign(again=1)
+    rows = before.merge(now, on=["place", "partner"], how="left")
+    again = rows["again"].fillna(0).to_numpy("int64")
+    numbers = np.column_stack([np.ones(len(rows), dtype="int64"), again])
+    kinds = [types.get(partner, "") for partner in rows["partner"].tolist()]
+    counted = Rows(np.full(len(rows), year, dtype="int64"), ints(rows["place"]), numbers, STAYED)
+    return [counted.summed(by) for by in (whole(len(rows)), split("partner_type", kinds))]
 
 
 def _whole(year: int, place: pd.Index, measures: list[str], sums: Ints) -> Part:

@@ -8,13 +8,14 @@ import ast
 import inspect
 from collections.abc import Iterable
 from itertools import pairwise
+from types import ModuleType
 
 from metrics.catalogue import EQUITY, EVERY
 from metrics.entry import Entry
 from metrics.settings import SETTINGS
 from scripts.environment import TOP, say
 from store import schema
-from tables import codes
+from tables import codes, partnership_codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
@@ -42,6 +43,8 @@ UNITS = {
     "count": "count",
     "index": "index, 0 to 1",
     "steps": "steps of the answer scale",
+    "money": "dollars",
+    "ratio": "times as much",
 }
 DIRECTIONS = {"up": "more is better", "down": "less is better", "none": "neither way is better"}
 
@@ -77,7 +80,10 @@ def data_model() -> str:
     parts += [_grid(("Format", "Kind"), [(f"`{name}`", kind) for name, kind in FORMATS.items()])]
     parts += ["\n## Code lists\n"]
     lists = ("STATUS", "ROLE", "PARTNER_TYPE", "STAGE", "CONSENT", "SETTING", "LEVEL")
-    parts += [_codes(name) for name in lists]
+    parts += [_codes(codes, name) for name in lists]
+    of_partnerships = ("RESOURCE_TYPE", "DIRECTION", "VALUED_BY", "GOAL_DOMAIN", "GOAL_STATUS", "CHANNEL")
+    more = ("CHALLENGE_TYPE", "EXPENSE", "MILESTONE_TYPE", "SHARED_IN")
+    parts += [_codes(partnership_codes, name) for name in (*of_partnerships, *more)]
     return "\n".join(parts) + "\n"
 
 
@@ -176,8 +182,8 @@ def _kept(name: str, meaning: str) -> str:
     return f"\n### `{name}`\n\n{meaning.replace('``', '`')}\n\nColumns: {columns}."
 
 
-def _codes(name: str) -> str:
-    listed = ", ".join(f"`{code}` {words}" for code, words in getattr(codes, name).items())
+def _codes(module: ModuleType, name: str) -> str:
+    listed = ", ".join(f"`{code}` {words}" for code, words in getattr(module, name).items())
     return f"- **{name}**: {listed}."
 
 

@@ -18,6 +18,12 @@ ATTENDANCE = "attendance_months"
 OF_PEOPLE = ("attendance", "participation")
 """Kinds of files whose rows name a person by id."""
 
+DATED = (
+    *("calendar", "sessions", "participation", "session_counts", "volunteer_hours", "answers"),
+    *("contributions", "contacts", "trainings", "milestones"),
+)
+"""Tables whose rows have a day and tell of its school year."""
+
 NAMED = {"school": "schools", "partner": "partners", "activity": "activities"}
 """The tables that name things, by kind of thing."""
 
@@ -205,7 +211,7 @@ def fact_years(tx: Tx) -> list[int]:
     """School years in which any fact in force lies."""
     enrolments = IN_FORCE["enrolments"]
     years = {int(row[0]) for row in tx.connection.execute(select(enrolments.c.year).distinct())}
-    for table in ("calendar", "sessions", "participation", "session_counts", "volunteer_hours", "answers"):
+    for table in DATED:
         years |= _years_of_days(tx, table)
     months = IN_FORCE[ATTENDANCE].c.month
     years |= {

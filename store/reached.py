@@ -126,7 +126,7 @@ def _live(*tables: str) -> Select:
 
 def _offered_to(tx: Tx, year: int, place: int = HOME_DISTRICT) -> str:
     """The last day known of what partners offer at a place, as it was counted; "" where none is."""
-    here = {"year": year, "place": place, "dimension": WHOLE, "measure": "known_to"}
+    here = {"year": year, "place": place, "dimension": WHOLE, "measure": "partners_known_to"}
     days = derived.read(tx, "cells", **here)["amount"].tolist()
     return (EPOCH + timedelta(days=days[0])).isoformat() if days else ""
 

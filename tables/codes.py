@@ -3,6 +3,8 @@
 A label used for a group is at most 22 letters, so that it fits a phone (``look.md``).
 """
 
+from tables.partnership_codes import CHALLENGE_TYPE, EXPENSE, GIVEN_AS, GOAL_DOMAIN, MILESTONE_TYPE
+
 STATUS = {
     "present": "Present",
     "tardy": "Late",
@@ -199,6 +201,12 @@ DIMENSIONS = {
     "stage": "Stage",
     "agreement": "Agreement",
     "hours": "Whole hours",
+    "resource_type": "Kind of gift",
+    "category": "Kind of expense",
+    "domain": "What it is about",
+    "goal": "Goal",
+    "challenge_type": "Challenge",
+    "milestone_type": "Milestone",
 }
 """Every way an indicator can be split."""
 
@@ -237,6 +245,11 @@ GROUP_LABEL = {
     "partner_type": PARTNER_TYPE | {"": "Not recorded"},
     "stage": STAGE | {"": "Not recorded"},
     "agreement": AGREEMENT,
+    "resource_type": GIVEN_AS,
+    "category": EXPENSE | {"": "Not recorded"},
+    "domain": GOAL_DOMAIN | {"": "Not recorded"},
+    "challenge_type": CHALLENGE_TYPE,
+    "milestone_type": MILESTONE_TYPE,
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

@@ -87,13 +87,15 @@ CONTACTS = Table(
 REVIEWS = Table(
     "reviews",
     "One review of a partnership that was due, held or both.",
-    ("partner", "school", "due", "held"),
+    ("partner", "school", "due", "ordinal"),
     (
         PARTNER,
         SCHOOL,
         Column("due", "date", "By when; blank: it was not planned."),
+        ORDINAL,
         Column("held", "date", "When it was held; blank: not yet."),
     ),
+    shared=False,
     school="school",
 )
 

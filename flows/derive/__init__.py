@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.offered import count_offered
+from flows.derive.partners import count_partners
 from flows.derive.people import count_people
 from flows.derive.quality import count_quality
 from flows.derive.students import count_students
@@ -16,7 +17,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 5
+RULES = 6
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -26,6 +27,8 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
     for one in works:
         count_students(tx, one.year, one.students, settings)
         count_offered(tx, one.year, one.offered)
+        if one.partners and one.offered is not None:  # else all were judged with what was offered
+            count_partners(tx, one.year)
         count_answers(tx, one.year, one.answers)
         count_people(tx, one)
         count_quality(tx, one.year, one.files)

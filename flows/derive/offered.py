@@ -12,12 +12,15 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from flows.derive.partners import MEASURES as JUDGED
+from flows.derive.partners import judge_partners
 from flows.derive.work import Some
 from metrics import offered as counted
-from metrics import partnerships, sessions
+from metrics import sessions
 from metrics.district import lifted, settled, summed
+from metrics.hour_rates import rates
 from metrics.keys import Columns, chosen, ints
-from store import derived, lookup, offered, portions
+from store import derived, lookup, offered, partnership, portions
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_days
 from tables.derived import CELLS
@@ -26,8 +29,6 @@ PORTION = 500
 """Schools read at once."""
 
 NO_SCHOOL = 0
-
-JUDGED = [*partnerships.MEASURES, *partnerships.OF_HOURS, partnerships.DAYS_LEFT]
 
 EVERY = [*counted.ADDING_UP, *counted.LATEST]
 
@@ -56,6 +57,7 @@ class _Count:
         first, last = year_days(self.year)
         self.days = first.isoformat(), last.isoformat()
         self.activities = portions.offered(self.tx)
+        self.rates = rates(partnership.rates(self.tx))
 
     def all_again(self) -> None:
         """Count the year from nothing."""
@@ -66,7 +68,7 @@ class _Count:
             moves.append(lifted(_of(found, counted.ADDING_UP), self.district_of))
             last.append(lifted(_of(found, counted.LATEST), self.district_of))
         self._write_districts([summed(moves)], _latest(last))
-        self._judge(sorted({*self.district_of, *self.districts}))
+        judge_partners(self.tx, self.year, sorted({*self.district_of, *self.districts}))
 
     def again(self, schools: list[int]) -> None:
         """Count some schools again, and move their districts."""
@@ -81,7 +83,7 @@ class _Count:
         moves.append(lifted(_of(now, counted.ADDING_UP), self.district_of))
         last = derived.rows(self.tx, "cells", **of_districts, measure=counted.LATEST)
         self._write_districts([held, *moves], self._moved(last, before, now))
-        self._judge(sorted({*schools, *self.districts}))
+        judge_partners(self.tx, self.year, sorted({*schools, *self.districts}))
 
     def _counted(self, schools: list[int]) -> Iterator[Columns]:
         """Cells of schools, some at a time."""
@@ -99,7 +101,7 @@ class _Count:
         )
         closed = sessions.closed_days(portions.calendar(tx, days, schools), schools)
         judged = sessions.judged(planned, visited, known, self.activities, closed, sessions.known_to(told))
-        return counted.count(judged, given, offered.people(tx, days, schools), self.year)
+        return counted.count(judged, given, offered.people(tx, days, schools), self.rates, self.year)
 
     def _moved(self, last: Columns, before: Columns, now: Columns) -> Columns:
         """The last days of districts: later ones stand; where one was taken back, all schools are asked."""
@@ -134,17 +136,6 @@ class _Count:
         for members, measures in counted.MEMBERS.items():
             derived.add(self.tx, "cells", settled(_of(together, measures), members))
         derived.add(self.tx, "cells", last)
-
-    def _judge(self, places: list[int]) -> None:
-        """Judge the partners of some places anew."""
-        here = {"year": self.year, "place": places}
-        cells = derived.rows(self.tx, "cells", **here, dimension=["whole", "partner"], measure=EVERY)
-        register, to = offered.partners(self.tx), counted.known_to(cells)
-        seen = counted.by_partner(cells)
-        at = partnerships.at_places(seen, register, self.activities, set(places), {HOME_DISTRICT})
-        judged = partnerships.judge(register, at, to)
-        found = partnerships.count(judged, seen, self.year)
-        derived.replace(self.tx, "cells", {**here, "measure": JUDGED}, found)
 
 
 def summed_up(parts: list[Columns]) -> Columns:

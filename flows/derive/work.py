@@ -12,6 +12,9 @@ from store.connect import Tx
 STUDENTS, OFFERED, ANSWERS, QUALITY = "students", "offered", "answers", "quality"
 """What is counted: students, what partners offered, answers, and how good all files are."""
 
+PARTNERS = "partners_judged"
+"""What partners give, promise and are asked: judged in all places at once."""
+
 FILES = "files"
 """How good the files of one source are; it is counted again with whatever else its files changed."""
 
@@ -25,18 +28,30 @@ COUNTED_FROM = {
     "activities": STUDENTS,
     "answers": ANSWERS,
     "questions": ANSWERS,
+    **dict.fromkeys(("contributions", "contacts", "trainings", "milestones"), PARTNERS),
+    **dict.fromkeys(("goals", "reviews", "challenges", "expenses"), PARTNERS),
 }
 """What is counted from a table; of any other table only the quality of its file."""
 
 OFFERED_FROM = (
     *("sessions", "participation", "session_counts", "volunteer_hours", "calendar"),
-    *("activities", "partners"),
+    "activities",
 )
 """Tables from which what was offered is counted, beside whatever else is."""
 
-OF_NO_YEAR = {"activities": (STUDENTS, OFFERED), "partners": (OFFERED,), "crosswalk": (STUDENTS,)}
-"""Tables whose rows have no year, and what is counted from them in every year: whose an activity is and how
-long it lasts; where a partnership stands; whoever had another id may have been anywhere."""
+OF_NO_YEAR = {
+    "activities": (STUDENTS, OFFERED),
+    "partners": (PARTNERS,),
+    "crosswalk": (STUDENTS,),
+    "volunteer_rates": (OFFERED,),
+    **dict.fromkeys(("goals", "reviews", "challenges", "expenses", "contacts", "trainings"), (PARTNERS,)),
+}
+"""Tables whose rows have no year, or tell of more than one, and what is counted from them in every year:
+whose an activity is and how long it lasts; where a partnership stands; whoever had another id may have been
+anywhere; what an hour is worth; what was promised; who was asked or trained last."""
+
+INTO_THE_NEXT = (OFFERED, PARTNERS)
+"""What the year after is counted from, too: who was at work and stayed."""
 
 NOT_COUNTED = frozenset({"published"})
 """Tables that stand beside what is counted here."""
@@ -50,18 +65,19 @@ NONE: frozenset[int] = frozenset()
 @dataclass(frozen=True)
 class Work:
     """A school year to be counted again: the students of some schools, what some schools were offered, the
-    answers of some sources, and how good the files of some sources are."""
+    answers of some sources, how good the files of some sources are, and the partners of all places."""
 
     year: int
     students: Some = NONE
     answers: Some = NONE
     files: Some = NONE
     offered: Some = NONE
+    partners: bool = False
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
     """Whole school years, in order."""
-    return [Work(year, None, None, None, None) for year in sorted(years)]
+    return [Work(year, None, None, None, None, True) for year in sorted(years)]
 
 
 def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
@@ -79,6 +95,8 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     again = {what for table in sorted(tables) for what in OF_NO_YEAR.get(table, ())}
     if again:
         parts += [(what, 0, year) for what in sorted(again) for year in lookup.counted_years(tx)]
+    later = {year + 1 for what, _, year in parts if what in INTO_THE_NEXT} & set(lookup.counted_years(tx))
+    parts += [(PARTNERS, 0, year) for year in sorted(later)]
     parts += [(STUDENTS, school, year) for school, year in _consenting(tx, touched)]
     if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
@@ -92,6 +110,7 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
             frozenset(source for of, source in answered if of == year),
             None if (QUALITY, 0, year) in parts else files,
             _schools(parts, OFFERED, year),
+            (PARTNERS, 0, year) in parts or _schools(parts, PARTNERS, year) != NONE,
         )
         for year in years
     ]
@@ -113,6 +132,7 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
             schools = [0] if some is None else sorted(some)
             rows += [(first, what, school, one.year) for school in schools]
         rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]
+        rows += [(first, PARTNERS, 0, one.year)] if one.partners else []
     return pd.DataFrame(rows, columns=["batch", "tbl", "school", "year"])
 
 

@@ -1,6 +1,7 @@
 import pandas as pd
 import pytest
 
+from metrics.grouped import tall
 from metrics.partnerships import at_places, count, judge
 from metrics.stays import day_numbers
 
@@ -118,7 +119,7 @@ def cells(*rows: tuple[int, str, str, int]) -> dict[tuple[str, str, str], int]:
         [(1, p, day(TO), minutes, 3) for p, _, _, minutes in rows],
         columns=["place", "partner", "last_day", "minutes", "times"],
     )
-    found = pd.DataFrame(count(judge(register, at, {1: day(TO)}), at, 2025))
+    found = pd.DataFrame(tall(count(judge(register, at, {1: day(TO)}), at, 2025)))
     assert set(found["year"]) == {2025}
     assert set(found["place"]) == {1}
     return found.set_index(["dimension", "grp", "measure"])["amount"].to_dict()

@@ -17,7 +17,6 @@ SHARED = (
         "partner school name",
         "#partner #school name domain ?baseline ?target ?reading better measured due status",
     ),
-    ("reviews", "partner school due held", "#partner #school due held"),
 )
 OF_SOURCES = (
     (
@@ -25,6 +24,7 @@ OF_SOURCES = (
         "partner school day resource_type direction ordinal",
         "#partner #school day resource_type direction #ordinal description quantity unit ?cents valued_by",
     ),
+    ("reviews", "partner school due ordinal", "#partner #school due #ordinal held"),
     ("contacts", "partner school day channel", "#partner #school day channel two_way"),
     (
         "challenges",
