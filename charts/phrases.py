@@ -59,6 +59,12 @@ EACH = {
     "year": "years",
     "source": "files",
     "source_ends": "files",
+    "resource_type": "kinds",
+    "category": "kinds",
+    "domain": "kinds",
+    "goal": "goals",
+    "challenge_type": "kinds",
+    "milestone_type": "kinds",
 }
 """What the rows of a split are called together; "groups" where not listed."""
 

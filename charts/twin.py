@@ -120,6 +120,7 @@ def beside(value: float | None, unit: str) -> str:
 def head_of(unit: str) -> str:
     """What the value is."""
     named = {"share": "Share", "points": "Difference", "count": "Number", "steps": "Change"}
+    named |= {"money": "Dollars", "ratio": "Times"}
     return named.get(unit, capital(unit))
 
 

@@ -31,7 +31,6 @@ GOALS = Entry(
     measures=("goals_told", "goals_met"),
     dimensions=("domain", "partner"),
     unit_of_count="goals",
-    counted_as="goals due",
     links=sums("domain", "partner"),
 )
 

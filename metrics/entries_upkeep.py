@@ -26,7 +26,7 @@ STAYED = Entry(
     measures=("partners_before", "partners_stayed"),
     dimensions=("partner_type",),
     unit_of_count="organisations",
-    counted_as="partners of the year before",
+    counted_as="partners",
     links=sums("partner_type"),
 )
 

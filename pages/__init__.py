@@ -43,6 +43,8 @@ VIEWS = (
     View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, ("school", "year")),
     View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, ("school", "year")),
     View("partners", "review", "Partners", ":material/handshake:", EVERYONE, ("school", "year")),
+    View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, ("school", "year")),
+    View("promises", "review", "Promises", ":material/flag:", EVERYONE, ("school", "year")),
     View("voices", "review", "Voices", ":material/forum:", EVERYONE, ("school", "year", "group")),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
     View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",)),

@@ -1,4 +1,7 @@
-"""The register workbook of the made-up district: schools, partners, activities, sessions, consents."""
+"""The register workbook of the made-up district: schools, partners, activities, sessions, consents.
+
+Its other sheets are made by ``sample.partnerships``.
+"""
 
 import numpy as np
 import pandas as pd

@@ -12,6 +12,7 @@ from sample import (
     corrections,
     events,
     files,
+    partnerships,
     register,
     roster,
     signin,
@@ -53,7 +54,8 @@ def build(
         refused.append(consents(district))
         counted = truth.together(counted, truth.count(district, heard))
         del district
-    written["spine"].append(write_register(folder, places, planned, refused))
+    years = list(range(LAST_YEAR - history + 1, LAST_YEAR + 1))
+    written["spine"].append(write_register(folder, places, planned, refused, years, seed))
     progress(1.0, "Writing what was put in")
     told = truth.write(
         folder / "truth.json",
@@ -61,7 +63,7 @@ def build(
         seed=seed,
         mode=mode,
         students=sum(block.students for block in parts),
-        years=list(range(LAST_YEAR - history + 1, LAST_YEAR + 1)),
+        years=years,
         constant=constant or 0.0,
     )
     everything = [
@@ -95,9 +97,12 @@ def write_register(
     places: Iterable[pd.DataFrame],
     planned: Iterable[pd.DataFrame],
     refused: Iterable[pd.DataFrame],
+    years: list[int],
+    seed: int,
 ) -> Path:
     """One workbook has the schools of all blocks: it speaks in full for its sheets of what there is."""
     sheets = register.sheets(*(pd.concat(parts, ignore_index=True) for parts in (places, planned, refused)))
+    sheets |= partnerships.sheets(sheets["Schools"]["School"].tolist(), years, seed)
     long = len(sheets["Sessions"]) > files.LONG
     return (files.write_long_sheets if long else files.write_sheets)(folder / "register.xlsx", sheets)
 

@@ -27,13 +27,16 @@ PRINCIPAL = (
         {"list": LISTS[UNMET]},
     ),
     Ask("Which sessions are emptying, and where is there room?", "partners"),
+    Ask("Which partner relationship is going cold?", "promises"),
+    Ask("What can we celebrate?", "promises"),
     Ask("Who stuck with it, and who came once?", "engagement"),
     Ask("What keeps our families from coming?", "voices"),
 )
 BOARD = (
     Ask("Is this working, how sure are we, and compared with what?", "impact"),
     Ask("Which groups do we under-serve, and is it real?", "equity"),
-    Ask("What did the community give, and which partners gave most?", "partners"),
+    Ask("What did the community give, and what is it worth?", "giving"),
+    Ask("Did partnerships do what they promised?", "promises"),
     Ask("What happens if our largest partner leaves?", "partners"),
     Ask("How many answered, and whose voices are missing?", "voices"),
     Ask("Can I trust these numbers?", "method"),

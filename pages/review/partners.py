@@ -75,20 +75,11 @@ parts.finding(
 lasting = scope.figure("lasting_partners")
 parts.finding(lasting, None, key="lasting")
 
-given = scope.figure("volunteer_hours", "month")
-if not given.reason:
-    parts.finding(given, draw.bars_of(given), key="given", chart_name="Hours volunteers gave, by month")
-
-by_partner = scope.figure("volunteer_hours", "partner")
-if not by_partner.reason:
+stayed = scope.figure("partner_retention", "partner_type")
+if not stayed.reason:
     parts.finding(
-        by_partner,
-        draw.bars_of(by_partner),
-        key="given_by",
-        question="Which partners give most time?",
-        chart_name="Hours volunteers gave, by partner",
+        stayed,
+        draw.bars_of(stayed, whole_name="all partners"),
+        key="stayed",
+        chart_name="Share of last year's partners that were seen again, by kind",
     )
-
-served = scope.figure("people_served", "role")
-if not served.reason:
-    parts.finding(served, draw.bars_of(served), key="served", chart_name="People by role")

@@ -34,7 +34,7 @@ def test_without_data_a_view_says_what_to_do_and_nothing_fails(empty, key):
 
 @pytest.mark.parametrize("key", [key for key in ANSWERS if key != "overview"])
 def test_without_data_a_view_names_the_files_it_needs(empty, key):
-    assert re.search(r"needs .*(roster|attendance|sign-in|survey)", empty(key).words)
+    assert re.search(r"needs .*(roster|attendance|sign-in|survey|register)", empty(key).words)
 
 
 def test_without_data_the_first_screen_offers_three_doors(empty):

@@ -1,0 +1,85 @@
+"""Promises: did partnerships do what they promised, are they kept up, what goes wrong, what went well?"""
+
+from pages import parts
+from pages.parts import draw
+
+scope = parts.scope()
+QUESTION = "Did it do what it promised?"
+ASKED = (
+    *("goal_attainment", "goal_progress", "recent_contact", "reviews_held", "open_challenges"),
+    *("training_coverage", "people_trained", "milestones"),
+)
+if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
+    parts.nothing_yet(
+        QUESTION, "the register's sheets of goals, contacts, reviews, challenges and milestones"
+    )
+
+goals = scope.figure("goal_attainment", "domain")
+parts.of_sheet(
+    goals,
+    draw.bars_of(goals, whole_name="all goals"),
+    sheet="Goals",
+    first=True,
+    key="goals",
+    question=QUESTION,
+    chart_name="Share of goals due that were met",
+)
+
+progress = scope.figure("goal_progress", "goal")
+if not progress.reason:
+    parts.finding(
+        progress,
+        draw.bars_of(progress),
+        key="progress",
+        chart_name="How much of the way from baseline to target each goal has come",
+    )
+
+contact = scope.figure("recent_contact", "partner")
+parts.of_sheet(contact, None, sheet="Contacts", key="contact")
+
+silence = scope.figure("days_since_contact", "partner")
+if not silence.reason:
+    parts.finding(
+        silence, draw.bars_of(silence), key="silence", chart_name="Days since the last two-way contact"
+    )
+
+reviews = scope.figure("reviews_held", "partner")
+parts.of_sheet(reviews, None, sheet="Reviews", key="reviews")
+
+wrong = scope.figure("open_challenges", "challenge_type")
+parts.of_sheet(
+    wrong, draw.bars_of(wrong), sheet="Challenges", key="wrong", chart_name="Open challenges by kind"
+)
+
+settled = scope.figure("days_to_resolve", "challenge_type")
+if not settled.reason:
+    parts.finding(
+        settled, draw.bars_of(settled), key="settled", chart_name="Median days to settle a challenge"
+    )
+
+trained = scope.figure("training_coverage", "partner_type")
+parts.of_sheet(
+    trained,
+    draw.bars_of(trained, whole_name="all active partners"),
+    sheet="Trainings",
+    key="trained",
+    chart_name="Share of active partners with a training within a year",
+)
+
+people = scope.figure("people_trained", "role")
+if not people.reason:
+    parts.finding(people, draw.bars_of(people), key="people", chart_name="Places taken at trainings, by role")
+
+reached = scope.figure("milestones", "milestone_type")
+parts.of_sheet(
+    reached,
+    draw.bars_of(reached),
+    sheet="Milestones",
+    key="reached",
+    question="What can we celebrate?",
+    chart_name="Milestones by kind",
+)
+
+shared = scope.figure("milestones_shared")
+if not shared.reason:
+    parts.finding(shared, None, key="shared", question="Does anybody hear of it?")
