@@ -64,9 +64,8 @@ def of_cost(figure: Figure, known: list[Record], row: Record) -> str:
     most = max(known, key=lambda each: each["value"], default=None)
     if most is None:
         return told
-    return (
-        f"{told} Most where it is told apart: {most['label']}, {numbers.number(most['value'], 'money', 2)}."
-    )
+    cost = numbers.number(most["value"], "money", 2)
+    return f"{told} Of those told apart, {most['label']} costs most: {cost}."
 
 
 def of_goals(figure: Figure, known: list[Record], row: Record) -> str:
@@ -82,11 +81,11 @@ def _was(row: Record) -> str:
 def of_progress(figure: Figure, known: list[Record], row: Record) -> str:
     """How many came all the way, and which are furthest from it."""
     there = sum(each["value"] >= 1 for each in known)
-    word = "goal has" if len(known) == 1 or there == 1 else "goals have"
+    word = "goal has" if len(known) == 1 else "goals have"
     told = sentence(f"{so_many(there, len(known))} {word} come all the way")
     behind = sorted((each for each in known if each["value"] < UNDER), key=lambda each: each["value"])
     if not behind:
-        return f"{told} None is less than half way."
+        return f"{told} No goal is less than half way."
     return f"{told} Less than half way: {names([str(each['label']).split(' · ')[0] for each in behind])}."
 
 

@@ -31,37 +31,37 @@ NOT_VALUED = 0.15
 """Share of gifts that nobody valued."""
 
 GOALS = (
-    ("P01", "Students with a mentor", "Opportunities", 20, 60, 57, ""),
-    ("P02", "Check-ups of all sixth graders", "Wellbeing", 40, 95, 96, ""),
-    ("P03", "Campus visits a year", "Career and college", 0, 6, 6, "Met"),
-    ("P04", "Places to shadow a job", "Career and college", 10, 40, 28, ""),
-    ("P05", "Suspensions for fights", "Behaviour", 24, 12, 15, ""),
-    ("P07", "Students with a library card", "Academic", 55, 80, 83, ""),
-    ("P09", "Families with a weekly bag", "Wellbeing", 0, 90, 88, ""),
-    ("P10", "Families at two events or more", "Family engagement", 18, 30, 24, ""),
+    ("P01", "Students with a mentor", "Opportunities", 20, 60),
+    ("P02", "Students with a check-up, %", "Wellbeing", 40, 95),
+    ("P03", "Campus visits", "Career and college", 0, 6),
+    ("P04", "Places to shadow a job", "Career and college", 4, 12),
+    ("P05", "Suspensions for fights", "Behaviour", 24, 12),
+    ("P07", "Students with a library card, %", "Academic", 55, 80),
+    ("P09", "Families with a weekly bag", "Wellbeing", 0, 30),
+    ("P10", "Families at two events or more, %", "Family engagement", 18, 30),
 )
-"""Partner, name, domain, baseline, target, current, status."""
+"""Partner, name, domain, baseline, target."""
 
-QUIET = {"P06": 74, "P08": 41}
-"""Days before the last day since which a partner has not answered."""
+A_SCHOOL = 3
+"""Partners that one school has goals and contacts with."""
 
 CHALLENGES = (
-    ("P02", "Time", 20, 40),
-    ("P04", "Expectations differ", 60, 25),
-    ("P08", "Turnover", 150, 0),
-    ("P09", "Funding", 200, 0),
-    ("P01", "Barriers to taking part", 90, 50),
-    ("P06", "Communication", 210, 0),
+    "Time",
+    "Expectations differ",
+    "Turnover",
+    "Funding",
+    "Barriers to taking part",
+    "Communication",
 )
-"""Partner, kind, days into the year when it was seen, days to settle it (0: it is open)."""
 
 MILESTONES = (
-    ("P03", "Partnership renewed", 30, "yes", "Newsletter"),
-    ("P05", "Student showcase", 120, "yes", "Social media, Event"),
-    ("P07", "Anniversary", 160, "no", ""),
-    ("P09", "Service done", 200, "yes", "Local news"),
-    ("P04", "Goal met", 240, "no", ""),
+    ("Partnership renewed", "yes", "Newsletter"),
+    ("Student showcase", "yes", "Social media, Event"),
+    ("Anniversary", "no", ""),
+    ("Service done", "yes", "Local news"),
+    ("Goal met", "no", ""),
 )
+"""Kind, whether it was made public, where."""
 
 RATES = ((2023, "$31.80"), (2024, "$31.80"), (2025, "$31.80"), (2026, "$31.80"))
 """Made up: the last rate that is known, held on."""
@@ -76,16 +76,21 @@ def sheets(codes: Sequence[str], years: Sequence[int], seed: int) -> dict[str, p
     """
     rng = np.random.default_rng([seed, STREAM])
     rates = pd.DataFrame(list(RATES), columns=["Year", "Value of an hour"])
+    pairs = [
+        (code, AT_WORK[(at * A_SCHOOL + step) % len(AT_WORK)])
+        for at, code in enumerate(codes)
+        for step in range(A_SCHOOL)
+    ]
     return {
         "Contributions": _gifts(codes, years, rng),
         "Volunteer rates": rates.assign(Source="Made up for the sample district"),
-        "Goals": _goals(years),
-        "Contacts": _contacts(years, rng),
-        "Reviews": _reviews(years),
-        "Challenges": _challenges(years),
-        "Trainings": _trainings(years),
+        "Goals": _goals(pairs, years, rng),
+        "Contacts": _contacts(pairs, years, rng),
+        "Reviews": _reviews(pairs, years, rng),
+        "Challenges": _challenges(pairs, years, rng),
+        "Trainings": _trainings(codes, pairs, years),
         "Expenses": _expenses(codes, years, rng),
-        "Milestones": _milestones(years),
+        "Milestones": _milestones(pairs, years, rng),
     }
 
 
@@ -119,62 +124,92 @@ def _gifts(codes: Sequence[str], years: Sequence[int], rng: np.random.Generator)
     return found.reset_index(drop=True)
 
 
-def _goals(years: Sequence[int]) -> pd.DataFrame:
-    due = date(years[-1] + 1, 5, 29).isoformat()
-    measured = date(years[-1] + 1, 5, 15).isoformat()
-    columns = ["Partner", "Goal", "Domain", "Baseline", "Target", "Current", "Status"]
-    return pd.DataFrame(list(GOALS), columns=columns).assign(**{"Measured on": measured, "Due": due})
+Pairs = Sequence[tuple[str, str]]
+"""Schools and the partners they have goals and contacts with."""
 
 
-def _contacts(years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+def _goals(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+    """Goals of a year, most of them nearly reached; the numbers tell which were met."""
+    told = {partner: rest for partner, *rest in GOALS}
+    rows = []
+    for year in years:
+        due, measured = date(year + 1, 5, 29).isoformat(), date(year + 1, 5, 15).isoformat()
+        for school, partner in pairs:
+            if partner in told:
+                name, domain, baseline, target = told[partner]
+                now = round(baseline + (target - baseline) * float(rng.uniform(0.4, 1.25)))
+                rows.append(
+                    (
+                        partner,
+                        school,
+                        f"{name}, {year}-{(year + 1) % 100:02d}",
+                        domain,
+                        baseline,
+                        target,
+                        now,
+                        measured,
+                        due,
+                    )
+                )
+    heads = ["Partner", "School", "Goal", "Domain", "Baseline", "Target", "Current", "Measured on", "Due"]
+    return pd.DataFrame(rows, columns=heads)
+
+
+def _contacts(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+    """Three contacts a year, and one that nobody answered; some partners are quiet before the end."""
     channels = ("Phone call", "E-mail", "Meeting", "Video call")
     rows = []
     for year in years:
-        closes = _last(year)
-        for partner in AT_WORK[:-1]:  # nobody ever wrote down a contact with the families' council
-            quiet = QUIET.get(partner, int(rng.integers(2, 25))) if year == years[-1] else 10
-            day = closes - timedelta(days=quiet)
-            while day > _first(year):
+        for school, partner in pairs:
+            quiet = int(rng.integers(2, 60))
+            for step in range(3):
+                day = _last(year) - timedelta(days=quiet + 70 * step)
                 channel = channels[int(rng.integers(len(channels)))]
-                rows.append((partner, day.isoformat(), channel, "yes"))
-                day -= timedelta(days=int(rng.integers(21, 45)))
-            rows.append((partner, (closes - timedelta(days=3)).isoformat(), "E-mail", "no"))
-    found = pd.DataFrame(rows, columns=["Partner", "Date", "Channel", "Two-way"])
-    return found.drop_duplicates(["Partner", "Date", "Channel"]).sort_values(["Date", "Partner"])
+                rows.append((partner, school, day.isoformat(), channel, "yes"))
+            rows.append((partner, school, (_last(year) - timedelta(days=1)).isoformat(), "Letter", "no"))
+    found = pd.DataFrame(rows, columns=["Partner", "School", "Date", "Channel", "Two-way"])
+    return found.sort_values(["Date", "School", "Partner"], kind="stable")
 
 
-def _reviews(years: Sequence[int]) -> pd.DataFrame:
+def _reviews(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+    """One a year, three in four of them held in time."""
     rows = []
     for year in years:
         due = date(year + 1, 3, 31)
-        for at, partner in enumerate(AT_WORK):
-            missed = year == years[-1] and partner in ("P06", "P08", "P10")
-            held = "" if missed else (due - timedelta(days=3 + 2 * at)).isoformat()
-            rows.append((partner, due.isoformat(), held))
-    return pd.DataFrame(rows, columns=["Partner", "Review due", "Review held"])
+        for school, partner in pairs:
+            day = due - timedelta(days=int(rng.integers(1, 40)))
+            held = day.isoformat() if rng.random() < 0.75 else ""
+            rows.append((partner, school, due.isoformat(), held))
+    return pd.DataFrame(rows, columns=["Partner", "School", "Review due", "Review held"])
 
 
-def _challenges(years: Sequence[int]) -> pd.DataFrame:
+def _challenges(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+    """One in two partnerships has one a year; one in three of these stays open to the end of it."""
     rows = []
     for year in years:
-        for partner, kind, after, lasts in CHALLENGES:
-            opened = _first(year) + timedelta(days=after)
-            days = lasts or (0 if year == years[-1] else 30)
-            resolved = (opened + timedelta(days=days)).isoformat() if days else ""
-            rows.append((partner, kind, opened.isoformat(), resolved))
-    return pd.DataFrame(rows, columns=["Partner", "Challenge", "Opened", "Resolved"])
+        for school, partner in pairs:
+            kind = CHALLENGES[int(rng.integers(len(CHALLENGES)))]
+            opened = _first(year) + timedelta(days=int(rng.integers(5, 200)))
+            lasts = int(rng.integers(8, 60)) if rng.random() < 2 / 3 else 400
+            resolved = opened + timedelta(days=lasts)
+            closed = resolved.isoformat() if resolved <= _last(years[-1]) else ""
+            if rng.random() < 0.5:
+                rows.append((partner, school, kind, opened.isoformat(), closed))
+    return pd.DataFrame(rows, columns=["Partner", "School", "Challenge", "Opened", "Resolved"])
 
 
-def _trainings(years: Sequence[int]) -> pd.DataFrame:
+def _trainings(codes: Sequence[str], pairs: Pairs, years: Sequence[int]) -> pd.DataFrame:
+    """Volunteers of two partners in three before the year begins, and teachers of every school."""
     rows = []
     for year in years:
         day = date(year, 8, 25).isoformat()
-        rows += [(partner, day, "Keeping children safe", "Volunteer", 4) for partner in AT_WORK[:6]]
         rows += [
-            ("", day, "Working with partners", "Teacher", 22),
-            ("", day, "Working with partners", "Coordinator", 3),
+            (partner, school, day, "Keeping children safe", "Volunteer", 4)
+            for at, (school, partner) in enumerate(pairs)
+            if at % 3 != 2
         ]
-    found = pd.DataFrame(rows, columns=["Partner", "Date", "Topic", "Role", "Number trained"])
+        rows += [("", code, day, "Working with partners", "Teacher", 12) for code in codes]
+    found = pd.DataFrame(rows, columns=["Partner", "School", "Date", "Topic", "Role", "Number trained"])
     return found.assign(Hours="2")
 
 
@@ -192,10 +227,12 @@ def _expenses(codes: Sequence[str], years: Sequence[int], rng: np.random.Generat
     return pd.DataFrame(rows, columns=["School", "Activity", "Category", "From", "To", "Amount"])
 
 
-def _milestones(years: Sequence[int]) -> pd.DataFrame:
-    rows = [
-        (partner, kind, (_first(year) + timedelta(days=after)).isoformat(), shared, where)
-        for year in years
-        for partner, kind, after, shared, where in MILESTONES
-    ]
-    return pd.DataFrame(rows, columns=["Partner", "Milestone", "Date", "Shared", "Where"])
+def _milestones(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
+    """One a year of each partnership."""
+    rows = []
+    for year in years:
+        for school, partner in pairs:
+            kind, shared, where = MILESTONES[int(rng.integers(len(MILESTONES)))]
+            day = _first(year) + timedelta(days=int(rng.integers(20, 270)))
+            rows.append((partner, school, kind, day.isoformat(), shared, where))
+    return pd.DataFrame(rows, columns=["Partner", "School", "Milestone", "Date", "Shared", "Where"])

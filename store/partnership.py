@@ -1,6 +1,6 @@
 """What partners give, promise and are asked, as it is in force: few rows, read altogether."""
 
-from sqlalchemy import Select, select
+from sqlalchemy import Select, func, select
 
 from store.columns import Columns, columns
 from store.connect import Tx
@@ -31,8 +31,11 @@ def rates(tx: Tx) -> Columns:
 
 
 def contacts(tx: Tx, to: str) -> Columns:
-    """Contacts up to a day: columns of ``tables.facts.CONTACTS``."""
-    return columns(tx, _rows("contacts").where(CONTACTS.c.day <= to))
+    """The last contact up to a day with each partner at each school: school, partner, two_way ("yes", "no" or
+    not recorded: a row each), day."""
+    key = [CONTACTS.c[name] for name in ("school", "partner", "two_way")]
+    query = select(*key, func.max(CONTACTS.c.day).label("day")).where(CONTACTS.c.day <= to).group_by(*key)
+    return columns(tx, query)
 
 
 def trainings(tx: Tx, days: Days) -> Columns:
