@@ -29,9 +29,9 @@ GOALS = Entry(
     count="goals_met",
     of="goals_told",
     measures=("goals_told", "goals_met"),
-    dimensions=("domain", "partner"),
+    dimensions=("domain",),
     unit_of_count="goals",
-    links=sums("domain", "partner"),
+    links=sums("domain"),
 )
 
 PROGRESS = Entry(
@@ -77,7 +77,7 @@ REVIEWS = Entry(
     sentence="Share of partners with a review due this school year whose review was held.",
     formula=f"Partners all of whose reviews that were due were held / partners with a review due. {IN_FULL}",
     numerator="Partners whose every review due from the first day of the year to the last known was held",
-    denominator="Partners with at least one review due in these days",
+    denominator="Partners of the register with at least one review due in these days",
     exclusions="Reviews without a day by which they are due; reviews that are due later",
     source="Yearly reviews: NNPS; Wilder Collaboration Factors Inventory",
     kind="counted",

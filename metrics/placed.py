@@ -27,7 +27,7 @@ def placed(
     Returns:
         ``rows`` with ``place`` and ``to``, its last day known; days as whole numbers, ``NO_DAY`` for none.
     """
-    given = pd.DataFrame({str(name): np.asarray(rows[name]) for name in rows})
+    given = pd.DataFrame({str(name): np.asarray(rows[str(name)]) for name in rows})
     numbers = {name: day_numbers(given[name]) for name in days}
     given = given.assign(**numbers)
     at_school = given.assign(place=ints(given["school"]))

@@ -19,7 +19,7 @@ REVIEWED = ["reviews_due", "reviews_held"]
 """Of each partner with a review due: it is there; all that were due were held."""
 
 TRAINED = ["training_asked", "training_covered"]
-"""Of each active partner of a place with trainings of partners on record: it is there; its people were
+"""Of each active organisation of a place with trainings of partners on record: it is there; its people were
 trained in the last YEAR days."""
 
 PEOPLE = ["trainings", "trainings_told", "people_trained"]
@@ -40,6 +40,9 @@ MEASURES = [
 
 RECENT = 30
 """Days, the last day known among them, in which a partner was in contact."""
+
+PERSON = "individual"
+"""The kind of a partner that is one person: whether that one was trained is told nobody."""
 
 YEAR = 365
 """Days, the last day known among them, in which a training counts."""
@@ -85,18 +88,20 @@ def _whole(places: pd.Index, measures: list[str], sums: Ints, year: int) -> Part
 
 
 def reviews(rows: pd.DataFrame, types: dict[int, str], first: int, year: int) -> list[Part]:
-    """Which partners with a review due were reviewed: REVIEWED by OF_PARTNERS.
+    """Which partners of the register with a review due were reviewed: REVIEWED by OF_PARTNERS.
 
     Args:
+        types: kind of each partner of the register.
         rows: of ``metrics.placed.placed``: ``place, partner, due, held`` (whole numbers), ``to``.
         first: first day of the year.
     """
-    due = rows[told(rows["due"]) & (rows["due"] >= first) & (rows["due"] <= rows["to"])]
-    held = due.assign(held=told(due["held"]) & (due["held"] <= due["to"]))
-    found = held.groupby(["place", "partner"], as_index=False)["held"].all()
-    judged = found.assign(
-        reviews_due=1, reviews_held=found["held"].astype("int64"), partner_type=_types(found, types)
+    listed = rows["partner"].isin(list(types))
+    due = rows[listed & told(rows["due"]) & (rows["due"] >= first) & (rows["due"] <= rows["to"])]
+    in_time = (told(due["held"]) & (due["held"] <= due["to"])).astype("int64")
+    found = (
+        due.assign(reviews_held=in_time).groupby(["place", "partner"], as_index=False)["reviews_held"].min()
     )
+    judged = found.assign(reviews_due=1, partner_type=_types(found, types))
     return parts(judged, REVIEWED, OF_PARTNERS, year)
 
 
@@ -110,7 +115,7 @@ def trainings(active: pd.DataFrame, rows: pd.DataFrame, first: int, year: int) -
     """
     rows = rows[rows["day"] <= rows["to"]]
     of_partners = rows[rows["partner"] != 0]
-    asked = active[active["place"].isin(of_partners["place"].unique())]
+    asked = active[active["place"].isin(of_partners["place"].unique()) & (active["partner_type"] != PERSON)]
     lately = of_partners.loc[of_partners["day"] > of_partners["to"] - YEAR, ["place", "partner"]]
     found = asked.merge(lately.drop_duplicates().assign(lately=1), on=["place", "partner"], how="left")
     judged = found.assign(training_asked=1, training_covered=found["lately"].fillna(0).astype("int64"))

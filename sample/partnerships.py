@@ -130,7 +130,7 @@ Pairs = Sequence[tuple[str, str]]
 
 def _goals(pairs: Pairs, years: Sequence[int], rng: np.random.Generator) -> pd.DataFrame:
     """Goals of a year, most of them nearly reached; the numbers tell which were met."""
-    told = {partner: rest for partner, *rest in GOALS}
+    told = {partner: (name, domain, begun, aim) for partner, name, domain, begun, aim in GOALS}
     rows = []
     for year in years:
         due, measured = date(year + 1, 5, 29).isoformat(), date(year + 1, 5, 15).isoformat()

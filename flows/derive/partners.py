@@ -61,6 +61,7 @@ class _Judge:
         self.register = facts.partners(tx)
         self.gifts = partnership.gifts(tx, self.days)
         self.contacts = partnership.contacts(tx, self.days[1])
+        self.goals = partnership.goals(tx)
         before = (opens - timedelta(days=upkeep.YEAR)).isoformat()
         self.trainings = partnership.trainings(tx, (before, self.days[1]))
         self.milestones = partnership.milestones(tx, self.days)
@@ -96,7 +97,7 @@ class _Judge:
 
     def _promised(self, types: dict[int, str]) -> list[Part]:
         tx, first, year = self.tx, self.first, self.year
-        promised = self._placed(partnership.goals(tx), ("due", "measured"))
+        promised = self._placed(self.goals, ("due", "measured"))
         planned = self._placed(partnership.reviews(tx), ("due", "held"))
         return [
             *goals.count(promised, first, self.last, year),
@@ -146,7 +147,7 @@ class _Judge:
     def _offers(self) -> Columns:
         """Activities, and who has a goal or a contact at a school: they are its partners, too."""
         activities = portions.offered(self.tx)
-        rows = [activities, partnership.goals(self.tx), self.contacts]
+        rows = [activities, self.goals, self.contacts]
         return {name: np.concatenate([ints(each[name]) for each in rows]) for name in ("partner", "school")}
 
     def _of_volunteers(self) -> Columns:

@@ -10,7 +10,7 @@ import pandas as pd
 
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
-from loaders.form import Reading
+from loaders.form import Problem, Reading
 from tables.facts import ROWS
 
 SHEETS = (
@@ -28,11 +28,14 @@ WHOLE_NUMBERS = ("cents", "people", "minutes")
 PLACES = 1_000
 """Thousandths, in which the numbers of goals are kept."""
 
+SHOWN = 5
+"""Partners named in a notice."""
+
 TABLES = {table.name: table for table in ROWS}
 
 
 def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
-    """Add to ``said`` what these sheets say, and what partners they name for the first time."""
+    """Add to ``said`` what these sheets say, and a notice of partners that nobody has listed."""
     coverage = [said.coverage]
     for name in SHEETS:
         if name not in reading.tables:
@@ -51,7 +54,7 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
         coverage.append(covers("volunteer_rates", [""]))
     said.coverage = pd.concat(coverage)
     if "partners" not in reading.tables:
-        _introduce(places, said)
+        said.problems += _unlisted(places, said)
 
 
 def _placed(rows: pd.DataFrame, places: Places, context: Context, said: Said) -> pd.DataFrame:
@@ -67,13 +70,19 @@ def _placed(rows: pd.DataFrame, places: Places, context: Context, said: Said) ->
     return rows.assign(**meant)
 
 
-def _introduce(places: Places, said: Said) -> None:
-    """Name the partners that nobody has listed yet."""
+def _unlisted(places: Places, said: Said) -> list[Problem]:
+    """A notice of the partners that no register lists: they are kept by these names, and on no list of partners,
+    for a donor may be a family."""
     named = [said.facts[name]["partner"] for name in SHEETS if "partner" in said.facts.get(name, ())]
     every = pd.concat(named).unique().tolist() if named else []
-    new = sorted({code for code in every if code and code not in places.partners.names})
-    if new:
-        said.facts["partners"] = pd.DataFrame({"partner": new, "name": new, "line": 1})
+    lost = sorted(code for code in every if code and code not in places.partners.names)
+    if not lost:
+        return []
+    shown = ", ".join(f"“{code}”" for code in lost[:SHOWN]) + (", …" if len(lost) > SHOWN else "")
+    name = "this name" if len(lost) == 1 else "these names"
+    what = f"On no register of partners: {shown}. The rows are loaded under {name}."
+    mend = "Check the names, or add the organisations to the sheet of partners."
+    return [Problem("notice", "not_listed", what, mend, value=lost[0])]
 
 
 def _as_it_is(rows: pd.DataFrame) -> pd.DataFrame:

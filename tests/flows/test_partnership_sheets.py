@@ -26,11 +26,13 @@ def _named(tx: Tx, partners: list[int]) -> dict[int, str]:
     return {int(code): name for code, name in naming.called(tx, "partner", partners).items()}
 
 
-def test_a_list_of_gifts_is_kept_and_a_partner_nobody_lists_becomes_known(hand_made):
+def test_a_list_of_gifts_is_kept_and_a_partner_nobody_lists_is_named_and_listed_nowhere(hand_made):
     (batch,) = hand_made.done(
         gifts=gifts("Rotary,0110,2025-09-05,Food,$20", "Rotary,0110,2025-09-05,Food,$30")
     )
-    assert (batch.source, batch.new) == ("Register", 3)  # two gifts and a partner
+    assert (batch.source, batch.new) == ("Register", 2)
+    assert "“Rotary”" in next(p.what for p in batch.problems if p.code == "not_listed")
+    assert "Rotary" not in str(hand_made.rows(["partners"]))
     assert kept(hand_made, "contributions", "partner", "ordinal", "cents", "direction") == [
         ("Rotary", 1, 2000, "in"),
         ("Rotary", 2, 3000, "in"),

@@ -48,7 +48,13 @@ def test_where_no_contact_is_on_record_nobody_is_called_silent():
 
 def test_a_partner_is_reviewed_when_every_review_that_was_due_was_held():
     told = rows(
-        "partner due held", (7, 10, 30), (7, 100, NO_DAY), (8, 50, 100), (9, 101, NO_DAY), (6, NO_DAY, 4)
+        "partner due held",
+        (5, 10, NO_DAY),
+        (7, 10, 30),
+        (7, 100, NO_DAY),
+        (8, 50, 100),
+        (9, 101, NO_DAY),
+        (6, NO_DAY, 4),
     )
     found = cells(upkeep.reviews(told, {7: "civic", 8: "business"}, 0, 2025))
     assert found["whole", "whole", "reviews_due"] == 2
