@@ -71,7 +71,7 @@ def _placed(rows: pd.DataFrame, places: Places, context: Context, said: Said) ->
 
 
 def _unlisted(places: Places, said: Said) -> list[Problem]:
-    """A notice of the partners that no register lists: they are kept by these names, and on no list of partners,
+    """A notice of the partners that no register lists: kept by these names, they come on no list of partners,
     for a donor may be a family."""
     named = [said.facts[name]["partner"] for name in SHEETS if "partner" in said.facts.get(name, ())]
     every = pd.concat(named).unique().tolist() if named else []
