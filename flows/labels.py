@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from metrics.scale_cells import SCALE_ITEM
-from store import languages, lookup, naming, partnership, school_list, sources
+from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
@@ -46,12 +46,10 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
 
 def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     """What goals are called, with the partner and the day by which each is due."""
-    named = {code: code.partition(":")[::2] for code in groups if ":" in code}
-    of = naming.called(tx, "partner", [int(partner) for partner, _ in named.values()])
-    due = partnership.due(tx)
+    told = {code: code.split(":", 2) for code in groups if code.count(":") >= 2}
+    of = naming.called(tx, "partner", [int(partner) for partner, _, _ in told.values()])
     found = {}
-    for code, (partner, name) in named.items():
-        day = due.get((int(partner), name), "")
+    for code, (partner, day, name) in told.items():
         parts = (name, of.get(partner, ""), f"due {day}" if day else "")
         found[code] = " · ".join(part for part in parts if part)
     return found

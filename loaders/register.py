@@ -47,6 +47,8 @@ def _fits(sheet: Sheet, register: Register) -> Part | None:
     lacks = [each for each in register.required if not {each, named.get(each, each)} & set(columns)]
     if lacks or not (_named(sheet, register) or _tells(register, columns)):
         return None
+    if register.needed and not set(register.telling) & set(columns):  # other sheets are called so, too
+        return None
     return Part(grid, columns)
 
 

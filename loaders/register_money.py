@@ -79,7 +79,7 @@ CONTRIBUTIONS = Register(
         ),
     ),
     (),
-    ("cents",),
+    ("cents", "resource_type"),
     "One row a gift, by a partner or to one. What has no value is counted as not valued.",
     needed=("day",),
     alone=("partner", "cents"),

@@ -54,7 +54,7 @@ class Register:
         fields: its columns.
         key: names of the columns that tell its rows apart; the first may be told by the name. Of a log,
             none: every row is an entry, unless it repeats another in every cell.
-        telling: columns of which one must be there where the sheet's name does not tell.
+        telling: columns of which one must be there where the sheet's name does not tell; of a log, always.
         says: what the sheet is for.
         needed: columns of a log that it must have, and in which no row may be blank.
         alone: columns of a log that must all be there where the sheet's name does not tell.

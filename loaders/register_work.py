@@ -90,7 +90,7 @@ CHALLENGES = Register(
         ),
     ),
     (),
-    ("resolved",),
+    ("challenge_type",),
     "One row a thing that goes wrong, from the day it was seen to the day it was settled.",
     needed=("challenge_type", "opened"),
     alone=("resolved",),

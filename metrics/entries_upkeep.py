@@ -149,8 +149,8 @@ TRAINED = Entry(
     numerator=f"Active partners with at least one training in the last {YEAR} days that are known",
     denominator="Active partners (H1), where any training of partners is on record",
     exclusions=(
-        "Partners that are one person; trainings of the schools' own people, of whom it is not known how many "
-        f"there are. {OF_A_SCHOOL}"
+        "Partners that are one person; trainings of the schools' own people, of whom it is not known how "
+        f"many there are. {OF_A_SCHOOL}"
     ),
     source="Trellis",
     kind="counted",

@@ -6,6 +6,7 @@ import pandas as pd
 from metrics.grouped import Part
 from metrics.keys import ints
 from metrics.placed import parts, told
+from metrics.stays import NO_DAY
 
 DUE = ["goals_due", "goals_told", "goals_met"]
 """Of each goal that was due: it is there; it is known whether it was met; it was met."""
@@ -51,6 +52,13 @@ def progress(rows: pd.DataFrame) -> pd.Series:
     return pd.Series(come, rows.index[known], dtype="Int64").reindex(rows.index)
 
 
+def _told_by(rows: pd.DataFrame) -> list[str]:
+    """Goals by partner, day due ("" for none) and name: "7:2026-06-12:Read"."""
+    days = ["" if day == NO_DAY else str(np.datetime64(day, "D")) for day in rows["due"].tolist()]
+    told = zip(rows["partner"].tolist(), days, rows["name"].tolist(), strict=True)
+    return [f"{partner}:{day}:{name}" for partner, day, name in told]
+
+
 def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
     """Count the goals of some places in a school year.
 
@@ -61,7 +69,7 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
 
     Returns:
         DUE of goals due from the first day of the year to the last known, by "domain";
-        PROGRESS of goals due or measured in the year, by "goal" (partner and name). Dropped goals count
+        PROGRESS of goals due or measured in the year, by "goal" (partner, day due, name). Dropped goals count
         nowhere.
     """
     rows = rows[rows["status"] != "dropped"].reset_index(drop=True)
@@ -80,6 +88,6 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
     measured = there.assign(
         goals_measured=1,
         goal_progress=come[come.notna()].astype("int64"),
-        goal=[f"{partner}:{name}" for partner, name in zip(there["partner"], there["name"], strict=True)],
+        goal=_told_by(there),
     )
     return [*parts(judged, DUE, ("domain",), year), *parts(measured, PROGRESS, ("goal",), year)]

@@ -64,15 +64,6 @@ def goals(tx: Tx) -> Columns:
     return columns(tx, _rows("goals"))
 
 
-def due(tx: Tx) -> dict[tuple[int, str], str]:
-    """The last day by which each goal is due, by partner and name; "" where none is set."""
-    rows = goals(tx)
-    found: dict[tuple[int, str], str] = {}
-    for partner, name, day in zip(*(rows[one].tolist() for one in ("partner", "name", "due")), strict=True):
-        found[partner, name] = max(found.get((partner, name), ""), day)
-    return found
-
-
 def reviews(tx: Tx) -> Columns:
     """All reviews: columns of ``tables.facts.REVIEWS``."""
     return columns(tx, _rows("reviews"))

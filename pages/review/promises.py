@@ -4,6 +4,9 @@ from pages import parts
 from pages.parts import draw
 
 scope = parts.scope()
+FEW = 12
+"""Goals that a chart holds; of more, those furthest from their target. The table has them all."""
+
 QUESTION = "Did it do what it promised?"
 ASKED = (
     *("goal_attainment", "goal_progress", "recent_contact", "reviews_held", "open_challenges"),
@@ -27,9 +30,10 @@ parts.of_sheet(
 
 progress = scope.figure("goal_progress", "goal")
 if not progress.reason:
+    furthest = draw.lowest_of(progress, FEW) if draw.has_lowest(progress) else None
     parts.finding(
         progress,
-        draw.bars_of(progress),
+        draw.bars_of(progress) if len(progress.rows) <= FEW else furthest,
         key="progress",
         chart_name="How much of the way from baseline to target each goal has come",
     )

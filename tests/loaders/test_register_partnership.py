@@ -180,3 +180,8 @@ def test_rows_that_tell_against_themselves_are_left_out(sheet, rows, code):
 def test_an_entry_without_a_partner_is_the_schools_own():
     rows = [GIFTS[0], ["", "0101", "2025-10-03", "Food", "", "", "20", "", ""]]
     assert register.read(book(Contributions=rows), {}).tables["contributions"]["partner"].tolist() == [""]
+
+
+def test_a_sheet_that_is_only_called_so_is_no_sheet_of_the_register():
+    survey = [["Date", "How do you feel?"], ["2025-09-02", "Well"]]
+    assert register.recognise(book(Resources=survey, Problems=survey)) is None
