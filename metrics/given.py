@@ -43,6 +43,8 @@ def count(gifts: pd.DataFrame, volunteers: Table, partner_types: Mapping[int, st
     Returns:
         GIFTS of everything, by BY and "month"; the others by BY.
     """
+    if gifts.empty and not len(volunteers["measure"]):
+        return []
     rows = _entries(gifts)
     logs = pd.concat([_logs(volunteers, "partner"), _logs(volunteers, "month")], ignore_index=True)
     by_partner = logs[logs["partner"] >= 0]
@@ -51,7 +53,7 @@ def count(gifts: pd.DataFrame, volunteers: Table, partner_types: Mapping[int, st
     together["partner_type"] = _types(together, partner_types)
     found = parts(together, GIFTS, BY, year)
     by_month = pd.concat([received, _named(logs[logs["month"] != ""])], ignore_index=True)
-    found.append(parts(by_month, GIFTS, ("month",), year)[1])
+    found += parts(by_month, GIFTS, ("month",), year)[1:]
     found += _other(rows[rows["direction"] == "out"], GIVEN_OUT, partner_types, year)
     received = received.assign(partner_type=_types(received, partner_types))
     organised = received[~received["partner_type"].isin(NO_ORGANISATION)]

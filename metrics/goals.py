@@ -72,6 +72,8 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
         PROGRESS of goals due or measured in the year, by "goal" (partner, day due, name). Dropped goals count
         nowhere.
     """
+    if rows.empty:
+        return []
     rows = rows[rows["status"] != "dropped"].reset_index(drop=True)
     in_year = told(rows["due"]) & (rows["due"] >= first) & (rows["due"] <= last)
     due = rows[in_year & (rows["due"] <= rows["to"])]

@@ -69,7 +69,10 @@ class Rows:
 
 
 def tall(parts: Sequence[Part]) -> Columns:
-    """Parts as ``tables.derived.CELLS``, by key."""
+    """Parts as ``tables.derived.CELLS``, by key; no row of no part."""
+    if not parts:
+        numbers = ("year", "place", "amount")
+        return {name: np.empty(0, dtype="int64" if name in numbers else object) for name in CELLS.names}
     groups = [len(part.grp) for part in parts]
     year, place = (np.concatenate([getattr(part, name) for part in parts]) for name in ("year", "place"))
     dimension, dimensions = coded(np.repeat(np.array([part.dimension for part in parts], object), groups))

@@ -27,6 +27,10 @@ def placed(
     Returns:
         ``rows`` with ``place`` and ``to``, its last day known; days as whole numbers, ``NO_DAY`` for none.
     """
+    if not len(rows["school"]):  # most districts have few of these sheets
+        empty = pd.DataFrame({str(name): np.asarray(rows[str(name)]) for name in rows})
+        whole = pd.Series(dtype="int64")
+        return empty.assign(**dict.fromkeys((*days, "place", "to"), whole))
     given = pd.DataFrame({str(name): np.asarray(rows[str(name)]) for name in rows})
     numbers = {name: day_numbers(given[name]) for name in days}
     given = given.assign(**numbers)
@@ -44,6 +48,8 @@ def parts(rows: pd.DataFrame, measures: Sequence[str], by: Collection[str], year
         rows: ``place``, the measures, and the columns of ``by``, entities as numbers and others as codes.
     """
     width = len(rows)
+    if not width:
+        return []
     numbers = rows[list(measures)].to_numpy("int64").reshape(width, len(measures))
     made = Rows(np.full(width, year, dtype="int64"), ints(rows["place"]), numbers, list(measures))
     return [made.summed(each) for each in (whole(width), *(_split(rows, name) for name in by))]

@@ -40,6 +40,8 @@ def judge(rows: pd.DataFrame, first: int) -> pd.DataFrame:
 
 def count(rows: pd.DataFrame, first: int, year: int) -> list[Part]:
     """Count expenses by ``category``, and by ``activity`` those of one: a total, "category", "activity"."""
+    if rows.empty:
+        return []
     judged = judge(rows, first)
     of_one = judged[judged["activity"] != 0]
-    return [*parts(judged, EXPENSES, ("category",), year), parts(of_one, EXPENSES, ("activity",), year)[1]]
+    return [*parts(judged, EXPENSES, ("category",), year), *parts(of_one, EXPENSES, ("activity",), year)[1:]]

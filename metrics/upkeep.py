@@ -61,6 +61,8 @@ def contacts(active: pd.DataFrame, rows: pd.DataFrame, year: int) -> list[Part]:
     Returns:
         SPOKEN_WITH by OF_PARTNERS; CONTACT_DAYS by "partner", and of the place the most days.
     """
+    if rows.empty:
+        return []
     rows = rows[rows["day"] <= rows["to"]]
     asked = active[active["place"].isin(rows["place"].unique())]
     two_way = rows[rows["two_way"] == "yes"].groupby(["place", "partner"], as_index=False)["day"].max()
@@ -73,11 +75,11 @@ def contacts(active: pd.DataFrame, rows: pd.DataFrame, year: int) -> list[Part]:
         contact_dated=1,
     )
     dated = judged[since.notna()].assign(contact_days=since[since.notna()].astype("int64"))
-    by_partner = parts(dated, CONTACT_DAYS, ("partner",), year)[1]
+    by_partner = parts(dated, CONTACT_DAYS, ("partner",), year)[1:]
     most = dated.groupby("place")["contact_days"].agg(["size", "max"])
     return [
         *parts(judged, SPOKEN_WITH, OF_PARTNERS, year),
-        by_partner,
+        *by_partner,
         _whole(most.index, CONTACT_DAYS, most.to_numpy("int64"), year),
     ]
 
@@ -95,6 +97,8 @@ def reviews(rows: pd.DataFrame, types: dict[int, str], first: int, year: int) ->
         rows: of ``metrics.placed.placed``: ``place, partner, due, held`` (whole numbers), ``to``.
         first: first day of the year.
     """
+    if rows.empty:
+        return []
     listed = rows["partner"].isin(list(types))
     due = rows[listed & told(rows["due"]) & (rows["due"] >= first) & (rows["due"] <= rows["to"])]
     in_time = (told(due["held"]) & (due["held"] <= due["to"])).astype("int64")
@@ -113,6 +117,8 @@ def trainings(active: pd.DataFrame, rows: pd.DataFrame, first: int, year: int) -
         rows: of ``metrics.placed.placed``: ``place, partner, day`` (whole number), ``role, people, to``.
         first: first day of the year.
     """
+    if rows.empty:
+        return []
     rows = rows[rows["day"] <= rows["to"]]
     of_partners = rows[rows["partner"] != 0]
     asked = active[active["place"].isin(of_partners["place"].unique()) & (active["partner_type"] != PERSON)]
@@ -137,6 +143,8 @@ def challenges(rows: pd.DataFrame, first: int, year: int) -> list[Part]:
             ``to``.
         first: first day of the year.
     """
+    if rows.empty:
+        return []
     settled = told(rows["resolved"]) & (rows["resolved"] <= rows["to"])
     here = (rows["opened"] <= rows["to"]) & (~settled | (rows["resolved"] >= first))
     judged = rows.assign(challenges=1, challenges_open=(~settled).astype("int64"))[here]
@@ -165,6 +173,8 @@ def milestones(rows: pd.DataFrame, first: int, year: int) -> list[Part]:
         rows: of ``metrics.placed.placed``: ``place, milestone_type, day`` (whole number), ``shared, to``.
         first: first day of the year.
     """
+    if rows.empty:
+        return []
     rows = rows[(rows["day"] >= first) & (rows["day"] <= rows["to"])]
     judged = rows.assign(
         milestones=1,

@@ -18,6 +18,7 @@ from flows.derive.work import Some
 from metrics import offered as counted
 from metrics import sessions
 from metrics.district import lifted, settled, summed
+from metrics.grouped import tall
 from metrics.hour_rates import rates
 from metrics.keys import Columns, chosen, ints
 from store import derived, lookup, offered, partnership, portions
@@ -164,5 +165,4 @@ def _but(cells: Columns, place: int) -> Columns:
 
 
 def _nothing() -> Columns:
-    numbers = ("year", "place", "amount")
-    return {name: np.empty(0, dtype="int64" if name in numbers else object) for name in CELLS.names}
+    return tall([])

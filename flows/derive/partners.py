@@ -119,6 +119,8 @@ class _Judge:
 
     def _last_days(self, rows: Columns) -> list[tuple[int, int]]:
         """The last day within the year that rows tell of each of these places."""
+        if not len(rows["school"]):
+            return []
         everywhere = dict.fromkeys(self.places, 0)
         found = placed(rows, self.district_of, everywhere, ("day",))
         found = found[(found["day"] >= self.first) & (found["day"] <= self.last)]
@@ -127,12 +129,15 @@ class _Judge:
 
     def _seen(self, cells: Columns, gifts: Columns) -> pd.DataFrame:
         """Partners seen at work: at sessions, in volunteer logs, with gifts."""
+        seen = offered.by_partner(cells)
+        if not len(gifts["school"]):
+            return seen
         here = dict.fromkeys(self.places, 0)
         rows = placed(gifts, self.district_of, here, ("day",))
         rows = rows[(rows["direction"] == "in") & (rows["partner"] != 0)]
         given_by = rows.groupby(["place", "partner"])["day"].agg(["max", "size"]).reset_index()
         given_by = given_by.rename(columns={"max": "last_day", "size": "times"}).assign(minutes=0)
-        every = pd.concat([offered.by_partner(cells), given_by], ignore_index=True).astype("int64")
+        every = pd.concat([seen, given_by], ignore_index=True).astype("int64")
         both = every.groupby(["place", "partner"], as_index=False)
         return both.agg({"last_day": "max", "minutes": "sum", "times": "sum"})
 

@@ -4,8 +4,7 @@ from pages import parts
 from pages.parts import draw
 
 scope = parts.scope()
-FEW = 12
-"""Goals that a chart holds; of more, those furthest from their target. The table has them all."""
+FEW = 12  # goals that a chart holds; of more, those furthest from their target: the table has them all
 
 QUESTION = "Did it do what it promised?"
 ASKED = (
