@@ -32,8 +32,8 @@ counted less that of everybody; hours a person; people by band; how unequal hour
 beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
-sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of ways
-come."""
+sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of
+ways come."""
 
 
 OF_OFFERS = (

@@ -4,7 +4,17 @@ from flows import choices, home
 from flows.viewer import ADMIN
 
 ROLES = ("admin", "board", "principal")
-ANSWERS = ("overview", "impact", "engagement", "partners", "giving", "promises", "voices", "equity", "schools")
+ANSWERS = (
+    "overview",
+    "impact",
+    "engagement",
+    "partners",
+    "giving",
+    "promises",
+    "voices",
+    "equity",
+    "schools",
+)
 """Views that answer with numbers."""
 
 
