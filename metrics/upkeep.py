@@ -101,9 +101,10 @@ def reviews(rows: pd.DataFrame, types: dict[int, str], first: int, year: int) ->
         return []
     listed = rows["partner"].isin(list(types))
     due = rows[listed & told(rows["due"]) & (rows["due"] >= first) & (rows["due"] <= rows["to"])]
-    in_time = (told(due["held"]) & (due["held"] <= due["to"])).astype("int64")
-    of_partner = due.assign(reviews_held=in_time).groupby(["place", "partner"])
-    found = of_partner["reviews_held"].min().reset_index()
+    held = told(due["held"]) & (due["held"] <= due["to"])
+    keys = ["place", "partner"]
+    missed = due.loc[~held, keys].drop_duplicates().assign(reviews_held=0)
+    found = due[keys].drop_duplicates().merge(missed, on=keys, how="left").fillna({"reviews_held": 1})
     judged = found.assign(reviews_due=1, partner_type=_types(found, types))
     return parts(judged, REVIEWED, OF_PARTNERS, year)
 
