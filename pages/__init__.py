@@ -47,6 +47,7 @@ VIEWS = (
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
     View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",)),
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
+    View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),

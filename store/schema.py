@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 15))
+REVISIONS = (*(f"{number:04}" for number in range(1, 15)), "0016")
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -222,6 +222,29 @@ Index("accounts_subject", ACCOUNTS.c.issuer, ACCOUNTS.c.subject)
 
 AUDIT = _table("audit", ("id",), _int("id"), *map(_text, ("at", "who", "what", "whom", "told")), rowid=True)
 """What was changed of who sees what: only ever added to. ``told`` is JSON."""
+
+ACTIONS = _table(
+    "actions",
+    ("key",),
+    _int("place"),
+    *map(_text, ("key", "indicator", "dimension")),
+    _int("year"),
+    *map(_text, ("text", "owner", "owner_name", "due")),
+    _int("shared"),
+    *map(_text, ("status", "outcome", "made_at", "made_by")),
+    _int("version"),
+    rowid=True,
+)
+"""What was decided on a finding, as it stands now (``store.actions``)."""
+Index("actions_place", ACTIONS.c.place, ACTIONS.c.status)
+
+ACTION_CHANGES = _table(
+    "action_changes",
+    ("action", "version"),
+    _int("version"),
+    *map(_text, ("action", "at", "who", "what", "before")),
+)
+"""Every change of an action, by the version it led to: only ever added to. ``before`` is JSON."""
 
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;

@@ -1,9 +1,10 @@
-"""One finding, always in the same order: question, answer, evidence, chart, table, method, download."""
+"""One finding, always in the same order: question, answer, evidence, chart, table, method, download, and what
+was decided on it."""
 
 import streamlit as st
 
 from flows import spreadsheet
-from pages.parts import look, told
+from pages.parts import look, next_steps, told
 from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
@@ -66,6 +67,7 @@ def finding(
     asked(question or figure.question, answer or told.finding(figure), first=first)
     evidence(figure)
     if figure.reason:
+        next_steps.beside(figure, key)
         return
     places = st.columns(2, gap="large") if beside else [st.container()]
     for number, (place, name, builder) in enumerate(
@@ -78,6 +80,7 @@ def finding(
     _more(figure, key)
     if told.withholds(figure):
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
+    next_steps.beside(figure, key)
 
 
 def _chart(figure: Figure, draw: Draw, name: str, alt: str, key: str) -> None:
@@ -104,7 +107,7 @@ def evidence(figure: Figure) -> None:
 
 
 def _more(figure: Figure, key: str) -> None:
-    """Table, method and download: three quiet buttons."""
+    """Table, method, download and, for who may decide one, a next step: quiet buttons."""
     person = scope().person
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
@@ -121,6 +124,7 @@ def _more(figure: Figure, key: str) -> None:
             key=f"{key}_download",
             on_click="ignore",
         )
+        next_steps.offer(figure, key)
 
 
 def _handed_out(figure: Figure, person: Person) -> bytes:

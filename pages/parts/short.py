@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import streamlit as st
 
-from pages.parts import look, menu
+from pages.parts import look, menu, next_steps
 from pages.parts import told as words
 from pages.parts.draw import Draw
 from pages.parts.finding import CHART, evidence
@@ -48,6 +48,7 @@ def answer(
         asked(question or told.question, said or words.finding(told), first=True)
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
+        next_steps.in_a_line(told, drawn)
         menu.link(view, READ_ON[view], choices=choices)
     if drawn.reason:
         return
