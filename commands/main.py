@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from commands import data, doctor, editions, files, numbers, user
+from commands import data, doctor, editions, files, numbers, user, where
 from commands.output import Output, Unwritable
 from flows import home
 
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="trellis.py", description="Judge school-community partnerships.", parents=[]
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (files, data, numbers, editions, doctor, user):
+    for group in (files, data, numbers, where, editions, doctor, user):
         group.add(commands, shared)
     return parser
 

@@ -40,27 +40,18 @@ def indicators(call: argparse.Namespace, output: Output) -> int:
 def figure(call: argparse.Namespace, output: Output) -> int:
     """One indicator frame, as the role may see it."""
     from commands.data import database
-    from commands.main import UnknownName
     from flows import documents, figures
-    from flows.choices import school_named
     from flows.viewer import NotAllowed, Viewer
 
     db = database(call)
-    school = 0
-    if call.school:
-        school, known = school_named(db, call.school)
-        if not school:
-            raise UnknownName(
-                f'There is no school "{call.school}". Schools: {"; ".join(known) or "none yet"}.'
-            )
+    school = school_of(db, call.school)
     if call.role == "principal" and not school:
         raise NotAllowed("--as principal needs --school: a principal sees one school.")
     viewer = Viewer(call.role, (school,) if call.role == "principal" else ())
     try:
         shown = figures.figure(db, call.key, viewer, by=call.by, school=school, year=call.year)
     except KeyError as fault:
-        keys = ", ".join(str(row["key"]) for row in documents.indicators())
-        raise UnknownName(f'There is no indicator "{call.key}". There are: {keys}.') from fault
+        raise unknown_indicator(call.key) from fault
     told: Any = documents.as_json(shown)
     lines = [f"{shown.title} · {shown.place} · {shown.period}", shown.reason] if shown.reason else []
     if not lines:
@@ -69,6 +60,32 @@ def figure(call: argparse.Namespace, output: Output) -> int:
     lines += documents.published_lines(shown)
     output.document(told, lines)
     return 0
+
+
+def school_of(db: str, named: str) -> int:
+    """Entity id of a school by code or name; 0 where none is named.
+
+    Raises:
+        UnknownName: there is none.
+    """
+    from commands.main import UnknownName
+    from flows.choices import school_named
+
+    if not named:
+        return 0
+    school, known = school_named(db, named)
+    if not school:
+        raise UnknownName(f'There is no school "{named}". Schools: {"; ".join(known) or "none yet"}.')
+    return school
+
+
+def unknown_indicator(key: str) -> Exception:
+    """What to tell of an indicator that is none: those there are."""
+    from commands.main import UnknownName
+    from flows import documents
+
+    keys = ", ".join(str(row["key"]) for row in documents.indicators())
+    return UnknownName(f'There is no indicator "{key}". There are: {keys}.')
 
 
 def _line(row: dict[str, Any]) -> str:

@@ -10,6 +10,7 @@ from tables import HOME_DISTRICT
 from tables.figure import Figure
 
 if TYPE_CHECKING:
+    from flows.provenance import Origin
     from flows.reach import Reach
     from flows.release import Hiding
     from flows.sheet import Sheet
@@ -41,6 +42,11 @@ def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> st
 def students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Listed":
     """The students of a school, for those who work with them."""
     return _students(db, version, viewer, school, year)
+
+
+def origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
+    """The files behind a finding, as the viewer may be told."""
+    return _origin(db, version, viewer, key, by, school, year)
 
 
 def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
@@ -100,6 +106,14 @@ def _students(db: str, version: int, viewer: Viewer, school: int, year: int) -> 
     return students.listed(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
+@lru_cache(200)
+def _origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
+    from flows import provenance  # all readers of files come with it
+
+    sheet = _sheet_for(db, version, viewer, school)
+    return provenance.origin(db, viewer, key, by=by, school=school, year=year, of=sheet)
+
+
 @lru_cache(50)
 def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     from flows import release
@@ -153,6 +167,7 @@ def forget() -> None:
     _figure.cache_clear()
     _beside.cache_clear()
     _refused.cache_clear()
+    _origin.cache_clear()
     _hiding.cache_clear()
     _students.cache_clear()
     _last_asked.cache_clear()

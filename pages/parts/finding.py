@@ -1,10 +1,10 @@
-"""One finding, always in the same order: question, answer, evidence, chart, table, method, download, and what
-was decided on it."""
+"""One finding, always in the same order: question, answer, evidence, chart, table, method, files, download,
+and what was decided on it."""
 
 import streamlit as st
 
 from flows import spreadsheet
-from pages.parts import look, next_steps, told
+from pages.parts import look, next_steps, origin, told
 from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
@@ -107,13 +107,14 @@ def evidence(figure: Figure) -> None:
 
 
 def _more(figure: Figure, key: str) -> None:
-    """Table, method, download and, for who may decide one, a next step: quiet buttons."""
+    """Table, method, files, download and, for who may decide one, a next step: quiet buttons."""
     person = scope().person
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
             st.table(told.twin(figure), hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
         with st.popover("Method", icon=":material/functions:", type="tertiary", key=f"{key}_method"):
             st.markdown(told.method(figure))
+        origin.button(figure, key)
         st.download_button(
             "Download",
             data=lambda: _handed_out(figure, person),

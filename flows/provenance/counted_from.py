@@ -1,0 +1,40 @@
+"""Which facts each indicator is counted from."""
+
+from metrics.entry import Entry
+
+DAYS = "attendance_months"
+ROSTER = ("enrolments",)
+ATTENDANCE = (*ROSTER, "calendar", DAYS, "attendance_totals")
+VISITS = (*ROSTER, "participation", "sessions", "activities")
+SURVEY = ("answers", "questions")
+OFFERS = ("partners", "activities", "sessions", "participation", "session_counts", "volunteer_hours")
+
+FACTS: dict[str, tuple[str, ...]] = {
+    **dict.fromkeys(("average_daily_attendance", "chronic_absence", "attendance_bands"), ATTENDANCE),
+    **dict.fromkeys(
+        (
+            *("reach", "dosage", "participation_gap", "sustained_participation", "breadth"),
+            *("session_attendance", "virtual_reach", "work_based_access", "composition_difference"),
+            "hours_concentration",
+        ),
+        VISITS,
+    ),
+    **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
+    **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
+    **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
+    **dict.fromkeys(("acceptance", "match_rate"), ()),
+    "volunteer_hours": ("volunteer_hours", "partners"),
+    "people_served": ("participation", "session_counts", "volunteer_hours"),
+}
+"""Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
+
+BY_WHO_TOOK_PART = ("took_part", "activity", "partner")
+"""Splits of students by what they came to, which other facts tell."""
+
+
+def facts_of(indicator: Entry, by: str) -> tuple[str, ...]:
+    """The tables that an indicator, split so, is counted from; () for one that counts files."""
+    found = FACTS.get(indicator.key, OFFERS)
+    if by in BY_WHO_TOOK_PART and "enrolments" in found:
+        found = (*found, *VISITS)
+    return tuple(dict.fromkeys(found))

@@ -1,0 +1,64 @@
+"""Where does this come from: the files behind a finding."""
+
+from typing import TYPE_CHECKING
+
+import pandas as pd
+import streamlit as st
+
+from pages.parts import data, menu
+from pages.parts.freshness import day
+from pages.parts.scope import Scope, scope
+from pages.parts.written import written, written_table
+from tables.figure import Figure
+
+if TYPE_CHECKING:
+    from flows.provenance import Origin
+
+ASKED = "Where does this come from?"
+
+BY_FILE = (
+    ":gray[All rows of the finding together. A file that lists absences only speaks of everybody on its "
+    "days: who is not in it was there.]"
+)
+
+
+def button(figure: Figure, key: str) -> None:
+    """A quiet button; what stands behind it is looked up when it is opened."""
+    box = st.popover(ASKED, icon=":material/draft:", type="tertiary", key=f"{key}_origin", on_change="rerun")
+    if box.open:
+        with box:
+            _opened(scope(), figure)
+
+
+def _opened(here: Scope, figure: Figure) -> None:
+    found = data.origin(
+        here.db, here.fresh.version, here.viewer, figure.key, figure.by, here.school, here.year
+    )
+    if found.reason:
+        st.markdown(_edition(found))
+        return
+    st.table(_table(found), hide_index=True, alt=f"Files behind: {figure.title}, {figure.place}")
+    st.markdown(BY_FILE)
+    menu.link("loaded", "See everything that is loaded")
+
+
+def _edition(found: "Origin") -> str:
+    """Why no files are told; of an edition its number and day."""
+    number, published = found.edition
+    told = f"**Edition {number}**, published {day(published)}. " if number else ""
+    return told + written(found.reason)
+
+
+def _table(found: "Origin") -> pd.DataFrame:
+    """A row a file."""
+    return written_table(
+        pd.DataFrame(
+            {
+                "File": [one.file for one in found.files],
+                "Loaded (UTC)": [one.loaded_at[:16].replace("T", " ") for one in found.files],
+                "By": [one.loaded_by for one in found.files],
+                "What of it is counted": [one.used for one in found.files],
+            },
+            dtype="str",
+        )
+    )
