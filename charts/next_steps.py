@@ -52,6 +52,14 @@ AS_IT_IS = {
     "volunteer_hours": "Thank those who gave time, and ask who can come when few did.",
 }
 
+FOR_ONE = {
+    "unmet": "Find one activity together with the student and the family.",
+    "severe": "Call the family this week, and agree with them on who helps.",
+    "moderate": "Call the family, and ask what keeps the student away.",
+    "at_risk": "Write home with the days missed so far.",
+}
+"""What is proposed for one student on a list."""
+
 PLURAL = {"family": "families", "student": "students", "partner": "partners"}
 
 MISSED = ("moderate", "severe")

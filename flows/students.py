@@ -80,7 +80,7 @@ def listed(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet
         years = derived.read(tx, "student_years", year=chosen, place=shown.place)
         if years.empty:
             return _nobody(shown, NOBODY)
-        rows = _rows(years, shown.reach.settings)
+        rows = judged(years, shown.reach.settings)
         called = naming.people(tx, rows["person"])
         came = _activities(tx, chosen, shown.place)
     rows["code"] = [called[one].code for one in rows["person"]]
@@ -91,10 +91,10 @@ def listed(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet
     return Listed(rows.reset_index(drop=True), shown.name)
 
 
-def _rows(years: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
-    """What is counted of each student."""
-    judged = judge({str(name): years[name].to_numpy() for name in years}, settings).numbers
-    of = {name: judged[:, MEASURES.index(name)] for name in ("unmet", *(f"band_{band}" for band in BANDS))}
+def judged(years: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
+    """What is counted of each student of ``tables.derived.STUDENT_YEARS``, and on which of LISTS they are."""
+    numbers = judge({str(name): years[name].to_numpy() for name in years}, settings).numbers
+    of = {name: numbers[:, MEASURES.index(name)] for name in ("unmet", *(f"band_{band}" for band in BANDS))}
     missed, enrolled = (years[name].to_numpy() / DAY for name in ("absent", "enrolled"))
     with np.errstate(invalid="ignore", divide="ignore"):
         share = np.where(enrolled > 0, missed / enrolled, np.nan)

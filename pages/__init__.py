@@ -15,6 +15,7 @@ class View:
         roles: who may open it.
         filters: shared filters it takes: "school", "year", "group".
         heading: under which the menu folds it away; "" for a place of its own.
+        hidden: it has an address, and no place in the menu: other views lead to it.
     """
 
     key: str
@@ -24,6 +25,7 @@ class View:
     roles: tuple[str, ...]
     filters: tuple[str, ...] = ()
     heading: str = ""
+    hidden: bool = False
 
     @property
     def path(self) -> str:
@@ -47,6 +49,7 @@ VIEWS = (
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, ("school", "year", "group")),
     View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",)),
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, ("school", "year")),
+    View("student", "review", "Student", ":material/person:", WITH_STUDENTS, ("school", "year"), hidden=True),
     View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board")),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),

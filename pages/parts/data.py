@@ -10,11 +10,14 @@ from tables import HOME_DISTRICT
 from tables.figure import Figure
 
 if TYPE_CHECKING:
+    import pandas as pd
+
     from flows.provenance import Origin
     from flows.reach import Reach
     from flows.release import Hiding
     from flows.sheet import Sheet
     from flows.similar import Beside
+    from flows.student import Student
     from flows.students import Listed
     from flows.uploads import Files
 
@@ -42,6 +45,16 @@ def refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> st
 def students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Listed":
     """The students of a school, for those who work with them."""
     return _students(db, version, viewer, school, year)
+
+
+def student(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "Student":
+    """One student, for those who work with them."""
+    return _student(db, version, viewer, code, school, year)
+
+
+def lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "pd.DataFrame":
+    """The lines of files behind all that is counted of one student."""
+    return _lines_of(db, version, viewer, code, school, year)
 
 
 def origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
@@ -106,6 +119,22 @@ def _students(db: str, version: int, viewer: Viewer, school: int, year: int) -> 
     return students.listed(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
+@lru_cache(20)
+def _student(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "Student":
+    from flows import student  # what counts students comes with it
+
+    sheet = _sheet_for(db, version, viewer, school)
+    return student.student(db, viewer, code, school=school, year=year, of=sheet)
+
+
+@lru_cache(20)
+def _lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "pd.DataFrame":
+    from flows import provenance
+
+    sheet = _sheet_for(db, version, viewer, school)
+    return provenance.of_student(db, viewer, code, school=school, year=year, of=sheet)
+
+
 @lru_cache(200)
 def _origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
     from flows import provenance  # all readers of files come with it
@@ -168,6 +197,8 @@ def forget() -> None:
     _beside.cache_clear()
     _refused.cache_clear()
     _origin.cache_clear()
+    _student.cache_clear()
+    _lines_of.cache_clear()
     _hiding.cache_clear()
     _students.cache_clear()
     _last_asked.cache_clear()

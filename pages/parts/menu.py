@@ -19,6 +19,7 @@ def page_of(view: View) -> Page:
         icon=view.icon,
         url_path=view.key,
         default=view.key == "overview",
+        visibility="hidden" if view.hidden else "visible",
     )
 
 
@@ -28,6 +29,14 @@ def sections(pages: dict[View, Page]) -> dict[str, list[Page]]:
     for view, page in pages.items():
         found.setdefault(view.heading, []).append(page)
     return found
+
+
+def go(key: str, choices: Mapping[str, str]) -> None:
+    """Leave for a view, if the reader's role has it; ``choices`` as for ``link``."""
+    view = next(view for view in VIEWS if view.key == key)
+    listed = st.session_state.get("_menu", {})
+    if view in listed:
+        st.switch_page(listed[view], query_params=dict(choices))
 
 
 def link(

@@ -66,6 +66,16 @@ def in_a_line(*figures: Figure) -> None:
         st.markdown(f":gray[:material/task_alt: Decided: {written(one.text)} ({when(one)})]")
 
 
+def about(here: Scope, *indicators: str) -> list[Shown]:
+    """The open actions of the place on any finding of these indicators."""
+    place = here.viewer.place(here.school)
+    return [
+        one
+        for one in listed(here)
+        if one.place == place and one.indicator in indicators and one.status == "open"
+    ]
+
+
 def line(here: Scope, one: Shown, key: str, *, where: bool = False) -> None:
     """One action in a box: what, who, by when, and for who may, a way to change or close it.
 

@@ -6,7 +6,7 @@ import streamlit as st
 from flows import spreadsheet
 from flows.students import EVERYBODY, LISTS, UNMET
 from pages import parts
-from pages.parts import data
+from pages.parts import data, menu
 from pages.parts.question import question
 from pages.parts.written import written
 
@@ -69,7 +69,7 @@ if not rows["name"].astype(bool).any():
     rows = rows.drop(columns="name")
     st.markdown(":gray[No names are known: load a roster with names, or look them up by the id.]")
 shown = rows.rename(columns=SHOWN)[[title for name, title in SHOWN.items() if name in rows]]
-st.dataframe(
+chosen_row = st.dataframe(
     shown,
     hide_index=True,
     height="content" if count <= 25 else 900,
@@ -79,8 +79,13 @@ st.dataframe(
         "Days enrolled": st.column_config.NumberColumn(format="%.0f"),
         "Hours": st.column_config.NumberColumn(format="%.1f", help="In activities, this school year"),
     },
-    key="listed",
+    key=f"listed_{wanted}_{scope.school}_{scope.year}",
+    on_select="rerun",
+    selection_mode="single-row",
+    alt="Students, most school missed first; choosing a line opens the student's own page",
 )
+if ticked := chosen_row["selection"]["rows"]:
+    menu.go("student", {"student": str(rows["code"].iloc[ticked[0]])})
 
 
 def handed_out(table: pd.DataFrame = shown) -> bytes:
@@ -100,6 +105,6 @@ st.download_button(
     on_click="ignore",
 )
 st.markdown(
-    ":gray[A list of names is for helping, not for the record: keep it no longer than you need it. Board "
-    "members and partners see no list.]"
+    ":gray[Tick a line to open the student's own page. A list of names is for helping, not for the record: "
+    "keep it no longer than you need it. Board members and partners see no list.]"
 )
