@@ -59,7 +59,7 @@ def attendance(one: "Student") -> None:
         question(asked, "Of no school day it is known whether they were there.")
         return
     share = percent(one.missed / one.enrolled)
-    question(asked, f"{one.missed:,.1f} of {one.enrolled:,.0f} days so far: {share}.")
+    question(asked, f"{one.missed:,.1f} of {one.enrolled:,.1f} days so far: {share}.")
     rows = one.months
     st.markdown("**Share of school time present, by month**")
     drawn = bars.bars(rows, "share", look.dark(), of="days", whole_name="year so far")
@@ -128,7 +128,7 @@ def _about(scope: Scope, name: str) -> list[next_steps.Shown]:
 def _why(one: "Student", name: str) -> str:
     if name == TOOK_PART:
         return f"came to {one.sessions:,} {'session' if one.sessions == 1 else 'sessions'}."
-    missed = f"missed {one.missed:,.1f} of {one.enrolled:,.0f} days"
+    missed = f"missed {one.missed:,.1f} of {one.enrolled:,.1f} days"
     came = ", and came to no activity" if name == UNMET else ""
     return f"{missed}{came}. {FOR_ONE.get(name, '')}".strip()
 

@@ -69,7 +69,16 @@ if not rows["name"].astype(bool).any():
     rows = rows.drop(columns="name")
     st.markdown(":gray[No names are known: load a roster with names, or look them up by the id.]")
 shown = rows.rename(columns=SHOWN)[[title for name, title in SHOWN.items() if name in rows]]
-chosen_row = st.dataframe(
+LISTED = f"listed_{wanted}_{scope.school}_{scope.year}"
+
+
+def open_one(codes: tuple[str, ...] = tuple(rows["code"])) -> None:
+    """Leave for the page of the ticked student: before anything else of this page is run."""
+    if ticked := st.session_state[LISTED]["selection"]["rows"]:
+        menu.go("student", {"student": codes[ticked[0]]})
+
+
+st.dataframe(
     shown,
     hide_index=True,
     height="content" if count <= 25 else 900,
@@ -79,13 +88,11 @@ chosen_row = st.dataframe(
         "Days enrolled": st.column_config.NumberColumn(format="%.0f"),
         "Hours": st.column_config.NumberColumn(format="%.1f", help="In activities, this school year"),
     },
-    key=f"listed_{wanted}_{scope.school}_{scope.year}",
-    on_select="rerun",
+    key=LISTED,
+    on_select=open_one,
     selection_mode="single-row",
     alt="Students, most school missed first; choosing a line opens the student's own page",
 )
-if ticked := chosen_row["selection"]["rows"]:
-    menu.go("student", {"student": str(rows["code"].iloc[ticked[0]])})
 
 
 def handed_out(table: pd.DataFrame = shown) -> bytes:
