@@ -1,6 +1,7 @@
 """One thing over months or years."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 import pandas as pd
@@ -23,6 +24,7 @@ def trend(
     *,
     of: str = "students",
     digits: int | None = None,
+    marks: Sequence[tuple[str, str]] = (),
 ) -> Chart:
     """Draw a line over time with the band of its intervals; the last value stands at its end.
 
@@ -30,6 +32,7 @@ def trend(
         rows: indicator frame in order of time, ``label`` being the month or year. A hidden row
             leaves a gap in the line under a hatch of full height.
         unit, dark, of, digits: as in ``charts.groups.dots_by_group``.
+        marks: ``grp`` of a point and the number of a note that is about it; several stand side by side.
     """
     colours = tokens(dark)
     places = numbers.digits_for(unit) if digits is None else digits
@@ -92,14 +95,18 @@ def trend(
                 "font": {"color": ink, "size": LABEL},
             }
         )
+    places_of = {str(row["grp"]): n for n, row in enumerate(points)}
+    noted = {places_of[grp]: _numbers(grp, marks) for grp, _ in marks if grp in places_of}
+    notes += [note_number(n, words, colours.muted) for n, words in noted.items()]
+    above = 24 if gone or noted else 4
     low, high = scale.range
     return Chart(
         {
             "data": data,
             "layout": layout(
                 colours,
-                height=HEIGHT + 26 + (24 if gone else 4),
-                margin={"l": 40, "r": right, "t": 24 if gone else 4},
+                height=HEIGHT + 26 + above,
+                margin={"l": 40, "r": right, "t": above},
                 xaxis={
                     "range": [-0.3, max(len(points) - 1, 0) + 0.1],
                     "tickmode": "array",
@@ -112,9 +119,44 @@ def trend(
                     "gridcolor": colours.rule,
                 },
                 annotations=notes,
+                shapes=[note_line(n, colours.strong) for n in noted],
             ),
         }
     )
+
+
+def _numbers(grp: str, marks: Sequence[tuple[str, str]]) -> str:
+    """The numbers of all notes about one point: "1, 2"."""
+    return ", ".join(number for of, number in marks if of == grp)
+
+
+def note_line(at: int, ink: str) -> dict[str, Any]:
+    """A dotted line of full height at a point with a note."""
+    return {
+        "type": "line",
+        "x0": at,
+        "x1": at,
+        "y0": 0,
+        "y1": 1,
+        "yref": "paper",
+        "line": {"color": ink, "width": 1, "dash": "dot"},
+    }
+
+
+def note_number(at: int, words: str, ink: str) -> dict[str, Any]:
+    """The numbers of notes above their line."""
+    return {
+        "text": plain(words),
+        "x": at,
+        "xanchor": "center",
+        "y": 1,
+        "yref": "paper",
+        "yanchor": "bottom",
+        "yshift": 2,
+        "showarrow": False,
+        "borderpad": 0,
+        "font": {"color": ink, "size": NOTE},
+    }
 
 
 def hover(row: dict[Any, Any], unit: str, digits: int, of: str) -> str:

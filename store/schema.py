@@ -246,6 +246,16 @@ ACTION_CHANGES = _table(
 )
 """Every change of an action, by the version it led to: only ever added to. ``before`` is JSON."""
 
+NOTES = _table(
+    "notes",
+    ("key",),
+    _int("place"),
+    *map(_text, ("key", "day", "text", "made_at", "made_by", "gone_at", "gone_by")),
+    rowid=True,
+)
+"""What happened at a place on a day, as people wrote it (``store.notes``)."""
+Index("notes_place", NOTES.c.place, NOTES.c.day)
+
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;
 ``rules``: by which rules everything was counted (``flows.derive.RULES``)."""

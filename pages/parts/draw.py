@@ -132,10 +132,10 @@ def bands_of(figure: Figure, act: tuple[str, ...] = ()) -> Draw:
 
 
 @lru_cache(MOST)
-def line_of(figure: Figure) -> Draw:
-    """A line over months or years with its band."""
+def line_of(figure: Figure, marks: tuple[tuple[str, str], ...] = ()) -> Draw:
+    """A line over months or years with its band, and the numbers of notes (row and number of each)."""
     return lambda rows, dark: charts.trend.trend(
-        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure), marks=marks
     )
 
 

@@ -1,6 +1,7 @@
 """One finding, always in the same order: question, answer, evidence, chart, table, method, files, download,
 and what was decided on it."""
 
+import pandas as pd
 import streamlit as st
 
 from flows import spreadsheet
@@ -9,6 +10,7 @@ from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
+from pages.parts.written import written_table
 from tables.codes import EVIDENCE
 from tables.figure import Figure
 
@@ -51,6 +53,7 @@ def finding(
     beside_name: str = "",
     answer: str = "",
     first: bool = False,
+    noted: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Set one finding.
 
@@ -63,6 +66,7 @@ def finding(
         beside, beside_name: a second chart of the same rows that belongs with the first.
         answer: the headline where the rows are of several dimensions; "" for the figure's own.
         first: the first of its page, without a rule above.
+        noted: row and words of each note on it, for the table.
     """
     asked(question or figure.question, answer or told.finding(figure), first=first)
     evidence(figure)
@@ -77,7 +81,7 @@ def finding(
             with place:
                 alt = told.alt_beside(figure, name) if number else told.alt(figure)
                 _chart(figure, builder, name, alt, f"{key}_chart{number}")
-    _more(figure, key)
+    _more(figure, key, noted)
     if told.withholds(figure):
         st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
     next_steps.beside(figure, key)
@@ -106,18 +110,21 @@ def evidence(figure: Figure) -> None:
         st.markdown(f":gray[{told.published(figure)}]")
 
 
-def _more(figure: Figure, key: str) -> None:
+def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
     """Table, method, files, download and, for who may decide one, a next step: quiet buttons."""
     person = scope().person
     with st.container(horizontal=True, gap="small"):
         with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
-            st.table(told.twin(figure), hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
+            twin = (
+                written_table(_with_notes(told.table(figure), figure, noted)) if noted else told.twin(figure)
+            )
+            st.table(twin, hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
         with st.popover("Method", icon=":material/functions:", type="tertiary", key=f"{key}_method"):
             st.markdown(told.method(figure))
         origin.button(figure, key)
         st.download_button(
             "Download",
-            data=lambda: _handed_out(figure, person),
+            data=lambda: _handed_out(figure, person, noted),
             file_name=_file_name(figure),
             mime="text/csv",
             icon=":material/download:",
@@ -128,10 +135,18 @@ def _more(figure: Figure, key: str) -> None:
         next_steps.offer(figure, key)
 
 
-def _handed_out(figure: Figure, person: Person) -> bytes:
+def _handed_out(figure: Figure, person: Person, noted: tuple[tuple[str, str], ...]) -> bytes:
     """The table as a file, for who may still see it."""
     person.confirm()
-    return spreadsheet.csv(told.table(figure))
+    return spreadsheet.csv(_with_notes(told.table(figure), figure, noted))
+
+
+def _with_notes(table: pd.DataFrame, figure: Figure, noted: tuple[tuple[str, str], ...]) -> pd.DataFrame:
+    """The table with the notes on each row beside it; as it is where there are none."""
+    if not noted:
+        return table
+    words = ["; ".join(text for row, text in noted if row == grp) or "none" for grp in figure.rows["grp"]]
+    return table.assign(Notes=words)
 
 
 def _file_name(figure: Figure) -> str:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from flows.students import LISTS
 from pages import parts
-from pages.parts import draw, menu
+from pages.parts import chart_notes, draw, menu
 from pages.parts.similar import beside_similar
 
 scope = parts.scope()
@@ -45,19 +45,25 @@ parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
 menu.link("students", "See who missed most", choices={"list": LISTS["severe"]})
 
 months = scope.figure("average_daily_attendance", "month")
+noted = chart_notes.of(scope, months)
 parts.finding(
     months,
-    draw.line_of(months),
+    draw.line_of(months, noted.marks),
     key="months",
     question="When in the year is attendance lowest?",
     chart_name="Share of school time present each month",
+    noted=noted.cells,
 )
+chart_notes.below(scope, noted, "months")
 
 years = scope.figure("chronic_absence", "year")
+noted = chart_notes.of(scope, years)
 parts.finding(
     years,
-    draw.line_of(years),
+    draw.line_of(years, noted.marks),
     key="years",
     question="Is chronic absence rising or falling?",
     chart_name="Share of students who missed a tenth of school or more",
+    noted=noted.cells,
 )
+chart_notes.below(scope, noted, "years")

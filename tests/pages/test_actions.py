@@ -2,6 +2,7 @@
 
 import shutil
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -146,3 +147,32 @@ def test_where_nothing_was_decided_the_list_says_how_to_begin(district):
     assert "shared" in seen("bo", "actions").words
     with pytest.raises(ValueError, match="Could not find"):
         seen("vi", "actions")
+
+
+@pytest.mark.parametrize("view", ["impact", "engagement", "partners", "voices", "equity"])
+def test_every_finding_of_a_view_takes_a_next_step(district, view):
+    """No finding is of a split that actions do not know."""
+    app = seen("ann", view).app
+    steps = [button.key for button in app.button if button.label == "Next step"]
+    assert steps
+    for key in steps:
+        app.button(key=key).click().run()
+        pressed_in_window(app, key, "new_step_send")
+    assert len(actions.listed(district, COMMAND_LINE)) == len(steps)
+
+
+def test_a_note_stands_on_the_chart_below_it_and_in_its_table(district):
+    app = seen("pat", "impact").app
+    app.button(key="months_notes").click().run()
+    app.date_input(key="note_day").set_value(date(2025, 11, 11))
+    app.text_input(key="note_text").set_value("Flu closed [two] classes")
+    pressed_in_window(app, "months_notes", "note_keep")
+    found = seen("pat", "impact")
+    assert "Tue 11 Nov 2025: Flu closed [two] classes" in found.words
+    assert any("Notes" in table and table["Notes"].str.contains("Flu").any() for table in found.tables)
+    assert sum(len(figure["layout"].get("shapes", [])) > 0 for figure in found.figures) >= 1
+    own, _ = schools(district)
+    name = data.fresh(district, ADMIN).schools[own]
+    for who in ("oth", "bo", "vi"):
+        assert "Flu" not in seen(who, "impact", school=name).everything
+    assert "Flu" not in seen("ann", "impact").everything, "it is of the school, not of the district"

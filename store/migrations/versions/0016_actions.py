@@ -1,4 +1,5 @@
-"""Actions: what was decided on a finding, by whom it is done and what came of it, with every change."""
+"""Actions: what was decided on a finding, by whom it is done and what came of it, with every change;
+and dated notes."""
 
 import sqlalchemy as sa
 from alembic import op
@@ -20,6 +21,8 @@ def upgrade() -> None:
     )
     op.create_index("actions_place", "actions", ["place", "status"])
     _create("action_changes", "action version", "#version action at who what before", rowid=False)
+    _create("notes", "key", "#place key day text made_at made_by gone_at gone_by", rowid=True)
+    op.create_index("notes_place", "notes", ["place", "day"])
 
 
 def _create(name: str, key: str, columns: str, *, rowid: bool) -> None:
