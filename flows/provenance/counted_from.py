@@ -19,6 +19,8 @@ FACTS: dict[str, tuple[str, ...]] = {
         ),
         VISITS,
     ),
+    **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
+    "absence_gap_change": ATTENDANCE,
     **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
     **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
     **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
@@ -27,6 +29,12 @@ FACTS: dict[str, tuple[str, ...]] = {
     "people_served": ("participation", "session_counts", "volunteer_hours"),
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
+
+TWO_YEARS = ("adjusted_absence", "absence_gap_change", "reach_gap_change")
+"""Those that are counted from the school year before, too."""
+
+OVER_SCHOOLS = ("hours_by_need",)
+"""Those of all schools of the district together, whichever is looked at."""
 
 BY_WHO_TOOK_PART = ("took_part", "activity", "partner")
 """Splits of students by what they came to, which other facts tell."""
