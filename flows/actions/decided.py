@@ -8,6 +8,7 @@ from flows.accounts import By, viewer_of
 from flows.actions.draft import BadAction, Draft, checked, sentence
 from flows.actions.shown import STATUS, called, there
 from flows.database import store
+from flows.schools import SCHOOL
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import EVERY
 from store import accounts, actions
@@ -143,7 +144,7 @@ def _may(viewer: Viewer, place: int) -> None:
 
 def _splits(indicator: str) -> tuple[str, ...]:
     known = EVERY[indicator]
-    return ("", TOGETHER, "year", *known.dimensions, *known.composed)
+    return ("", TOGETHER, SCHOOL, "year", *known.dimensions, *known.composed)
 
 
 def _owners(tx: Tx, by: By, place: int) -> dict[str, str]:

@@ -7,7 +7,9 @@ ROSTER = ("enrolments",)
 ATTENDANCE = (*ROSTER, "calendar", DAYS, "attendance_totals")
 VISITS = (*ROSTER, "participation", "sessions", "activities")
 SURVEY = ("answers", "questions")
-OFFERS = ("partners", "activities", "sessions", "participation", "session_counts", "volunteer_hours")
+HELD = ("partners", "activities", "sessions", "participation", "session_counts", "volunteer_hours")
+OFFERS = (*HELD, "contributions")
+GIFTS = ("contributions", "volunteer_hours", "volunteer_rates", "partners")
 
 FACTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("average_daily_attendance", "chronic_absence", "attendance_bands"), ATTENDANCE),
@@ -19,14 +21,34 @@ FACTS: dict[str, tuple[str, ...]] = {
         ),
         VISITS,
     ),
+    **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
+    "absence_gap_change": ATTENDANCE,
     **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
     **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
     **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
     **dict.fromkeys(("acceptance", "match_rate"), ()),
     "volunteer_hours": ("volunteer_hours", "partners"),
+    "contribution_value": GIFTS,
+    **dict.fromkeys(("organisation_gifts", "given_to_partners"), ("contributions", "partners")),
+    "leverage": (*GIFTS, "expenses"),
+    "cost_per_hour": ("expenses", *VISITS),
+    "expenses": ("expenses",),
+    **dict.fromkeys(("goal_attainment", "goal_progress"), ("goals", "partners")),
+    **dict.fromkeys(("recent_contact", "days_since_contact"), ("contacts", *OFFERS)),
+    "reviews_held": ("reviews", "partners"),
+    **dict.fromkeys(("open_challenges", "days_to_resolve"), ("challenges", "partners")),
+    "training_coverage": ("trainings", *OFFERS),
+    "people_trained": ("trainings",),
+    **dict.fromkeys(("milestones_shared", "milestones"), ("milestones", "partners")),
     "people_served": ("participation", "session_counts", "volunteer_hours"),
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
+
+TWO_YEARS = ("adjusted_absence", "absence_gap_change", "reach_gap_change")
+"""Those that are counted from the school year before, too."""
+
+OVER_SCHOOLS = ("hours_by_need",)
+"""Those of all schools of the district together, whichever is looked at."""
 
 BY_WHO_TOOK_PART = ("took_part", "activity", "partner")
 """Splits of students by what they came to, which other facts tell."""

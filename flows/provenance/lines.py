@@ -9,8 +9,8 @@ from flows.database import store
 from flows.intake.check import check_document
 from flows.intake.corrected import original
 from flows.provenance.counted_from import DAYS
-from flows.provenance.number import Number, behind, people_of
-from flows.provenance.origin import asked
+from flows.provenance.number import Number, behind, of_school, people_of
+from flows.provenance.origin import asked, where
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import entry
@@ -66,11 +66,12 @@ def lines(
         BadSplit: not declared for this split.
         NotAllowed: roles that see editions are shown no lines; nor is a student of another school.
     """
-    shown = sheet_for(db, viewer, school, of)
+    shown = sheet_for(db, viewer, *where(entry(key), by, school, of))
     number = asked(entry(key), by, group, shown, year)
     if not shown.live:
         raise NotAllowed("Lines of files are shown to those who work with the students of a school.")
     with store(db).reading() as tx:
+        number = of_school(tx, number)
         if student:
             number = replace(number, student=_student(tx, student, number))
         return _lines(tx, behind(tx, number))

@@ -1,11 +1,12 @@
 """A number as it was asked for: whose facts stand behind it."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
-from flows.provenance.counted_from import BY_WHO_TOOK_PART, DAYS, facts_of
+from flows.provenance.counted_from import BY_WHO_TOOK_PART, DAYS, TWO_YEARS, facts_of
+from flows.schools import SCHOOL
 from metrics.entry import Entry
 from metrics.keys import chosen
 from store import derived, languages, lookup, portions, provenance
@@ -42,12 +43,35 @@ class Number:
         return None if self.place == HOME_DISTRICT else [self.place]
 
     @property
+    def years(self) -> tuple[int, ...]:
+        """The school years it is counted from."""
+        return (self.year - 1, self.year) if self.indicator.key in TWO_YEARS else (self.year,)
+
+    @property
     def tables(self) -> tuple[str, ...]:
         return facts_of(self.indicator, self.by)
 
 
 def behind(tx: Tx, number: Number) -> dict[str, pd.DataFrame]:
     """The facts that are counted, by table: as ``store.provenance`` gives them."""
+    of_years = [_behind(tx, replace(number, year=year)) for year in number.years]
+    return {name: _together([found[name] for found in of_years]) for name in number.tables}
+
+
+def _together(parts: list[pd.DataFrame]) -> pd.DataFrame:
+    """Facts of several years; those without a year once."""
+    return parts[0] if len(parts) == 1 else pd.concat(parts, ignore_index=True).drop_duplicates()
+
+
+def of_school(tx: Tx, number: Number) -> Number:
+    """A row of schools side by side is the total of that school; any other number stays."""
+    if number.by != SCHOOL:
+        return number
+    known = {code: entity for entity, code in lookup.codes(tx, "school").items()}
+    return replace(number, by="", group=WHOLE, place=known.get(number.group, number.place))
+
+
+def _behind(tx: Tx, number: Number) -> dict[str, pd.DataFrame]:
     people = _people(tx, number)
     found = {}
     for name in number.tables:
@@ -65,7 +89,7 @@ def speaking(tx: Tx, number: Number) -> set[int]:
     """Batches that speak of all days of attendance, also of those who were never absent."""
     if DAYS not in number.tables or number.student:
         return set()
-    first, last = (day.isoformat() for day in year_days(number.year))
+    first, last = year_days(number.years[0])[0].isoformat(), year_days(number.year)[1].isoformat()
     schools = number.schools or sorted(lookup.codes(tx, "school"))
     return {int(row[0]) for row in portions.attendance_told(tx, first, last, schools)}
 

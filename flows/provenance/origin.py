@@ -9,7 +9,9 @@ import pandas as pd
 from flows import own_schools
 from flows.database import store
 from flows.figures import BadSplit
-from flows.provenance.number import Number, behind, speaking, students
+from flows.provenance.counted_from import OVER_SCHOOLS
+from flows.provenance.number import Number, behind, of_school, speaking, students
+from flows.schools import SCHOOL
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from metrics.catalogue import entry
@@ -116,13 +118,14 @@ def origin(
         NotAllowed: the viewer may not see this school.
     """
     indicator = entry(key)
-    shown = sheet_for(db, viewer, school, of)
+    shown = sheet_for(db, viewer, *where(indicator, by, school, of))
     number = asked(indicator, by, group, shown, year)
     if not shown.live:
         edition = shown.reach.editions.get((number.year, indicator.key))
         told = (edition.edition, edition.day) if edition else (0, "")
         return Origin(shown.name, number.year, (), told, FROM_AN_EDITION)
     with store(db).reading() as tx:
+        number = of_school(tx, number)
         if not number.tables:
             files = _all_files(tx, viewer, number)
         elif "enrolments" in number.tables and students(tx, number) > most:
@@ -138,7 +141,7 @@ def asked(indicator: Entry, by: str, group: str | None, shown: Sheet, year: int)
     Raises:
         BadSplit: not declared for this split.
     """
-    declared = (*indicator.dimensions, *indicator.composed, "year", TOGETHER)
+    declared = (*indicator.dimensions, *indicator.composed, "year", TOGETHER, SCHOOL)
     if by and by not in declared:
         raise BadSplit(
             f'"{indicator.key}" is not split by "{by}". It can be split by: {", ".join(declared)}.'
@@ -151,6 +154,12 @@ def asked(indicator: Entry, by: str, group: str | None, shown: Sheet, year: int)
         return Number(indicator, "", WHOLE, shown.place, of_year)
     row = WHOLE if group is None or by in ("", TOGETHER) else group
     return Number(indicator, "" if by == TOGETHER else by, row, shown.place, chosen)
+
+
+def where(indicator: Entry, by: str, school: int, of: Sheet | None) -> tuple[int, Sheet | None]:
+    """The school that is asked for, with its sheet; none for what holds all schools side by side."""
+    over_schools = by == SCHOOL or indicator.key in OVER_SCHOOLS
+    return (0, None) if over_schools else (school, of)
 
 
 def _rows(found: Mapping[str, pd.DataFrame]) -> dict[int, dict[str, int]]:

@@ -111,6 +111,24 @@ def test_every_figure_of_the_sample_has_its_files(sample, schools, key):
         assert all(one.file and one.loaded_at and one.loaded_by for one in told.files)
 
 
+def test_a_row_of_schools_side_by_side_has_the_files_of_that_school(sample, schools):
+    rows = figures.figure(sample, "reach", ADMIN, by="school").rows
+    group = rows.loc[rows["grp"] != WHOLE, "grp"].iloc[0]
+    told = provenance.origin(sample, ADMIN, "reach", by="school", group=group)
+    alone = [provenance.origin(sample, ADMIN, "reach", school=school).files for school in schools]
+    assert told.files in alone
+    assert alone[0] != alone[1]
+
+
+def test_what_is_compared_with_the_year_before_has_the_files_of_both_years(sample, schools):
+    this, both = (
+        {one.file for one in provenance.origin(sample, ADMIN, key, school=schools[0]).files}
+        for key in ("chronic_absence", "absence_gap_change")
+    )
+    assert "roster_2025-26.csv" in this & both
+    assert "roster_2024-25.csv" in both - this
+
+
 def test_a_principal_is_told_the_files_of_the_own_school_alone(sample, schools):
     own, other = schools
     viewer = Viewer("principal", (own,))

@@ -149,7 +149,7 @@ def test_where_nothing_was_decided_the_list_says_how_to_begin(district):
         seen("vi", "actions")
 
 
-@pytest.mark.parametrize("view", ["impact", "engagement", "partners", "voices", "equity"])
+@pytest.mark.parametrize("view", ["impact", "engagement", "partners", "voices", "equity", "schools"])
 def test_every_finding_of_a_view_takes_a_next_step(district, view):
     """No finding is of a split that actions do not know."""
     app = seen("ann", view).app
