@@ -21,7 +21,7 @@ def of_schools(figure: Figure, known: list[Record]) -> str:
         known: schools with a number.
     """
     if len(known) < 2:
-        return "Cannot tell yet. Fewer than two schools have a number that may be shown."
+        return f"Cannot tell yet. {'Only one' if known else 'No'} school has a number that may be shown."
     out = [row for row in known if row["status"] in ("real_gap", "watch")]
     whole = total(figure)
     if not out or whole is None:
