@@ -38,7 +38,7 @@ def facts(tx: Tx, name: str, year: int, schools: Collection[int] | None) -> pd.D
         query = query.where(here.year == year)
     elif described.day:
         first, last = (day.isoformat() for day in year_days(year))
-        query = query.where(here.day >= first, here.day <= last)
+        query = query.where(here[described.day] >= first, here[described.day] <= last)
     if schools is not None:
         query = _of_schools(query, name, year, [0, *schools])
     found = fetch(tx, query)
