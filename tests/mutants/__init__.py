@@ -1,0 +1,1 @@
+"""Named faults, put in one at a time: the tests must find each (``python -m tests.mutants``)."""
