@@ -10,9 +10,10 @@ from pathlib import Path
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
 from scripts.system import WITHOUT, need_chromium, need_postgresql
 
-WORKERS = ("-n", "auto", "--maxprocesses", "6", "--dist", "worksteal")
-"""As many as there are processors; more than six have not the memory. Each begins with a stretch of
-files, whose tests share what is made once, and who is done first takes over from the others."""
+WORKERS = ("-n", str(min((os.cpu_count() or 1) + 1, 6)), "--dist", "worksteal")
+"""One more than there are processors, for a browser is waited for; more than six have not the memory. Each
+begins with a stretch of files, whose tests share what is made once, and who is done first takes over from the
+others."""
 
 
 def steps() -> dict[str, tuple[str, ...]]:

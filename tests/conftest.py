@@ -26,9 +26,19 @@ def real(shared: Path) -> Path:
     return shared / "data" / "real"
 
 
+STEPS_ON_BOTH = ("test_engines", "test_editions", "test_kill", "test_sequences", "test_similar_district")
+"""Tests of joined steps that run on both engines every time; the others run on PostgreSQL in the proofs. What
+keeps rows is tried on both every time."""
+
+
 def pytest_generate_tests(metafunc: pytest.Metafunc) -> None:
     if "engine" in metafunc.fixturenames and metafunc.definition.get_closest_marker("both_engines"):
-        metafunc.parametrize("engine", ENGINES, indirect=True, scope="session")
+        of_steps = metafunc.module.__name__.startswith(("tests.flows.", "tests.commands."))
+        later = of_steps and metafunc.module.__name__.rpartition(".")[2] not in STEPS_ON_BOTH
+        first, *others = ENGINES
+        proofs = [pytest.param(one, marks=pytest.mark.prove) for one in others]
+        engines = [first, *(proofs if later else others)]
+        metafunc.parametrize("engine", engines, indirect=True, scope="session")
 
 
 def started() -> Iterator[Server]:

@@ -74,7 +74,10 @@ def test_every_row_of_every_table_is_the_same(both):
     assert len(sqlite["attendance_months"]) >= 30, "a block for each of three schools and ten months"
 
 
-@pytest.mark.parametrize(("who", "where"), [("admin", ""), ("board", "0120"), ("principal", "0120")])
+@pytest.mark.parametrize(
+    ("who", "where"),
+    [("admin", ""), ("board", "0120"), pytest.param("principal", "0120", marks=pytest.mark.prove)],
+)
 def test_every_figure_is_the_same(both, who, where):
     school = both[0].school(where) if where else 0
     assert not where or both[1].school(where) == school

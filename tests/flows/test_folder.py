@@ -199,7 +199,7 @@ def test_files_are_found_without_being_read(tmp_path: Path):
 
 @pytest.mark.both_engines
 @pytest.mark.skipif(sys.platform == "win32", reason="a process that forks is needed to be quick")
-@pytest.mark.parametrize("every", [151, pytest.param(13, marks=pytest.mark.prove)])
+@pytest.mark.parametrize("every", [pytest.param(each, marks=pytest.mark.prove) for each in (151, 13)])
 def test_killed_anywhere_and_run_again_it_comes_to_the_same(engine, tmp_path, every: int):
     place = str(tmp_path) if engine.name == "sqlite" else engine.place
     (tmp_path / "files").mkdir()

@@ -108,7 +108,7 @@ def test_every_figure_of_the_sample_has_its_files(sample, schools, key):
     assert bool(told.files) != bool(told.reason)
     if not shown.reason:
         assert told.files
-        assert all(one.file and one.loaded_at and one.loaded_by for one in told.files)
+        assert all(one.file and one.loaded_at and one.loaded_by and one.used for one in told.files)
 
 
 def test_a_row_of_schools_side_by_side_has_the_files_of_that_school(sample, schools):

@@ -94,6 +94,7 @@ def attack(seeds: range, numbers: int) -> tuple[int, int, int]:
     return small, held, banded
 
 
+@pytest.mark.prove
 def test_a_reader_of_all_editions_comes_close_to_no_small_number():
     small, held, banded = attack(range(16), numbers=3)
     assert small > 150

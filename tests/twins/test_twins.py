@@ -132,6 +132,7 @@ def others_children(twins: Twins, seed: int, children: int, walk: Walk) -> None:
         assert twins.differs(home, walk) == "", facts
 
 
+@pytest.mark.prove
 def test_a_hidden_child_changes_no_byte(twins):
     hidden_children(twins, seed=1, children=1, walk=SHORT)
 
@@ -156,6 +157,7 @@ def one_child_more(twins: Twins, seed: int, walk: Walk) -> None:
     assert first_difference(twins.told(without, walk), twins.told(with_it, walk)) == ""
 
 
+@pytest.mark.prove
 def test_one_child_more_between_two_editions_changes_no_byte(twins):
     """Found so: an activity's number told how many people were loaded before it, and the mean of hours was
     not held, because the total of bands beside it never moves."""
