@@ -5,6 +5,7 @@ import subprocess
 import sys
 import tempfile
 import time
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 from scripts.environment import DEVELOPMENT, TOP, ensure, say
@@ -14,6 +15,10 @@ WORKERS = ("-n", str(min((os.cpu_count() or 1) + 1, 6)), "--dist", "worksteal")
 """One more than there are processors, for a browser is waited for; more than six have not the memory. Each
 begins with a stretch of files, whose tests share what is made once, and who is done first takes over from the
 others."""
+
+
+BESIDE = "types"
+"""The step that runs beside the others: it keeps one processor busy for a minute."""
 
 
 def steps() -> dict[str, tuple[str, ...]]:
@@ -28,11 +33,19 @@ def steps() -> dict[str, tuple[str, ...]]:
 
 
 def main() -> int:
-    """Run every step, also after one failed, so that all that is wrong is seen at once."""
+    """Run every step, also after one failed, so that all that is wrong is seen at once.
+
+    Types are looked at while the tests run: what they find is told when they are done.
+    """
     python = ensure(DEVELOPMENT)
     need_chromium()
     need_postgresql(python)
-    failed = [name for name, words in steps().items() if not passes(name, python, words)]
+    listed = steps()
+    beside = listed.pop(BESIDE)
+    with ThreadPoolExecutor() as pool:
+        types = pool.submit(passes, BESIDE, python, beside)
+        failed = [name for name, words in listed.items() if not passes(name, python, words)]
+        failed += [] if types.result() else [BESIDE]
     say(f"Failed: {', '.join(failed)}" if failed else "All passed")
     return 1 if failed else 0
 

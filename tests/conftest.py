@@ -26,7 +26,7 @@ def real(shared: Path) -> Path:
     return shared / "data" / "real"
 
 
-STEPS_ON_BOTH = ("test_engines", "test_editions", "test_kill", "test_sequences", "test_similar_district")
+STEPS_ON_BOTH = ("test_engines",)
 """Tests of joined steps that run on both engines every time; the others run on PostgreSQL in the proofs. What
 keeps rows is tried on both every time."""
 

@@ -131,6 +131,7 @@ def test_editions_of_forty_districts_give_no_number_away(tmp_path, first):
         no_edition_gives_away(tmp_path, seed, int(np.random.default_rng(seed).integers(2, 20)))
 
 
+@pytest.mark.prove
 def test_a_number_that_should_be_hidden_and_is_not_is_found(tmp_path):
     """The attack attacks: where a hidden row is shown by mistake, others are found out."""
     found = folder(tmp_path, seed=1, schools=7, most=90)

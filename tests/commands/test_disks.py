@@ -117,6 +117,7 @@ def test_a_failed_backup_leaves_no_half_of_a_copy(full, files):
     assert list((full.place / "copies").iterdir()) == []
 
 
+@pytest.mark.prove
 def test_a_repair_on_a_full_disk_changes_nothing(full, files):
     call("load", files)
     shut(full)

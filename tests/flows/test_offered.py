@@ -252,6 +252,7 @@ def play(office: Office, move: tuple, number: int) -> None:
     derandomize=True,
     phases=[Phase.generate],
 )
+@pytest.mark.prove
 def test_what_loads_move_equals_what_is_counted_anew(engine, migrated, played):
     office = Office(engine.copy(let_go(migrated)))
     office.done(

@@ -85,7 +85,7 @@ def visit(walked: Walked, name: str, key: str, **choices: str) -> Seen:
 
 EVERY = [(name, view.key) for name, (role, _) in PEOPLE.items() for view in views_for(role)]
 
-FIRST = ("principal", "viewer")
+FIRST = ("principal",)
 """Who is walked first: the others are left to the proofs."""
 
 WALKED = [

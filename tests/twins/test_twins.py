@@ -142,6 +142,7 @@ def test_a_child_of_another_school_changes_no_byte_for_the_principal(twins):
     others_children(twins, seed=10, children=1, walk=SHORT_OF_PRINCIPAL)
 
 
+@pytest.mark.prove
 def test_a_child_who_is_not_hidden_is_seen(twins):
     """What is compared is not empty: a shown number that moves by one is found."""
     facts = changes.anything(twins.sample, np.random.default_rng(5))
