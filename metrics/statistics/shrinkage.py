@@ -9,7 +9,8 @@ from metrics.intervals import Floats, divide
 from metrics.statistics.missing import Missing, Number
 
 NO_DIFFERENCE = 1e7
-"""People of the prior from which on schools do not differ at all."""
+"""People of the prior from which on schools do not differ at all. Where they do not, the way there is so flat
+that where the search ends depends on rounding: a fit no likelier than one rate for all says the same."""
 
 
 @dataclass(frozen=True)
@@ -73,7 +74,8 @@ def beta_binomial(count: ArrayLike, n: ArrayLike) -> BetaBinomial | Missing:
     )
     alpha, beta = (float(value) for value in np.exp(found.x))
     raw = divide(x, people)
-    if alpha + beta > NO_DIFFERENCE / 10:
+    one_rate = -float((counted * np.log(mean) + (of - counted) * np.log1p(-mean)).sum())
+    if alpha + beta > NO_DIFFERENCE / 10 or found.fun >= one_rate:
         same = Missing("schools differ no more than by chance")
         flat = np.full(len(x), mean)
         return BetaBinomial(same, same, mean, same, raw, flat, flat, flat)

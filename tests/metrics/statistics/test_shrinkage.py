@@ -57,8 +57,9 @@ def test_it_is_the_likeliest_by_scipy():
         assert likely(found.alpha, found.beta * factor) < best
 
 
-def test_schools_that_do_not_differ_all_get_the_common_rate():
-    found = beta_binomial([5, 10, 20], [10, 20, 40])
+@pytest.mark.parametrize("times", [1, 2, 3, 7, 50, 1000])
+def test_schools_that_do_not_differ_all_get_the_common_rate(times):
+    found = beta_binomial([5 * times, 10 * times, 20 * times], [10 * times, 20 * times, 40 * times])
     assert isinstance(found, BetaBinomial)
     assert isinstance(found.alpha, Missing)
     assert found.shrunken == pytest.approx([0.5] * 3)
