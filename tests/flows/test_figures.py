@@ -6,6 +6,7 @@ import pytest
 from flows.database import store
 from flows.documents import as_json
 from flows.figures import BadSplit, figure
+from flows.sheet import sheet, sheet_for
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE
 from tables import HOME_DISTRICT
@@ -184,6 +185,18 @@ def test_a_principal_sees_the_district_as_the_board_does(seen, principal):
     mine = figure(seen.db, "S2", principal, by="gender", school=HOME_DISTRICT)
     pd.testing.assert_frame_equal(mine.rows, figure(seen.db, "S2", BOARD, by="gender").rows)
     assert mine.left_out == ()
+
+
+def test_a_sheet_made_for_who_sees_more_serves_nobody_else(seen, alder, birch, principal):
+    counted, released = (sheet(seen.db, HOME_DISTRICT, live) for live in (True, False))
+    with pytest.raises(ValueError, match="is none for this viewer"):
+        sheet_for(seen.db, BOARD, 0, counted)
+    with pytest.raises(ValueError, match="is none for this viewer"):
+        sheet_for(seen.db, principal, HOME_DISTRICT, counted)
+    with pytest.raises(ValueError, match="is none for this viewer"):
+        sheet_for(seen.db, principal, alder, sheet(seen.db, birch, True))
+    assert sheet_for(seen.db, BOARD, 0, released) is released
+    assert sheet_for(seen.db, ADMIN, HOME_DISTRICT, counted) is counted
 
 
 def test_small_groups_are_withheld_from_the_board(seen):
