@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics.participation import add_participation, student_activities
+from tables.codes import ROLE
 from tests.metrics.district import (
     CEDAR,
     DISTRICT_OF,
@@ -64,11 +65,11 @@ def test_who_was_not_expected_or_not_known_has_no_row(status):
     assert counted(visits({"person": 101, "status": status})).empty
 
 
-def test_only_students_count_and_a_blank_role_is_a_student_where_enrolled():
-    came = visits(
-        {"person": 101, "role": "volunteer"}, {"person": 102, "role": ""}, {"person": 900, "role": ""}
-    )
-    assert counted(came, enrolled({}, {})).index.get_level_values("person").unique().tolist() == [102]
+@pytest.mark.parametrize("role", [role for role in ROLE if role != "student"])
+def test_only_students_count_and_a_blank_role_is_a_student_where_enrolled(role):
+    came = visits({"person": 101, "role": role}, {"person": 102, "role": ""}, {"person": 900, "role": ""})
+    stays = enrolled({"person": 101}, {"person": 102})
+    assert {person for _, person, _ in counted(came, stays).index} == {102}
 
 
 def test_a_session_counts_for_the_school_of_the_student_wherever_it_takes_place():
