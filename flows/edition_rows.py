@@ -76,7 +76,9 @@ def decided(rows: Deciding, shown: Ints, fresh: Flags, year: int, key: str, edit
 
 
 def _digits(numbers: np.ndarray) -> list[str]:
-    return ["" if np.isnan(number) else repr(float(number)) for number in numbers]
+    """All digits of each number, "" for none."""
+    texts = json.dumps(np.asarray(numbers, dtype="float64").tolist())[1:-1]
+    return texts.replace("NaN", "").split(", ") if texts else []
 
 
 def _json(numbers: Columns) -> np.ndarray:

@@ -2,7 +2,7 @@
 
 What is hidden depends on all schools of a year, and on what earlier editions showed: the numbers are
 gathered first, a few a row. With that known, the tables of a school are its own affair. Both steps go
-through the schools in portions, so that memory is bounded.
+through the schools in portions: what is counted of them takes most memory, and is laid out for some at once.
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
@@ -35,7 +35,7 @@ REFUSING = ":refused"
 """After the key of an indicator: what was decided of the people who refused to be compared in it."""
 
 PORTION = 150
-"""Schools whose tables are laid out at once: about 200 MB."""
+"""Schools whose cells are laid out at once: about 200 MB. Their tables, a fifteenth of it, are held."""
 
 Frames = dict[str, Columns]
 """The frames of each indicator that was counted, as plain columns."""
@@ -92,7 +92,7 @@ def _below(parts: list[pd.DataFrame]) -> pd.DataFrame:
 
 @dataclass
 class _Portions:
-    """The schools of a year in portions, and their frames; those of the last portion asked for are held."""
+    """The schools of a year in portions, and their frames, each made once."""
 
     tx: Tx
     year: int
@@ -100,7 +100,7 @@ class _Portions:
     settings: Mapping[str, object]
     places: list[list[int]] = field(init=False)
     _small: np.ndarray = field(init=False)
-    _held: tuple[int, Frames] = (-1, {})
+    _held: dict[int, Frames] = field(default_factory=dict)
     _numbers: dict[str, list[tuple[Deciding, Deciding]]] | None = None
 
     def __post_init__(self) -> None:
@@ -112,15 +112,14 @@ class _Portions:
 
     def frames(self, at: int) -> Frames:
         """All tables of a portion, not yet protected; the total alone is the dimension "whole"."""
-        if self._held[0] != at:
-            self._held = (-1, {})
+        if at not in self._held:
             cells = wide(derived.rows(self.tx, "cells", year=self.year, place=self.places[at]))
             found = {
                 key: frames(CATALOGUE[key], cells, ("", *CATALOGUE[key].dimensions), self.settings)
                 for key in self.indicators
             }
-            self._held = at, {key: rows for key, rows in found.items() if len(rows["n"])}
-        return self._held[1]
+            self._held[at] = {key: rows for key, rows in found.items() if len(rows["n"])}
+        return self._held[at]
 
     def off(self, rows: Deciding) -> Flags:
         """Rows of protected topics at schools too small to publish them."""

@@ -216,7 +216,7 @@ def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
             counted = derived.counted_years(tx)
             _make(tx, kept, number, due)
         with kept.reading() as tx:
-            made = [editions.made(tx, number, year, key) for year, keys in due.items() for key in keys]
+            made = [one for year, keys in due.items() for one in editions.made(tx, number, year, keys)]
         with kept.writing() as tx:
             if editions.being_made(tx, number) and _unchanged(tx, counted, due):
                 day = _today().isoformat()

@@ -1,7 +1,9 @@
 """Many rows in and out at once: the only road for frames into and out of the database."""
 
+import gc
 import json
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from functools import lru_cache
 from operator import itemgetter
 
@@ -56,7 +58,9 @@ def _copy(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple]) -> No
 def insert_columns(tx: Tx, table: Table, columns: Mapping[str, list]) -> None:
     """Add rows told by their columns, all of the table's, as the driver takes them (``plain``)."""
     names = [column.name for column in table.columns if column.name in columns]
-    insert_rows(tx, table, names, list(zip(*(columns[name] for name in names), strict=True)))
+    with no_garbage():
+        rows = list(zip(*(columns[name] for name in names), strict=True))
+    insert_rows(tx, table, names, rows)
 
 
 def plain(table: described.Table, rows: Rows, count: int) -> dict[str, list]:
@@ -139,9 +143,23 @@ def tuples(tx: Tx, query: Select | CompoundSelect, told: Mapping[str, object] | 
     """
     result = tx.connection.execute(query, told)
     assert result.cursor is not None
-    rows = list(result.cursor.fetchall())
+    with no_garbage():
+        rows = list(result.cursor.fetchall())
     result.close()
     return rows
+
+
+@contextmanager
+def no_garbage() -> Iterator[None]:
+    """Python does not look for garbage meanwhile: of a great many tuples that are all wanted it would look
+    through again and again, which costs as much as making them."""
+    looked = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if looked:
+            gc.enable()
 
 
 def fetch(tx: Tx, query: Select) -> pd.DataFrame:

@@ -5,7 +5,7 @@ from collections.abc import Mapping
 import numpy as np
 from sqlalchemy import Select
 
-from store.bulk import numbers, tuples
+from store.bulk import no_garbage, numbers, tuples
 from store.connect import Tx
 
 Columns = dict[str, np.ndarray]
@@ -16,7 +16,8 @@ def columns(tx: Tx, query: Select, told: Mapping[str, object] | None = None) -> 
     """The rows of a query; ``told``: the values of its parameters."""
     rows = tuples(tx, query, told)
     selected = list(query.selected_columns)
-    values = list(zip(*rows, strict=True)) if rows else [()] * len(selected)
+    with no_garbage():
+        values = list(zip(*rows, strict=True)) if rows else [()] * len(selected)
     return {
         str(column.key): _column(each, column.type.python_type is int)
         for column, each in zip(selected, values, strict=True)

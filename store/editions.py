@@ -4,9 +4,10 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from json.encoder import encode_basestring
 
 import pandas as pd
-from sqlalchemy import and_, bindparam, case, delete, exists, func, insert, select, update
+from sqlalchemy import and_, bindparam, delete, exists, func, insert, select, update
 
 from store.bulk import fetch, insert_columns, plain, tuples
 from store.bulk import where as meets
@@ -43,6 +44,10 @@ _ROWS = (
     )
     .order_by(RELEASED.c.year, RELEASED.c.dimension, RELEASED.c.position)
 )
+
+
+AT_ONCE = 10_000
+"""Rows that are put into one text, to identify them."""
 
 
 @dataclass(frozen=True)
@@ -91,9 +96,9 @@ class Made:
     withheld: int
 
 
-def made(tx: Tx, number: int, year: int, indicator: str) -> Made:
-    """The tables of an indicator and school year in an edition; reads all their rows."""
-    return Made(year, indicator, digest(tx, number, year, indicator), *_sizes(tx, number, year, indicator))
+def made(tx: Tx, number: int, year: int, indicators: Iterable[str]) -> list[Made]:
+    """The tables of some indicators and a school year in an edition; reads all their rows."""
+    return [Made(year, one, *_identified(tx, number, year, one)) for one in indicators]
 
 
 def switch_on(
@@ -193,21 +198,22 @@ def forget(tx: Tx, year: int, indicator: str) -> None:
     tx.connection.execute(delete(ON_SHOW).where(here))
 
 
-def digest(tx: Tx, edition: int, year: int, indicator: str) -> str:
-    """SHA-256 of the rows of an edition, in the order of their key."""
+def _identified(tx: Tx, edition: int, year: int, indicator: str) -> tuple[str, int, int]:
+    """SHA-256 of the rows of an edition, in the order of their key; how many they are, and how many of them
+    are withheld."""
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
     query = select(RELEASED).where(*here).order_by(*(RELEASED.c[name] for name in described.RELEASED.key))
+    told = tuples(tx, query)
+    since = described.RELEASED.names.index("since")
     whole = sha256()
-    for row in tuples(tx, query):
-        whole.update(json.dumps(row, ensure_ascii=False).encode())
-    return whole.hexdigest()
+    for at in range(0, len(told), AT_ONCE):
+        whole.update("".join(map(_line, told[at : at + AT_ONCE])).encode())
+    return whole.hexdigest(), len(told), sum(row[since] == 0 for row in told)
 
 
-def _sizes(tx: Tx, edition: int, year: int, indicator: str) -> tuple[int, int]:
-    here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
-    withheld = func.coalesce(func.sum(case((RELEASED.c.since == 0, 1), else_=0)), 0)
-    rows, gone = tx.connection.execute(select(func.count(), withheld).where(*here)).one()
-    return int(rows), int(gone)
+def _line(row: tuple) -> str:
+    """A row as ``json.dumps`` writes it, at a quarter of the cost: whole numbers and texts alone."""
+    return f"[{', '.join([str(one) if type(one) is int else encode_basestring(one) for one in row])}]"
 
 
 def sizes(tx: Tx) -> tuple[int, int]:
@@ -223,5 +229,5 @@ def damaged(tx: Tx) -> list[tuple[int, str]]:
     return [
         (int(year), str(key))
         for year, key, edition, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
-        if digest(tx, int(edition), int(year), str(key)) != made
+        if _identified(tx, int(edition), int(year), str(key))[0] != made
     ]

@@ -1,0 +1,48 @@
+"""What identifies the tables of an edition."""
+
+import json
+from hashlib import sha256
+
+import pandas as pd
+import pytest
+
+from store import editions
+from tables.editions import DECIDED, RELEASED
+
+pytestmark = pytest.mark.both_engines
+
+FRAMES = (
+    '{"n": 31.0, "value": null}',
+    '{"reason": "A \\"quote\\", a \\\\ and a new\\nline", "n": 1e-07}',
+    '{"reason": "número ≥ 10 \u2028 \U0001f600"}',
+)
+
+
+def rows(edition: int) -> pd.DataFrame:
+    """Three rows of two places, the later place first."""
+    of = zip((17, 4, 4), ("female", "whole", "mañana"), (1, 0, 1), (1, 0, 2), FRAMES, strict=True)
+    made = [(edition, 2025, place, "reach", "gender", *rest) for place, *rest in of]
+    return pd.DataFrame(made, columns=RELEASED.names)
+
+
+def test_tables_are_identified_by_their_rows_as_json_in_the_order_of_their_key(store):
+    with store.writing() as tx:
+        number = editions.begin(tx)
+        editions.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
+        [found, nothing] = editions.made(tx, number, 2025, ["reach", "hours"])
+    told = [tuple(row) for row in rows(number).astype(object).itertuples(index=False)]
+    text = "".join(json.dumps(told[at], ensure_ascii=False) for at in (2, 1, 0))  # "mañana" before "whole"
+    assert found == editions.Made(2025, "reach", sha256(text.encode()).hexdigest(), rows=3, withheld=1)
+    assert nothing == editions.Made(2025, "hours", sha256(b"").hexdigest(), rows=0, withheld=0)
+
+
+def test_a_table_that_was_changed_is_told(store):
+    with store.writing() as tx:
+        number = editions.begin(tx)
+        editions.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
+        editions.switch_on(
+            tx, number, "2026-01-01", "", editions.made(tx, number, 2025, ["reach"]), {2025: 1}
+        )
+        assert editions.damaged(tx) == []
+        tx.connection.exec_driver_sql("UPDATE released SET since = 1 WHERE grp = 'whole'")
+        assert editions.damaged(tx) == [(2025, "reach")]
