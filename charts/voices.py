@@ -83,6 +83,25 @@ def of_barriers(figure: Figure, known: list[Record]) -> str:
     return sentence(f"{told}; then {listed(after)}" if after else told)
 
 
+def of_comment_themes(figure: Figure, known: list[Record]) -> str:
+    """The themes most comments are about, in order, and those that nobody wrote of."""
+    ranked = sorted((row for row in known if row["value"] > 0), key=lambda row: -row["value"])
+    if not figure.by or (not ranked and not known):
+        return cannot_tell(figure)
+    if not ranked:
+        return "No comment is about any of these themes."
+    named = [f"{_theme(row)} ({of_people(row)})" for row in ranked[1:NAMED]]
+    share = capital(of_people(ranked[0], every=True))
+    told = f"{share}{'' if few(ranked[0]) else ' comments'} are about {_theme(ranked[0])}"
+    return sentence(f"{told}; then {listed(named)}" if named else told)
+
+
+def _theme(row: Record) -> str:
+    """A theme inside a sentence: they are ordinary words, no names."""
+    label = str(row["label"])
+    return label[:1].lower() + label[1:]
+
+
 def of_representation(figure: Figure, known: list[Record]) -> str:
     """Groups heard less or more than their share; that none is, or that it cannot be told."""
     told = [row for row in known if row["grp"] not in ("", "no") and _sure(row)]
@@ -135,6 +154,7 @@ OF_SURVEYS = {
     "change": of_changes,
     "matched_pairs": of_matched_pairs,
     "barriers": of_barriers,
+    "comment_themes": of_comment_themes,
     "representation": of_representation,
     "response": of_response,
 }

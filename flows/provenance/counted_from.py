@@ -25,6 +25,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     "absence_gap_change": ATTENDANCE,
     **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
     **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
+    "comment_themes": SURVEY,
     **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
     **dict.fromkeys(("acceptance", "match_rate"), ()),
     "volunteer_hours": ("volunteer_hours", "partners"),
