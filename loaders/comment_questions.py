@@ -14,12 +14,18 @@ WORDS = 4
 FEW_WORDS = 2
 """The same where they do."""
 
+_WHO = re.compile(
+    r"\b(?:e-?mail|correo electronico|(?:phone|telephone|cell) number|telefono|(?:home|street|mailing|your) "
+    r"address|direccion|(?:your|first|last|full|child'?s|children'?s|student'?s|teacher'?s|parent'?s|"
+    r"guardian'?s|family) name|nombre (?:completo|y apellidos?)|(?:su|tu) nombre|apellidos?|nombre de "
+    r"(?:su|tu|mi) (?:hij[oa]|nin[oa])|nombre del? (?:la )?(?:estudiante|alumn[oa]|padre|madre|maestr[oa])|"
+    r"initials|iniciales|signature|firma)\b|^(?:name|nombre|phone|address)\W*$"
+)
+"""Asks who somebody is, or where they are found."""
+
 _NO_COMMENT = re.compile(
-    r"\b(?:e-?mail|correo electronico|phone|telefono|address|direccion|zip|postal|birth|nacimiento|age|edad|"
-    r"(?:student|staff|parent|employee) (?:id|number)|name of|(?:your|first|last|full|child'?s|student'?s|"
-    r"teacher'?s|parent'?s) name|^name|nombre|apellido|initials|how many|cuantos|what (?:grade|date|"
-    r"year|time)|"
-    r"(?:que|en que) (?:grado|fecha|ano|hora)|signature|firma)\b"
+    r"\b(?:zip|postal|birth|nacimiento|age|edad|(?:student|staff|parent|employee) (?:id|number)|name of|"
+    r"how many|cuantos|what (?:grade|date|year|time)|(?:que|en que) (?:grado|fecha|ano|hora))\b"
 )
 _ASKS = re.compile(
     r"\b(?:comment|comments|suggest\w*|feedback|anything else|something else you|tell us|share|"
@@ -51,8 +57,8 @@ def asks_for_comments(question: str, kind: str, answers: Sequence[str]) -> bool:
     told = [len(text.split()) for text in answers if any(map(str.isalpha, text))]
     if kind not in OPEN or not told:
         return False
-    words = without_accents(" ".join(question.casefold().split()))
-    if _NO_COMMENT.search(words):
+    words = _folded(question)
+    if _WHO.search(words) or _NO_COMMENT.search(words):
         return False
     half = sorted(told)[len(told) // 2]
     if kind == "single":
@@ -60,3 +66,12 @@ def asks_for_comments(question: str, kind: str, answers: Sequence[str]) -> bool:
     if _OTHER.search(words):
         return half > WORDS
     return half >= (FEW_WORDS if _ASKS.search(words) else WORDS)
+
+
+def asks_who(question: str) -> bool:
+    """Whether a question asks for a name, an address or a number: what is answered is not kept."""
+    return bool(_WHO.search(_folded(question)))
+
+
+def _folded(question: str) -> str:
+    return without_accents(" ".join(question.casefold().split()))

@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterable, Mapping
 
 import pandas as pd
 
-from loaders.comment_questions import OPEN, asks_for_comments
+from loaders.comment_questions import OPEN, asks_for_comments, asks_who
 
 TEXT = "text"
 
@@ -26,6 +26,15 @@ def comment_questions(rows: pd.DataFrame, asked: Mapping[Question, str]) -> set[
         for (key, sub, kind), mine in questions
         if asks_for_comments(_words(asked, str(key), str(sub)), str(kind), mine["answer_raw"].tolist())
     }
+
+
+def personal_questions(asked: Mapping[Question, str]) -> set[Question]:
+    """The questions that ask who somebody is.
+
+    Args:
+        asked: the words of each question.
+    """
+    return {(key, sub) for key, sub in asked if asks_who(_words(asked, key, sub))}
 
 
 def _words(asked: Mapping[Question, str], key: str, sub: str) -> str:

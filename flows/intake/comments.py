@@ -5,7 +5,7 @@ import pandas as pd
 from flows.derive.comments import Scrubbers
 from flows.intake.said import Said
 from loaders import comment_texts
-from loaders.comment_texts import TEXT, comment_questions
+from loaders.comment_texts import TEXT, comment_questions, personal_questions
 from loaders.form import Problem
 from store import entities
 from store.connect import Tx
@@ -16,9 +16,11 @@ def without_names(tx: Tx, said: Said) -> None:
     """Put in the place of what people wrote what is kept of it: the raw file alone keeps it word for word."""
     rows, asked = said.facts["answers"], said.facts["questions"]
     items = zip(asked["question_key"], asked["sub_item"], strict=True)
-    wanted = comment_questions(rows, dict(zip(items, asked["question_text"], strict=True)))
+    worded = dict(zip(items, asked["question_text"], strict=True))
+    wanted = comment_questions(rows, worded)
     comment = _among(rows, wanted) & (rows["option_key"] == "") & rows["answer_code"].isna()
-    open_ones = comment | (rows["answer_kind"] == TEXT)
+    who = _among(rows, personal_questions(worded)) & rows["answer_code"].isna()
+    open_ones = comment | (rows["answer_kind"] == TEXT) | who
     if not open_ones.any():
         return
     mine = rows[open_ones]
