@@ -9,7 +9,7 @@ import streamlit as st
 
 from charts import numbers
 from flows.viewer import Viewer
-from pages.parts import comment_forms, data
+from pages.parts import comment_forms, data, draw
 from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -18,14 +18,15 @@ from tables.codes import NO_THEME, THEME, TONE
 from tables.figure import Figure
 
 if TYPE_CHECKING:
-    from flows.comments import About, Comment, Filters
+    from flows.comments import About, Comment, Filters, Page
 
 NEEDS = "a survey with a question that people answer in their own words"
 
 NOT_WORDS = (
-    "Themes are told by a list of words in English and Spanish, without anything that learns and without "
-    "sending a word out. It is wrong at times: read before you act."
+    "Themes are told by a list of words in English and Spanish; nothing learns, and no word leaves the "
+    "computer. The list is wrong about one theme in four."
 )
+READ_FIRST = "Read before you act."
 
 SINGLES = {"positive": "praises", "negative": "complains", "mixed": "does both", "neither": "does neither"}
 SEVERAL = {"positive": "praise", "negative": "complain", "mixed": "do both", "neither": "do neither"}
@@ -46,6 +47,11 @@ def none(figure: Figure) -> bool:
     return bool(figure.reason)
 
 
+def chart(figure: Figure) -> draw.Draw | None:
+    """The chart of the themes; none where all of them are withheld."""
+    return draw.themes_of(figure) if draw.any_value(figure) else None
+
+
 def how_sure(scope: Scope) -> None:
     """How comments sound, and how often the lists were right; for who works with those who wrote."""
     if not _live(scope):
@@ -59,7 +65,7 @@ def how_sure(scope: Scope) -> None:
         if many
     ]
     question("Do they praise or complain?", f"Of {every:,} {_comments(every)} {_listed(told)}.")
-    st.markdown(f":gray[{NOT_WORDS}]\n\n:gray[{_agreement(about)}]")
+    st.markdown(f":gray[{NOT_WORDS} {READ_FIRST}]\n\n:gray[{_agreement(about)}]")
 
 
 def _agreement(about: "About") -> str:
@@ -114,13 +120,8 @@ def reading(scope: Scope) -> None:
     filters = _filters(about)
     page = data.comments(*_asked(scope), filters, 0)
     pages = -(-page.found // PAGE)
-    answer = (
-        f"{page.found:,} of {page.every:,} comments, the latest first."
-        if page.found
-        else "No comment is like this. Take a filter back, or look for another word."
-    )
     with place:
-        question("What did they write?", answer)
+        question("What did they write?", _found(page))
     below = st.container()
     chosen = st.pagination(pages, key="comments_page") if pages > 1 else 1
     if chosen > 1:
@@ -132,6 +133,14 @@ def reading(scope: Scope) -> None:
         ":gray[Names, addresses and numbers are taken out as far as they can be told; the file as it was "
         "loaded keeps them. If a name was left, do not pass it on. Board members and partners read none.]"
     )
+
+
+def _found(page: "Page") -> str:
+    if not page.found:
+        return "No comment is like this. Take a filter back, or look for another word."
+    if page.found == page.every:
+        return f"{page.every:,} {_comments(page.every)}, the latest first."
+    return f"{page.found:,} of {page.every:,} {_comments(page.every)}, the latest first."
 
 
 def _filters(about: "About") -> "Filters":
@@ -181,6 +190,8 @@ def _one(scope: Scope, one: "Comment") -> None:
     badges += [f":{COLOURS[one.tone]}-badge[{ICONS[one.tone]} {TONE[one.tone]}]"]
     if one.checked:
         badges.append(":gray-badge[:material/check: Checked]")
+    if one.quote:
+        badges.append(":gray-badge[:material/format_quote: Quoted]")
     told = [one.role, one.school if not scope.school else "", day(one.day), one.survey, one.question]
     line = " :gray[·] ".join(f":gray[{written(text)}]" for text in told if text)
     with st.container(border=True, gap="small"):

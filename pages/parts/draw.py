@@ -83,6 +83,12 @@ def themes_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def any_value(figure: Figure) -> bool:
+    """Whether any row of it has a value that may be shown."""
+    return bool(figure.rows["value"].notna().any())
+
+
+@lru_cache(MOST)
 def alpha_of(figure: Figure) -> Draw:
     """How well the questions of each scale agree, against what is acceptable."""
     return lambda rows, dark: charts.groups.dots_by_group(

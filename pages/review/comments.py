@@ -1,7 +1,7 @@
 """Comments: what do people tell us in their own words?"""
 
 from pages import parts
-from pages.parts import comments, draw
+from pages.parts import comments
 
 scope = parts.scope()
 QUESTION = "What do people tell us in their own words?"
@@ -11,7 +11,7 @@ if themes is None or comments.none(themes):
 
 parts.finding(
     themes,
-    draw.themes_of(themes),
+    comments.chart(themes),
     first=True,
     key="themes",
     question=QUESTION,
