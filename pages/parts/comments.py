@@ -20,7 +20,6 @@ from tables.figure import Figure
 if TYPE_CHECKING:
     from flows.comments import About, Comment, Filters, Page
 
-NEEDS = "a survey with a question that people answer in their own words"
 
 NOT_WORDS = (
     "Themes are told by a list of words in English and Spanish; nothing learns, and no word leaves the "
@@ -40,6 +39,12 @@ ICONS = {
 }
 
 _MARKUP = re.compile(r"^(\s*)([#+\-=]|\d+[.)])", re.MULTILINE)
+
+
+def needs(scope: Scope) -> str:
+    """What the page is made of."""
+    of = f" of {scope.year_name}" if scope.year_name else ""
+    return f"a survey{of} with a question that people answer in their own words"
 
 
 def none(figure: Figure) -> bool:
@@ -179,7 +184,7 @@ def _choice(label: str, named: Mapping[str, str]) -> str | None:
         format_func=lambda code: named.get(code, code),
         placeholder="All",
         key=f"comment_{label.lower()}",
-        width=180,
+        width=165,
     )
 
 

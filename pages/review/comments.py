@@ -7,7 +7,7 @@ scope = parts.scope()
 QUESTION = "What do people tell us in their own words?"
 themes = None if scope.fresh.empty else scope.figure("comment_themes", "theme")
 if themes is None or comments.none(themes):
-    parts.nothing_yet(QUESTION, comments.NEEDS)
+    parts.nothing_yet(QUESTION, comments.needs(scope))
 
 parts.finding(
     themes,
