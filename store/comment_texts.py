@@ -6,9 +6,9 @@ import pandas as pd
 from sqlalchemy import and_, select, update
 
 from store.bulk import fetch, tuples
-from store.comments import ONE, WRITTEN, Key, is_
+from store.comments import ONE, WRITTEN, Key, Wanted, conditions, is_
 from store.connect import Tx
-from store.schema import ENTITIES, IN_FORCE, SAID
+from store.schema import COUNTS, ENTITIES, IN_FORCE, SAID
 from tables import year_days
 
 ANSWERS = IN_FORCE["answers"]
@@ -79,3 +79,12 @@ def put_instead(tx: Tx, rows: Iterable[tuple[Key, str, int, str]]) -> None:
         for table in (SAID["answers"], ANSWERS):
             here = and_(*is_(table.c, key), table.c.option_key == option, table.c.batch == batch)
             tx.connection.execute(update(table).where(here).values(answer_raw=text))
+
+
+def lines(tx: Tx, wanted: Wanted) -> pd.DataFrame:
+    """Where comments that are asked for stand: ``batch, line, source, question_key, sub_item`` of each."""
+    here, read = ANSWERS.c, COUNTS["comments"].c
+    names = ("batch", "line", "source", "question_key", "sub_item")
+    same = and_(*(here[name] == read[name] for name in ONE))
+    query = select(*(here[name] for name in names)).join_from(ANSWERS, COUNTS["comments"], same)
+    return fetch(tx, query.where(here.answer_kind == WRITTEN, *conditions(wanted)))

@@ -66,14 +66,14 @@ class Wanted:
 
 def count(tx: Tx, wanted: Wanted) -> int:
     """How many there are."""
-    query = select(func.count()).select_from(COUNTS[COMMENTS.name]).where(*_conditions(wanted))
+    query = select(func.count()).select_from(COUNTS[COMMENTS.name]).where(*conditions(wanted))
     return int(tx.connection.scalar(query) or 0)
 
 
 def page(tx: Tx, wanted: Wanted, first: int, most: int) -> pd.DataFrame:
     """As many as ``most`` after the first so many, the latest first: the columns of ``comments``."""
     order = (READ.day.desc(), *(READ[name] for name in ONE))
-    query = select(COUNTS[COMMENTS.name]).where(*_conditions(wanted)).order_by(*order)
+    query = select(COUNTS[COMMENTS.name]).where(*conditions(wanted)).order_by(*order)
     return fetch(tx, query.offset(first).limit(most))
 
 
@@ -96,28 +96,26 @@ def of_keys(tx: Tx, keys: Sequence[Key]) -> pd.DataFrame:
 
 def sources(tx: Tx, wanted: Wanted) -> list[int]:
     """Survey sources with comments of a place and school year, in order."""
-    query = select(READ.source).distinct().where(*_conditions(wanted)).order_by(READ.source)
+    query = select(READ.source).distinct().where(*conditions(wanted)).order_by(READ.source)
     return [int(source) for (source,) in tuples(tx, query)]
 
 
 def roles(tx: Tx, wanted: Wanted) -> list[str]:
     """Roles of who wrote, in order."""
-    query = select(READ.role).distinct().where(*_conditions(wanted)).order_by(READ.role)
+    query = select(READ.role).distinct().where(*conditions(wanted)).order_by(READ.role)
     return [str(role) for (role,) in tuples(tx, query)]
 
 
 def tones(tx: Tx, wanted: Wanted) -> dict[str, int]:
     """How many comments there are of each tone."""
-    query = (
-        select(READ.tone, func.count()).where(*_conditions(wanted)).group_by(READ.tone).order_by(READ.tone)
-    )
+    query = select(READ.tone, func.count()).where(*conditions(wanted)).group_by(READ.tone).order_by(READ.tone)
     return {str(tone): int(many) for tone, many in tuples(tx, query)}
 
 
 def checked(tx: Tx, wanted: Wanted) -> pd.DataFrame:
     """Comments that somebody checked: ``themes, tone, told_themes, told_tone``."""
     query = select(READ.themes, READ.tone, READ.told_themes, READ.told_tone)
-    return fetch(tx, query.where(*_conditions(wanted), READ.checked == 1).order_by(*(READ[n] for n in ONE)))
+    return fetch(tx, query.where(*conditions(wanted), READ.checked == 1).order_by(*(READ[n] for n in ONE)))
 
 
 def questions(tx: Tx, among: Iterable[int]) -> dict[tuple[int, str, str], str]:
@@ -128,7 +126,8 @@ def questions(tx: Tx, among: Iterable[int]) -> dict[tuple[int, str, str], str]:
     return {(int(source), key, sub): str(words) for source, key, sub, words in tuples(tx, query)}
 
 
-def _conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+def conditions(wanted: Wanted) -> list[ColumnElement[bool]]:
+    """What comments must meet that are asked for."""
     here: list[ColumnElement[bool]] = [READ.year == wanted.year]
     if wanted.place != HOME_DISTRICT:
         here.append(READ.place == wanted.place)

@@ -9,7 +9,7 @@ from dataclasses import replace
 
 import pytest
 
-from flows import accounts, comments, database, release
+from flows import accounts, comments, database, provenance, release
 from flows.accounts import COMMAND_LINE, HERE, By
 from flows.comments import BadCoding, BadQuote, Filters
 from flows.figures import figure
@@ -220,6 +220,21 @@ def test_a_coding_of_no_list_is_refused_and_nothing_is_kept(told, themes, tone):
     with pytest.raises(BadCoding):
         comments.correct(told.db, HERE, the(told, "bus").key, themes, tone)
     assert rows(told.db, ["comment_codings"])["comment_codings"] == []
+
+
+def test_a_theme_is_followed_to_the_lines_of_its_comments_and_no_others(told):
+    def lines(**where) -> list[tuple[str, int, str]]:
+        found = provenance.lines(told.db, ADMIN, "comment_themes", by="theme", **where)
+        rows = found[found["table"] == "answers"]
+        return list(zip(rows["file"], rows["line"], rows["column"], strict=True))
+
+    # Line 1 holds the headings, "Comments" is the sixth column.
+    assert lines(group="transport") == [("comments.csv", 2, "F")]
+    assert lines() == [("comments.csv", line, "F") for line in (2, 3, 4)]
+    assert lines(school=told.school("0120")) == [("comments.csv", 4, "F")]
+    assert lines(group="cost") == []
+    (used,) = provenance.origin(told.db, ADMIN, "comment_themes", by="theme").files
+    assert (used.file, used.rows["answers"]) == ("comments.csv", 3)
 
 
 def quotes(office: Office, viewer: Viewer = ADMIN, school: int = 0) -> list[tuple[str, str]]:
