@@ -14,6 +14,9 @@ ACCEPTABLE, GOOD, REDUNDANT = 0.70, 0.80, 0.90
 WEAK = 0.2
 """Correlation with the other questions below which a question hardly belongs to its scale."""
 
+CARELESS = 0.10
+"""Share of people with the same answer to everything from which on a survey is looked at closer."""
+
 POINTS = 0.10
 """Difference of shares from which on a group is heard too much or too little (NCES Standard 4-4-1)."""
 
@@ -96,6 +99,19 @@ def of_comment_themes(figure: Figure, known: list[Record]) -> str:
     return sentence(f"{told}; then {listed(named)}" if named else told)
 
 
+def of_straight_lines(figure: Figure, known: list[Record]) -> str:
+    """How many gave one answer to everything, the survey with most first."""
+    ranked = sorted(known, key=lambda row: -row["value"])
+    if not ranked:
+        return cannot_tell(figure)
+    parts = [
+        f"{of_people(row, every=at == 0)} gave the same answer to everything in “{row['label']}”"
+        for at, row in enumerate(ranked[:NAMED])
+    ]
+    closer = " From 10 of 100 on, look closer." if ranked[0]["value"] >= CARELESS else ""
+    return f"{sentence(listed([capital(parts[0]), *parts[1:]]))}{closer}"
+
+
 def _theme(row: Record) -> str:
     """A theme inside a sentence: they are ordinary words, no names."""
     label = str(row["label"])
@@ -157,6 +173,7 @@ OF_SURVEYS = {
     "comment_themes": of_comment_themes,
     "representation": of_representation,
     "response": of_response,
+    "straight_lines": of_straight_lines,
 }
 """The headline of an indicator, by its key, where its split alone does not say how it is told."""
 

@@ -128,7 +128,9 @@ def reading(scope: Scope) -> None:
     with place:
         question("What did they write?", _found(page))
     below = st.container()
-    chosen = st.pagination(pages, key="comments_page") if pages > 1 else 1
+    # Other filters begin on their first page.
+    of = blake2b(repr(filters).encode(), digest_size=4).hexdigest()
+    chosen = st.pagination(pages, key=f"comments_page_{of}") if pages > 1 else 1
     if chosen > 1:
         page = data.comments(*_asked(scope), filters, (chosen - 1) * PAGE)
     with below:

@@ -77,6 +77,15 @@ parts.finding(
     chart_name="How well the questions of a scale agree (Cronbach's alpha)",
 )
 
+lined = scope.figure("straight_lines", "survey")
+if not lined.reason:
+    parts.finding(
+        lined,
+        draw.bars_of(lined),
+        key="lined",
+        chart_name="Share of people who gave the same answer to all items, reversed ones too",
+    )
+
 heard = gaps.together(scope, "representation")
 parts.finding(
     heard,

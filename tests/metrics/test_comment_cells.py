@@ -48,7 +48,8 @@ def test_the_same_name_in_two_surveys_is_two_people():
 
 def test_the_frame_tells_shares_of_comments_with_wilson_intervals_and_no_mean_over_themes():
     found = cells(*((str(n), CEDAR, " food " if n < 5 else "") for n in range(20)))
-    rows = frame(entry("F8"), found, "theme", {}).query("place == @CEDAR").set_index("grp")
+    rows = frame(entry("F8"), found, "theme", {})
+    rows = rows[rows["place"] == CEDAR].set_index("grp")
     food, whole = rows.loc["food"], rows.loc["whole"]
     assert (food["count"], food["n"], food["value"]) == (5, 20, 0.25)
     # Wilson by hand: centre (5 + z²/2) / (20 + z²), z = 1.96.
