@@ -95,7 +95,9 @@ def of_comment_themes(figure: Figure, known: list[Record]) -> str:
         return "No comment is about any of these themes."
     named = [f"{_theme(row)} ({of_people(row)})" for row in ranked[1:NAMED]]
     share = capital(of_people(ranked[0], every=True))
-    told = f"{share}{'' if few(ranked[0]) else ' comments'} are about {_theme(ranked[0])}"
+    is_one = few(ranked[0]) and ranked[0]["count"] == 1
+    verb = "is" if is_one else "are" if few(ranked[0]) else "comments are"
+    told = f"{share} {verb} about {_theme(ranked[0])}"
     return sentence(f"{told}; then {listed(named)}" if named else told)
 
 

@@ -60,8 +60,8 @@ def count(answers: Table, questions: Table, district_of: Mapping[int, int]) -> C
         By ``source`` the columns of ``tables.derived.CELLS``: dimensions "whole", "item" (group
         "<source>:<question_key>|<sub_item>"), "role" and "item_role" (role, ROLE_ITEM, item); measures
         ``favourable``, ``valid`` (answers) and ``respondents`` (who gave at least one valid answer); and
-        those of ``metrics.scale_cells``, ``metrics.barrier_cells`` and ``metrics.straight_lines``. Barriers are
-        not favourable. Dimension "survey" (group "<source>:") and "whole" have STUDENTS.
+        those of ``metrics.scale_cells``, ``metrics.barrier_cells`` and ``metrics.straight_lines``. Barriers
+        are not favourable. Dimension "survey" (group "<source>:") and "whole" have STUDENTS.
     """
     rows = answered(answers, questions, district_of)
     parts = [*_favourable(rows), *scale_cells.parts(rows), *barrier_cells.parts(rows, FAVOURABLE_FROM)]
