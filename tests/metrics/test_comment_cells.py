@@ -85,6 +85,13 @@ def test_a_theme_of_few_or_of_nearly_everybody_is_withheld(about, withheld):
     assert hidden(found, HOME, "food") is withheld
 
 
+@pytest.mark.parametrize(("people", "withheld"), [(3, True), (9, True), (10, False)])
+def test_a_theme_that_few_write_of_again_and_again_is_withheld(people, withheld):
+    about = [(str(n), HOME, " food ") for n in range(people) for _ in range(5)]
+    found = cells(*about, *((str(n), HOME, " cost ") for n in range(40)))
+    assert hidden(found, HOME, "food") is withheld
+
+
 def test_a_withheld_theme_keeps_no_number():
     rows = shown(cells(*((str(n), HOME, " food " if n < 3 else "") for n in range(30))))
     food = rows[(rows["grp"] == "food") & (rows["place"] == HOME)].iloc[0]
