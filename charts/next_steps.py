@@ -42,6 +42,7 @@ OF_LOWEST = {
 
 OF_HIGHEST = {
     "barriers": "Take away what families name most: {group}.",
+    "comment_themes": "Answer what people write about most ({group}): what will change, and what not.",
     "dependency": "Find a second partner for what hangs on {group} alone.",
 }
 """What is said of the highest group."""

@@ -54,6 +54,7 @@ EACH = {
     "barrier": "barriers",
     "change": "scales",
     "survey": "surveys",
+    "theme": "themes",
     "role": "roles",
     "month": "months",
     "year": "years",

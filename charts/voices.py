@@ -14,6 +14,9 @@ ACCEPTABLE, GOOD, REDUNDANT = 0.70, 0.80, 0.90
 WEAK = 0.2
 """Correlation with the other questions below which a question hardly belongs to its scale."""
 
+CARELESS = 0.10
+"""Share of people with the same answer to everything from which on a survey is looked at closer."""
+
 POINTS = 0.10
 """Difference of shares from which on a group is heard too much or too little (NCES Standard 4-4-1)."""
 
@@ -83,6 +86,40 @@ def of_barriers(figure: Figure, known: list[Record]) -> str:
     return sentence(f"{told}; then {listed(after)}" if after else told)
 
 
+def of_comment_themes(figure: Figure, known: list[Record]) -> str:
+    """The themes most comments are about, in order, and those that nobody wrote of."""
+    ranked = sorted((row for row in known if row["value"] > 0), key=lambda row: -row["value"])
+    if not figure.by or (not ranked and not known):
+        return cannot_tell(figure)
+    if not ranked:
+        return "No comment is about any of these themes."
+    named = [f"{_theme(row)} ({of_people(row)})" for row in ranked[1:NAMED]]
+    share = capital(of_people(ranked[0], every=True))
+    is_one = few(ranked[0]) and ranked[0]["count"] == 1
+    verb = "is" if is_one else "are" if few(ranked[0]) else "comments are"
+    told = f"{share} {verb} about {_theme(ranked[0])}"
+    return sentence(f"{told}; then {listed(named)}" if named else told)
+
+
+def of_straight_lines(figure: Figure, known: list[Record]) -> str:
+    """How many gave one answer to everything, the survey with most first."""
+    ranked = sorted(known, key=lambda row: -row["value"])
+    if not ranked:
+        return cannot_tell(figure)
+    parts = [
+        f"{of_people(row, every=at == 0)} gave the same answer to everything in “{row['label']}”"
+        for at, row in enumerate(ranked[:NAMED])
+    ]
+    closer = " From 10 of 100 on, look closer." if ranked[0]["value"] >= CARELESS else ""
+    return f"{sentence(listed([capital(parts[0]), *parts[1:]]))}{closer}"
+
+
+def _theme(row: Record) -> str:
+    """A theme inside a sentence: they are ordinary words, no names."""
+    label = str(row["label"])
+    return label[:1].lower() + label[1:]
+
+
 def of_representation(figure: Figure, known: list[Record]) -> str:
     """Groups heard less or more than their share; that none is, or that it cannot be told."""
     told = [row for row in known if row["grp"] not in ("", "no") and _sure(row)]
@@ -135,8 +172,10 @@ OF_SURVEYS = {
     "change": of_changes,
     "matched_pairs": of_matched_pairs,
     "barriers": of_barriers,
+    "comment_themes": of_comment_themes,
     "representation": of_representation,
     "response": of_response,
+    "straight_lines": of_straight_lines,
 }
 """The headline of an indicator, by its key, where its split alone does not say how it is told."""
 

@@ -1,6 +1,7 @@
 """Every indicator once: help texts, chart labels, the method page and the release are read from here."""
 
 from metrics import (
+    entries_comments,
     entries_compared,
     entries_contact,
     entries_delivery,
@@ -37,6 +38,7 @@ CATALOGUE: dict[str, Entry] = {
         *entries_worth.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_surveys.ENTRIES,
+        *entries_comments.ENTRIES,
         *entries_quality.ENTRIES,
     )
 }

@@ -224,4 +224,43 @@ RESPONSE = Entry(
     links=(Link("survey", "whole", "at_most"),),
 )
 
-ENTRIES = (FAVOURABLE, CHANGE, BARRIERS, RELIABILITY, MATCHED_PAIRS, REPRESENTATION, RESPONSE)
+STRAIGHT_LINES = Entry(
+    id="D8",
+    key="straight_lines",
+    title="The same answer to everything",
+    label="Straight lines",
+    unit="share",
+    direction="down",
+    group="Surveys",
+    question="Who ticked the same answer all the way down?",
+    sentence="Share of people who gave the same answer to all items of a survey, reversed ones too.",
+    formula="People who gave one answer to all such items / people who answered them. Wilson, 95 %.",
+    numerator="People whose answers to six or more items, some of them reversed, are all the same",
+    denominator="People who answered six or more items on answers of as many steps, some of them reversed",
+    exclusions=(
+        "Surveys without reversed items: there the same answer to all may be an honest one; inventories of "
+        "barriers"
+    ),
+    source="Usual check for careless answers; look closer from 10 % on (Trellis)",
+    kind="each",
+    count="lined",
+    of="mixed",
+    measures=("lined", "mixed", "mixed_respondents"),
+    dimensions=("survey",),
+    settings=("hide_below.answers",),
+    unit_of_count="answers",
+    counted_as="people",
+    released=False,
+    links=(Link("survey", "whole", "at_most"),),
+)
+
+ENTRIES = (
+    FAVOURABLE,
+    CHANGE,
+    BARRIERS,
+    RELIABILITY,
+    MATCHED_PAIRS,
+    REPRESENTATION,
+    RESPONSE,
+    STRAIGHT_LINES,
+)

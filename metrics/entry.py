@@ -11,7 +11,7 @@ PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
 TogetherKind = Literal["schools", "years"]
-AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
+AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes"]
 FullKind = Literal[
     "counted",
     "number",
@@ -31,9 +31,9 @@ Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
 beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
-answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
-sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of
-ways come."""
+answered; what comments are about. In full, with nothing to estimate: a share; how many; a sum of hours; days;
+parts of everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median
+of days; the mean of ways come."""
 
 
 OF_OFFERS = (

@@ -7,6 +7,7 @@ import pandas as pd
 
 from metrics import equity, in_full, means, refusals
 from metrics.changes import changes
+from metrics.comment_themes import comment_themes
 from metrics.concentration import of_hours
 from metrics.each_by_itself import each_by_itself
 from metrics.entry import Entry
@@ -45,6 +46,7 @@ OF_ANSWERS: dict[str, Counting] = {
     "each": lambda entry, cells, by, _: each_by_itself(entry, cells, by),
     "reliability": lambda _, cells, by, settings: reliability(cells, by, number(settings, "flag_from")),
     "change": lambda _, cells, by, settings: changes(cells, by, number(settings, "effect_from")),
+    "themes": lambda _, cells, by, __: comment_themes(cells, by),
     "response": lambda _, cells, by, __: response(cells, by),
     "representation": lambda _, cells, by, __: representation(cells, by),
 }

@@ -52,6 +52,7 @@ VIEWS = (
     View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
     View("promises", "review", "Promises", ":material/flag:", EVERYONE, PLACED, PARTNERS),
     View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group")),
+    View("comments", "review", "Comments", ":material/chat_bubble:", EVERYONE, PLACED),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),
     View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), FAIRNESS),
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED),

@@ -6,6 +6,7 @@ from datetime import datetime
 import numpy as np
 import pandas as pd
 
+from sample import comments
 from sample.attendance import expit, learners
 from sample.participation import OFFERS, offered
 
@@ -77,33 +78,6 @@ GRID = "How much do you agree with each statement?"
 JOINED = "Which of these did you take part in this year? (tick all that apply)"
 FAMILY_JOINED = "How did you take part this year? (choose all that apply)"
 FAMILY_OFFERS = ("Reading Night", "College Evenings", "Families' Forum", "Weekend Pantry", "School fair")
-
-COMMENTS = (
-    (
-        "Please keep",
-        "I like",
-        "More of",
-        "Not enough",
-        "My friends want",
-        "I never heard of",
-        "Thank you for",
-    ),
-    ("the mentors", "the clubs", "music", "the garden, outside", "homework help", "science nights", "art"),
-    ("", " next year", " after school", "!", " for grade 6, too", ".\nThat is all", " on Fridays"),
-)
-FAMILY_COMMENTS = (
-    (
-        "Please offer",
-        "We would come to",
-        "Thank you for",
-        "We could not reach",
-        "More notice of",
-        "Translate",
-    ),
-    ("the evening forum", "reading nights", "the pantry", "the fair", "college evenings", "school letters"),
-    ("", " on weekends", " with a bus, please", " for new families", ".\nWe live far away", " in Spanish"),
-)
-"""Beginnings, middles and ends of comments: few are alike, as in life."""
 
 
 @dataclass(frozen=True)
@@ -200,13 +174,6 @@ def on_offer(schools: pd.DataFrame) -> np.ndarray:
     return table
 
 
-def said(count: int, parts: tuple[tuple[str, ...], ...], rng: np.random.Generator) -> np.ndarray:
-    """A comment from one in eight."""
-    drawn = zip(*(rng.choice(part, count).tolist() for part in parts), strict=True)
-    texts = [f"{opening} {thing}{ending}" for opening, thing, ending in drawn]
-    return np.where(rng.random(count) < 0.12, texts, "")
-
-
 def times(count: int, wave: str, rng: np.random.Generator) -> pd.Series:
     """Moments of answering, ascending: most in the first days, in the daytime."""
     days = np.minimum(rng.exponential(2.5, count).astype(int), 10)
@@ -237,7 +204,7 @@ def student_survey(heard: Heard, schools: pd.DataFrame, wave: str, rng: np.rando
         table[f"{GRID} [{statement}]"] = agree(standing, ease, rng)
     options = tuple(offer.name for offer in OFFERS)
     table[JOINED] = ticked(on_offer(schools)[rows["school"]], options, "None of these", ", ", rng)
-    return table.assign(Comments=said(len(rows), COMMENTS, rng))
+    return table.assign(Comments=comments.said(len(rows), "students", rng))
 
 
 def family_survey(
@@ -276,7 +243,7 @@ def family_survey(
     table["How likely are you to recommend our school to another family? (0 = not at all, 10 = very)"] = (
         likely
     )
-    return table.assign(**{"What should we change?": said(count, FAMILY_COMMENTS, rng)})
+    return table.assign(**{"What should we change?": comments.said(count, "families", rng)})
 
 
 def code_book(kind: str) -> pd.DataFrame:

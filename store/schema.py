@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 17))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 18))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -127,6 +127,7 @@ IN_FORCE = {table.name: _in_force(table) for table in ROWS}
 Index("calendar_day", *(IN_FORCE["calendar"].c[name] for name in ("day", "units")))
 IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
+Index("comments_place", COUNTS["comments"].c.place, COUNTS["comments"].c.year)
 Index("student_years_person", COUNTS["student_years"].c.person)
 PUBLISHED = {table.name: _derived(table) for table in OF_EDITIONS}
 
@@ -255,6 +256,28 @@ NOTES = _table(
 )
 """What happened at a place on a day, as people wrote it (``store.notes``)."""
 Index("notes_place", NOTES.c.place, NOTES.c.day)
+
+COMMENT_CODINGS = _table(
+    "comment_codings",
+    ("source", "respondent", "question_key", "sub_item", "version"),
+    _int("source"),
+    *map(_text, ("respondent", "question_key", "sub_item")),
+    _int("version"),
+    *map(_text, ("print", "themes", "tone", "at", "who")),
+)
+"""What people said a comment is about and how it sounds, every time they did: the last counts as long as the
+comment reads the same (``print``). It outlasts an undo and holds again when the file comes back."""
+
+QUOTES = _table(
+    "quotes",
+    ("key",),
+    _int("source"),
+    *map(_text, ("key", "respondent", "question_key", "sub_item", "print")),
+    *map(_text, ("text", "made_at", "made_by", "gone_at", "gone_by")),
+    rowid=True,
+)
+"""Words of a comment that may be shown to everybody, as people shortened them (``store.quotes``)."""
+Index("quotes_comment", *(QUOTES.c[name] for name in ("source", "respondent", "question_key", "sub_item")))
 
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;

@@ -110,6 +110,35 @@ CONSENT = {
 """What a person is asked to allow. The school's own counts need none of it."""
 
 COMPARISON = "comparison"
+QUOTE = "quote"
+
+THEME = {
+    "transport": "Getting there",
+    "schedule": "Times and dates",
+    "work": "Work",
+    "childcare": "Child care",
+    "language": "Language",
+    "communication": "Being told and heard",
+    "belonging": "Welcome and respect",
+    "safety": "Safety",
+    "staff": "Teachers and staff",
+    "learning": "Learning",
+    "food": "Food",
+    "cost": "Cost",
+    "activities": "Activities",
+    "technology": "Technology",
+    "facilities": "Buildings and rooms",
+    "behaviour": "Behavior and bullying",
+    "health": "Health",
+}
+"""What comments are about; a comment may be about several, or about none of them."""
+
+NO_THEME = "other"
+"""Of a comment that is about none of THEME. It is no row of a table that the board sees: of how many comments
+are about nothing else, what is withheld could be worked out."""
+
+TONE = {"positive": "Positive", "negative": "Critical", "mixed": "Both", "neither": "Neither"}
+"""How a comment sounds: it praises, it complains, both, or it only says or asks something."""
 
 STAGE = {
     "need_identified": "Need identified",
@@ -192,6 +221,7 @@ DIMENSIONS = {
     "scale_item": "Question",
     "barrier": "Barrier",
     "change": "Scale",
+    "theme": "Theme",
     "survey": "Survey",
     "role": "Role",
     "school": "School",
@@ -250,6 +280,7 @@ GROUP_LABEL = {
     "domain": GOAL_DOMAIN | {"": "Not recorded"},
     "challenge_type": CHALLENGE_TYPE,
     "milestone_type": MILESTONE_TYPE,
+    "theme": THEME,
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

@@ -120,7 +120,31 @@ REACHED = Table(
     ),
 )
 
-ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED)
+COMMENTS = Table(
+    "comments",
+    "One comment of a survey: what was written, without names, and what it is about.",
+    ("year", "source", "respondent", "question_key", "sub_item"),
+    (
+        YEAR,
+        Column("source", "int", "The survey source."),
+        Column("respondent", "text", "As in the answers; not a person."),
+        Column("question_key", "text", "Tells the questions of the source apart."),
+        Column("sub_item", "text", "The row of a grid; blank: none."),
+        Column("place", "entity", "The school answered for; where none is known, the district.", of="school"),
+        Column("day", "date", "Local day of completion."),
+        Column("role", "text", "Role of the respondent; blank: not known.", of="ROLE"),
+        Column("person", "entity", "The person, where a matched id is given; 0: none.", of="person"),
+        Column("text", "text", "What was written, without names, addresses, numbers and links."),
+        Column("folded", "text", "The same in small letters and without accents, to be searched."),
+        Column("themes", "text", "What it is about, each with a blank on either side; blank: nothing known."),
+        Column("tone", "text", "How it sounds.", of="TONE"),
+        Column("told_themes", "text", "Themes as the dictionary tells them, before anybody corrected them."),
+        Column("told_tone", "text", "Tone as the word list tells it, before anybody corrected it."),
+        Column("checked", "int", "Whether somebody said that themes and tone are right, or put them right."),
+    ),
+)
+
+ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED, COMMENTS)
 
 FRAME = (
     "count",

@@ -2,8 +2,10 @@
 
 from collections.abc import Sequence
 
+from flows.derive import kept_before
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
+from flows.derive.comments import count_comments
 from flows.derive.offered import count_offered
 from flows.derive.partners import count_partners
 from flows.derive.people import count_people
@@ -17,7 +19,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 6
+RULES = 7
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -30,6 +32,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
         if one.partners and one.offered is not None:  # else all were judged with what was offered
             count_partners(tx, one.year)
         count_answers(tx, one.year, one.answers)
+        count_comments(tx, one.year, one.comments)
         count_people(tx, one)
         count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)
@@ -41,6 +44,8 @@ def rebuild(tx: Tx) -> None:
     """Count every year that has facts from scratch. Editions are left: they are not made a second time."""
     from flows.benchmarks import meaning  # all readers of files come with it
 
+    if derived.rules(tx) < kept_before.SINCE:
+        kept_before.scrub(tx)
     for table in ALL:
         derived.clear(tx, table.name)
     match_again(tx)

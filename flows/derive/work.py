@@ -15,6 +15,9 @@ STUDENTS, OFFERED, ANSWERS, QUALITY = "students", "offered", "answers", "quality
 PARTNERS = "partners_judged"
 """What partners give, promise and are asked: judged in all places at once."""
 
+COMMENTS = "comments_read"
+"""Comments of surveys: read again where names are known that were not, or are known no more."""
+
 FILES = "files"
 """How good the files of one source are; it is counted again with whatever else its files changed."""
 
@@ -44,11 +47,13 @@ OF_NO_YEAR = {
     "partners": (PARTNERS,),
     "crosswalk": (STUDENTS,),
     "volunteer_rates": (OFFERED,),
+    "names": (COMMENTS,),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses", "contacts", "trainings"), (PARTNERS,)),
 }
 """Tables whose rows have no year, or tell of more than one, and what is counted from them in every year:
 whose an activity is and how long it lasts; where a partnership stands; whoever had another id may have been
-anywhere; what an hour is worth; what was promised; who was asked or trained last."""
+anywhere; what an hour is worth; whose names comments may hold; what was promised; who was asked or trained
+last."""
 
 INTO_THE_NEXT = (OFFERED, PARTNERS)
 """What the year after is counted from, too: who was at work and stayed."""
@@ -65,7 +70,8 @@ NONE: frozenset[int] = frozenset()
 @dataclass(frozen=True)
 class Work:
     """A school year to be counted again: the students of some schools, what some schools were offered, the
-    answers of some sources, how good the files of some sources are, and the partners of all places."""
+    answers and the comments of some sources, how good the files of some sources are, and the partners of all
+    places."""
 
     year: int
     students: Some = NONE
@@ -73,11 +79,12 @@ class Work:
     files: Some = NONE
     offered: Some = NONE
     partners: bool = False
+    comments: Some = NONE
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
     """Whole school years, in order."""
-    return [Work(year, None, None, None, None, True) for year in sorted(years)]
+    return [Work(year, None, None, None, None, True, None) for year in sorted(years)]
 
 
 def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
@@ -111,6 +118,9 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
             None if (QUALITY, 0, year) in parts else files,
             _schools(parts, OFFERED, year),
             (PARTNERS, 0, year) in parts or _schools(parts, PARTNERS, year) != NONE,
+            None
+            if (COMMENTS, 0, year) in parts
+            else frozenset(source for of, source in answered if of == year),
         )
         for year in years
     ]
@@ -133,6 +143,7 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
             rows += [(first, what, school, one.year) for school in schools]
         rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]
         rows += [(first, PARTNERS, 0, one.year)] if one.partners else []
+        rows += [(first, COMMENTS, 0, one.year)] if one.comments is None else []
     return pd.DataFrame(rows, columns=["batch", "tbl", "school", "year"])
 
 

@@ -9,6 +9,7 @@ import pandas as pd
 
 from flows.intake import (
     attendance,
+    comments,
     consents,
     participation,
     people,
@@ -141,6 +142,8 @@ def step(
         if source.id and checked.kind == "survey":
             told = lookup.coverage(tx, lookup.SURVEYS, batches=lookup.live_batches(tx, source.id))
             said.coverage = _whole_form(said.coverage, told)
+        if checked.kind == "survey":
+            comments.without_names(tx, said)
     undated.propose(tx, checked, said)
     if said.needs:
         raise Asked(Waiting(checked.file, tuple(said.needs), (*checked.problems, *said.problems)))

@@ -24,7 +24,10 @@ FACTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
     "absence_gap_change": ATTENDANCE,
     **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
-    **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
+    **dict.fromkeys(
+        ("favourable", "change", "barriers", "reliability", "matched_pairs", "straight_lines"), SURVEY
+    ),
+    "comment_themes": SURVEY,
     **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
     **dict.fromkeys(("acceptance", "match_rate"), ()),
     "volunteer_hours": ("volunteer_hours", "partners"),

@@ -9,11 +9,15 @@ from flows.provenance.counted_from import BY_WHO_TOOK_PART, DAYS, TWO_YEARS, fac
 from flows.schools import SCHOOL
 from metrics.entry import Entry
 from metrics.keys import chosen
-from store import derived, languages, lookup, portions, provenance
+from store import comment_texts, derived, languages, lookup, portions, provenance
 from store.columns import Columns, together
+from store.comments import Wanted
 from store.connect import Tx
 from tables import HOME_DISTRICT, year_days
 from tables.codes import GROUP_DIMENSIONS, WHOLE
+
+COMMENTS = "comment_themes"
+"""The indicator whose rows are comments: other answers of the same surveys are no part of it."""
 
 OF_STUDENTS = ("grade", *GROUP_DIMENSIONS)
 """Splits that stand in a student's year."""
@@ -81,8 +85,19 @@ def _behind(tx: Tx, number: Number) -> dict[str, pd.DataFrame]:
             rows = provenance.facts(tx, name, number.year, number.schools)
         if people is not None and "person" in rows and name != "answers":
             rows = rows[np.isin(rows["person"].to_numpy("int64"), people)]
-        found[name] = _of_group(tx, number, rows).reset_index(drop=True)
+        if number.indicator.key == COMMENTS:
+            found[name] = _of_comments(tx, number, rows)
+        else:
+            found[name] = _of_group(tx, number, rows).reset_index(drop=True)
     return found
+
+
+def _of_comments(tx: Tx, number: Number, rows: pd.DataFrame) -> pd.DataFrame:
+    """Of answers and questions those that are comments, about the theme that the row is of."""
+    theme = "" if number.group == WHOLE else number.group
+    there = comment_texts.lines(tx, Wanted(number.year, number.place, theme=theme))
+    on = ["source", "question_key", "sub_item"] + (["batch", "line"] if "school" in rows else [])
+    return rows.merge(there[on].drop_duplicates(), on=on).reset_index(drop=True)
 
 
 def speaking(tx: Tx, number: Number) -> set[int]:

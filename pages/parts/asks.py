@@ -31,6 +31,7 @@ PRINCIPAL = (
     Ask("What can we celebrate?", "promises"),
     Ask("Who stuck with it, and who came once?", "engagement"),
     Ask("What keeps our families from coming?", "voices"),
+    Ask("What do people tell us in their own words?", "comments"),
 )
 BOARD = (
     Ask("Is this working, how sure are we, and compared with what?", "impact"),
@@ -41,6 +42,7 @@ BOARD = (
     Ask("Did partnerships do what they promised?", "promises"),
     Ask("What happens if our largest partner leaves?", "partners"),
     Ask("How many answered, and whose voices are missing?", "voices"),
+    Ask("What do people tell us in their own words?", "comments"),
     Ask("Can I trust these numbers?", "method"),
     Ask("Could anyone recognise a child?", "privacy"),
 )

@@ -12,6 +12,7 @@ from tables.figure import Figure
 if TYPE_CHECKING:
     import pandas as pd
 
+    from flows.comments import About, Approved, Filters, Page
     from flows.provenance import Origin
     from flows.reach import Reach
     from flows.release import Hiding
@@ -55,6 +56,23 @@ def student(db: str, version: int, viewer: Viewer, code: str, school: int, year:
 def lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "pd.DataFrame":
     """The lines of files behind all that is counted of one student."""
     return _lines_of(db, version, viewer, code, school, year)
+
+
+def comments(
+    db: str, version: int, viewer: Viewer, school: int, year: int, filters: "Filters", first: int
+) -> "Page":
+    """A page of comments, for those who work with the people who wrote them."""
+    return _comments(db, version, viewer, school, year, filters, first)
+
+
+def about_comments(db: str, version: int, viewer: Viewer, school: int, year: int) -> "About":
+    """What comments can be filtered by, how they sound, and how often the lists were right."""
+    return _about_comments(db, version, viewer, school, year)
+
+
+def quotes(db: str, version: int, viewer: Viewer, school: int, year: int) -> tuple["Approved", ...]:
+    """Words of comments that this viewer may read."""
+    return _quotes(db, version, viewer, school, year)
 
 
 def origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
@@ -135,6 +153,29 @@ def _lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, yea
     return provenance.of_student(db, viewer, code, school=school, year=year, of=sheet)
 
 
+@lru_cache(50)
+def _comments(
+    db: str, version: int, viewer: Viewer, school: int, year: int, filters: "Filters", first: int
+) -> "Page":
+    from flows import comments
+
+    return comments.page(db, viewer, school, year, filters, first)
+
+
+@lru_cache(50)
+def _about_comments(db: str, version: int, viewer: Viewer, school: int, year: int) -> "About":
+    from flows import comments
+
+    return comments.about(db, viewer, school, year)
+
+
+@lru_cache(200)
+def _quotes(db: str, version: int, viewer: Viewer, school: int, year: int) -> tuple["Approved", ...]:
+    from flows import comments
+
+    return comments.approved(db, viewer, school, year, _sheet_for(db, version, viewer, school))
+
+
 @lru_cache(200)
 def _origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
     from flows import provenance  # all readers of files come with it
@@ -197,6 +238,9 @@ def forget() -> None:
     _beside.cache_clear()
     _refused.cache_clear()
     _origin.cache_clear()
+    _comments.cache_clear()
+    _about_comments.cache_clear()
+    _quotes.cache_clear()
     _student.cache_clear()
     _lines_of.cache_clear()
     _hiding.cache_clear()

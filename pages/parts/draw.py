@@ -72,6 +72,23 @@ def answers_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def themes_of(figure: Figure) -> Draw:
+    """A dot with its interval for each theme that anybody wrote of; what is withheld keeps its place."""
+
+    def draw(rows: pd.DataFrame, dark: bool) -> "Chart":
+        told = rows[(rows["value"] != 0) | rows["hidden"].astype(bool)]
+        return charts.groups.dots_by_group(told, figure.unit, dark, of=figure.unit_of_count)
+
+    return draw
+
+
+@lru_cache(MOST)
+def any_value(figure: Figure) -> bool:
+    """Whether any row of it has a value that may be shown."""
+    return bool(figure.rows["value"].notna().any())
+
+
+@lru_cache(MOST)
 def alpha_of(figure: Figure) -> Draw:
     """How well the questions of each scale agree, against what is acceptable."""
     return lambda rows, dark: charts.groups.dots_by_group(

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import draw, gaps, told, voices
+from pages.parts import chart_notes, draw, gaps, menu, told, voices
 
 scope = parts.scope()
 QUESTION = "What do students and families say?"
@@ -31,13 +31,16 @@ parts.finding(
 
 over_years = scope.figure("favourable", "year")
 if len(over_years.rows) > 1:
+    noted = chart_notes.of(scope, over_years)
     parts.finding(
         over_years,
-        draw.line_of(over_years),
+        draw.line_of(over_years, noted.marks),
         key="voices_years",
         question="Do they say so more often than before?",
         chart_name="Share of favourable answers to the questions that are the same",
+        noted=noted.cells,
     )
+    chart_notes.below(scope, noted, "voices_years")
 
 change = scope.figure("change", "change")
 parts.finding(
@@ -62,6 +65,8 @@ parts.finding(
     chart_name="Share of people who name it as at least somewhat a problem",
 )
 
+menu.link("comments", "What they say in their own words")
+
 reliability = voices.last_asked(scope, "reliability", "scale")
 parts.finding(
     reliability,
@@ -71,6 +76,15 @@ parts.finding(
     answer=voices.or_else(reliability, voices.NO_SCALES),
     chart_name="How well the questions of a scale agree (Cronbach's alpha)",
 )
+
+lined = scope.figure("straight_lines", "survey")
+if not lined.reason:
+    parts.finding(
+        lined,
+        draw.bars_of(lined),
+        key="lined",
+        chart_name="Share of people who gave the same answer to all items, reversed ones too",
+    )
 
 heard = gaps.together(scope, "representation")
 parts.finding(

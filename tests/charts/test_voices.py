@@ -100,6 +100,45 @@ def test_barriers_are_named_in_their_order_and_three_of_them():
     )
 
 
+def theme(label: str, count: int, n: int = 200) -> dict:
+    return row(label, count / n, 0.0, 1.0, n, count=count)
+
+
+@pytest.mark.parametrize(
+    ("rows", "words"),
+    [
+        (
+            [
+                theme("Food", 20),
+                theme("Getting there", 90),
+                theme("Cost", 0),
+                theme("Work", 30),
+                theme("Health", 10),
+            ],
+            "45 of every 100 comments are about getting there; then work (15 of 100) and food (10 of 100).",
+        ),
+        ([theme("Food", 7, 31), theme("Cost", 0, 31)], "7 of 31 are about food."),
+        ([theme("Food", 1, 31), theme("Cost", 0, 31)], "1 of 31 is about food."),
+        ([theme("Food", 0), theme("Cost", 0)], "No comment is about any of these themes."),
+        (
+            [row("Food", float("nan"), 0, 1, 0, hidden=True)],
+            "Withheld: showing this could point at single people.",
+        ),
+    ],
+)
+def test_themes_are_named_in_their_order_and_those_nobody_wrote_of_are_not(rows, words):
+    assert told("comment_themes", *rows, unit="share") == words
+
+
+@pytest.mark.parametrize(("count", "closer"), [(19, False), (20, True)])
+def test_straight_lines_are_looked_at_closer_from_a_tenth_on(count, closer):
+    words = told("straight_lines", theme("Spring survey", count), theme("Fall survey", 2), unit="share")
+    assert words.startswith(
+        "10 of every 100 gave the same answer to everything in “Spring survey” and 1 of 100"
+    )
+    assert ("look closer" in words) is closer
+
+
 HEARD = "English learners are {} points less of those who answered than of all students."
 NONE_OFF = " No group is off by ten points or more."
 

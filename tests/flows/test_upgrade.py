@@ -4,6 +4,7 @@ import shutil
 import sqlite3
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -59,12 +60,19 @@ def told(office: Office, revision: str = REVISIONS[-1]) -> list[object]:
     viewers = [ADMIN, Viewer("principal", (office.school("0110"),))]
     viewers += [] if revision in PUBLISHED_THEN else [BOARD]
     return [
-        documents.as_json(figures.figure(office.db, key, viewer, by=by))
+        undated(documents.as_json(figures.figure(office.db, key, viewer, by=by)))
         | ({"edition": None} if SINCE.get(key, "" if key in FIRST else LATER) > revision else {})
         for key in CATALOGUE
         for viewer in viewers
         for by in ("", *CATALOGUE[key].dimensions[:2])
     ]
+
+
+def undated(document: dict[str, Any]) -> dict[str, Any]:
+    """Without the days of editions: a dump was made on another day than the test runs on."""
+    shown = document["edition"]
+    rows = [{name: told for name, told in row.items() if name != "since"} for row in document["rows"]]
+    return document | {"edition": {"number": shown["number"]} if shown else None, "rows": rows}
 
 
 @pytest.fixture

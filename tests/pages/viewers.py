@@ -6,7 +6,7 @@ from flows.viewer import ADMIN
 ROLES = ("admin", "board", "principal")
 ANSWERS = (
     *("overview", "impact", "engagement", "partners", "giving", "promises"),
-    *("voices", "equity", "schools"),
+    *("voices", "comments", "equity", "schools"),
 )
 """Views that answer with numbers."""
 
