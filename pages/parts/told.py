@@ -13,6 +13,7 @@ import pandas as pd
 
 from charts import describe
 from pages.parts.written import written, written_table
+from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
 
 if TYPE_CHECKING:
@@ -65,10 +66,7 @@ def withholds(figure: Figure) -> bool:
     return bool(figure.rows["hidden"].fillna(False).astype(bool).any())
 
 
-INTERVALS = (
-    ":gray[Intervals say how far the true value may be off: for whole counts, how much the same school could "
-    "differ from year to year by chance; for surveys, also who happened to answer.]"
-)
+INTERVALS = f":gray[{ABOUT_INTERVALS}]"
 
 
 @lru_cache(MOST)

@@ -1,0 +1,40 @@
+"""Reports: figures put together for a reader, by the same ways the pages take, and written as files.
+
+- ``brief``: for a board or a principal; ``family``: for families, in plain words.
+- ``news``: what can be celebrated, for a newsletter.
+"""
+
+from flows.reports.brief import QUESTIONS, brief
+from flows.reports.family import family
+from flows.reports.files import (
+    BRIEF,
+    FAMILY,
+    FORMATS,
+    LANGUAGES,
+    Unwritten,
+    checked,
+    fingerprint,
+    reading_grade,
+    written,
+)
+from flows.reports.news import WEEKS, celebrated, newsletter
+from flows.reports.reading import Reading
+
+__all__ = [
+    "BRIEF",
+    "FAMILY",
+    "FORMATS",
+    "LANGUAGES",
+    "QUESTIONS",
+    "WEEKS",
+    "Reading",
+    "Unwritten",
+    "brief",
+    "celebrated",
+    "checked",
+    "family",
+    "fingerprint",
+    "newsletter",
+    "reading_grade",
+    "written",
+]
