@@ -1,6 +1,7 @@
 """``report``: the brief for a board or a principal, and the page for families, as files."""
 
 import argparse
+from collections.abc import Callable
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -31,14 +32,13 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
 
 def report(call: argparse.Namespace, output: Output) -> int:
     """Write the file; exit 1 where there is nothing to tell yet."""
-    from commands.clock import Clock
     from commands.data import database
     from commands.numbers import school_of
     from flows import reports
     from flows.viewer import NotAllowed, Viewer
 
     reports.checked(call.kind, call.form, call.lang)
-    db, clock = database(call), Clock()
+    db = database(call)
     school = school_of(db, call.school)
     if call.role == "principal" and not school:
         raise NotAllowed("--as principal needs --school: a principal sees one school.")
@@ -51,7 +51,7 @@ def report(call: argparse.Namespace, output: Output) -> int:
         empty = made.empty
     else:
         reading = reports.Reading(db, viewer, school, call.year)
-        made = reports.brief(reading, date.today(), lambda share, words: output.say(clock.line(share, words)))
+        made = reports.brief(reading, date.today(), _progress(output))
         told |= {"place": made.place, "year": made.year_name, "fingerprint": reports.fingerprint(made)}
         told |= {"edition": {"number": made.edition[0], "day": made.edition[1]} if made.edition[0] else None}
         told |= {"figures": [{"indicator": one.figure.key, "by": one.figure.by} for one in made.items]}
@@ -66,3 +66,17 @@ def report(call: argparse.Namespace, output: Output) -> int:
     line = f"{made.place}, {made.year_name}: {len(file):,} bytes written to {call.out}."
     output.document(told | {"file": str(call.out)}, [line])
     return 0
+
+
+def _progress(output: Output) -> Callable[[float, str], None]:
+    """Tells how far the work is, once for each section."""
+    from commands.clock import Clock
+
+    clock, told = Clock(), set[str]()
+
+    def say(share: float, words: str) -> None:
+        if words not in told:
+            told.add(words)
+            output.say(clock.line(share, words))
+
+    return say

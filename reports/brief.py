@@ -162,7 +162,7 @@ def shortened(figure: Figure) -> pd.DataFrame:
     ]
     if len(hidden) < MANY:
         return whole
-    names = ", ".join(whole.iloc[at, 0] for at in hidden)
+    names = ", ".join(whole.iloc[hidden, 0].tolist())
     one = pd.DataFrame([[f"{len(hidden)} withheld", *[names] * (whole.shape[1] - 1)]], columns=whole.columns)
     kept = whole.drop(index=hidden)
     ends = [row["grp"] in (WHOLE, TOGETHER) for at, row in enumerate(rows) if at not in hidden]

@@ -215,6 +215,11 @@ def _in_quotes(words: str, lang: str) -> str:
     return f"{opens}{words}{closes}"
 
 
+def listed(item: Quote | str, lang: str) -> str:
+    """A line of a list as text: "“I feel safe at school”: 76 of every 100"."""
+    return item if isinstance(item, str) else f"{_in_quotes(item.words, lang)}: {item.share}"
+
+
 def _item(item: Quote | str, lang: str) -> str:
     if isinstance(item, str):
         return f"<li>{escape(item)}</li>"

@@ -23,5 +23,7 @@ def text(told: Sequence[Celebrated], days: tuple[str, str], place: str, lang: st
 
 
 def _line(one: Celebrated, lang: str) -> str:
-    words = {"day": day(lang, one.day), "kind": milestone(lang, one.kind), "partner": one.partner}
-    return "• " + (say(lang, "news_with", **words) if one.partner else say(lang, "news_line", **words))
+    when, kind = day(lang, one.day), milestone(lang, one.kind)
+    if one.partner:
+        return f"• {say(lang, 'news_with', day=when, kind=kind, partner=one.partner)}"
+    return f"• {say(lang, 'news_line', day=when, kind=kind)}"

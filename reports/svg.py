@@ -78,7 +78,7 @@ def chart(figure: Figure, picture: str) -> str:
 
 def drawn(figure: Figure) -> list[Record]:
     """The groups of a figure in drawing order; where it has a total alone, that."""
-    rows = list(figure.rows.to_dict("records"))
+    rows: list[Record] = list(figure.rows.to_dict("records"))
     groups = [row for row in rows if row["grp"] not in (WHOLE, TOGETHER)]
     return groups or [row for row in rows if row["grp"] == WHOLE]
 

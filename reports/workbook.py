@@ -247,14 +247,14 @@ def _about(sheet: "Worksheet", report: Report, forms: Mapping[str, Any]) -> None
         line(told)
     line(f"Fingerprint of the numbers: {mark(report)}. The same fingerprint: the same numbers.")
     line(ABOUT_INTERVALS)
-    for title, rows in (
+    for head, rows in (
         ("What is not known, or not told here", not_told(report)),
         ("What was withheld", withheld(report)),
         ("How each table is printed again", commands(report)),
     ):
         at += 1
-        line(title, form="head")
-        if title == "What was withheld":
+        line(head, form="head")
+        if head == "What was withheld":
             line(ABOUT_WITHHELD if len(rows) else "Nothing in this brief is withheld.")
         for cells in rows.itertuples(index=False, name=None):
             line(*map(str, cells))

@@ -5,14 +5,16 @@
 """
 
 from flows.reports.brief import QUESTIONS, brief
-from flows.reports.family import family
+from flows.reports.family import PUBLIC, family
 from flows.reports.files import (
     BRIEF,
     FAMILY,
     FORMATS,
     LANGUAGES,
     Unwritten,
+    answer,
     checked,
+    family_blocks,
     fingerprint,
     reading_grade,
     written,
@@ -25,14 +27,17 @@ __all__ = [
     "FAMILY",
     "FORMATS",
     "LANGUAGES",
+    "PUBLIC",
     "QUESTIONS",
     "WEEKS",
     "Reading",
     "Unwritten",
+    "answer",
     "brief",
     "celebrated",
     "checked",
     "family",
+    "family_blocks",
     "fingerprint",
     "newsletter",
     "reading_grade",

@@ -5,9 +5,10 @@ steps and milestones only how many there are.
 """
 
 from datetime import date
+from typing import Any
 
 from flows.database import store
-from flows.reports.reading import Reading
+from flows.reports.reading import Ask, Reading
 from flows.viewer import NotAllowed, Viewer
 from store import actions
 from store.actions import DONE, DROPPED
@@ -23,13 +24,16 @@ MOST = 3
 """Things that are named of a list."""
 
 
-def family(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, made_on: date) -> Family:
+def family(
+    db: str, viewer: Viewer, *, school: int = 0, year: int = 0, made_on: date, ask: Ask | None = None
+) -> Family:
     """Put the page together.
 
     Args:
         viewer: who makes it; decides of which place it may be.
         school: entity id; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
+        ask: gives figures of this place and year as PUBLIC is shown them; None: they are read here.
 
     Raises:
         NotAllowed: the place is not one of this viewer's.
@@ -37,7 +41,7 @@ def family(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, made_on: 
     place = viewer.place(school)
     if not viewer.within(place):
         raise NotAllowed("You may see your own schools, and the district as a whole.")
-    reading = Reading(db, PUBLIC, 0 if place == HOME_DISTRICT else place, year)
+    reading = Reading(db, PUBLIC, 0 if place == HOME_DISTRICT else place, year, ask)
     reached, absent = reading.figure("reach"), reading.figure("chronic_absence")
     asked = reading.asked_last("favourable", "item")
     found = reached.year or absent.year
@@ -68,7 +72,7 @@ def _told(figure: Figure) -> Told:
     return Told() if figure.whole is None else _of(figure.whole)
 
 
-def _of(row) -> Told:
+def _of(row: Any) -> Told:
     """The numbers of a row; none where it is withheld or has none."""
     if row["hidden"] or row["value"] != row["value"] or row["value"] is None:
         return Told()

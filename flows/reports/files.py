@@ -2,7 +2,7 @@
 
 from reports import brief as brief_page
 from reports import family as family_page
-from tables.report import Family, Report
+from tables.report import Family, Item, Report
 
 BRIEF, FAMILY = "board", "family"
 
@@ -57,3 +57,19 @@ def fingerprint(made: Report) -> str:
 def reading_grade(made: Family, lang: str) -> float:
     """The school grade from which on a family page is read."""
     return family_page.reading_grade(made, lang)
+
+
+def answer(item: Item) -> str:
+    """The answer of a question of a brief, in a sentence."""
+    return brief_page.answer(item)
+
+
+def family_blocks(made: Family, lang: str) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """The parts of a family page: heading, and its sentences, each with the list under it."""
+    return [
+        (
+            block.heading,
+            [(words, [family_page.listed(item, lang) for item in items]) for words, items in block.lines],
+        )
+        for block in family_page.blocks(made, lang)
+    ]
