@@ -106,8 +106,12 @@ def mark(report: Report) -> str:
 def _evidence(figure: Figure, alone: bool = False) -> str:
     """Chip and grey line; ``alone``: no table stands below it."""
     chip = f'<span class="chip">{escape(EVIDENCE[figure.evidence])}</span>'
-    line = " · ".join(filter(None, (describe.evidence_line(figure), ranges(figure, alone))))
-    return f"{chip} {text(line)}"
+    return f"{chip} {text(evidence(figure, alone))}"
+
+
+def evidence(figure: Figure, alone: bool = False) -> str:
+    """The grey line under an answer: of whom, when, with which interval."""
+    return " · ".join(filter(None, (describe.evidence_line(figure), ranges(figure, alone))))
 
 
 def ranges(figure: Figure, alone: bool) -> str:

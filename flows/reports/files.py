@@ -64,6 +64,11 @@ def answer(item: Item) -> str:
     return brief_page.answer(item)
 
 
+def evidence(item: Item) -> str:
+    """The grey line under an answer: of whom, when, with which interval."""
+    return brief_page.evidence(item.figure, alone=True)
+
+
 def family_blocks(made: Family, lang: str) -> list[tuple[str, list[tuple[str, list[str]]]]]:
     """The parts of a family page: heading, and its sentences, each with the list under it."""
     return [

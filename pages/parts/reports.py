@@ -46,7 +46,8 @@ def choices(scope: Scope) -> tuple[str, str]:
             format_func=KINDS.__getitem__,
             default=BRIEF,
             required=True,
-            key="report_kind",
+            key="report",
+            bind="query-params",
             label_visibility="collapsed",
         )
         lang = "en"
@@ -57,7 +58,8 @@ def choices(scope: Scope) -> tuple[str, str]:
                 format_func=LANGUAGES.__getitem__,
                 default="en",
                 required=True,
-                key="report_lang",
+                key="language",
+                bind="query-params",
                 label_visibility="collapsed",
             )
     return str(kind or BRIEF), str(lang or "en")
@@ -78,13 +80,16 @@ def brief(scope: Scope) -> None:
         f":gray[{written(made.place)} · school year {made.year_name} · {_whose(made)}]",
         first=True,
     )
-    for form in reports.FORMATS[BRIEF]:
-        _button(scope, made, form, "en")
+    with st.container(horizontal=True, gap="small"):
+        for form in reports.FORMATS[BRIEF]:
+            _button(scope, made, form, "en")
     for section in made.sections:
         lines = [f"**{written(section.title)}**"]
         for item in section.items:
-            answer = written(reports.answer(item))
-            lines.append(f":gray[{written(item.question)}]  \n{answer} {chip(item.figure)}")
+            answer, evidence = written(reports.answer(item)), written(reports.evidence(item))
+            lines.append(
+                f":gray[{written(item.question)}]  \n{answer}  \n{chip(item.figure)} :gray[{evidence}]"
+            )
         with st.container(border=True):
             st.markdown("\n\n".join(lines))
     if made.missing:
