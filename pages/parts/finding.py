@@ -124,6 +124,7 @@ def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
             on_click="ignore",
         )
         next_steps.offer(figure, key)
+        st.html(told.on_paper(figure))
 
 
 def _handed_out(figure: Figure, person: Person, noted: tuple[tuple[str, str], ...]) -> bytes:

@@ -122,7 +122,11 @@ def _opens(scope: Scope, pin: Pin) -> bool:
 def _open(pin: Pin) -> None:
     """Leave for the view; what is chosen in the shared filters waits for the entry script."""
     st.session_state[WANTED] = {name: pin.choices[name] for name in SHARED if name in pin.choices}
-    menu.go(pin.view, {name: str(pin.choices[name]) for name in OWN if name in pin.choices})
+    own = {name: str(pin.choices[name]) for name in OWN if name in pin.choices}
+    if pin.choices.get("group"):
+        # The overview has no such filter: one that is drawn first on the other view is read from the address.
+        own["group"] = GROUP_DIMENSIONS.get(str(pin.choices["group"]), "")
+    menu.go(pin.view, own)
 
 
 def _take_back(scope: Scope, pin: Pin) -> None:

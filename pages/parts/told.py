@@ -6,7 +6,9 @@ figures, and the old ones fall out.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -58,6 +60,27 @@ def published(figure: Figure) -> str:
 def twin(figure: Figure) -> pd.DataFrame:
     """The table as it stands on the page."""
     return written_table(table(figure))
+
+
+@lru_cache(MOST)
+def on_paper(figure: Figure) -> str:
+    """The table as HTML that is seen in print alone, where the chart is not."""
+    return _on_paper(table(figure))
+
+
+@lru_cache(MOST)
+def few_on_paper(figure: Figure) -> str:
+    """The same of the few rows that a small chart holds."""
+    return _on_paper(describe.table(replace(figure, rows=few(figure))))
+
+
+def _on_paper(rows: pd.DataFrame) -> str:
+    heads = "".join(f"<th>{escape(head)}</th>" for head in rows.columns)
+    lines = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
+        for cells in rows.itertuples(index=False, name=None)
+    )
+    return f'<div class="on-paper"><table><tr>{heads}</tr>{lines}</table></div>'
 
 
 @lru_cache(MOST)
