@@ -56,7 +56,9 @@ def of_english(word: str) -> int:
         bare = letters[:-2]
     elif letters.endswith("es") and not re.search(r"(s|x|z|ch|sh|c|g)es$", letters):
         bare = letters[:-2] + "s"
-    count = len(re.findall(r"[aeiouy]+", bare)) + len(re.findall(r"(?<!t)(?<!s)i[ao]|eo(?!u)", bare))
+    count = len(re.findall(r"[aeiouy]+", bare))
+    # Two vowels side by side that are two syllables: "serious", "easier", "going".
+    count += len(re.findall(r"(?<![tsc])i[ao]|(?<=[^aeiouy])iers?$|[aeou]ing$", bare))
     return max(count, 1)
 
 
