@@ -70,8 +70,9 @@ def where_from(report: Report) -> list[str]:
         lines.append(
             f"Numbers of edition {number}, published on {day(published)}: protected before anybody looked."
         )
-    if report.version:
-        lines.append(f"Counted from the data as they are now (data version {report.version}).")
+    if report.live:
+        version = f" (data version {report.version})" if report.version else ""
+        lines.append(f"Counted from the data as they are now{version}.")
     known = [("attendance", report.attendance_to), ("surveys", report.surveys_to)]
     reached = [f"{what} to {day(last)}" for what, last in known if last]
     if reached:
@@ -82,7 +83,7 @@ def where_from(report: Report) -> list[str]:
 def _first_page(report: Report) -> Iterator[str]:
     yield heading(1, report.place)
     yield paragraph(f"School year {report.year_name} · brief for: {report.reader}", "lead")
-    if report.version:
+    if report.live:
         yield paragraph(LIVE)
     yield heading(2, ASKED)
     yield '<dl class="first">'

@@ -243,7 +243,7 @@ def _about(sheet: "Worksheet", report: Report, forms: Mapping[str, Any]) -> None
         at += 1
 
     line("Where the numbers are from", form="head")
-    for told in (*where_from(report), *([LIVE] if report.version else [])):
+    for told in (*where_from(report), *([LIVE] if report.live else [])):
         line(told)
     line(f"Fingerprint of the numbers: {mark(report)}. The same fingerprint: the same numbers.")
     line(ABOUT_INTERVALS)

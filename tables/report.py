@@ -49,8 +49,9 @@ class Report:
         missing: question and reason of what cannot be told.
         edition: number and day (ISO) of the edition the numbers are from; 0 and "" where they were counted
             live.
-        version: data version of what was counted live; 0 where the numbers are an edition's, for it would
-            tell that something was loaded since.
+        live: whether the numbers were counted live, without hiding.
+        version: data version of what was counted live for who sees every school; 0 for all others, whom it
+            would tell that something was loaded that is not theirs to see.
         attendance_to, surveys_to: last day known, ISO; "" if none.
         made_on: ISO day.
         command: the words of the command line that name place, year and reader.
@@ -62,6 +63,7 @@ class Report:
     sections: tuple[Section, ...]
     missing: tuple[tuple[str, str], ...]
     edition: tuple[int, str]
+    live: bool
     version: int
     attendance_to: str
     surveys_to: str

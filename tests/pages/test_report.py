@@ -103,6 +103,7 @@ HEADS = ("Share", "Number", "Dollars", "Hours", "Index", "Days", "Ratio")
 def test_a_board_members_brief_holds_released_numbers_alone(home_of_sample):
     for school in (0, schools()[0][0]):
         made = reports.brief(Reading(home.sample(), BOARD, school), DAY)
+        assert not made.live
         assert made.version == 0
         shown = [one for item in made.items for one in item.figures if one.key != OF_TWO_YEARS]
         assert all(one.edition[0] for one in shown)
@@ -125,7 +126,10 @@ def test_another_school_is_none_of_a_principals(home_of_sample):
     with pytest.raises(NotAllowed):
         reports.celebrated(Reading(home.sample(), principal, other), 4, DAY)
     name = dict(schools())[other]
-    assert name not in read(reports.written(reports.brief(Reading(home.sample(), principal), DAY))).words
+    made = reports.brief(Reading(home.sample(), principal), DAY)
+    assert made.live
+    assert made.version == 0, "it grows with the uploads of all schools"
+    assert name not in read(reports.written(made)).words
 
 
 def test_the_family_page_is_the_same_whoever_makes_it_and_tells_what_is_published(home_of_sample):

@@ -29,6 +29,7 @@ def report(*items: Item, **more: object) -> Report:
         sections=(Section("Who is reached", items or (Item("Who is reached?", GRADES, "bars"),)),),
         missing=(("What is it worth?", "No data for this have been loaded yet."),),
         edition=(3, "2026-11-02"),
+        live=False,
         version=0,
         attendance_to="2026-06-04",
         surveys_to="",

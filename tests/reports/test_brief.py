@@ -73,7 +73,7 @@ def test_the_end_says_what_is_missing_withheld_defined_and_how_it_is_found_again
 
 
 def test_what_is_counted_live_says_whom_it_is_not_for_and_what_is_published_tells_no_data_version():
-    live = read(html(report(edition=(0, ""), version=7))).words
+    live = read(html(report(edition=(0, ""), live=True, version=7))).words
     assert "small groups are not hidden" in live
     assert "data version 7" in live
     published = read(html(report())).words
