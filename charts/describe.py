@@ -5,7 +5,7 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 (look.md, section 8).
 """
 
-from charts import numbers, partners, resources
+from charts import partners, resources
 from charts.alt import alt
 from charts.between import of_need, of_schools
 from charts.closing import of_changes as of_gap_changes
@@ -20,7 +20,7 @@ from charts.findings import (
     standing_out,
 )
 from charts.matched import of_matched
-from charts.numbers import between, number, percent, points
+from charts.numbers import between, finite, in_a_band, number, percent, points, signed, whole_number
 from charts.published import published_line
 from charts.sentences import (
     NOT_SHOWN,
@@ -33,7 +33,8 @@ from charts.sentences import (
     status,
     total,
 )
-from charts.twin import table
+from charts.together import gaps_together
+from charts.twin import table, unit_shown
 from charts.voices import OF_SURVEYS
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
@@ -44,11 +45,17 @@ __all__ = [
     "digits",
     "evidence_line",
     "finding",
+    "finite",
+    "gaps_together",
+    "in_a_band",
     "number",
     "percent",
     "points",
     "published_line",
+    "signed",
     "table",
+    "unit_shown",
+    "whole_number",
 ]
 
 BANDED = ("band", "hours_band")
@@ -110,13 +117,13 @@ def evidence_line(figure: Figure) -> str:
     """The grey line under the finding: n, period, comparisons, who is left out and why."""
     parts = []
     row = figure.whole
-    if row is not None and not row["hidden"] and numbers.finite(row["n"]):
-        parts.append(f"{numbers.whole_number(row['n'])} {figure.unit_of_total or figure.unit_of_count}")
+    if row is not None and not row["hidden"] and finite(row["n"]):
+        parts.append(f"{whole_number(row['n'])} {figure.unit_of_total or figure.unit_of_count}")
     if figure.period:
         parts.append(figure.period)
     if figure.comparisons > 1:
         parts.append(f"{figure.comparisons} comparisons, corrected for looking at many")
-    left_out = [f"{numbers.whole_number(n)} left out: {why}" for why, n in figure.left_out if n]
+    left_out = [f"{whole_number(n)} left out: {why}" for why, n in figure.left_out if n]
     return " · ".join([*parts, *left_out])
 
 

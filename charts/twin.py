@@ -41,8 +41,7 @@ def table(figure: Figure) -> pd.DataFrame:
     """
     rows = figure.rows.to_dict("records")
     known = [row for row in rows if open_row(row)]
-    banded = figure.by in ("band", "hours_band", "agreement") or (not figure.by and len(rows) > 1)
-    unit = "share" if banded else figure.unit
+    unit = unit_shown(figure)
     digits = pair_digits(figure) if unit == figure.unit else numbers.digits_for(unit)
     columns: dict[str, list[str]] = {
         capital(DIMENSIONS.get(figure.by, figure.by) or "Who"): [name(figure, row) for row in rows]
@@ -90,6 +89,12 @@ def table(figure: Figure) -> pd.DataFrame:
     if figure.published:
         columns["Published"] = [published_cell(figure, str(row["grp"])) for row in rows]
     return pd.DataFrame({head: pd.Series(cells, dtype="str") for head, cells in columns.items()})
+
+
+def unit_shown(figure: Figure) -> str:
+    """The unit of the values in the rows: bands are shares of people, whatever the indicator counts."""
+    banded = figure.by in ("band", "hours_band", "agreement") or (not figure.by and len(figure.rows) > 1)
+    return "share" if banded else figure.unit
 
 
 def name(figure: Figure, row: Record) -> str:

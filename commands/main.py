@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from commands import data, doctor, editions, files, numbers, user, where
+from commands import data, doctor, editions, files, numbers, report, user, where
 from commands.output import Output, Unwritable
 from flows import home
 
@@ -56,7 +56,7 @@ def _parser() -> argparse.ArgumentParser:
         prog="trellis.py", description="Judge school-community partnerships.", parents=[]
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (files, data, numbers, where, editions, doctor, user):
+    for group in (files, data, numbers, where, report, editions, doctor, user):
         group.add(commands, shared)
     return parser
 
@@ -67,11 +67,12 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.database import StoreError
     from flows.figures import BadSplit
     from flows.intake import Unreadable, Unusable
+    from flows.reports import Unwritten
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
     from sample import Unfit
 
-    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName, BadAccount)
+    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName, BadAccount, Unwritten)
     return (*of_input, StoreError, NotAllowed, home.BadHome, Unwritable)
 
 

@@ -1,9 +1,15 @@
 """What was asked last, of questions and scales that several surveys of a year asked alike."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from flows.database import store
 from store import lookup
+from tables.codes import WHOLE
+from tables.figure import Figure
+
+BETWEEN = " · "
+"""Before the name of the survey, in the label of what several surveys asked."""
 
 
 def last_asked(db: str, groups: Sequence[str]) -> list[str]:
@@ -30,3 +36,16 @@ def last_asked(db: str, groups: Sequence[str]) -> list[str]:
 def _alike(what: str, source: str) -> str:
     """What was asked, without the survey in it: a question of a scale names its survey twice."""
     return what.replace(f"\x1f{source}:", "\x1f")
+
+
+def alone(figure: Figure, groups: Sequence[str]) -> Figure:
+    """Some of the rows with the total; a name that is told apart by its survey no more is without it."""
+    rows = figure.rows[figure.rows["grp"].isin([*groups, WHOLE])].reset_index(drop=True)
+    bare = figure.rows["label"].str.rpartition(BETWEEN)[0]
+    twice = set(bare[bare.duplicated() & (bare != "")])
+    alone = [name.rpartition(BETWEEN)[0] for name in rows["label"]]
+    labels = [
+        short if short in twice and alone.count(short) == 1 else name
+        for name, short in zip(rows["label"], alone, strict=True)
+    ]
+    return replace(figure, rows=rows.assign(label=labels).astype({"label": figure.rows["label"].dtype}))

@@ -58,6 +58,7 @@ VIEWS = (
     View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED),
     View("student", "review", "Student", ":material/person:", WITH_STUDENTS, PLACED, hidden=True),
     View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board")),
+    View("report", "review", "Report", ":material/print:", EVERYONE, PLACED),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),

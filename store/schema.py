@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 18))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 20))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -278,6 +278,15 @@ QUOTES = _table(
 )
 """Words of a comment that may be shown to everybody, as people shortened them (``store.quotes``)."""
 Index("quotes_comment", *(QUOTES.c[name] for name in ("source", "respondent", "question_key", "sub_item")))
+
+PINS = _table(
+    "pins",
+    ("key",),
+    *map(_text, ("key", "account", "view", "choices", "title", "made_at")),
+    rowid=True,
+)
+"""Views that somebody keeps (``store.pins``). ``choices``: what is chosen in it, JSON."""
+Index("pins_account", PINS.c.account)
 
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;

@@ -295,6 +295,27 @@ EVIDENCE = {
     "randomised": "Randomised",
 }
 
+EVIDENCE_MEANS = {
+    "descriptive": "Shows what was counted; compares with nobody.",
+    "compared": "Set beside others as they are. The groups may have differed from the start.",
+    "adjusted_unlike": "Compared with similar students, but the groups were not alike at the start.",
+    "adjusted_alike": "Compared with similar students who were alike at the start in what is recorded.",
+    "randomised": "Who took part was drawn by lot.",
+}
+"""What each label of EVIDENCE says, in one sentence."""
+
+ABOUT_WITHHELD = (
+    "Withheld figures have fewer than 10 students behind them, or would let another withheld figure "
+    "be worked out. We do not say which."
+)
+"""The one sentence about withheld figures, the same for both causes, on the screen and in reports."""
+
+ABOUT_INTERVALS = (
+    "Intervals say how far the true value may be off: for whole counts, how much the same school could "
+    "differ from year to year by chance; for surveys, also who happened to answer."
+)
+"""What an interval means, for whole counts and for surveys."""
+
 STATUS_OF_GAP = {
     "real_gap": "real gap",
     "watch": "watch",

@@ -17,8 +17,9 @@ KNOWS = {
     "store": {"store", "tables"},
     "metrics": {"metrics", "tables"},
     "charts": {"charts", "tables"},
+    "reports": {"reports", "charts", "tables"},
     "sample": {"sample", "tables"},
-    "flows": {"flows", "loaders", "store", "metrics", "sample", "tables"},
+    "flows": {"flows", "loaders", "store", "metrics", "reports", "sample", "tables"},
     # The command `sample` only writes files; nothing is joined by it, so no flow stands between.
     "commands": {"commands", "flows", "sample"},
     "pages": {"pages", "flows", "charts", "tables"},
@@ -123,6 +124,12 @@ def test_each_part_knows_only_those_it_may(imports):
     ours = [one for one in imports if one.package in OURS]
     strangers = [str(one) for one in ours if one.package not in KNOWS[part_of(one.file)]]
     assert not strangers
+
+
+def test_reports_know_of_charts_the_words_alone(imports):
+    of_charts = [one for one in imports if part_of(one.file) == "reports" and one.package == "charts"]
+    assert of_charts
+    assert [str(one) for one in of_charts if one.module not in ("charts", "charts.describe")] == []
 
 
 def test_streamlit_the_database_and_the_charts_each_have_one_home(imports):

@@ -9,7 +9,7 @@ import streamlit as st
 from flows import home
 from pages import views_for
 from pages.front import faults, filters, gate, who
-from pages.parts import look
+from pages.parts import look, pins
 from pages.parts.menu import page_of, sections
 from pages.parts.scope import Scope, keep
 from pages.parts.written import written
@@ -34,6 +34,11 @@ with look.frame():
     page = st.navigation(sections(pages), position="top")
     view = next(view for view, one in pages.items() if one == page)
     st.title(view.title)
-    school, year, group = filters.shared(view, viewer, fresh)
-    keep(Scope(db, sample, person, viewer, school, year, group, fresh))
+    row = st.container(horizontal=True, gap="small", vertical_alignment="center")
+    school, year, group = filters.shared(view, viewer, fresh, row)
+    scope = Scope(db, sample, person, viewer, school, year, group, fresh)
+    keep(scope)
+    if view.filters:
+        with row:
+            pins.offer(scope, view)
     page.run()

@@ -1,19 +1,25 @@
 """The shared filters: drawn by the entry script, the only place where they survive page changes and Back."""
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from pages import View
+from pages.parts import pins
 from tables import year_name
 from tables.codes import GROUP_DIMENSIONS
 
 ALL_SCHOOLS = 0
 ALL_GROUPS = ""
+GROUPS = {ALL_GROUPS: "All groups", **GROUP_DIMENSIONS}
 
 
-def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
+def shared(view: View, viewer: Viewer, fresh: Fresh, row: DeltaGenerator) -> tuple[int, int, str]:
     """Draw the filters a view takes, in one line.
+
+    Args:
+        row: where they stand.
 
     Returns:
         school (0: the district, or the principal's own), school year (0: none), dimension of groups
@@ -21,7 +27,8 @@ def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
     """
     if not view.filters or fresh.empty:
         return viewer.own, fresh.years[0] if fresh.years else 0, ALL_GROUPS
-    with st.container(horizontal=True, gap="small"):
+    pins.apply({"school": list(_schools(viewer, fresh)), "year": fresh.years, "group": list(GROUPS)})
+    with row:
         school = _school(viewer, fresh) if "school" in view.filters else viewer.own
         year = _year(fresh)
         group = _group() if "group" in view.filters else ALL_GROUPS
@@ -29,8 +36,7 @@ def shared(view: View, viewer: Viewer, fresh: Fresh) -> tuple[int, int, str]:
 
 
 def _school(viewer: Viewer, fresh: Fresh) -> int:
-    whole = {} if viewer.own else {ALL_SCHOOLS: "The whole district" if viewer.schools else _all(fresh)}
-    names = {**whole, **fresh.schools}
+    names = _schools(viewer, fresh)
     if len(fresh.schools) < 2 and (viewer.own or not viewer.schools):  # one choice is none
         return viewer.own
     chosen = st.selectbox(
@@ -43,6 +49,12 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
         width=208,
     )
     return int(chosen or viewer.own)
+
+
+def _schools(viewer: Viewer, fresh: Fresh) -> dict[int, str]:
+    """What may be chosen: the schools by name, and the whole for who sees more than the own school."""
+    whole = {} if viewer.own else {ALL_SCHOOLS: "The whole district" if viewer.schools else _all(fresh)}
+    return {**whole, **fresh.schools}
 
 
 def _all(fresh: Fresh) -> str:
@@ -63,11 +75,10 @@ def _year(fresh: Fresh) -> int:
 
 
 def _group() -> str:
-    names = {ALL_GROUPS: "All groups", **GROUP_DIMENSIONS}
     chosen = st.selectbox(
         "Groups",
-        list(names),
-        format_func=names.__getitem__,
+        list(GROUPS),
+        format_func=GROUPS.__getitem__,
         key="group",
         bind="query-params",
         label_visibility="collapsed",

@@ -29,12 +29,14 @@ PRINCIPAL = (
     Ask("Which sessions are emptying, and where is there room?", "partners"),
     Ask("Which partner relationship is going cold?", "promises"),
     Ask("What can we celebrate?", "promises"),
+    Ask("What should I put in Friday’s newsletter?", "report", {"report": "Family page"}),
     Ask("Who stuck with it, and who came once?", "engagement"),
     Ask("What keeps our families from coming?", "voices"),
     Ask("What do people tell us in their own words?", "comments"),
 )
 BOARD = (
-    Ask("Is this working, how sure are we, and compared with what?", "impact"),
+    Ask("In one page: is this working, how sure are we, and compared with what?", "report"),
+    Ask("Do those who take part come to school more than similar students?", "impact"),
     Ask("Which groups do we under-serve, and is it real?", "equity"),
     Ask("Are gaps closing or widening since last year?", "equity"),
     Ask("Do all schools get a fair share of partners?", "schools"),
@@ -59,7 +61,7 @@ OFFICE = (
 OF_ROLE = {
     "admin": (*PRINCIPAL, *OFFICE),
     "staff": (*OFFICE, *PRINCIPAL),
-    "principal": (*PRINCIPAL, *BOARD[1:2], *BOARD[-2:]),
+    "principal": (*PRINCIPAL, BOARD[0], BOARD[2], *BOARD[-2:]),
 }
 """What is asked by role; roles that see no people ask as the board does."""
 

@@ -11,35 +11,21 @@ from pages.parts.person import Person
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
 from pages.parts.written import written_table
-from tables.codes import EVIDENCE
+from tables.codes import ABOUT_WITHHELD, EVIDENCE, EVIDENCE_MEANS
 from tables.figure import Figure
 
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
 CHIPS = {
-    "descriptive": ("gray", ":material/circle:", "Shows what was counted; compares with nobody."),
-    "compared": (
-        "blue",
-        ":material/clock_loader_20:",
-        "Set beside others as they are. The groups may have differed from the start.",
-    ),
-    "adjusted_unlike": (
-        "blue",
-        ":material/clock_loader_40:",
-        "Compared with similar students, but the groups were not alike at the start.",
-    ),
-    "adjusted_alike": (
-        "blue",
-        ":material/clock_loader_60:",
-        "Compared with similar students who were alike at the start in what is recorded.",
-    ),
-    "randomised": ("blue", ":material/clock_loader_90:", "Who took part was drawn by lot."),
+    "descriptive": ("gray", ":material/circle:"),
+    "compared": ("blue", ":material/clock_loader_20:"),
+    "adjusted_unlike": ("blue", ":material/clock_loader_40:"),
+    "adjusted_alike": ("blue", ":material/clock_loader_60:"),
+    "randomised": ("blue", ":material/clock_loader_90:"),
 }
+"""Colour and symbol of each evidence label."""
 
-WITHHELD = (
-    "Withheld figures have fewer than 10 students behind them, or would let another withheld figure "
-    "be worked out. We do not say which."
-)
+WITHHELD = ABOUT_WITHHELD
 
 
 def finding(
@@ -103,11 +89,16 @@ def evidence(figure: Figure) -> None:
     """The chip that says how sure one can be, with the line of what was counted, none without figures; and
     what published tables say of it."""
     if not figure.reason:
-        colour, icon, meaning = CHIPS[figure.evidence]
-        chip = f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
-        st.markdown(f"{chip} :gray[{told.evidence_line(figure)}]", help=meaning)
+        line = f"{chip(figure)} :gray[{told.evidence_line(figure)}]"
+        st.markdown(line, help=EVIDENCE_MEANS[figure.evidence])
     if told.published(figure):
         st.markdown(f":gray[{told.published(figure)}]")
+
+
+def chip(figure: Figure) -> str:
+    """How sure one can be, as markup."""
+    colour, icon = CHIPS[figure.evidence]
+    return f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
 
 
 def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
@@ -133,6 +124,7 @@ def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
             on_click="ignore",
         )
         next_steps.offer(figure, key)
+        st.html(told.on_paper(figure))
 
 
 def _handed_out(figure: Figure, person: Person, noted: tuple[tuple[str, str], ...]) -> bytes:

@@ -1,6 +1,5 @@
 """All groups in one picture: points more or fewer than all other students."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 import pandas as pd
@@ -8,16 +7,14 @@ import streamlit as st
 
 from charts.matrix import matrix
 from charts.together import gaps_together
+from flows import together as side_by_side
 from pages.parts.finding import WITHHELD, evidence
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
 from pages.parts.written import written
-from tables.codes import GROUP_DIMENSIONS, TOGETHER, WHOLE
+from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
-
-GROUPS = "group"
-"""Rows of several dimensions together."""
 
 INDICATORS = {"Reached": "reach", "Absent": "chronic_absence"}
 
@@ -53,7 +50,7 @@ def picture(scope: Scope) -> None:
 @lru_cache(MOST)
 def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataFrame, bool]:
     """Headline, meaning of the chips, their table, whether any row is withheld; kept for these figures."""
-    frames = {head: _compared(figures) for head, figures in zip(INDICATORS, shown, strict=True)}
+    frames = {head: side_by_side.compared(figures) for head, figures in zip(INDICATORS, shown, strict=True)}
     withheld = any(rows["hidden"].astype(bool).any() for rows in frames.values())
     answer = written(gaps_together([figure for figures in shown for figure in figures]))
     return answer, _legend(frames), matrix(frames), withheld
@@ -78,31 +75,15 @@ def _real_gaps(figure: Figure) -> int:
     return int((figure.rows["status"] == "real_gap").sum())
 
 
-def _compared(figures: tuple[Figure, ...]) -> pd.DataFrame:
-    """The groups of several dimensions, one below the other; of a yes and a no only the yes."""
-    parts = []
-    for figure in figures:
-        rows = figure.rows[~figure.rows["grp"].isin([TOGETHER, WHOLE])]
-        if set(rows["grp"]) <= {"yes", "no", ""}:
-            rows = rows[rows["grp"] == "yes"]
-        parts.append(rows[rows["grp"] != ""].assign(dimension=figure.by))
-    return pd.concat(parts, ignore_index=True)
-
-
 def together(scope: Scope, key: str) -> Figure:
     """One indicator for the groups of all dimensions shown, highest first, with the total row."""
-    return _together(tuple(scope.figure(key, by) for by in dimensions(scope)), scope.group or GROUPS)
+    figures = tuple(scope.figure(key, by) for by in dimensions(scope))
+    return _together(figures, scope.group or side_by_side.GROUPS)
 
 
 @lru_cache(MOST)
 def _together(figures: tuple[Figure, ...], by: str) -> Figure:
-    rows = _compared(figures)
-    hidden = rows["hidden"].astype(bool)
-    # Hidden rows come last, by name: their place must not tell their value.
-    shown = rows[~hidden].sort_values("value", ascending=False, kind="stable")
-    whole = figures[0].rows[figures[0].rows["grp"] == "whole"]
-    drawn = pd.concat([shown, rows[hidden].sort_values("label"), whole], ignore_index=True)
-    return replace(figures[0], rows=drawn, by=by)
+    return side_by_side.together(figures, by)
 
 
 @lru_cache(MOST)

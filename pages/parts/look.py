@@ -9,7 +9,21 @@ STYLE = """<style>
 .st-key-page h3 {padding: .125rem 0 .375rem; text-wrap: balance; max-width: 46rem}
 .st-key-page hr {margin: .75rem 0}
 .st-key-page button[aria-checked="true"] p {color: CanvasText}
+.on-paper {display: none}
+@media print {
+header, .st-key-page button, .st-key-page [class*="st-key-"][class*="_chart"],
+.st-key-page [class*="st-key-short_"] {display: none !important}
+.st-key-page * {color: #0F1714 !important}
+.on-paper {display: block}
+.on-paper table {border-collapse: collapse; font-size: 9pt}
+.on-paper th, .on-paper td {border-bottom: 1px solid #CFD6D2; padding: 2px 10px 2px 0; text-align: left}
+.st-key-page h2, .st-key-page h3 {break-after: avoid}
+.on-paper tr {break-inside: avoid}
+.st-key-page::after {content: "Printed from the screen: sentences and tables. The page Report has them with \
+charts, definitions and where they are from, made for paper."; border-top: 1px solid #8A948F}
+}
 </style>"""
+"""On paper charts, drawn as wide as the screen, would be cut off: the tables behind them stand there."""
 
 ICON = "🌱"
 """A page icon of its own: without one the browser would fetch a symbol from another host."""

@@ -62,3 +62,4 @@ def answer(
             config=CHART,
             alt=words.alt(drawn),
         )
+        st.html(words.few_on_paper(drawn))

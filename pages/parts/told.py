@@ -6,13 +6,16 @@ figures, and the old ones fall out.
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
+from html import escape
 from typing import TYPE_CHECKING
 
 import pandas as pd
 
 from charts import describe
 from pages.parts.written import written, written_table
+from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
 
 if TYPE_CHECKING:
@@ -60,15 +63,33 @@ def twin(figure: Figure) -> pd.DataFrame:
 
 
 @lru_cache(MOST)
+def on_paper(figure: Figure) -> str:
+    """The table as HTML that is seen in print alone, where the chart is not."""
+    return _on_paper(table(figure))
+
+
+@lru_cache(MOST)
+def few_on_paper(figure: Figure) -> str:
+    """The same of the few rows that a small chart holds."""
+    return _on_paper(describe.table(replace(figure, rows=few(figure))))
+
+
+def _on_paper(rows: pd.DataFrame) -> str:
+    heads = "".join(f"<th>{escape(head)}</th>" for head in rows.columns)
+    lines = "".join(
+        f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
+        for cells in rows.itertuples(index=False, name=None)
+    )
+    return f'<div class="on-paper"><table><tr>{heads}</tr>{lines}</table></div>'
+
+
+@lru_cache(MOST)
 def withholds(figure: Figure) -> bool:
     """Whether any row of it is withheld."""
     return bool(figure.rows["hidden"].fillna(False).astype(bool).any())
 
 
-INTERVALS = (
-    ":gray[Intervals say how far the true value may be off: for whole counts, how much the same school could "
-    "differ from year to year by chance; for surveys, also who happened to answer.]"
-)
+INTERVALS = f":gray[{ABOUT_INTERVALS}]"
 
 
 @lru_cache(MOST)

@@ -1,10 +1,10 @@
 """Questions and scales as they were asked last, and what stands where surveys do not tell enough."""
 
-from dataclasses import replace
 from functools import lru_cache
 
 import streamlit as st
 
+from flows.last_asked import alone
 from pages.parts import data
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
@@ -13,9 +13,6 @@ from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
 
 ALL = "All questions"
-
-BETWEEN = " · "
-"""Before the name of the survey, in the label of what several surveys asked."""
 
 NO_NUMBERS = (
     "Cannot tell yet. This needs a survey that asks for the student's number, in fall and again in spring."
@@ -71,13 +68,4 @@ def _named(scales: Figure) -> dict[str, str]:
 
 @lru_cache(MOST)
 def _of(figure: Figure, groups: tuple[str, ...]) -> Figure:
-    """Some of the rows with the total; a name that is told apart by its survey no more is without it."""
-    rows = figure.rows[figure.rows["grp"].isin([*groups, WHOLE])].reset_index(drop=True)
-    bare = figure.rows["label"].str.rpartition(BETWEEN)[0]
-    twice = set(bare[bare.duplicated() & (bare != "")])
-    alone = [name.rpartition(BETWEEN)[0] for name in rows["label"]]
-    labels = [
-        short if short in twice and alone.count(short) == 1 else name
-        for name, short in zip(rows["label"], alone, strict=True)
-    ]
-    return replace(figure, rows=rows.assign(label=labels).astype({"label": figure.rows["label"].dtype}))
+    return alone(figure, groups)

@@ -20,6 +20,9 @@ from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_dif
 ANSWERS = ("", "impact", "engagement", "partners", "giving", "promises", "voices", "comments", "equity")
 """Views that answer with numbers."""
 
+REPORTS = ({}, {"report": "Family page", "language": "Español"})
+"""What is chosen on the page of reports."""
+
 YEARS = ("2025–26", "2024–25")
 
 FORGED = [
@@ -36,6 +39,7 @@ def window(email: str, places: tuple[str, ...]) -> Window:
     filters = [{"school": place} if place else {} for place in places]
     visits = [Visit(view, one | {"year": year}) for view in ANSWERS for one in filters for year in YEARS]
     visits += [Visit("equity", {"group": group}) for group in ("Gender", "Race and ethnicity")]
+    visits += [Visit("report", one | told) for one in filters for told in REPORTS]
     visits += [Visit(view, dark=True) for view in (*ANSWERS, "method")]
     return Window(email, [*visits, *FORGED_VIEWS])
 
@@ -55,13 +59,16 @@ OF_BOTH = Walk(
 """Everything; a principal has one school to choose."""
 
 SHORT_OF_PRINCIPAL = Walk(
-    [Window(PRINCIPAL, [*(Visit(view) for view in ("", "equity", "method")), FORGED_VIEWS[0]])], []
+    [Window(PRINCIPAL, [*(Visit(view) for view in ("", "equity", "report", "method")), FORGED_VIEWS[0]])], []
 )
 RELEASE = ["release", "-o", "FOLDER"]
 COMMANDS = Walk([], [RELEASE])
 SHORT = Walk(
     [
-        Window(BOARD, [*(Visit(view) for view in ANSWERS), Visit("impact", {"school": SCHOOLS["0120"]})]),
+        Window(
+            BOARD,
+            [*(Visit(view) for view in (*ANSWERS, "report")), Visit("impact", {"school": SCHOOLS["0120"]})],
+        ),
         *SHORT_OF_PRINCIPAL.windows,
     ],
     [RELEASE, *figures("board")[::7]],

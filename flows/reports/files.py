@@ -1,0 +1,80 @@
+"""A report as a file: which kinds there are, in which formats and languages."""
+
+from reports import brief as brief_page
+from reports import family as family_page
+from tables.report import Family, Item, Report
+
+BRIEF, FAMILY = "board", "family"
+
+FORMATS = {BRIEF: ("html", "xlsx"), FAMILY: ("html",)}
+"""Formats by kind."""
+
+LANGUAGES = {BRIEF: ("en",), FAMILY: tuple(family_page.LANGUAGES)}
+"""Languages by kind, by their codes."""
+
+TITLES = {BRIEF: "The board brief", FAMILY: "The family page"}
+
+
+class Unwritten(Exception):
+    """A report was asked for in a way it is not written; the message says in which ways it is."""
+
+
+def checked(kind: str, form: str, lang: str) -> None:
+    """See that a kind of report is written so.
+
+    Raises:
+        Unwritten: it is not.
+    """
+    if kind not in FORMATS:
+        raise Unwritten(f'There is no report "{kind}". There are: {", ".join(FORMATS)}.')
+    if form not in FORMATS[kind]:
+        raise Unwritten(f'{TITLES[kind]} is not written as "{form}". Choose: {", ".join(FORMATS[kind])}.')
+    if lang not in LANGUAGES[kind]:
+        raise Unwritten(f'{TITLES[kind]} is not written in "{lang}". Choose: {", ".join(LANGUAGES[kind])}.')
+
+
+def written(made: Report | Family, form: str = "html", lang: str = "en") -> bytes:
+    """The file of a report.
+
+    Raises:
+        Unwritten: it is not written in this format or language.
+    """
+    checked(FAMILY if isinstance(made, Family) else BRIEF, form, lang)
+    if isinstance(made, Family):
+        return family_page.html(made, lang)
+    if form == "xlsx":
+        from reports import workbook  # what writes workbooks comes with it
+
+        return workbook.workbook(made)
+    return brief_page.html(made)
+
+
+def fingerprint(made: Report) -> str:
+    """The mark of all numbers of a brief."""
+    return brief_page.mark(made)
+
+
+def reading_grade(made: Family, lang: str) -> float:
+    """The school grade from which on a family page is read."""
+    return family_page.reading_grade(made, lang)
+
+
+def answer(item: Item) -> str:
+    """The answer of a question of a brief, in a sentence."""
+    return brief_page.answer(item)
+
+
+def evidence(item: Item) -> str:
+    """The grey line under an answer: of whom, when, with which interval."""
+    return brief_page.evidence(item.figure, alone=True)
+
+
+def family_blocks(made: Family, lang: str) -> list[tuple[str, list[tuple[str, list[str]]]]]:
+    """The parts of a family page: heading, and its sentences, each with the list under it."""
+    return [
+        (
+            block.heading,
+            [(words, [family_page.listed(item, lang) for item in items]) for words, items in block.lines],
+        )
+        for block in family_page.blocks(made, lang)
+    ]

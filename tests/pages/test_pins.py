@@ -1,0 +1,107 @@
+"""A view is pinned where it stands, found on the overview, and opened as far as the reader may see it."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from flows import accounts, database, home, pins, sign_in
+from flows.accounts import COMMAND_LINE, By
+from flows.viewer import ADMIN, Viewer
+from pages.parts import data
+from tests.databases import let_go
+from tests.pages.seen import open_view
+from tests.pages.signed import open_signed
+
+
+@pytest.fixture
+def own(sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Own data, as large as the sample; its address."""
+    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    monkeypatch.setattr(sign_in, "_last", {})
+    home.prepare()
+    shutil.copyfile(sample_folder / "sample.db", tmp_path / "home" / "trellis.db")
+    db = home.own()
+    database.ready(db)
+    yield db
+    let_go(db)
+
+
+def schools(db: str) -> dict[int, str]:
+    return data.fresh(db, ADMIN).schools
+
+
+def of_pins(app) -> dict[str, str]:
+    """Label by key of the buttons that open pins."""
+    return {
+        one.key: one.label
+        for one in app.button
+        if one.key and one.key.startswith("pin_") and one.key != "pin_view"
+    }
+
+
+def test_a_view_is_pinned_with_its_filters_opened_again_and_unpinned(own):
+    number, name = list(schools(own).items())[1]
+    app = open_view("equity", school=name, year="2024–25", group="Gender").app
+    assert app.text_input[0].value == f"Equity · {name} · 2024–25 · Gender"
+    app.text_input[0].set_value("Girls *and* boys").run()
+    app.button(key="pin_view").click().run()
+    assert [one.value for one in app.toast] == ["Pinned. You find it on the overview."]
+    app = open_view("overview").app
+    ((key, label),) = of_pins(app).items()
+    assert label == r"Girls \*and\* boys"
+    app.button(key=key).click().run()
+    assert not app.exception
+    assert app.title[0].value == "Equity"
+    chosen = {box.key: box.value for box in app.selectbox}
+    assert (chosen["school"], chosen["year"], chosen["group"]) == (number, 2024, "gender")
+    app = open_view("overview").app
+    app.button(key=key.replace("pin_", "unpin_", 1)).click().run()
+    assert not of_pins(app)
+    assert "What do I come back to?" not in "".join(one.value for one in app.markdown)
+
+
+def test_a_second_pin_of_the_same_view_is_refused_in_words(own):
+    app = open_view("impact").app
+    app.button(key="pin_view").click().run()
+    app.button(key="pin_view").click().run()
+    assert "pinned already" in app.error[0].value
+
+
+def test_a_pin_opens_nothing_that_is_not_the_readers(own):
+    first, second = schools(own)
+    for name, of in (("pat", [first]), ("oth", [second])):
+        accounts.add(own, COMMAND_LINE, f"{name}@school.example", "principal", of)
+    pat = accounts.named(own, "pat@school.example").key
+    by = By(pat, Viewer("principal", (first,)))
+    pins.add(own, by, "impact", {"school": second, "year": 2025}, "The other school")
+    pins.add(own, by, "upload", {}, "The office")
+    pins.add(own, by, "equity", {"school": 0, "year": 2025}, "The whole district")
+    pins.add(own, by, "equity", {"school": first, "year": 1850}, "Long ago")
+    pins.add(own, by, "equity", {"school": first, "year": 2024, "group": "star_sign"}, "Mine")
+    app = open_signed("pat@school.example", "overview").app
+    assert not app.exception
+    ((key, label),) = of_pins(app).items()
+    assert label == "Mine"
+    told = [one.label for one in app.button if one.key and one.key.startswith("unpin_")]
+    assert sum("not yours to see now" in one for one in told) == 4
+    app.button(key=key).click().run()
+    assert not app.exception
+    assert {box.key: box.value for box in app.selectbox if box.key in ("year", "group")} == {
+        "year": 2024,
+        "group": "",
+    }
+    assert not of_pins(open_signed("oth@school.example", "overview").app)
+
+
+def test_what_stands_in_wait_is_checked_before_it_is_chosen(own):
+    """Whatever a pin holds, a filter takes what it offers, and else stays as it is."""
+    first, second = schools(own)
+    accounts.add(own, COMMAND_LINE, "pat@school.example", "principal", [first])
+    app = open_signed("pat@school.example", "overview").app
+    app.session_state["_pinned"] = {"school": second, "year": "2024", "group": 3, "data": "Sample district"}
+    app.run()
+    assert not app.exception
+    assert schools(own)[second] not in "".join(one.value for one in app.markdown)
+    assert next(box.value for box in app.selectbox if box.key == "year") == 2025
