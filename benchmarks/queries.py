@@ -30,7 +30,7 @@ from pages.parts import data
 GOAL = 1.2
 """Times the steps in the small district."""
 
-OF_STUDENTS = (("Principal", "impact"), ("Principal", "students"))
+OF_STUDENTS = (("Principal", "impact"), ("Principal", "report"), ("Principal", "students"))
 """Who is told of one school's students, beside similar ones and one by one: it costs by the students of the
 school."""
 

@@ -10,6 +10,7 @@ from flows.reports import BRIEF, FAMILY
 from flows.viewer import NotAllowed
 from pages.parts import data
 from pages.parts.finding import WITHHELD, chip
+from pages.parts.freshness import day
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -119,9 +120,9 @@ def _put_together(scope: Scope) -> Report:
 
 
 def _whose(made: Report) -> str:
-    number, day = made.edition
+    number, published = made.edition
     if number:
-        return f"edition {number} of {day}: protected before anybody looked"
+        return f"edition {number} of {published}: protected before anybody looked"
     return "counted live: small groups are not hidden, so keep it among those who work with these students"
 
 
@@ -185,7 +186,7 @@ def newsletter(scope: Scope, lang: str) -> None:
     place = scope.viewer.place(scope.school)
     if not scope.viewer.live(place):
         return
-    weeks = st.session_state.get("news_weeks") or 4
+    weeks = st.session_state.get("news_weeks") or reports.WEEKS[-1]
     reading = reports.Reading(scope.db, scope.viewer, scope.school, scope.year, scope.figure)
     told, days = reports.celebrated(reading, weeks, date.today())
     text = reports.newsletter(told, days, scope.place, lang)
@@ -195,7 +196,7 @@ def newsletter(scope: Scope, lang: str) -> None:
         "How far back",
         list(reports.WEEKS),
         format_func=lambda number: "1 week" if number == 1 else f"{number} weeks",
-        default=4,
+        default=reports.WEEKS[-1],
         required=True,
         key="news_weeks",
     )
@@ -209,7 +210,7 @@ def _news(new: int, many: int, weeks: int, last: str) -> str:
     if not last:
         return "No milestone is known yet."
     span = "In the last week" if weeks == 1 else f"In the last {weeks} weeks"
-    until = f"up to {last}"
+    until = f"up to {day(last)}"
     if not many:
         return f"{span} {until} no milestone was reached."
     if not new:
