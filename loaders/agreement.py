@@ -7,7 +7,9 @@ from loaders.words import plain
 from tables.network_codes import AGREES, FACTOR, LEAST, MOST
 
 _NUMBER = re.compile(r"^\s*(\d)(?:\.0+)?\s*(?:[-–:=.,)(].*|\s+\D.*)?$", re.DOTALL)
-_ITEM = re.compile(r"^\s*(?:q|item|question|no|nr|#)?[\s._#-]*0*(\d{1,3})(?:\.0+)?\s*[.):]?\s*$", re.IGNORECASE)
+_ITEM = re.compile(
+    r"^\s*(?:q|item|question|no|nr|#)?[\s._#-]*0*(\d{1,3})(?:\.0+)?\s*[.):]?\s*$", re.IGNORECASE
+)
 
 _NOT_TOLD = frozenset(
     "n a|na|not applicable|dont know|do not know|unknown|no answer|no opinion|not sure|skip".split("|")

@@ -8,7 +8,7 @@ from tables import network_codes as of
 WAVE = Field(
     "day",
     "Date",
-    "day|wave|wave date|date of wave|survey date|date of survey|submitted|timestamp|date submitted|meeting date",
+    "day|wave|wave date|date of wave|survey date|date of survey|submitted|timestamp|date submitted",
     "day",
     help="The day of the wave, the same in every row of it.",
     example="2025-11-14",
@@ -51,7 +51,9 @@ RATINGS = Register(
         SCHOOL,
         WAVE,
         _rating("reliability", "Reliability", "reliable|is reliable|trust reliability", "4"),
-        _rating("mission", "Mission support", "mission|supports mission|support of mission|mission congruence"),
+        _rating(
+            "mission", "Mission support", "mission|supports mission|support of mission|mission congruence"
+        ),
         _rating("openness", "Openness", "open|open to discussion|openness to discussion|trust openness"),
         _rating("power", "Power and influence", "power|influence|power influence", "3"),
         _rating("involvement", "Involvement", "level of involvement|involved|involvement level"),
@@ -143,7 +145,7 @@ FACTOR_ITEMS = Register(
     ),
     ("item",),
     ("factor",),
-    "Only if your inventory is another than the first edition with 40 items: one row an item, with its factor.",
+    "Only if your inventory is another than the first edition with 40 items: one row an item.",
 )
 
 PERCEPTIONS = Register(
@@ -228,7 +230,9 @@ DECISION_SEATS = Register(
             example="Parent or caregiver",
             words={
                 **dict.fromkeys(("students",), "student"),
-                **dict.fromkeys(("parents", "families", "parent", "caregivers", "family"), "parent_caregiver"),
+                **dict.fromkeys(
+                    ("parents", "families", "parent", "caregivers", "family"), "parent_caregiver"
+                ),
                 **dict.fromkeys(("staff", "teachers", "faculty"), "teacher"),
                 **dict.fromkeys(("principal", "principals", "leaders", "administrators"), "school_leader"),
                 **dict.fromkeys(("partners", "partner", "partner staff"), "partner_contact"),

@@ -18,7 +18,6 @@ from loaders.stacked import Part, Stacked, personal_notice
 from loaders.words import plain
 from tables.readings import SHAPES
 
-
 OF_PEOPLE = ("person", "respondent")
 """Kinds of columns that tell of people; what stands in them is not kept."""
 

@@ -25,8 +25,8 @@ _HOW = (
     "A session stands on its sheet even if nobody came: else it could not be told from a missing one.",
     "Money is in dollars, such as 1250.00. A gift without a value is counted as not valued, never as 0.",
     "Contacts, challenges and trainings: write about organisations. Notes and names are not kept.",
-    "Ratings: one row for each organisation and another that it rates. Factor answers and perceptions: number "
-    "the respondents; names are not kept.",
+    "Ratings: one row for each organisation and another that it rates. Factor answers and perceptions: "
+    "number the respondents; names are not kept.",
     "Consents: write who was asked and what was said. What is refused stays so until a later row says yes.",
 )
 

@@ -89,7 +89,7 @@ def count(ratings: pd.DataFrame, active: pd.DataFrame, year: int) -> list[Part]:
 
 
 def _scored(ratings: pd.DataFrame, items: Sequence[str]) -> pd.DataFrame:
-    """Ratings with an answer to any of some items: ``place, one, other``, one answer, its points in sixths."""
+    """Ratings with an answer to any of some items: ``place, one, other``, an answer, points in sixths."""
     answers = ratings[list(items)].to_numpy("float64").reshape(len(ratings), len(items))
     given = (~np.isnan(answers)).sum(axis=1)
     told = ratings.loc[given > 0, ["place", "one", "other"]]

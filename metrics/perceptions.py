@@ -45,7 +45,9 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
     if told.empty:
         return []
     told = told.assign(
-        answers=1, points=told["answer"].astype("int64"), code=ints(told["partner"]).astype("str").astype(object)
+        answers=1,
+        points=told["answer"].astype("int64"),
+        code=ints(told["partner"]).astype("str").astype(object),
     )
     parts = []
     for side, measures in (("school", OF_SCHOOL), ("partner", OF_PARTNER)):
@@ -65,9 +67,16 @@ def _apart(told: pd.DataFrame, year: int) -> Part:
     (answers, points), (others, their_points) = of["school"], of["partner"]
     difference = np.abs(points * others - their_points * answers)
     apart = difference >= APART_FROM * answers * others
-    rows = pd.DataFrame({"place": sums.index.get_level_values("place"), "both": 1, "apart": apart.astype(int)})
+    rows = pd.DataFrame(
+        {"place": sums.index.get_level_values("place"), "both": 1, "apart": apart.astype(int)}
+    )
     found = rows.groupby("place", sort=True)[["both", "apart"]].sum()
     years = np.full(len(found), year, dtype="int64")
     return Part(
-        WHOLE, years, ints(found.index), np.full(len(found), WHOLE, dtype=object), APART, found.to_numpy("int64")
+        WHOLE,
+        years,
+        ints(found.index),
+        np.full(len(found), WHOLE, dtype=object),
+        APART,
+        found.to_numpy("int64"),
     )

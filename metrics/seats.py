@@ -52,12 +52,16 @@ def _judged(
     """Seats held of each role and those due, one meeting after the other."""
     meetings = rows[meeting].drop_duplicates()
     every = meetings.merge(people, on=BODY)
-    every = every.merge(rows[[*meeting, "role", "held"]], on=[*meeting, "role"], how="left").fillna({"held": 0})
+    every = every.merge(rows[[*meeting, "role", "held"]], on=[*meeting, "role"], how="left").fillna(
+        {"held": 0}
+    )
     if every.empty:
         return []
     of_meeting = every.groupby(meeting)[["held", "stakeholders"]].transform("sum")
     due = MILLIONTHS * of_meeting["held"] * every["stakeholders"] / of_meeting["stakeholders"]
-    numbers = every.assign(held=every["held"].astype("int64"), due=np.rint(due.to_numpy("float64")).astype("int64"))
+    numbers = every.assign(
+        held=every["held"].astype("int64"), due=np.rint(due.to_numpy("float64")).astype("int64")
+    )
     by_role = numbers.groupby(["place", "role"], as_index=False)[["held", "due"]].sum()
     whole = numbers.groupby("place", as_index=False)[["held", "due"]].sum()
     return [

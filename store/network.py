@@ -1,4 +1,4 @@
-"""How partners work together, as it is in force: ratings, factors, both sides, seats, types of involvement."""
+"""How partners work together, as it is in force: ratings, factors, both sides, seats, involvement."""
 
 from collections.abc import Collection
 
@@ -57,6 +57,6 @@ def _between(name: str, days: Days, *more: str) -> Select:
 
 def _rows(name: str, *more: str) -> Select:
     """Rows of a table by key: the same order on every engine."""
-    table = IN_FORCE[name]
+    table, key = IN_FORCE[name], [each.name for each in IN_FORCE[name].primary_key.columns]
     wanted = [table.c[column] for column in (*more, *FACTS[name].names)]
-    return select(*wanted).order_by(*(table.c[column] for column in table.primary_key.columns.keys()))
+    return select(*wanted).order_by(*(table.c[column] for column in key))

@@ -3,6 +3,7 @@
 A label used for a group is at most 22 letters, so that it fits a phone (``look.md``).
 """
 
+from tables.network_codes import FACTOR, INVOLVEMENT
 from tables.partnership_codes import CHALLENGE_TYPE, EXPENSE, GIVEN_AS, GOAL_DOMAIN, MILESTONE_TYPE
 
 STATUS = {
@@ -207,6 +208,9 @@ DIMENSIONS = {
     "goal": "Goal",
     "challenge_type": "Challenge",
     "milestone_type": "Milestone",
+    "member": "Organisation",
+    "factor": "Factor",
+    "involvement": "Type of involvement",
 }
 """Every way an indicator can be split."""
 
@@ -250,6 +254,8 @@ GROUP_LABEL = {
     "domain": GOAL_DOMAIN | {"": "Not recorded"},
     "challenge_type": CHALLENGE_TYPE,
     "milestone_type": MILESTONE_TYPE,
+    "factor": FACTOR,
+    "involvement": INVOLVEMENT | {"": "None of the six"},
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

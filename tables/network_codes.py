@@ -48,7 +48,7 @@ FACTOR = {
     "resources": "Sufficient resources",
     "leadership": "Skilled leadership",
 }
-"""Factors of collaboration: names alone, in the order of the inventory. Its wording belongs to its authors."""
+"""Factors of collaboration: names alone, in the order of the inventory, whose wording is its authors'."""
 
 _ITEMS = (2, 2, 2, 2, 2, 1, 1, 3, 2, 2, 2, 2, 2, 3, 2, 3, 2, 2, 2, 1)
 """Items of each factor, in the order of FACTOR."""
@@ -56,8 +56,8 @@ _ITEMS = (2, 2, 2, 2, 2, 1, 1, 3, 2, 2, 2, 2, 2, 3, 2, 3, 2, 2, 2, 1)
 _FACTORS = [factor for factor, items in zip(FACTOR, _ITEMS, strict=True) for _ in range(items)]
 
 FACTOR_OF_ITEM = {str(number): factor for number, factor in enumerate(_FACTORS, start=1)}
-"""Factor by number of the item, 1 to 40; a register may say otherwise. Wilder Collaboration Factors Inventory,
-first edition."""
+"""Factor by number of the item, 1 to 40; a register may say otherwise. Wilder Collaboration Factors
+Inventory, first edition."""
 
 INVOLVEMENT = {
     "parenting": "Parenting",

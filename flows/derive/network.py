@@ -51,7 +51,12 @@ def count(
 
 
 def _involvement(tx: Tx, year: int, places: Collection[int]) -> list[Part]:
-    where = {"year": year, "place": sorted(places), "dimension": "activity", "measure": list(involvement.FROM)}
+    where = {
+        "year": year,
+        "place": sorted(places),
+        "dimension": "activity",
+        "measure": list(involvement.FROM),
+    }
     cells = derived.rows(tx, "cells", **where)
     if not len(cells["grp"]):
         return []

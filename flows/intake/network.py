@@ -50,7 +50,9 @@ def _as_it_is(rows: pd.DataFrame, places: Places, said: Said) -> pd.DataFrame:
 
 def _ratings(rows: pd.DataFrame, places: Places, said: Said) -> pd.DataFrame:
     """Organisations under their codes, schools as the school itself; who would rate itself falls away."""
-    rater, partner = (rows[name].map(_codes(rows[name], places)).astype("str") for name in ("rater", "partner"))
+    rater, partner = (
+        rows[name].map(_codes(rows[name], places)).astype("str") for name in ("rater", "partner")
+    )
     rows = rows.assign(rater=rater, partner=partner)
     named = pd.unique(pd.concat([rater, partner])).tolist()
     unlisted = sorted(one for one in named if one and one not in places.partners.names)
@@ -61,7 +63,10 @@ def _ratings(rows: pd.DataFrame, places: Places, said: Said) -> pd.DataFrame:
         said.problems.append(Problem("notice", "not_listed", what, mend, value=unlisted[0]))
     own = rater == partner
     for line, name in zip(rows.loc[own, "line"], rows.loc[own, "rater"], strict=True):
-        what, mend = "“{}” would rate itself.".format(name or "The school"), "Correct who rates, or who is rated."
+        what, mend = (
+            "“{}” would rate itself.".format(name or "The school"),
+            "Correct who rates, or who is rated.",
+        )
         said.problems.append(Problem("notice", "own_rating", what, mend, line=int(line), value=name))
     return rows[~own]
 

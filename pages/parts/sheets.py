@@ -23,6 +23,9 @@ def of_sheet(
     question: str = "",
     chart_name: str = "",
     first: bool = False,
+    beside: Draw | None = None,
+    beside_name: str = "",
+    noted: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Set one finding, or say which sheet of the register would answer it.
 
@@ -30,10 +33,20 @@ def of_sheet(
 
     Args:
         sheet: its name in our template.
-        key, question, chart_name, first: as of ``finding``.
+        key, question, chart_name, first, beside, beside_name, noted: as of ``finding``.
     """
     if not figure.reason:
-        finding(figure, draw, key=key, question=question, chart_name=chart_name, first=first)
+        finding(
+            figure,
+            draw,
+            key=key,
+            question=question,
+            chart_name=chart_name,
+            beside=beside,
+            beside_name=beside_name,
+            first=first,
+            noted=noted,
+        )
         return
     if figure.reason == NOT_RELEASED:
         return

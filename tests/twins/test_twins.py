@@ -17,7 +17,7 @@ from tests.twins import changes
 from tests.twins.children import BOARD, OTHER, OWN, PRINCIPAL, SCHOOLS, Facts, Sample, later, made
 from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_difference, told
 
-ANSWERS = ("", "impact", "engagement", "partners", "giving", "promises", "voices", "equity")
+ANSWERS = ("", "impact", "engagement", "partners", "giving", "promises", "network", "voices", "equity")
 """Views that answer with numbers."""
 
 YEARS = ("2025–26", "2024–25")

@@ -1,5 +1,5 @@
-"""How partners work together: ratings of one another, collaboration factors, both sides of a partnership, seats
-in bodies that decide, types of involvement.
+"""How partners work together: ratings of one another, collaboration factors, both sides of a partnership,
+seats in bodies that decide, types of involvement.
 
 Nothing is known of them before files are loaded.
 """
@@ -18,7 +18,8 @@ OF_SOURCES = (
     (
         "ratings",
         "rater partner school day",
-        "#rater #partner #school day ?reliability ?mission ?openness ?power ?involvement ?resources frequency",
+        "#rater #partner #school day ?reliability ?mission ?openness ?power ?involvement ?resources "
+        "frequency",
     ),
     ("factor_answers", "respondent school day item", "#respondent #school day item ?answer"),
     (
