@@ -31,13 +31,20 @@ def around(codes: Sequence[str], ties: Sequence[tuple[str, str]], middle: str = 
     """
     ring = [code for code in codes if code != middle]
     found = {middle: Spot(0.0, 0.0, middle=True)} if middle in codes else {}
-    for code, angle in zip(_ordered(ring, ties), _angles(len(ring)), strict=True):
-        found[code] = Spot(round(math.sin(angle), DIGITS), round(math.cos(angle), DIGITS))
-    return found
+    return found | dict(zip(_ordered(ring, ties), _spots(len(ring)), strict=True))
+
+
+def _spots(many: int) -> list[Spot]:
+    """Around the ring from the top: down its right side in equal steps, and up its left one, so that names at
+    the sides have each a line of their own."""
+    right = -(-many // 2)
+    heights = [(1, 1 - 2 * (at + 0.5) / right) for at in range(right)]
+    heights += [(-1, -1 + 2 * (at + 0.5) / (many - right)) for at in range(many - right)]
+    return [Spot(round(side * math.sqrt(1 - y * y), DIGITS), round(y, DIGITS)) for side, y in heights]
 
 
 def _angles(many: int) -> list[float]:
-    """Equal steps, half a step from the top: names then stand at the sides."""
+    """Equal steps, half a step from the top."""
     return [2 * math.pi * (at + 0.5) / many for at in range(many)]
 
 

@@ -27,7 +27,7 @@ MOST = 1_500
 SIDE = 112
 """Pixels for the names at either side of the map."""
 
-UP = 1.18
+UP = 1.06
 """Half the height of the map, in lengths of its upright half axis."""
 
 SCHOOL = "school:"
@@ -54,10 +54,10 @@ def network_map(rows: pd.DataFrame, ties: pd.DataFrame, dark: bool = False) -> C
     drawn = drawn[:MOST]
     spots = around(codes, [(one, other) for one, other, _ in drawn], _middle(codes))
     named = {str(row["grp"]) for row in sorted(members, key=lambda row: -row["value"])[:NAMED]}
-    height = max(300, min(560, 34 * len(members) // 2 + 120))
+    height = max(320, min(720, 24 * len(members)))
     data = [
-        _lines([pair for pair in drawn if not pair[2]], spots, colours.strong, 1.0),
-        _lines([pair for pair in drawn if pair[2]], spots, colours.other, 2.2),
+        _lines([pair for pair in drawn if not pair[2]], spots, colours.strong, 1.0, len(drawn)),
+        _lines([pair for pair in drawn if pair[2]], spots, colours.other, 1.8, len(drawn)),
         _nodes(members, spots, colours),
     ]
     notes = [_name(row, spots[str(row["grp"])], colours) for row in members if str(row["grp"]) in named]
@@ -88,7 +88,7 @@ def _middle(codes: Sequence[str]) -> str:
 
 
 def _lines(
-    pairs: Sequence[tuple[str, str, bool]], spots: dict[str, Spot], colour: str, width: float
+    pairs: Sequence[tuple[str, str, bool]], spots: dict[str, Spot], colour: str, width: float, many: int
 ) -> dict[str, Any]:
     xs: list[float | None] = []
     ys: list[float | None] = []
@@ -101,7 +101,7 @@ def _lines(
         "x": xs,
         "y": ys,
         "line": {"color": colour, "width": width},
-        "opacity": 0.55,
+        "opacity": max(0.25, min(0.7, 20 / max(many, 1))),  # many lines are a net, not a blot
         "hoverinfo": "skip",
     }
 
@@ -168,7 +168,7 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
     whole = next((pair for pair in both if pair[0]["grp"] == WHOLE), None)
     along = axes.scale([trust["value"] for trust, _ in both] or [1, 4], "count")
     up = axes.scale([value["value"] for _, value in both] or [1, 4], "count")
-    height, left = 380, 40
+    height, left = 440, 40
     lines = []
     if whole is not None:
         at = {"layer": "below", "type": "line", "line": {"color": colours.strong, "width": 1.5}}
@@ -261,12 +261,18 @@ def _beside(
     at = [(width * along.fraction(t["value"]), height * up.fraction(v["value"])) for t, v in points]
     taken = [(x - 7, y - 7, x + 7, y + 7) for x, y in at]
     notes = []
-    for (trust, value), (x, y) in zip(points, at, strict=True):
+    middle = [sum(each) / len(at) for each in zip(*at, strict=True)] if at else [0.0, 0.0]
+    outermost = sorted(
+        zip(points, at, strict=True),
+        key=lambda each: -abs(each[1][0] - middle[0]) - abs(each[1][1] - middle[1]),
+    )
+    for (trust, value), (x, y) in outermost:
         text = cut(str(trust["label"]), 150)
         long = pixels(text)
         for side, box in (
             ("left", (x + 10, y - LINE / 2, x + 10 + long, y + LINE / 2)),
             ("right", (x - 10 - long, y - LINE / 2, x - 10, y + LINE / 2)),
+            ("center", (x - long / 2, y + 9, x + long / 2, y + 9 + LINE)),
         ):
             if box[0] < 0 or box[2] > width or any(_overlap(box, other) for other in taken):
                 continue
@@ -277,7 +283,8 @@ def _beside(
                     "x": trust["value"],
                     "y": value["value"],
                     "xanchor": side,
-                    "xshift": 10 if side == "left" else -10,
+                    "xshift": {"left": 10, "right": -10}.get(side, 0),
+                    "yshift": 9 + LINE / 2 if side == "center" else 0,
                     "showarrow": False,
                     "borderpad": 0,
                     "font": {"color": colours.text, "size": NOTE},

@@ -56,6 +56,27 @@ def of_ratings(figure: Figure, known: list[Record], row: Record) -> str:
     return f"{told} {word} {names(named)}."
 
 
+def valued_not_trusted(trust: Figure, value: Figure) -> str:
+    """Who is valued more than others and trusted less, both beyond doubt."""
+    all_trust, all_value = total(trust), total(value)
+    valued = {
+        str(row["grp"])
+        for row in value.rows.to_dict("records")
+        if all_value is not None and open_row(row) and row["low"] > all_value["value"]
+    }
+    found = [
+        str(row["label"])
+        for row in trust.rows.to_dict("records")
+        if all_trust is not None
+        and open_row(row)
+        and str(row["grp"]) in valued
+        and row["high"] < all_trust["value"]
+    ]
+    if not found:
+        return "Nobody is clearly valued more and trusted less than others."
+    return f"Valued more and trusted less than others: {names(found)}."
+
+
 def of_density(figure: Figure, known: list[Record], row: Record) -> str:
     count, n = (numbers.whole_number(row[name]) for name in ("count", "n"))
     share = numbers.percent(row["value"])
@@ -168,15 +189,14 @@ def of_parity(figure: Figure, known: list[Record], row: Record) -> str:
         many = numbers.whole_number(row["n"])
         return f"{many} {what} are told of bodies that decide."
     low, high = EVEN
+    none = "were at no meeting" if figure.key == "voice_presence" else "have no seat"
     kinds = (
-        ("none", [each for each in known if not each["value"]]),
-        (f"less than their part of the {what}", [each for each in known if 0 < each["value"] < low]),
-        (f"more than their part of the {what}", [each for each in known if each["value"] > high]),
-        ("about their part", [each for each in known if low <= each["value"] <= high]),
+        (none, [each for each in known if not each["value"]]),
+        (f"have less than their part of the {what}", [each for each in known if 0 < each["value"] < low]),
+        (f"have more than their part of the {what}", [each for each in known if each["value"] > high]),
+        (f"have about their part of the {what}", [each for each in known if low <= each["value"] <= high]),
     )
-    told = [
-        f"{capital(listed([_role(each) for each in rows]))} have {words}." for words, rows in kinds if rows
-    ]
+    told = [f"{capital(listed([_role(each) for each in rows]))} {words}." for words, rows in kinds if rows]
     return " ".join(told)
 
 

@@ -11,7 +11,7 @@ from charts.groups import shown
 from charts.networked import EVEN
 from charts.rows import BARS, Row, annotation, hatch, place, row_layout
 from charts.text import plain
-from charts.theme import NOTE, tokens
+from charts.theme import NOTE, Tokens, tokens
 from tables.codes import WHOLE
 
 FURTHEST = 4
@@ -19,7 +19,7 @@ FURTHEST = 4
 
 THICK = 10
 
-TICKS = {-4: "1/16", -2: "1/4", 0: "1", 2: "4 times", 4: "16 times"}
+TICKS = {-4: "1/16", -2: "1/4", 0: "1", 2: "4", 4: "16"}
 
 
 def parity(rows: pd.DataFrame, dark: bool = False, *, of: str = "seats") -> Chart:
@@ -50,8 +50,11 @@ def parity(rows: pd.DataFrame, dark: bool = False, *, of: str = "seats") -> Char
             "x": [length for _, _, length in drawn],
             "width": THICK,
             "marker": {
-                "color": [colours.subject if far else colours.other for far in uneven],
-                "line": {"width": 0},
+                "color": [_ink(row, far, colours) for (row, _, _), far in zip(drawn, uneven, strict=True)],
+                "line": {
+                    "width": 1.5,
+                    "color": [colours.act if not row["value"] else colours.page for row, _, _ in drawn],
+                },
             },
             "hoverinfo": "text",
             "hovertext": [
@@ -77,6 +80,13 @@ def parity(rows: pd.DataFrame, dark: bool = False, *, of: str = "seats") -> Char
             "layout": row_layout(placed, height, BARS, scale, colours, shapes=shapes, notes=[note]),
         }
     )
+
+
+def _ink(row: dict[Any, Any], uneven: bool, colours: Tokens) -> str:
+    """A role without a seat has a hollow bar: how far none is from one cannot be drawn."""
+    if not row["value"]:
+        return colours.page
+    return colours.subject if uneven else colours.other
 
 
 def _length(value: float) -> float:

@@ -9,13 +9,15 @@ import pandas as pd
 from flows.figures import figure
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
+from metrics.network import SCHOOL
 from tables.codes import WHOLE
 
 LATELY = 30
 """Days without an answer from which on a partner is to be called: as in recent contact (H15)."""
 
 FELL = 0.3
-"""Fall of trust, 1 to 4, from one school year to the next, from which on it is told."""
+"""Fall of trust, 1 to 4, from one school year to the next, from which on it is told, if it is more than
+chance."""
 
 MOST = 12
 """Partners listed."""
@@ -80,11 +82,12 @@ def listed(
         now, before: trust of this school year and of the one before, with ``n`` raters.
     """
     found = []
-    for code in {**spoken, **now}:
+    for code in {**spoken, **{code: 0 for code in now if not code.startswith(SCHOOL)}}:
         quiet = code in spoken and spoken[code]["value"] < 1
         known = code in now and code in before
         fall = before[code]["value"] - now[code]["value"] if known else 0.0
-        fell = round(fall, 9) >= FELL
+        # Beyond chance: below the interval of the year before, which few raters make wide.
+        fell = known and round(fall, 9) >= FELL and now[code]["value"] < before[code]["low"]
         if not (quiet or fell):
             continue
         days = silent[code]["value"] if code in silent else float("inf")
@@ -92,7 +95,7 @@ def listed(
         why = [*(["no answer lately"] if quiet else []), *(["trusted less"] if fell else [])]
         cells = {
             "Partner": str(row["label"]),
-            "Last answer": _days(days) if code in spoken else "not on record",
+            "Last answer": _days(days) if code in spoken else "not known",
             "Trust before": _trust(before.get(code)),
             "Trust now": _trust(now.get(code)),
             "Why": " and ".join(why).capitalize(),

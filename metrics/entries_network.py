@@ -341,7 +341,7 @@ def _involvement(key: str, id: str, title: str, what: str, question: str, measur
         measures=measures,
         dimensions=("involvement",),
         unit_of_count="sessions" if "minutes" in measures[0] else "organisations",
-        counted_as="minutes of sessions" if "minutes" in measures[0] else "activities",
+        counted_as="minutes" if "minutes" in measures[0] else "activities",
         links=sums("involvement"),
     )
 

@@ -101,6 +101,14 @@ def changes_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def parts_of(figure: Figure) -> Draw:
+    """A bar for each part of a whole, with how many are in it."""
+    return lambda rows, dark: charts.bars.bars(
+        rows.assign(n=rows["count"]), figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+    )
+
+
+@lru_cache(MOST)
 def sides_of(figure: Figure) -> Draw:
     """What each side of a partnership says."""
     return lambda rows, dark: charts.dumbbell.both_sides(rows, dark, of=figure.unit_of_count)
@@ -109,7 +117,7 @@ def sides_of(figure: Figure) -> Draw:
 @lru_cache(MOST)
 def trust_and_value(trust: Figure, value: Figure) -> Draw:
     """A point an organisation: how it is trusted, and what it is worth to others."""
-    return lambda rows, dark: charts.network.trust_and_value(rows, value.rows, dark)
+    return lambda _, dark: charts.network.trust_and_value(trust.rows, value.rows, dark)
 
 
 @lru_cache(MOST)

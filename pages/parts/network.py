@@ -4,6 +4,7 @@ from typing import TYPE_CHECKING
 
 import streamlit as st
 
+from charts import networked
 from charts.networked import band
 from charts.numbers import amount
 from charts.partners import names
@@ -36,7 +37,7 @@ def going_cold(question: str, *, first: bool = False) -> None:
         st.table(written_table(found.rows), hide_index=True, alt="Partners whose relationship goes cold")
     rule = (
         f"Listed: active partners without an answer in {LATELY} days, and those trusted {FELL} less than the "
-        "school year before."
+        "school year before, beyond chance."
     )
     st.markdown(f":gray[{rule}]")
     menu.link("promises", "Contacts with every partner", ":material/call:", after=False)
@@ -55,6 +56,11 @@ def ties() -> "Ties":
     """Who is linked to whom at the place, as the viewer may be told."""
     here = scope()
     return data.ties(here.db, here.fresh.version, here.viewer, here.school, here.year)
+
+
+def valued_not_trusted(trust: Figure, value: Figure) -> str:
+    """Who is valued more than others and trusted less, as markup."""
+    return written(networked.valued_not_trusted(trust, value))
 
 
 def waves_of(key: str, by: str) -> tuple[Figure, ...]:

@@ -23,8 +23,6 @@ def of_sheet(
     question: str = "",
     chart_name: str = "",
     first: bool = False,
-    beside: Draw | None = None,
-    beside_name: str = "",
     noted: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Set one finding, or say which sheet of the register would answer it.
@@ -33,7 +31,7 @@ def of_sheet(
 
     Args:
         sheet: its name in our template.
-        key, question, chart_name, first, beside, beside_name, noted: as of ``finding``.
+        key, question, chart_name, first, noted: as of ``finding``.
     """
     if not figure.reason:
         finding(
@@ -42,8 +40,6 @@ def of_sheet(
             key=key,
             question=question,
             chart_name=chart_name,
-            beside=beside,
-            beside_name=beside_name,
             first=first,
             noted=noted,
         )

@@ -24,8 +24,6 @@ parts.of_sheet(
     key="trust",
     question=QUESTION,
     chart_name="Trust in each organisation, as others rate it",
-    beside=draw.trust_and_value(trust, value),
-    beside_name="Trust and value of each organisation",
 )
 
 network.going_cold("Which partner relationship is going cold?")
@@ -33,10 +31,12 @@ network.going_cold("Which partner relationship is going cold?")
 if not value.reason:
     parts.finding(
         value,
-        draw.dots(value, "all raters"),
+        draw.trust_and_value(trust, value),
         key="value",
-        question="Who is valuable?",
-        chart_name="Value of each organisation, as others rate it",
+        answer=network.valued_not_trusted(trust, value),
+        chart_name="Value over trust, one point an organisation",
+        beside=draw.dots(value, "all raters"),
+        beside_name="Value of each organisation, as others rate it",
     )
 
 ties = scope.figure("member_ties", "member")
@@ -77,14 +77,14 @@ kinds, hours = (
 )
 parts.of_sheet(
     kinds,
-    draw.bars_of(kinds),
+    draw.parts_of(kinds),
     sheet="Activities",
     key="kinds",
     chart_name="Part of all activities",
 )
 
 if not hours.reason:
-    parts.finding(hours, draw.bars_of(hours), key="hours", chart_name="Part of the time of all sessions")
+    parts.finding(hours, draw.parts_of(hours), key="hours", chart_name="Part of the time of all sessions")
 
 gap = scope.figure("perception_gap", "partner")
 parts.of_sheet(
