@@ -6,7 +6,7 @@ import re
 from loaders.words import plain
 from tables.network_codes import AGREES, FACTOR, LEAST, MOST
 
-_NUMBER = re.compile(r"^\s*(\d)(?:\.0+)?\s*(?:[-–:=.,)(].*|\s+\D.*)?$", re.DOTALL)
+_NUMBER = re.compile(r"^\s*(\d)(?:\.0+)?\s*(?:[-–:=.,)(]\s*[^\d\s].*|\s+\D.*)?$", re.DOTALL)
 _ITEM = re.compile(
     r"^\s*(?:q|item|question|no|nr|#)?[\s._#-]*0*(\d{1,3})(?:\.0+)?\s*[.):]?\s*$", re.IGNORECASE
 )

@@ -35,7 +35,7 @@ RATINGS = Register(
         Field(
             "rater",
             "Rater",
-            "rated by|rating organization|rating organisation|respondent organization|ego|source|from|"
+            "rated by|rating organization|rating organisation|respondent organization|ego|"
             "respondent organisation|your organization|your organisation",
             help="Who rates. Blank: the school itself.",
             example="Example",
@@ -44,7 +44,7 @@ RATINGS = Register(
             "partner",
             "Rated",
             "rated organization|rated organisation|organization rated|organisation rated|rated partner|alter|"
-            "target|to|about|partner",
+            "partner",
             help="Who is rated. Blank: the school itself.",
             example="P01",
         ),
@@ -85,7 +85,7 @@ RATINGS = Register(
 
 FACTOR_ANSWERS = Register(
     "factor_answers",
-    "factor answer|factors|collaboration factors|factor survey|collaboration survey|wilder|wilder answers",
+    "factor answers|factor answer|factors|collaboration factors|factor survey|collaboration survey|wilder|wilder answers",
     (
         Field(
             RESPONDENT.name,
@@ -98,7 +98,7 @@ FACTOR_ANSWERS = Register(
         SCHOOL,
         WAVE,
         Field(
-            "item",
+            "factor_item",
             "Factor item",
             "factor item number|item number|item no|inventory item|wilder item",
             "item",
@@ -117,16 +117,16 @@ FACTOR_ANSWERS = Register(
     (),
     ("answer",),
     "One row an answer to an item of an inventory of collaboration factors. The wording is not needed.",
-    needed=("respondent", "item", "answer", "day"),
-    alone=("item", "answer"),
+    needed=("respondent", "factor_item", "answer", "day"),
+    alone=("factor_item", "answer"),
 )
 
 FACTOR_ITEMS = Register(
     "factor_items",
-    "factor item|factor map|items of factors|item map|factors of items",
+    "factor items|factor item|factor map|items of factors|item map|factors of items",
     (
         Field(
-            "item",
+            "factor_item",
             "Factor item",
             "factor item number|item number|item no|inventory item|wilder item|item",
             "item",
@@ -143,7 +143,7 @@ FACTOR_ITEMS = Register(
             "Shared vision",
         ),
     ),
-    ("item",),
+    ("factor_item",),
     ("factor",),
     "Only if your inventory is another than the first edition with 40 items: one row an item.",
 )

@@ -245,7 +245,7 @@ APART = Entry(
     direction="down",
     group="Partners",
     question="In how many partnerships do the two sides differ?",
-    sentence="Share of partnerships whose two sides answer the same items 1.0 apart or more.",
+    sentence="Share of partnerships whose two sides answer the same items a step apart or more.",
     formula=(
         "Partnerships of a partner with a school that are 1.0 apart or more / those both sides told of. "
         f"{IN_FULL}"

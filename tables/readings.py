@@ -203,9 +203,9 @@ RATINGS = (
     *("rater", "partner", "school", "day", "reliability", "mission", "openness", "power", "involvement"),
     *("resources", "frequency", *WHERE),
 )
-FACTOR_ANSWERS = ("respondent", "school", "day", "item", "answer", *WHERE)
+FACTOR_ANSWERS = ("respondent", "school", "day", "factor_item", "answer", *WHERE)
 """``respondent`` is a number: whoever came first in the sheet is 1."""
-FACTOR_ITEMS = ("item", "factor", *WHERE)
+FACTOR_ITEMS = ("factor_item", "factor", *WHERE)
 PERCEPTIONS = ("partner", "school", "day", "side", "item", "answer", "respondent", *WHERE)
 DECISION_SEATS = ("body", "school", "day", "role", "seats", "attended", "stakeholders", *WHERE)
 MILESTONES = ("school", "partner", "milestone_type", "day", "shared", "channel", *WHERE)

@@ -25,7 +25,7 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
     for name in SHEETS:
         if name not in reading.tables:
             continue
-        rows = placed(table(reading, name), places, context, said)
+        rows = placed(_items(reading, name), places, context, said)
         rows = MADE.get(name, _as_it_is)(rows, places, said)
         there = [column for column in NUMBERS if column in rows]
         rows = rows.assign(
@@ -34,7 +34,7 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
         said.facts[name] = kept(name, rows)
         coverage.append(spoken(name, rows, "day"))
     if "factor_items" in reading.tables:
-        items = table(reading, "factor_items")
+        items = _items(reading, "factor_items")
         said.facts["factor_items"] = items[items["factor"] != ""][["item", "factor", "line"]]
         coverage.append(covers("factor_items", [""]))
     if "activities" in reading.tables:
@@ -42,6 +42,11 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
         said.facts["involvements"] = told[told["involvement"] != ""][["activity", "involvement", "line"]]
         coverage.append(covers("involvements", [""]))
     said.coverage = pd.concat(coverage)
+
+
+def _items(reading: Reading, name: str) -> pd.DataFrame:
+    """A table; items of factors have a name in the sheet that those of no other survey have."""
+    return table(reading, name).rename(columns={"factor_item": "item"})
 
 
 def _as_it_is(rows: pd.DataFrame, places: Places, said: Said) -> pd.DataFrame:
