@@ -85,7 +85,8 @@ RATINGS = Register(
 
 FACTOR_ANSWERS = Register(
     "factor_answers",
-    "factor answers|factor answer|factors|collaboration factors|factor survey|collaboration survey|wilder|wilder answers",
+    "factor answers|factor answer|factors|collaboration factors|factor survey|collaboration survey|wilder|"
+    "wilder answers",
     (
         Field(
             RESPONDENT.name,
