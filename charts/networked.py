@@ -150,11 +150,12 @@ def of_types(figure: Figure, known: list[Record], row: Record) -> str:
     if figure.by != "involvement" or not known:
         return f"The largest part of the {what} that one type has is {numbers.percent(row['value'])}."
     none = [str(each["label"]).lower() for each in known if not each["value"] and each["grp"]]
-    most = max(known, key=lambda each: each["value"])
-    told = f"{most['label']} has most of the {what}, {numbers.percent(most['value'])}."
+    most = max((each for each in known if each["grp"]), key=lambda each: each["value"], default=known[0])
+    told = f"{most['label']} has the largest part of the {what}, {numbers.percent(most['value'])}."
     if not none:
-        return f"{told} No type has none."
-    return f"{told} None {'is' if figure.key == 'involvement_hours' else 'are'} for {names(none)}."
+        return f"{told} Every type has some."
+    no = "No time went to" if figure.key == "involvement_hours" else "No activity is for"
+    return f"{told} {no} {names(none)}."
 
 
 def of_gap(figure: Figure, known: list[Record], row: Record) -> str:

@@ -255,7 +255,7 @@ GROUP_LABEL = {
     "challenge_type": CHALLENGE_TYPE,
     "milestone_type": MILESTONE_TYPE,
     "factor": FACTOR,
-    "involvement": INVOLVEMENT | {"": "None of the six"},
+    "involvement": INVOLVEMENT | {"": "Of no type"},
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

@@ -105,12 +105,15 @@ def test_types_without_any_activity_are_named():
         "involvement_types",
         row(0.0, 4, "parenting", "Parenting", count=0),
         row(0.75, 4, "community", "Work with community", count=3),
-        row(0.25, 4, "", "None of the six", count=1),
+        row(0.25, 4, "", "Of no type", count=1),
         row(0.75, 4, count=3),
         by="involvement",
         unit="share",
     )
-    assert told == "Work with community has most of the activities, 75%. None are for parenting."
+    assert (
+        told
+        == "Work with community has the largest part of the activities, 75%. No activity is for parenting."
+    )
 
 
 def sides(*told: tuple[str, float, float]) -> pd.DataFrame:
