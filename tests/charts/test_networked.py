@@ -12,6 +12,7 @@ from charts.dumbbell import both_sides
 from charts.factors import heat
 from charts.network import network_map, trust_and_value
 from charts.parity import parity
+from charts.sentences import one
 from tests.charts.frames import figure, frame
 
 
@@ -133,6 +134,10 @@ def sides(*told: tuple[str, float, float]) -> pd.DataFrame:
 def test_who_is_one_apart_either_way_is_to_be_talked_with(theirs, text):
     shown = figure(sides(("Works", 4.0, theirs)), key="perception_gap", by="partner", unit="steps")
     assert finding(shown) == text
+
+
+def test_one_of_activities_is_an_activity():
+    assert [one(unit) for unit in ("activities", "raters", "minutes")] == ["activity", "rater", "minute"]
 
 
 def test_parity_tells_who_has_no_seat_less_more_and_about_their_part():

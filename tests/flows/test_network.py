@@ -121,6 +121,7 @@ def test_density_leaves_out_what_who_did_not_answer_could_have_named(linked):
     assert by(linked, "member_ties", "member")["Food Bank"][2] == 2  # it rates P1 and P2, and nobody rates it
 
 
+@pytest.mark.both_engines
 def test_factors_both_sides_seats_and_types_are_counted(linked):
     factors = by(linked, "collaboration_factors", "factor")
     assert factors["History of cooperation"][1:] == (6, 4)
@@ -167,6 +168,7 @@ def test_ties_are_told_once_within_the_scope_of_who_looks(linked):
         cooling(linked.db, principal, school=alder)
 
 
+@pytest.mark.both_engines
 def test_a_later_wave_replaces_none_and_what_is_taken_back_is_gone(linked):
     before = linked.rows()
     wave = (
