@@ -209,7 +209,7 @@ DECISION_SEATS = Register(
         Field(
             "body",
             "Body",
-            "decision body|committee|council|board|group|team|name of body",
+            "decision body|committee|council|name of body|name of committee",
             help="Who decides: a council, a committee, a team.",
             example="Example",
         ),
@@ -225,7 +225,7 @@ DECISION_SEATS = Register(
         Field(
             "role",
             "Role",
-            "who|stakeholder role|members role|seat of",
+            "stakeholder role|members role|seat of",
             "code",
             codes.ROLE,
             example="Parent or caregiver",
@@ -240,8 +240,8 @@ DECISION_SEATS = Register(
                 **dict.fromkeys(("community", "neighbors", "neighbours"), "community_member"),
             },
         ),
-        Field("seats", "Seats", "number of seats|votes|members|seats held", "count", example="3"),
-        Field("attended", "Attended", "present|came|number attended|attendance", "count", example="2"),
+        Field("seats", "Seats", "number of seats|votes|seats held", "count", example="3"),
+        Field("attended", "Attended", "number attended|seats attended|members present", "count", example="2"),
         Field(
             "stakeholders",
             "Stakeholders",
