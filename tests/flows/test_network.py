@@ -184,17 +184,14 @@ def test_a_later_wave_replaces_none_and_what_is_taken_back_is_gone(linked):
     assert linked.rows() == before
 
 
-def test_a_school_that_rates_or_is_rated_is_the_school_itself_and_nobody_rates_itself(linked):
-    wave = "Rater,Rated,School,Date,Reliability\nAlder,P5,0110,2025-10-20,3\nKnights,P1,0110,2025-10-20,3\n"
+def test_a_school_is_the_school_itself_nobody_rates_itself_and_who_is_on_no_register_is_named(linked):
+    wave = "Rater,Rated,School,Date,Reliability\n"
+    wave += "".join(f"{pair},0110,2025-10-20,3\n" for pair in ("Alder,P5", "Knights,P1", "Mystery,P1"))
     (batch,) = linked.done(wave=wave)
-    assert [problem.code for problem in batch.problems] == ["own_rating"]
-    told = [row for row in kept(linked, "ratings", "partner", "day", "reliability") if row[1] == "2025-10-20"]
-    assert told == [("College", "2025-10-20", 3)]
-
-
-def test_who_is_on_no_register_is_named_and_loaded(linked):
-    (batch,) = linked.done(wave="Rater,Rated,School,Date,Reliability\nMystery,P1,0110,2025-10-20,3\n")
+    assert {problem.code for problem in batch.problems} == {"own_rating", "not_listed"}
     assert "“Mystery”" in next(p.what for p in batch.problems if p.code == "not_listed")
+    told = [row for row in kept(linked, "ratings", "partner", "day", "reliability") if row[1] == "2025-10-20"]
+    assert told == [("College", "2025-10-20", 3), ("Knights", "2025-10-20", 3)]
 
 
 def test_another_schools_factors_stay_and_the_register_may_change_what_an_item_means(linked):
