@@ -17,6 +17,7 @@ from metrics import (
     entries_schools,
     entries_surveys,
     entries_upkeep,
+    entries_voice,
     entries_worth,
 )
 from metrics.entry import Entry, Link
@@ -37,6 +38,7 @@ CATALOGUE: dict[str, Entry] = {
         *entries_giving.ENTRIES,
         *entries_worth.ENTRIES,
         *entries_network.ENTRIES,
+        *entries_voice.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_surveys.ENTRIES,
         *entries_quality.ENTRIES,

@@ -117,7 +117,7 @@ def sides_of(figure: Figure) -> Draw:
 @lru_cache(MOST)
 def trust_and_value(trust: Figure, value: Figure) -> Draw:
     """A point an organisation: how it is trusted, and what it is worth to others."""
-    return lambda _, dark: charts.network.trust_and_value(trust.rows, value.rows, dark)
+    return lambda _, dark: charts.trust.trust_and_value(trust.rows, value.rows, dark)
 
 
 @lru_cache(MOST)

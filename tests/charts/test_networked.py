@@ -10,9 +10,10 @@ from charts.around import around
 from charts.describe import finding
 from charts.dumbbell import both_sides
 from charts.factors import heat
-from charts.network import network_map, trust_and_value
+from charts.network import network_map
 from charts.parity import parity
 from charts.sentences import one
+from charts.trust import trust_and_value
 from tests.charts.frames import figure, frame
 
 
