@@ -5,7 +5,7 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 (look.md, section 8).
 """
 
-from charts import partners, resources
+from charts import networked, numbers, partners, resources
 from charts.alt import alt
 from charts.between import of_need, of_schools
 from charts.closing import of_changes as of_gap_changes
@@ -71,6 +71,8 @@ def finding(figure: Figure) -> str:
     if figure.reason:
         return sentence(figure.reason)
     known = [row for row in groups(figure) if open_row(row)]
+    if figure.key in networked.FINDINGS and figure.by != "year":
+        return networked.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
     if figure.key in resources.FINDINGS and figure.by != "year":
         return resources.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
     if figure.key in partners.FINDINGS and figure.by != "year":

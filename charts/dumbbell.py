@@ -13,6 +13,10 @@ from charts.text import plain
 from charts.theme import NOTE, tokens
 from tables.codes import WHOLE
 
+BEFORE_AND_AFTER = (("before", "before"), ("after", "after"))
+BOTH_SIDES = (("of_school", "the school"), ("of_partner", "the partner"))
+"""Columns of the two means, and what they are called."""
+
 
 def before_and_after(rows: pd.DataFrame, dark: bool = False, *, of: str = "students") -> Chart:
     """Draw the mean before as a square, the mean after as a dot, and the line from one to the other.
@@ -23,24 +27,38 @@ def before_and_after(rows: pd.DataFrame, dark: bool = False, *, of: str = "stude
         dark: whether the page is dark.
         of: what ``n`` counts.
     """
+    return _two(rows, BEFORE_AND_AFTER, dark, of)
+
+
+def both_sides(rows: pd.DataFrame, dark: bool = False, *, of: str = "respondents") -> Chart:
+    """Draw what the school says as a square, what the partner says as a dot, and the line between them.
+
+    Args:
+        rows: as of ``before_and_after``, with ``of_school`` and ``of_partner``.
+    """
+    return _two(rows, BOTH_SIDES, dark, of)
+
+
+def _two(rows: pd.DataFrame, ends: tuple[tuple[str, str], ...], dark: bool, of: str) -> Chart:
+    """Two means of each row: a square, a dot, and the line between."""
     colours = tokens(dark)
     groups = rows[rows["grp"] != WHOLE].to_dict("records")
     placed, height = place([label_row(row, "steps", 2, of) for row in groups], DOTS)
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
-    means = [row[name] for row, _ in drawn for name in ("before", "after")]
+    means = [row[name] for row, _ in drawn for name, _ in ends]
     # From one answer to the next at least: a tenth of a step must not look like a leap.
-    ends = [math.floor(min(means)), math.ceil(max(means))] if means else []
-    scale = axes.scale(ends, "count")
+    reach = [math.floor(min(means)), math.ceil(max(means))] if means else []
+    scale = axes.scale(reach, "count")
     marks = [
-        Mark(y, None, row[name], None, status, plain(f"{row['label']} {name}: {row[name]:.2f}"))
+        Mark(y, None, row[name], None, status, plain(f"{row['label']} {word}: {row[name]:.2f}"))
         for row, y in drawn
-        for name, status in (("before", "other"), ("after", ""))
+        for (name, word), status in zip(ends, ("other", ""), strict=True)
     ]
     lines: list[dict[str, Any]] = [
         {
             "type": "scatter",
             "mode": "lines",
-            "x": [row["before"], row["after"]],
+            "x": [row[name] for name, _ in ends],
             "y": [y, y],
             "line": {"color": colours.strong, "width": 3},
             "hoverinfo": "skip",
@@ -48,7 +66,7 @@ def before_and_after(rows: pd.DataFrame, dark: bool = False, *, of: str = "stude
         for row, y in drawn
     ]
     hidden = [each.track for each in placed if each.row.hidden]
-    key = annotation("■ before  ● after", 0, 1, colours.muted, align="left")
+    key = annotation(f"■ {ends[0][1]}  ● {ends[1][1]}", 0, 1, colours.muted, align="left")
     notes = [{**key, "yref": "paper", "yanchor": "bottom", "yshift": 4, "font": _note(colours.muted)}]
     return Chart(
         {

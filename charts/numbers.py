@@ -25,6 +25,8 @@ DIGITS = {
     "steps": 2,
     "money": 0,
     "ratio": 1,
+    "of 4": 1,
+    "of 5": 1,
 }
 """Decimals printed for each unit; shares and points are printed times 100."""
 
@@ -40,13 +42,13 @@ def missing(value: object) -> bool:
     return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
 
 
-IN_CENTS = frozenset({"cost_per_hour"})
-"""Indicators in money of which the cents are the message."""
+TWO_DECIMALS = frozenset({"cost_per_hour", "voice_parity", "voice_presence"})
+"""Indicators of which the second decimal is the message: cents; what lies beside 0.8 and 1.25."""
 
 
 def digits_for(unit: str, key: str = "") -> int:
     """Decimals with which values of an indicator are printed."""
-    if key in IN_CENTS:
+    if key in TWO_DECIMALS:
         return 2
     return 1 if key in ONE_DECIMAL else DIGITS.get(unit, 1)
 

@@ -66,6 +66,9 @@ EACH = {
     "goal": "goals",
     "challenge_type": "kinds",
     "milestone_type": "kinds",
+    "member": "organisations",
+    "factor": "factors",
+    "involvement": "types",
 }
 """What the rows of a split are called together; "groups" where not listed."""
 

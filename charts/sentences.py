@@ -136,8 +136,8 @@ def size(figure: Figure, gap: float, digits: int) -> str:
 
 
 def one(unit: str) -> str:
-    """The unit after the number one: "point", "hour"."""
-    return unit.removesuffix("s")
+    """The unit after the number one: "point", "hour", "activity"."""
+    return f"{unit[:-3]}y" if unit.endswith("ies") else unit.removesuffix("s")
 
 
 def likely(figure: Figure, row: Record, digits: int) -> str:

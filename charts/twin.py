@@ -22,6 +22,10 @@ BESIDE = {
     "need": ("Low-income families", "share"),
     "gap_then": ("Gap the year before", "points"),
     "gap_now": ("Gap this year", "points"),
+    "of_school": ("The school says", "mean"),
+    "of_partner": ("The partner says", "mean"),
+    "of_seats": ("Of the seats", "share"),
+    "of_people": ("Of the people", "share"),
     "improved": ("Rose", "share"),
     "unchanged": ("Stayed", "share"),
     "declined": ("Fell", "share"),
@@ -125,7 +129,7 @@ def beside(value: float | None, unit: str) -> str:
 def head_of(unit: str) -> str:
     """What the value is."""
     named = {"share": "Share", "points": "Difference", "count": "Number", "steps": "Change"}
-    named |= {"money": "Dollars", "ratio": "Times"}
+    named |= {"money": "Dollars", "ratio": "Times", "of 4": "Rating", "of 5": "Mean"}
     return named.get(unit, capital(unit))
 
 

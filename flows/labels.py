@@ -3,18 +3,30 @@
 from collections import Counter
 from collections.abc import Sequence
 
+from metrics.network import MEMBER, SCHOOL
 from metrics.scale_cells import SCALE_ITEM
 from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
 from tables import year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 
-IN_ORDER = ("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement")
+IN_ORDER = (
+    "grade",
+    "band",
+    "hours_band",
+    "month",
+    "year",
+    "took_part",
+    "role",
+    "stage",
+    "agreement",
+    "involvement",
+)
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 NAMED = (
     *("school", "activity", "partner", "source", "source_ends", "survey"),
-    *("item", "barrier", "scale", "scale_item", "change", "goal"),
+    *("item", "barrier", "scale", "scale_item", "change", "goal", "member"),
 )
 """Dimensions whose groups the database names."""
 
@@ -34,6 +46,8 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
     if by == "goal":
         return goals(tx, groups)
+    if by == MEMBER:
+        return members(tx, groups)
     if by == "survey":
         named = sources.names(tx, [int(code[:-1]) for code in groups if code.endswith(":")])
         return {f"{number}:": name for number, name in named.items()}
@@ -55,12 +69,27 @@ def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     return found
 
 
+def members(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
+    """What organisations of a network are called: partners, schools, and the district itself."""
+    schools = {f"{SCHOOL}{number}": name for number, name in school_list.names(tx).items()}
+    partners = naming.called(tx, "partner", [int(code) for code in groups if code.isdigit()])
+    return {f"{SCHOOL}0": "The district itself"} | schools | partners
+
+
 def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     """Code of each of these schools, activities or partners, as files have it; {} for other dimensions.
 
     The number that it has inside is told nobody: numbers are given to people, too, so that the next one
     tells how many of them came in between.
     """
+    if by == MEMBER:
+        numbers = {code: int(code.removeprefix(SCHOOL)) for code in groups if code != WHOLE}
+        found = lookup.codes_of(tx, [number for number in numbers.values() if number])
+        return {
+            code: f"{SCHOOL if code.startswith(SCHOOL) else ''}{found[number]}"
+            for code, number in numbers.items()
+            if number in found
+        }
     if by not in ("school", "activity", "partner"):
         return {}
     known = lookup.codes_of(tx, [int(code) for code in groups if code.isdigit()])

@@ -15,6 +15,9 @@ from store.editions import Shown
 from tables import HOME_DISTRICT
 from tables.facts import PARTICIPATION
 
+PARTNERS = "Partners"
+"""The part of the catalogue about partnerships: known as far as what partners offer is."""
+
 
 @dataclass(frozen=True)
 class Reach:
@@ -75,7 +78,7 @@ def kept_in(indicator: Entry) -> str:
     attendance."""
     if indicator.group == "Surveys":
         return lookup.SURVEYS
-    if indicator.of_offers:
+    if indicator.of_offers or indicator.group == PARTNERS:
         return reached.OFFERED
     return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
 

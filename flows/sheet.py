@@ -40,6 +40,7 @@ CLOSED = (
     *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "took_part", "month"),
     *("partner_type", "stage", "agreement"),
     *("resource_type", "category", "domain", "challenge_type", "milestone_type", "theme"),
+    *("factor", "involvement"),
     *map(apart, (WHOLE, "took_part", PURPOSE)),
 )
 """Dimensions of few groups however large the place: they are read together."""

@@ -40,7 +40,7 @@ TEMPLATES = (
     Template(
         "Register",
         "Schools, partners, activities and sessions; gifts, goals, contacts, reviews, challenges, trainings, "
-        "expenses, milestones",
+        "expenses, milestones, ratings, factors, perceptions, seats",
         "trellis-register.xlsx",
         _register,
         XLSX,

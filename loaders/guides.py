@@ -169,8 +169,9 @@ GUIDES = {
         "Trellis",
         ("Download the template on this page and fill in its sheets.",),
         "Districts, schools, partners, activities, sessions; contributions, goals, contacts, reviews, "
-        "challenges, trainings, expenses, milestones; consents. Each sheet may stand alone as a file.",
-        "Notes about contacts, challenges and trainings, and names of those trained.",
+        "challenges, trainings, expenses, milestones; ratings, factor answers, perceptions, decision seats; "
+        "consents. Each sheet may stand alone as a file.",
+        "Notes about contacts, challenges and trainings, names of those trained and of respondents.",
     ),
     "consents": Guide(
         "Any list of consents",

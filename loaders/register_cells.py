@@ -5,10 +5,12 @@ from collections.abc import Callable
 
 from rapidfuzz import fuzz, process
 
+from loaders.agreement import factor, item, one_to_five, one_to_four, why_no_step
 from loaders.codes import truth
 from loaders.money import cents, number, why_no_money, why_no_number
 from loaders.register_sheet import Field
 from loaders.words import plain
+from tables.network_codes import AGREES, MOST
 
 _MINUTES = re.compile(
     r"^\s*(?:(?P<h>\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
@@ -48,8 +50,15 @@ READERS: dict[str, Callable[[str], str | None]] = {
     "money": cents,
     "number": number,
     "person": lambda text: "1",
+    "one_to_four": one_to_four,
+    "one_to_five": one_to_five,
+    "item": item,
+    "factor": factor,
 }
 """What a cell means, by kind; None where it is not understood."""
+
+STEPS = {"one_to_four": MOST, "one_to_five": AGREES}
+"""The highest answer, by kind."""
 
 
 def meaning(field: Field, text: str) -> str | None:
@@ -83,6 +92,8 @@ def why_not(field: Field, text: str) -> tuple[str, str]:
     if field.kind in ("minutes", "hours"):
         example = "minutes, such as 90, or" if field.kind == "minutes" else "hours, such as 1.5, or"
         return "“{value}” is no length of time.", f"Write {example} hours and minutes, such as 1:30."
+    if field.kind in STEPS:
+        return why_no_step(STEPS[field.kind])
     if field.kind == "money":
         return why_no_money(text)
     if field.kind == "number":

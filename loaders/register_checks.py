@@ -6,6 +6,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from loaders.words import plain
+from tables.network_codes import TRUST_ITEMS, VALUE_ITEMS
+
 Columns = dict[str, pd.Series]
 
 FIRST_YEAR, LAST_YEAR = 1980, 2100
@@ -76,11 +79,45 @@ def _rates(columns: Columns) -> list[Against]:
     return [Against(odd, "year", "no_year", "“{value}” is no year.", "Write it such as 2025.")]
 
 
+def _ratings(columns: Columns) -> list[Against]:
+    rater, rated = (_cell(columns, name).map(plain) for name in ("rater", "partner"))
+    answers = [_cell(columns, name) for name in (*TRUST_ITEMS, *VALUE_ITEMS, "frequency")]
+    none = np.logical_and.reduce([(each == "").to_numpy() for each in answers])
+    what = "The row holds no answer."
+    return [
+        Against(
+            (rater == rated).to_numpy(),
+            "rater",
+            "own_rating",
+            "Who rates and who is rated is the same, or both are blank.",
+            "Write who rates and who is rated; blank is the school itself.",
+        ),
+        Against(none, "partner", "no_answer", what, "Write what was answered, or leave the row out."),
+    ]
+
+
+def _seats(columns: Columns) -> list[Against]:
+    seats, came = (pd.to_numeric(_cell(columns, name), errors="coerce") for name in ("seats", "attended"))
+    what = "More came (“{value}”) than have a seat."
+    return [
+        Against((came > seats).to_numpy(), "attended", "too_many", what, "Correct one of the two numbers."),
+        Against(
+            (seats.isna() & came.isna()).to_numpy(),
+            "seats",
+            "no_seats",
+            "The row tells neither how many seats there are nor how many came.",
+            "Write one of them, or leave the row out.",
+        ),
+    ]
+
+
 CHECKS: dict[str, Callable[[Columns], list[Against]]] = {
     "goals": _goals,
     "reviews": _reviews,
     "challenges": _ends("opened", "resolved"),
     "expenses": _ends("first_day", "last_day"),
     "volunteer_rates": _rates,
+    "ratings": _ratings,
+    "decision_seats": _seats,
 }
 """By sheet."""

@@ -2,10 +2,12 @@
 
 from loaders.register_goals import OF_GOALS
 from loaders.register_money import OF_MONEY
+from loaders.register_network import OF_NETWORK
 from loaders.register_sheet import Field, Register
 from loaders.register_work import OF_WORK
 from loaders.student_ids import OWN
 from tables import codes
+from tables.network_codes import INVOLVEMENT
 
 _NAME = Field("name", "Name", "title", help="As people should read it.")
 _SCHOOL = Field(
@@ -141,6 +143,16 @@ REGISTERS = (
             Field("delivery_mode", "Delivery", "delivery mode|mode|format", "code", codes.DELIVERY_MODE),
             Field("venue", "Venue", "location|place|where", "code", codes.VENUE),
             Field(
+                "involvement",
+                "Type of involvement",
+                "involvement|involvement type|epstein type|six types",
+                "code",
+                INVOLVEMENT,
+                "One of the six types. Blank: by the activity type.",
+                words={str(number): code for number, code in enumerate(INVOLVEMENT, start=1)}
+                | {"community collaboration": "community", "collaborating with the community": "community"},
+            ),
+            Field(
                 "purpose",
                 "Purpose",
                 "purposes|goal|goals",
@@ -194,6 +206,7 @@ REGISTERS = (
     *OF_MONEY,
     *OF_GOALS,
     *OF_WORK,
+    *OF_NETWORK,
     CONSENTS,
 )
 """The sheets, in the order they stand in the workbook."""

@@ -11,11 +11,15 @@ from loaders.form import FATES, Answers, Need, Problem, Reading
 from loaders.personal import PERSONAL
 from loaders.register_cells import meaning, why_not
 from loaders.register_checks import against
+from loaders.register_network import RATINGS
 from loaders.register_sheet import Field, Register
 from loaders.rows import REPEATED, coded, repeats, shared_key, tidy_rows
 from loaders.stacked import Part, Stacked, personal_notice
 from loaders.words import plain
 from tables.readings import SHAPES
+
+OF_PEOPLE = ("person", "respondent")
+"""Kinds of columns that tell of people; what stands in them is not kept."""
 
 
 def rows_of(register: Register, part: Part, answers: Answers, names: dict[str, dict[str, str]]) -> Reading:
@@ -43,6 +47,8 @@ def rows_of(register: Register, part: Part, answers: Answers, names: dict[str, d
         code = columns.get(first, pd.Series([""] * len(rows), dtype="str"))
         columns[first] = code.where(code != "", columns["name"]) if "name" in columns else code
     for other in ("partner", "activity"):
+        if register.name == RATINGS.name:  # who rates may be a school, which only intake can tell
+            continue
         if other != register.fields[0].name or register.needed or register.name == "sessions":
             problems += _translate(rows, columns, other, names)
     where = (
@@ -62,7 +68,7 @@ def rows_of(register: Register, part: Part, answers: Answers, names: dict[str, d
         names[first] = {**{plain(each): each for each in columns[first][good]}, **dict(said)}
     if "extra" in SHAPES[register.name]:
         columns["extra"] = _extra(rows)
-    people = [each.name for each in register.fields if each.kind == "person"]
+    people = [each.name for each in register.fields if each.kind in OF_PEOPLE]
     taken = [str(field) for field in rows.fields if field not in people]
     rows.settle(taken, {"rejected": rejected, "duplicate": duplicate}, people)
     problems += _not_kept(rows, register)
@@ -126,7 +132,10 @@ def _field(
     if field.kind == "day":
         days = read_days(column, answers)
         return days.days.fillna(""), days.bad.to_numpy(), rows.day_problems(days, field.name), [*days.needs]
-    found = [meaning(field, text) for text in column.texts]
+    if field.kind == "respondent":  # numbered as they come: who it was is not kept
+        found: list[str | None] = [str(number) for number in range(1, len(column.texts) + 1)]
+    else:
+        found = [meaning(field, text) for text in column.texts]
     values = column.take(found, "")
     bad = values.isna().to_numpy()
     problems: list[Problem] = []
@@ -170,7 +179,7 @@ def _not_kept(rows: Stacked, register: Register) -> list[Problem]:
     people = [
         part.columns[each.name]
         for each in register.fields
-        if each.kind == "person" and each.name in part.columns
+        if each.kind in OF_PEOPLE and each.name in part.columns
     ]
     told = [at for at in [*people, *_others(rows)] if rows.body[at].notna().any()]
     named = [rows.headings[at].strip() for at in told]

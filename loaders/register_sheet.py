@@ -8,9 +8,11 @@ from typing import Literal
 from loaders.stacked import words
 from loaders.words import Headings
 
-Kind = Literal[
+Simple = Literal[
     "text", "code", "codes", "day", "minutes", "count", "yes_no", "hours", "money", "number", "person"
 ]
+OfSurveys = Literal["one_to_four", "one_to_five", "item", "factor", "respondent"]
+Kind = Simple | OfSurveys
 
 
 @dataclass(frozen=True)
@@ -24,6 +26,8 @@ class Field:
         kind: what the cells hold; "codes" are several, set apart by commas.
             "hours" are lengths whose bare numbers are hours;
             "money" is kept as whole cents, "number" as a decimal; of a "person" only that there is one.
+            "one_to_four" and "one_to_five" are answers; "item" and "factor" of an inventory;
+            "respondent" is kept as a number.
         choices: code to label, for a code.
         words: what else is written for a code, in plain words.
         help: one sentence for whoever fills in the template.

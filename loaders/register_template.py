@@ -25,6 +25,8 @@ _HOW = (
     "A session stands on its sheet even if nobody came: else it could not be told from a missing one.",
     "Money is in dollars, such as 1250.00. A gift without a value is counted as not valued, never as 0.",
     "Contacts, challenges and trainings: write about organisations. Notes and names are not kept.",
+    "Ratings: one row for each organisation and another that it rates. Factor answers and perceptions: "
+    "number the respondents; names are not kept.",
     "Consents: write who was asked and what was said. What is refused stays so until a later row says yes.",
 )
 
@@ -78,7 +80,7 @@ def _write(sheet: "Worksheet", register: Register, lists: "Worksheet", places: d
         said = " ".join(text for text in (register.says if at == 0 else "", field.help) if text)
         if said:
             head.comment = Comment(said, "Trellis")
-        if field.choices and field.kind != "codes":
+        if field.choices and field.kind not in ("codes", "factor"):
             pick = DataValidation("list", formula1=_list(field, lists, places), allow_blank=True)
             pick.error = f"Please choose from the list for {field.title.lower()}."
             sheet.add_data_validation(pick)

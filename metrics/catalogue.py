@@ -8,6 +8,7 @@ from metrics import (
     entries_depth,
     entries_giving,
     entries_need,
+    entries_network,
     entries_outcomes,
     entries_over_years,
     entries_participation,
@@ -17,6 +18,7 @@ from metrics import (
     entries_schools,
     entries_surveys,
     entries_upkeep,
+    entries_voice,
     entries_worth,
 )
 from metrics.entry import Entry, Link
@@ -36,6 +38,8 @@ CATALOGUE: dict[str, Entry] = {
         *entries_delivery.ENTRIES,
         *entries_giving.ENTRIES,
         *entries_worth.ENTRIES,
+        *entries_network.ENTRIES,
+        *entries_voice.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_surveys.ENTRIES,
         *entries_comments.ENTRIES,

@@ -6,7 +6,9 @@ from typing import Literal
 
 from metrics.refusals import BESIDE_OTHERS
 
-Unit = Literal["share", "points", "hours", "days", "count", "index", "steps", "money", "ratio"]
+Unit = Literal[
+    "share", "points", "hours", "days", "count", "index", "steps", "money", "ratio", "of 4", "of 5"
+]
 PeopleKind = Literal[
     "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
 ]
@@ -26,14 +28,16 @@ FullKind = Literal[
     "typical_days",
     "progress",
 ]
-Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
+NetworkKind = Literal["rated", "ties", "hub", "both_sides", "apart", "parity"]
+Kind = PeopleKind | TogetherKind | AnswersKind | FullKind | NetworkKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
 beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered; what comments are about. In full, with nothing to estimate: a share; how many; a sum of hours; days;
 parts of everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median
-of days; the mean of ways come."""
+of days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be; how
+much hangs on one; one side less the other; how many sides are apart; seats against people."""
 
 
 OF_OFFERS = (

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from metrics import equity, in_full, means, refusals
+from metrics import equity, in_full, means, of_networks, refusals
 from metrics.changes import changes
 from metrics.comment_themes import comment_themes
 from metrics.concentration import of_hours
@@ -229,6 +229,8 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows = composition(sums[entry.count], sums[entry.of], everybody[entry.count], everybody[entry.of])
     elif entry.kind in in_full.KINDS:
         rows = in_full.valued(entry, sums, everybody, group)
+    elif entry.kind in of_networks.KINDS:
+        rows = of_networks.KINDS[entry.kind](entry, sums, everybody, group)
     else:
         rows = _valued(entry, shown)
     if entry.unknown:

@@ -27,7 +27,7 @@ from tables.codes import GROUP_LABEL, WHOLE
 WITHHELD = "withheld to protect people"
 """The one reason of every hidden row."""
 
-OWN = ["dropped", "before", "after", "size"]
+OWN = ["dropped", "before", "after", "size", "of_school", "of_partner", "of_seats", "of_people"]
 """Numbers that few indicators have."""
 
 NUMBERS = [

@@ -51,6 +51,7 @@ VIEWS = (
     View("partners", "review", "Partners", ":material/handshake:", EVERYONE, PLACED, PARTNERS),
     View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
     View("promises", "review", "Promises", ":material/flag:", EVERYONE, PLACED, PARTNERS),
+    View("network", "review", "Network", ":material/hub:", EVERYONE, PLACED, PARTNERS),
     View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group")),
     View("comments", "review", "Comments", ":material/chat_bubble:", EVERYONE, PLACED),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),

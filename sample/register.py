@@ -1,6 +1,6 @@
 """The register workbook of the made-up district: schools, partners, activities, sessions, consents.
 
-Its other sheets are made by ``sample.partnerships``.
+Its other sheets are made by ``sample.partnerships`` and ``sample.network``.
 """
 
 import numpy as np

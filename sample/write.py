@@ -12,6 +12,7 @@ from sample import (
     corrections,
     events,
     files,
+    network,
     partnerships,
     register,
     roster,
@@ -103,6 +104,7 @@ def write_register(
     """One workbook has the schools of all blocks: it speaks in full for its sheets of what there is."""
     sheets = register.sheets(*(pd.concat(parts, ignore_index=True) for parts in (places, planned, refused)))
     sheets |= partnerships.sheets(sheets["Schools"]["School"].tolist(), years, seed)
+    sheets |= network.sheets(sheets["Schools"]["School"].tolist(), years, seed)
     long = len(sheets["Sessions"]) > files.LONG
     return (files.write_long_sheets if long else files.write_sheets)(folder / "register.xlsx", sheets)
 

@@ -15,7 +15,7 @@ from metrics.entry import Entry
 from metrics.settings import SETTINGS
 from scripts.environment import TOP, say
 from store import schema
-from tables import codes, partnership_codes
+from tables import codes, network_codes, partnership_codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
@@ -45,6 +45,8 @@ UNITS = {
     "steps": "steps of the answer scale",
     "money": "dollars",
     "ratio": "times as much",
+    "of 4": "1 to 4",
+    "of 5": "1 to 5",
 }
 DIRECTIONS = {"up": "more is better", "down": "less is better", "none": "neither way is better"}
 
@@ -84,6 +86,7 @@ def data_model() -> str:
     of_partnerships = ("RESOURCE_TYPE", "DIRECTION", "VALUED_BY", "GOAL_DOMAIN", "GOAL_STATUS", "CHANNEL")
     more = ("CHALLENGE_TYPE", "EXPENSE", "MILESTONE_TYPE", "SHARED_IN")
     parts += [_codes(partnership_codes, name) for name in (*of_partnerships, *more)]
+    parts += [_codes(network_codes, name) for name in ("FREQUENCY", "SIDE", "FACTOR", "INVOLVEMENT")]
     return "\n".join(parts) + "\n"
 
 

@@ -21,6 +21,7 @@ OF_PEOPLE = ("attendance", "participation")
 DATED = (
     *("calendar", "sessions", "participation", "session_counts", "volunteer_hours", "answers"),
     *("contributions", "contacts", "trainings", "milestones"),
+    *("ratings", "factor_answers", "perceptions", "decision_seats"),
 )
 """Tables whose rows have a day and tell of its school year."""
 

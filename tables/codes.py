@@ -3,6 +3,7 @@
 A label used for a group is at most 22 letters, so that it fits a phone (``look.md``).
 """
 
+from tables.network_codes import FACTOR, INVOLVEMENT
 from tables.partnership_codes import CHALLENGE_TYPE, EXPENSE, GIVEN_AS, GOAL_DOMAIN, MILESTONE_TYPE
 
 STATUS = {
@@ -237,6 +238,9 @@ DIMENSIONS = {
     "goal": "Goal",
     "challenge_type": "Challenge",
     "milestone_type": "Milestone",
+    "member": "Organisation",
+    "factor": "Factor",
+    "involvement": "Type of involvement",
 }
 """Every way an indicator can be split."""
 
@@ -281,6 +285,8 @@ GROUP_LABEL = {
     "challenge_type": CHALLENGE_TYPE,
     "milestone_type": MILESTONE_TYPE,
     "theme": THEME,
+    "factor": FACTOR,
+    "involvement": INVOLVEMENT | {"": "Of no type"},
 }
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
 

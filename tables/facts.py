@@ -7,6 +7,7 @@ its students (``ATTENDANCE_MONTHS``).
 """
 
 from tables.columns import Column, Table
+from tables.network import OF_NETWORKS
 from tables.partnership import OF_PARTNERSHIPS
 
 SCHOOL = Column("school", "entity", "The school; 0 where it is not about one school.", of="school")
@@ -313,6 +314,7 @@ ROWS = (
     CROSSWALK,
     CONSENTS,
     *OF_PARTNERSHIPS,
+    *OF_NETWORKS,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

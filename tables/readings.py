@@ -118,6 +118,7 @@ ACTIVITIES = (
     "school",
     "delivery_mode",
     "venue",
+    "involvement",
     "purpose",
     "minutes",
     "seats",
@@ -198,6 +199,15 @@ REVIEWS = ("partner", "school", "due", "held", *WHERE)
 CHALLENGES = ("partner", "school", "challenge_type", "opened", "resolved", *WHERE)
 TRAININGS = ("partner", "school", "day", "topic", "role", "people", "minutes", *WHERE)
 EXPENSES = ("school", "activity", "category", "first_day", "last_day", "cents", *WHERE)
+RATINGS = (
+    *("rater", "partner", "school", "day", "reliability", "mission", "openness", "power", "involvement"),
+    *("resources", "frequency", *WHERE),
+)
+FACTOR_ANSWERS = ("respondent", "school", "day", "factor_item", "answer", *WHERE)
+"""``respondent`` is a number: whoever came first in the sheet is 1."""
+FACTOR_ITEMS = ("factor_item", "factor", *WHERE)
+PERCEPTIONS = ("partner", "school", "day", "side", "item", "answer", "respondent", *WHERE)
+DECISION_SEATS = ("body", "school", "day", "role", "seats", "attended", "stakeholders", *WHERE)
 MILESTONES = ("school", "partner", "milestone_type", "day", "shared", "channel", *WHERE)
 
 SHAPES = {
@@ -229,6 +239,11 @@ SHAPES = {
     "trainings": TRAININGS,
     "expenses": EXPENSES,
     "milestones": MILESTONES,
+    "ratings": RATINGS,
+    "factor_answers": FACTOR_ANSWERS,
+    "factor_items": FACTOR_ITEMS,
+    "perceptions": PERCEPTIONS,
+    "decision_seats": DECISION_SEATS,
 }
 
 FORMATS = {

@@ -11,6 +11,7 @@ from datetime import timedelta
 import numpy as np
 import pandas as pd
 
+from flows.derive import network
 from metrics import given, goals, offered, partnerships, spent, upkeep
 from metrics.grouped import Part, tall
 from metrics.keys import Columns, Table, ints
@@ -24,6 +25,7 @@ from tables import HOME_DISTRICT, year_days
 MEASURES = [
     *(*partnerships.MEASURES, *partnerships.OF_HOURS, partnerships.DAYS_LEFT, *partnerships.STAYED),
     *(offered.KNOWN_OF_PARTNERS, *given.MEASURES, *goals.MEASURES, *upkeep.MEASURES, *spent.MEASURES),
+    *network.MEASURES,
 ]
 
 SEEN = [*offered.ADDING_UP, *offered.LATEST]
@@ -91,6 +93,7 @@ class _Judge:
                     self.first,
                     self.year,
                 ),
+                *network.count(self.tx, self.year, self.days, self.places, self.district_of, active),
                 self._known(),
             ]
         )

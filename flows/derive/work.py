@@ -33,6 +33,7 @@ COUNTED_FROM = {
     "questions": ANSWERS,
     **dict.fromkeys(("contributions", "contacts", "trainings", "milestones"), PARTNERS),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses"), PARTNERS),
+    **dict.fromkeys(("ratings", "factor_answers", "perceptions", "decision_seats"), PARTNERS),
 }
 """What is counted from a table; of any other table only the quality of its file."""
 
@@ -49,6 +50,7 @@ OF_NO_YEAR = {
     "volunteer_rates": (OFFERED,),
     "names": (COMMENTS,),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses", "contacts", "trainings"), (PARTNERS,)),
+    **dict.fromkeys(("factor_items", "involvements"), (PARTNERS,)),
 }
 """Tables whose rows have no year, or tell of more than one, and what is counted from them in every year:
 whose an activity is and how long it lasts; where a partnership stands; whoever had another id may have been

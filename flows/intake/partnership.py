@@ -40,11 +40,11 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
     for name in SHEETS:
         if name not in reading.tables:
             continue
-        rows = _placed(table(reading, name), places, context, said)
+        rows = placed(table(reading, name), places, context, said)
         rows = MADE.get(name, _as_it_is)(rows)
         rows = _numbers(rows)
-        said.facts[name] = _kept(name, rows)
-        coverage.append(_spoken(name, rows))
+        said.facts[name] = kept(name, rows)
+        coverage.append(spoken(name, rows, DAY.get(name, "")))
     if "volunteer_rates" in reading.tables:
         rates = _numbers(table(reading, "volunteer_rates"))
         rates = rates[rates["cents"].notna()].drop_duplicates("year", keep="last")
@@ -57,7 +57,7 @@ def say(reading: Reading, places: Places, context: Context, said: Said) -> None:
         said.problems += _unlisted(places, said)
 
 
-def _placed(rows: pd.DataFrame, places: Places, context: Context, said: Said) -> pd.DataFrame:
+def placed(rows: pd.DataFrame, places: Places, context: Context, said: Said) -> pd.DataFrame:
     """Rows with the codes of their schools, partners and activities."""
     typed = rows["school"].where(rows["school"] != "", context.school)
     codes, needs = places.refer(typed, dict(context.answers))
@@ -127,7 +127,7 @@ def _numbers(rows: pd.DataFrame) -> pd.DataFrame:
     return rows.assign(**{name: pd.to_numeric(rows[name], errors="coerce").astype("Int64") for name in there})
 
 
-def _kept(name: str, rows: pd.DataFrame) -> pd.DataFrame:
+def kept(name: str, rows: pd.DataFrame) -> pd.DataFrame:
     """The columns that are kept; entries that are otherwise alike are numbered."""
     described = TABLES[name]
     key = [each for each in described.key if each != "ordinal"]
@@ -138,11 +138,14 @@ def _kept(name: str, rows: pd.DataFrame) -> pd.DataFrame:
     return rows[[*described.names, "line"]]
 
 
-def _spoken(name: str, rows: pd.DataFrame) -> pd.DataFrame:
-    """For what a sheet speaks in full; an empty one, for nothing."""
+def spoken(name: str, rows: pd.DataFrame, day: str) -> pd.DataFrame:
+    """For what a sheet speaks in full; an empty one, for nothing.
+
+    Args:
+        day: the column of its day, "" where it speaks altogether.
+    """
     if rows.empty:
         return covers(name, [])
-    day = DAY.get(name, "")
     whole = (rows["school"] == "").any()
     groups = [("", rows)] if whole else [(str(code), part) for code, part in rows.groupby("school")]
     return pd.concat(

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from flows.intake import partnership
+from flows.intake import network, partnership
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Need, Reading
@@ -127,6 +127,7 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
         said.facts["sessions"] = rows.drop(columns=["sheet", "column"])
     said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
     partnership.say(reading, places, context, said)
+    network.say(reading, places, context, said)
     if "consents" in reading.tables:
         said.facts["consents"] = _consents(reading)
     return said

@@ -43,6 +43,17 @@ FACTS: dict[str, tuple[str, ...]] = {
     "training_coverage": ("trainings", *OFFERS),
     "people_trained": ("trainings",),
     **dict.fromkeys(("milestones_shared", "milestones"), ("milestones", "partners")),
+    **dict.fromkeys(
+        ("member_ties", "network_density", "network_response", "network_centralisation"), ("ratings", *OFFERS)
+    ),
+    **dict.fromkeys(("trust", "partner_value"), ("ratings",)),
+    "collaboration_factors": ("factor_answers", "factor_items"),
+    **dict.fromkeys(("perception_gap", "perceived_apart"), ("perceptions", "partners")),
+    **dict.fromkeys(("voice_parity", "voice_presence"), ("decision_seats",)),
+    **dict.fromkeys(
+        ("involvement_types", "involvement_hours"),
+        ("activities", "involvements", "sessions", "participation", "session_counts"),
+    ),
     "people_served": ("participation", "session_counts", "volunteer_hours"),
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     import pandas as pd
 
     from flows.comments import About, Approved, Filters, Page
+    from flows.cooling import Cooling
     from flows.provenance import Origin
     from flows.reach import Reach
     from flows.release import Hiding
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from flows.similar import Beside
     from flows.student import Student
     from flows.students import Listed
+    from flows.ties import Ties
     from flows.uploads import Files
 
 
@@ -51,6 +53,16 @@ def students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "
 def student(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "Student":
     """One student, for those who work with them."""
     return _student(db, version, viewer, code, school, year)
+
+
+def ties(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Ties":
+    """Who is linked to whom, as the viewer may be told."""
+    return _ties(db, version, viewer, school, year)
+
+
+def cooling(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Cooling":
+    """Which relationships go cold, as the viewer may be told."""
+    return _cooling(db, version, viewer, school, year)
 
 
 def lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "pd.DataFrame":
@@ -143,6 +155,20 @@ def _student(db: str, version: int, viewer: Viewer, code: str, school: int, year
 
     sheet = _sheet_for(db, version, viewer, school)
     return student.student(db, viewer, code, school=school, year=year, of=sheet)
+
+
+@lru_cache(50)
+def _ties(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Ties":
+    from flows import ties as flow  # what counts networks comes with it
+
+    return flow.ties(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
+
+
+@lru_cache(50)
+def _cooling(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Cooling":
+    from flows import cooling as flow  # the catalogue comes with it
+
+    return flow.cooling(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
 @lru_cache(20)
@@ -242,6 +268,8 @@ def forget() -> None:
     _about_comments.cache_clear()
     _quotes.cache_clear()
     _student.cache_clear()
+    _ties.cache_clear()
+    _cooling.cache_clear()
     _lines_of.cache_clear()
     _hiding.cache_clear()
     _students.cache_clear()

@@ -12,10 +12,12 @@ import pandas as pd
 import charts
 from charts.numbers import digits_for
 from pages.parts.told import MOST
+from tables import year_name
 from tables.figure import Figure
 
 if TYPE_CHECKING:
     from charts.chart import Chart
+    from flows.ties import Ties
 
 Draw = Callable[[pd.DataFrame, bool], "Chart"]
 
@@ -113,6 +115,45 @@ def changes_of(figure: Figure) -> Draw:
     return lambda rows, dark: charts.groups.dots_by_group(
         rows, figure.unit, dark, of=figure.unit_of_count, whole_name="no change", against=0.0
     )
+
+
+@lru_cache(MOST)
+def parts_of(figure: Figure) -> Draw:
+    """A bar for each part of a whole, with how many are in it."""
+    return lambda rows, dark: charts.bars.bars(
+        rows.assign(n=rows["count"]), figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+    )
+
+
+@lru_cache(MOST)
+def sides_of(figure: Figure) -> Draw:
+    """What each side of a partnership says."""
+    return lambda rows, dark: charts.dumbbell.both_sides(rows, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
+def trust_and_value(trust: Figure, value: Figure) -> Draw:
+    """A point an organisation: how it is trusted, and what it is worth to others."""
+    return lambda _, dark: charts.trust.trust_and_value(trust.rows, value.rows, dark)
+
+
+@lru_cache(MOST)
+def map_of(figure: Figure, ties: "Ties") -> Draw:
+    """Organisations and the ties between them."""
+    return lambda rows, dark: charts.network.network_map(rows, ties.pairs, dark)
+
+
+@lru_cache(MOST)
+def heat_of(waves: tuple[Figure, ...]) -> Draw:
+    """Factors by wave, the last wave the one that is looked at."""
+    named = tuple((year_name(wave.year), wave.rows) for wave in waves)
+    return lambda rows, dark: charts.factors.heat(named, dark)
+
+
+@lru_cache(MOST)
+def parity_of(figure: Figure) -> Draw:
+    """Each role's part of the seats over its part of the people."""
+    return lambda rows, dark: charts.parity.parity(rows, dark, of=figure.unit_of_count)
 
 
 @lru_cache(MOST)

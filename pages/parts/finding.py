@@ -27,6 +27,15 @@ CHIPS = {
 
 WITHHELD = ABOUT_WITHHELD
 
+FEWER = {
+    "raters": "5 raters",
+    "respondents": "5 respondents",
+    "possible ties": "5 raters",
+    "organisations": "5 raters",
+    "partnerships": "5 partnerships",
+}
+"""Behind figures that count no students, by what they count."""
+
 
 def finding(
     figure: Figure,
@@ -69,7 +78,8 @@ def finding(
                 _chart(figure, builder, name, alt, f"{key}_chart{number}")
     _more(figure, key, noted)
     if told.withholds(figure):
-        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
+        least = FEWER.get(figure.unit_of_count, "10 students")
+        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD.replace('10 students', least)}]")
     next_steps.beside(figure, key)
 
 

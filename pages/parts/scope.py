@@ -38,10 +38,10 @@ class Scope:
     group: str
     fresh: Fresh
 
-    def figure(self, key: str, by: str = "", *, school: int | None = None) -> Figure:
-        """One indicator for this viewer, school and year."""
+    def figure(self, key: str, by: str = "", *, school: int | None = None, year: int = 0) -> Figure:
+        """One indicator for this viewer, school and year; ``year``: another school year."""
         place = self.school if school is None else school
-        return data.figure(self.db, self.fresh.version, self.viewer, key, by, place, self.year)
+        return data.figure(self.db, self.fresh.version, self.viewer, key, by, place, year or self.year)
 
     @property
     def place(self) -> str:

@@ -23,6 +23,7 @@ def of_sheet(
     question: str = "",
     chart_name: str = "",
     first: bool = False,
+    noted: tuple[tuple[str, str], ...] = (),
 ) -> None:
     """Set one finding, or say which sheet of the register would answer it.
 
@@ -30,10 +31,18 @@ def of_sheet(
 
     Args:
         sheet: its name in our template.
-        key, question, chart_name, first: as of ``finding``.
+        key, question, chart_name, first, noted: as of ``finding``.
     """
     if not figure.reason:
-        finding(figure, draw, key=key, question=question, chart_name=chart_name, first=first)
+        finding(
+            figure,
+            draw,
+            key=key,
+            question=question,
+            chart_name=chart_name,
+            first=first,
+            noted=noted,
+        )
         return
     if figure.reason == NOT_RELEASED:
         return

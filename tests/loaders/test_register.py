@@ -120,6 +120,7 @@ def test_the_template_reads_back_as_an_empty_register(tmp_path: Path):
         *("districts", "schools", "partners", "activities", "sessions", "consents"),
         *("contributions", "volunteer_rates", "goals", "contacts", "reviews", "challenges"),
         *("trainings", "expenses", "milestones"),
+        *("ratings", "factor_answers", "factor_items", "perceptions", "decision_seats"),
     }
     assert sum(len(rows) for rows in found.tables.values()) == 0
     assert (found.problems, found.needs, found.rows) == ([], [], 0)

@@ -17,7 +17,9 @@ from tests.twins import changes
 from tests.twins.children import BOARD, OTHER, OWN, PRINCIPAL, SCHOOLS, Facts, Sample, later, made
 from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_difference, told
 
-ANSWERS = ("", "impact", "engagement", "partners", "giving", "promises", "voices", "comments", "equity")
+ANSWERS = (
+    *("", "impact", "engagement", "partners", "giving", "promises", "network", "voices", "comments", "equity"),
+)
 """Views that answer with numbers."""
 
 REPORTS = ({}, {"report": "Family page", "language": "Español"})

@@ -1,0 +1,121 @@
+"""Relationships that go cold: partners that have not answered lately, or are trusted less than before."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Any
+
+import pandas as pd
+
+from flows.figures import figure
+from flows.sheet import Sheet, sheet_for
+from flows.viewer import Viewer
+from metrics.network import SCHOOL
+from tables.codes import WHOLE
+
+LATELY = 30
+"""Days without an answer from which on a partner is to be called: as in recent contact (H15)."""
+
+FELL = 0.3
+"""Fall of trust, 1 to 4, from one school year to the next, from which on it is told, if it is more than
+chance."""
+
+MOST = 12
+"""Partners listed."""
+
+COLUMNS = ["Partner", "Last answer", "Trust before", "Trust now", "Why"]
+
+Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, eq=False)
+class Cooling:
+    """Partners whose relationship goes cold.
+
+    Attributes:
+        rows: COLUMNS as words, the most pressing first; every cell says something.
+        names: of all partners concerned, in the same order.
+        asked: of how many active partners contact is on record; 0: of none.
+        rated: whether trust is known of this school year and the one before.
+    """
+
+    rows: pd.DataFrame
+    names: tuple[str, ...]
+    asked: int
+    rated: bool
+
+
+def cooling(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet | None = None) -> Cooling:
+    """Which relationships go cold at a place, for those who work with its partners.
+
+    Args:
+        school, year, of: as for ``flows.figures.figure``.
+
+    Returns:
+        Nothing for roles that see editions: a list of whom to call is none of their business.
+
+    Raises:
+        NotAllowed: the viewer may not see this school.
+    """
+    shown = sheet_for(db, viewer, school, of)
+    chosen = year or max(shown.reach.years, default=0)
+    if not (shown.live and chosen):
+        return Cooling(pd.DataFrame(columns=COLUMNS), (), 0, rated=False)
+
+    def told(key: str, by: str, of_year: int) -> dict[str, Row]:
+        rows = figure(db, key, viewer, by=by, school=school, year=of_year, of=shown).rows
+        groups = rows[(rows["grp"] != WHOLE) & rows["value"].notna()]
+        return {str(row["grp"]): {str(name): row[name] for name in row} for row in groups.to_dict("records")}
+
+    spoken, silent = (told(key, "partner", chosen) for key in ("recent_contact", "days_since_contact"))
+    now, before = told("trust", "member", chosen), told("trust", "member", chosen - 1)
+    return listed(spoken, silent, now, before)
+
+
+def listed(
+    spoken: Mapping[str, Row], silent: Mapping[str, Row], now: Mapping[str, Row], before: Mapping[str, Row]
+) -> Cooling:
+    """The partners concerned.
+
+    Args:
+        spoken: active partners by code, ``value`` 1 where there was an answer lately.
+        silent: days since the last answer, of those that ever answered.
+        now, before: trust of this school year and of the one before, with ``n`` raters.
+    """
+    found = []
+    for code in {**spoken, **{code: 0 for code in now if not code.startswith(SCHOOL)}}:
+        quiet = code in spoken and spoken[code]["value"] < 1
+        known = code in now and code in before
+        fall = before[code]["value"] - now[code]["value"] if known else 0.0
+        # Beyond chance: below the interval of the year before, which few raters make wide.
+        fell = known and round(fall, 9) >= FELL and now[code]["value"] < before[code]["low"]
+        if not (quiet or fell):
+            continue
+        days = silent[code]["value"] if code in silent else float("inf")
+        row = spoken.get(code) or now[code]
+        why = [*(["no answer lately"] if quiet else []), *(["trusted less"] if fell else [])]
+        cells = {
+            "Partner": str(row["label"]),
+            "Last answer": _days(days) if code in spoken else "not known",
+            "Trust before": _trust(before.get(code)),
+            "Trust now": _trust(now.get(code)),
+            "Why": " and ".join(why).capitalize(),
+        }
+        found.append((-len(why), -days if quiet else 0.0, -fall, cells["Partner"], cells))
+    found.sort(key=lambda each: each[:4])
+    cells_of = [each[-1] for each in found]
+    rows = pd.DataFrame(cells_of[:MOST], columns=COLUMNS)
+    names = tuple(cells["Partner"] for cells in cells_of)
+    return Cooling(rows, names, len(spoken), rated=bool(set(now) & set(before)))
+
+
+def _days(days: float) -> str:
+    if days == float("inf"):
+        return "none on record"
+    return "1 day ago" if days == 1 else f"{days:,.0f} days ago"
+
+
+def _trust(row: Row | None) -> str:
+    if row is None:
+        return "not rated"
+    raters = "rater" if row["n"] == 1 else "raters"
+    return f"{row['value']:.1f} of 4, {row['n']:,.0f} {raters}"

@@ -1,0 +1,118 @@
+"""Network: who is trusted, who is linked to whom, how well it works together, and who decides?"""
+
+from pages import parts
+from pages.parts import draw, network
+
+scope = parts.scope()
+QUESTION = "Where is trust thin?"
+ASKED = (
+    *("trust", "collaboration_factors", "involvement_types", "perceived_apart", "voice_parity"),
+    *("network_response", "perception_gap", "voice_presence"),
+)
+if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
+    parts.nothing_yet(
+        QUESTION,
+        "the register's sheets of ratings, factor answers, perceptions and decision seats, and activities",
+    )
+
+trust, value = scope.figure("trust", "member"), scope.figure("partner_value", "member")
+parts.of_sheet(
+    trust,
+    draw.dots(trust, "all raters"),
+    sheet="Ratings",
+    first=True,
+    key="trust",
+    question=QUESTION,
+    chart_name="Trust in each organisation, as others rate it",
+)
+
+network.going_cold("Which partner relationship is going cold?")
+
+if not value.reason:
+    parts.finding(
+        value,
+        draw.trust_and_value(trust, value),
+        key="value",
+        answer=network.valued_not_trusted(trust, value),
+        chart_name="Value over trust, one point an organisation",
+        beside=draw.dots(value, "all raters"),
+        beside_name="Value of each organisation, as others rate it",
+    )
+
+ties = scope.figure("member_ties", "member")
+if not ties.reason:
+    parts.finding(
+        ties,
+        draw.map_of(ties, network.ties()),
+        key="ties",
+        chart_name="Organisations by their ties: the larger, the more",
+    )
+
+response = scope.figure("network_response")
+if not response.reason:
+    parts.finding(response, None, key="response")
+
+density = scope.figure("network_density")
+if not density.reason:
+    parts.finding(density, None, key="density")
+
+hub = scope.figure("network_centralisation")
+if not hub.reason:
+    parts.finding(hub, None, key="hub")
+
+factors = scope.figure("collaboration_factors", "factor")
+waves = network.waves_of("collaboration_factors", "factor")
+parts.of_sheet(
+    factors,
+    draw.heat_of(waves),
+    sheet="Factor answers",
+    key="factors",
+    chart_name="Mean of each factor by school year, 1 to 5",
+    noted=network.before(waves),
+)
+
+kinds, hours = (
+    scope.figure("involvement_types", "involvement"),
+    scope.figure("involvement_hours", "involvement"),
+)
+parts.of_sheet(
+    kinds,
+    draw.parts_of(kinds),
+    sheet="Activities",
+    key="kinds",
+    chart_name="Part of all activities",
+)
+
+if not hours.reason:
+    parts.finding(hours, draw.parts_of(hours), key="hours", chart_name="Part of the time of all sessions")
+
+gap = scope.figure("perception_gap", "partner")
+parts.of_sheet(
+    gap,
+    draw.sides_of(gap),
+    sheet="Perceptions",
+    key="gap",
+    chart_name="Mean answer of each side, 1 to 5",
+)
+
+apart = scope.figure("perceived_apart")
+if not apart.reason:
+    parts.finding(apart, None, key="apart")
+
+seats = scope.figure("voice_parity", "role")
+parts.of_sheet(
+    seats,
+    draw.parity_of(seats),
+    sheet="Decision seats",
+    key="seats",
+    chart_name="Part of the seats over part of the people",
+)
+
+presence = scope.figure("voice_presence", "role")
+if not presence.reason:
+    parts.finding(
+        presence,
+        draw.parity_of(presence),
+        key="presence",
+        chart_name="Part of the places taken over part of the people",
+    )
