@@ -20,6 +20,8 @@ BESIDE = {
     "after": ("After", "mean"),
     "size": ("Size (g_av)", "index"),
     "need": ("Low-income families", "share"),
+    "expected": ("Others who began alike", "share"),
+    "others": ("Of others", "count"),
     "gap_then": ("Gap the year before", "points"),
     "gap_now": ("Gap this year", "points"),
     "improved": ("Rose", "share"),

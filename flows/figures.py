@@ -62,6 +62,10 @@ def figure(
         return schools.by_need(db, viewer, year=year, of=of)
     if by == schools.SCHOOL:
         return schools.by_school(db, indicator, viewer, year=year, of=of)
+    if indicator.kind == "improved":
+        from flows.similar.improved import attendance_improved  # statistics come with it
+
+        return attendance_improved(db, viewer, by=by, school=school, year=year, of=of)
     if indicator.kind == "matched":
         from flows.similar import beside as beside_similar  # statistics come with it
 

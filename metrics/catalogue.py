@@ -44,7 +44,7 @@ CATALOGUE: dict[str, Entry] = {
 EVERY = CATALOGUE | {
     one.key: one
     for one in (
-        entries_compared.ADJUSTED_ABSENCE,
+        *entries_compared.ENTRIES,
         entries_schools.HOURS_BY_NEED,
         *entries_over_years.ENTRIES,
     )

@@ -8,7 +8,17 @@ from metrics.refusals import BESIDE_OTHERS
 
 Unit = Literal["share", "points", "hours", "days", "count", "index", "steps", "money", "ratio"]
 PeopleKind = Literal[
-    "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
+    "share",
+    "gap",
+    "rate",
+    "visits",
+    "composition",
+    "mean_hours",
+    "bands",
+    "gini",
+    "favourable",
+    "matched",
+    "improved",
 ]
 TogetherKind = Literal["schools", "years"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
@@ -29,7 +39,8 @@ FullKind = Literal[
 Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
+beside similar people; those who improved beside others who began alike; put together school by school, or
+of two years. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
 sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of
@@ -143,7 +154,7 @@ class Entry:
         Comparisons have a row an activity, a school or a group. The total of bands is all of all: what the
         number of everybody is stands in another split.
         """
-        if self.kind in ("matched", "schools", "years"):
+        if self.kind in ("matched", "improved", "schools", "years"):
             return None
         if not self.bands:
             return ""

@@ -23,7 +23,10 @@ FACTS: dict[str, tuple[str, ...]] = {
     ),
     **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
     "absence_gap_change": ATTENDANCE,
-    **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
+    **dict.fromkeys(
+        ("unmet_need", "adjusted_absence", "attendance_improved"),
+        tuple(dict.fromkeys((*ATTENDANCE, *VISITS))),
+    ),
     **dict.fromkeys(("favourable", "change", "barriers", "reliability", "matched_pairs"), SURVEY),
     **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
     **dict.fromkeys(("acceptance", "match_rate"), ()),
@@ -44,7 +47,7 @@ FACTS: dict[str, tuple[str, ...]] = {
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
 
-TWO_YEARS = ("adjusted_absence", "absence_gap_change", "reach_gap_change")
+TWO_YEARS = ("adjusted_absence", "attendance_improved", "absence_gap_change", "reach_gap_change")
 """Those that are counted from the school year before, too."""
 
 OVER_SCHOOLS = ("hours_by_need",)

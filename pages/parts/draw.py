@@ -148,6 +148,12 @@ def two_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def pairs_of(figure: Figure) -> Draw:
+    """For each activity the share that improved above its shadow."""
+    return lambda rows, dark: charts.shadow.pairs(rows, dark, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
 def difference_of(figure: Figure) -> Draw:
     """The difference between those who took part and the others, against none."""
 

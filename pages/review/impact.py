@@ -5,6 +5,7 @@ import streamlit as st
 from flows.students import LISTS
 from pages import parts
 from pages.parts import chart_notes, draw, menu
+from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
 
 scope = parts.scope()
@@ -30,6 +31,8 @@ st.markdown(
 )
 
 beside_similar(scope)
+
+improved_beside_others(scope)
 
 activities = scope.figure("chronic_absence", "activity")
 parts.finding(
