@@ -9,6 +9,8 @@ import numpy as np
 from metrics import taking_part
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
+from metrics.presets import BANDS as DAYS_BANDS
+from metrics.presets import DAYS_BAND, days_band
 from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
 from tables import DAY
 from tables.codes import COMPARISON, FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
@@ -45,6 +47,9 @@ COMPARED = (
     "students attending enrolled_units absent_units enrolled_squared absent_squared product counted chronic"
 ).split()
 """Measures of the indicators in which those who took part stand beside the others."""
+
+OF_DAYS_BAND = ["students", "counted", "chronic"]
+"""Measures by days enrolled: of those who are counted."""
 
 TAKEN = ("year", "place", "person", "activity", "minutes", "days")
 """What is asked of those who came to an activity."""
@@ -95,8 +100,9 @@ def count(
         ``tables.derived.CELLS``. Groups of a dimension add up to the whole, except "activity" and
         "partner" (a student may be in several; the group is who came at least once, and minutes
         and hours are those in it) and "month". Group "" is "not recorded"; of "band" it is students
-        who are not counted, of "activity" and "partner" it does not exist. Who refuses to take part in
-        comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY`` counted apart besides.
+        who are not counted, of "activity" and "partner" it does not exist; "days_band" holds who is counted.
+        Who refuses to take part in comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY``
+        counted apart besides.
     """
     judged = judge(student_years, settings)
     key = {name: ints(student_years[name]) for name in ("year", "place", "person")}
@@ -109,8 +115,17 @@ def count(
         parts.append(_refusing(purpose, *theirs))
         if purpose == COMPARISON:
             parts += [_apart(part) for part in _parts(*theirs, taken, to)]
-    parts.append(_months(student_months))
+    parts += [_months(student_months), _by_days_enrolled(judged, key, ints(student_years["enrolled"]))]
     return tall([*parts, *taking_part.count(student_years, student_activities, activities)])
+
+
+def _by_days_enrolled(judged: Judged, key: Columns, enrolled: Ints) -> Part:
+    """Those who are counted for chronic absence, by how long they were enrolled."""
+    at = [MEASURES.index(name) for name in OF_DAYS_BAND]
+    some = judged.numbers[:, MEASURES.index("counted")] == 1
+    rows = Rows(key["year"][some], key["place"][some], judged.numbers[some][:, at], OF_DAYS_BAND)
+    names = np.array(list(DAYS_BANDS), dtype=object)
+    return rows.summed(Split(DAYS_BAND, days_band(enrolled[some]), names))
 
 
 def _apart(part: Part) -> Part:

@@ -45,7 +45,7 @@ def told_as(
         sentence=entry.sentence,
         definition={"What it is": entry.sentence, **entry.definition()},
         by="activity",
-        unit_of_count=entry.counted_as,
+        unit_of_count=entry.counted_as or entry.unit_of_count,
         place=shown.name,
         year=year,
         period=f"school year {year_name(year)}" + ("" if finished or not as_of else f" to {as_of}"),
