@@ -44,9 +44,13 @@ IN_CENTS = frozenset({"cost_per_hour"})
 """Indicators in money of which the cents are the message."""
 
 
+OF_GROUPS = frozenset({"reach_ratio", "absence_ratio", "dosage_ratio"})
+"""Ratios of groups: half and two thirds must not read alike."""
+
+
 def digits_for(unit: str, key: str = "") -> int:
     """Decimals with which values of an indicator are printed."""
-    if key in IN_CENTS:
+    if key in IN_CENTS or key in OF_GROUPS:
         return 2
     return 1 if key in ONE_DECIMAL else DIGITS.get(unit, 1)
 

@@ -22,6 +22,8 @@ BESIDE = {
     "need": ("Low-income families", "share"),
     "expected": ("Others who began alike", "share"),
     "others": ("Of others", "count"),
+    "share": ("Share of the group", "share"),
+    "share_others": ("Share of others", "share"),
     "gap_then": ("Gap the year before", "points"),
     "gap_now": ("Gap this year", "points"),
     "improved": ("Rose", "share"),

@@ -11,6 +11,7 @@ from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
 from flows.gap_change import gap_change
 from flows.over_years import Breaks
+from flows.ratios import ratio
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from metrics.catalogue import EVERY, Entry, entry
@@ -31,6 +32,7 @@ def figure(
     school: int = 0,
     year: int = 0,
     of: Sheet | None = None,
+    reference: str = "",
 ) -> Figure:
     """One indicator frame with all that travels with it.
 
@@ -42,6 +44,7 @@ def figure(
         school: entity id of a school; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
         of: as for ``flows.sheet.sheet_for``.
+        reference: of ratios, the group the others are held against; "" for all others.
 
     Raises:
         KeyError: no such indicator.
@@ -73,6 +76,8 @@ def figure(
     shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
+    if indicator.kind == "ratio":
+        return ratio(shown, indicator, by, chosen, reference)
     if indicator.kind == "years":
         return gap_change(shown, indicator, by, chosen)
     span = [chosen]

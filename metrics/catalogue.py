@@ -13,6 +13,7 @@ from metrics import (
     entries_partners,
     entries_promises,
     entries_quality,
+    entries_ratios,
     entries_schools,
     entries_surveys,
     entries_upkeep,
@@ -47,6 +48,7 @@ EVERY = CATALOGUE | {
         *entries_compared.ENTRIES,
         entries_schools.HOURS_BY_NEED,
         *entries_over_years.ENTRIES,
+        *entries_ratios.ENTRIES,
     )
 }
 """With those that stand beside similar students, counted from students and not from cells; and those put

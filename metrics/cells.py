@@ -27,6 +27,9 @@ TIERS = ("5", "10", "20")
 SUSTAINED_DAYS = 30
 """Days attended in a school year; "regular attendee" of the 21st CCLC annual report up to 2020-21."""
 
+ENOUGH = FEDERAL_HOURS["h90"]
+"""Minutes from which on a student got much: a band of the federal report begins there."""
+
 BROAD = 2
 """Kinds of activity from which on a student takes part in more than one thing."""
 
@@ -34,7 +37,7 @@ HOURS = [f"hours_{name}" for name in FEDERAL_HOURS]
 
 MEASURES = (
     "students reached minutes minutes_squared attending enrolled_units absent_units unmarked_units "
-    "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet"
+    "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet hours_enough"
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
@@ -54,7 +57,7 @@ OF_DAYS_BAND = ["students", "counted", "chronic"]
 TAKEN = ("year", "place", "person", "activity", "minutes", "days")
 """What is asked of those who came to an activity."""
 
-OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS)]
+OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS, "hours_enough")]
 """Measures that say how long; of an activity, how long in it."""
 
 OF_DAYS = MEASURES.index("sustained")
@@ -161,6 +164,7 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
 
     ``counted``: enrolled for ``min_enrolled_days`` or more and not in Pre-K. ``chronic``: missed a
     tenth of the enrolled days or more, for any reason. ``sustained``: came on ``SUSTAINED_DAYS`` or more.
+    ``hours_enough``: took part for ``ENOUGH`` minutes or more.
     ``broad``: came to ``BROAD`` kinds of activity or more; ``kinds_unknown``: would perhaps, but the kinds
     of all are not recorded. ``unmet``: chronic, and came to nothing.
 
@@ -179,6 +183,7 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
         *(enrolled, absent, unmarked, enrolled**2, absent**2, enrolled * absent),
         *(counted, chronic, days >= SUSTAINED_DAYS),
         *(types >= BROAD, (types < BROAD) & (types + untyped >= BROAD), chronic & ~reached),
+        reached & (minutes >= ENOUGH),
         *(band == at + 1 for at in range(len(BANDS))),
     ]
     hours = _hours(minutes, reached)
@@ -247,7 +252,7 @@ def _came(dimension: str, group: Ints, taken: Columns, students: Columns, number
     judged = numbers[student]
     hours = _hours(minutes, judged[:, MEASURES.index("reached")] == 1)
     judged[:, OF_MINUTES] = np.column_stack(
-        [minutes, minutes**2, *(hours == one + 1 for one in range(len(HOURS)))]
+        [minutes, minutes**2, *(hours == one + 1 for one in range(len(HOURS))), minutes >= ENOUGH]
     )
     measures = MEASURES
     if dimension == "activity":

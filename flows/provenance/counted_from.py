@@ -17,12 +17,12 @@ FACTS: dict[str, tuple[str, ...]] = {
         (
             *("reach", "dosage", "participation_gap", "sustained_participation", "breadth"),
             *("session_attendance", "virtual_reach", "work_based_access", "composition_difference"),
-            "hours_concentration",
+            *("hours_concentration", "dosage_equity", "dosage_ratio", "reach_ratio"),
         ),
         VISITS,
     ),
     **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
-    "absence_gap_change": ATTENDANCE,
+    **dict.fromkeys(("absence_gap_change", "absence_ratio"), ATTENDANCE),
     **dict.fromkeys(
         ("unmet_need", "adjusted_absence", "attendance_improved"),
         tuple(dict.fromkeys((*ATTENDANCE, *VISITS))),

@@ -51,6 +51,12 @@ def moves_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def ratios_of(figure: Figure) -> Draw:
+    """A ratio with its interval for each group, on an axis on which half and twice are as far from one."""
+    return lambda rows, dark: charts.ratios.dots(rows, dark, key=figure.key, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
 def funnel_of(figure: Figure) -> Draw:
     """A point a school over its size, between the limits of chance."""
     return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)

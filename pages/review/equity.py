@@ -6,6 +6,7 @@ from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
 
+RATIOS = {"reach": "reach_ratio", "chronic_absence": "absence_ratio"}
 ABSENCE, REACH = "absence_gap_change", "reach_gap_change"
 
 scope = parts.scope()
@@ -25,6 +26,15 @@ chosen = st.segmented_control(
 )
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
+
+ratios = gaps.together(scope, RATIOS["chronic_absence" if chosen == "chronic_absence" else "reach"])
+parts.finding(
+    ratios,
+    draw.ratios_of(ratios),
+    key="ratios",
+    question="How many times as often, beside all others?",
+    chart_name="Times as often as all other students, with 95% intervals; shaded: no gap",
+)
 
 moved = gaps.together(scope, ABSENCE if chosen == "chronic_absence" else REACH)
 parts.finding(
@@ -46,6 +56,17 @@ if not scope.figure("unmet_need").reason:
         chart_name="Share of chronically absent students who came to no session",
     )
     menu.link("students", "See these students", choices={"list": LISTS[UNMET]})
+
+if not scope.figure("dosage_equity").reason:
+    dosage = gaps.together(scope, "dosage_equity")
+    parts.finding(
+        dosage,
+        None if dosage.rows["value"].isna().all() else draw.dots(dosage, "all who took part"),
+        key="dosage",
+        answer=gaps.headline(dosage),
+        question="Do those who take part get the same amount?",
+        chart_name="Share of participants with 90 hours and more",
+    )
 
 if not scope.figure("work_based_access").reason:
     access = gaps.together(scope, "work_based_access")
