@@ -24,6 +24,8 @@ BESIDE = {
     "others": ("Of others", "count"),
     "share": ("Share of the group", "share"),
     "share_others": ("Share of others", "share"),
+    "share_then": ("The year before", "share"),
+    "share_now": ("This year", "share"),
     "gap_then": ("Gap the year before", "points"),
     "gap_now": ("Gap this year", "points"),
     "improved": ("Rose", "share"),

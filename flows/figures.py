@@ -13,8 +13,10 @@ from flows.gap_change import gap_change
 from flows.over_years import Breaks
 from flows.ratios import ratio
 from flows.sheet import Sheet, sheet_for
+from flows.status_change import beside_last_year
 from flows.viewer import Viewer
 from metrics.catalogue import EVERY, Entry, entry
+from metrics.entries_outcomes import CHRONIC
 from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
 
@@ -61,6 +63,8 @@ def figure(
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
+    if indicator.kind == "grid":
+        return _level_and_change(db, viewer, by, school, year, of)
     if indicator.kind == "schools":
         return schools.by_need(db, viewer, year=year, of=of)
     if by == schools.SCHOOL:
@@ -100,6 +104,16 @@ def figure(
     if not (breaks or published):
         return made
     return replace(made, left_out=(*made.left_out, *breaks), published=published)
+
+
+def _level_and_change(db: str, viewer: Viewer, by: str, school: int, year: int, of: Sheet | None) -> Figure:
+    """Chronic absence of two school years together, each as the viewer may see it."""
+    known = sheet_for(db, viewer, school, of).reach
+    chosen = year or max(known.years, default=0)
+    now, then = (
+        figure(db, CHRONIC.key, viewer, by=by, school=school, year=one, of=of) for one in (chosen, chosen - 1)
+    )
+    return beside_last_year(by=by, now=now, then=then, over=known.finished.get(chosen, False))
 
 
 def catalogue() -> list[Entry]:

@@ -61,4 +61,31 @@ REACH_GAP_CHANGE = Entry(
     released=False,
 )
 
-ENTRIES = (ABSENCE_GAP_CHANGE, REACH_GAP_CHANGE)
+STATUS_CHANGE = Entry(
+    id="S2b",
+    key="absence_status_change",
+    title="Level and change of chronic absence",
+    label="Change",
+    unit="points",
+    direction="down",
+    group="Attendance",
+    question="Where is chronic absence high, and is it falling?",
+    sentence="How high chronic absence stands, and how many points it moved since the school year before.",
+    formula=(
+        "Chronic absence (S2) of this school year less that of the year before. Interval: Newcombe, "
+        "method 10, 95 %, as if other students stood behind each year. Moved: 3 points or more, and p below "
+        "0.05 after Benjamini-Hochberg over the rows. Levels: 2.5, 5, 10, 20 %; below 150 students 5 and 20 %."
+    ),
+    numerator="Chronic absence (S2) of this school year",
+    denominator="Less that of the school year before",
+    exclusions="Schools and groups withheld in either year; school years that are not over",
+    source="California School Dashboard: status and change, small populations; evidence: Trellis",
+    kind="grid",
+    of="chronic_absence",
+    measures=("counted", "chronic"),
+    dimensions=("school", *GROUP_DIMENSIONS),
+    settings=("min_enrolled_days",),
+    released=False,
+)
+
+ENTRIES = (ABSENCE_GAP_CHANGE, REACH_GAP_CHANGE, STATUS_CHANGE)

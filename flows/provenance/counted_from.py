@@ -22,7 +22,7 @@ FACTS: dict[str, tuple[str, ...]] = {
         VISITS,
     ),
     **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
-    **dict.fromkeys(("absence_gap_change", "absence_ratio"), ATTENDANCE),
+    **dict.fromkeys(("absence_gap_change", "absence_ratio", "absence_status_change"), ATTENDANCE),
     **dict.fromkeys(
         ("unmet_need", "adjusted_absence", "attendance_improved"),
         tuple(dict.fromkeys((*ATTENDANCE, *VISITS))),
@@ -47,7 +47,13 @@ FACTS: dict[str, tuple[str, ...]] = {
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
 
-TWO_YEARS = ("adjusted_absence", "attendance_improved", "absence_gap_change", "reach_gap_change")
+TWO_YEARS = (
+    "adjusted_absence",
+    "attendance_improved",
+    "absence_status_change",
+    "absence_gap_change",
+    "reach_gap_change",
+)
 """Those that are counted from the school year before, too."""
 
 OVER_SCHOOLS = ("hours_by_need",)

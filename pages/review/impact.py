@@ -7,6 +7,7 @@ from pages import parts
 from pages.parts import chart_notes, draw, menu
 from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
+from pages.parts.status_change import level_and_change
 
 scope = parts.scope()
 QUESTION = "Do students who take part come to school more than others?"
@@ -70,3 +71,5 @@ parts.finding(
     noted=noted.cells,
 )
 chart_notes.below(scope, noted, "years")
+
+level_and_change(scope)

@@ -101,7 +101,7 @@ def test_a_ratio_the_shares_do_not_carry_is_not_made_up():
 
 
 def test_one_ratio_of_many_is_judged_as_one_of_many():
-    # 31 of 100 against 18 of 100: log 1.722 over sqrt(1/31 + 1/18 - 2/100) = 0.260 is 2.09, p 0.037; times ten.
+    # 31 of 100 against 18 of 100: log 1.722 over sqrt(1/31 + 1/18 - 2/100) = 0.260 is 2.09: p 0.037.
     alone = ratios(rows(("a", 31, 100), ("b", 18, 100)), SETTINGS, RISK, "b")
     many = ratios(
         rows(("a", 31, 100), *((str(n), 18, 100) for n in range(9)), ("b", 18, 100)), SETTINGS, RISK, "b"
