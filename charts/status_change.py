@@ -36,7 +36,7 @@ def grid(rows: pd.DataFrame, fewer: bool = False) -> pd.DataFrame:
     if mine.empty:
         return pd.DataFrame()
     table = {
-        head: [", ".join(_there(mine, level, moved)) or ":gray[none]" for level in levels]
+        head: [", ".join(_there(mine, level, moved)) or "none" for level in levels]
         for moved, head in MOVED.items()
     }
     return pd.DataFrame({"Level": list(levels.values()), **table}).astype("str")
@@ -53,6 +53,8 @@ def finding(figure: Figure, known: list[Record]) -> str:
         return WITHHELD if figure.rows["hidden"].any() else "Cannot tell yet. Nothing is known of both years."
     high = sum(row["share_now"] > 0.10 + 1e-9 for row in known)
     start = f"{capital(small(high))} of {small(len(known))} {what} are high or very high."
+    if high == len(known):
+        start = f"All {small(high)} {what} are high or very high."
     if len(known) == 1:
         start = (
             f"{known[0]['label']}: {of_people({**known[0], 'value': known[0]['share_now'], 'count': None})}."

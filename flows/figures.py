@@ -12,6 +12,7 @@ from flows.dressed import YEARS, by_year, dressed
 from flows.gap_change import gap_change
 from flows.over_years import Breaks
 from flows.ratios import ratio
+from flows.returned import return_rate
 from flows.sheet import Sheet, sheet_for
 from flows.status_change import beside_last_year
 from flows.viewer import Viewer
@@ -80,6 +81,8 @@ def figure(
     shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
+    if indicator.kind == "returned":
+        return return_rate(shown, indicator, by, chosen)
     if indicator.kind == "ratio":
         return ratio(shown, indicator, by, chosen, reference)
     if indicator.kind == "years":

@@ -20,7 +20,7 @@ PeopleKind = Literal[
     "matched",
     "improved",
 ]
-TogetherKind = Literal["schools", "years", "ratio", "grid"]
+TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation"]
 FullKind = Literal[
     "counted",
@@ -41,7 +41,7 @@ Kind = PeopleKind | TogetherKind | AnswersKind | FullKind
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
 beside similar people; those who improved beside others who began alike; put together school by school, of two
 years, or as a ratio of groups; with its
-change. Of answers: shares each by itself; how
+change; those who came again. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of everything; the
 sum of their squares; by band; a sum of money; money for money, for hours; the median of days; the mean of
@@ -155,7 +155,7 @@ class Entry:
         Comparisons have a row an activity, a school or a group. The total of bands is all of all: what the
         number of everybody is stands in another split.
         """
-        if self.kind in ("matched", "improved", "schools", "years", "ratio", "grid"):
+        if self.kind in ("matched", "improved", "schools", "years", "ratio", "grid", "returned"):
             return None
         if not self.bands:
             return ""

@@ -17,7 +17,7 @@ FACTS: dict[str, tuple[str, ...]] = {
         (
             *("reach", "dosage", "participation_gap", "sustained_participation", "breadth"),
             *("session_attendance", "virtual_reach", "work_based_access", "composition_difference"),
-            *("hours_concentration", "dosage_equity", "dosage_ratio", "reach_ratio"),
+            *("hours_concentration", "dosage_equity", "dosage_ratio", "reach_ratio", "return_rate"),
         ),
         VISITS,
     ),
@@ -50,6 +50,7 @@ FACTS: dict[str, tuple[str, ...]] = {
 TWO_YEARS = (
     "adjusted_absence",
     "attendance_improved",
+    "return_rate",
     "absence_status_change",
     "absence_gap_change",
     "reach_gap_change",

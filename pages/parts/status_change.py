@@ -31,7 +31,7 @@ def level_and_change(scope: Scope) -> None:
     known = not shown.reason and shown.rows["value"].notna().any()
     finding(
         shown,
-        draw.differences(shown) if known else None,
+        draw.changes_of(shown) if known else None,
         key="level",
         question=asked,
         chart_name="Points by which chronic absence changed since the school year before, with 95% intervals",
