@@ -43,7 +43,7 @@ def finding(figure: Figure, known: list[Record]) -> str:
         )
         if there:
             first, *rest = there[:MOST]
-            text = f"{capital(_who(figure, first))} are {KEYS[figure.key]} {times(first)}"
+            text = f"{capital(_who(figure, first))} are {KEYS[figure.key]} {times(first, others(figure))}"
             also = "".join(f"; {_who(figure, row)} {short(row)}" for row in rest)
             more = (
                 f" {capital(small(len(there) - MOST))} more groups stand apart." if len(there) > MOST else ""
@@ -56,10 +56,17 @@ def finding(figure: Figure, known: list[Record]) -> str:
     return f"{seen} Cannot tell yet in the other{'s' if unsure > 1 else ''}." if unsure else seen
 
 
-def times(row: Record) -> str:
+def others(figure: Figure) -> str:
+    """Whom the groups stand beside: all others, or the one group that is named."""
+    named = figure.definition.get("Beside", "")
+    row = next((row for row in figure.rows.to_dict("records") if row["label"] == named), None)
+    return people(figure.by, row["grp"], row["label"]) if row else "others"
+
+
+def times(row: Record, beside: str = "others") -> str:
     """A ratio with its interval: "0.58 times as often as others (likely 0.45 to 0.75)"."""
     value, likely = short(row).split(" times ")
-    return f"{value} times as often as others {likely}"
+    return f"{value} times as often as {beside} {likely}"
 
 
 def short(row: Record) -> str:
@@ -117,7 +124,7 @@ def dots(
                 scale,
                 colours,
                 shapes=[band, *tracks, *reference(placed, 0.0, colours.strong)],
-                notes=[reference_label("as often as others", 0.0, scale, colours)],
+                notes=[reference_label("as often", 0.0, scale, colours)],
             ),
         }
     )

@@ -38,5 +38,8 @@ def ratio(shown: Sheet, indicator: Entry, by: str, year: int, beside: str = "") 
         known = ", ".join(sorted(one for one in rows["grp"].tolist() if one in GROUP_LABEL[by] and one))
         reason = f"There is no group “{beside}” here. There are: {known or 'none'}."
         return replace(dressed(shown, indicator, by, year, {}), reason=reason)
-    bands = BANDS.get(indicator.key, RISK)
-    return dressed(shown, indicator, by, year, ratios(rows, dict(shown.reach.settings), bands, beside))
+    told = ratios(rows, dict(shown.reach.settings), BANDS.get(indicator.key, RISK), beside)
+    made = dressed(shown, indicator, by, year, told)
+    if not beside:
+        return made
+    return replace(made, definition={**made.definition, "Beside": GROUP_LABEL[by].get(beside, beside)})

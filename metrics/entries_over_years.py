@@ -105,8 +105,8 @@ RETURN_RATE = Entry(
     numerator="Of these, students with at least one attended session this school year",
     denominator="Students of the school with an attended session the year before, now enrolled",
     exclusions=(
-        "Who left the school; who is in a grade of which nobody came this year. Told of one school, for those "
-        "who work with its students"
+        "Who left the school; who is in a grade of which nobody came this year. Told of one school, for "
+        "those who work with its students"
     ),
     source="Trellis; no band is published",
     kind="returned",

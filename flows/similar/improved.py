@@ -27,6 +27,7 @@ from tables.figure import Figure
 
 OTHERS = "Others who began alike"
 TOOK_PART = "Took part"
+CHOOSE = "Of the district too few began low to tell a share of: choose a school."
 LEFT_OUT = "began so low that nobody who did not take part began alike"
 
 
@@ -91,9 +92,13 @@ def _published(shown: Sheet, year: int, by: str) -> Figure:
         for code, one in zip(codes, found.compared, strict=True)
         if by == "activity" or code == ANY
     ]
+    if shown.live:  # who sees the people themselves, school by school, is told what is there
+        told = [one for one in told if one[2] is not None]
+        if not told:
+            return _nothing(shown, year, by, CHOOSE, found.edition)
     since = dict(zip(codes, found.rows["since_day"], strict=True))
     made = _figure(shown, year, by, told, edition=found.edition)
-    days = [str(since.get(code, since[ANY])) for code in made.rows.get("grp", [])]
+    days = [str(since.get(code, since.get(ANY, ""))) for code in made.rows.get("grp", [])]
     return replace(made, rows=made.rows.assign(since_day=days)) if days else made
 
 

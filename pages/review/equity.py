@@ -5,8 +5,8 @@ import streamlit as st
 from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
+from pages.parts.ratios import times_as_often
 
-RATIOS = {"reach": "reach_ratio", "chronic_absence": "absence_ratio"}
 ABSENCE, REACH = "absence_gap_change", "reach_gap_change"
 
 scope = parts.scope()
@@ -27,14 +27,7 @@ chosen = st.segmented_control(
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
 
-ratios = gaps.together(scope, RATIOS["chronic_absence" if chosen == "chronic_absence" else "reach"])
-parts.finding(
-    ratios,
-    draw.ratios_of(ratios),
-    key="ratios",
-    question="How many times as often, beside all others?",
-    chart_name="Times as often as all other students, with 95% intervals; shaded: no gap",
-)
+times_as_often(scope, chosen or "reach")
 
 moved = gaps.together(scope, ABSENCE if chosen == "chronic_absence" else REACH)
 parts.finding(

@@ -43,6 +43,16 @@ def test_where_nothing_can_be_told_it_is_said():
     assert both == "No gap seen in one of two groups. Cannot tell yet in the other."
 
 
+def test_a_named_group_is_named_in_the_sentence():
+    words = dict.fromkeys(("id", "title", "label", "direction", "question", "sentence"), "")
+    frame = rows(("black", 0.45, 0.3, 0.66, "real_gap"), ("white", np.nan, np.nan, np.nan, ""))
+    of = {"by": "race_ethnicity", "definition": {"Beside": "White"}}
+    text = finding(Figure(rows=frame, key="absence_ratio", unit="ratio", **words, **of))
+    assert text == (
+        "Black students are chronically absent 0.45 times as often as White students (likely 0.30 to 0.66)."
+    )
+
+
 def test_half_and_twice_are_as_far_from_one():
     chart = dots(
         rows(("black", 0.5, 0.4, 0.6, ""), ("white", 2.0, 1.6, 2.4, ""), ("asian", *[np.nan] * 3, "withheld"))
