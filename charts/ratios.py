@@ -52,8 +52,11 @@ def finding(figure: Figure, known: list[Record]) -> str:
     unsure = sum(status(row) == "cannot_tell" for row in rows)
     if unsure == len(rows):
         return "Cannot tell yet. No group’s ratio differs from 1 by more than chance could explain."
+    if not unsure:
+        hidden = bool(figure.rows["hidden"].any())
+        return f"No gap seen in {'the groups shown' if hidden else 'any group'}."
     seen = f"No gap seen in {small(len(rows) - unsure)} of {small(len(rows))} groups."
-    return f"{seen} Cannot tell yet in the other{'s' if unsure > 1 else ''}." if unsure else seen
+    return f"{seen} Cannot tell yet in the other{'s' if unsure > 1 else ''}."
 
 
 def others(figure: Figure) -> str:

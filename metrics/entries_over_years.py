@@ -112,7 +112,7 @@ RETURN_RATE = Entry(
     kind="returned",
     measures=("students", "reached"),
     dimensions=("grade", *GROUP_DIMENSIONS),
-    counted_as="participants of the year before",
+    counted_as="earlier participants",
     released=False,
 )
 
