@@ -7,6 +7,7 @@ import pandas as pd
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import dot, label_row, shown
+from charts.phrases import listed
 from charts.rows import DOTS, annotation, hatch, mark, place, row_layout, track
 from charts.sentences import WITHHELD, Record, few, of_people, sentence
 from charts.theme import NOTE, tokens
@@ -32,6 +33,8 @@ def finding(figure: Figure, known: list[Record]) -> str:
     row = row or (whole if whole is not None and numbers.finite(whole["value"]) else None)
     if row is None:
         return WITHHELD if figure.rows["hidden"].any() else "Cannot tell yet. Nobody began alike."
+    if figure.by == "activity":
+        return of_activities(known)
     other = next((one for one in known if one["grp"] == "no"), None)
     expected = other["value"] if other is not None else row["expected"]
     did = f"{counted(row)} participants {BEGAN} missed less this year"
@@ -44,6 +47,19 @@ def finding(figure: Figure, known: list[Record]) -> str:
     first, last = numbers.ends(near, far, "points", 0)
     likely = f"likely between {numbers.written(first)} and {numbers.written(last)}"
     return f"{sentence(f'{did}; {beside}')} {size.lstrip('+').capitalize()} {way}, {likely}."
+
+
+def of_activities(known: list[Record]) -> str:
+    """The activities whose share differs from its shadow by more than chance; else that none does."""
+    parts = []
+    for word, side in (("more", 1), ("fewer", -1)):
+        there = [row for row in known if row["status"] != "cannot_tell" and row["gap"] * side > 0]
+        if there:
+            named = [f"{row['label']} ({numbers.points(abs(row['gap'])).lstrip('+')})" for row in there]
+            parts.append(f"{word} than would have anyway in {listed(named)}")
+    if parts:
+        return sentence(f"Missed less school than last year, {'; '.join(parts)}")
+    return "Cannot tell yet. In no activity is the share beside its shadow more than chance could make it."
 
 
 def counted(row: Record) -> str:

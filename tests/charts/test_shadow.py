@@ -46,6 +46,17 @@ def test_a_sure_difference_is_told_with_its_interval():
     assert told(*pair(-0.12, -0.2, -0.03)).endswith("12 points fewer, likely between 3 and 20.")
 
 
+def test_activities_beyond_their_shadow_are_named_and_no_others():
+    words = dict.fromkeys(("id", "title", "label", "direction", "question", "sentence"), "")
+    sure, unsure = ({"n": 60.0, "value": 0.8, "gap": 0.12, "status": one} for one in ("", "cannot_tell"))
+    rows = [ROW | {"grp": "any", "label": "Any"} | unsure, ROW | {"grp": "a", "label": "Chess"} | sure]
+    for listed, said in ((rows, "more than would have anyway in Chess (12 points)."), (rows[:1], "make it.")):
+        shown = Figure(
+            rows=pd.DataFrame(listed), key="attendance_improved", unit="share", by="activity", **words
+        )
+        assert finding(shown).endswith(said)
+
+
 def test_few_are_told_as_a_count():
     text = told(*pair(0.07, -0.3, 0.4, "cannot_tell", count=6.0, n=8.0, value=0.75))
     assert text.startswith("6 of 8 participants who missed")
