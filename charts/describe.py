@@ -5,7 +5,7 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 (look.md, section 8).
 """
 
-from charts import networked, numbers, partners, resources
+from charts import networked, partners, presets, ratios, resources, shadow, status_change
 from charts.alt import alt
 from charts.between import of_need, of_schools
 from charts.closing import of_changes as of_gap_changes
@@ -79,6 +79,14 @@ def finding(figure: Figure) -> str:
         return partners.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
     if figure.key in OF_SURVEYS:
         return OF_SURVEYS[figure.key](figure, known)
+    if figure.key in ratios.KEYS:
+        return ratios.finding(figure, known)
+    if "moved" in figure.rows:
+        return status_change.finding(figure, known)
+    if figure.by == "least_days":
+        return presets.finding(figure, known)
+    if figure.key == "attendance_improved":
+        return shadow.finding(figure, known)
     if "gap_then" in figure.rows:
         return of_gap_changes(figure, known)
     if figure.by == "school":

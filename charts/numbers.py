@@ -42,8 +42,11 @@ def missing(value: object) -> bool:
     return value is None or bool(pd.isna(value))  # type: ignore[call-overload]
 
 
-TWO_DECIMALS = frozenset({"cost_per_hour", "voice_parity", "voice_presence"})
-"""Indicators of which the second decimal is the message: cents; what lies beside 0.8 and 1.25."""
+OF_GROUPS = ("reach_ratio", "absence_ratio", "dosage_ratio")
+"""Ratios of groups: half and two thirds must not read alike."""
+
+TWO_DECIMALS = frozenset({"cost_per_hour", "voice_parity", "voice_presence", *OF_GROUPS})
+"""Indicators of which the second decimal is the message: cents; what lies beside 0.8 and 1.25; ratios."""
 
 
 def digits_for(unit: str, key: str = "") -> int:

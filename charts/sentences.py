@@ -20,6 +20,9 @@ NOT_ADJUSTED = "The groups may differ from the start."
 SAID_OF = {"favourable": "were favourable"}
 """What the total of an indicator says of what it counts, where the bare count says nothing."""
 
+DID = {"return_rate": "took part again"}
+"""What those of whom it is a share did, where the name of the people does not say it."""
+
 OF_DAYS = {"average_daily_attendance": "of school days", "session_attendance": "of sessions"}
 """Shares of something other than people: written as percent of it, lower or higher."""
 
@@ -108,7 +111,7 @@ def everybody(figure: Figure) -> str:
         every = {0.0: f"no {figure.unit_of_count}", 1.0: f"all {figure.unit_of_count}"}
         return capital(f"{every.get(row['value'], f'{words} answers')} {SAID_OF[figure.key]}")
     if figure.unit in ("share", "count"):
-        return capital(f"{words} {figure.unit_of_count}")
+        return capital(f"{words} {figure.unit_of_count} {DID.get(figure.key, '')}".rstrip())
     return capital(words) if figure.unit == "points" else capital(f"{words} on average")
 
 

@@ -12,6 +12,7 @@ MOST = 3
 WORDS = {
     "reach": "are reached {}",
     "chronic_absence": "are {} often chronically absent",
+    "dosage_equity": "get 90 hours {} often",
     "unmet_need": "with chronic absence come to nothing {} often",
     "work_based_access": "come {} often to work-based learning",
 }

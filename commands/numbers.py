@@ -16,6 +16,9 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     command.add_argument("--by", default="", metavar="DIMENSION")
     command.add_argument("--school", default="", metavar="S", help="code or name")
     command.add_argument(
+        "--reference", default="", metavar="GROUP", help="of ratios: the group the others are held against"
+    )
+    command.add_argument(
         "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
     )
     command.add_argument(
@@ -49,7 +52,9 @@ def figure(call: argparse.Namespace, output: Output) -> int:
         raise NotAllowed("--as principal needs --school: a principal sees one school.")
     viewer = Viewer(call.role, (school,) if call.role == "principal" else ())
     try:
-        shown = figures.figure(db, call.key, viewer, by=call.by, school=school, year=call.year)
+        shown = figures.figure(
+            db, call.key, viewer, by=call.by, school=school, year=call.year, reference=call.reference
+        )
     except KeyError as fault:
         raise unknown_indicator(call.key) from fault
     told: Any = documents.as_json(shown)

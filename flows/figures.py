@@ -11,9 +11,13 @@ from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
 from flows.gap_change import gap_change
 from flows.over_years import Breaks
+from flows.ratios import ratio
+from flows.returned import return_rate
 from flows.sheet import Sheet, sheet_for
+from flows.status_change import beside_last_year
 from flows.viewer import Viewer
 from metrics.catalogue import EVERY, Entry, entry
+from metrics.entries_outcomes import CHRONIC
 from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
 
@@ -31,6 +35,7 @@ def figure(
     school: int = 0,
     year: int = 0,
     of: Sheet | None = None,
+    reference: str = "",
 ) -> Figure:
     """One indicator frame with all that travels with it.
 
@@ -42,6 +47,7 @@ def figure(
         school: entity id of a school; 0 for the viewer's own, else the district.
         year: school year; 0 for the latest.
         of: as for ``flows.sheet.sheet_for``.
+        reference: of ratios, the group the others are held against; "" for all others.
 
     Raises:
         KeyError: no such indicator.
@@ -58,10 +64,16 @@ def figure(
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
         raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
+    if indicator.kind == "grid":
+        return _level_and_change(db, viewer, by, school, year, of)
     if indicator.kind == "schools":
         return schools.by_need(db, viewer, year=year, of=of)
     if by == schools.SCHOOL:
         return schools.by_school(db, indicator, viewer, year=year, of=of)
+    if indicator.kind == "improved":
+        from flows.similar.improved import attendance_improved  # statistics come with it
+
+        return attendance_improved(db, viewer, by=by, school=school, year=year, of=of)
     if indicator.kind == "matched":
         from flows.similar import beside as beside_similar  # statistics come with it
 
@@ -69,6 +81,10 @@ def figure(
     shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
+    if indicator.kind == "returned":
+        return return_rate(shown, indicator, by, chosen)
+    if indicator.kind == "ratio":
+        return ratio(shown, indicator, by, chosen, reference)
     if indicator.kind == "years":
         return gap_change(shown, indicator, by, chosen)
     span = [chosen]
@@ -91,6 +107,16 @@ def figure(
     if not (breaks or published):
         return made
     return replace(made, left_out=(*made.left_out, *breaks), published=published)
+
+
+def _level_and_change(db: str, viewer: Viewer, by: str, school: int, year: int, of: Sheet | None) -> Figure:
+    """Chronic absence of two school years together, each as the viewer may see it."""
+    known = sheet_for(db, viewer, school, of).reach
+    chosen = year or max(known.years, default=0)
+    now, then = (
+        figure(db, CHRONIC.key, viewer, by=by, school=school, year=one, of=of) for one in (chosen, chosen - 1)
+    )
+    return beside_last_year(by=by, now=now, then=then, over=known.finished.get(chosen, False))
 
 
 def catalogue() -> list[Entry]:

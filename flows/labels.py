@@ -11,16 +11,8 @@ from tables import year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
 
 IN_ORDER = (
-    "grade",
-    "band",
-    "hours_band",
-    "month",
-    "year",
-    "took_part",
-    "role",
-    "stage",
-    "agreement",
-    "involvement",
+    *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
+    *("days_band", "least_days", "involvement"),
 )
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 

@@ -21,6 +21,7 @@ from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
 from metrics.inventories import is_inventory
 from metrics.merged import withheld_together
+from metrics.presets import LEAST_DAYS, by_least_days
 from metrics.refusals import PURPOSE, apart
 from metrics.scales_of_items import over_scales
 from metrics.settings import hide_below
@@ -37,7 +38,7 @@ TYPES: dict[str, type | str] = {
 """Columns of a frame that are not numbers that may be missing."""
 
 CLOSED = (
-    *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "took_part", "month"),
+    *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "days_band", "took_part", "month"),
     *("partner_type", "stage", "agreement"),
     *("resource_type", "category", "domain", "challenge_type", "milestone_type", "theme"),
     *("factor", "involvement"),
@@ -115,6 +116,8 @@ class Sheet:
         rows = (self.counted if self.live else self.released)(indicator, indicator.composed[by], [year])
         if not rows:
             return rows
+        if by == LEAST_DAYS:
+            return by_least_days(rows, self.reach.settings)
         with store(self.db).reading() as tx:
             named = naming.scales_of(tx, rows["grp"].tolist())
         return over_scales(rows, {item: scale for item, scale in named.items() if not is_inventory(scale)})

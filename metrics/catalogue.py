@@ -15,6 +15,7 @@ from metrics import (
     entries_partners,
     entries_promises,
     entries_quality,
+    entries_ratios,
     entries_schools,
     entries_surveys,
     entries_upkeep,
@@ -50,9 +51,10 @@ CATALOGUE: dict[str, Entry] = {
 EVERY = CATALOGUE | {
     one.key: one
     for one in (
-        entries_compared.ADJUSTED_ABSENCE,
+        *entries_compared.ENTRIES,
         entries_schools.HOURS_BY_NEED,
         *entries_over_years.ENTRIES,
+        *entries_ratios.ENTRIES,
     )
 }
 """With those that stand beside similar students, counted from students and not from cells; and those put

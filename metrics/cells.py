@@ -9,6 +9,8 @@ import numpy as np
 from metrics import taking_part
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
+from metrics.presets import BANDS as DAYS_BANDS
+from metrics.presets import DAYS_BAND, days_band
 from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
 from tables import DAY
 from tables.codes import COMPARISON, FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
@@ -25,6 +27,9 @@ TIERS = ("5", "10", "20")
 SUSTAINED_DAYS = 30
 """Days attended in a school year; "regular attendee" of the 21st CCLC annual report up to 2020-21."""
 
+ENOUGH = FEDERAL_HOURS["h90"]
+"""Minutes from which on a student got much: a band of the federal report begins there."""
+
 BROAD = 2
 """Kinds of activity from which on a student takes part in more than one thing."""
 
@@ -32,7 +37,7 @@ HOURS = [f"hours_{name}" for name in FEDERAL_HOURS]
 
 MEASURES = (
     "students reached minutes minutes_squared attending enrolled_units absent_units unmarked_units "
-    "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet"
+    "enrolled_squared absent_squared product counted chronic sustained broad kinds_unknown unmet hours_enough"
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
@@ -46,10 +51,13 @@ COMPARED = (
 ).split()
 """Measures of the indicators in which those who took part stand beside the others."""
 
+OF_DAYS_BAND = ["students", "counted", "chronic"]
+"""Measures by days enrolled: of those who are counted."""
+
 TAKEN = ("year", "place", "person", "activity", "minutes", "days")
 """What is asked of those who came to an activity."""
 
-OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS)]
+OF_MINUTES = [MEASURES.index(name) for name in ("minutes", "minutes_squared", *HOURS, "hours_enough")]
 """Measures that say how long; of an activity, how long in it."""
 
 OF_DAYS = MEASURES.index("sustained")
@@ -95,8 +103,9 @@ def count(
         ``tables.derived.CELLS``. Groups of a dimension add up to the whole, except "activity" and
         "partner" (a student may be in several; the group is who came at least once, and minutes
         and hours are those in it) and "month". Group "" is "not recorded"; of "band" it is students
-        who are not counted, of "activity" and "partner" it does not exist. Who refuses to take part in
-        comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY`` counted apart besides.
+        who are not counted, of "activity" and "partner" it does not exist; "days_band" holds who is counted.
+        Who refuses to take part in comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY``
+        counted apart besides.
     """
     judged = judge(student_years, settings)
     key = {name: ints(student_years[name]) for name in ("year", "place", "person")}
@@ -109,8 +118,17 @@ def count(
         parts.append(_refusing(purpose, *theirs))
         if purpose == COMPARISON:
             parts += [_apart(part) for part in _parts(*theirs, taken, to)]
-    parts.append(_months(student_months))
+    parts += [_months(student_months), _by_days_enrolled(judged, key, ints(student_years["enrolled"]))]
     return tall([*parts, *taking_part.count(student_years, student_activities, activities)])
+
+
+def _by_days_enrolled(judged: Judged, key: Columns, enrolled: Ints) -> Part:
+    """Those who are counted for chronic absence, by how long they were enrolled."""
+    at = [MEASURES.index(name) for name in OF_DAYS_BAND]
+    some = judged.numbers[:, MEASURES.index("counted")] == 1
+    rows = Rows(key["year"][some], key["place"][some], judged.numbers[some][:, at], OF_DAYS_BAND)
+    names = np.array(list(DAYS_BANDS), dtype=object)
+    return rows.summed(Split(DAYS_BAND, days_band(enrolled[some]), names))
 
 
 def _apart(part: Part) -> Part:
@@ -146,6 +164,7 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
 
     ``counted``: enrolled for ``min_enrolled_days`` or more and not in Pre-K. ``chronic``: missed a
     tenth of the enrolled days or more, for any reason. ``sustained``: came on ``SUSTAINED_DAYS`` or more.
+    ``hours_enough``: took part for ``ENOUGH`` minutes or more.
     ``broad``: came to ``BROAD`` kinds of activity or more; ``kinds_unknown``: would perhaps, but the kinds
     of all are not recorded. ``unmet``: chronic, and came to nothing.
 
@@ -164,6 +183,7 @@ def judge(student_years: Table, settings: Mapping[str, object]) -> Judged:
         *(enrolled, absent, unmarked, enrolled**2, absent**2, enrolled * absent),
         *(counted, chronic, days >= SUSTAINED_DAYS),
         *(types >= BROAD, (types < BROAD) & (types + untyped >= BROAD), chronic & ~reached),
+        reached & (minutes >= ENOUGH),
         *(band == at + 1 for at in range(len(BANDS))),
     ]
     hours = _hours(minutes, reached)
@@ -232,7 +252,7 @@ def _came(dimension: str, group: Ints, taken: Columns, students: Columns, number
     judged = numbers[student]
     hours = _hours(minutes, judged[:, MEASURES.index("reached")] == 1)
     judged[:, OF_MINUTES] = np.column_stack(
-        [minutes, minutes**2, *(hours == one + 1 for one in range(len(HOURS)))]
+        [minutes, minutes**2, *(hours == one + 1 for one in range(len(HOURS))), minutes >= ENOUGH]
     )
     measures = MEASURES
     if dimension == "activity":

@@ -76,4 +76,32 @@ BREADTH = Entry(
     links=(*sums(*GROUPS, "grade"), *out_of_reach(*GROUPS, "grade")),
 )
 
-ENTRIES = (SUSTAINED, BREADTH)
+ENOUGH = Entry(
+    id="E4",
+    key="dosage_equity",
+    title="Dosage equity",
+    label="90 hours",
+    unit="share",
+    direction="up",
+    group="Equity",
+    question="Do they get the same amount?",
+    sentence="Share of students who took part that got 90 hours or more in the school year.",
+    formula=f"Students with 90 hours or more / students with at least one attended session. {INTERVAL}",
+    numerator="Students who took part for at least 90 hours; an hour is 60 minutes attended",
+    denominator="Students with at least one attended session, each counted once",
+    exclusions="Students who came to no session; sessions without any recorded length add no minutes",
+    source="Band of the federal 21st CCLC annual report (21APR); the ratio of groups: four-fifths rule (E4b)",
+    kind="share",
+    count="hours_enough",
+    of="reached",
+    measures=("students", "reached", "hours_enough"),
+    dimensions=(*GROUPS, "grade"),
+    compared=GROUPS,
+    settings=("hide_below.students", "flag_from", "gap_size"),
+    counted_as="participants",
+    within="reach",
+    guard=("reached", "students"),
+    links=(*sums(*GROUPS, "grade"), *out_of_reach(*GROUPS, "grade")),
+)
+
+ENTRIES = (SUSTAINED, BREADTH, ENOUGH)

@@ -61,4 +61,59 @@ REACH_GAP_CHANGE = Entry(
     released=False,
 )
 
-ENTRIES = (ABSENCE_GAP_CHANGE, REACH_GAP_CHANGE)
+STATUS_CHANGE = Entry(
+    id="S2b",
+    key="absence_status_change",
+    title="Level and change of chronic absence",
+    label="Change",
+    unit="points",
+    direction="down",
+    group="Attendance",
+    question="Where is chronic absence high, and is it falling?",
+    sentence="How high chronic absence stands, and how many points it moved since the school year before.",
+    formula=(
+        "Chronic absence (S2) of this school year less that of the year before. Interval: Newcombe, "
+        "method 10, 95 %, as if other students stood behind each year. Moved: 3 points or more, and p below "
+        "0.05 after Benjamini-Hochberg over the rows. Levels: 2.5, 5, 10, 20 %; below 150 students 5, 20."
+    ),
+    numerator="Chronic absence (S2) of this school year",
+    denominator="Less that of the school year before",
+    exclusions="Schools and groups withheld in either year; school years that are not over",
+    source="California School Dashboard: status and change, small populations; evidence: Trellis",
+    kind="grid",
+    of="chronic_absence",
+    measures=("counted", "chronic"),
+    dimensions=("school", *GROUP_DIMENSIONS),
+    settings=("min_enrolled_days",),
+    released=False,
+)
+
+RETURN_RATE = Entry(
+    id="P7",
+    key="return_rate",
+    title="Return rate",
+    label="Came again",
+    unit="share",
+    direction="up",
+    group="Participation",
+    question="Do they come back?",
+    sentence="Share of last year's participants who are still enrolled that took part again.",
+    formula=(
+        "Students who came to a session in this school year and in the one before / students who came in the "
+        "one before and are still enrolled. Interval: Wilson, 95 %."
+    ),
+    numerator="Of these, students with at least one attended session this school year",
+    denominator="Students of the school with an attended session the year before, now enrolled",
+    exclusions=(
+        "Who left the school; who is in a grade of which nobody came this year. Told of one school, for "
+        "those who work with its students"
+    ),
+    source="Trellis; no band is published",
+    kind="returned",
+    measures=("students", "reached"),
+    dimensions=("grade", *GROUP_DIMENSIONS),
+    counted_as="earlier participants",
+    released=False,
+)
+
+ENTRIES = (ABSENCE_GAP_CHANGE, REACH_GAP_CHANGE, STATUS_CHANGE, RETURN_RATE)

@@ -10,9 +10,19 @@ Unit = Literal[
     "share", "points", "hours", "days", "count", "index", "steps", "money", "ratio", "of 4", "of 5"
 ]
 PeopleKind = Literal[
-    "share", "gap", "rate", "visits", "composition", "mean_hours", "bands", "gini", "favourable", "matched"
+    "share",
+    "gap",
+    "rate",
+    "visits",
+    "composition",
+    "mean_hours",
+    "bands",
+    "gini",
+    "favourable",
+    "matched",
+    "improved",
 ]
-TogetherKind = Literal["schools", "years"]
+TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes"]
 FullKind = Literal[
     "counted",
@@ -32,12 +42,13 @@ NetworkKind = Literal["rated", "ties", "hub", "both_sides", "apart", "parity"]
 Kind = PeopleKind | TogetherKind | AnswersKind | FullKind | NetworkKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people; put together school by school, or of two years. Of answers: shares each by itself; how
+beside similar people; those who improved beside others who began alike; put together school by school, of two
+years, or as a ratio of groups; with its change; those who came again. Of answers: shares each by itself; how
 well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered; what comments are about. In full, with nothing to estimate: a share; how many; a sum of hours; days;
 parts of everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median
-of days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be; how
-much hangs on one; one side less the other; how many sides are apart; seats against people."""
+of days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be;
+how much hangs on one; one side less the other; how many sides are apart; seats against people."""
 
 
 OF_OFFERS = (
@@ -79,7 +90,7 @@ class Entry:
         source: who defines it so; ``version`` changes when the rule does.
         kind, count, of, bands: how, and from which measures of ``tables.derived.CELLS``.
             ``count`` over ``of``; ``bands`` names the measure of each band. Of what is put together of two
-            years, ``of`` is the key of the indicator.
+            years or groups, ``of`` is the key of the indicator.
         band_dimension: the dimension of its bands; "" where it has none.
         measures: all measures it needs.
         dimensions: every way it may be split, beside the total.
@@ -147,7 +158,7 @@ class Entry:
         Comparisons have a row an activity, a school or a group. The total of bands is all of all: what the
         number of everybody is stands in another split.
         """
-        if self.kind in ("matched", "schools", "years"):
+        if self.kind in ("matched", "improved", "schools", "years", "ratio", "grid", "returned"):
             return None
         if not self.bands:
             return ""

@@ -131,7 +131,18 @@ def improved(of: Students, took_part: Flags) -> Shadow:
         GPRA measure 3 of 21st Century Community Learning Centers: grades 1 to 12, attendance of 90 % or
         less the year before, and higher now.
     """
-    in_grades = np.isin(of.traits["grade"], [str(grade) for grade in range(1, 13)])
-    usable = ~np.isnan(of.missed) & (of.before >= STARTS[0]) & in_grades
+    usable = low_starters(of)
     start = np.searchsorted(STARTS, of.before[usable], side="right")
-    return shadow((of.missed < of.before)[usable], took_part[usable], start)
+    return shadow(rose(of)[usable], took_part[usable], start)
+
+
+def low_starters(of: Students) -> Flags:
+    """Students of grades 1 to 12 who missed a tenth or more last year, and of whom this year is known."""
+    in_grades = np.isin(of.traits["grade"], [str(grade) for grade in range(1, 13)])
+    return ~np.isnan(of.missed) & (of.before >= STARTS[0]) & in_grades
+
+
+def rose(of: Students) -> Flags:
+    """Who missed a smaller share of school time than last year. Equal shares of whole numbers are equal
+    floats, so that "the same" is never "less"."""
+    return of.missed < of.before

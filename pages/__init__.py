@@ -64,7 +64,7 @@ VIEWS = (
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),
     View("people", "office", "People", ":material/group:", ("admin",), heading=FILES),
-    View("method", "office", "How it is computed", ":material/functions:", EVERYONE, heading=TRUST),
+    View("method", "office", "How it is computed", ":material/functions:", EVERYONE, PLACED, TRUST),
     View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE, heading=TRUST),
 )
 

@@ -212,6 +212,8 @@ DIMENSIONS = {
     **GROUP_DIMENSIONS,
     "grade": "Grade",
     "band": "Attendance band",
+    "days_band": "Days enrolled",
+    "least_days": "Least days enrolled",
     "hours_band": "Hours",
     "took_part": "Took part",
     "activity": "Activity",
@@ -265,6 +267,17 @@ GROUP_LABEL = {
         "moderate": "10 to under 20%",
         "severe": "20% and more",
         "": "Not enough days",
+    },
+    "days_band": {
+        "d0": "Under 10 days",
+        "d10": "10 to 30 days",
+        "d31": "31 to 44 days",
+        "d45": "45 days and more",
+    },
+    "least_days": {
+        "10": "10 days (federal)",
+        "31": "31 days (California)",
+        "45": "45 days (New Jersey)",
     },
     "hours_band": {
         "h0": "No hours",

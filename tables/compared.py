@@ -29,6 +29,12 @@ class Improved:
         n, share: participants who missed a tenth of school last year, and the share that missed less now.
         others, expected: the others from the same starts, and the share of them that did.
         sure: whether the two differ beyond chance.
+        low, high, expected_low, expected_high, gap_low, gap_high: 95 % intervals of both and of their
+            difference; None where they are not told.
+        detectable: smallest difference that four samples in five would have shown; None: not told.
+        alike: how many others, all of the same starts, would tell as much; None: not told.
+        every, risen: all participants who missed a tenth, and those of them who missed less now, also where
+            nobody began alike; None: not told.
     """
 
     n: int
@@ -36,6 +42,16 @@ class Improved:
     others: int
     expected: float
     sure: bool
+    low: float | None = None
+    high: float | None = None
+    expected_low: float | None = None
+    expected_high: float | None = None
+    gap_low: float | None = None
+    gap_high: float | None = None
+    detectable: float | None = None
+    alike: float | None = None
+    every: int | None = None
+    risen: int | None = None
 
 
 @dataclass(frozen=True)

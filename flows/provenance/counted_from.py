@@ -17,13 +17,16 @@ FACTS: dict[str, tuple[str, ...]] = {
         (
             *("reach", "dosage", "participation_gap", "sustained_participation", "breadth"),
             *("session_attendance", "virtual_reach", "work_based_access", "composition_difference"),
-            "hours_concentration",
+            *("hours_concentration", "dosage_equity", "dosage_ratio", "reach_ratio", "return_rate"),
         ),
         VISITS,
     ),
     **dict.fromkeys(("hours_by_need", "reach_gap_change"), VISITS),
-    "absence_gap_change": ATTENDANCE,
-    **dict.fromkeys(("unmet_need", "adjusted_absence"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
+    **dict.fromkeys(("absence_gap_change", "absence_ratio", "absence_status_change"), ATTENDANCE),
+    **dict.fromkeys(
+        ("unmet_need", "adjusted_absence", "attendance_improved"),
+        tuple(dict.fromkeys((*ATTENDANCE, *VISITS))),
+    ),
     **dict.fromkeys(
         ("favourable", "change", "barriers", "reliability", "matched_pairs", "straight_lines"), SURVEY
     ),
@@ -58,7 +61,14 @@ FACTS: dict[str, tuple[str, ...]] = {
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
 
-TWO_YEARS = ("adjusted_absence", "absence_gap_change", "reach_gap_change")
+TWO_YEARS = (
+    "adjusted_absence",
+    "attendance_improved",
+    "return_rate",
+    "absence_status_change",
+    "absence_gap_change",
+    "reach_gap_change",
+)
 """Those that are counted from the school year before, too."""
 
 OVER_SCHOOLS = ("hours_by_need",)

@@ -9,11 +9,12 @@ from flows.provenance.counted_from import BY_WHO_TOOK_PART, DAYS, TWO_YEARS, fac
 from flows.schools import SCHOOL
 from metrics.entry import Entry
 from metrics.keys import chosen
+from metrics.presets import BANDS, DAYS_BAND, LEAST_DAYS, days_band
 from store import comment_texts, derived, languages, lookup, portions, provenance
 from store.columns import Columns, together
 from store.comments import Wanted
 from store.connect import Tx
-from tables import HOME_DISTRICT, year_days
+from tables import DAY, HOME_DISTRICT, year_days
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
 COMMENTS = "comment_themes"
@@ -142,6 +143,8 @@ def _people(tx: Tx, number: Number) -> np.ndarray | None:
         return people
     if number.by in OF_STUDENTS:
         return people[years[number.by] == number.group]
+    if number.by in (DAYS_BAND, LEAST_DAYS):
+        return people[_enrolled_so(number, years["enrolled"])]
     came = _student_rows(tx, number, "student_activities")
     if number.by == "took_part":
         return people[(years["sessions"] > 0) == (number.group == "yes")]
@@ -149,6 +152,13 @@ def _people(tx: Tx, number: Number) -> np.ndarray | None:
         activities = _activities(tx, number)
         return np.unique(came["person"][np.isin(came["activity"], activities) & (came["attended"] > 0)])
     return people
+
+
+def _enrolled_so(number: Number, enrolled: np.ndarray) -> np.ndarray:
+    """Who was enrolled for as many days as a row says."""
+    if number.by == LEAST_DAYS:
+        return enrolled >= int(number.group) * DAY
+    return days_band(enrolled) == list(BANDS).index(number.group)
 
 
 def _out_of_everybody(number: Number) -> bool:

@@ -9,13 +9,13 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.database import store
-from flows.reach import kept_in
 from flows.sheet import Sheet, sheet_for
 from flows.similar import compared, district, people
+from flows.similar.dressed import told_as
 from flows.viewer import Viewer
 from metrics.entries_compared import ADJUSTED_ABSENCE
 from metrics.settings import number
-from tables import HOME_DISTRICT, year_name
+from tables import HOME_DISTRICT
 from tables.compared import Compared
 from tables.figure import Figure
 
@@ -61,15 +61,15 @@ def beside(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet
     if shown.place == HOME_DISTRICT:
         return _published(shown, chosen)
     if not shown.live:
-        return Beside(_figure(pd.DataFrame(), 0, (), shown, chosen, reason=NOT_LIVE))
+        return _without(shown, chosen, NOT_LIVE)
     with store(db).reading() as tx:
         there = people.of_school(tx, shown.place, chosen, dict(shown.reach.settings))
         if there is None:
-            return Beside(_figure(pd.DataFrame(), 0, (), shown, chosen, reason=NO_YEAR_BEFORE))
+            return _without(shown, chosen, NO_YEAR_BEFORE)
         least = int(number(shown.reach.settings, "effect_from"))
         found = compared.compared(tx, there, people.came(tx, shown.place, chosen), least)
     told = tuple(one.told for one in found)
-    return Beside(_figure(*compared.rows(found), told, shown, chosen), told)
+    return Beside(told_as(ADJUSTED_ABSENCE, *compared.rows(found), told, shown, chosen), told)
 
 
 def _published(shown: Sheet, year: int) -> Beside:
@@ -77,44 +77,12 @@ def _published(shown: Sheet, year: int) -> Beside:
     with store(shown.db).reading() as tx:
         found = district.on_show(tx, year, shown.live)
     if found is None or found.rows.empty:
-        return Beside(_figure(pd.DataFrame(), 0, (), shown, year, reason=NOT_YET))
-    figure = _figure(found.rows, found.looked_at, found.compared, shown, year, edition=found.edition)
+        return _without(shown, year, NOT_YET)
+    told = (found.rows, found.looked_at, found.compared, shown, year)
+    figure = told_as(ADJUSTED_ABSENCE, *told, edition=found.edition)
     return Beside(figure, found.compared)
 
 
-def _figure(
-    rows: pd.DataFrame,
-    looked_at: int,
-    told: tuple[Compared, ...],
-    shown: Sheet,
-    year: int,
-    reason: str = "",
-    edition: tuple[int, str] = (0, ""),
-) -> Figure:
-    entry, known = ADJUSTED_ABSENCE, shown.reach
-    unlike = any(one.evidence not in ("", entry.evidence) for one in told)
-    as_of = known.to.get((year, kept_in(entry)), "")
-    finished = known.finished.get(year, False)
-    return Figure(
-        rows=rows,
-        key=entry.key,
-        id=entry.id,
-        title=entry.title,
-        label=entry.label,
-        unit=entry.unit,
-        direction=entry.direction,
-        question=entry.question,
-        sentence=entry.sentence,
-        definition={"What it is": entry.sentence, **entry.definition()},
-        by="activity",
-        unit_of_count=entry.counted_as,
-        place=shown.name,
-        year=year,
-        period=f"school year {year_name(year)}" + ("" if finished or not as_of else f" to {as_of}"),
-        as_of=as_of,
-        settings={name: str(known.settings[name]) for name in entry.settings},
-        evidence="adjusted_unlike" if unlike else entry.evidence,
-        comparisons=looked_at,
-        edition=edition,
-        reason=reason,
-    )
+def _without(shown: Sheet, year: int, reason: str) -> Beside:
+    """No comparison, and why."""
+    return Beside(told_as(ADJUSTED_ABSENCE, pd.DataFrame(), 0, (), shown, year, reason=reason))

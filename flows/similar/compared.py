@@ -7,12 +7,11 @@ import numpy as np
 import pandas as pd
 
 from flows import labels
-from metrics.similar import Students, beside_similar, improved, two_sided_p
+from metrics.similar import Students, beside_similar, improved, low_starters, rose, two_sided_p
 from metrics.statistics.comparison import Comparison
 from metrics.statistics.matched import Effect
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.multiple_tests import adjusted
-from metrics.statistics.shadow import Shadow
 from store.columns import Columns
 from store.connect import Tx
 from tables.codes import ANY
@@ -74,12 +73,12 @@ def _one(group: str, code: str, label: str, of: Students, people: np.ndarray, le
     took_part = np.isin(of.person, people)
     found = beside_similar(of, took_part, least)
     one = One(group, code, label, took_part, found, Compared(label, int(took_part.sum())))
-    return replace(one, told=_told(one, improved(of, took_part)))
+    return replace(one, told=_told(one, of))
 
 
-def _told(one: One, shadow: Shadow) -> Compared:
+def _told(one: One, of: Students) -> Compared:
     """A comparison as views tell it."""
-    told = replace(one.told, improved=_improved(shadow))
+    told = replace(one.told, improved=improved_of(of, one.took_part))
     if isinstance(one.found, Missing):
         return told
     return replace(
@@ -100,12 +99,31 @@ def _told(one: One, shadow: Shadow) -> Compared:
     )
 
 
-def _improved(found: Shadow) -> Improved | None:
+def improved_of(of: Students, took_part: np.ndarray) -> Improved | None:
+    """The share of low starters that improved, beside the others; None where nobody began alike."""
+    found = improved(of, took_part)
     numbers = [_number(one) for one in (found.share, found.expected, found.gap_low, found.gap_high)]
     share, expected, low, high = numbers
     if share is None or expected is None or low is None or high is None:
         return None
-    return Improved(found.n, share, found.others, expected, low > 0 or high < 0)
+    theirs = low_starters(of) & took_part
+    return Improved(
+        found.n,
+        share,
+        found.others,
+        expected,
+        sure=low > 0 or high < 0,
+        low=_number(found.low),
+        high=_number(found.high),
+        expected_low=_number(found.expected_low),
+        expected_high=_number(found.expected_high),
+        gap_low=low,
+        gap_high=high,
+        detectable=_number(found.detectable),
+        alike=found.alike,
+        every=int(theirs.sum()),
+        risen=int((theirs & rose(of)).sum()),
+    )
 
 
 def rows(found: list[One], among: np.ndarray | None = None) -> tuple[pd.DataFrame, int]:

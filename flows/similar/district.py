@@ -48,7 +48,11 @@ DIGITS, OF_SHARES = 3, 2
 
 TOO_FEW = "too few of those who took part have a similar student beside them"
 
-IMPROVED = ("improved_n", "improved_share", "improved_others", "improved_expected", "improved_sure")
+IMPROVED = (
+    *("improved_n", "improved_share", "improved_others", "improved_expected", "improved_sure"),
+    "improved_alike",
+)
+"""What is told of the share that improved; editions of before may not have the last."""
 
 TOLD = [name for name in NUMBERS if name not in ("count", "p")]
 
@@ -161,7 +165,8 @@ def _improved(told: Improved | None, least: int) -> list[float]:
         return [np.nan] * len(IMPROVED)
     share, expected = np.round([told.share, told.expected], OF_SHARES)
     in_tens = n // TENS * TENS
-    return [in_tens[0], share, in_tens[1], expected, float(told.sure)]
+    alike = (told.alike or 0) // TENS * TENS
+    return [in_tens[0], share, in_tens[1], expected, float(told.sure), alike]
 
 
 def on_show(tx: Tx, year: int, whole: bool) -> Found | None:
@@ -193,7 +198,12 @@ def on_show(tx: Tx, year: int, whole: bool) -> Found | None:
 
 
 def _full(label: str, row: Mapping) -> Compared:
-    n, share, others, expected, sure = (row[name] for name in IMPROVED)
-    improved = None if n is None else Improved(int(n), share, int(others), expected, sure > 0)
+    improved = None if row[IMPROVED[0]] is None else _improved_in(row)
     matched = None if row["n"] is None else int(row["n"])
     return Compared(label, None, matched, None, row["evidence"], improved=improved)
+
+
+def _improved_in(row: Mapping) -> Improved:
+    n, share, others, expected, sure = (row[name] for name in IMPROVED[:-1])
+    alike = row.get(IMPROVED[-1], others)  # editions of before do not have it
+    return Improved(int(n), share, int(others), expected, sure > 0, alike=alike or None)

@@ -16,10 +16,12 @@ class Shadow:
     Attributes:
         n, improved: students who took part, have a start and an end, and stand in a band with others.
         share, low, high: of them that improved (0 to 1), with its Wilson interval.
-        expected: share of the others that improved, weighted by where those who took part began.
+        expected, expected_low, expected_high: share of the others that improved, weighted by where those who
+            took part began, with its 95 % interval.
         gap, gap_low, gap_high: ``share`` less ``expected``, with a 95 % interval.
         detectable: smallest gap that four samples in five of this size would have shown.
         others: students who did not take part, in the same bands.
+        alike: as many others, all of the starts of those who took part, would tell as much (0: nobody).
         alone: students who took part and have nobody beside them in their band: left out.
     """
 
@@ -29,12 +31,15 @@ class Shadow:
     low: Number
     high: Number
     expected: Number
+    expected_low: Number
+    expected_high: Number
     gap: Number
     gap_low: Number
     gap_high: Number
     detectable: Number
     others: int
     alone: int
+    alike: float = 0.0
 
 
 def shadow(improved: NDArray[np.bool_], treated: NDArray[np.bool_], start: ArrayLike) -> Shadow:
@@ -61,7 +66,7 @@ def shadow(improved: NDArray[np.bool_], treated: NDArray[np.bool_], start: Array
     alone = int(sizes[0].sum()) - n
     if not n:
         nobody = Missing("nobody who took part has anybody beside them who started alike")
-        none = (nobody,) * 8
+        none = (nobody,) * 10
         return Shadow(0, 0, *none, others, alone)
     rates, weight = divide(gains[1][both], sizes[1][both]), sizes[0][both] / n
     lows, highs = wilson(gains[1][both], sizes[1][both])
@@ -77,10 +82,13 @@ def shadow(improved: NDArray[np.bool_], treated: NDArray[np.bool_], start: Array
         low=low,
         high=high,
         expected=expected,
+        expected_low=expected - below,
+        expected_high=expected + above,
         gap=gap,
         gap_low=gap_low,
         gap_high=gap_high,
         detectable=(Z + POWER_Z) * (gap_high - gap_low) / (2 * Z),
         others=others,
         alone=alone,
+        alike=float(1 / np.sum(weight**2 / sizes[1][both])),
     )

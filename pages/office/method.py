@@ -4,9 +4,14 @@ import streamlit as st
 
 from flows import figures
 from pages import parts
-from pages.parts import data, menu, told
+from pages.parts import data, draw, menu, told
 from pages.parts.question import question
 from tables.codes import DIMENSIONS
+
+RULES = (
+    "A rule leaves out students who were enrolled for fewer days. Half days are added up here; where half a "
+    "day missed counts as a day, the marks of every day would have to be judged anew: that is not kept ready."
+)
 
 scope = parts.scope()
 question(
@@ -32,6 +37,17 @@ question(
 )
 with st.expander("All settings, by the name they have in the database"):
     st.table(figures.settings_in_words(), hide_index=True, alt="Settings with value, unit and source")
+
+least = None if scope.fresh.empty else scope.figure("chronic_absence", "least_days")
+if least is not None and not least.reason:
+    parts.finding(
+        least,
+        draw.dots(least, "the rule in use"),
+        key="least_days",
+        question="What would chronic absence be by the rules of other places?",
+        chart_name="Chronic absence by the least number of days enrolled, with 95% intervals",
+    )
+    st.markdown(f":gray[{RULES}]")
 
 refused = (
     ""

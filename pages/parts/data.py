@@ -35,6 +35,13 @@ def figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int
     return _figure(db, version, viewer, key, by, school, year)
 
 
+def beside_group(
+    db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int, group: str
+) -> Figure:
+    """Ratios of groups beside one of them, as the viewer may see them."""
+    return _beside_group(db, version, viewer, key, by, school, year, group)
+
+
 def beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
     """Participants of each activity beside similar students, as the viewer may see them."""
     return _beside(db, version, viewer, school, year)
@@ -125,6 +132,16 @@ def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
 
     sheet = _sheet_for(db, version, viewer, school)
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
+
+
+@lru_cache(200)
+def _beside_group(
+    db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int, group: str
+) -> Figure:
+    from flows import figures
+
+    sheet = _sheet_for(db, version, viewer, school)
+    return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet, reference=group)
 
 
 @lru_cache(200)
@@ -262,6 +279,7 @@ def forget() -> None:
     _fresh.cache_clear()
     _figure.cache_clear()
     _beside.cache_clear()
+    _beside_group.cache_clear()
     _refused.cache_clear()
     _origin.cache_clear()
     _comments.cache_clear()

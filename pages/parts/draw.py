@@ -53,6 +53,12 @@ def moves_of(figure: Figure) -> Draw:
 
 
 @lru_cache(MOST)
+def ratios_of(figure: Figure) -> Draw:
+    """A ratio with its interval for each group, on an axis on which half and twice are as far from one."""
+    return lambda rows, dark: charts.ratios.dots(rows, dark, key=figure.key, of=figure.unit_of_count)
+
+
+@lru_cache(MOST)
 def funnel_of(figure: Figure) -> Draw:
     """A point a school over its size, between the limits of chance."""
     return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)
@@ -203,6 +209,12 @@ def two_of(figure: Figure) -> Draw:
     return lambda rows, dark: charts.compare.two_groups(
         rows, figure.unit, dark, of=figure.unit_of_count, digits=charts.describe.digits(figure)
     )
+
+
+@lru_cache(MOST)
+def pairs_of(figure: Figure) -> Draw:
+    """For each activity the share that improved above its shadow."""
+    return lambda rows, dark: charts.shadow.pairs(rows, dark, of=figure.unit_of_count)
 
 
 @lru_cache(MOST)

@@ -33,8 +33,6 @@ def beside_similar(scope: Scope) -> None:
 
 
 def _compared(found: "Beside") -> None:
-    if found.compared[0].improved:
-        st.markdown(f":gray[{written(improvement(found.compared[0]))}]")
     box = st.expander("Who was compared, and how alike they were", key="similar_who", on_change="rerun")
     if box.open:
         box.table(written_table(who(found)), hide_index=True, alt="How many were matched in each activity")
@@ -46,21 +44,6 @@ def _compared(found: "Beside") -> None:
                 ":gray[Up to 0.05 standard deviations groups count as alike; up to 0.25 adjusting mends it "
                 "(What Works Clearinghouse).]"
             )
-
-
-def improvement(one: Compared) -> str:
-    """The share that improved, never without those who improved anyway; "" where it cannot be told."""
-    told = one.improved
-    if told is None:
-        return ""
-    in_tens = one.took_part is None
-    about, those = ("at least ", f"at least {told.others:,}") if in_tens else ("", f"the {told.others:,}")
-    judged = "a difference beyond chance" if told.sure else "no difference that chance could not make"
-    return (
-        f"Of {about}{told.n:,} participants who missed a tenth of school or more last year, "
-        f"{percent(told.share)} missed less this year. So did {percent(told.expected)} of {those} others who "
-        f"began alike: {judged}."
-    )
 
 
 def who(found: "Beside") -> pd.DataFrame:

@@ -61,3 +61,13 @@ parts.finding(
     question="Is it more than one thing?",
     chart_name="Share of participants who came to two kinds of activity or more",
 )
+
+if scope.viewer.live(scope.viewer.place(scope.school)):
+    again = scope.figure("return_rate", "grade")
+    parts.finding(
+        again,
+        None if again.reason else draw.dots(again, "all who could"),
+        key="again",
+        question="Do they come back the next year?",
+        chart_name="Share of last year’s participants still enrolled that took part again, by grade now",
+    )

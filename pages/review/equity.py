@@ -5,6 +5,7 @@ import streamlit as st
 from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
+from pages.parts.ratios import times_as_often
 
 ABSENCE, REACH = "absence_gap_change", "reach_gap_change"
 
@@ -26,6 +27,8 @@ chosen = st.segmented_control(
 shown = gaps.together(scope, chosen or "reach")
 parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
 
+times_as_often(scope, chosen or "reach")
+
 moved = gaps.together(scope, ABSENCE if chosen == "chronic_absence" else REACH)
 parts.finding(
     moved,
@@ -46,6 +49,17 @@ if not scope.figure("unmet_need").reason:
         chart_name="Share of chronically absent students who came to no session",
     )
     menu.link("students", "See these students", choices={"list": LISTS[UNMET]})
+
+if not scope.figure("dosage_equity").reason:
+    dosage = gaps.together(scope, "dosage_equity")
+    parts.finding(
+        dosage,
+        None if dosage.rows["value"].isna().all() else draw.dots(dosage, "all who took part"),
+        key="dosage",
+        answer=gaps.headline(dosage),
+        question="Do those who take part get the same amount?",
+        chart_name="Share of participants with 90 hours and more",
+    )
 
 if not scope.figure("work_based_access").reason:
     access = gaps.together(scope, "work_based_access")

@@ -5,7 +5,9 @@ import streamlit as st
 from flows.students import LISTS
 from pages import parts
 from pages.parts import chart_notes, draw, menu
+from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
+from pages.parts.status_change import level_and_change
 
 scope = parts.scope()
 QUESTION = "Do students who take part come to school more than others?"
@@ -30,6 +32,8 @@ st.markdown(
 )
 
 beside_similar(scope)
+
+improved_beside_others(scope)
 
 activities = scope.figure("chronic_absence", "activity")
 parts.finding(
@@ -67,3 +71,5 @@ parts.finding(
     noted=noted.cells,
 )
 chart_notes.below(scope, noted, "years")
+
+level_and_change(scope)

@@ -179,12 +179,12 @@ CREATE TABLE batches (
 	live INTEGER NOT NULL, 
 	PRIMARY KEY (id)
 );
-INSERT INTO "batches" VALUES(1,1,'calendar.csv','calendar','calendar','6b422eff84209d0a6e6971ed216ecb48dab57e1e6f974b00736123fa267065bc','replace','{}','{"accepted": 40, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0110", "tbl": "calendar", "year": 0}, {"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0120", "tbl": "calendar", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "schools": ["0110", "0120"], "table": "calendar", "year": 0}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}], "new": 40, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 40, "with_id": 0, "year": 2025}','2026-11-23T00:23:35Z','',1);
-INSERT INTO "batches" VALUES(2,2,'roster.csv','roster','roster','6a2aaa7a6b5ed286d78e93b099b6cc789624d1f56bdae34dd93cc3c2bac3c27a','replace','{}','{"accepted": 82, "coverage": [{"first_day": "", "last_day": "", "school": "0110", "tbl": "enrolments", "year": 2025}, {"first_day": "", "last_day": "", "school": "0120", "tbl": "enrolments", "year": 2025}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "", "last_day": "", "schools": ["0110", "0120"], "table": "enrolments", "year": 2025}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}, {"after": 0.12345679012345678, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "", "year": 2025}, {"after": 0.24390243902439024, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "0110", "year": 2025}, {"after": 0.0, "before": null, "count_after": 0, "count_before": null, "indicator": "reach", "school": "0120", "year": 2025}], "new": 82, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 82, "with_id": 0, "year": 2025}','2026-11-23T00:23:35Z','',1);
-INSERT INTO "batches" VALUES(3,3,'register.xlsx','register','register','7c6d1476835f2986a573dd12577f6022069d6f5b7e7ea74fd1f12331e826c71a','replace','{}','{"accepted": 5, "coverage": [{"first_day": "", "last_day": "", "school": "", "tbl": "districts", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "schools", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "partners", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "activities", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "", "last_day": "", "schools": [], "table": "activities", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "districts", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "partners", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "schools", "year": 0}], "moved": [], "new": 5, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 5, "with_id": 0, "year": 0}','2026-11-23T00:23:35Z','',1);
-INSERT INTO "batches" VALUES(4,4,'attendance.csv','sis_daily','attendance','3735cdb233bcd0b5a89455e83bd713779eb40a498bf83ab128da7efc8fb2bdb5','replace','{}','{"accepted": 42, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0110", "tbl": "attendance_months", "year": 0}, {"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0120", "tbl": "attendance_months", "year": 0}], "matched": 41, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "schools": ["0110", "0120"], "table": "attendance_months", "year": 0}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}], "new": 20, "unchanged": 0, "withdrawn": 0}, "rejected": 1, "rows": 43, "unmarked": "present", "with_id": 42, "year": 2025}','2026-11-23T00:23:35Z','',1);
-INSERT INTO "batches" VALUES(5,5,'chess.csv','signin_matrix','participation','79c96e8f88baf633f9e8a1927dc0e173a6c42ca6ef72f7107e5af6f1986382e7','replace','{}','{"accepted": 11, "coverage": [{"first_day": "2025-09-09", "last_day": "2025-09-23", "school": "0110", "tbl": "participation", "year": 0}], "matched": 33, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-09", "last_day": "2025-09-23", "schools": ["0110"], "table": "participation", "year": 0}], "moved": [{"after": 0.12345679012345678, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "", "year": 2025}, {"after": 0.24390243902439024, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "0110", "year": 2025}], "new": 33, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 11, "with_id": 33, "year": 2025}','2026-11-23T00:23:35Z','',1);
-INSERT INTO "batches" VALUES(6,6,'safety.csv','google_forms','survey','2e49d89e1973ca53f23780353c8a90d52c144cfc9677b650fedee2e634f0f9c1','replace','{}','{"accepted": 12, "coverage": [{"first_day": "2025-09-15", "last_day": "2025-09-15", "school": "", "tbl": "answers", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-15", "last_day": "2025-09-15", "schools": [], "table": "answers", "year": 0}], "moved": [], "new": 26, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 12, "unknown_schools": [], "with_id": 0, "year": 2025}','2026-11-23T00:23:35Z','',1);
+INSERT INTO "batches" VALUES(1,1,'calendar.csv','calendar','calendar','6b422eff84209d0a6e6971ed216ecb48dab57e1e6f974b00736123fa267065bc','replace','{}','{"accepted": 40, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0110", "tbl": "calendar", "year": 0}, {"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0120", "tbl": "calendar", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "schools": ["0110", "0120"], "table": "calendar", "year": 0}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}], "new": 40, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 40, "with_id": 0, "year": 2025}','2026-11-23T01:24:28Z','',1);
+INSERT INTO "batches" VALUES(2,2,'roster.csv','roster','roster','6a2aaa7a6b5ed286d78e93b099b6cc789624d1f56bdae34dd93cc3c2bac3c27a','replace','{}','{"accepted": 82, "coverage": [{"first_day": "", "last_day": "", "school": "0110", "tbl": "enrolments", "year": 2025}, {"first_day": "", "last_day": "", "school": "0120", "tbl": "enrolments", "year": 2025}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "", "last_day": "", "schools": ["0110", "0120"], "table": "enrolments", "year": 2025}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}, {"after": 0.12345679012345678, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "", "year": 2025}, {"after": 0.24390243902439024, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "0110", "year": 2025}, {"after": 0.0, "before": null, "count_after": 0, "count_before": null, "indicator": "reach", "school": "0120", "year": 2025}], "new": 82, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 82, "with_id": 0, "year": 2025}','2026-11-23T01:24:28Z','',1);
+INSERT INTO "batches" VALUES(3,3,'register.xlsx','register','register','6562bd584b182bef1b388faab744ee957f8107cd8baa3e1ce567d87285efd42c','replace','{}','{"accepted": 5, "coverage": [{"first_day": "", "last_day": "", "school": "", "tbl": "districts", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "schools", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "partners", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "activities", "year": 0}, {"first_day": "", "last_day": "", "school": "", "tbl": "involvements", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "", "last_day": "", "schools": [], "table": "activities", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "districts", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "involvements", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "partners", "year": 0}, {"first_day": "", "last_day": "", "schools": [], "table": "schools", "year": 0}], "moved": [], "new": 5, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 5, "with_id": 0, "year": 0}','2026-11-23T01:24:28Z','',1);
+INSERT INTO "batches" VALUES(4,4,'attendance.csv','sis_daily','attendance','3735cdb233bcd0b5a89455e83bd713779eb40a498bf83ab128da7efc8fb2bdb5','replace','{}','{"accepted": 42, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0110", "tbl": "attendance_months", "year": 0}, {"first_day": "2025-09-01", "last_day": "2025-09-26", "school": "0120", "tbl": "attendance_months", "year": 0}], "matched": 41, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-01", "last_day": "2025-09-26", "schools": ["0110", "0120"], "table": "attendance_months", "year": 0}], "moved": [{"after": 0.9746913580246913, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "", "year": 2025}, {"after": 0.971604938271605, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0110", "year": 2025}, {"after": 0.9777777777777777, "before": null, "count_after": null, "count_before": null, "indicator": "average_daily_attendance", "school": "0120", "year": 2025}, {"after": 0.18518518518518517, "before": null, "count_after": 15, "count_before": null, "indicator": "chronic_absence", "school": "", "year": 2025}, {"after": 0.2682926829268293, "before": null, "count_after": 11, "count_before": null, "indicator": "chronic_absence", "school": "0110", "year": 2025}, {"after": 0.12195121951219512, "before": null, "count_after": 5, "count_before": null, "indicator": "chronic_absence", "school": "0120", "year": 2025}], "new": 20, "unchanged": 0, "withdrawn": 0}, "rejected": 1, "rows": 43, "unmarked": "present", "with_id": 42, "year": 2025}','2026-11-23T01:24:28Z','',1);
+INSERT INTO "batches" VALUES(5,5,'chess.csv','signin_matrix','participation','79c96e8f88baf633f9e8a1927dc0e173a6c42ca6ef72f7107e5af6f1986382e7','replace','{}','{"accepted": 11, "coverage": [{"first_day": "2025-09-09", "last_day": "2025-09-23", "school": "0110", "tbl": "participation", "year": 0}], "matched": 33, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-09", "last_day": "2025-09-23", "schools": ["0110"], "table": "participation", "year": 0}], "moved": [{"after": 0.12345679012345678, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "", "year": 2025}, {"after": 0.24390243902439024, "before": null, "count_after": 10, "count_before": null, "indicator": "reach", "school": "0110", "year": 2025}], "new": 33, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 11, "with_id": 33, "year": 2025}','2026-11-23T01:24:28Z','',1);
+INSERT INTO "batches" VALUES(6,6,'safety.csv','google_forms','survey','2e49d89e1973ca53f23780353c8a90d52c144cfc9677b650fedee2e634f0f9c1','replace','{}','{"accepted": 12, "coverage": [{"first_day": "2025-09-15", "last_day": "2025-09-15", "school": "", "tbl": "answers", "year": 0}], "matched": 0, "outcome": {"changed": 0, "coverage": [{"first_day": "2025-09-15", "last_day": "2025-09-15", "schools": [], "table": "answers", "year": 0}], "moved": [], "new": 26, "unchanged": 0, "withdrawn": 0}, "rejected": 0, "rows": 12, "unknown_schools": [], "with_id": 0, "year": 2025}','2026-11-23T01:24:28Z','',1);
 CREATE TABLE calendar (
 	school INTEGER NOT NULL, 
 	day TEXT NOT NULL, 
@@ -263,6 +263,7 @@ INSERT INTO "cells" VALUES(2025,1,'activity','86','chronic',5);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','counted',10);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,1,'activity','86','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'activity','86','hours_h180',0);
@@ -301,6 +302,7 @@ INSERT INTO "cells" VALUES(2025,1,'band','at_risk','chronic',0);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','counted',3);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','enrolled_squared',7620480000);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','enrolled_units',151200);
+INSERT INTO "cells" VALUES(2025,1,'band','at_risk','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'band','at_risk','hours_h180',0);
@@ -328,6 +330,7 @@ INSERT INTO "cells" VALUES(2025,1,'band','moderate','chronic',11);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','counted',11);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','enrolled_squared',27941760000);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','enrolled_units',554400);
+INSERT INTO "cells" VALUES(2025,1,'band','moderate','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'band','moderate','hours_h180',0);
@@ -355,6 +358,7 @@ INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','chronic',0);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','counted',63);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','enrolled_squared',160030080000);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','enrolled_units',3175200);
+INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'band','satisfactory','hours_h180',0);
@@ -382,6 +386,7 @@ INSERT INTO "cells" VALUES(2025,1,'band','severe','chronic',4);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','counted',4);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','enrolled_squared',10160640000);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','enrolled_units',201600);
+INSERT INTO "cells" VALUES(2025,1,'band','severe','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','hours_h180',0);
@@ -397,6 +402,9 @@ INSERT INTO "cells" VALUES(2025,1,'band','severe','students',4);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','sustained',0);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','unmarked_units',161280);
 INSERT INTO "cells" VALUES(2025,1,'band','severe','unmet',4);
+INSERT INTO "cells" VALUES(2025,1,'days_band','d10','chronic',15);
+INSERT INTO "cells" VALUES(2025,1,'days_band','d10','counted',81);
+INSERT INTO "cells" VALUES(2025,1,'days_band','d10','students',81);
 INSERT INTO "cells" VALUES(2025,1,'disability','','absent_squared',704894400);
 INSERT INTO "cells" VALUES(2025,1,'disability','','absent_units',103320);
 INSERT INTO "cells" VALUES(2025,1,'disability','','attending',81);
@@ -410,6 +418,7 @@ INSERT INTO "cells" VALUES(2025,1,'disability','','counted',81);
 INSERT INTO "cells" VALUES(2025,1,'disability','','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'disability','','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'disability','','enrolled_units',4082400);
+INSERT INTO "cells" VALUES(2025,1,'disability','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'disability','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'disability','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'disability','','hours_h180',0);
@@ -442,6 +451,7 @@ INSERT INTO "cells" VALUES(2025,1,'english_learner','','counted',81);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','enrolled_units',4082400);
+INSERT INTO "cells" VALUES(2025,1,'english_learner','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'english_learner','','hours_h180',0);
@@ -474,6 +484,7 @@ INSERT INTO "cells" VALUES(2025,1,'gender','female','counted',40);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','enrolled_squared',101606400000);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','enrolled_units',2016000);
+INSERT INTO "cells" VALUES(2025,1,'gender','female','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','female','hours_h180',0);
@@ -506,6 +517,7 @@ INSERT INTO "cells" VALUES(2025,1,'gender','male','counted',41);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','enrolled_squared',104146560000);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','enrolled_units',2066400);
+INSERT INTO "cells" VALUES(2025,1,'gender','male','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'gender','male','hours_h180',0);
@@ -537,6 +549,7 @@ INSERT INTO "cells" VALUES(2025,1,'grade','7','chronic',15);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','counted',81);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','enrolled_units',4082400);
+INSERT INTO "cells" VALUES(2025,1,'grade','7','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'grade','7','hours_h180',0);
@@ -573,6 +586,7 @@ INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','chronic',10);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','counted',71);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','enrolled_squared',180351360000);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','enrolled_units',3578400);
+INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h0','hours_h180',0);
@@ -600,6 +614,7 @@ INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','chronic',5);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','counted',10);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','hours_h180',0);
@@ -615,6 +630,30 @@ INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','students',10);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','sustained',0);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','unmarked_units',478800);
 INSERT INTO "cells" VALUES(2025,1,'hours_band','h1','unmet',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','communicating','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','communicating','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','communicating','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','communicating','typed_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','community','typed_activities',1);
+INSERT INTO "cells" VALUES(2025,1,'involvement','community','typed_minutes',180);
+INSERT INTO "cells" VALUES(2025,1,'involvement','community','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','community','typed_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','decision_making','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','decision_making','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','decision_making','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','decision_making','typed_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','learning_at_home','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','learning_at_home','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','learning_at_home','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','learning_at_home','typed_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','parenting','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','parenting','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','parenting','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','parenting','typed_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','volunteering','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','volunteering','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','volunteering','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,1,'involvement','volunteering','typed_most',0);
 INSERT INTO "cells" VALUES(2025,1,'item','6:i_feel_safe_at_school_c21022b3|','against',4);
 INSERT INTO "cells" VALUES(2025,1,'item','6:i_feel_safe_at_school_c21022b3|','favourable',8);
 INSERT INTO "cells" VALUES(2025,1,'item','6:i_feel_safe_at_school_c21022b3|','respondents',12);
@@ -635,6 +674,7 @@ INSERT INTO "cells" VALUES(2025,1,'low_income','','counted',81);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','enrolled_units',4082400);
+INSERT INTO "cells" VALUES(2025,1,'low_income','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'low_income','','hours_h180',0);
@@ -673,6 +713,7 @@ INSERT INTO "cells" VALUES(2025,1,'partner','85','chronic',5);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','counted',10);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,1,'partner','85','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'partner','85','hours_h180',0);
@@ -729,6 +770,7 @@ INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','counted',81);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','enrolled_units',4082400);
+INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'race_ethnicity','','hours_h180',0);
@@ -811,6 +853,7 @@ INSERT INTO "cells" VALUES(2025,1,'took_part','no','chronic',10);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','counted',71);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','enrolled_squared',180351360000);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','enrolled_units',3578400);
+INSERT INTO "cells" VALUES(2025,1,'took_part','no','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'took_part','no','hours_h180',0);
@@ -838,6 +881,7 @@ INSERT INTO "cells" VALUES(2025,1,'took_part','yes','chronic',5);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','counted',10);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,1,'took_part','yes','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'took_part','yes','hours_h180',0);
@@ -874,6 +918,7 @@ INSERT INTO "cells" VALUES(2025,1,'whole','whole','eligible',0);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','enrolled_squared',205752960000);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','enrolled_units',4082400);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','favourable',8);
+INSERT INTO "cells" VALUES(2025,1,'whole','whole','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','hours_h180',0);
@@ -911,6 +956,10 @@ INSERT INTO "cells" VALUES(2025,1,'whole','whole','students',81);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','sustained',0);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','tenure_long',0);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','tenure_told',0);
+INSERT INTO "cells" VALUES(2025,1,'whole','whole','typed_activities',1);
+INSERT INTO "cells" VALUES(2025,1,'whole','whole','typed_minutes',180);
+INSERT INTO "cells" VALUES(2025,1,'whole','whole','typed_minutes_most',180);
+INSERT INTO "cells" VALUES(2025,1,'whole','whole','typed_most',1);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','unmarked_units',3979080);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','unmet',10);
 INSERT INTO "cells" VALUES(2025,1,'whole','whole','valid',12);
@@ -934,6 +983,7 @@ INSERT INTO "cells" VALUES(2025,2,'activity','86','chronic',5);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','counted',10);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,2,'activity','86','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'activity','86','hours_h180',0);
@@ -972,6 +1022,7 @@ INSERT INTO "cells" VALUES(2025,2,'band','at_risk','chronic',0);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','counted',2);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','enrolled_squared',5080320000);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','enrolled_units',100800);
+INSERT INTO "cells" VALUES(2025,2,'band','at_risk','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'band','at_risk','hours_h180',0);
@@ -999,6 +1050,7 @@ INSERT INTO "cells" VALUES(2025,2,'band','moderate','chronic',11);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','counted',11);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','enrolled_squared',26036640000);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','enrolled_units',529200);
+INSERT INTO "cells" VALUES(2025,2,'band','moderate','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'band','moderate','hours_h180',0);
@@ -1026,6 +1078,7 @@ INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','chronic',0);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','counted',28);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','enrolled_squared',71124480000);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','enrolled_units',1411200);
+INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','hours_h180',0);
@@ -1041,6 +1094,9 @@ INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','students',28);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','sustained',0);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','unmarked_units',1411200);
 INSERT INTO "cells" VALUES(2025,2,'band','satisfactory','unmet',0);
+INSERT INTO "cells" VALUES(2025,2,'days_band','d10','chronic',11);
+INSERT INTO "cells" VALUES(2025,2,'days_band','d10','counted',41);
+INSERT INTO "cells" VALUES(2025,2,'days_band','d10','students',41);
 INSERT INTO "cells" VALUES(2025,2,'disability','','absent_squared',273067200);
 INSERT INTO "cells" VALUES(2025,2,'disability','','absent_units',57960);
 INSERT INTO "cells" VALUES(2025,2,'disability','','attending',41);
@@ -1054,6 +1110,7 @@ INSERT INTO "cells" VALUES(2025,2,'disability','','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'disability','','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'disability','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'disability','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'disability','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'disability','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'disability','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'disability','','hours_h180',0);
@@ -1086,6 +1143,7 @@ INSERT INTO "cells" VALUES(2025,2,'english_learner','','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'english_learner','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'english_learner','','hours_h180',0);
@@ -1118,6 +1176,7 @@ INSERT INTO "cells" VALUES(2025,2,'gender','female','counted',20);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','enrolled_squared',50803200000);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','enrolled_units',1008000);
+INSERT INTO "cells" VALUES(2025,2,'gender','female','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','female','hours_h180',0);
@@ -1150,6 +1209,7 @@ INSERT INTO "cells" VALUES(2025,2,'gender','male','counted',21);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','enrolled_squared',51438240000);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','enrolled_units',1033200);
+INSERT INTO "cells" VALUES(2025,2,'gender','male','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','hours_h1',5);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'gender','male','hours_h180',0);
@@ -1181,6 +1241,7 @@ INSERT INTO "cells" VALUES(2025,2,'grade','7','chronic',11);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'grade','7','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'grade','7','hours_h180',0);
@@ -1217,6 +1278,7 @@ INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','chronic',6);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','counted',31);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','enrolled_squared',76839840000);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','enrolled_units',1537200);
+INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h0','hours_h180',0);
@@ -1244,6 +1306,7 @@ INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','chronic',5);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','counted',10);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','hours_h180',0);
@@ -1259,6 +1322,30 @@ INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','students',10);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','sustained',0);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','unmarked_units',478800);
 INSERT INTO "cells" VALUES(2025,2,'hours_band','h1','unmet',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','communicating','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','communicating','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','communicating','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','communicating','typed_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','community','typed_activities',1);
+INSERT INTO "cells" VALUES(2025,2,'involvement','community','typed_minutes',180);
+INSERT INTO "cells" VALUES(2025,2,'involvement','community','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','community','typed_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','decision_making','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','decision_making','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','decision_making','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','decision_making','typed_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','learning_at_home','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','learning_at_home','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','learning_at_home','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','learning_at_home','typed_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','parenting','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','parenting','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','parenting','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','parenting','typed_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','volunteering','typed_activities',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','volunteering','typed_minutes',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','volunteering','typed_minutes_most',0);
+INSERT INTO "cells" VALUES(2025,2,'involvement','volunteering','typed_most',0);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','absent_squared',273067200);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','absent_units',57960);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','attending',41);
@@ -1272,6 +1359,7 @@ INSERT INTO "cells" VALUES(2025,2,'low_income','','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'low_income','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'low_income','','hours_h180',0);
@@ -1310,6 +1398,7 @@ INSERT INTO "cells" VALUES(2025,2,'partner','85','chronic',5);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','counted',10);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,2,'partner','85','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'partner','85','hours_h180',0);
@@ -1366,6 +1455,7 @@ INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'race_ethnicity','','hours_h180',0);
@@ -1410,6 +1500,7 @@ INSERT INTO "cells" VALUES(2025,2,'took_part','no','chronic',6);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','counted',31);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','enrolled_squared',76839840000);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','enrolled_units',1537200);
+INSERT INTO "cells" VALUES(2025,2,'took_part','no','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'took_part','no','hours_h180',0);
@@ -1437,6 +1528,7 @@ INSERT INTO "cells" VALUES(2025,2,'took_part','yes','chronic',5);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','counted',10);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','enrolled_squared',25401600000);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','enrolled_units',504000);
+INSERT INTO "cells" VALUES(2025,2,'took_part','yes','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'took_part','yes','hours_h180',0);
@@ -1471,6 +1563,7 @@ INSERT INTO "cells" VALUES(2025,2,'whole','whole','counted',41);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','eligible',0);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,2,'whole','whole','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','hours_h1',10);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','hours_h180',0);
@@ -1503,6 +1596,10 @@ INSERT INTO "cells" VALUES(2025,2,'whole','whole','students',41);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','sustained',0);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','tenure_long',0);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','tenure_told',0);
+INSERT INTO "cells" VALUES(2025,2,'whole','whole','typed_activities',1);
+INSERT INTO "cells" VALUES(2025,2,'whole','whole','typed_minutes',180);
+INSERT INTO "cells" VALUES(2025,2,'whole','whole','typed_minutes_most',180);
+INSERT INTO "cells" VALUES(2025,2,'whole','whole','typed_most',1);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','unmarked_units',1983240);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','unmet',6);
 INSERT INTO "cells" VALUES(2025,2,'whole','whole','virtual_only',0);
@@ -1525,6 +1622,7 @@ INSERT INTO "cells" VALUES(2025,3,'band','at_risk','chronic',0);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','counted',1);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','enrolled_squared',2540160000);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','enrolled_units',50400);
+INSERT INTO "cells" VALUES(2025,3,'band','at_risk','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'band','at_risk','hours_h180',0);
@@ -1552,6 +1650,7 @@ INSERT INTO "cells" VALUES(2025,3,'band','moderate','chronic',1);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','counted',1);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','enrolled_squared',635040000);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','enrolled_units',25200);
+INSERT INTO "cells" VALUES(2025,3,'band','moderate','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'band','moderate','hours_h180',0);
@@ -1579,6 +1678,7 @@ INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','chronic',0);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','counted',35);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','enrolled_squared',88905600000);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','enrolled_units',1764000);
+INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'band','satisfactory','hours_h180',0);
@@ -1606,6 +1706,7 @@ INSERT INTO "cells" VALUES(2025,3,'band','severe','chronic',4);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','counted',4);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','enrolled_squared',10160640000);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','enrolled_units',201600);
+INSERT INTO "cells" VALUES(2025,3,'band','severe','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','hours_h180',0);
@@ -1621,6 +1722,9 @@ INSERT INTO "cells" VALUES(2025,3,'band','severe','students',4);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','sustained',0);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','unmarked_units',161280);
 INSERT INTO "cells" VALUES(2025,3,'band','severe','unmet',4);
+INSERT INTO "cells" VALUES(2025,3,'days_band','d10','chronic',5);
+INSERT INTO "cells" VALUES(2025,3,'days_band','d10','counted',41);
+INSERT INTO "cells" VALUES(2025,3,'days_band','d10','students',41);
 INSERT INTO "cells" VALUES(2025,3,'disability','','absent_squared',419126400);
 INSERT INTO "cells" VALUES(2025,3,'disability','','absent_units',45360);
 INSERT INTO "cells" VALUES(2025,3,'disability','','attending',41);
@@ -1634,6 +1738,7 @@ INSERT INTO "cells" VALUES(2025,3,'disability','','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'disability','','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'disability','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'disability','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'disability','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'disability','','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'disability','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'disability','','hours_h180',0);
@@ -1666,6 +1771,7 @@ INSERT INTO "cells" VALUES(2025,3,'english_learner','','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'english_learner','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'english_learner','','hours_h180',0);
@@ -1698,6 +1804,7 @@ INSERT INTO "cells" VALUES(2025,3,'gender','female','counted',20);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','enrolled_squared',50803200000);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','enrolled_units',1008000);
+INSERT INTO "cells" VALUES(2025,3,'gender','female','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','female','hours_h180',0);
@@ -1730,6 +1837,7 @@ INSERT INTO "cells" VALUES(2025,3,'gender','male','counted',21);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','enrolled_squared',51438240000);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','enrolled_units',1033200);
+INSERT INTO "cells" VALUES(2025,3,'gender','male','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'gender','male','hours_h180',0);
@@ -1761,6 +1869,7 @@ INSERT INTO "cells" VALUES(2025,3,'grade','7','chronic',5);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'grade','7','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'grade','7','hours_h180',0);
@@ -1789,6 +1898,7 @@ INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','chronic',5);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'hours_band','h0','hours_h180',0);
@@ -1817,6 +1927,7 @@ INSERT INTO "cells" VALUES(2025,3,'low_income','','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'low_income','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'low_income','','hours_h180',0);
@@ -1856,6 +1967,7 @@ INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'race_ethnicity','','hours_h180',0);
@@ -1887,6 +1999,7 @@ INSERT INTO "cells" VALUES(2025,3,'took_part','no','chronic',5);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'took_part','no','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'took_part','no','hours_h180',0);
@@ -1915,6 +2028,7 @@ INSERT INTO "cells" VALUES(2025,3,'whole','whole','counted',41);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','eligible',0);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','enrolled_squared',102241440000);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','enrolled_units',2041200);
+INSERT INTO "cells" VALUES(2025,3,'whole','whole','hours_enough',0);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','hours_h1',0);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','hours_h15',0);
 INSERT INTO "cells" VALUES(2025,3,'whole','whole','hours_h180',0);
@@ -1945,6 +2059,44 @@ CREATE TABLE challenges (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
 	PRIMARY KEY (source, partner, school, challenge_type, opened, ordinal)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE comment_codings (
+	source INTEGER NOT NULL, 
+	respondent TEXT NOT NULL, 
+	question_key TEXT NOT NULL, 
+	sub_item TEXT NOT NULL, 
+	version INTEGER NOT NULL, 
+	print TEXT NOT NULL, 
+	themes TEXT NOT NULL, 
+	tone TEXT NOT NULL, 
+	at TEXT NOT NULL, 
+	who TEXT NOT NULL, 
+	PRIMARY KEY (source, respondent, question_key, sub_item, version)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE comments (
+	year INTEGER NOT NULL, 
+	source INTEGER NOT NULL, 
+	respondent TEXT NOT NULL, 
+	question_key TEXT NOT NULL, 
+	sub_item TEXT NOT NULL, 
+	place INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	person INTEGER NOT NULL, 
+	text TEXT NOT NULL, 
+	folded TEXT NOT NULL, 
+	themes TEXT NOT NULL, 
+	tone TEXT NOT NULL, 
+	told_themes TEXT NOT NULL, 
+	told_tone TEXT NOT NULL, 
+	checked INTEGER NOT NULL, 
+	PRIMARY KEY (year, source, respondent, question_key, sub_item)
 )
  WITHOUT ROWID
 
@@ -2022,6 +2174,7 @@ INSERT INTO "coverage" VALUES(1,'calendar',3,'2025-09-01','2025-09-26',0);
 INSERT INTO "coverage" VALUES(3,'districts',0,'','',0);
 INSERT INTO "coverage" VALUES(2,'enrolments',2,'','',2025);
 INSERT INTO "coverage" VALUES(2,'enrolments',3,'','',2025);
+INSERT INTO "coverage" VALUES(3,'involvements',0,'','',0);
 INSERT INTO "coverage" VALUES(5,'participation',2,'2025-09-09','2025-09-23',0);
 INSERT INTO "coverage" VALUES(3,'partners',0,'','',0);
 INSERT INTO "coverage" VALUES(3,'schools',0,'','',0);
@@ -2040,7 +2193,7 @@ CREATE TABLE data_version (
 	rules INTEGER NOT NULL, 
 	PRIMARY KEY (version)
 );
-INSERT INTO "data_version" VALUES(3,6);
+INSERT INTO "data_version" VALUES(3,8);
 CREATE TABLE decided (
 	year INTEGER NOT NULL, 
 	indicator TEXT NOT NULL, 
@@ -2133,6 +2286,7 @@ INSERT INTO "decided" VALUES(2025,'breadth',3,'low_income','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'breadth',3,'race_ethnicity','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'breadth',3,'whole','whole',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'activity','86',1,10,'5.0','0.5',0);
+INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'days_band','d10',1,81,'15.0','0.18518518518518517',1);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'disability','',1,81,'15.0','0.18518518518518517',1);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'english_learner','',1,81,'15.0','0.18518518518518517',1);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'gender','female',1,40,'14.0','0.35',0);
@@ -2145,6 +2299,7 @@ INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'took_part','no',1,71,'10.
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'took_part','yes',1,10,'5.0','0.5',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',1,'whole','whole',1,81,'15.0','0.18518518518518517',1);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'activity','86',1,10,'5.0','0.5',0);
+INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'days_band','d10',1,41,'11.0','0.2682926829268293',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'disability','',1,41,'11.0','0.2682926829268293',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'english_learner','',1,41,'11.0','0.2682926829268293',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'gender','female',1,20,'10.0','0.5',0);
@@ -2156,6 +2311,7 @@ INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'race_ethnicity','',1,41,'
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'took_part','no',1,31,'6.0','0.1935483870967742',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'took_part','yes',1,10,'5.0','0.5',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',2,'whole','whole',1,41,'11.0','0.2682926829268293',0);
+INSERT INTO "decided" VALUES(2025,'chronic_absence',3,'days_band','d10',1,41,'5.0','0.12195121951219512',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',3,'disability','',1,41,'5.0','0.12195121951219512',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',3,'english_learner','',1,41,'5.0','0.12195121951219512',0);
 INSERT INTO "decided" VALUES(2025,'chronic_absence',3,'gender','female',1,20,'4.0','0.2',0);
@@ -2211,6 +2367,30 @@ INSERT INTO "decided" VALUES(2025,'dosage',3,'hours_band','h90',1,0,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'dosage',3,'low_income','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'dosage',3,'race_ethnicity','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'dosage',3,'whole','whole',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'disability','',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'english_learner','',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'gender','female',1,40,'5.0','0.0',0);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'gender','male',1,41,'5.0','0.0',0);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'grade','7',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'low_income','',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'race_ethnicity','',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',1,'whole','whole',1,81,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'disability','',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'english_learner','',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'gender','female',1,20,'5.0','0.0',0);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'gender','male',1,21,'5.0','0.0',0);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'grade','7',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'low_income','',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'race_ethnicity','',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',2,'whole','whole',1,41,'10.0','0.0',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'disability','',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'english_learner','',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'gender','female',1,20,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'gender','male',1,21,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'grade','7',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'low_income','',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'race_ethnicity','',1,41,'0.0','',1);
+INSERT INTO "decided" VALUES(2025,'dosage_equity',3,'whole','whole',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'favourable',1,'item','6:i_feel_safe_at_school_c21022b3|',1,12,'8.0','0.6666666666666666',0);
 INSERT INTO "decided" VALUES(2025,'favourable',1,'role','student',1,12,'','0.6666666666666666',0);
 INSERT INTO "decided" VALUES(2025,'favourable',1,'whole','whole',1,12,'','0.6666666666666666',0);
@@ -2291,6 +2471,22 @@ INSERT INTO "decided" VALUES(2025,'sustained_participation',3,'grade','7',1,41,'
 INSERT INTO "decided" VALUES(2025,'sustained_participation',3,'low_income','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'sustained_participation',3,'race_ethnicity','',1,41,'0.0','',1);
 INSERT INTO "decided" VALUES(2025,'sustained_participation',3,'whole','whole',1,41,'0.0','',1);
+CREATE TABLE decision_seats (
+	source INTEGER NOT NULL, 
+	body TEXT NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	seats INTEGER, 
+	attended INTEGER, 
+	stakeholders INTEGER, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (source, body, school, day, role)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE districts (
 	district INTEGER NOT NULL, 
 	code TEXT NOT NULL, 
@@ -2524,6 +2720,30 @@ CREATE TABLE expenses (
  WITHOUT ROWID
 
 ;
+CREATE TABLE factor_answers (
+	source INTEGER NOT NULL, 
+	respondent INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	answer INTEGER, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (source, respondent, school, day, item)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE factor_items (
+	item TEXT NOT NULL, 
+	factor TEXT NOT NULL, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (item)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE goals (
 	partner INTEGER NOT NULL, 
 	school INTEGER NOT NULL, 
@@ -2539,6 +2759,16 @@ CREATE TABLE goals (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
 	PRIMARY KEY (partner, school, name)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE involvements (
+	activity INTEGER NOT NULL, 
+	involvement TEXT NOT NULL, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (activity)
 )
  WITHOUT ROWID
 
@@ -2626,10 +2856,13 @@ INSERT INTO "on_show" VALUES(2025,'agreement_days',1,2,'80ccffda2e7ef7d83903acc5
 INSERT INTO "on_show" VALUES(2025,'attendance_bands',1,2,'5a35e065536fc3cba7f5d0e4ebd2ae381e0d8d36b6b1ffb160e9bb6406b0d56b',30,22);
 INSERT INTO "on_show" VALUES(2025,'average_daily_attendance',1,2,'1241dbb810859c405568139783ff6d2a17687fc09b9bc5ba85fad15657087e0f',66,0);
 INSERT INTO "on_show" VALUES(2025,'breadth',1,2,'c3ab4c56f6f21e5a0e84222636afe8cc972e2b39c20795bc92158fe0f316a12b',42,4);
-INSERT INTO "on_show" VALUES(2025,'chronic_absence',1,2,'cf2173edf2b95f54189b35f9f9bd89db336b940fc3e574779fc96e5542e39d4a',60,44);
+INSERT INTO "on_show" VALUES(2025,'chronic_absence',1,2,'3cd040a9aa2717e0edfe0e29545bfae853b9374b6d6d962a96ae30d495be3df2',66,48);
 INSERT INTO "on_show" VALUES(2025,'dependency',1,2,'a80109555db7b7b5c3a56a87e55f693d3ccb4b26fedd666a3114489ccbfb43cf',6,0);
 INSERT INTO "on_show" VALUES(2025,'dosage',1,2,'7f3f916c5088f378eb541fcb46cf03c230b76310fe60fb5714a1d6cc0dc955a5',91,4);
+INSERT INTO "on_show" VALUES(2025,'dosage_equity',1,2,'3d507f133c0d987772b14f01415c35731941eb49c7d9589173dc26437f3bcd87',42,4);
 INSERT INTO "on_show" VALUES(2025,'favourable',1,2,'5bfa3fac8ab8683287fb3797c8cda231156653a829091ce07b52c3138cb6a2a1',5,5);
+INSERT INTO "on_show" VALUES(2025,'involvement_hours',1,2,'e4770426fcacafb4d1b8d48a3d98cf3f39669d64c845349a2ad517fd19a94fc4',16,0);
+INSERT INTO "on_show" VALUES(2025,'involvement_types',1,2,'c5b6dec00305db1d99a657ee9ea21f6fcaeb9a84cfd4aa4e07b5b8ca9b4b73a4',16,0);
 INSERT INTO "on_show" VALUES(2025,'lasting_partners',1,2,'dd47c0b97a4b6bc996c3b10861db05800d20eb2589d16307a8f73a5e2dd8d0bc',6,0);
 INSERT INTO "on_show" VALUES(2025,'one_off_partners',1,2,'bf33d8c6f2780dcf66c8e9984348e4751ad43ad736395aa4c1cb6bea76a061cc',6,0);
 INSERT INTO "on_show" VALUES(2025,'paper_partners',1,2,'89adfe9a851b364318aa3949bbe195cdb26523871724cab61ef4b27b73a71881',10,0);
@@ -2706,6 +2939,22 @@ CREATE TABLE partners (
 
 ;
 INSERT INTO "partners" VALUES(85,'Knights','civic','','','','',3,2);
+CREATE TABLE perceptions (
+	source INTEGER NOT NULL, 
+	partner INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	side TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	respondent INTEGER NOT NULL, 
+	answer INTEGER, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (source, partner, school, day, side, item, respondent)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE pins (
 	"key" TEXT NOT NULL, 
 	account TEXT NOT NULL, 
@@ -2753,6 +3002,40 @@ CREATE TABLE questions (
 ;
 INSERT INTO "questions" VALUES(6,'i_feel_safe_at_school_c21022b3','','I feel safe at school','scale','agreement',4,'',NULL,6,0);
 INSERT INTO "questions" VALUES(6,'your_role_3ad2b647','','Your role','single','',NULL,'',NULL,6,0);
+CREATE TABLE quotes (
+	source INTEGER NOT NULL, 
+	"key" TEXT NOT NULL, 
+	respondent TEXT NOT NULL, 
+	question_key TEXT NOT NULL, 
+	sub_item TEXT NOT NULL, 
+	print TEXT NOT NULL, 
+	text TEXT NOT NULL, 
+	made_at TEXT NOT NULL, 
+	made_by TEXT NOT NULL, 
+	gone_at TEXT NOT NULL, 
+	gone_by TEXT NOT NULL, 
+	PRIMARY KEY ("key")
+);
+CREATE TABLE ratings (
+	source INTEGER NOT NULL, 
+	rater INTEGER NOT NULL, 
+	partner INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	reliability INTEGER, 
+	mission INTEGER, 
+	openness INTEGER, 
+	power INTEGER, 
+	involvement INTEGER, 
+	resources INTEGER, 
+	frequency TEXT NOT NULL, 
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	PRIMARY KEY (source, rater, partner, school, day)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE raw_files (
 	hash TEXT NOT NULL, 
 	name TEXT NOT NULL, 
@@ -2763,7 +3046,7 @@ CREATE TABLE raw_files (
 );
 INSERT INTO "raw_files" VALUES('6b422eff84209d0a6e6971ed216ecb48dab57e1e6f974b00736123fa267065bc','calendar.csv',1301,'zstd',X'28B52FFD6015049504001246141890B739B0D85CD7CC9AD6DA7E08E7429684EC7417EC8E8A2E088FF9331508EF3A131E73F7088FF9331508EF3A131E731FA2585BCA512028095BE7125902DF5FED0EC9A28C13B005B8451987B4363802012920E03703B334D7B0463428B2469A6B5823CD35AC69A234D7B0469A6B98D63649AE618D34B7419135D25CC31A69AE614D13A5B98635D29C6F188D2EED01');
 INSERT INTO "raw_files" VALUES('6a2aaa7a6b5ed286d78e93b099b6cc789624d1f56bdae34dd93cc3c2bac3c27a','roster.csv',2052,'zstd',X'28B52FFD6004074D070062491D1B70C73A411BF49D2EB538DABF16072DC725A96C928CE7EBFFDDC301C53ADAFB99ABC8F957E4ACA4FFB7728DAD55E9EAE41A5BABD215F55D636B55BA5A5D636B55BAADC53ADAFB990948965675AAAD05649EC0880504922F32879180D14112BEC67949BE8681491A9E873058F20818D179CD212E018082A881EA95FD8F03C093643A11F0902244400444400484088C18CC075996A1ECB6DCB6454B77F0A4866F25FD2745611CC3312EED4585621CC6D5881A50FCA8422CC33116ABED48432CC6B2184C77F80D40FAF7F7F7F651FDFDFBDF793BCFFD7EFF7EF929FDFD539F5AF2D88ECB8D5B15');
-INSERT INTO "raw_files" VALUES('7c6d1476835f2986a573dd12577f6022069d6f5b7e7ea74fd1f12331e826c71a','register.xlsx',6484,'zstd',X'28B52FFD60541865B000EC5301504B0304140000000800F102775D46C74D4895000000CD00000010000000646F6350726F70732F6170702E786D6C4DCF4D0BC2300C06E0BF5276B7998A1EA40E443D8A9EBCCF2E7585B6296D84FAEFED043F6E7979C81BA22E892226B69845F12EE46D3332C70D40D623FA3ECBCAA18AA1E47BAE31DD818CB11A0FA41F1E03C3A26DD78085310C38CCE2B7B0E9D42E466775CF964277B23A5126C3E258343AB1271FABDC1C0A10E77A253E8B134B39972B05FF8B53CB15539EE6CA6FFC6405BF07BA1717CB0F39EA000000CB01000011636F72652E786D6CA591C14EC3300C865F65CABD7593A01DA2AC1710A74D426212885B94785B45D3448951BBB7A72D5B07821BC7F8FFFCD956B48DCA86844F29444CD4605E0DBEEDB2B271C34E445101647B426F723912DD181E42F286C6673A4234F6DD1C114455ADC1231967C8C0242CE2626417A5B38B327EA47616380BD8A2C78E32F092C38D254C3EFFD930270B39E466A1FABE2F7B3973E3461C5E77DBE779F9A2E93299CE22ABB5B3CA263414523D5D14CF43ABE15B515F667F15D0ADC6098ACE1137EC9ABCC8FB87FD23AB4525D605E78590FBAA52422A79F736B97EF4DF843EB8E6D0FCC37815D41A7EFD5BFD09995C9C23100600009C27000013000000786C2F7468656D65312E786D6CED5A5B73DA38147EEFAFD07867F66D0BC63681B6B413736976DBB49984ED4E1F8511588D6C796491847FBF473610CB960DED924DBA9B3C042CE9FBCE4547E7E83879F3EE2E62E8868894F27860D92FDBD6BBB72FDEE057322411413019A7AFF0C00AA54C5EB55A6900C3387DC91312C3DC828B084B7814CBD65CE05B1A2F23D6EAB4DBDD5684696CA1184764607D5E2C6840D054515A6F5F20B4E51F33F815CB548D65A30113574126B988B4F2F96CC5FCDADE3E65CFE93A1D32816E301B58207FCE6FA7E44E5A88E154C2C4C06A673F566BC7D1D2488082C97D9405BA49F6A3D31508320D3B3A9D58CE767CF6C4ED9F8CCADA74346D1AE0E3F17838B6CBD28B701C04E051BB9EC29DF46CBFA44109B4A369D064D8F6DAAE91A6AA8D534FD3F77DDFEB9B689C0A8D5B4FD36B77DDD38E89C6ADD0780DBEF14F87C3AE89C6ABD074EB692627FDAE6BA4E916684246E3EB7A1215B5E540D32000587076D6CCD203965E29FA75941AD91DBBDD415CF058EE398911FEC6C504D669D219963446729D90050E0037C4D14C507CAF41B68AE0C292D25C90D6CF29B5501A089AC881F5478221C5DCAFFDF597BBC9A4337A9D7D3ACE6B947F69AB01A7EDBB9BCF93FC73E8E49FA793D74D42CE70BC2C09F1FB235B6187276E3B13723A1C67427CCFF6F691A52532CFEFF90AEB4E3C671F5696B05DCFCFE49E8C7223BBDDF6587DF64F476E23D7A9C0B322D7944624459FC82DBAE41138B5490D32133F089D86986A501C02A4093196A186F8B4C6AC11E0137DB7BE08C8DF8D88F7AB6F9A3D57A15849DA84F810461AE29C73E673D16CFB07A546D1F655BCDCA3975815019718DF34AA352CC5D67895C0F1AD9C3C1D1312CD940B06418697242612A9397E4D4813FE2BA5DAFE9CD340F0942F24FA4A918F69B323A77426CDE8331AC146AF1B758768D23C7AFE05F99C350A1C911B1D02671BB346218469BBF01EAF248E9AADC2112B423E6219361A72B51681B671A984605A12C6D1784ED2B411FC59AC35933E60C8ECCD9175CED6910E11925E37423E62CE8B9011BF1E86384A9AEDA2715804FD9E5EC349C1E882CB66FDB87E86D5336C2C8EF747D4174AE40F26A73FE9323407A39A5909BD84566A9FAA87343EA81E320A05F1B91E3EE57A780A3796C6BC50AE827B01FFD1DA37C2ABF882C0397F2E7DCFA5EFB9F43DA1D2B737237D67C1D38B5BDE466E5BC4FBAE31DAD7342E28635772CDC8C754AF9329D8399FC0ECFD683E9EF1EDFAD92484AF9A592D2316904B81B34124B8FC8BCAF02AC409E8645B2509CB54D365378A129E421B6EE953F54A95D7E5AFB928B83C5BE4E9AFA1743E2CCFF93C5FE7B4CD0B3343B7724BEAB694BEB526384AF4B1CC704E1ECB0C3B673C921DB677A01D35FBF65D76E423A530539743B81A42BE036DBA9DDC3A389E9891B90AD352906FC3F9E9C5781AE239D904B97D98576DE7D8D1D1FBE7C151B0A3EF3C961DC788F2A221EEA18698CFC34387797B5F986795C65034146D6CAC242C46B760B8D7F12C14E064602DA00783AF5102F2525560315BC6032B90A27C4C8C45E870E7975C5FE3D192E3DBA665B56EAF2977196D225239C269981367ABCADE65B1C1551DCF555BF2B0BE6A3DB4154ECFFE59ADC89F0C114E160B1248639417A64AA2F31953BEE72B49C45538BF4533B6129718BCE3E6C7714E53B81276B60F0232B9BB39A97A653167A6F2DF2D0C092C5B885912E24D5DEDD5E79B9CAE7A2276FA9777C160F2FD70C9470FE53BE75FF45D43AE7EF6DDE3FA6E933B484C9C79C5110174450223951C06161732E450EE9290061301CD94C944F0028264A61C8098FA0BBDF20CB92915CEAD3E397F452C83864E5ED22512148AB00C05211772E3EFEF936A778CD7FA2C816D84543264D517CA4389C13D337243D85425F3AEDA260B85DBE254CDBB1ABE26604BC37A6E9D2D27FFDB5ED43DB4173D46F3A399E01EB387739B7AB8C245ACFF58D61EF932DF3970DB3ADE035EE6132C43A47EC17D8A8A8011AB62BEBAAF4FF9259C3BB47BF181209BFCD6DBA4F6DDE00C7CD4AB5AA5642B113F4B077C1F9206638C5BF4345F8F1462ADA6B1ADC6DA310C798058F30CA16638DF87459A1A33D58BAC398D0A6F41D540E53FDBD40D68F60D341C91055E3199B636A3E44E0A3CDCFEEF0DB0C2C48EE1ED8BBF01504B0304140000000800F102775D1FA959ED5E010000BD02000018000000786C2F776F726B7368656574732F7368656574312E786D6C7552DB6EC2300CFD95281F404AA55D84DA4A0334B1874D0834F61C5AB78DC8A54BCC3AFE7E4980C224788A6FE71CDB71D61BBB732D00925F25B5CB698BD84D1873650B8ABB91E940FB4C6DACE2E85DDB30D759E0550429C9D22479648A0B4D8B2CC696B6C8CC1EA5D0B0B4C4ED95E2F6300569FA9C8EE939B0124D8B31C08AACE30DAC013F3B0FF02E1B782AA1403B6134B150E7F4653C99A611112B36027A77659330CCD6985D70DEAA9C26A127905062A0E0FEF981194819987C27DF27527A110DC86BFB4CFF1AE7F7ED6DB98399915FA2C236A7CF945450F3BDC495E917709AE9E1D2E29C232F326B7A62C3B04556062348FA42A1C392D6687D5C78252CE6C2A11525660C7D1721C6CA13667A0FF3C115FCAF675E6F104D07D1F40EC162734BEE6EB590926CB89470B8A5CAAEC60EDFFACE6D23B423126A4F978C9EFC72EC714F47074D17CF606B108D8A66EBCF0B6C28F0F9DA181C9CF04FC3C5167F423E0D5885010000B903322E786D6C95936F4F833010C6BF0AE907B0B0C53F3140E2B6187DA1312EEAEB0E8ED1ACE5F07A13FDF6B638712660E22BEE8EE7B9FE0EAE6987B473350047EFD6342E1335737B29A52B6AB0CA9D600B8D7F532159C53EA5AD742D812A7B93357216C767D22ADD883CED6B0F94A7B867A31B78A0C8EDAD55F4B100835D2612F15D78D4DB9AFB82CCD3566D610DFCD47A834FE5D0A7D4161AA7B18908AA4C5C2597CB79EFE815CF1A3A77144761980DE22E24B76526E2C004060A0E2D947FBCC1128C099D3CC9EBA1A9F83934388FE3EFF6D7FDFC1E6FA31C2CD1BCE892EB4C5C88A8844AED0D3F62770387994E7F10578A559E1276118561F3B4084138D20B75133ED29AC9D7B53F89F395764CBAE054B2A70835591C3C8B29CFBAA811CD886339E5B857167EEBA5271C306703E66CA2C1CDF318E0943A4E92780C6F4A7F654AA03FF8E603DFFC5F7C53EA38998DF24DE9179A8A7A8C4F1EFDF2B0D2778AB6BA719181CA378A4FCEFD62D0D78E7C258C6D7F0536C88CB60F6B7FB58082C0BFAF107948C28E0EB735FF04F05EFCAB750100002E332E786D6C8553DB6EC2300CFD95281F40006917A1B6D2E8346D9A3621D0B6E7D0BA3422972E3174FCFD9C02054DA03DD5767C8E8F2F4D5AE7D7A10640F663B40D29AF119B8910A1A8C1C830700D587AA99C3712C9F52B111A0FB2EC40468BF170782B8C54966749179BF92C711BD4CAC2CCB3B03146FADD14B46B533EE2C7C05CAD6AEC02224B1AB98205E04743007245CF532A0336286799872AE50FA3493EEE105DC6A782369CD92C36B3746E1D9D9732E5C3A80934141829247DB69083D69189947C1F48F9A968449EDB47FAA7AE7F92B7940172A7BF548975CAEF392BA1921B8D73D73EC3A1A79B93C44789324BBC6B998FCD6649118D589212958D435AA0A7B8A24A98CDA4470B3E11482262481407C8F41AE45D1AB8909FFF5382E1AEF9831324B3D73AEEB58EAF118D2EC9BC96FD6AE370C225A5D720B9DAAA82D1C549AB828C2BBCA4579CCD39DED19BF42B6503D35011EB707047DBF0FBC5EC1D744D77774B87E84C67D674CFE06302BD57CE61EFC4C3E87F91EC17BF0E38D79C010000DF3493DB25CA03906E1207A1B6128C21B8004D4CC075D6BA6B440E257157F6F638DD28436AC5556DD79F0FBF9CB473FE23D400C8BE8CB621E33562732D44286A30329CB9062CFD5B21A3C53C492E8491CAF23CED632B9FA7AE45AD2CAC3C0BAD31D2EF6F41BB2EE333FE137851DB1AFB80C8D3466E610DF8DA1040AE18EA94CA800DCA59E6A1CAF8CDEC7A39EF893EE34D41174E6C1697D938F7119DC732E3499C093414184B48FAEC60015AC74A34C9E7B128FF6D1AC953FBA7FC7DBF3F8DB79101164EBFAB12EB8C5F715642255B8D2FAE7B80E34EE7BF23DE499479EA5DC77C5C364F8B68C49694A86C14698D9EE28A3A617E134754B84F05D21431268A23733BC53C4B0323F98BFF7A30DC3763E0DD14B8921E2DF8116439853C29DB2284BF882039064DE68326F3891A8B87E57A3D26C824504308638A4C014BEB5551D3A5212B74BB19D3640A5DCDC6E43864C717B1CB2F9254EC4E17172787110FFF49FAADB28169A8084ACE2EE97CFCE1920E0EBAA67F281B87E84C6FD6F400C1C704FA5F398783132F7978D3F937D205F14652020000470A00000D7374796C65732E786D6CDD56DB8ADB3010FD15E30FA893989AB82479A8215068CBC2EE435FE5584E04BAB8B2BC24FDFA6A24E7B69BE352FA569BE099393A3367A431CEAA7727C99F0F9CBBE4A8A4EED7E9C1B9EE5396F5BB0357ACFF603AAE3DD21AAB98F3AEDD677D67396B7A2229992D66B322534CE874B3D283DA2AD7273B3368B74E6769926D56ADD1D7D03C8D01BF96299EBC32B94E2B26456D455CCC9490A7185F84C8CE486313E7D570A253A8FF1517CC4797A48EB994D0C6866816CB8447EF130B292F2A16690C6C561D738E5BBDF54E2485E87B6CB45F4E9D57B1B7EC345F7C4C6F18E1E1CBD4C636DCDEB51B439B95E4AD238615FB43309CE9E8511BE78C22AB116C6F348B4ACEB4D1F0B9775CCA673AAF1FED5D81639BC48DFFD2843DA78ECFA657359A31CDE85081DB7431F9BFE7EDC4AB719F07DF900EFECFC138FE64792B8EC13FB66F045C6A072577E52FD18446659D7EA711943739EA414827F4E81D44D370FDBE3B9FDFB1DA0FF95D01BFAAE12D1BA47BB980EBF46A7FE38D18547959F5448D8DABAEF6573ACA79719D535F4CE8861F79538DAEDDD7C14CBCE1CB8E5760BC85B6E102106445104004C25A500664451EACF53FF6B5C47D45102A5C3E869698B5C4ACC87B0855E186B500ABF41768B92CF3BC28E0F656D5631915DCC3A2A01F4808151207D6A26A7FBBF313033031367F980D78CA9363035B9E1851D8F2C4CE1304F6903865090600D6220E3C1438512402D4A25103AC3CA773860AE16B3E019525846848C1F41605DAA8826E705EF025CAF3B204108140469E43885ED80908CA202110CAF3F8217DF33DCBCEDFB9ECFAD771F31BB747EB8AC0000000160200000B0000005F72656C732F2E72656C739D924B6E02310C40AF12655F4CA9C40231ACD8B043880BB889E7A399C49163C4F4F68DD8C02068114BFF9E9E2DAF0F34A0761C73DBA56CC630C45CD95635AD00B26B29609E71A2582A354B402DA13490D0F5D8102CE6F325C82DC36ED6B74C73FC49F40A91EBBA73B465770A14F501F8AEC39A234A435AD97180334BFFCDDCCF0AD49A9DAFACECFCA735F0A6CCF3F52090A24745702CF491A44C8B7694AF3E9EDDBEA4F3A56362B478DFE8FFF3D0A8143DF9BF9D30A589D2D74509266FB0F9059ADC3DB05F010000F00200000F626F6F6B2E786D6C8D926F4BC33010C6BF4AC907B05D9D82C30EC4E11F101D4E7C9FA5577B98E4CAE5EAD44F6FD2322D0C86AFD27BEEEED7BB27B9DC11BF6F89DEB34F677D5870A55A916E91E7C1B4E07438A10E7CCC35C44E4B0CF92DA7A641032B32BD032F795914E73983D582E4438B5D5023ED3FACD031E83AB400E2EC88721ABD5A5EEE275B73964F231230E94F494DCA2BC22EFC15A430FBC0805BB4285F951ABE2DA8CCA14787DF5057AA5059686977478CDFE445DB8D61B2B652B331F10A2C680EE44D1AF3456FC3A088DE3EA79D2B755E4460831C64A818F83A0EF901B1788C7AA11BB402BCD202B74C7D87FE6DC0C435F2C91E8315FB33F3DA41A5561884D148486344F9BE1E4792C89A2CC80B8C09BEAF47EA94B0312D919DF69747FACB83FEB566F1C053C0E911C0E901E02AD981823045CC8F20E6A3337B3B6A68D043FD18612125E2E598F832D231B851CECF6617F1127A6BAFA3F6E41F48D7BFFEEE1FC7F20749CA0B6EC2000000B10300001ACD93390E83301045AF62F9004C58421101551ADA2817B06058C462CB3351C2ED8348019652A441A1B2FE587EFF15E3E486BDE2568FD4B486C46BE8474A65C36C2E0054343828F2B4C171BEA9B41D14CFD1D66054D1A91A21389D62B05B86CC922D53DC2783BF107555B5055E75F11870E42F60786ADB5183C852DC95AD915309AF7E1D132C87EFCD6429F23295362F7D29E0DF468163141CC028748CC20318458E51B4A711F1D423AD3A9FECF49FF7ECE7F92DAEF54BFC0CDDD58D1709707E68F606D393BFE42801000072055B436F6E74656E745F54797065735D2E786D6CCD54CB4EC33010FC9528D72A712988036A7A01AED0033F60924D63D52F79B725FD7B360E8D042A2D552AD18B2D7B6767C63B92E76F3B0F98B4465B2CD286C83F088165034662EE3C58AED42E18497C0C2BE165B9962B10B3E9F45E94CE1258CAA8E34817F327A8E54653F2DCF2352A678B3480C63479EC819D56914AEFB52A25715D6C6DF54325FB52C8B93362B0511E270C4813715022967E55D837BE6E21045541B294815EA4619868B540DA69C0FC38C70197AEAE5509952B37865B72F40164850D00199DF7A49313D2C443867EBD196D20D21C5564E832388F9C5A80F3F5F6B174DD99672208A44E3C729064EED12F842EF10AAABF8AF3843F5C58C74C50C46DFC98BFE73CF09F6B64762D466EAFC5C8DD7F1A79776E7DE92FA0DB7323951D0C88F8D52E3E01504B01021403800100C3DC011FA959ED5E010000BD02811D08B109326C0B33170D3401E90E0166114F12DB13D514504B0506000000000C000C00100300002E160000000054A8211A43713311659511EBA00291404888A807118420628C248C40C18D633A3BC0610BE1A2DC4E8021CABF9FF86F00405315DC6FCE70518B770EECB244DE06203E2EC1EA824032C4675AC72A38438486086A58C408302C952C1377D46C186A87240615A70D6E8A605CE151D342D0E02D81C4C8B5C4817241264A7E95949E195B60109631F18B740B130D1F22543ADD73C0B4B3C7EB81D8EE14E9B9007A8A1744803759CCF07A8A176111AE2BAA7A3E33F17D2F559C0CF17F09BFA78E3D62458C23E7C046810F8D779E02');
+INSERT INTO "raw_files" VALUES('6562bd584b182bef1b388faab744ee957f8107cd8baa3e1ce567d87285efd42c','register.xlsx',6484,'zstd',X'28B52FFD60541885B0004C5401504B03041400000008000D0B775D46C74D4895000000CD00000010000000646F6350726F70732F6170702E786D6C4DCF4D0BC2300C06E0BF5276B7998A1EA40E443D8A9EBCCF2E7585B6296D84FAEFED043F6E7979C81BA22E892226B69845F12EE46D3332C70D40D623FA3ECBCAA18AA1E47BAE31DD818CB11A0FA41F1E03C3A26DD78085310C38CCE2B7B0E9D42E466775CF964277B23A5126C3E258343AB1271FABDC1C0A10E77A253E8B134B39972B05FF8B53CB15539EE6CA6FFC6405BF07BA176258D960EA000000CB01000011636F72652E786D6CA5914D4FC3300C86FFCA947BEB2645438ABA5E86388184C42410B728F1B68AE6438951BB7F4F5AB60E04378EF1FBF8B1AD343A48ED233E451F3052876935DADE25A9C3861D89820448FA8856A532132E877B1FADA2FC8C07084ABFAB0382A8AA355824651429988445588CECAC347A51868FD8CF02A3017BB4E828012F395C59C268D39F0D73B29063EA166A188672A8672E6FC4E1F5F1E1795EBEE85C22E534B2B6315AEA888A7C6CA78BC269EC1BF8566CCEB3BF0A68567982A453C00DBB242FF5F66E77CF5A518975C17921EA5DC5A5B891E2F66D72FDE8BF0AAD37DDBEFB87F122681BF8F56FED27995C9C23100600009C27000013000000786C2F7468656D65312E786D6CED5A5B73DA38147EEFAFD07867F66D0BC63681B6B413736976DBB49984ED4E1F8511588D6C796491847FBF473610CB960DED924DBA9B3C042CE9FBCE4547E7E83879F3EE2E62E8868894F27860D92FDBD6BBB72FDEE057322411413019A7AFF0C00AA54C5EB55A6900C3387DC91312C3DC828B084B7814CBD65CE05B1A2F23D6EAB4DBDD5684696CA1184764607D5E2C6840D054515A6F5F20B4E51F33F815CB548D65A30113574126B988B4F2F96CC5FCDADE3E65CFE93A1D32816E301B58207FCE6FA7E44E5A88E154C2C4C06A673F566BC7D1D2488082C97D9405BA49F6A3D31508320D3B3A9D58CE767CF6C4ED9F8CCADA74346D1AE0E3F17838B6CBD28B701C04E051BB9EC29DF46CBFA44109B4A369D064D8F6DAAE91A6AA8D534FD3F77DDFEB9B689C0A8D5B4FD36B77DDD38E89C6ADD0780DBEF14F87C3AE89C6ABD074EB692627FDAE6BA4E916684246E3EB7A1215B5E540D32000587076D6CCD203965E29FA75941AD91DBBDD415CF058EE398911FEC6C504D669D219963446729D90050E0037C4D14C507CAF41B68AE0C292D25C90D6CF29B5501A089AC881F5478221C5DCAFFDF597BBC9A4337A9D7D3ACE6B947F69AB01A7EDBB9BCF93FC73E8E49FA793D74D42CE70BC2C09F1FB235B6187276E3B13723A1C67427CCFF6F691A52532CFEFF90AEB4E3C671F5696B05DCFCFE49E8C7223BBDDF6587DF64F476E23D7A9C0B322D7944624459FC82DBAE41138B5490D32133F089D86986A501C02A4093196A186F8B4C6AC11E0137DB7BE08C8DF8D88F7AB6F9A3D57A15849DA84F810461AE29C73E673D16CFB07A546D1F655BCDCA3975815019718DF34AA352CC5D67895C0F1AD9C3C1D1312CD940B06418697242612A9397E4D4813FE2BA5DAFE9CD340F0942F24FA4A918F69B323A77426CDE8331AC146AF1B758768D23C7AFE05F99C350A1C911B1D02671BB346218469BBF01EAF248E9AADC2112B423E6219361A72B51681B671A984605A12C6D1784ED2B411FC59AC35933E60C8ECCD9175CED6910E11925E37423E62CE8B9011BF1E86384A9AEDA2715804FD9E5EC349C1E882CB66FDB87E86D5336C2C8EF747D4174AE40F26A73FE9323407A39A5909BD84566A9FAA87343EA81E320A05F1B91E3EE57A780A3796C6BC50AE827B01FFD1DA37C2ABF882C0397F2E7DCFA5EFB9F43DA1D2B737237D67C1D38B5BDE466E5BC4FBAE31DAD7342E28635772CDC8C754AF9329D8399FC0ECFD683E9EF1EDFAD92484AF9A592D2316904B81B34124B8FC8BCAF02AC409E8645B2509CB54D365378A129E421B6EE953F54A95D7E5AFB928B83C5BE4E9AFA1743E2CCFF93C5FE7B4CD0B3343B7724BEAB694BEB526384AF4B1CC704E1ECB0C3B673C921DB677A01D35FBF65D76E423A530539743B81A42BE036DBA9DDC3A389E9891B90AD352906FC3F9E9C5781AE239D904B97D98576DE7D8D1D1FBE7C151B0A3EF3C961DC788F2A221EEA18698CFC34387797B5F986795C65034146D6CAC242C46B760B8D7F12C14E064602DA00783AF5102F2525560315BC6032B90A27C4C8C45E870E7975C5FE3D192E3DBA665B56EAF2977196D225239C269981367ABCADE65B1C1551DCF555BF2B0BE6A3DB4154ECFFE59ADC89F0C114E160B1248639417A64AA2F31953BEE72B49C45538BF4533B6129718BCE3E6C7714E53B81276B60F0232B9BB39A97A653167A6F2DF2D0C092C5B885912E24D5DEDD5E79B9CAE7A2276FA9777C160F2FD70C9470FE53BE75FF45D43AE7EF6DDE3FA6E933B484C9C79C5110174450223951C06161732E450EE9290061301CD94C944F0028264A61C8098FA0BBDF20CB92915CEAD3E397F452C83864E5ED22512148AB00C05211772E3EFEF936A778CD7FA2C816D84543264D517CA4389C13D337243D85425F3AEDA260B85DBE254CDBB1ABE26604BC37A6E9D2D27FFDB5ED43DB4173D46F3A399E01EB387739B7AB8C245ACFF58D61EF932DF3970DB3ADE035EE6132C43A47EC17D8A8A8011AB62BEBAAF4FF9259C3BB47BF181209BFCD6DBA4F6DDE00C7CD4AB5AA5642B113F4B077C1F9206638C5BF4345F8F1462ADA6B1ADC6DA310C798058F30CA16638DF87459A1A33D58BAC398D0A6F41D540E53FDBD40D68F60D341C91055E3199B636A3E44E0A3CDCFEEF0DB0C2C48EE1ED8BBF01504B03041400000008000D0B775D1FA959ED5E010000BD02000018000000786C2F776F726B7368656574732F7368656574312E786D6C7552DB6EC2300CFD95281F404AA55D84DA4A0334B1874D0834F61C5AB78DC8A54BCC3AFE7E4980C224788A6FE71CDB71D61BBB732D00925F25B5CB698BD84D1873650B8ABB91E940FB4C6DACE2E85DDB30D759E0550429C9D22479648A0B4D8B2CC696B6C8CC1EA5D0B0B4C4ED95E2F6300569FA9C8EE939B0124D8B31C08AACE30DAC013F3B0FF02E1B782AA1403B6134B150E7F4653C99A611112B36027A77659330CCD6985D70DEAA9C26A127905062A0E0FEF981194819987C27DF27527A110DC86BFB4CFF1AE7F7ED6DB98399915FA2C236A7CF945450F3BDC495E917709AE9E1D2E29C232F326B7A62C3B04556062348FA42A1C392D6687D5C78252CE6C2A11525660C7D1721C6CA13667A0FF3C115FCAF675E6F104D07D1F40EC162734BEE6EB590926CB89470B8A5CAAEC60EDFFACE6D23B423126A4F978C9EFC72EC714F47074D17CF606B108D8A66EBCF0B6C28F0F9DA181C9CF04FC3C5167F423E0D5885010000B903322E786D6C95936F4F833010C6BF0AE907B0B0C53F3140E2B6187DA1312EEAEB0E8ED1ACE5F07A13FDF6B638712660E22BEE8EE7B9FE0EAE6987B473350047EFD6342E1335737B29A52B6AB0CA9D600B8D7F532159C53EA5AD742D812A7B93357216C767D22ADD883CED6B0F94A7B867A31B78A0C8EDAD55F4B100835D2612F15D78D4DB9AFB82CCD3566D610DFCD47A834FE5D0A7D4161AA7B18908AA4C5C2597CB79EFE815CF1A3A77144761980DE22E24B76526E2C004060A0E2D947FBCC1128C099D3CC9EBA1A9F83934388FE3EFF6D7FDFC1E6FA31C2CD1BCE892EB4C5C88A8844AED0D3F62770387994E7F10578A559E1276118561F3B4084138D20B75133ED29AC9D7B53F89F395764CBAE054B2A70835591C3C8B29CFBAA811CD886339E5B857167EEBA5271C306703E66CA2C1CDF318E0943A4E92780C6F4A7F654AA03FF8E603DFFC5F7C53EA38998DF24DE9179A8A7A8C4F1EFDF2B0D2778AB6BA719181CA378A4FCEFD62D0D78E7C258C6D7F0536C88CB60F6B7FB58082C0BFAF107948C28E0EB735FF04F05EFCAB750100002E332E786D6C8553DB6EC2300CFD95281F40006917A1B6D2E8346D9A3621D0B6E7D0BA3422972E3174FCFD9C02054DA03DD5767C8E8F2F4D5AE7D7A10640F663B40D29AF119B8910A1A8C1C830700D587AA99C3712C9F52B111A0FB2EC40468BF170782B8C54966749179BF92C711BD4CAC2CCB3B03146FADD14B46B533EE2C7C05CAD6AEC02224B1AB98205E04743007245CF532A0336286799872AE50FA3493EEE105DC6A782369CD92C36B3746E1D9D9732E5C3A80934141829247DB69083D69189947C1F48F9A968449EDB47FAA7AE7F92B7940172A7BF548975CAEF392BA1921B8D73D73EC3A1A79B93C44789324BBC6B998FCD6649118D589212958D435AA0A7B8A24A98CDA4470B3E11482262481407C8F41AE45D1AB8909FFF5382E1AEF9831324B3D73AEEB58EAF118D2EC9BC96FD6AE370C225A5D720B9DAAA82D1C549AB828C2BBCA4579CCD39DED19BF42B6503D35011EB707047DBF0FBC5EC1D744D77774B87E84C67D674CFE06302BD57CE61EFC4C3E87F91EC17BF0E38D79C010000DF3493DB4EC3300C865F25CA03906E1207A1B6128C21B8004D4CC075D6BA6B440E257157F6F638DD28436AC5556DD79F0FBF9CB473FE23D400C8BE8CB621E33562732D44286A30329CB9062CFD5B21A3C53C492E8491CAF23CED632B9FA7AE45AD2CAC3C0BAD31D2EF6F41BB2EE333FE137851DB1AFB80C8D3466E610DF8DA1040AE18EA94CA800DCA59E6A1CAF8CDEC7A39EF893EE34D41174E6C1697D938F7119DC732E3499C093414184B48FAEC60015AC74A34C9E7B128FF6D1AC953FBA7FC7DBF3F8DB79101164EBFAB12EB8C5F715642255B8D2FAE7B80E34EE7BF23DE499479EA5DC77C5C364F8B68C49694A86C14698D9EE28A3A617E134754B84F05D21431268A23733BC53C4B0323F98BFF7A30DC3763E0DD14B8921E2DF8116439853C29DB2284BF882039064DE68326F3891A8B87E57A3D26C824504308638A4C014BEB5551D3A5212B74BB19D3640A5DCDC6E43864C717B1CB2F9254EC4E17172787110FFF49FAADB28169A8084ACE2EE97CFCE1920E0EBAA67F281B87E84C6FD6F400C1C704FA5F398783132F7978D3F937D205F14652020000470A00000D7374796C65732E786D6CDD56DB8ADB3010FD15E30FA893989AB82479A8215068CBC2EE435FE5584E04BAB8B2BC24FDFA6A24E7B69BE352FA569BE099393A3367A431CEAA7727C99F0F9CBBE4A8A4EED7E9C1B9EE5396F5BB0357ACFF603AAE3DD21AAB98F3AEDD677D67396B7A2229992D66B322534CE874B3D283DA2AD7273B3368B74E6769926D56ADD1D7D03C8D01BF96299EBC32B94E2B26456D455CCC9490A7185F84C8CE486313E7D570A253A8FF1517CC4797A48EB994D0C6866816CB8447EF130B292F2A16690C6C561D738E5BBDF54E2485E87B6CB45F4E9D57B1B7EC345F7C4C6F18E1E1CBD4C636DCDEB51B439B95E4AD238615FB43309CE9E8511BE78C22AB116C6F348B4ACEB4D1F0B9775CCA673AAF1FED5D81639BC48DFFD2843DA78ECFA657359A31CDE85081DB7431F9BFE7EDC4AB719F07DF900EFECFC138FE64792B8EC13FB66F045C6A072577E52FD18446659D7EA711943739EA414827F4E81D44D370FDBE3B9FDFB1DA0FF95D01BFAAE12D1BA47BB980EBF46A7FE38D18547959F5448D8DABAEF6573ACA79719D535F4CE8861F79538DAEDDD7C14CBCE1CB8E5760BC85B6E102106445104004C25A500664451EACF53FF6B5C47D45102A5C3E869698B5C4ACC87B0855E186B500ABF41768B92CF3BC28E0F656D5631915DCC3A2A01F4808151207D6A26A7FBBF313033031367F980D78CA9363035B9E1851D8F2C4CE1304F6903865090600D6220E3C1438512402D4A25103AC3CA773860AE16B3E019525846848C1F41605DAA8826E705EF025CAF3B204108140469E43885ED80908CA202110CAF3F8217DF33DCBCEDFB9ECFAD771F31BB747EB8AC0000000160200000B0000005F72656C732F2E72656C739D924B6E02310C40AF12655F4CA9C40231ACD8B043880BB889E7A399C49163C4F4F68DD8C02068114BFF9E9E2DAF0F34A0761C73DBA56CC630C45CD95635AD00B26B29609E71A2582A354B402DA13490D0F5D8102CE6F325C82DC36ED6B74C73FC49F40A91EBBA73B465770A14F501F8AEC39A234A435AD97180334BFFCDDCCF0AD49A9DAFACECFCA735F0A6CCF3F52090A24745702CF491A44C8B7694AF3E9EDDBEA4F3A56362B478DFE8FFF3D0A8143DF9BF9D30A589D2D74509266FB0F9059ADC3DB05F010000F00200000F626F6F6B2E786D6C8D926F4BC33010C6BF4AC907B05D9D82C30EC4E11F101D4E7C9FA5577B98E4CAE5EAD44F6FD2322D0C86AFD27BEEEED7BB27B9DC11BF6F89DEB34F677D5870A55A916E91E7C1B4E07438A10E7CCC35C44E4B0CF92DA7A641032B32BD032F795914E73983D582E4438B5D5023ED3FACD031E83AB400E2EC88721ABD5A5EEE275B73964F231230E94F494DCA2BC22EFC15A430FBC0805BB4285F951ABE2DA8CCA14787DF5057AA5059686977478CDFE445DB8D61B2B652B331F10A2C680EE44D1AF3456FC3A088DE3EA79D2B755E4460831C64A818F83A0EF901B1788C7AA11BB402BCD202B74C7D87FE6DC0C435F2C91E8315FB33F3DA41A5561884D148486344F9BE1E4792C89A2CC80B8C09BEAF47EA94B0312D919DF69747FACB83FEB566F1C053C0E911C0E901E02AD981823045CC8F20E6A3337B3B6A68D043FD18612125E2E598F832D231B851CECF6617F1127A6BAFA3F6E41F48D7BFFEEE1FC7F20749CA0B6EC2000000B10300001ACD93390E83301045AF62F9004C58421101551ADA2817B06058C462CB3351C2ED8348019652A441A1B2FE587EFF15E3E486BDE2568FD4B486C46BE8474A65C36C2E0054343828F2B4C171BEA9B41D14CFD1D66054D1A91A21389D62B05B86CC922D53DC2783BF107555B5055E75F11870E42F60786ADB5183C852DC95AD915309AF7E1D132C87EFCD6429F23295362F7D29E0DF468163141CC028748CC20318458E51B4A711F1D423AD3A9FECF49FF7ECE7F92DAEF54BFC0CDDD58D1709707E68F606D393BFE42801000072055B436F6E74656E745F54797065735D2E786D6CCD54CB4EC33010FC9528D72A712988036A7A01AED0033F60924D63D52F79B725FD7B360E8D042A2D552AD18B2D7B6767C63B92E76F3B0F98B4465B2CD286C83F088165034662EE3C58AED42E18497C0C2BE165B9962B10B3E9F45E94CE1258CAA8E34817F327A8E54653F2DCF2352A678B3480C63479EC819D56914AEFB52A25715D6C6DF54325FB52C8B93362B0511E270C4813715022967E55D837BE6E21045541B294815EA4619868B540DA69C0FC38C70197AEAE5509952B37865B72F40164850D00199DF7A49313D2C443867EBD196D20D21C5564E832388F9C5A80F3F5F6B174DD99672208A44E3C729064EED12F842EF10AAABF8AF3843F5C58C74C50C46DFC98BFE73CF09F6B64762D466EAFC5C8DD7F1A79776E7DE92FA0DB7323951D0C88F8D52E3E01504B01021403800100C3DC011FA959ED5E010000BD02811D08B109326C0B33170D3401E90E0166114F12DB13D514504B0506000000000C000C00100300002E160000000053A8211A43713311659511EB700291404A88AA0711941C628C248C48C18B633A3BCC660BCCF26F87619CF2F389FD370B705565F75B1B5C8CC1F100BB5A2A6F1708944B6CC5B2405244CEB20DABEC98A1C689E01D379C610C0B2527C41D95620DB503123F8B53829B121867E8A889115C780BA021E45ACCC08F20A3925F112565C6120CC262267ED96F61A2FBA16295FA3D7DC0ECEC11F4406C775A7B2E805A850411E02A71667985056BB942A5E733B3DE5752C5C9C0FE97F99E3AF61A2B121E390738A07C68BCD714');
 INSERT INTO "raw_files" VALUES('3735cdb233bcd0b5a89455e83bd713779eb40a498bf83ab128da7efc8fb2bdb5','attendance.csv',1025,'zstd',X'28B52FFD600103AD060052C91C1C70B56D03045562D19BF4182943BE0EC4064BC116D95D95FFFFEC1B020699A2D480E2E17F838C31F54E0D323CCCC3AB7B78550FAFE6E1D5CC34C84E26E2FBF0FD77BF05EFF3E6F7BEF59D47D657FC0ACE4B3BC433BC4393123548CB60206B213308004A25108709A443C05240969292651D013E20C093960E83CD8585748ECDF4260C2C2EB1C014514E61BA0CA7304528D7D920CA519822FD06469150AE2A5C9B990F9014EC3A1BA4721B5BA6C87E0353A4DF8129D26F6015E9373045F61B9822FD0E4C917E03AB483F1DD84A2806854606');
 INSERT INTO "raw_files" VALUES('79c96e8f88baf633f9e8a1927dc0e173a6c42ca6ef72f7107e5af6f1986382e7','chess.csv',390,'zstd',X'28B52FFD608600950500A2491F1C70891B40840C354AAF21F2E5FB02D6FD911FB6A025899F00502D746AA9B3B373D7AED6185B8BB9B3D3E5F2726B8CADC5ACBAC9A54BB7AA9B1607F640341B2B1F881E88A62B16430E08EAA1378B5752F44EE2C1824AA2C38FCB2145913B029534FE31DE339DA2374FABC4FF29C919B834D0FF5B3D10E4300A20FA233A1800C0202818E002B6039C814D003FB031C002580E0C8282012E603BC019D804F0031BDBC90DB305AB54838603CD90896206');
 INSERT INTO "raw_files" VALUES('2e49d89e1973ca53f23780353c8a90d52c144cfc9677b650fedee2e634f0f9c1','safety.csv',475,'zstd',X'28B52FFD60DB001504004206171C6089DB00DB0D15ECC3BE45973B4E1279E62F543B4ACB5220195010272B19EC730A021500A425ACEEFA5DC3B0D11A885D2FD9D015512FA9AAA82A09AAA409518BACA3312F120F9BE119F6B0FD0C1AF28D1DBA8811C97858BF3FCE210E00001480BC8E92F8632103BA033803B800FC12C5F10E1D039DD014844161128B5514');
@@ -2881,6 +3164,8 @@ INSERT INTO "released" VALUES(1,2025,1,'breadth','race_ethnicity','whole',0,1,'{
 INSERT INTO "released" VALUES(1,2025,1,'breadth','whole','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','activity','86',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 1, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','activity','whole',0,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','days_band','d10',1,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','days_band','whole',0,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','disability','',1,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 12, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','disability','whole',0,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'chronic_absence','english_learner','',1,1,'{"count": 15.0, "n": 81.0, "value": 0.18518518518518517, "low": 0.11556290005906689, "high": 0.28331589447245376, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 12, "bound": 0}');
@@ -2934,11 +3219,41 @@ INSERT INTO "released" VALUES(1,2025,1,'dosage','whole','h270',6,1,'{"count": 0.
 INSERT INTO "released" VALUES(1,2025,1,'dosage','whole','h45',3,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'dosage','whole','h90',4,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'dosage','whole','whole',0,1,'{"count": 10.0, "n": 10.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','disability','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','disability','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','english_learner','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','english_learner','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','gender','female',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 2, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','gender','male',2,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 2, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','gender','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','grade','7',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','grade','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','low_income','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','low_income','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','race_ethnicity','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','race_ethnicity','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'dosage_equity','whole','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'favourable','item','6:i_feel_safe_at_school_c21022b3|',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'favourable','item','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'favourable','role','student',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'favourable','role','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'favourable','whole','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','communicating',2,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','community',6,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','decision_making',5,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','learning_at_home',4,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','parenting',1,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','volunteering',3,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','involvement','whole',0,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_hours','whole','whole',0,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','communicating',2,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','community',6,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','decision_making',5,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','learning_at_home',4,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','parenting',1,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','volunteering',3,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','involvement','whole',0,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,1,'involvement_types','whole','whole',0,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'lasting_partners','partner_type','civic',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'lasting_partners','partner_type','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,1,'lasting_partners','whole','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
@@ -3071,6 +3386,8 @@ INSERT INTO "released" VALUES(1,2025,2,'breadth','race_ethnicity','whole',0,1,'{
 INSERT INTO "released" VALUES(1,2025,2,'breadth','whole','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','activity','86',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 1, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','activity','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','days_band','d10',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','days_band','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','disability','',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 12, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','disability','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'chronic_absence','english_learner','',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 12, "bound": 0}');
@@ -3124,6 +3441,36 @@ INSERT INTO "released" VALUES(1,2025,2,'dosage','whole','h270',6,1,'{"count": 0.
 INSERT INTO "released" VALUES(1,2025,2,'dosage','whole','h45',3,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'dosage','whole','h90',4,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'dosage','whole','whole',0,1,'{"count": 10.0, "n": 10.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','disability','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','disability','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','english_learner','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','english_learner','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','gender','female',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 2, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','gender','male',2,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 2, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','gender','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','grade','7',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','grade','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','low_income','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','low_income','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','race_ethnicity','',1,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "cannot_tell", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 1, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','race_ethnicity','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'dosage_equity','whole','whole',0,1,'{"count": 0.0, "n": 10.0, "value": 0.0, "low": 0.0, "high": 0.2775327998628892, "status": "", "hidden": false, "reason": "", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','communicating',2,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','community',6,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','decision_making',5,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','learning_at_home',4,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','parenting',1,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','volunteering',3,1,'{"count": 0.0, "n": 180.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','involvement','whole',0,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_hours','whole','whole',0,1,'{"count": 180.0, "n": 180.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','communicating',2,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','community',6,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','decision_making',5,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','learning_at_home',4,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','parenting',1,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','volunteering',3,1,'{"count": 0.0, "n": 1.0, "value": 0.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','involvement','whole',0,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,2,'involvement_types','whole','whole',0,1,'{"count": 1.0, "n": 1.0, "value": 1.0, "low": null, "high": null, "status": "", "hidden": false, "reason": "counted, not estimated", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'lasting_partners','partner_type','civic',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'lasting_partners','partner_type','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,2,'lasting_partners','whole','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
@@ -3232,6 +3579,8 @@ INSERT INTO "released" VALUES(1,2025,3,'breadth','race_ethnicity','',1,1,'{"coun
 INSERT INTO "released" VALUES(1,2025,3,'breadth','race_ethnicity','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'breadth','whole','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','activity','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','days_band','d10',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','days_band','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','disability','',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 12, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','disability','whole',0,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'chronic_absence','english_learner','',1,0,'{"count": null, "n": null, "value": null, "low": null, "high": null, "status": "withheld", "hidden": true, "reason": "withheld to protect people", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 12, "bound": 0}');
@@ -3278,6 +3627,20 @@ INSERT INTO "released" VALUES(1,2025,3,'dosage','whole','h270',6,1,'{"count": 0.
 INSERT INTO "released" VALUES(1,2025,3,'dosage','whole','h45',3,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'dosage','whole','h90',4,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'dosage','whole','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','disability','',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','disability','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','english_learner','',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','english_learner','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','gender','female',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','gender','male',2,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','gender','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','grade','7',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','grade','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','low_income','',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','low_income','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','race_ethnicity','',1,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','race_ethnicity','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
+INSERT INTO "released" VALUES(1,2025,3,'dosage_equity','whole','whole',0,1,'{"count": 0.0, "n": 0.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "nobody is counted here", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'participation_gap','disability','',1,1,'{"count": 0.0, "n": 41.0, "value": null, "low": null, "high": null, "status": "cannot_tell", "hidden": false, "reason": "everybody: there is nobody else to compare with", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 12, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'participation_gap','disability','whole',0,1,'{"count": 0.0, "n": 41.0, "value": null, "low": null, "high": null, "status": "", "hidden": false, "reason": "everybody: there is nobody else to compare with", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": null, "comparisons": 0, "bound": 0}');
 INSERT INTO "released" VALUES(1,2025,3,'participation_gap','english_learner','',1,1,'{"count": 0.0, "n": 41.0, "value": null, "low": null, "high": null, "status": "cannot_tell", "hidden": false, "reason": "everybody: there is nobody else to compare with", "gap": null, "gap_low": null, "gap_high": null, "ratio": null, "p": null, "detectable": null, "n_others": 0.0, "comparisons": 12, "bound": 0}');
@@ -3570,6 +3933,22 @@ CREATE TABLE said_crosswalk (
  WITHOUT ROWID
 
 ;
+CREATE TABLE said_decision_seats (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	source INTEGER NOT NULL, 
+	body TEXT NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	role TEXT NOT NULL, 
+	seats INTEGER, 
+	attended INTEGER, 
+	stakeholders INTEGER, 
+	PRIMARY KEY (batch, body, school, day, role)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE said_districts (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
@@ -3699,6 +4078,30 @@ CREATE TABLE said_expenses (
  WITHOUT ROWID
 
 ;
+CREATE TABLE said_factor_answers (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	source INTEGER NOT NULL, 
+	respondent INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	answer INTEGER, 
+	PRIMARY KEY (batch, respondent, school, day, item)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE said_factor_items (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	item TEXT NOT NULL, 
+	factor TEXT NOT NULL, 
+	PRIMARY KEY (batch, item)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE said_goals (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
@@ -3714,6 +4117,16 @@ CREATE TABLE said_goals (
 	due TEXT NOT NULL, 
 	status TEXT NOT NULL, 
 	PRIMARY KEY (batch, partner, school, name)
+)
+ WITHOUT ROWID
+
+;
+CREATE TABLE said_involvements (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	activity INTEGER NOT NULL, 
+	involvement TEXT NOT NULL, 
+	PRIMARY KEY (batch, activity)
 )
  WITHOUT ROWID
 
@@ -3812,6 +4225,22 @@ CREATE TABLE said_partners (
 
 ;
 INSERT INTO "said_partners" VALUES(3,2,85,'Knights','civic','','','','');
+CREATE TABLE said_perceptions (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	source INTEGER NOT NULL, 
+	partner INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	side TEXT NOT NULL, 
+	item TEXT NOT NULL, 
+	respondent INTEGER NOT NULL, 
+	answer INTEGER, 
+	PRIMARY KEY (batch, partner, school, day, side, item, respondent)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE said_published (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
@@ -3850,6 +4279,26 @@ CREATE TABLE said_questions (
 ;
 INSERT INTO "said_questions" VALUES(6,0,6,'i_feel_safe_at_school_c21022b3','','I feel safe at school','scale','agreement',4,'',NULL);
 INSERT INTO "said_questions" VALUES(6,0,6,'your_role_3ad2b647','','Your role','single','',NULL,'',NULL);
+CREATE TABLE said_ratings (
+	batch INTEGER NOT NULL, 
+	line INTEGER NOT NULL, 
+	source INTEGER NOT NULL, 
+	rater INTEGER NOT NULL, 
+	partner INTEGER NOT NULL, 
+	school INTEGER NOT NULL, 
+	day TEXT NOT NULL, 
+	reliability INTEGER, 
+	mission INTEGER, 
+	openness INTEGER, 
+	power INTEGER, 
+	involvement INTEGER, 
+	resources INTEGER, 
+	frequency TEXT NOT NULL, 
+	PRIMARY KEY (batch, rater, partner, school, day)
+)
+ WITHOUT ROWID
+
+;
 CREATE TABLE said_reviews (
 	batch INTEGER NOT NULL, 
 	line INTEGER NOT NULL, 
@@ -4017,7 +4466,7 @@ CREATE TABLE settings (
  WITHOUT ROWID
 
 ;
-INSERT INTO "settings" VALUES('pseudonyms.secret','','02f9bb5925ed13d81d9564fcaf27881e38a5cee089c75e402ffbb46112efd760','drawn by lot');
+INSERT INTO "settings" VALUES('pseudonyms.secret','','bc5865aa09a7840f1f1878f0a5ffb595d3c22c48985ce76031927aac8dcfa996','drawn by lot');
 CREATE TABLE sources (
 	id INTEGER NOT NULL, 
 	name TEXT NOT NULL, 
@@ -4306,5 +4755,17 @@ CREATE INDEX trainings_school ON trainings (school, day);
 CREATE INDEX milestones_school ON milestones (school, day);
 CREATE INDEX actions_place ON actions (place, status);
 CREATE INDEX notes_place ON notes (place, day);
+CREATE INDEX comments_place ON comments (place, year);
+CREATE INDEX quotes_comment ON quotes (source, respondent, question_key, sub_item);
+CREATE INDEX said_factor_items_key ON said_factor_items (item, batch);
+CREATE INDEX said_involvements_key ON said_involvements (activity, batch);
+CREATE INDEX said_ratings_key ON said_ratings (source, rater, partner, school, day, batch);
+CREATE INDEX ratings_school ON ratings (school, day);
+CREATE INDEX said_factor_answers_key ON said_factor_answers (source, respondent, school, day, item, batch);
+CREATE INDEX factor_answers_school ON factor_answers (school, day);
+CREATE INDEX said_perceptions_key ON said_perceptions (source, partner, school, day, side, item, respondent, batch);
+CREATE INDEX perceptions_school ON perceptions (school, day);
+CREATE INDEX said_decision_seats_key ON said_decision_seats (source, body, school, day, role, batch);
+CREATE INDEX decision_seats_school ON decision_seats (school, day);
 CREATE INDEX pins_account ON pins (account);
 COMMIT;

@@ -1,0 +1,57 @@
+"""Chronic absence this year and the year before together, each as the viewer may see it."""
+
+from dataclasses import replace
+
+from metrics.entries_over_years import STATUS_CHANGE
+from metrics.status_change import status_change
+from tables import year_name
+from tables.figure import Figure
+
+BY = "Level and change are told by school or by group: choose a way of splitting."
+NOT_OVER = "The school year is not over yet: whole years are held against each other."
+
+
+def beside_last_year(*, by: str, now: Figure, then: Figure, over: bool) -> Figure:
+    """The figure of level and change.
+
+    Args:
+        by: the split; "" for none.
+        now, then: chronic absence by the split, as this viewer may see it, in two school years.
+        over: whether the later one is over.
+
+    Returns:
+        A reason in place of rows where no split is named, the year is not over, or nothing is known of the
+        year before.
+    """
+    entry = STATUS_CHANGE
+    made = replace(
+        now,
+        key=entry.key,
+        id=entry.id,
+        title=entry.title,
+        label=entry.label,
+        unit=entry.unit,
+        direction=entry.direction,
+        question=entry.question,
+        sentence=entry.sentence,
+        definition={"What it is": entry.sentence, **entry.definition()},
+        evidence=entry.evidence,
+        left_out=(),
+        published=(),
+        comparisons=0,
+        period=f"school years {year_name(now.year - 1)} to {year_name(now.year)}",
+    )
+    before = f"Nothing is known of {year_name(now.year - 1)}, the school year before."
+    reason = BY if not by else now.reason or (before if then.reason or then.rows.empty else "")
+    if not reason and not over:
+        reason = NOT_OVER
+    if reason:
+        return replace(made, rows=now.rows.iloc[:0], reason=reason)
+    rows = status_change(now.rows, then.rows)
+    if "since_day" in now.rows:
+        rows = rows.assign(
+            since_day=rows["grp"].map(dict(zip(now.rows["grp"], now.rows["since_day"], strict=True)))
+        )
+    nothing = bool((rows["value"].isna() & ~rows["hidden"]).all())
+    reason = before if nothing else ""
+    return replace(made, rows=rows, comparisons=int(rows["comparisons"].max()), reason=reason)

@@ -1,0 +1,49 @@
+"""Level and change of chronic absence in one grid: schools of the district, or the groups of a place."""
+
+import streamlit as st
+
+from charts.status_change import grid
+from pages.parts import draw, gaps
+from pages.parts.finding import finding
+from pages.parts.scope import Scope
+from pages.parts.written import written_table
+from tables import HOME_DISTRICT
+from tables.figure import Figure
+
+KEY = "absence_status_change"
+SCHOOLS, GROUPS = "Schools", "Groups"
+FEWER = "Of fewer than 150 students, for whom one student is nearly a point:"
+
+
+def level_and_change(scope: Scope) -> None:
+    """The section."""
+    district = scope.viewer.place(scope.school) == HOME_DISTRICT and not scope.viewer.schools
+    chosen = GROUPS
+    asked = "Where is chronic absence high, and is it falling?"
+    if district:
+        chosen = (
+            st.segmented_control(
+                "Level and change by", [SCHOOLS, GROUPS], default=SCHOOLS, required=True, key="level_by"
+            )
+            or SCHOOLS
+        )
+    shown = scope.figure(KEY, "school") if chosen == SCHOOLS else gaps.together(scope, KEY)
+    known = not shown.reason and shown.rows["value"].notna().any()
+    finding(
+        shown,
+        draw.changes_of(shown) if known else None,
+        key="level",
+        question=asked,
+        chart_name="Points by which chronic absence changed since the school year before, with 95% intervals",
+    )
+    if known:
+        _grids(shown)
+
+
+def _grids(shown: Figure) -> None:
+    full, fewer = grid(shown.rows), grid(shown.rows, fewer=True)
+    if len(full):
+        st.table(written_table(full), hide_index=True, alt="Level of chronic absence against its change")
+    if len(fewer):
+        st.markdown(f":gray[{FEWER}]")
+        st.table(written_table(fewer), hide_index=True, alt="The same of those with fewer students")
