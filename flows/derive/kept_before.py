@@ -5,7 +5,7 @@ from loaders import comment_texts as told
 from store import comment_texts
 from store.connect import Tx
 
-SINCE = 7
+SINCE = 8
 """Rules of counting (``flows.derive.RULES``) since which nothing else is kept than what is scrubbed."""
 
 
