@@ -5,7 +5,7 @@ A real server on each, and a real socket; what is not compared is listed in ``te
 
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import cached_property
+from datetime import UTC, date, datetime
 from itertools import count
 from pathlib import Path
 
@@ -89,17 +89,22 @@ class Twins:
 
     sample: Sample
     folder: Path
-    _said: dict[Walk, Said] = field(default_factory=dict)
+    _said: dict[tuple[Path, Walk], Said] = field(default_factory=dict)
+    _first: dict[date, Path] = field(default_factory=dict)
     _number: Iterator[int] = field(default_factory=count)
 
     def home(self, facts: Facts) -> Path:
         """A further home, in which these facts are told."""
         return made(self.sample, facts, self.folder / f"home{next(self._number)}")
 
-    @cached_property
+    @property
     def first(self) -> Path:
-        """The home in which the four files say what is known already."""
-        return self.home(self.sample.known)
+        """The home in which the four files say what is known already; another one each day, for a home tells
+        the day it was published."""
+        today = datetime.now(UTC).date()
+        if today not in self._first:
+            self._first[today] = self.home(self.sample.known)
+        return self._first[today]
 
     def told(self, home: Path, walk: Walk) -> Said:
         """What a home says on a walk."""
@@ -107,9 +112,10 @@ class Twins:
 
     def differs(self, home: Path, walk: Walk) -> str:
         """Where a home says something else than the first; "" where it does not."""
-        if walk not in self._said:
-            self._said[walk] = self.told(self.first, walk)
-        return first_difference(self._said[walk], self.told(home, walk))
+        known = self.first, walk
+        if known not in self._said:
+            self._said[known] = self.told(*known)
+        return first_difference(self._said[known], self.told(home, walk))
 
 
 @pytest.fixture(scope="module")
