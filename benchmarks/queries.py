@@ -30,12 +30,9 @@ from pages.parts import data
 GOAL = 1.2
 """Times the steps in the small district."""
 
-OF_STUDENTS = (("Principal", "impact"), ("Principal", "report"), ("Principal", "students"))
-"""Who is told of one school's students, beside similar ones and one by one: it costs by the students of the
-school."""
-
-OF_SCHOOLS = "schools"
-"""The view that shows a mark for each school: it costs by the school."""
+OF_STUDENTS = tuple(("Principal", view) for view in ("impact", "engagement", "report", "students"))
+"""Who is told of one school's students, beside similar ones, the year after and one by one: it costs by the
+students of the school."""
 
 OF_SCHOOLS = "schools"
 """The view that shows a mark for each school: it costs by the school."""

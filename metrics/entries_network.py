@@ -43,7 +43,7 @@ def _rated(
         dimensions=(network.MEMBER,),
         unit_of_count="partners",
         counted_as="raters",
-        links=(Link(network.MEMBER, "whole", "sum"),),
+        links=(Link(network.MEMBER, "whole", "at_most"),),
     )
 
 
@@ -203,7 +203,7 @@ FACTORS = Entry(
     dimensions=(factors.FACTOR,),
     unit_of_count="partners",
     counted_as="respondents",
-    links=(Link(factors.FACTOR, "whole", "sum"),),
+    links=(Link(factors.FACTOR, "whole", "at_most"),),
 )
 
 ENTRIES = (TRUST, VALUE, DENSITY, ANSWERED, HUB, TIES, FACTORS)

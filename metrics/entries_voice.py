@@ -1,7 +1,6 @@
 """Catalogue: types of involvement, both sides of a partnership, and who sits at the table."""
 
 from metrics import perceptions
-from metrics.entries_participation import sums
 from metrics.entries_partners import IN_FULL
 from metrics.entry import Entry, Link
 
@@ -31,7 +30,7 @@ GAP = Entry(
     unit_of_count="partners",
     counted_as="respondents",
     released=False,
-    links=(Link("partner", "whole", "sum"),),
+    links=(Link("partner", "whole", "at_most"),),
 )
 
 APART = Entry(
@@ -95,7 +94,7 @@ def _parity(key: str, id: str, title: str, what: str, measures: tuple[str, str],
         unit_of_count="seats",
         counted_as="" if released else "places taken",
         released=released,
-        links=sums("role"),
+        links=(Link("role", "whole", "at_most"),),
     )
 
 
@@ -140,7 +139,7 @@ def _involvement(key: str, id: str, title: str, what: str, question: str, measur
         dimensions=("involvement",),
         unit_of_count="sessions" if "minutes" in measures[0] else "organisations",
         counted_as="minutes" if "minutes" in measures[0] else "activities",
-        links=sums("involvement"),
+        links=(Link("involvement", "whole", "at_most"),),
     )
 
 

@@ -37,7 +37,7 @@ OFFICE = ("admin", "staff")
 WITH_STUDENTS = (*OFFICE, "principal")
 WITH_DISTRICT = tuple(role for role in EVERYONE if role != "principal")
 
-PARTNERS, FAIRNESS = "Partners", "Equity"
+PARTNERS, VOICES, FAIRNESS, FOLLOWING = "Partners", "Voices", "Equity", "Follow up"
 FILES, TRUST = "Office", "About the numbers"
 """Headings of the menu."""
 
@@ -52,13 +52,13 @@ VIEWS = (
     View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
     View("promises", "review", "Promises", ":material/flag:", EVERYONE, PLACED, PARTNERS),
     View("network", "review", "Network", ":material/hub:", EVERYONE, PLACED, PARTNERS),
-    View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group")),
-    View("comments", "review", "Comments", ":material/chat_bubble:", EVERYONE, PLACED),
+    View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group"), VOICES),
+    View("comments", "review", "Comments", ":material/chat_bubble:", EVERYONE, PLACED, VOICES),
     View("equity", "review", "Equity", ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),
     View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), FAIRNESS),
-    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED),
-    View("student", "review", "Student", ":material/person:", WITH_STUDENTS, PLACED, hidden=True),
-    View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board")),
+    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED, FOLLOWING),
+    View("student", "review", "Student", ":material/person:", WITH_STUDENTS, PLACED, FOLLOWING, hidden=True),
+    View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board"), heading=FOLLOWING),
     View("report", "review", "Report", ":material/print:", EVERYONE, PLACED),
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),

@@ -1,4 +1,4 @@
-"""Level and change of chronic absence in one grid: schools of the district, or the groups of a place."""
+"""Level and change of chronic absence in one grid: schools of the district, or groups of a place."""
 
 import streamlit as st
 
@@ -7,33 +7,25 @@ from pages.parts import draw, gaps
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
 from pages.parts.written import written_table
-from tables import HOME_DISTRICT
 from tables.figure import Figure
 
 KEY = "absence_status_change"
-SCHOOLS, GROUPS = "Schools", "Groups"
 FEWER = "Of fewer than 150 students, for whom one student is nearly a point:"
 
 
-def level_and_change(scope: Scope) -> None:
-    """The section."""
-    district = scope.viewer.place(scope.school) == HOME_DISTRICT and not scope.viewer.schools
-    chosen = GROUPS
-    asked = "Where is chronic absence high, and is it falling?"
-    if district:
-        chosen = (
-            st.segmented_control(
-                "Level and change by", [SCHOOLS, GROUPS], default=SCHOOLS, required=True, key="level_by"
-            )
-            or SCHOOLS
-        )
-    shown = scope.figure(KEY, "school") if chosen == SCHOOLS else gaps.together(scope, KEY)
+def level_and_change(scope: Scope, of_schools: bool = False) -> None:
+    """The section.
+
+    Args:
+        of_schools: a mark for each school of the district; else for each group of the place.
+    """
+    shown = scope.figure(KEY, "school") if of_schools else gaps.together(scope, KEY)
     known = not shown.reason and shown.rows["value"].notna().any()
     finding(
         shown,
         draw.changes_of(shown) if known else None,
         key="level",
-        question=asked,
+        question="Where is chronic absence high, and is it falling?",
         chart_name="Points by which chronic absence changed since the school year before, with 95% intervals",
     )
     if known:

@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import draw
+from pages.parts.status_change import level_and_change
 
 scope = parts.scope()
 QUESTION = "Which schools stray further than chance makes?"
@@ -24,6 +25,8 @@ if not absent.reason:
         ":gray[By chance alone 19 of 20 schools would lie inside the inner band, 499 of 500 inside the outer "
         "one. The fewer students, the wider. Whom a school serves is not taken off.]"
     )
+
+level_and_change(scope, of_schools=True)
 
 need = scope.figure("hours_by_need", "school")
 parts.finding(

@@ -17,7 +17,7 @@ from tests.store.killing import state
 
 KB = 1024
 SIZE = 12 * 1024 * KB
-STEPS = [0, 8, 40, 100, 180, 260, 340, 420, 500, 700, 1000, 2000]
+STEPS = [0, 8, 40, 100, 180, 260, 340, 420, 500, 700, 1000, 2000, 4000]
 """Room that is left, in KB, until it is enough."""
 
 ENOUGH_TRIED = 4

@@ -36,7 +36,7 @@ def test_the_board_is_told_shares_and_reads_no_comment(sample):
     assert [text for level, text in found.headings if level == 2] == [
         ":gray[What do people tell us in their own words?]"
     ]
-    assert not found.app.text_input
+    assert [one.label for one in found.app.text_input] == ["Keep this view as"], "nothing to search in"
     assert not [one for one in found.app.button if one.label in ("Right or wrong?", "Quote")]
 
 

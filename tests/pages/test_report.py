@@ -57,6 +57,8 @@ def test_the_briefs_answers_and_tables_are_those_of_the_pages(sample, role):
         if item.parts or f"### {answer}" not in words:
             continue
         own = {tuple(row) for row in printed[1:] if not row[0].endswith(" withheld")}
+        if all({*row[1:]} == {"withheld"} for row in own):
+            continue  # of what is withheld altogether many figures say the same
         assert any(own <= rows for rows in tables), item.question
         found += 1
     assert found >= 5
