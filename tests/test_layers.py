@@ -12,17 +12,18 @@ import pytest
 TOP = Path(__file__).resolve().parent.parent
 
 KNOWS = {
-    "tables": {"tables"},
-    "loaders": {"loaders", "tables"},
-    "store": {"store", "tables"},
-    "metrics": {"metrics", "tables"},
-    "charts": {"charts", "tables"},
-    "reports": {"reports", "charts", "tables"},
-    "sample": {"sample", "tables"},
-    "flows": {"flows", "loaders", "store", "metrics", "reports", "sample", "tables"},
+    "words": {"words"},
+    "tables": {"tables", "words"},
+    "loaders": {"loaders", "tables", "words"},
+    "store": {"store", "tables", "words"},
+    "metrics": {"metrics", "tables", "words"},
+    "charts": {"charts", "tables", "words"},
+    "reports": {"reports", "charts", "tables", "words"},
+    "sample": {"sample", "tables", "words"},
+    "flows": {"flows", "loaders", "store", "metrics", "reports", "sample", "tables", "words"},
     # The command `sample` only writes files; nothing is joined by it, so no flow stands between.
-    "commands": {"commands", "flows", "sample"},
-    "pages": {"pages", "flows", "charts", "tables"},
+    "commands": {"commands", "flows", "sample", "words"},
+    "pages": {"pages", "flows", "charts", "tables", "words"},
     "dashboard.py": {"pages", "flows"},
     "trellis.py": {"commands"},
 }

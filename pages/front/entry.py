@@ -9,7 +9,7 @@ import streamlit as st
 from flows import home
 from pages import views_for
 from pages.front import faults, filters, gate, who
-from pages.parts import look, pins
+from pages.parts import look, pins, tongue
 from pages.parts.menu import page_of, sections
 from pages.parts.scope import Scope, keep
 from pages.parts.written import written
@@ -18,6 +18,7 @@ st.set_page_config(
     page_title="Trellis", page_icon=look.ICON, layout="wide", initial_sidebar_state="collapsed"
 )
 st.logo(look.LOGO, size="small")
+tongue.begin()
 
 with look.frame():
     try:

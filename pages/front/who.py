@@ -7,7 +7,7 @@ from flows.choices import Fresh
 from flows.database import path_of
 from flows.viewer import ADMIN, ROLES, Role, Viewer
 from pages.front import gate
-from pages.parts import data
+from pages.parts import data, tongue
 from pages.parts.person import Person
 from pages.parts.written import written
 
@@ -49,6 +49,7 @@ def choose(person: Person) -> tuple[str, bool, Viewer, Fresh]:
             _signed_in(person, fresh)
         elif not sample:
             st.markdown(f":gray[:material/lock: {HERE if path_of(db) else SERVER}]")
+        tongue.choice()
     return db, sample, viewer, fresh
 
 

@@ -9,6 +9,7 @@ from flows import notes
 from flows.notes import LONGEST, BadNote, Written
 from flows.viewer import NotAllowed
 from pages.parts import next_steps
+from pages.parts.dialogs import dialog
 from pages.parts.freshness import day
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_address
@@ -63,7 +64,7 @@ def below(scope: Scope, noted: Noted, key: str) -> None:
         _write(scope, noted)
 
 
-@st.dialog("What happened, and when?", width="medium")
+@dialog("What happened, and when?", width="medium")
 def _write(scope: Scope, noted: Noted) -> None:
     """A note about the place that is looked at."""
     st.markdown(f":gray[{written(scope.place)} · seen by those who work with its students]")

@@ -8,6 +8,7 @@ import streamlit as st
 
 from flows.viewer import NotAllowed
 from pages.parts import next_steps
+from pages.parts.dialogs import dialog
 from pages.parts.freshness import day
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
@@ -22,7 +23,7 @@ FOR_EVERYBODY = (
 )
 
 
-@st.dialog("Right or wrong?", width="medium")
+@dialog("Right or wrong?", width="medium")
 def code(here: Scope, one: "Comment", key: str) -> None:
     """Say what a comment is about and how it sounds; below, who said so before."""
     from flows import comments
@@ -63,7 +64,7 @@ def _said(before: list[tuple[tuple[str, ...], str, str, str]]) -> pd.DataFrame:
     return written_table(pd.DataFrame(rows, columns=["About", "Sounds", "Said", "By"]))
 
 
-@st.dialog("Quote", width="medium")
+@dialog("Quote", width="medium")
 def quote(here: Scope, one: "Comment", key: str) -> None:
     """Let words of a comment be shown to everybody."""
     from flows import comments

@@ -1,6 +1,5 @@
 """Figures for a view, cached by data version, viewer and arguments."""
 
-from functools import lru_cache
 from typing import TYPE_CHECKING, Any
 
 from flows import choices
@@ -8,6 +7,7 @@ from flows.choices import Fresh
 from flows.viewer import Viewer
 from tables import HOME_DISTRICT
 from tables.figure import Figure
+from words import held
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -120,13 +120,13 @@ def uploads(db: str, version: int, viewer: Viewer, kind: str, first: int, most: 
 
 
 # The viewer, role and schools, is an argument, and so part of the key of what is cached.
-@lru_cache(200)
+@held(200)
 def _fresh(db: str, version: int, viewer: Viewer) -> Fresh:
     return choices.fresh(db, viewer)
 
 
 # The very same figure is given again, so that what is worked out of it can be kept for it; nobody changes it.
-@lru_cache(2000)
+@held(2000)
 def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> Figure:
     from flows import figures  # the catalogue comes with it; a start screen without data needs none
 
@@ -134,7 +134,7 @@ def _figure(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet)
 
 
-@lru_cache(200)
+@held(200)
 def _beside_group(
     db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int, group: str
 ) -> Figure:
@@ -144,14 +144,14 @@ def _beside_group(
     return figures.figure(db, key, viewer, by=by, school=school, year=year, of=sheet, reference=group)
 
 
-@lru_cache(200)
+@held(200)
 def _beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
     from flows import similar  # statistics come with it
 
     return similar.beside(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
-@lru_cache(200)
+@held(200)
 def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> str:
     from flows import consents
 
@@ -159,14 +159,14 @@ def _refused(db: str, version: int, viewer: Viewer, school: int, year: int) -> s
     return consents.in_words(consents.refused(db, viewer, school=school, year=year, of=sheet))
 
 
-@lru_cache(20)
+@held(20)
 def _students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Listed":
     from flows import students
 
     return students.listed(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
-@lru_cache(20)
+@held(20)
 def _student(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "Student":
     from flows import student  # what counts students comes with it
 
@@ -174,21 +174,21 @@ def _student(db: str, version: int, viewer: Viewer, code: str, school: int, year
     return student.student(db, viewer, code, school=school, year=year, of=sheet)
 
 
-@lru_cache(50)
+@held(50)
 def _ties(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Ties":
     from flows import ties as flow  # what counts networks comes with it
 
     return flow.ties(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
-@lru_cache(50)
+@held(50)
 def _cooling(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Cooling":
     from flows import cooling as flow  # the catalogue comes with it
 
     return flow.cooling(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
 
 
-@lru_cache(20)
+@held(20)
 def _lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "pd.DataFrame":
     from flows import provenance
 
@@ -196,7 +196,7 @@ def _lines_of(db: str, version: int, viewer: Viewer, code: str, school: int, yea
     return provenance.of_student(db, viewer, code, school=school, year=year, of=sheet)
 
 
-@lru_cache(50)
+@held(50)
 def _comments(
     db: str, version: int, viewer: Viewer, school: int, year: int, filters: "Filters", first: int
 ) -> "Page":
@@ -205,21 +205,21 @@ def _comments(
     return comments.page(db, viewer, school, year, filters, first)
 
 
-@lru_cache(50)
+@held(50)
 def _about_comments(db: str, version: int, viewer: Viewer, school: int, year: int) -> "About":
     from flows import comments
 
     return comments.about(db, viewer, school, year)
 
 
-@lru_cache(200)
+@held(200)
 def _quotes(db: str, version: int, viewer: Viewer, school: int, year: int) -> tuple["Approved", ...]:
     from flows import comments
 
     return comments.approved(db, viewer, school, year, _sheet_for(db, version, viewer, school))
 
 
-@lru_cache(200)
+@held(200)
 def _origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
     from flows import provenance  # all readers of files come with it
 
@@ -227,7 +227,7 @@ def _origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: in
     return provenance.origin(db, viewer, key, by=by, school=school, year=year, of=sheet)
 
 
-@lru_cache(50)
+@held(50)
 def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     from flows import release
 
@@ -239,35 +239,35 @@ def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
     return _sheet(db, version, viewer.live(place), place)
 
 
-@lru_cache(200)
+@held(200)
 def _last_asked(db: str, version: int, groups: tuple[str, ...]) -> list[str]:
     from flows import last_asked as flow
 
     return flow.last_asked(db, groups)
 
 
-@lru_cache(50)
+@held(50)
 def _sheet(db: str, version: int, live: bool, place: int) -> "Sheet":
     from flows.sheet import sheet
 
     return sheet(db, place, live, _reach(db, version, live, place if live else HOME_DISTRICT))
 
 
-@lru_cache(20)
+@held(20)
 def _reach(db: str, version: int, live: bool, place: int) -> "Reach":
     from flows.reach import reach
 
     return reach(db, place, live)
 
 
-@lru_cache(50)
+@held(50)
 def _files(db: str, version: int, viewer: Viewer) -> "Files":
     from flows import uploads  # all readers of files come with it; only the office needs them
 
     return uploads.files(db, viewer)
 
 
-@lru_cache(50)
+@held(50)
 def _uploads(db: str, version: int, viewer: Viewer, kind: str, first: int, most: int) -> list[dict[str, Any]]:
     from flows import uploads
 

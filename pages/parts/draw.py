@@ -4,7 +4,6 @@ Asked again for the same figure each gives the same builder, so that its chart i
 """
 
 from collections.abc import Callable
-from functools import lru_cache
 from typing import TYPE_CHECKING
 
 import pandas as pd
@@ -14,6 +13,7 @@ from charts.numbers import digits_for
 from pages.parts.told import MOST
 from tables import year_name
 from tables.figure import Figure
+from words import held
 
 if TYPE_CHECKING:
     from charts.chart import Chart
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 Draw = Callable[[pd.DataFrame, bool], "Chart"]
 
 
-@lru_cache(MOST)
+@held(MOST)
 def dots(figure: Figure, whole_name: str = "all students") -> Draw:
     """A dot with its interval for each group, against the whole."""
     return lambda rows, dark: charts.groups.dots_by_group(
@@ -36,7 +36,7 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def differences(figure: Figure) -> Draw:
     """A difference with its interval for each group, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
@@ -44,7 +44,7 @@ def differences(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def moves_of(figure: Figure) -> Draw:
     """The move of each gap with its interval, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
@@ -52,25 +52,25 @@ def moves_of(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def ratios_of(figure: Figure) -> Draw:
     """A ratio with its interval for each group, on an axis on which half and twice are as far from one."""
     return lambda rows, dark: charts.ratios.dots(rows, dark, key=figure.key, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def funnel_of(figure: Figure) -> Draw:
     """A point a school over its size, between the limits of chance."""
     return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def need_of(figure: Figure) -> Draw:
     """A point a school: what it got over what it needs."""
     return lambda rows, dark: charts.schools.need(rows, figure.unit, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def answers_of(figure: Figure) -> Draw:
     """Answers to both sides where both are told; else the favourable ones alone."""
     rows = figure.rows
@@ -79,7 +79,7 @@ def answers_of(figure: Figure) -> Draw:
     return lambda rows, dark: charts.likert.likert(rows, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def themes_of(figure: Figure) -> Draw:
     """A dot with its interval for each theme that anybody wrote of; what is withheld keeps its place."""
 
@@ -90,13 +90,13 @@ def themes_of(figure: Figure) -> Draw:
     return draw
 
 
-@lru_cache(MOST)
+@held(MOST)
 def any_value(figure: Figure) -> bool:
     """Whether any row of it has a value that may be shown."""
     return bool(figure.rows["value"].notna().any())
 
 
-@lru_cache(MOST)
+@held(MOST)
 def alpha_of(figure: Figure) -> Draw:
     """How well the questions of each scale agree, against what is acceptable."""
     return lambda rows, dark: charts.groups.dots_by_group(
@@ -109,13 +109,13 @@ def alpha_of(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def before_and_after(figure: Figure) -> Draw:
     """The means before and after of each scale."""
     return lambda rows, dark: charts.dumbbell.before_and_after(rows, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def changes_of(figure: Figure) -> Draw:
     """The change of each scale with its interval, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
@@ -123,7 +123,7 @@ def changes_of(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def parts_of(figure: Figure) -> Draw:
     """A bar for each part of a whole, with how many are in it."""
     return lambda rows, dark: charts.bars.bars(
@@ -131,38 +131,38 @@ def parts_of(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def sides_of(figure: Figure) -> Draw:
     """What each side of a partnership says."""
     return lambda rows, dark: charts.dumbbell.both_sides(rows, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def trust_and_value(trust: Figure, value: Figure) -> Draw:
     """A point an organisation: how it is trusted, and what it is worth to others."""
     return lambda _, dark: charts.trust.trust_and_value(trust.rows, value.rows, dark)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def map_of(figure: Figure, ties: "Ties") -> Draw:
     """Organisations and the ties between them."""
     return lambda rows, dark: charts.network.network_map(rows, ties.pairs, dark)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def heat_of(waves: tuple[Figure, ...]) -> Draw:
     """Factors by wave, the last wave the one that is looked at."""
     named = tuple((year_name(wave.year), wave.rows) for wave in waves)
     return lambda rows, dark: charts.factors.heat(named, dark)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def parity_of(figure: Figure) -> Draw:
     """Each role's part of the seats over its part of the people."""
     return lambda rows, dark: charts.parity.parity(rows, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> Draw:
     """A bar for each group."""
     return lambda rows, dark: charts.bars.bars(
@@ -170,7 +170,7 @@ def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> 
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def lowest_of(figure: Figure, most: int = 8) -> Draw:
     """A bar for each of the lowest few groups that are not whole; the table has them all."""
 
@@ -181,13 +181,13 @@ def lowest_of(figure: Figure, most: int = 8) -> Draw:
     return draw
 
 
-@lru_cache(MOST)
+@held(MOST)
 def has_lowest(figure: Figure) -> bool:
     """Whether any group is less than whole."""
     return bool((figure.rows["value"] < 1).any())
 
 
-@lru_cache(MOST)
+@held(MOST)
 def bands_of(figure: Figure, act: tuple[str, ...] = ()) -> Draw:
     """People by band, in the order of the bands."""
     return lambda rows, dark: charts.bars.bands(
@@ -195,7 +195,7 @@ def bands_of(figure: Figure, act: tuple[str, ...] = ()) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def line_of(figure: Figure, marks: tuple[tuple[str, str], ...] = ()) -> Draw:
     """A line over months or years with its band, and the numbers of notes (row and number of each)."""
     return lambda rows, dark: charts.trend.trend(
@@ -203,7 +203,7 @@ def line_of(figure: Figure, marks: tuple[tuple[str, str], ...] = ()) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def two_of(figure: Figure) -> Draw:
     """Those who took part above the others."""
     return lambda rows, dark: charts.compare.two_groups(
@@ -211,13 +211,13 @@ def two_of(figure: Figure) -> Draw:
     )
 
 
-@lru_cache(MOST)
+@held(MOST)
 def pairs_of(figure: Figure) -> Draw:
     """For each activity the share that improved above its shadow."""
     return lambda rows, dark: charts.shadow.pairs(rows, dark, of=figure.unit_of_count)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def difference_of(figure: Figure) -> Draw:
     """The difference between those who took part and the others, against none."""
 
@@ -236,7 +236,7 @@ def difference_of(figure: Figure) -> Draw:
     return draw
 
 
-@lru_cache(MOST)
+@held(MOST)
 def has_difference(figure: Figure) -> bool:
     """Whether there is a difference to draw: both sides known and neither withheld."""
     rows = figure.rows[figure.rows["grp"] == "yes"]

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from flows import release
+from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
 
 
@@ -29,7 +30,7 @@ def standing_in_words(scope: Scope) -> str:
     return f"{told} Of its {last.rows:,} values {last.withheld:,} ({last.share_withheld:.0%}) are withheld."
 
 
-@st.dialog("Publish an edition?")
+@dialog("Publish an edition?")
 def _publish(scope: Scope) -> None:
     """Say what changes for whom, then publish."""
     st.markdown(

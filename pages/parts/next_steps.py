@@ -10,6 +10,7 @@ from flows.accounts import By
 from flows.actions import BadAction, Draft, Shown
 from flows.viewer import NotAllowed
 from pages.parts import step_forms
+from pages.parts.dialogs import dialog
 from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_address
@@ -108,7 +109,7 @@ def when(one: Shown) -> str:
     return "due today" if one.due == date.today().isoformat() else f"due {day(one.due)}"
 
 
-@st.dialog("Decide a next step", width="medium")
+@dialog("Decide a next step", width="medium")
 def _decide(here: Scope, figure: Figure) -> None:
     """Ask what, who and by when; a text is proposed."""
     place, first = here.viewer.place(here.school), (date.today() + WEEKS).isoformat()

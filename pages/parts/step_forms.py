@@ -10,6 +10,7 @@ from flows import actions
 from flows.accounts import By
 from flows.actions import CLOSED, LONGEST, Action, BadAction, Draft, Shown
 from flows.viewer import NotAllowed
+from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
 
@@ -59,7 +60,7 @@ def asked(here: Scope, key: str, draft: Draft, known: Mapping[str, str], press: 
     return Draft(text, owner or SOMEBODY, "" if owner else name, due.isoformat() if due else "", shared)
 
 
-@st.dialog("Change or close", width="medium")
+@dialog("Change or close", width="medium")
 def change(here: Scope, by: By, one: Shown) -> None:
     """Close an action with a sentence, or write it anew; below, everything that happened to it."""
     kept = one.action

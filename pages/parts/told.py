@@ -7,7 +7,6 @@ figures, and the old ones fall out.
 
 from collections.abc import Mapping
 from dataclasses import replace
-from functools import lru_cache
 from html import escape
 from typing import TYPE_CHECKING
 
@@ -17,6 +16,7 @@ from charts import describe
 from pages.parts.written import written, written_table
 from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
+from words import held
 
 if TYPE_CHECKING:
     from charts.chart import Chart
@@ -28,47 +28,47 @@ MOST = 1000
 CHARTS = 300
 """Charts kept; the largest part of what is kept."""
 
-alt = lru_cache(MOST)(describe.alt)
-table = lru_cache(MOST)(describe.table)
+alt = held(MOST)(describe.alt)
+table = held(MOST)(describe.table)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def alt_beside(figure: Figure, name: str) -> str:
     """What a second chart of the same rows shows: its name and the finding."""
     return f"{name}. {describe.finding(figure)}"
 
 
-@lru_cache(MOST)
+@held(MOST)
 def finding(figure: Figure) -> str:
     """The headline, as markup."""
     return written(describe.finding(figure))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def evidence_line(figure: Figure) -> str:
     """What was counted, as markup."""
     return written(describe.evidence_line(figure))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def published(figure: Figure) -> str:
     """What published tables say of everybody, as markup; "" where they say nothing."""
     return written(describe.published_line(figure))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def twin(figure: Figure) -> pd.DataFrame:
     """The table as it stands on the page."""
     return written_table(table(figure))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def on_paper(figure: Figure) -> str:
     """The table as HTML that is seen in print alone, where the chart is not."""
     return _on_paper(table(figure))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def few_on_paper(figure: Figure) -> str:
     """The same of the few rows that a small chart holds."""
     return _on_paper(describe.table(replace(figure, rows=few(figure))))
@@ -83,7 +83,7 @@ def _on_paper(rows: pd.DataFrame) -> str:
     return f'<div class="on-paper"><table><tr>{heads}</tr>{lines}</table></div>'
 
 
-@lru_cache(MOST)
+@held(MOST)
 def withholds(figure: Figure) -> bool:
     """Whether any row of it is withheld."""
     return bool(figure.rows["hidden"].fillna(False).astype(bool).any())
@@ -92,7 +92,7 @@ def withholds(figure: Figure) -> bool:
 INTERVALS = f":gray[{ABOUT_INTERVALS}]"
 
 
-@lru_cache(MOST)
+@held(MOST)
 def method(figure: Figure) -> str:
     """How it was computed, a paragraph each: definition, settings, how many were looked at."""
     said = definition(figure.definition)
@@ -123,7 +123,7 @@ def definition(parts: Mapping[str, str]) -> list[str]:
     return [f"**{name}.** {text}" for name, text in parts.items() if text]
 
 
-@lru_cache(CHARTS)
+@held(CHARTS)
 def chart(figure: Figure, draw: "Draw", dark: bool) -> "Chart":
     """The chart of all its rows. ``draw``: of ``pages.parts.draw``, the same for the same figure."""
     return draw(figure.rows, dark)
@@ -133,13 +133,13 @@ FEW = 5
 """Rows a small chart holds; the view it leads to has them all."""
 
 
-@lru_cache(CHARTS)
+@held(CHARTS)
 def small_chart(figure: Figure, draw: "Draw", dark: bool) -> "Chart":
     """The chart of a few of its rows."""
     return draw(few(figure), dark)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def few(figure: Figure) -> pd.DataFrame:
     """The lowest three and highest two of a long list, in the order of the figure.
 
@@ -155,7 +155,7 @@ def few(figure: Figure) -> pd.DataFrame:
     return rows.loc[[*kept, *rows.index[rows["grp"] == "whole"]]]
 
 
-@lru_cache(MOST)
+@held(MOST)
 def which(figure: Figure) -> str:
     """Which rows a small chart holds; "" where it holds all."""
     left = len(figure.rows) - len(few(figure))

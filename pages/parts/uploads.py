@@ -7,6 +7,7 @@ import streamlit as st
 from flows import uploads
 from flows.templates import XLSX
 from pages.parts import data, editions, mend, menu
+from pages.parts.dialogs import dialog
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
@@ -118,7 +119,7 @@ def _details(row: dict[str, Any]) -> str:
     )
 
 
-@st.dialog("Take this file back?")
+@dialog("Take this file back?")
 def _undo(scope: Scope, row: dict[str, Any]) -> None:
     """Ask once more, then take the file back."""
     st.markdown(
