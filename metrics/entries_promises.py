@@ -29,9 +29,9 @@ GOALS = Entry(
     count="goals_met",
     of="goals_told",
     measures=("goals_told", "goals_met"),
-    dimensions=("domain",),
+    dimensions=("domain", "partner"),
     unit_of_count="goals",
-    links=sums("domain"),
+    links=sums("domain", "partner"),
 )
 
 PROGRESS = Entry(

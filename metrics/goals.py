@@ -68,7 +68,7 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
         first, last: days of the year (days since 1970).
 
     Returns:
-        DUE of goals due from the first day of the year to the last known, by "domain";
+        DUE of goals due from the first day of the year to the last known, by "domain" and "partner";
         PROGRESS of goals due or measured in the year, by "goal" (partner, day due, name). Dropped goals count
         nowhere.
     """
@@ -92,4 +92,4 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
         goal_progress=come[come.notna()].astype("int64"),
         goal=_told_by(there),
     )
-    return [*parts(judged, DUE, ("domain",), year), *parts(measured, PROGRESS, ("goal",), year)]
+    return [*parts(judged, DUE, ("domain", "partner"), year), *parts(measured, PROGRESS, ("goal",), year)]

@@ -42,7 +42,7 @@ BOARD = (
     Ask("Are gaps closing or widening since last year?", "equity"),
     Ask("Do all schools get a fair share of partners?", "schools"),
     Ask("What did the community give, and what did it cost?", "giving"),
-    Ask("Did partnerships do what they promised?", "promises"),
+    Ask("Which partnerships should we renew, fix or end?", "promises"),
     Ask("What happens if our largest partner leaves?", "partners"),
     Ask("Are partners linked, and who sits at the table?", "network"),
     Ask("How many answered, and whose voices are missing?", "voices"),

@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from flows.provenance import Origin
     from flows.reach import Reach
     from flows.release import Hiding
+    from flows.renewals import Record
     from flows.sheet import Sheet
     from flows.similar import Beside
     from flows.student import Student
@@ -60,6 +61,11 @@ def students(db: str, version: int, viewer: Viewer, school: int, year: int) -> "
 def student(db: str, version: int, viewer: Viewer, code: str, school: int, year: int) -> "Student":
     """One student, for those who work with them."""
     return _student(db, version, viewer, code, school, year)
+
+
+def renewals(db: str, version: int, viewer: Viewer, school: int, year: int) -> "tuple[Record, ...]":
+    """What is on record of each partner, as the viewer may be told."""
+    return _renewals(db, version, viewer, school, year)
 
 
 def ties(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Ties":
@@ -182,6 +188,13 @@ def _ties(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Tie
 
 
 @held(50)
+def _renewals(db: str, version: int, viewer: Viewer, school: int, year: int) -> "tuple[Record, ...]":
+    from flows import renewals as flow  # the catalogue comes with it
+
+    return flow.renewals(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
+
+
+@held(50)
 def _cooling(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Cooling":
     from flows import cooling as flow  # the catalogue comes with it
 
@@ -288,6 +301,7 @@ def forget() -> None:
     _student.cache_clear()
     _ties.cache_clear()
     _cooling.cache_clear()
+    _renewals.cache_clear()
     _lines_of.cache_clear()
     _hiding.cache_clear()
     _students.cache_clear()

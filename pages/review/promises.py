@@ -1,7 +1,7 @@
 """Promises: did partnerships do what they promised, are they kept up, what goes wrong, what went well?"""
 
 from pages import parts
-from pages.parts import draw
+from pages.parts import draw, renewals
 
 scope = parts.scope()
 FEW = 12  # goals that a chart holds; of more, those furthest from their target: the table has them all
@@ -26,6 +26,8 @@ parts.of_sheet(
     question=QUESTION,
     chart_name="Share of goals due that were met",
 )
+
+renewals.side_by_side()
 
 progress = scope.figure("goal_progress", "goal")
 if not progress.reason:

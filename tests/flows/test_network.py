@@ -7,6 +7,7 @@ import pytest
 from flows.cooling import cooling, listed
 from flows.figures import figure
 from flows.release import publish
+from flows.renewals import renewals
 from flows.ties import ties
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from tests.databases import Databases, let_go
@@ -166,6 +167,10 @@ def test_ties_are_told_once_within_the_scope_of_who_looks(linked):
         ties(linked.db, principal, school=alder)
     with pytest.raises(NotAllowed):
         cooling(linked.db, principal, school=alder)
+    with pytest.raises(NotAllowed):
+        renewals(linked.db, principal, school=alder)
+    told = {one.name: one.cells["Seen by both sides"] for one in renewals(linked.db, ADMIN, school=alder)}
+    assert told["Vega Trust"] == "not known"  # nobody of either side was asked
 
 
 @pytest.mark.both_engines

@@ -1,0 +1,55 @@
+"""Which partnerships to renew, mend or end: what is on record of each, side by side."""
+
+import streamlit as st
+
+from flows import renewals
+from flows.renewals import APART, HELD, PAPER, SOON, TALK, UNKNOWN, WORKS, Record
+from pages.parts import data
+from pages.parts.question import question as asked
+from pages.parts.scope import scope
+from pages.parts.written import written, written_table
+from words import tr, tr_many
+
+
+def side_by_side(*, first: bool = False) -> None:
+    """The records of all partners; nothing where no partner is known."""
+    here = scope()
+    found = data.renewals(here.db, here.fresh.version, here.viewer, here.school, here.year)
+    if not found:
+        return
+    question = tr("Which partnerships should we renew, fix or end, and on what evidence?")
+    asked(question, written(answer(found)), first=first)
+    rows = renewals.table(found)
+    st.table(written_table(rows), hide_index=True, alt=tr("What is on record of each partner"))
+    rule = tr(
+        "Talk first: under {held} of planned sessions held, a goal due and missed, both sides {apart} step "
+        "or more apart by more than chance, or no answer in 30 days. A prompt for a talk, never a verdict: "
+        "whether students gain is told by Impact.",
+        held=f"{HELD:.0%}",
+        apart=f"{APART:.0f}",
+    )
+    st.markdown(f":gray[{rule}]")
+
+
+def answer(found: tuple[Record, ...]) -> str:
+    """How many of each kind, and whose agreement ends soon."""
+    kinds = [one.kind for one in found]
+    many = {kind: kinds.count(kind) for kind in (WORKS, TALK, PAPER, UNKNOWN)}
+    parts = [
+        tr_many(many[WORKS], "one partner works as agreed", "{n} partners work as agreed"),
+        tr_many(many[TALK], "one needs a talk first", "{n} need a talk first"),
+        tr_many(many[PAPER], "one is on paper only", "{n} are on paper only"),
+        tr_many(many[UNKNOWN], "of one too little is known", "of {n} too little is known"),
+    ]
+    told = ", ".join(part for part, kind in zip(parts, many, strict=True) if many[kind])
+    ending = [one.name for one in found if one.days is not None and one.days <= SOON]
+    ends = ""
+    if ending:
+        ends = " " + tr_many(
+            len(ending),
+            "The agreement with {first} ends within {days} days.",
+            "{n} agreements end within {days} days, the first with {first}.",
+            first=ending[0],
+            days=SOON,
+        )
+    return f"{told[:1].upper()}{told[1:]}.{ends}"
