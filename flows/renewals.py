@@ -187,15 +187,17 @@ def _counts(row: Row | None, missing: str) -> str:
 
 
 def _apart(row: Row | None, missing: str) -> str:
+    """Who rates the partnership higher, if either side does."""
     steps = _value(row)
     if steps is None or row is None:
         return _without(row, missing)
+    many = f"{row['n']:,.0f}"
+    if row["low"] != row["low"]:
+        return tr("cannot tell yet, {n} answers", n=many)
     if not _real(row):
-        return tr("alike, by {n} answers", n=f"{row['n']:,.0f}")
+        return tr("no difference seen, {n} answers", n=many)
     higher = tr("the school") if steps > 0 else tr("the partner")
-    return tr(
-        "{who} rates {steps} higher, {n} answers", who=higher, steps=f"{abs(steps):.1f}", n=f"{row['n']:,.0f}"
-    )
+    return tr("{who} rates {steps} higher, {n} answers", who=higher, steps=f"{abs(steps):.1f}", n=many)
 
 
 def _listed(parts: Sequence[str]) -> str:

@@ -101,6 +101,8 @@ def test_an_agreement_ends_soon_within_sixty_days(days, words):
 
 def test_who_rates_higher_is_told_with_the_answers():
     school = one(perception_gap=row(1.27, n=22, low=1.0, high=1.5)).cells
+    alike = one(perception_gap=row(0.4, n=19, low=-0.1, high=0.9)).cells
+    assert alike["Seen by both sides"] == "no difference seen, 19 answers"
     partner = one(perception_gap=row(-0.4, n=19, low=-0.7, high=-0.1)).cells
     assert school["Seen by both sides"] == "the school rates 1.3 higher, 22 answers"
     assert partner["Seen by both sides"] == "the partner rates 0.4 higher, 19 answers"
