@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 20))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 21))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -287,6 +287,15 @@ PINS = _table(
 )
 """Views that somebody keeps (``store.pins``). ``choices``: what is chosen in it, JSON."""
 Index("pins_account", PINS.c.account)
+
+VISITS = _table(
+    "visits",
+    ("account", "place"),
+    _text("account"),
+    _int("place"),
+    *map(_text, ("at", "told", "before_at", "before_told")),
+)
+"""The last two times somebody looked at a place, and what was told then, JSON (``store.visits``)."""
 
 DATA_VERSION = _table("data_version", ("version",), _int("version"), _int("rules"), rowid=True)
 """One row. ``version`` grows with every change of what views may show, and is part of every cache key;

@@ -4,7 +4,7 @@ import streamlit as st
 
 from flows.students import LISTS, UNMET
 from pages import parts
-from pages.parts import asks, decided, doors, draw, freshness, gaps, pins, short, states
+from pages.parts import asks, decided, doors, draw, freshness, gaps, pins, short, since, states
 
 scope = parts.scope()
 if scope.fresh.empty:
@@ -14,6 +14,7 @@ if scope.fresh.empty:
     st.stop()
 
 freshness.line(scope)
+since.at_home(scope)
 pins.at_home(scope)
 decided.at_home(scope)
 chronic = scope.figure("attendance_bands")
