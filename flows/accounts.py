@@ -14,6 +14,7 @@ from flows.viewer import ADMIN, ROLES, NotAllowed, Role, Viewer
 from store import accounts, lookup
 from store.accounts import Account
 from store.connect import Tx
+from store.history import UNDONE
 
 __all__ = [
     "COMMAND_LINE",
@@ -157,6 +158,7 @@ def changes(db: str, by: By) -> pd.DataFrame:
     with opened.reading() as tx:
         names = {one.key: one.email for one in accounts.listing(tx)}
         noted = accounts.audit(tx)
+    noted = noted[noted["what"] != UNDONE]
     told = [json.loads(text) for text in noted["told"]]
     return pd.DataFrame(
         {

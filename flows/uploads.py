@@ -8,6 +8,7 @@ from typing import Any
 import pandas as pd
 
 from flows import moved, own_schools, release
+from flows.accounts import COMMAND_LINE
 from flows.database import store
 from flows.intake.check import check
 from flows.intake.corrected import CORRECTS, original
@@ -17,9 +18,10 @@ from flows.intake.package import File
 from flows.intake.results import Batch, Loaded
 from flows.viewer import ADMIN, NotAllowed, Viewer
 from loaders import corrections
-from store import batches, fold, tally
+from store import accounts, batches, fold, tally
 from store.bulk import text
 from store.connect import Tx
+from store.history import UNDONE
 
 
 class NoSuchBatch(Exception):
@@ -106,8 +108,11 @@ def _told(listed: pd.DataFrame) -> list[dict[str, Any]]:
     ]
 
 
-def undo(db: str, number: int, viewer: Viewer) -> Batch:
+def undo(db: str, number: int, viewer: Viewer, by: str = COMMAND_LINE.key) -> Batch:
     """Take a batch back, with the corrections of its lines: what is in force is the fold without it.
+
+    Args:
+        by: who does it, as ``flows.accounts.By`` has it; noted in the audit.
 
     Raises:
         NotAllowed: this role loads nothing.
@@ -143,6 +148,7 @@ def undo(db: str, number: int, viewer: Viewer) -> Batch:
             withdrawn=folded.withdrawn,
             rejected=int(row["counts"].get("rejected", 0)),
         )
+        accounts.note(tx, by, UNDONE, str(number), {})
         done = moved.count_again(tx, [done], [pd.concat([folded.touched, *touched])])[0]
     release.follow(db)
     return done

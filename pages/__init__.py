@@ -63,6 +63,7 @@ VIEWS = (
     View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
     View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),
+    View("history", "office", "History", ":material/history:", OFFICE, heading=FILES),
     View("people", "office", "People", ":material/group:", ("admin",), heading=FILES),
     View("method", "office", "How it is computed", ":material/functions:", EVERYONE, PLACED, TRUST),
     View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE, heading=TRUST),

@@ -58,6 +58,7 @@ OFFICE = (
     Ask("Are these scales reliable enough to report?", "voices"),
     Ask("How exactly is chronic absence computed here?", "method"),
     Ask("Which numbers are withheld, and why?", "privacy"),
+    Ask("Who changed what, and when?", "history"),
 )
 
 OF_ROLE = {

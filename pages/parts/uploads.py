@@ -130,6 +130,6 @@ def _undo(scope: Scope, row: dict[str, Any]) -> None:
     if st.button("Take it back", type="primary", icon=":material/undo:", key="undo_sure"):
         scope.person.confirm()
         with st.spinner("Counting again…"):
-            done = uploads.undo(scope.db, row["batch"], scope.viewer)
+            done = uploads.undo(scope.db, row["batch"], scope.viewer, scope.person.by.key)
         st.toast(f"{written(row['file'])} was taken back: {done.withdrawn:,} rows are no longer in use.")
         st.rerun()

@@ -1,0 +1,122 @@
+"""Who changed what, and when: every trail that is kept, as one list."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+import pandas as pd
+
+from flows import own_schools
+from flows.accounts import By
+from flows.database import NoDatabase, store
+from flows.viewer import NotAllowed
+from store import accounts, batches, history
+from store.connect import Tx
+from tables.codes import THEME
+from words import mark, tr
+
+MOST = 500
+"""Lines that are told, of each trail and of all; older ones stay where they are kept."""
+
+WORDS = mark(
+    {
+        "loaded": "Loaded a file",
+        "corrected": "Corrected lines of a file",
+        history.UNDONE: "Took a file back",
+        "published": "Published an edition",
+        "decided": "Decided a next step",
+        "changed": "Changed a next step",
+        "done": "Closed a next step: done",
+        "dropped": "Closed a next step: dropped",
+        "opened again": "Opened a next step again",
+        "noted": "Wrote a note on a figure",
+        "unnoted": "Took a note back",
+        "coded": "Corrected what a comment is about",
+    }
+)
+"""What was done, by the word that is kept."""
+
+OF_ACCOUNTS = mark(
+    {
+        "added": "Let somebody in",
+        "changed": "Changed what somebody sees",
+        "ended": "Let somebody in no more",
+        "bound": "Signed in for the first time",
+    }
+)
+
+COLUMNS = ["When", "Who", "What", "Which"]
+
+
+@dataclass(frozen=True)
+class Trail:
+    """What was changed, the latest first.
+
+    Attributes:
+        rows: COLUMNS as words; times in UTC.
+        more: whether there may be older lines than are told.
+    """
+
+    rows: pd.DataFrame
+    more: bool
+
+
+def told(db: str, by: By) -> Trail:
+    """The latest changes within what somebody may see.
+
+    Who loads files sees loads, undos, editions, next steps, notes and codings of their schools; changes of
+    who sees what are the administrator's alone.
+
+    Raises:
+        NotAllowed: this role loads nothing.
+    """
+    viewer = by.viewer
+    if not viewer.loads:
+        raise NotAllowed("What was changed is told to the school office and the administrator.")
+    try:
+        opened = store(db)
+    except NoDatabase:
+        return Trail(pd.DataFrame(columns=COLUMNS), more=False)
+    with opened.reading() as tx:
+        names = {one.key: one.email for one in accounts.listing(tx)}
+        mine = _mine(tx, by)
+        places = viewer.schools or None
+        parts = [
+            _worded(history.loads(tx, MOST, mine), WORDS),
+            _worded(history.undone(tx, MOST, mine), WORDS),
+            _worded(history.editions(tx, MOST), WORDS, lambda number: tr("Edition {number}", number=number)),
+            _worded(history.steps(tx, MOST, places), WORDS),
+            _worded(history.notes(tx, MOST, places), WORDS),
+        ]
+        if not viewer.schools:
+            parts.append(_worded(history.codings(tx, MOST), WORDS, _themes))
+        if viewer.manages:
+            people = _worded(history.accounts(tx, MOST), OF_ACCOUNTS, lambda key: names.get(key, key))
+            parts.append(people)
+    whole = any(len(part) == MOST for part in parts)
+    rows = pd.concat(parts, ignore_index=True).sort_values("When", ascending=False, kind="stable")
+    rows = rows.assign(Who=[names.get(key, key) or tr("Trellis itself") for key in rows["Who"]])
+    rows = rows.assign(When=rows["When"].str.slice(0, 16).str.replace("T", " "))
+    return Trail(rows.head(MOST).reset_index(drop=True), more=whole or len(rows) > MOST)
+
+
+def _mine(tx: Tx, by: By) -> list[int] | None:
+    """Numbers of the files of somebody's schools alone; None: every file."""
+    if not by.viewer.schools:
+        return None
+    every = batches.listing(tx)["id"].tolist()
+    return [int(number) for number in every if own_schools.mine(tx, by.viewer, int(number))]
+
+
+def _worded(trail: pd.DataFrame, words: dict[str, str], about: Callable[[str], str] = str) -> pd.DataFrame:
+    return pd.DataFrame(
+        {
+            "When": trail["at"].astype(str),
+            "Who": trail["who"].fillna("").astype(str),
+            "What": [tr(words.get(what, what)) for what in trail["what"].tolist()],
+            "Which": [about(str(one)) for one in trail["about"].tolist()],
+        }
+    )
+
+
+def _themes(codes: str) -> str:
+    return ", ".join(tr(THEME[code]) for code in codes.split() if code in THEME) or tr("No theme")
