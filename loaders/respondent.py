@@ -1,8 +1,7 @@
 """Who gave a line of answers: a key that a later download of the same form finds again."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from hashlib import blake2b
-from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -15,10 +14,8 @@ from loaders.rows import Written, narrow, written
 BYTES = 8
 """Length of a hashed key: two of a million respondents meet once in 30 million files."""
 
-AT_ONCE = 4096
-"""Lines put together at once: hardly more than the processor holds."""
-
-_BYTES: Any = pa.large_binary()
+TIME = "\x1ftime"
+"""Stands for the column of times: no column of answers is called so."""
 
 
 def by_id(ids: pd.Series) -> pd.Series:
@@ -56,32 +53,34 @@ def by_answers(times: pd.Series, columns: Mapping[str, Written]) -> pd.Series:
     Returns:
         Keys, unique and never blank, dtype ``category``; index as ``times``.
     """
-    hashed = b"".join(_hashes(times, columns))
-    keys = hexadecimal(hashed, BYTES)
-    if not pd.Index(np.frombuffer(hashed, dtype="uint64")).is_unique:
+    hashed = _hashes(times, columns)
+    keys = hexadecimal(hashed.astype("<u8").tobytes(), BYTES)
+    if not pd.Index(hashed).is_unique:
         keys = pa.array(_numbered(pd.Series(keys.to_pylist(), dtype="str")).array, keys.type)
     lines = narrow(np.arange(len(times)), len(times))
     return pd.Series(by_number(lines, index_of(keys)), index=times.index)
 
 
-def _hashes(times: pd.Series, columns: Mapping[str, Written]) -> Iterator[bytes]:
-    """The hash of each line: its time, and behind each name the answer to it."""
+def _hashes(times: pd.Series, columns: Mapping[str, Written]) -> np.ndarray:
+    """The hash of each line: the sum, over its time and its answers, of the hash of each with its name.
+
+    So each different answer is hashed once, and a line costs an addition an answer. A sum does not hang on
+    the order, what is blank adds nothing, and sums of hashes are spread as evenly as hashes.
+    """
     when = written(times)
-    parts = [(when.different.cast(_BYTES), when.numbers)]
-    for name in sorted(columns):
-        said = pc.utf8_trim_whitespace(columns[name].different).cast(_BYTES)
-        said = pc.binary_join_element_wise(_bytes("\x1f" + name), said, _bytes("\x1e"))
-        parts.append((said, columns[name].numbers))
-    for at in range(0, len(times), AT_ONCE):
-        few = [(said, numbers[at : at + AT_ONCE]) for said, numbers in parts]
-        cells = [said.take(pa.array(numbers, mask=numbers < 0)) for said, numbers in few]
-        lines = pc.binary_join_element_wise(*cells, _bytes(""), null_handling="replace", null_replacement=b"")
-        for line in lines.to_pylist():
-            yield blake2b(line, digest_size=BYTES).digest()
+    sums = _of(TIME, when)
+    for name, said in columns.items():
+        sums += _of(name, said)
+    return sums
 
 
-def _bytes(text: str) -> pa.Scalar:
-    return pa.scalar(text.encode(), _BYTES)
+def _of(name: str, said: Written) -> np.ndarray:
+    """What one column adds to each line; a blank adds nothing."""
+    texts = pc.utf8_trim_whitespace(said.different)
+    key = blake2b(name.encode(), digest_size=8).hexdigest()  # SipHash takes one of 16 letters
+    hashed = pd.util.hash_array(texts.to_numpy(zero_copy_only=False), hash_key=key, categorize=False)
+    hashed[pc.equal(texts, "").to_numpy(zero_copy_only=False)] = 0
+    return np.append(hashed, np.uint64(0))[said.numbers]  # the last for what is missing: -1
 
 
 def _numbered(keys: pd.Series) -> pd.Series:
