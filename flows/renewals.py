@@ -149,6 +149,8 @@ def _against(of: Mapping[str, Row | None]) -> list[str]:
         found.append(tr("both sides see it differently"))
     if _value(of.get("recent_contact")) == 0:
         found.append(tr("no answer lately"))
+    if (days := _value(of.get("agreement_days"))) is not None and days < 0:
+        found.append(tr("its agreement has lapsed"))
     if of.get("agreement_days") is None and _value(of.get("paper_partners")) == 0:
         found.append(tr("no agreement is in force"))
     return found
@@ -174,6 +176,8 @@ def _agreement(row: Row | None, paper: bool) -> str:
     days = _value(row)
     if days is None:
         return tr("in force") if paper else _without(row, tr("none in force"))
+    if days < 0:
+        return tr_many(-days, "lapsed {days} day ago", "lapsed {days} days ago", days=f"{-days:,.0f}")
     if days <= SOON:
         return tr_many(days, "ends in {days} day", "ends in {days} days", days=f"{days:,.0f}")
     return tr("runs {days} more days", days=f"{days:,.0f}")

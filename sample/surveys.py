@@ -1,4 +1,5 @@
-"""Two surveys of the made-up district in two waves: students on belonging, families on partnership."""
+"""Surveys of the made-up district: students on belonging and families on partnership, in two waves; teachers
+on what partners change for them, once."""
 
 from dataclasses import dataclass
 from datetime import datetime
@@ -54,6 +55,17 @@ FAMILY_STATEMENTS = (
     ("My ideas are asked for before decisions are made", -0.5),
     ("I know whom to ask when my child needs help", 0.2),
 )
+
+TEACHER_STATEMENTS = (
+    ("I know families better through our partners", 0.35),
+    ("Partners make my lessons better", 0.25),
+    ("I learn from the people who come to us", 0.1),
+    ("I am asked before a partner comes to my class", -0.5),
+    ("The extra work for partners is fair", -0.8),
+)
+
+TEACHERS, TEACHERS_ANSWER = 15, 0.7
+"""Students to a teacher, and the share of teachers who answer."""
 
 BARRIERS = (
     ("Events are at times when I work", 0.55),
@@ -244,6 +256,30 @@ def family_survey(
         likely
     )
     return table.assign(**{"What should we change?": comments.said(count, "families", rng)})
+
+
+def teacher_survey(stays: pd.DataFrame, schools: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
+    """The linked sheet of a Google form, saved as csv: teachers in spring.
+
+    Args:
+        stays: of the school year.
+    """
+    day = np.datetime64(WAVES["spring"].date())
+    here = stays.loc[(stays["first"] <= day) & (stays["last"] >= day), "school"]
+    teachers = np.repeat(*np.unique(here, return_counts=True))[::TEACHERS]
+    rows = rng.permutation(teachers[rng.random(len(teachers)) < TEACHERS_ANSWER])
+    when = times(len(rows), "spring", rng)
+    table = pd.DataFrame(
+        {
+            "Timestamp": [f"{t.month}/{t.day}/{t.year} {t.hour}:{t.minute:02d}:{t.second:02d}" for t in when],
+            "School": schools["name"].to_numpy()[rows],
+            "Your role": "Teacher",
+        }
+    )
+    standing = 0.6 + rng.normal(0, LASTING, len(rows))
+    for statement, ease in TEACHER_STATEMENTS:
+        table[f"{GRID} [{statement}]"] = agree(standing, ease, rng)
+    return table
 
 
 def code_book(kind: str) -> pd.DataFrame:

@@ -164,7 +164,7 @@ def write_logs(folder: Path, district: District) -> list[Path]:
 
 
 def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict, list[Path]]:
-    """Both surveys in both waves of the last year with their code books, and who was asked and answered.
+    """The surveys of the last year with their code books, and who of students and families was asked.
 
     Args:
         before: the same of the blocks before.
@@ -186,6 +186,10 @@ def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict,
                 table = surveys.family_survey(found, district.schools, wave, rng, answered)
                 sheets = {"Sheet1": table, "Code book": surveys.code_book(kind)}
                 written.append(files.write_sheets(path.with_suffix(".xlsx"), sheets))
+    teachers = np.random.default_rng(district.block.entropy(district.seed, 11))
+    table = surveys.teacher_survey(stays, district.schools, teachers)
+    spring = f"{surveys.WAVES['spring']:%Y-%m}{district.block.ending}"
+    written.append(files.write_text(folder / f"survey_teacher_{spring}.csv", table))
     if not before:
         book = surveys.code_book("student")
         written.append(files.write_text(folder / "survey_student_codebook.csv", book))

@@ -34,6 +34,7 @@ PRINCIPAL = (
     Ask("Who stuck with it, and who came once?", "engagement"),
     Ask("What keeps our families from coming?", "voices"),
     Ask("What do people tell us in their own words?", "comments"),
+    Ask("Where do teachers say this helps, and where is it one more thing?", "voices"),
 )
 BOARD = (
     Ask("In one page: is this working, how sure are we, and compared with what?", "report"),

@@ -115,6 +115,11 @@ def last_asked(db: str, version: int, groups: tuple[str, ...]) -> list[str]:
     return _last_asked(db, version, groups)
 
 
+def of_staff(db: str, version: int, year: int, groups: tuple[str, ...]) -> tuple[str, ...]:
+    """Of questions that a figure shows, those that staff were asked."""
+    return _of_staff(db, version, year, groups)
+
+
 def files(db: str, version: int, viewer: Viewer) -> "Files":
     """How many files were loaded of the viewer's schools."""
     return _files(db, version, viewer)
@@ -250,6 +255,13 @@ def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
 def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
     place = viewer.place(school)
     return _sheet(db, version, viewer.live(place), place)
+
+
+@held(50)
+def _of_staff(db: str, version: int, year: int, groups: tuple[str, ...]) -> tuple[str, ...]:
+    from flows import staff_voices
+
+    return tuple(staff_voices.of_staff(db, year, groups))
 
 
 @held(200)

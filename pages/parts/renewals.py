@@ -42,7 +42,7 @@ def answer(found: tuple[Record, ...]) -> str:
         tr_many(many[UNKNOWN], "of one too little is known", "of {n} too little is known"),
     ]
     told = ", ".join(part for part, kind in zip(parts, many, strict=True) if many[kind])
-    ending = [one.name for one in found if one.days is not None and one.days <= SOON]
+    ending = [one.name for one in found if one.days is not None and 0 <= one.days <= SOON]
     ends = ""
     if ending:
         ends = " " + tr_many(

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import chart_notes, draw, gaps, menu, told, voices
+from pages.parts import chart_notes, draw, gaps, menu, staff_voices, told, voices
 
 scope = parts.scope()
 QUESTION = "What do students and families say?"
@@ -66,6 +66,8 @@ parts.finding(
 )
 
 menu.link("comments", "What they say in their own words")
+
+staff_voices.helped(scope, voices.last_asked(scope, "favourable", "item"))
 
 reliability = voices.last_asked(scope, "reliability", "scale")
 parts.finding(

@@ -44,6 +44,7 @@ def test_who_delivers_and_misses_nothing_works_as_agreed():
         ({"perception_gap": row(1.0, n=20, low=0.2, high=1.8)}, "both sides see it differently"),
         ({"perception_gap": row(-1.2, n=20, low=-1.8, high=-0.6)}, "both sides see it differently"),
         ({"recent_contact": row(0, 0, 1)}, "no answer lately"),
+        ({"agreement_days": row(-1, n=1)}, "its agreement has lapsed"),
     ],
 )
 def test_each_reason_to_talk_first_is_named(of, reason):
@@ -93,7 +94,14 @@ def test_withheld_not_shown_and_not_known_are_three_things():
 
 
 @pytest.mark.parametrize(
-    ("days", "words"), [(1, "ends in 1 day"), (60, "ends in 60 days"), (61, "runs 61 more days")]
+    ("days", "words"),
+    [
+        (-65, "lapsed 65 days ago"),
+        (0, "ends in 0 days"),
+        (1, "ends in 1 day"),
+        (60, "ends in 60 days"),
+        (61, "runs 61 more days"),
+    ],
 )
 def test_an_agreement_ends_soon_within_sixty_days(days, words):
     assert one(agreement_days=row(days, n=1)).cells["Agreement"] == words

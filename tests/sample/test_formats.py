@@ -15,6 +15,7 @@ FORMAT_OF = {
     "signin_2025-26_spring_ROBOT_0150.xlsx": "signin_matrix",
     "survey_student_2025-10.csv": "google_forms",
     "survey_family_2026-04.xlsx": "microsoft_forms",
+    "survey_teacher_2026-04.csv": "google_forms",
 }
 
 
