@@ -12,6 +12,7 @@ from charts.rows import BARS, hatch, place, reference, reference_label, row_layo
 from charts.text import plain
 from charts.theme import tokens
 from tables.codes import WHOLE
+from words import tr
 
 THICK = 10
 """Pixels."""
@@ -81,7 +82,7 @@ def bars(
         # The mark may cross a bar, on which grey would not be seen.
         shapes = reference(placed, whole, colours.text)
         notes = [
-            reference_label(f"{whole_name} {numbers.number(whole, unit, places)}", whole, scale, colours)
+            reference_label(f"{tr(whole_name)} {numbers.number(whole, unit, places)}", whole, scale, colours)
         ]
     return Chart(
         {

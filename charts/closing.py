@@ -1,14 +1,20 @@
 """Whether gaps close or widen, by rule: only what moved more than chance is told."""
 
 from charts import numbers
-from charts.phrases import capital, listed, people, small
+from charts.phrases import and_more, capital, listed, of_others, people, small
 from charts.sentences import Record, sentence
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 NAMED = 3
 """Groups named on each side of a headline."""
 
 TURNED, CLOSING, WIDENING = "turning", "closing", "widening"
+
+MOVES = mark(
+    {CLOSING: "closing for {names}", WIDENING: "widening for {names}", TURNED: "turning for {names}"}
+)
+"""Which way the gaps of groups moved."""
 
 
 def of_changes(figure: Figure, known: list[Record]) -> str:
@@ -21,17 +27,21 @@ def of_changes(figure: Figure, known: list[Record]) -> str:
     left = len(known) - len(told)
     if not told:
         if not known:
-            return "Cannot tell yet. No group has a gap that may be shown in both school years."
-        return f"Cannot tell yet. No gap of {small(len(known))} groups moved more than chance could."
+            return tr("Cannot tell yet. No group has a gap that may be shown in both school years.")
+        return tr_many(
+            len(known),
+            "Cannot tell yet. No gap of {count} groups moved more than chance could.",
+            "Cannot tell yet. No gap of {count} groups moved more than chance could.",
+            count=small(len(known)),
+        )
     parts = []
     for way in (CLOSING, WIDENING, TURNED):
         there = sorted((row for row in told if moving(row) == way), key=lambda row: -abs(row["value"]))
         if there:
             named = listed([_who(figure, row) for row in there[:NAMED]])
-            more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
-            parts.append(f"{way} for {named}{more}")
-    rest = f" Of {small(left)} {'other' if left == 1 else 'others'} one cannot tell." if left else ""
-    return sentence(capital("; ".join(parts))) + rest
+            parts.append(tr(MOVES[way], names=and_more(named, len(there) - NAMED)))
+    told_of = sentence(capital("; ".join(parts)))
+    return f"{told_of} {of_others(left)}" if left else told_of
 
 
 def moving(row: Record) -> str:
@@ -44,8 +54,10 @@ def moving(row: Record) -> str:
 
 def _who(figure: Figure, row: Record) -> str:
     who = people(str(row.get("dimension") or figure.by), row["grp"], row["label"])
-    return f"{who} (from {_points(row['gap_then'])} to {_points(row['gap_now'])})"
+    then, now = _points(row["gap_then"]), _points(row["gap_now"])
+    return tr("{group} (from {then} to {now})", group=who, then=then, now=now)
 
 
 def _points(gap: float) -> str:
-    return f"{numbers.points(abs(gap))} {'more' if gap > 0 else 'less'}".replace("+", "")
+    points = numbers.points(abs(gap)).replace("+", "")
+    return tr("{points} more", points=points) if gap > 0 else tr("{points} less", points=points)

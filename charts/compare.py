@@ -8,6 +8,7 @@ from charts.groups import dot, label_row, shown
 from charts.rows import DOTS, Mark, annotation, hatch, mark, place, row_layout, track
 from charts.theme import NOTE, layout, tokens
 from tables.codes import WHOLE
+from words import tr, tr_in
 
 NEAR, GAP = 0.2, 0.015
 """Parts of the width: a label this near the line at no difference stands beside it, this far off."""
@@ -114,11 +115,11 @@ def difference(
                 "line": {"width": 0},
             },
         )
-        words = f"smaller than {amount_of(zone, kind, places)}: easily missed"
+        words = tr("smaller than {size}: easily missed", size=amount_of(zone, kind, places))
         notes.append(note(words, scale.fraction(0), y + 46, colours.muted))
     finer = numbers.telling_digits(gap, kind, places)
     none = numbers.rounded(gap, kind, finer) == 0
-    words = "no difference" if none else f"{amount_of(abs(gap), kind, finer)} {more(gap)}"
+    words = tr("no difference") if none else f"{amount_of(abs(gap), kind, finer)} {more(gap)}"
     notes.append(beside_zero(words, scale.fraction(gap), scale.fraction(0), y + 20, colours.text))
     single = Mark(y, low, gap, high, "cannot_tell" if holds_zero else "", words)
     return Chart(
@@ -158,13 +159,13 @@ def note(text: str, at: float, y: float, colour: str) -> dict:
 def amount_of(value: float, kind: str, digits: int) -> str:
     """A difference without its direction: "2.6 days", "13 points", "1 point"."""
     text = numbers.amount(value, kind, digits)
-    word = "" if kind == "count" else "point" if kind == "points" and text == "1" else kind
-    return f"{text} {word}".strip()
+    unit = numbers.unit_after(text if kind == "points" else "", kind)
+    return f"{text} {unit}".strip()
 
 
 def more(gap: float) -> str:
     """Which way a difference goes: points and people are more or fewer."""
-    return "more" if gap > 0 else "fewer"
+    return tr_in("a difference", "more") if gap > 0 else tr_in("a difference", "fewer")
 
 
 def signed_scale(widest: float, kind: str) -> axes.Scale:
@@ -177,6 +178,12 @@ def signed_scale(widest: float, kind: str) -> axes.Scale:
     outer, inner = (axes.tick_word(value, "points").removesuffix("%") for value in (end, end / 2))
     if kind != "points":
         outer, inner = (f"{value:,.10g}" for value in (end, end / 2))
-    unit = "" if kind == "count" else "point " if kind == "points" and outer == "1" else f"{kind} "
-    words = (f"{outer} {unit}fewer", inner, "no difference", inner, f"{outer} more")
+    unit = numbers.unit_after(outer if kind == "points" else "", kind)
+    words = (
+        " ".join(filter(None, (outer, unit, more(-1)))),
+        inner,
+        tr("no difference"),
+        inner,
+        f"{outer} {more(1)}",
+    )
     return axes.Scale(-end, end, ticks, words, pad=0.2)

@@ -10,6 +10,7 @@ from charts.alt import alt
 from charts.between import of_need, of_schools
 from charts.closing import of_changes as of_gap_changes
 from charts.findings import (
+    all_together,
     from_to,
     of_activities,
     of_bands,
@@ -20,10 +21,19 @@ from charts.findings import (
     standing_out,
 )
 from charts.matched import of_matched
-from charts.numbers import between, finite, in_a_band, number, percent, points, signed, whole_number
+from charts.numbers import (
+    between,
+    finite,
+    in_a_band,
+    number,
+    percent,
+    points,
+    share_ends,
+    signed,
+    whole_number,
+)
 from charts.published import published_line
 from charts.sentences import (
-    NOT_SHOWN,
     WITHHELD,
     everybody,
     groups,
@@ -36,8 +46,10 @@ from charts.sentences import (
 from charts.together import gaps_together
 from charts.twin import table, unit_shown
 from charts.voices import OF_SURVEYS
+from tables import counted
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
+from words import tr
 
 __all__ = [
     "alt",
@@ -52,6 +64,7 @@ __all__ = [
     "percent",
     "points",
     "published_line",
+    "share_ends",
     "signed",
     "table",
     "unit_shown",
@@ -72,11 +85,11 @@ def finding(figure: Figure) -> str:
         return sentence(figure.reason)
     known = [row for row in groups(figure) if open_row(row)]
     if figure.key in networked.FINDINGS and figure.by != "year":
-        return networked.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
+        return networked.finding(figure, known) or _no_number(figure)
     if figure.key in resources.FINDINGS and figure.by != "year":
-        return resources.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
+        return resources.finding(figure, known) or _no_number(figure)
     if figure.key in partners.FINDINGS and figure.by != "year":
-        return partners.finding(figure, known) or sentence(first_reason(figure) or "No number yet")
+        return partners.finding(figure, known) or _no_number(figure)
     if figure.key in OF_SURVEYS:
         return OF_SURVEYS[figure.key](figure, known)
     if figure.key in ratios.KEYS:
@@ -95,13 +108,13 @@ def finding(figure: Figure) -> str:
         return of_matched(figure, known)
     if not known and (total(figure) is None or figure.by in BANDED):
         hidden = bool(figure.rows["hidden"].any())
-        return WITHHELD if hidden else sentence(first_reason(figure) or "No number yet")
+        return tr(WITHHELD) if hidden else _no_number(figure)
     if figure.by in BANDED or (not figure.by and known):
         return of_bands(figure, known)
     if not figure.by or not known:
         together = sentence(everybody(figure))
         withheld = bool(figure.by) and bool(figure.rows["hidden"].any())
-        return f"{NOT_SHOWN} All together: {together}" if withheld and together else together
+        return all_together(together) if withheld and together else together
     if figure.by == "took_part":
         return of_participants(figure, known)
     if figure.by in GROUP_DIMENSIONS or figure.unit == "points":
@@ -117,6 +130,11 @@ def finding(figure: Figure) -> str:
     return from_to(figure, known)
 
 
+def _no_number(figure: Figure) -> str:
+    """Why there is none, or that there is none yet."""
+    return sentence(first_reason(figure) or tr("No number yet"))
+
+
 def first_reason(figure: Figure) -> str:
     """Why the first row without a number has none."""
     reasons = [reason for reason in figure.rows["reason"] if isinstance(reason, str) and reason]
@@ -128,12 +146,15 @@ def evidence_line(figure: Figure) -> str:
     parts = []
     row = figure.whole
     if row is not None and not row["hidden"] and finite(row["n"]):
-        parts.append(f"{whole_number(row['n'])} {figure.unit_of_total or figure.unit_of_count}")
+        unit = counted.named(figure.unit_of_total or figure.unit_of_count)
+        parts.append(f"{whole_number(row['n'])} {unit}")
     if figure.period:
         parts.append(figure.period)
     if figure.comparisons > 1:
-        parts.append(f"{figure.comparisons} comparisons, corrected for looking at many")
-    left_out = [f"{whole_number(n)} left out: {why}" for why, n in figure.left_out if n]
+        parts.append(tr("{count} comparisons, corrected for looking at many", count=figure.comparisons))
+    left_out = [
+        tr("{count} left out: {why}", count=whole_number(n), why=why) for why, n in figure.left_out if n
+    ]
     return " · ".join([*parts, *left_out])
 
 

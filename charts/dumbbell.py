@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+import words
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import label_row, shown
@@ -13,8 +14,8 @@ from charts.text import plain
 from charts.theme import NOTE, tokens
 from tables.codes import WHOLE
 
-BEFORE_AND_AFTER = (("before", "before"), ("after", "after"))
-BOTH_SIDES = (("of_school", "the school"), ("of_partner", "the partner"))
+BEFORE_AND_AFTER = (("before", words.mark("before")), ("after", words.mark("after")))
+BOTH_SIDES = (("of_school", words.mark("the school")), ("of_partner", words.mark("the partner")))
 """Columns of the two means, and what they are called."""
 
 
@@ -50,7 +51,7 @@ def _two(rows: pd.DataFrame, ends: tuple[tuple[str, str], ...], dark: bool, of: 
     reach = [math.floor(min(means)), math.ceil(max(means))] if means else []
     scale = axes.scale(reach, "count")
     marks = [
-        Mark(y, None, row[name], None, status, plain(f"{row['label']} {word}: {row[name]:.2f}"))
+        Mark(y, None, row[name], None, status, plain(f"{row['label']} {words.tr(word)}: {row[name]:.2f}"))
         for row, y in drawn
         for (name, word), status in zip(ends, ("other", ""), strict=True)
     ]
@@ -66,7 +67,7 @@ def _two(rows: pd.DataFrame, ends: tuple[tuple[str, str], ...], dark: bool, of: 
         for row, y in drawn
     ]
     hidden = [each.track for each in placed if each.row.hidden]
-    key = annotation(f"■ {ends[0][1]}  ● {ends[1][1]}", 0, 1, colours.muted, align="left")
+    key = annotation(f"■ {words.tr(ends[0][1])}  ● {words.tr(ends[1][1])}", 0, 1, colours.muted, align="left")
     notes = [{**key, "yref": "paper", "yanchor": "bottom", "yshift": 4, "font": _note(colours.muted)}]
     return Chart(
         {

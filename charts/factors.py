@@ -12,6 +12,7 @@ from charts.rows import annotation
 from charts.text import cut, plain
 from charts.theme import NOTE, PHONE, Tokens, layout, tokens
 from tables.codes import WHOLE
+from words import mark, tr
 
 ROW, HEAD = 28, 26
 """Pixels of a row, and of the names of the waves."""
@@ -23,7 +24,7 @@ GAP = 2
 """Pixels between cells."""
 
 SIGN = {"strength": "●", "discuss": "▲", "act": "◆", "": "○"}
-KEY = "● strength, from 4.0  ▲ discuss  ◆ act, under 3.0"
+KEY = mark("● strength, from 4.0  ▲ discuss  ◆ act, under 3.0")
 
 
 def heat(waves: Sequence[tuple[str, pd.DataFrame]], dark: bool = False) -> Chart:
@@ -55,7 +56,7 @@ def heat(waves: Sequence[tuple[str, pd.DataFrame]], dark: bool = False) -> Chart
             left = NAMES + width * at
             shapes.append(_box(left, left + width, middle, cell, colours))
             notes.append(_number(left + width / 2, middle, cell, colours))
-    key = annotation(KEY, 0, 1, colours.muted, align="left")
+    key = annotation(tr(KEY), 0, 1, colours.muted, align="left")
     notes.append(
         {
             **key,
@@ -105,7 +106,7 @@ def _small(text: str, x: float, y: float, colour: str) -> dict[str, Any]:
 
 def _number(x: float, y: float, cell: dict[Any, Any], colours: Tokens) -> dict[str, Any]:
     if cell["hidden"]:
-        return _small("withheld", x, y, colours.withheld)
+        return _small(tr("withheld"), x, y, colours.withheld)
     if not numbers.finite(cell["value"]):
         return annotation("–", x, y, colours.muted, align="center")
     of = band(cell)

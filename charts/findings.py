@@ -1,7 +1,7 @@
 """Findings by kind of split: participants, groups, parts of the whole, ranges, bands."""
 
 from charts import numbers
-from charts.phrases import EACH, capital, listed, people, small, where
+from charts.phrases import and_more, capital, each_of, listed, not_ranked, people, small, those, where
 from charts.sentences import (
     NOT_ADJUSTED,
     NOT_SHOWN,
@@ -9,23 +9,28 @@ from charts.sentences import (
     WITHHELD,
     Record,
     anything,
+    bare,
     contrast,
     everybody,
     few,
     gap_unit,
     in_words,
     of_people,
+    once,
     sentence,
     status,
-    those,
     total,
-    way,
 )
+from tables import counted
 from tables.codes import FEDERAL_HOURS, NOT_RECORDED
 from tables.figure import Figure
+from words import tr, tr_many
 
 NAMED = 3
 """Activities named on each side of a headline."""
+
+SAYS_HOURS = ("h0", "h1")
+"""Bands whose label says already that hours are meant."""
 
 
 def of_participants(figure: Figure, known: list[Record]) -> str:
@@ -34,49 +39,62 @@ def of_participants(figure: Figure, known: list[Record]) -> str:
     if row is None:
         together = everybody(figure)
         if together and figure.rows["hidden"].any():
-            return f"{NOT_SHOWN} All together: {sentence(together)}"
-        return sentence(together) or WITHHELD
+            return all_together(together)
+        return sentence(together) or tr(WITHHELD)
     if not numbers.finite(row.get("gap")):
         other = next((row for row in known if row["grp"] == "no"), None)
         sides = [side(figure, each) for each in (row, other) if each is not None]
-        return f"{sentence(', '.join(sides))} {NOT_ADJUSTED}"
+        return f"{sentence(', '.join(sides))} {tr(NOT_ADJUSTED)}"
     if holds_zero(row) and figure.key in OF_DAYS:
         # A few tenths of a point of all school days are many days: no mark is small enough for "no gap".
         return undecided(figure, {**row, "status": "cannot_tell"})
     if status(row) in ("cannot_tell", "no_gap") or holds_zero(row):
         return undecided(figure, row)
-    return f"{sentence(contrast(figure, row))} {NOT_ADJUSTED}"
+    return f"{sentence(contrast(figure, row))} {tr(NOT_ADJUSTED)}"
+
+
+def all_together(words: str) -> str:
+    """That groups are withheld beside one another, and what is so of everybody."""
+    return f"{tr(NOT_SHOWN)} {tr('All together: {finding}', finding=sentence(words))}"
 
 
 def of_activities(figure: Figure, known: list[Record]) -> str:
     """Where participants differ from all others by more than chance, both ways; the rest is counted."""
     told = [row for row in known if status(row) in ("real_gap", "watch") and not holds_zero(row)]
     parts = []
-    for word, side_of in (("fewer", -1), ("more", 1)):
+    for side_of in (-1, 1):
         there = [row for row in told if gap_of(figure, row) * side_of > 0]
         there.sort(key=lambda row: -abs(gap_of(figure, row)))
         named = [f"{row['label']} ({in_words(figure, row)})" for row in there[:NAMED]]
         if named:
-            more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
-            parts.append(
-                f"{way(figure, side_of) if figure.key in OF_DAYS else word} in {listed(named)}{more}"
-            )
+            names = and_more(listed(named), len(there) - NAMED)
+            parts.append(_way_in(figure, side_of, names))
     alike = sum(status(row) == "no_gap" for row in known)
     unsure = len(known) - len(told) - alike
     if alike:
-        parts.append(f"no gap seen in {small(alike)}")
-    open_ones = f" The other {small(unsure)}: cannot tell." if unsure else ""
-    return f"{sentence(everybody(figure))} {sentence(capital('; '.join(parts)))}{open_ones}".strip()
+        parts.append(tr("no gap seen in {count}", count=small(alike)))
+    open_ones = tr_many(
+        unsure, "The other {count}: cannot tell.", "The other {count}: cannot tell.", count=small(unsure)
+    )
+    told_of = [sentence(everybody(figure)), sentence(capital("; ".join(parts))), open_ones if unsure else ""]
+    return " ".join(filter(None, told_of))
+
+
+def _way_in(figure: Figure, side_of: int, names: str) -> str:
+    """Which way some differ: shares of days are lower or higher, people and hours fewer or more."""
+    if figure.key in OF_DAYS:
+        return tr("lower in {names}", names=names) if side_of < 0 else tr("higher in {names}", names=names)
+    return tr("fewer in {names}", names=names) if side_of < 0 else tr("more in {names}", names=names)
 
 
 def side(figure: Figure, row: Record) -> str:
     """One of two groups with its number, where no difference is known."""
-    who = people(figure.by, row["grp"], row["label"])
-    return f"{in_words(figure, row)} " + (
-        who
-        if figure.unit == "share" and "of school days" not in in_words(figure, row)
-        else f"for {those(who)}"
-    )
+    if figure.unit != "share" or figure.key == "average_daily_attendance":
+        group = those(figure.by, row["grp"], row["label"])
+        return tr("{amount} for {group}", amount=in_words(figure, row), group=group)
+    if people(figure.by, row["grp"], row["label"]) == tr("others"):
+        return tr("{share} others", share=in_words(figure, row))
+    return f"{in_words(figure, row)} {people(figure.by, row['grp'], row['label'])}"
 
 
 def holds_zero(row: Record) -> bool:
@@ -89,12 +107,17 @@ def undecided(figure: Figure, row: Record) -> str:
     """A single contrast that shows no gap, or from which it cannot be told."""
     gap = {**row, "gap_low": row["low"], "gap_high": row["high"]} if figure.unit == "points" else row
     if status(row) == "no_gap":
-        return f"No gap seen{would_show(figure, [row])}."
+        return tr("No gap seen{would_show}.", would_show=would_show(figure, [row]))
     if holds_zero(gap):
-        return f"Cannot tell yet. The difference could be anything {anything(figure, gap)}."
+        return tr(
+            "Cannot tell yet. The difference could be anything {from_to}.", from_to=anything(figure, gap)
+        )
     if figure.by != "took_part" and figure.comparisons > 1:
-        return "Cannot tell yet. Where many groups are compared, a difference like this can be chance."
-    return f"Cannot tell yet. With so few {figure.unit_of_count}, a difference like this can be chance."
+        return tr("Cannot tell yet. Where many groups are compared, a difference like this can be chance.")
+    return tr(
+        "Cannot tell yet. With so few {people}, a difference like this can be chance.",
+        people=counted.named(figure.unit_of_count),
+    )
 
 
 def would_show(figure: Figure, rows: list[Record]) -> str:
@@ -105,8 +128,8 @@ def would_show(figure: Figure, rows: list[Record]) -> str:
     digits = numbers.digits_for(figure.unit, figure.key)
     last = numbers.ends(0.0, max(seen), gap_unit(figure), digits)[1]
     text = numbers.written(last)
-    unit = "point" if text == "1" and gap_unit(figure) == "points" else gap_unit(figure)
-    return f"; one of {text} {unit} or more would have shown"
+    unit = numbers.unit_after(text if gap_unit(figure) == "points" else "", gap_unit(figure))
+    return tr("; one of {size} or more would have shown", size=f"{text} {unit}".rstrip())
 
 
 def of_groups(figure: Figure, known: list[Record]) -> str:
@@ -120,18 +143,28 @@ def of_groups(figure: Figure, known: list[Record]) -> str:
     if real:
         return f"{sentence(contrast(figure, real[0]))}{also(figure, real[1:])}"
     if watch:
-        return f"{sentence(contrast(figure, watch[0]))} Small, but more than chance."
+        return f"{sentence(contrast(figure, watch[0]))} {tr('Small, but more than chance.')}"
     if len(candidates) == 1:
         return undecided(figure, candidates[0])
     unclear = sum(status(row) == "cannot_tell" for row in candidates)
     clear = len(candidates) - unclear
     if not clear:
-        return "Cannot tell yet. No group differs by more than chance could explain."
+        return tr("Cannot tell yet. No group differs by more than chance could explain.")
     if not unclear:
-        shown = "the groups shown" if any(figure.rows["hidden"]) else "any group"
-        return f"No gap seen in {shown}{would_show(figure, candidates)}."
-    seen = f"No gap seen in {small(clear)} {'group' if clear == 1 else 'groups'}."
-    return f"{seen} Cannot tell yet in {small(unclear)} {'other' if unclear == 1 else 'others'}."
+        shows = would_show(figure, candidates)
+        if any(figure.rows["hidden"]):
+            return tr("No gap seen in the groups shown{would_show}.", would_show=shows)
+        return tr("No gap seen in any group{would_show}.", would_show=shows)
+    seen = tr_many(
+        clear, "No gap seen in {count} group.", "No gap seen in {count} groups.", count=small(clear)
+    )
+    unseen = tr_many(
+        unclear,
+        "Cannot tell yet in {count} other.",
+        "Cannot tell yet in {count} others.",
+        count=small(unclear),
+    )
+    return f"{seen} {unseen}"
 
 
 def also(figure: Figure, rows: list[Record]) -> str:
@@ -139,9 +172,9 @@ def also(figure: Figure, rows: list[Record]) -> str:
     if not rows:
         return ""
     if len(rows) > 2:
-        return f" {capital(small(len(rows)))} more gaps are real."
+        return " " + capital(tr("{count} more gaps are real.", count=small(len(rows))))
     names = [people(figure.by, row["grp"], row["label"]) for row in rows]
-    return f" The gap is also real for {listed(names)}."
+    return " " + tr("The gap is also real for {names}.", names=listed(names))
 
 
 def worst_first(figure: Figure, rows: list[Record]) -> list[Record]:
@@ -163,7 +196,7 @@ def gap_of(figure: Figure, row: Record) -> float:
 
 def standing_out(figure: Figure, known: list[Record]) -> str:
     """The whole, and the one part that differs by more than chance: "…, but only 22 in grade 8"."""
-    each = EACH.get(figure.by, "groups")
+    each = each_of(figure.by)
     whole, words = total(figure), everybody(figure)
     if whole is None:
         return from_to(figure, known)
@@ -171,13 +204,15 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
         for row in worst_first(figure, [row for row in known if status(row) == kind]):
             part = beside_whole(figure, row, whole)
             if part:
-                return f"{words}, but {part}."
+                return tr("{whole}, but {part}.", whole=words, part=part)
     kinds = {status(row) for row in known} - {""}
     if kinds & {"real_gap", "watch"}:
-        return f"{words}. Some {each} differ by more than chance, but only a little."
-    if kinds == {"no_gap"}:
-        return f"{words}. No gap seen between {each}."
-    return f"{words}. Cannot tell yet whether {each} differ."
+        tail = tr("Some {each} differ by more than chance, but only a little.", each=each)
+    elif kinds == {"no_gap"}:
+        tail = tr("No gap seen between {each}.", each=each)
+    else:
+        tail = tr("Cannot tell yet whether {each} differ.", each=each)
+    return f"{words}. {tail}"
 
 
 def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
@@ -187,11 +222,13 @@ def beside_whole(figure: Figure, row: Record, whole: Record) -> str:
     alike = numbers.rounded(row["value"], unit, places) == numbers.rounded(whole["value"], unit, places)
     if alike or below != (gap_of(figure, row) < 0):
         return ""
-    text = in_words(figure, row)
-    if unit == "share" and not few(row) and not few(whole) and 0 < row["value"] < 1:
-        text = text.removesuffix(" of 100").removesuffix(" of school days")
-    only = "only " if below and figure.direction == "up" and not text.startswith(("fewer", "none")) else ""
-    return f"{only}{text} {where(figure.by, row['grp'], row['label'])}"
+    short = unit == "share" and not few(row) and not few(whole) and 0 < row["value"] < 1
+    text = bare(figure, row) if short else in_words(figure, row)
+    part = f"{text} {where(figure.by, row['grp'], row['label'])}"
+    # "Only fewer than 1" and "only none" say too much.
+    tiny = unit == "share" and figure.key not in OF_DAYS and not few(row) and row["value"] < 0.01
+    only = below and figure.direction == "up" and not tiny
+    return tr("only {part}", part=part) if only else part
 
 
 def over_years(figure: Figure, known: list[Record]) -> str:
@@ -210,8 +247,12 @@ def over_years(figure: Figure, known: list[Record]) -> str:
         for row in (before, now)
     )
     if chance or change == 0:
-        return sentence(f"No change{' beyond chance' if change else ''}: {text}, {told}")
-    return sentence(f"{'Up' if change > 0 else 'Down'} from {text} to {told}")
+        if change:
+            return sentence(tr("No change beyond chance: {before}, {now}", before=text, now=told))
+        return sentence(tr("No change: {before}, {now}", before=text, now=told))
+    if change > 0:
+        return sentence(tr("Up from {before} to {now}", before=text, now=told))
+    return sentence(tr("Down from {before} to {now}", before=text, now=told))
 
 
 def over_months(figure: Figure, known: list[Record]) -> str:
@@ -220,23 +261,33 @@ def over_months(figure: Figure, known: list[Record]) -> str:
         return from_to(figure, known)
     low, high = extremes(known)
     if overlap(low, high):
-        return f"{sentence(everybody(figure))} The months cannot be told apart.".strip()
+        return f"{sentence(everybody(figure))} {tr('The months cannot be told apart.')}".strip()
     alike = [row["label"] for row in known if row is not low and overlap(low, row)]
-    many = len(alike) > NAMED
-    names = f"{capital(small(len(alike)))} other months" if many else listed(alike)
-    as_low = f" {names} cannot be told apart from it." if alike else ""
+    as_low = ""
+    if alike:
+        other = tr("{count} other months", count=small(len(alike)))
+        names = capital(other) if len(alike) > NAMED else listed(alike)
+        as_low = " " + tr_many(
+            len(alike),
+            "{months} cannot be told apart from it.",
+            "{months} cannot be told apart from it.",
+            months=names,
+        )
     places = numbers.digits_for(figure.unit, figure.key)
     places = numbers.parting_digits(low["value"], high["value"], figure.unit, places)
-    ends = [f"{row['label']}: {in_words(figure, row, digits=places)}" for row in (low, high)]
-    return f"Lowest in {ends[0]}.{as_low} Highest in {ends[1].removesuffix(' of school days')}."
+    lowest = tr(
+        "Lowest in {month}: {amount}.", month=low["label"], amount=in_words(figure, low, digits=places)
+    )
+    highest = tr("Highest in {month}: {amount}.", month=high["label"], amount=once(figure, high, places))
+    return f"{lowest}{as_low} {highest}"
 
 
 def from_to(figure: Figure, known: list[Record]) -> str:
     """The whole, and the range its parts span; no range where the parts cannot be told apart."""
-    words, each = sentence(everybody(figure)), EACH.get(figure.by, "groups")
+    words = sentence(everybody(figure))
     if figure.by == "school":
         # Schools are never ranked by a bare number (look.md, section 6: never a league table).
-        return words or "The schools cannot be ranked."
+        return words or not_ranked("school")
     if len(known) == 1:
         row, whole = known[0], total(figure)
         if whole is not None and whole["value"] == row["value"]:
@@ -248,14 +299,10 @@ def from_to(figure: Figure, known: list[Record]) -> str:
     if figure.by in ("source", "source_ends") and text[0] == text[1]:
         return words
     if text[0] == text[1] or overlap(low, high):
-        return f"{words} The {each} cannot be ranked.".strip()
+        return f"{words} {not_ranked(figure.by)}".strip()
     # "of school days" once is enough; "of 100" is kept, for a count may stand at the other end.
-    text = [told.removesuffix(" of school days") for told in text]
-    ends = [
-        f"{told} {where(figure.by, row['grp'], row['label'])}"
-        for told, row in zip(text, (low, high), strict=True)
-    ]
-    return f"{words} From {ends[0]} to {ends[1]}.".strip()
+    ends = [f"{once(figure, row)} {where(figure.by, row['grp'], row['label'])}" for row in (low, high)]
+    return f"{words} {tr('From {low} to {high}.', low=ends[0], high=ends[1])}".strip()
 
 
 def extremes(known: list[Record]) -> tuple[Record, Record]:
@@ -283,13 +330,21 @@ def of_bands(figure: Figure, known: list[Record]) -> str:
             "count": sum(row["count"] for row in parts),
             "n": parts[0]["n"],
         }
-        tenth = f"{in_share(both, every=True)} {figure.unit_of_count} missed a tenth of school or more"
-        return f"{sentence(tenth)} {capital(in_share(parts[1]))} missed a fifth or more."
+        tenth = tr("{people} missed a tenth of school or more", people=who(figure, both))
+        fifth = tr("{share} missed a fifth or more.", share=in_share(parts[1]))
+        return f"{sentence(tenth)} {capital(fifth)}"
     if "h0" in by_code:
-        return sentence(f"{in_share(by_code['h0'], every=True)} {figure.unit_of_count} had no hours")
+        return sentence(tr("{people} had no hours", people=who(figure, by_code["h0"])))
     row = max(known, key=lambda row: row["value"])
-    hours = " hours" if row["grp"] in FEDERAL_HOURS and "hours" not in row["label"] else ""
-    return sentence(f"{row['label']}{hours}: {in_share(row, every=True)} {figure.unit_of_count}")
+    band = row["label"]
+    if row["grp"] in FEDERAL_HOURS and row["grp"] not in SAYS_HOURS:
+        band = tr("{band} hours", band=band)
+    return sentence(f"{band}: {who(figure, row)}")
+
+
+def who(figure: Figure, row: Record) -> str:
+    """People of a band: "41 of every 100 students"."""
+    return f"{in_share(row, every=True)} {counted.named(figure.unit_of_count)}"
 
 
 def in_share(row: Record, *, every: bool = False) -> str:

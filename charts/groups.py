@@ -18,10 +18,11 @@ from charts.rows import (
     row_layout,
     track,
 )
-from charts.sentences import one
 from charts.text import plain
 from charts.theme import tokens
+from tables import counted
 from tables.codes import WHOLE
+from words import tr
 
 
 def dots_by_group(
@@ -72,7 +73,9 @@ def dots_by_group(
     notes = []
     if whole is not None:
         shapes += reference(placed, whole, colours.strong)
-        named = whole_name if against is not None else f"{whole_name} {numbers.number(whole, unit, places)}"
+        named = tr(whole_name)
+        if against is None:
+            named += f" {numbers.number(whole, unit, places)}"
         notes = [reference_label(named, whole, scale, colours)]
     return Chart(
         {
@@ -100,9 +103,9 @@ def label_row(
     ``wordy`` writes "points" after the gap; once a chart is enough, and always for a real gap.
     """
     if row["hidden"]:
-        return Row(str(row["label"]), numbers.in_a_band(row) or "withheld", hidden=True, bold=bold)
+        return Row(str(row["label"]), numbers.in_a_band(row) or tr("withheld"), hidden=True, bold=bold)
     if not numbers.finite(row["value"]):
-        return Row(str(row["label"]), "", "no number", bold=bold)
+        return Row(str(row["label"]), "", tr("no number"), bold=bold)
     value, rest = numbers.number(row["value"], unit, digits), ""
     if unit != "points" and has_gap(row):
         real = row["status"] == "real_gap"
@@ -114,7 +117,7 @@ def label_row(
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
     if numbers.finite(row["n"]) and unit != "count":
-        rest += f" · {numbers.whole_number(row['n'])} {one(of) if row['n'] == 1 else of}"
+        rest += f" · {numbers.whole_number(row['n'])} {counted.named(of, row['n'])}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 
@@ -123,6 +126,8 @@ def dot(row: dict[Any, Any], y: float, unit: str, digits: int, of: str, status: 
     low, high = (row[name] if numbers.finite(row[name]) else None for name in ("low", "high"))
     right = label_row(row, unit, digits, of)
     likely = numbers.between(low, high, unit, digits)
-    hover = plain(f"{row['label']} {right.value}{right.rest}") + (f"<br>likely {likely}" if likely else "")
+    hover = plain(f"{row['label']} {right.value}{right.rest}") + (
+        tr("<br>likely {likely}", likely=likely) if likely else ""
+    )
     own = row["status"] if isinstance(row["status"], str) else ""
     return Mark(y, low, row["value"], high, status or own, hover)

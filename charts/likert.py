@@ -12,6 +12,7 @@ from charts.rows import BARS, annotation, hatch, place, reference, row_layout
 from charts.text import plain
 from charts.theme import NOTE, Tokens, tokens
 from tables.codes import WHOLE
+from words import mark, tr
 
 THICK = 16
 """Pixels: a number fits into a bar."""
@@ -50,9 +51,9 @@ class Side:
         return {"agree": row["value"], "disagree": row["against"], "neither": rest}[self.name]
 
 
-DISAGREE = Side("disagree", 0.0, -1, LEFT, 1, "outside")
-AGREE = Side("agree", 0.0, 1, RIGHT, 3, "none")
-NEITHER = Side("neither", RIGHT + GAP, 1, MIDDLE, 2, "inside")
+DISAGREE = Side(mark("disagree"), 0.0, -1, LEFT, 1, "outside")
+AGREE = Side(mark("agree"), 0.0, 1, RIGHT, 3, "none")
+NEITHER = Side(mark("neither"), RIGHT + GAP, 1, MIDDLE, 2, "inside")
 
 
 def likert(rows: pd.DataFrame, dark: bool = False, *, of: str = "answers") -> Chart:
@@ -70,9 +71,9 @@ def likert(rows: pd.DataFrame, dark: bool = False, *, of: str = "answers") -> Ch
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
     lines = reference([each for each in placed if not each.row.hidden], 0, colours.strong)
     heads = [
-        _head("disagree ◂", DISAGREE, colours, "right"),
-        _head("▸ agree", AGREE, colours, "left"),
-        _head("neither", NEITHER, colours, "left"),
+        _head(f"{tr(DISAGREE.name)} ◂", DISAGREE, colours, "right"),
+        _head(f"▸ {tr(AGREE.name)}", AGREE, colours, "left"),
+        _head(tr(NEITHER.name), NEITHER, colours, "left"),
     ]
     hidden = [each.track for each in placed if each.row.hidden]
     bars = [_bars(drawn, side, colours) for side in (DISAGREE, AGREE, NEITHER)]
@@ -94,7 +95,8 @@ def _bars(drawn: Drawn, side: Side, colours: Tokens) -> dict[str, Any]:
         "marker": {"color": colours.likert[side.colour], "line": {"width": 0}},
         "hoverinfo": "text",
         "hovertext": [
-            plain(f"{row['label']} {text} {side.name}") for (row, _), text in zip(drawn, told, strict=True)
+            plain(f"{row['label']} {text} {tr(side.name)}")
+            for (row, _), text in zip(drawn, told, strict=True)
         ],
         "text": told,
         "textposition": side.written,

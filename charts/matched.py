@@ -1,16 +1,31 @@
 """What comparisons with similar students tell, by rule: no word of cause, and "cannot tell yet" in full."""
 
 from charts import numbers
-from charts.phrases import listed, small
+from charts.phrases import and_more, listed, small
 from charts.sentences import Record, sentence
 from tables.codes import ANY
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 NAMED = 3
 """Activities named on each side of a headline."""
 
-START_DIFFERED = "They were not alike at the start, so part of it may have been there before."
-NOT_RECORDED = "What is not recorded, like motivation or transport, may differ."
+START_DIFFERED = mark("They were not alike at the start, so part of it may have been there before.")
+NOT_RECORDED = mark("What is not recorded, like motivation or transport, may differ.")
+
+FIRST = mark(
+    {
+        -1: "Students who took part missed less school than similar students: {names}",
+        1: "Students who took part missed more school than similar students: {names}",
+    }
+)
+THEN = mark(
+    {
+        -1: "they missed less school than similar students: {names}",
+        1: "they missed more school than similar students: {names}",
+    }
+)
+"""Which way they differ: said first, and said after another."""
 
 
 def of_matched(figure: Figure, known: list[Record]) -> str:
@@ -22,32 +37,56 @@ def of_matched(figure: Figure, known: list[Record]) -> str:
     told = [row for row in known if row["status"] != "cannot_tell"]
     open_ones = len(known) - len(told)
     if not known:
-        return "Cannot tell yet. Too few students who took part have a similar student beside them."
+        return tr("Cannot tell yet. Too few students who took part have a similar student beside them.")
     if not told:
-        return f"Cannot tell yet. {undecided(known)}"
-    parts = []
-    for word, side in (("less", -1), ("more", 1)):
+        return tr("Cannot tell yet. {what_is_open}", what_is_open=undecided(known))
+    parts = list[str]()
+    for side in (-1, 1):
         there = sorted((row for row in told if row["value"] * side > 0), key=lambda row: -abs(row["value"]))
         if there:
-            more = f" and {len(there) - NAMED} more" if len(there) > NAMED else ""
-            names = listed([f"{row['label']} ({days(row)})" for row in there[:NAMED]])
-            parts.append(f"missed {word} school than similar students: {names}{more}")
-    others = "other" if open_ones == 1 else "others"
-    rest = f" Of {small(open_ones)} {others} one cannot tell yet." if open_ones else ""
-    after = START_DIFFERED if figure.evidence == "adjusted_unlike" else NOT_RECORDED
-    return f"{sentence('Students who took part ' + '; they '.join(parts))}{rest} {after}"
+            named = listed([f"{row['label']} ({days(row)})" for row in there[:NAMED]])
+            said = THEN if parts else FIRST
+            parts.append(tr(said[side], names=and_more(named, len(there) - NAMED)))
+    rest = ""
+    if open_ones:
+        rest = " " + tr_many(
+            open_ones,
+            "Of {count} other one cannot tell yet.",
+            "Of {count} others one cannot tell yet.",
+            count=small(open_ones),
+        )
+    after = tr(START_DIFFERED if figure.evidence == "adjusted_unlike" else NOT_RECORDED)
+    return f"{sentence('; '.join(parts))}{rest} {after}"
 
 
 def undecided(known: list[Record]) -> str:
     """What the interval of the first row leaves open, and what would have shown."""
     first = known[0]
     low, high = first["low"], first["high"]
-    who = "Students who took part" if first["grp"] == ANY else f"Students of {first['label']}"
-    ends = [f"{tenths(abs(end))} {'fewer' if end < 0 else 'more'}" for end in (low, high)]
-    text = f"{who} missed anything from {ends[0]} to {ends[1]} of every 100 school days than similar students"
+    ends = {"low": _which_way(low), "high": _which_way(high)}
+    if first["grp"] == ANY:
+        text = tr(
+            "Students who took part missed anything from {low} to {high} of every 100 school days than "
+            "similar students.",
+            **ends,
+        )
+    else:
+        text = tr(
+            "Students of {activity} missed anything from {low} to {high} of every 100 school days than "
+            "similar students.",
+            activity=first["label"],
+            **ends,
+        )
     if numbers.finite(first["detectable"]):
-        text += f". A difference of {tenths(first['detectable'])} would probably have shown"
-    return sentence(text)
+        shown = tenths(first["detectable"])
+        text += " " + tr("A difference of {size} would probably have shown.", size=shown)
+    return text
+
+
+def _which_way(end: float) -> str:
+    """One end of an interval: "1.2 fewer"."""
+    size = tenths(abs(end))
+    return tr("{size} fewer", size=size) if end < 0 else tr("{size} more", size=size)
 
 
 def tenths(share: float) -> str:
@@ -58,4 +97,9 @@ def tenths(share: float) -> str:
 def days(row: Record) -> str:
     """A difference as days of a hundred, with its interval: "1.8 days of every 100, likely 0.4 to 3.2"."""
     near, far = sorted((abs(row["low"]), abs(row["high"])))
-    return f"{tenths(abs(row['value']))} days of every 100, likely {tenths(near)} to {tenths(far)}"
+    return tr(
+        "{days} days of every 100, likely {low} to {high}",
+        days=tenths(abs(row["value"])),
+        low=tenths(near),
+        high=tenths(far),
+    )

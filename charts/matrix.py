@@ -6,6 +6,7 @@ import pandas as pd
 
 from charts import numbers
 from tables.codes import WHOLE
+from words import tr
 
 CHIP = {
     "real_gap": ("orange", "◆"),
@@ -15,8 +16,6 @@ CHIP = {
 }
 """Colour and symbol of each status, worded once (look.md, section 3.3)."""
 
-LOCK = ":violet-badge[:material/lock: withheld]"
-
 
 def chip(row: Mapping) -> str:
     """One cell as a markdown badge: the symbol and the difference in points.
@@ -24,23 +23,23 @@ def chip(row: Mapping) -> str:
     A hidden row is the same lock whatever is behind it. A row without a gap says so in a word.
     """
     if row["hidden"]:
-        return LOCK
+        return f":violet-badge[:material/lock: {tr('withheld')}]"
     gap = row.get("gap")
     if gap is None or not numbers.finite(gap) or row["status"] not in CHIP:
-        return ":gray[no number]"
+        return f":gray[{tr('no number')}]"
     colour, symbol = CHIP[row["status"]]
     # More than chance, and yet "0"? Then it is less than a point, and a decimal says how much.
     digits = numbers.telling_digits(gap, "points", 0) if row["status"] == "watch" else 0
     return f":{colour}-badge[{symbol} {numbers.signed(gap, digits)}]"
 
 
-def matrix(frames: Mapping[str, pd.DataFrame], head: str = "Group") -> pd.DataFrame:
+def matrix(frames: Mapping[str, pd.DataFrame], head: str = "") -> pd.DataFrame:
     """Text of a table of chips for ``st.table``.
 
     Args:
         frames: rows of indicator frames under one-word heads, at most four, so that the table
             fits a phone: one that scrolls sideways is out of reach of the keyboard.
-        head: name of the first column.
+        head: name of the first column; "" for "Group".
 
     Returns:
         One row a group in the order of the first frame that has it; every cell has words or a
@@ -52,6 +51,7 @@ def matrix(frames: Mapping[str, pd.DataFrame], head: str = "Group") -> pd.DataFr
         columns[name] = {str(row["label"]): chip(row) for row in groups}
     names = list(dict.fromkeys(label for column in columns.values() for label in column))
     table = {
-        name: [column.get(label, ":gray[not counted]") for label in names] for name, column in columns.items()
+        name: [column.get(label, f":gray[{tr('not counted')}]") for label in names]
+        for name, column in columns.items()
     }
-    return pd.DataFrame({head: pd.Series(names, dtype="str"), **table})
+    return pd.DataFrame({head or tr("Group"): pd.Series(names, dtype="str"), **table})

@@ -16,6 +16,7 @@ from charts.rows import annotation
 from charts.text import break_lines, cut, plain
 from charts.theme import NOTE, PHONE, Tokens, layout, tokens
 from tables.codes import WHOLE
+from words import tr, tr_many
 
 NAMED = 20
 """Organisations whose names stand on the map: those with most ties; the others tell theirs when asked."""
@@ -63,7 +64,7 @@ def network_map(rows: pd.DataFrame, ties: pd.DataFrame, dark: bool = False) -> C
     # A name takes as many pixels on a phone as the half axis and more; the map shrinks between them.
     half = PHONE / 2
     reach = half / (half - SIDE)
-    key = annotation("■ school  ● partner  — both name it", 0, 1, colours.muted, align="left")
+    key = annotation(tr("■ school  ● partner  — both name it"), 0, 1, colours.muted, align="left")
     notes.append({**key, "yref": "paper", "yanchor": "bottom", "yshift": 4, "font": _note(colours)})
     return Chart(
         {
@@ -108,7 +109,9 @@ def _lines(
 def _nodes(members: list[Record], spots: dict[str, Spot], colours: Tokens) -> dict[str, Any]:
     most = max((row["value"] for row in members), default=1) or 1
     school = [str(row["grp"]).startswith(SCHOOL) for row in members]
-    ties = [numbers.whole_number(row["value"]) for row in members]
+    ties = [
+        tr_many(row["value"], "{n} tie", "{n} ties", n=numbers.whole_number(row["value"])) for row in members
+    ]
     return {
         "type": "scatter",
         "mode": "markers",
@@ -122,10 +125,7 @@ def _nodes(members: list[Record], spots: dict[str, Spot], colours: Tokens) -> di
             "opacity": 1,
         },
         "hoverinfo": "text",
-        "hovertext": [
-            plain(f"{row['label']}: {many} {'tie' if many == '1' else 'ties'}")
-            for row, many in zip(members, ties, strict=True)
-        ],
+        "hovertext": [plain(f"{row['label']}: {told}") for row, told in zip(members, ties, strict=True)],
         "cliponaxis": False,
     }
 

@@ -8,10 +8,11 @@ from collections.abc import Callable
 from decimal import Decimal
 
 from charts import numbers
-from charts.partners import names, so_many
-from charts.phrases import ROLES, capital, listed, small
+from charts.partners import agreeing, names
+from charts.phrases import capital, listed, role, small
 from charts.sentences import Record, open_row, sentence, total
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 STRENGTH, DISCUSS = Decimal("4.0"), Decimal("3.0")
 """Means of a factor, to one decimal, from which on it is a strength, or to be discussed; below: to be acted
@@ -26,9 +27,21 @@ APART = 1.0
 EVEN = (0.8, 1.25)
 """Voice parity between which a role has about as much as its part of the people."""
 
-REFERENCE = "A coalition of 41 organisations had {}."
+REFERENCE = mark("A coalition of 41 organisations had {share}.")
 
-TRUST_WORDS = {"trust": "Trust", "partner_value": "Value"}
+RATED = mark(
+    {
+        "trust": (
+            "Trust is {value} ({share}), as {n} rater says.",
+            "Trust is {value} ({share}), as {n} raters say.",
+        ),
+        "partner_value": (
+            "Value is {value} ({share}), as {n} rater says.",
+            "Value is {value} ({share}), as {n} raters say.",
+        ),
+    }
+)
+"""What raters say on average: of one rater, and of several."""
 
 
 def percent_of(value: float) -> str:
@@ -38,22 +51,25 @@ def percent_of(value: float) -> str:
 
 def of_ratings(figure: Figure, known: list[Record], row: Record) -> str:
     """The mean of all ratings, and who lies below or above it beyond doubt."""
-    raters = f"{numbers.whole_number(row['n'])} {'rater says' if row['n'] == 1 else 'raters say'}"
-    value = numbers.number(row["value"], figure.unit)
-    told = f"{TRUST_WORDS[figure.key]} is {value} ({percent_of(row['value'])}), as {raters}."
+    told = tr(
+        RATED[figure.key][0 if row["n"] == 1 else 1],
+        value=numbers.number(row["value"], figure.unit),
+        share=percent_of(row["value"]),
+        n=numbers.whole_number(row["n"]),
+    )
     if figure.by != "member" or not known:
         return told
     sure = [each for each in known if numbers.finite(each["low"]) and numbers.finite(each["high"])]
     if figure.key == "trust":
         apart = sorted((each for each in sure if each["high"] < row["value"]), key=lambda each: each["value"])
-        word = "Thin with"
     else:
         apart = sorted((each for each in sure if each["low"] > row["value"]), key=lambda each: -each["value"])
-        word = "Most from"
     if not apart:
-        return f"{told} Nobody stands out from chance."
-    named = [f"{each['label']} ({numbers.amount(each['value'], figure.unit)})" for each in apart]
-    return f"{told} {word} {names(named)}."
+        return f"{told} {tr('Nobody stands out from chance.')}"
+    who = names([f"{each['label']} ({numbers.amount(each['value'], figure.unit)})" for each in apart])
+    if figure.key == "trust":
+        return f"{told} {tr('Thin with {names}.', names=who)}"
+    return f"{told} {tr('Most from {names}.', names=who)}"
 
 
 def valued_not_trusted(trust: Figure, value: Figure) -> str:
@@ -73,44 +89,65 @@ def valued_not_trusted(trust: Figure, value: Figure) -> str:
         and row["high"] < all_trust["value"]
     ]
     if not found:
-        return "Nobody is clearly valued more and trusted less than others."
-    return f"Valued more and trusted less than others: {names(found)}."
+        return tr("Nobody is clearly valued more and trusted less than others.")
+    return tr("Valued more and trusted less than others: {names}.", names=names(found))
 
 
 def of_density(figure: Figure, known: list[Record], row: Record) -> str:
-    count, n = (numbers.whole_number(row[name]) for name in ("count", "n"))
-    share = numbers.percent(row["value"])
-    verb = "is" if row["count"] == 1 else "are"
-    named = f"{count} of {n} ties that could be named {verb} named: a density of {share}."
-    return f"{named} {REFERENCE.format('30%')}"
+    named = tr_many(
+        row["count"],
+        "{count} of {all} ties that could be named is named: a density of {share}.",
+        "{count} of {all} ties that could be named are named: a density of {share}.",
+        count=numbers.whole_number(row["count"]),
+        all=numbers.whole_number(row["n"]),
+        share=numbers.percent(row["value"]),
+    )
+    return f"{named} {tr(REFERENCE, share='30%')}"
 
 
 def of_response(figure: Figure, known: list[Record], row: Record) -> str:
-    word = "organisation" if row["n"] == 1 else "organisations"
-    verb = "has" if row["count"] == 1 or row["n"] == 1 else "have"
-    return sentence(f"{so_many(row['count'], row['n'])} {word} {verb} rated others")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} organisation has rated others",
+                "{share} organisations has rated others",
+                "{share} organisations have rated others",
+            )
+        ),
+    )
 
 
 def of_hub(figure: Figure, known: list[Record], row: Record) -> str:
-    share = numbers.percent(row["value"])
-    return (
-        f"Centralisation is {share}: at 100% all ties would hang on one organisation, at 0% on none more "
-        f"than on others. {REFERENCE.format('73%')}"
+    told = tr(
+        "Centralisation is {share}: at 100% all ties would hang on one organisation, at 0% on none more than "
+        "on others.",
+        share=numbers.percent(row["value"]),
     )
+    return f"{told} {tr(REFERENCE, share='73%')}"
 
 
 def of_ties(figure: Figure, known: list[Record], row: Record) -> str:
     """How many organisations and ties; who has most, and who none."""
-    many, ties = (numbers.whole_number(row[name]) for name in ("n", "value"))
-    told = f"{many} organisations have {ties} {'tie' if row['value'] == 1 else 'ties'} with one another."
+    told = tr_many(
+        row["value"],
+        "{organisations} organisations have {ties} tie with one another.",
+        "{organisations} organisations have {ties} ties with one another.",
+        organisations=numbers.whole_number(row["n"]),
+        ties=numbers.whole_number(row["value"]),
+    )
     if not known:
         return told
     most = max(each["value"] for each in known)
     if most:
         first = [str(each["label"]) for each in known if each["value"] == most]
-        told += f" Most: {names(first)}, {numbers.whole_number(most)}{' each' if len(first) > 1 else ''}."
+        many = numbers.whole_number(most)
+        told += " " + tr_many(
+            len(first), "Most: {names}, {ties}.", "Most: {names}, {ties} each.", names=names(first), ties=many
+        )
     alone = [str(each["label"]) for each in known if not each["value"]]
-    return f"{told} Without a tie: {names(alone)}." if alone else told
+    return f"{told} {tr('Without a tie: {names}.', names=names(alone))}" if alone else told
 
 
 def band(row: Record) -> str:
@@ -124,85 +161,141 @@ def band(row: Record) -> str:
 def of_factors(figure: Figure, known: list[Record], row: Record) -> str:
     """How many factors are a strength, to be discussed, to be acted on; which these are."""
     if figure.by != "factor" or not known:
-        who = numbers.whole_number(row["n"])
-        are = "respondent answers" if row["n"] == 1 else "respondents answer"
-        return f"{who} {are} {numbers.number(row['value'], figure.unit)} on average."
+        return tr_many(
+            row["n"],
+            "{n} respondent answers {mean} on average.",
+            "{n} respondents answer {mean} on average.",
+            n=numbers.whole_number(row["n"]),
+            mean=numbers.number(row["value"], figure.unit),
+        )
     bands = [band(each) for each in known]
     if not any(bands):
-        return "Too few answered to tell strengths from what is to be discussed."
+        return tr("Too few answered to tell strengths from what is to be discussed.")
     act = sorted(
         (each for each, of in zip(known, bands, strict=True) if of == "act"), key=lambda each: each["value"]
     )
     strong, discuss = bands.count("strength"), bands.count("discuss")
-    word = "factor is a strength" if strong == 1 else "factors are strengths"
     parts = [
-        f"{small(strong)} {word}",
-        f"{small(discuss)} to be discussed",
-        f"{small(len(act))} to be acted on",
+        tr_many(strong, "{count} factor is a strength", "{count} factors are strengths", count=small(strong)),
+        tr("{count} to be discussed", count=small(discuss)),
+        tr("{count} to be acted on", count=small(len(act))),
     ]
     named = [f"{each['label']!s} ({numbers.amount(each['value'], figure.unit)})" for each in act]
-    return sentence(listed(parts)) + (f" Act on: {names(named)}." if named else "")
+    told = sentence(listed(parts))
+    return f"{told} {tr('Act on: {names}.', names=names(named))}" if named else told
+
+
+TYPES = mark(
+    {
+        "involvement_types": (
+            "The largest part of the activities that one type has is {share}.",
+            "{type} has the largest part of the activities, {share}.",
+            "No activity is for {names}.",
+        ),
+        "involvement_hours": (
+            "The largest part of the time of sessions that one type has is {share}.",
+            "{type} has the largest part of the time of sessions, {share}.",
+            "No time went to {names}.",
+        ),
+    }
+)
+"""Of activities and of their time: the largest part, whose it is, and which types have none."""
 
 
 def of_types(figure: Figure, known: list[Record], row: Record) -> str:
     """Types without any activity, and the one with most."""
-    what = "time of sessions" if figure.key == "involvement_hours" else "activities"
+    largest, whose, without = TYPES[figure.key]
     if figure.by != "involvement" or not known:
-        return f"The largest part of the {what} that one type has is {numbers.percent(row['value'])}."
+        return tr(largest, share=numbers.percent(row["value"]))
     none = [str(each["label"]).lower() for each in known if not each["value"] and each["grp"]]
     most = max((each for each in known if each["grp"]), key=lambda each: each["value"], default=known[0])
-    told = f"{most['label']} has the largest part of the {what}, {numbers.percent(most['value'])}."
-    if not none:
-        return f"{told} Every type has some."
-    no = "No time went to" if figure.key == "involvement_hours" else "No activity is for"
-    return f"{told} {no} {names(none)}."
+    told = tr(whose, type=most["label"], share=numbers.percent(most["value"]))
+    return f"{told} {tr(without, names=names(none)) if none else tr('Every type has some.')}"
 
 
 def of_gap(figure: Figure, known: list[Record], row: Record) -> str:
     """With which partners to talk: the sides are 1.0 apart or more."""
     if figure.by != "partner" or not known:
         ours, theirs = (numbers.amount(row[name], "steps", 1) for name in ("of_school", "of_partner"))
-        return f"On average schools answer {ours} of 5, and their partners {theirs}."
+        return tr(
+            "On average schools answer {ours} of 5, and their partners {theirs}.", ours=ours, theirs=theirs
+        )
     apart = sorted(
         (each for each in known if abs(each["value"]) >= APART), key=lambda each: -abs(each["value"])
     )
     if not apart:
-        word = "partner" if len(known) == 1 else "partners"
-        return f"With none of {small(len(known))} {word} are the two sides 1.0 apart or more."
+        return tr_many(
+            len(known),
+            "With none of {count} partner are the two sides 1.0 apart or more.",
+            "With none of {count} partners are the two sides 1.0 apart or more.",
+            count=small(len(known)),
+        )
     first = apart[0]
     ours, theirs = (numbers.amount(first[name], "steps", 1) for name in ("of_school", "of_partner"))
-    with_whom = names([str(each["label"]) for each in apart])
-    said = f"the school says {ours} of 5, the partner {theirs}"
+    said = {"ours": ours, "theirs": theirs, "names": names([str(each["label"]) for each in apart])}
     if len(apart) == 1:
-        return f"Talk with {with_whom}: {said}."
-    return f"Talk with {with_whom}. With {first['label']} {said}."
+        return tr("Talk with {names}: the school says {ours} of 5, the partner {theirs}.", **said)
+    return tr(
+        "Talk with {names}. With {first} the school says {ours} of 5, the partner {theirs}.",
+        first=first["label"],
+        **said,
+    )
 
 
 def of_apart(figure: Figure, known: list[Record], row: Record) -> str:
-    word = "partnership" if row["n"] == 1 else "partnerships"
-    return sentence(f"in {so_many(row['count'], row['n'])} {word} the two sides are 1.0 apart or more")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "in {share} partnership the two sides are 1.0 apart or more",
+                "in {share} partnerships the two sides are 1.0 apart or more",
+                "in {share} partnerships the two sides are 1.0 apart or more",
+            )
+        ),
+    )
+
+
+PARITY = mark(
+    {
+        "voice_parity": (
+            "{n} seats are told of bodies that decide.",
+            "{roles} have no seat.",
+            "{roles} have less than their part of the seats.",
+            "{roles} have more than their part of the seats.",
+            "{roles} have about their part of the seats.",
+        ),
+        "voice_presence": (
+            "{n} places taken are told of bodies that decide.",
+            "{roles} were at no meeting.",
+            "{roles} have less than their part of the places taken.",
+            "{roles} have more than their part of the places taken.",
+            "{roles} have about their part of the places taken.",
+        ),
+    }
+)
+"""Of seats and of places taken: how many; who has none, less, more, and as much as of the people."""
 
 
 def of_parity(figure: Figure, known: list[Record], row: Record) -> str:
     """Which roles have more than their part, less, none, or about as much."""
-    what = "places taken" if figure.key == "voice_presence" else "seats"
+    many, none, less, more, about = PARITY[figure.key]
     if figure.by != "role" or not known:
-        many = numbers.whole_number(row["n"])
-        return f"{many} {what} are told of bodies that decide."
+        return tr(many, n=numbers.whole_number(row["n"]))
     low, high = EVEN
-    none = "were at no meeting" if figure.key == "voice_presence" else "have no seat"
     kinds = (
         (none, [each for each in known if not each["value"]]),
-        (f"have less than their part of the {what}", [each for each in known if 0 < each["value"] < low]),
-        (f"have more than their part of the {what}", [each for each in known if each["value"] > high]),
-        (f"have about their part of the {what}", [each for each in known if low <= each["value"] <= high]),
+        (less, [each for each in known if 0 < each["value"] < low]),
+        (more, [each for each in known if each["value"] > high]),
+        (about, [each for each in known if low <= each["value"] <= high]),
     )
-    told = [f"{capital(listed([_role(each) for each in rows]))} {words}." for words, rows in kinds if rows]
-    return " ".join(told)
+    return " ".join(
+        tr(told, roles=capital(listed([_role(each) for each in rows]))) for told, rows in kinds if rows
+    )
 
 
 def _role(row: Record) -> str:
-    return ROLES.get(str(row["grp"]), str(row["label"]).lower())
+    return role(str(row["grp"]), str(row["label"]).lower())
 
 
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
@@ -222,7 +315,7 @@ FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
 }
 """By indicator."""
 
-WITHHELD = "Withheld: showing this could point at single organisations."
+WITHHELD = mark("Withheld: showing this could point at single organisations.")
 
 
 def finding(figure: Figure, known: list[Record]) -> str:
@@ -234,4 +327,4 @@ def finding(figure: Figure, known: list[Record]) -> str:
     row = total(figure)
     if row is not None:
         return FINDINGS[figure.key](figure, known, row)
-    return WITHHELD if bool(figure.rows["hidden"].any()) else ""
+    return tr(WITHHELD) if bool(figure.rows["hidden"].any()) else ""

@@ -10,7 +10,9 @@ from typing import Any
 
 import pandas as pd
 
-MISSING = "not known"
+from words import mark, tr
+
+MISSING = mark("not known")
 MINUS = "−"
 COUNTS_BELOW = 50
 """People. Below it a sentence says "18 of 31": one person would be two points and more."""
@@ -32,6 +34,22 @@ DIGITS = {
 
 BARE = ("count", "index", "ratio")
 """Units that are not written behind a number."""
+
+UNITS: dict[str, str] = mark(
+    {
+        "points": "points",
+        "hours": "hours",
+        "days": "days",
+        "steps": "steps",
+        "money": "money",
+        "of 4": "of 4",
+        "of 5": "of 5",
+    }
+)
+"""Units as they are written behind a number."""
+
+ONE_UNIT: dict[str, str] = mark({"points": "point", "hours": "hour", "days": "day", "steps": "step"})
+"""The same behind a one."""
 
 ONE_DECIMAL = frozenset({"average_daily_attendance", "adjusted_absence"})
 """Indicators whose changes under one point are the message."""
@@ -79,16 +97,23 @@ def written(value: Decimal, *, sign: bool = False) -> str:
     return "+" + text if sign and value > 0 else text
 
 
+def unit_after(text: str, unit: str) -> str:
+    """The unit behind a printed number, "" where none stands there: "points", after "1" "point"."""
+    if unit in BARE:
+        return ""
+    return tr(ONE_UNIT[unit] if text == "1" and unit in ONE_UNIT else UNITS.get(unit, unit))
+
+
 def percent(value: float | None, digits: int = 0) -> str:
     """A share (0 to 1) as "41%"; a share that is neither none nor all is never written as such."""
     if value is None or missing(value):
-        return MISSING
+        return tr(MISSING)
     result = rounded(value, "share", digits)
     step = Decimal(1).scaleb(-digits)
     if result <= 0 < value:
-        return f"under {step}%"
+        return tr("under {bound}%", bound=step)
     if result >= 100 and value < 1:
-        return f"over {100 - step}%"
+        return tr("over {bound}%", bound=100 - step)
     return f"{written(result)}%"
 
 
@@ -97,15 +122,17 @@ def in_a_band(row: Mapping[Any, Any]) -> str:
     bound = row.get("bound")
     if bound is None or missing(bound) or bound == 0:
         return ""
-    return f"at most {bound:.0f}%" if bound > 0 else f"at least {100 + bound:.0f}%"
+    if bound > 0:
+        return tr("at most {bound}%", bound=f"{bound:.0f}")
+    return tr("at least {bound}%", bound=f"{100 + bound:.0f}")
 
 
 def points(value: float | None, digits: int = 0) -> str:
     """A difference of shares (-1 to 1) as "−13 points"; never "%"."""
     if value is None or missing(value):
-        return MISSING
+        return tr(MISSING)
     text = signed(value, digits)
-    return f"{text} point" if text.lstrip("+" + MINUS) == "1" else f"{text} points"
+    return f"{text} {unit_after(text.lstrip('+' + MINUS), 'points')}"
 
 
 def signed(value: float, digits: int = 0, unit: str = "points") -> str:
@@ -121,7 +148,7 @@ def amount(value: float, unit: str, digits: int | None = None) -> str:
 def number(value: float | None, unit: str, digits: int | None = None) -> str:
     """A value with its unit: "41%", "−13 points", "12.3 hours", "5,140"; "not known" if missing."""
     if value is None or missing(value):
-        return MISSING
+        return tr(MISSING)
     places = digits_for(unit) if digits is None else digits
     if unit == "share":
         return percent(value, places)
@@ -130,12 +157,12 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
     text = amount(value, unit, places)
     if unit == "money":
         return f"${text}"
-    return text if unit in BARE else f"{text} {unit}"
+    return text if unit in BARE else f"{text} {tr(UNITS.get(unit, unit))}"
 
 
 def whole_number(value: float | None) -> str:
     """A count of people or lines: "5,140"."""
-    return MISSING if value is None or missing(value) else amount(value, "count", 0)
+    return tr(MISSING) if value is None or missing(value) else amount(value, "count", 0)
 
 
 def agreeing_digits(first: float, second: float, unit: str, start: int) -> int | None:
@@ -183,6 +210,12 @@ def ends(low: float, high: float, unit: str, digits: int) -> tuple[Decimal, Deci
     return first, last
 
 
+def share_ends(low: float, high: float, digits: int = 0) -> tuple[str, str]:
+    """Ends of an interval of a share (0 to 1) as percent, without their sign: "25" and "33"."""
+    first, last = ends(low, high, "share", digits)
+    return written(max(first, Decimal(0))), written(min(last, Decimal(100)))
+
+
 def between(low: float | None, high: float | None, unit: str, digits: int | None = None) -> str:
     """An interval in words: "between 25% and 33%", "between −17 and −9 points"; "" if missing."""
     if low is None or high is None or missing(low) or missing(high):
@@ -190,10 +223,11 @@ def between(low: float | None, high: float | None, unit: str, digits: int | None
     places = digits_for(unit) if digits is None else digits
     first, last = ends(low, high, unit, places)
     if unit == "share":
-        return f"between {written(max(first, Decimal(0)))}% and {written(min(last, Decimal(100)))}%"
+        low_end, high_end = share_ends(low, high, places)
+        return tr("between {low}% and {high}%", low=low_end, high=high_end)
     plus = unit in ("points", "steps")
-    tail = "" if unit in BARE else f" {unit}"
-    return f"between {written(first, sign=plus)} and {written(last, sign=plus)}{tail}"
+    told = tr("between {low} and {high}", low=written(first, sign=plus), high=written(last, sign=plus))
+    return told if unit in BARE else f"{told} {tr(UNITS.get(unit, unit))}"
 
 
 def finite(value: object) -> bool:

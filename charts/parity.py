@@ -13,6 +13,7 @@ from charts.rows import BARS, Row, annotation, hatch, place, row_layout
 from charts.text import plain
 from charts.theme import NOTE, Tokens, tokens
 from tables.codes import WHOLE
+from words import tr, tr_in
 
 FURTHEST = 4
 """Doublings or halvings that are drawn; what is further reaches the edge."""
@@ -66,7 +67,7 @@ def parity(rows: pd.DataFrame, dark: bool = False, *, of: str = "seats") -> Char
     ]
     line = {"type": "line", "layer": "above", "x0": 0, "x1": 0, "line": {"color": colours.text, "width": 1.5}}
     shapes = [{**line, "y0": each.track - 8, "y1": each.track + 8} for each in placed]
-    key = annotation("◂ less than of the people   more ▸", 0.5, 1, colours.muted, align="center")
+    key = annotation(tr("◂ less than of the people   more ▸"), 0.5, 1, colours.muted, align="center")
     note = {
         **key,
         "yref": "paper",
@@ -98,11 +99,15 @@ def _length(value: float) -> float:
 
 def _label(row: dict[Any, Any], of: str) -> Row:
     if row["hidden"]:
-        return Row(str(row["label"]), "withheld", hidden=True, bold=False)
+        return Row(str(row["label"]), tr("withheld"), hidden=True, bold=False)
     if not numbers.finite(row["value"]):
-        return Row(str(row["label"]), "", "no number", bold=False)
-    value = "none" if not row["value"] else numbers.amount(row["value"], "ratio", 2)
-    rest = f" · {numbers.whole_number(row['count'])} of {numbers.whole_number(row['n'])}"
+        return Row(str(row["label"]), "", tr("no number"), bold=False)
+    value = tr_in("a number", "none") if not row["value"] else numbers.amount(row["value"], "ratio", 2)
+    rest = tr(
+        " · {count} of {n}",
+        count=numbers.whole_number(row["count"]),
+        n=numbers.whole_number(row["n"]),
+    )
     if numbers.finite(row.get("of_people")):
-        rest += f", {numbers.percent(row['of_people'])} of people"
+        rest += tr(", {percent} of people", percent=numbers.percent(row["of_people"]))
     return Row(str(row["label"]), value, rest, bold=False)

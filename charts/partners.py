@@ -8,10 +8,12 @@ from collections.abc import Callable
 
 from charts import numbers
 from charts.findings import extremes, overlap
-from charts.phrases import EACH, ROLES, capital, listed, small, where
+from charts.phrases import capital, listed, not_ranked, role, small, where
 from charts.sentences import Record, sentence, total
+from tables import counted
 from tables.figure import Figure
 from tables.units import FULL_TIME
+from words import mark, tr, tr_many
 
 NAMED = 3
 """Partners named in a sentence; others are counted."""
@@ -28,177 +30,263 @@ SOON = 60
 CONCENTRATED = 0.25
 """Herfindahl-Hirschman index above which sessions are called concentrated."""
 
-UNDER_A_TENTH = "less than 0.1"
+UNDER_A_TENTH = mark("less than 0.1")
 
 
 def names(labels: list[str]) -> str:
     """ "A, B, C and 2 more"."""
     more = len(labels) - NAMED
-    return listed([*labels[:NAMED], f"{small(more)} more"] if more > 0 else labels)
+    if more <= 0:
+        return listed(labels)
+    return tr("{names} and {more} more", names=", ".join(labels[:NAMED]), more=small(more))
 
 
 def so_many(count: float, n: float) -> str:
     """ "9 of 12", "none of 12", "all 12"."""
     whole = numbers.whole_number(n)
     if count == n:
-        return f"all {whole}" if n > 1 else f"the only {whole}"
-    return f"{numbers.whole_number(count) if count else 'none'} of {whole}"
+        return tr("all {n}", n=whole) if n > 1 else tr("the only {n}", n=whole)
+    return (
+        tr("{count} of {n}", count=numbers.whole_number(count), n=whole)
+        if count
+        else tr("none of {n}", n=whole)
+    )
+
+
+def agreeing(count: float, n: float, forms: tuple[str, str, str], **blanks: object) -> str:
+    """A sentence about so many of all.
+
+    Args:
+        count, n: how many, and of how many.
+        forms: marked; where there is only one of all, where it is one of several, and of several. ``share``
+            stands for "9 of 12".
+        blanks: what else is filled in.
+    """
+    form = forms[0] if n == 1 else forms[1] if count == 1 else forms[2]
+    return sentence(tr(form, share=so_many(count, n), **blanks))
 
 
 def of_active(figure: Figure, known: list[Record], row: Record) -> str:
-    verb = "is" if row["n"] == 1 or row["count"] == 1 else "are"
-    word = "partner" if row["n"] == 1 else "partners"
-    return sentence(f"{so_many(row['count'], row['n'])} {word} {verb} at work with us")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} partner is at work with us",
+                "{share} partners is at work with us",
+                "{share} partners are at work with us",
+            )
+        ),
+    )
 
 
 def of_paper(figure: Figure, known: list[Record], row: Record) -> str:
     there = [str(each["label"]) for each in known if each["value"] > 0]
     if not row["value"]:
-        return "No partner has an agreement and is not at work."
-    verb = "partner has an agreement and was" if row["value"] == 1 else "partners have an agreement and were"
-    named = f": {names(there)}" if there and figure.by == "partner" else ""
-    return sentence(f"{capital(small(int(row['value'])))} {verb} not seen at work{named}")
+        return tr("No partner has an agreement and is not at work.")
+    told = tr_many(
+        row["value"],
+        "{count} partner has an agreement and was not seen at work",
+        "{count} partners have an agreement and were not seen at work",
+        count=small(int(row["value"])),
+    )
+    return sentence(capital(f"{told}: {names(there)}" if there and figure.by == "partner" else told))
 
 
 def of_agreements(figure: Figure, known: list[Record], row: Record) -> str:
     """Whose agreement runs, and what of the others is known."""
     by_code = {each["grp"]: int(each["count"]) for each in known}
     runs = by_code.get("current", 0) + by_code.get("soon", 0)
-    have = "has" if row["n"] == 1 or runs == 1 else "have"
-    word = "partner" if row["n"] == 1 else "partners"
-    parts = [sentence(f"{so_many(runs, row['n'])} active {word} {have} an agreement that runs")]
-    for code, one, many in (
-        ("soon", "lapses within 60 days", "lapse within 60 days"),
-        ("lapsed", "has lapsed", "have lapsed"),
-        ("", "has no end on record", "have no end on record"),
-    ):
-        if by_code.get(code):
-            verb = one if by_code[code] == 1 else many
-            parts.append(f"{capital(small(by_code[code]))} {verb}.")
-    return " ".join(parts)
+    parts = [
+        agreeing(
+            runs,
+            row["n"],
+            mark(
+                (
+                    "{share} active partner has an agreement that runs",
+                    "{share} active partners has an agreement that runs",
+                    "{share} active partners have an agreement that runs",
+                )
+            ),
+        )
+    ]
+    if soon := by_code.get("soon"):
+        parts.append(
+            tr_many(
+                soon, "{count} lapses within 60 days.", "{count} lapse within 60 days.", count=small(soon)
+            )
+        )
+    if lapsed := by_code.get("lapsed"):
+        parts.append(tr_many(lapsed, "{count} has lapsed.", "{count} have lapsed.", count=small(lapsed)))
+    if endless := by_code.get(""):
+        parts.append(
+            tr_many(
+                endless,
+                "{count} has no end on record.",
+                "{count} have no end on record.",
+                count=small(endless),
+            )
+        )
+    return " ".join(capital(part) for part in parts)
 
 
 def of_days(figure: Figure, known: list[Record], row: Record | None) -> str:
     """Who lapses soon, who has lapsed."""
     rows = sorted(known, key=lambda each: each["value"])
     soon = [f"{each['label']} ({_days(each['value'])})" for each in rows if 0 <= each["value"] <= SOON]
-    lapsed = [f"{each['label']} ({_days(-each['value'])} ago)" for each in rows if each["value"] < 0]
-    parts = [f"Soon to lapse: {names(soon)}." if soon else "No agreement lapses within 60 days."]
+    lapsed = [
+        tr("{partner} ({days} ago)", partner=each["label"], days=_days(-each["value"]))
+        for each in rows
+        if each["value"] < 0
+    ]
+    parts = [
+        tr("Soon to lapse: {names}.", names=names(soon))
+        if soon
+        else tr("No agreement lapses within 60 days.")
+    ]
     if lapsed:
-        parts.append(f"Lapsed: {names(lapsed)}.")
+        parts.append(tr("Lapsed: {names}.", names=names(lapsed)))
     return " ".join(parts)
 
 
 def _days(days: float) -> str:
     text = numbers.whole_number(days)
-    return f"{text} day" if text == "1" else f"{text} days"
+    return f"{text} {numbers.unit_after(text, 'days')}"
 
 
 def of_stages(figure: Figure, known: list[Record], row: Record) -> str:
     parts = [
         f"{numbers.whole_number(each['count'])} {each['label'].lower()}" for each in known if each["count"]
     ]
-    word = "partner" if row["n"] == 1 else "partners"
-    return sentence(f"{numbers.whole_number(row['n'])} {word}: {listed(parts)}")
+    partners = f"{numbers.whole_number(row['n'])} {counted.named('partners', row['n'])}"
+    return sentence(f"{partners}: {listed(parts)}" if parts else partners)
 
 
 def of_delivery(figure: Figure, known: list[Record], row: Record) -> str:
     """What was held of what was planned, and who is not on plan."""
-    held = sentence(f"{so_many(row['count'], row['n'])} planned sessions were held")
+    held = sentence(tr("{share} planned sessions were held", share=so_many(row["count"], row["n"])))
     late = [each for each in known if each["n"] >= ENOUGH and each["value"] < ON_PLAN]
     late.sort(key=lambda each: each["value"])
     if figure.by != "partner":
         return held
     if not late:
-        return f"{held} Nobody with ten or more is under 90 of 100."
+        return f"{held} {tr('Nobody with ten or more is under 90 of 100.')}"
     told = [f"{each['label']} ({so_many(each['count'], each['n'])})" for each in late]
-    return f"{held} Under 90 of 100: {names(told)}."
+    return f"{held} {tr('Under 90 of 100: {names}.', names=names(told))}"
 
 
 def of_seats(figure: Figure, known: list[Record], row: Record) -> str:
-    filled = f"{numbers.percent(row['value'])} of the seats offered were filled."
+    filled = tr("{share} of the seats offered were filled.", share=numbers.percent(row["value"]))
     room = min(known, key=lambda each: each["value"], default=None)
     if room is None or len(known) < 2 or room["value"] >= row["value"]:
         return filled
-    return f"{filled} Most room: {room['label']}, {numbers.percent(room['value'])}."
+    most = tr("Most room: {name}, {share}.", name=room["label"], share=numbers.percent(room["value"]))
+    return f"{filled} {most}"
 
 
 def of_visits(figure: Figure, known: list[Record], row: Record) -> str:
     """How many of the sessions students were expected at they came to, and where fewest and most."""
-    came = f"Students came to {numbers.percent(row['value'])} of the sessions they were expected at."
+    share = numbers.percent(row["value"])
+    came = tr("Students came to {share} of the sessions they were expected at.", share=share)
     if len(known) < 2:
         return came
     low, high = extremes(known)
     if overlap(low, high):
-        return f"{came} The {EACH.get(figure.by, 'groups')} cannot be ranked."
+        return f"{came} {not_ranked(figure.by)}"
     ends = [
         f"{numbers.percent(each['value'])} {where(figure.by, each['grp'], each['label'])}"
         for each in (low, high)
     ]
-    return f"{came} From {ends[0]} to {ends[1]}."
+    return f"{came} {tr('From {low} to {high}.', low=ends[0], high=ends[1])}"
 
 
 def of_dependency(figure: Figure, known: list[Record], row: Record) -> str:
     """The largest partner, and what would be left without it."""
     largest = max(known, key=lambda each: each["value"], default=None)
     if largest is None:
-        return f"The largest partner holds {numbers.percent(row['value'])} of partners' session time."
+        share = numbers.percent(row["value"])
+        return tr("The largest partner holds {share} of partners' session time.", share=share)
     if largest["value"] >= 1:
-        return f"All session time hangs on {largest['label']}."
-    share = numbers.percent(largest["value"])
-    left = numbers.percent(1 - largest["value"])
-    return f"{largest['label']} holds {share} of partners' session time; without it {left} would be left."
+        return tr("All session time hangs on {partner}.", partner=largest["label"])
+    return tr(
+        "{partner} holds {share} of partners' session time; without it {left} would be left.",
+        partner=largest["label"],
+        share=numbers.percent(largest["value"]),
+        left=numbers.percent(1 - largest["value"]),
+    )
 
 
 def of_concentration(figure: Figure, known: list[Record], row: Record) -> str:
-    word = "hang on few partners" if row["value"] > CONCENTRATED else "are spread over several partners"
-    return f"Sessions {word}: index {numbers.number(row['value'], 'index')}, where 1 is a single partner."
+    index = numbers.number(row["value"], "index")
+    if row["value"] > CONCENTRATED:
+        return tr("Sessions hang on few partners: index {index}, where 1 is a single partner.", index=index)
+    return tr(
+        "Sessions are spread over several partners: index {index}, where 1 is a single partner.", index=index
+    )
 
 
 def of_volunteering(figure: Figure, known: list[Record], row: Record) -> str:
     """Hours given, as posts, and who or when gave most."""
     posts = row["value"] / FULL_TIME
-    text = numbers.amount(posts, "hours", 1) if posts >= 0.05 else UNDER_A_TENTH
-    given = f"{numbers.number(row['value'], 'hours', 0)}, as much as {text} full-time posts in a year."
+    text = numbers.amount(posts, "hours", 1) if posts >= 0.05 else tr(UNDER_A_TENTH)
+    hours = numbers.number(row["value"], "hours", 0)
+    given = tr("{hours}, as much as {posts} full-time posts in a year.", hours=hours, posts=text)
     most = max(known, key=lambda each: each["value"], default=None)
     if most is None or len(known) < 2:
         return given
-    when = "in" if figure.by == "month" else "from"
-    return f"{given} Most {when} {most['label']}: {numbers.number(most['value'], 'hours', 0)}."
+    told = {"name": most["label"], "hours": numbers.number(most["value"], "hours", 0)}
+    if figure.by == "month":
+        return f"{given} {tr('Most in {name}: {hours}.', **told)}"
+    return f"{given} {tr('Most from {name}: {hours}.', **told)}"
 
 
 def of_lasting(figure: Figure, known: list[Record], row: Record) -> str:
-    word = "partner" if row["n"] == 1 else "partners"
-    have = "has" if row["n"] == 1 or row["count"] == 1 else "have"
-    return sentence(
-        f"{so_many(row['count'], row['n'])} {word} at work {have} been with us for three years or more"
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} partner at work has been with us for three years or more",
+                "{share} partners at work has been with us for three years or more",
+                "{share} partners at work have been with us for three years or more",
+            )
+        ),
     )
 
 
 def of_once(figure: Figure, known: list[Record], row: Record) -> str:
-    word = "partner" if row["n"] == 1 else "partners"
-    verb = "was" if row["n"] == 1 or row["count"] == 1 else "were"
-    return sentence(
-        f"{so_many(row['count'], row['n'])} {word} at work {verb} seen a single time this school year"
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} partner at work was seen a single time this school year",
+                "{share} partners at work was seen a single time this school year",
+                "{share} partners at work were seen a single time this school year",
+            )
+        ),
     )
 
 
 def of_served(figure: Figure, known: list[Record], row: Record) -> str:
     parts = [f"{numbers.whole_number(each['count'])} {_role(each)}" for each in known if each["count"]]
-    whole = "one person" if row["count"] == 1 else f"{numbers.whole_number(row['count'])} people"
-    return sentence(f"{capital(whole)} beside students{': ' + listed(parts) if parts else ''}")
+    many = numbers.whole_number(row["count"])
+    whole = tr_many(row["count"], "one person beside students", "{n} people beside students", n=many)
+    return sentence(f"{whole}: {listed(parts)}" if parts else whole)
 
 
 def _role(row: Record) -> str:
     """Those of a role in the middle of a sentence."""
-    return (
-        str(row["label"]).lower() if row["count"] == 1 else ROLES.get(row["grp"], str(row["label"]).lower())
-    )
+    label = str(row["label"]).lower()
+    return label if row["count"] == 1 else role(str(row["grp"]), label)
 
 
 def of_hours(figure: Figure, known: list[Record], row: Record) -> str:
     index = numbers.number(row["value"], "index")
-    return f"Index {index}, between 0, where all students have the same hours, and 1, where one has all."
+    return tr(
+        "Index {index}, between 0, where all students have the same hours, and 1, where one has all.",
+        index=index,
+    )
 
 
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {

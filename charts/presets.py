@@ -2,8 +2,10 @@
 
 from charts import numbers
 from charts.phrases import listed
-from charts.sentences import Record, few, of_people, sentence, total
+from charts.sentences import WITHHELD, Record, few, of_people, sentence, total
+from tables import counted
 from tables.figure import Figure
+from words import tr
 
 IN_USE = "min_enrolled_days"
 
@@ -12,17 +14,19 @@ def finding(figure: Figure, known: list[Record]) -> str:
     """The rate by the rule in use, then by the others; whether the choice of the rule matters."""
     now = total(figure)
     if now is None:
-        return "Withheld: showing this could point at single students."
+        return tr(WITHHELD)
     rule = figure.settings.get(IN_USE, "")
     others = [row for row in known if str(row["grp"]) != rule]
-    start = f"{_share(now, every=True)} {figure.unit_of_count} by the rule in use, {rule} days"
+    people = f"{_share(now, every=True)} {counted.named(figure.unit_of_count)}"
+    start = tr("{people} by the rule in use, {days} days", people=people, days=rule)
     if not others:
-        return f"{sentence(start)} By the other rules it is withheld or not counted."
-    parts = [f"{_share(row)} with {row['grp']} days" for row in others]
+        return f"{sentence(start)} {tr('By the other rules it is withheld or not counted.')}"
+    parts = [tr("{share} with {days} days", share=_share(row), days=row["grp"]) for row in others]
+    told = sentence(f"{start}; {listed(parts)}")
     moved = max(abs(row["value"] - now["value"]) for row in others)
     if numbers.rounded(moved, "points", 0) == 0:
-        return f"{sentence(f'{start}; {listed(parts)}')} The rule changes less than half a point here."
-    return f"{sentence(f'{start}; {listed(parts)}')} The rule alone changes up to {_points(moved)}."
+        return f"{told} {tr('The rule changes less than half a point here.')}"
+    return f"{told} {tr('The rule alone changes up to {points}.', points=_points(moved))}"
 
 
 def _share(row: Record, *, every: bool = False) -> str:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from tables.codes import WHOLE
 from tables.figure import Figure, Published
+from words import mark, tr
 
-LEVELS = {"school": "This school", "district": "District", "state": "State"}
+LEVELS = mark({"school": "This school", "district": "District", "state": "State"})
 
 
 def published_line(figure: Figure) -> str:
@@ -16,16 +17,17 @@ def published_line(figure: Figure) -> str:
         mine = [one for one in everybody if one.level == level]
         latest = [one for one in mine if one.year == max(each.year for each in mine)]
         if latest:
-            parts.append(f"{name}, published: {_values(latest)} ({latest[0].year_name})")
+            year, told = latest[0].year_name, _values(latest)
+            parts.append(tr("{level}, published: {value} ({year})", level=tr(name), value=told, year=year))
     return " · ".join(parts)
 
 
 def published_cell(figure: Figure, group: str) -> str:
     """What is published of one row: "State <5% (2024-25)"; in words where nothing is."""
     mine = [one for one in figure.published if one.group == group]
-    names = {"school": "School", **{level: LEVELS[level] for level in ("district", "state")}}
+    names = {"school": tr("School"), **{level: tr(LEVELS[level]) for level in ("district", "state")}}
     told = (f"{names[one.level]} {one.words} ({one.year_name})" for one in mine)
-    return "; ".join(dict.fromkeys(told)) or "not published"
+    return "; ".join(dict.fromkeys(told)) or tr("not published")
 
 
 def _values(values: Iterable[Published]) -> str:

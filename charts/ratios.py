@@ -5,6 +5,7 @@ from typing import Any
 
 import pandas as pd
 
+import words
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import label_row, shown
@@ -15,12 +16,15 @@ from charts.text import plain
 from charts.theme import tokens
 from tables.codes import NOT_RECORDED, WHOLE
 from tables.figure import Figure
+from words import tr, tr_many
 
-KEYS = {
-    "reach_ratio": "reached",
-    "absence_ratio": "chronically absent",
-    "dosage_ratio": "given 90 hours and more",
-}
+KEYS = words.mark(
+    {
+        "reach_ratio": "{group} are reached {ratio} times as often as {others} {likely}",
+        "absence_ratio": "{group} are chronically absent {ratio} times as often as {others} {likely}",
+        "dosage_ratio": "{group} are given 90 hours and more {ratio} times as often as {others} {likely}",
+    }
+)
 """What is as often the case, by indicator."""
 
 TICKS = (0.1, 0.2, 0.33, 0.5, 0.67, 1.0, 1.5, 2.0, 3.0, 5.0, 10.0)
@@ -36,47 +40,56 @@ def finding(figure: Figure, known: list[Record]) -> str:
     """The groups whose ratio is far from one and more than chance; else that none is, or none can be told."""
     rows = [row for row in known if row["grp"] not in (NOT_RECORDED, "no") and status(row)]
     if not rows:
-        return WITHHELD if figure.rows["hidden"].any() else "Cannot tell yet. Too few people on either side."
-    for kind, tail in (("real_gap", ""), ("watch", " Less than twice or half, but more than chance.")):
+        if figure.rows["hidden"].any():
+            return tr(WITHHELD)
+        return tr("Cannot tell yet. Too few people on either side.")
+    for kind in ("real_gap", "watch"):
         there = sorted(
             (row for row in rows if status(row) == kind), key=lambda row: -abs(math.log(row["value"]))
         )
         if there:
             first, *rest = there[:MOST]
-            text = f"{capital(_who(figure, first))} are {KEYS[figure.key]} {times(first, others(figure))}"
-            also = "".join(f"; {_who(figure, row)} {short(row)}" for row in rest)
-            more = (
-                f" {capital(small(len(there) - MOST))} more groups stand apart." if len(there) > MOST else ""
+            text = capital(
+                tr(KEYS[figure.key], group=_who(figure, first), others=others(figure), **_told(first))
             )
-            return f"{text}{also}.{more}{tail if figure.key != 'dosage_ratio' else ''}"
+            also = "".join(f"; {_who(figure, row)} {short(row)}" for row in rest)
+            more, tail = "", ""
+            if len(there) > MOST:
+                more = " " + capital(tr("{count} more groups stand apart.", count=small(len(there) - MOST)))
+            if kind == "watch" and figure.key != "dosage_ratio":
+                tail = " " + tr("Less than twice or half, but more than chance.")
+            return f"{text}{also}.{more}{tail}"
     unsure = sum(status(row) == "cannot_tell" for row in rows)
     if unsure == len(rows):
-        return "Cannot tell yet. No group’s ratio differs from 1 by more than chance could explain."
+        return tr("Cannot tell yet. No group’s ratio differs from 1 by more than chance could explain.")
     if not unsure:
-        hidden = bool(figure.rows["hidden"].any())
-        return f"No gap seen in {'the groups shown' if hidden else 'any group'}."
-    seen = f"No gap seen in {small(len(rows) - unsure)} of {small(len(rows))} groups."
-    return f"{seen} Cannot tell yet in the other{'s' if unsure > 1 else ''}."
+        if figure.rows["hidden"].any():
+            return tr("No gap seen in the groups shown.")
+        return tr("No gap seen in any group.")
+    seen = tr(
+        "No gap seen in {count} of {all} groups.", count=small(len(rows) - unsure), all=small(len(rows))
+    )
+    unseen = tr_many(unsure, "Cannot tell yet in the other.", "Cannot tell yet in the others.")
+    return f"{seen} {unseen}"
 
 
 def others(figure: Figure) -> str:
     """Whom the groups stand beside: all others, or the one group that is named."""
-    named = figure.definition.get("Beside", "")
+    named = figure.definition.get(tr("Beside"), "")
     row = next((row for row in figure.rows.to_dict("records") if row["label"] == named), None)
-    return people(figure.by, row["grp"], row["label"]) if row else "others"
-
-
-def times(row: Record, beside: str = "others") -> str:
-    """A ratio with its interval: "0.58 times as often as others (likely 0.45 to 0.75)"."""
-    value, likely = short(row).split(" times ")
-    return f"{value} times as often as {beside} {likely}"
+    return people(figure.by, row["grp"], row["label"]) if row else tr("others")
 
 
 def short(row: Record) -> str:
     """A ratio with its interval: "0.58 times (likely 0.45 to 0.75)"."""
+    return tr("{ratio} times {likely}", **_told(row))
+
+
+def _told(row: Record) -> dict[str, str]:
+    """A ratio, and its interval in brackets."""
     first, last = numbers.ends(row["low"], row["high"], "ratio", 2)
-    value = numbers.amount(row["value"], "ratio", 2)
-    return f"{value} times (likely {numbers.written(first)} to {numbers.written(last)})"
+    likely = tr("(likely {low} to {high})", low=numbers.written(first), high=numbers.written(last))
+    return {"ratio": numbers.amount(row["value"], "ratio", 2), "likely": likely}
 
 
 def _who(figure: Figure, row: Record) -> str:
@@ -127,7 +140,7 @@ def dots(
                 scale,
                 colours,
                 shapes=[band, *tracks, *reference(placed, 0.0, colours.strong)],
-                notes=[reference_label("as often", 0.0, scale, colours)],
+                notes=[reference_label(tr("as often"), 0.0, scale, colours)],
             ),
         }
     )
@@ -138,7 +151,7 @@ def _mark(row: dict[Any, Any], y: float, of: str, digits: int) -> Mark:
     hover = plain(f"{row['label']} {right.value}{right.rest}")
     ends = [math.log2(row[name]) if numbers.finite(row[name]) else None for name in ("low", "high")]
     if None not in ends:
-        hover += f"<br>likely {numbers.between(row['low'], row['high'], 'ratio', digits)}"
+        hover += tr("<br>likely {likely}", likely=numbers.between(row["low"], row["high"], "ratio", digits))
     own = row["status"] if isinstance(row["status"], str) else ""
     return Mark(y, ends[0], math.log2(row["value"]), ends[1], own, hover)
 

@@ -3,10 +3,11 @@
 from collections.abc import Callable
 
 from charts import numbers
-from charts.partners import names, so_many
+from charts.partners import agreeing, names, so_many
 from charts.phrases import capital, listed, small
 from charts.sentences import Record, sentence, total
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 LATELY = 30
 """Days without an answer from which on a partner is to be called."""
@@ -15,124 +16,167 @@ UNDER = 0.5
 """Part of its way under which a goal is named."""
 
 
-def _worth(figure: Figure, known: list[Record], row: Record, who: str) -> str:
-    """What it is worth, of how many gifts; what has no value; what or who gave most."""
-    gifts = _gifts(row["count"])
-    told = [f"{numbers.number(row['value'], 'money')} {who}, the value of {gifts}."]
+def _worth(told: str, figure: Figure, known: list[Record], row: Record) -> str:
+    """What it is worth, of how many gifts; what has no value; what or who gave most.
+
+    Args:
+        told: the first sentence, marked, with ``money`` and ``gifts``.
+    """
+    parts = [tr(told, money=numbers.number(row["value"], "money"), gifts=_gifts(row["count"]))]
     untold = int(row["n"] - row["count"])
     if untold:
-        have = "one more has" if untold == 1 else f"{small(untold)} more have"
-        told.append(f"{capital(have)} no value.")
+        more = tr_many(untold, "one more has no value.", "{count} more have no value.", count=small(untold))
+        parts.append(capital(more))
     most = max(known, key=lambda each: each["value"], default=None)
     if most is not None and len(known) > 1:
-        where = f"Most in {most['label']}: " if figure.by == "month" else f"Most: {most['label']}, "
-        told.append(f"{where}{numbers.number(most['value'], 'money')}.")
-    return " ".join(told)
+        largest = {"name": most["label"], "money": numbers.number(most["value"], "money")}
+        if figure.by == "month":
+            parts.append(tr("Most in {name}: {money}.", **largest))
+        else:
+            parts.append(tr("Most: {name}, {money}.", **largest))
+    return " ".join(parts)
 
 
 def _gifts(count: float) -> str:
-    return "one gift or entry" if count == 1 else f"{numbers.whole_number(count)} gifts and entries"
+    return tr_many(count, "one gift or entry", "{n} gifts and entries", n=numbers.whole_number(count))
 
 
 def of_worth(figure: Figure, known: list[Record], row: Record) -> str:
-    return _worth(figure, known, row, "came in")
+    return _worth(mark("{money} came in, the value of {gifts}."), figure, known, row)
 
 
 def of_organisations(figure: Figure, known: list[Record], row: Record) -> str:
-    return _worth(figure, known, row, "came from organisations")
+    return _worth(mark("{money} came from organisations, the value of {gifts}."), figure, known, row)
 
 
 def of_given(figure: Figure, known: list[Record], row: Record) -> str:
-    return _worth(figure, known, row, "went to partners")
+    return _worth(mark("{money} went to partners, the value of {gifts}."), figure, known, row)
 
 
 def of_expenses(figure: Figure, known: list[Record], row: Record) -> str:
-    spent = f"{numbers.number(row['value'], 'money')} were spent up to the last day known."
+    money = numbers.number(row["value"], "money")
+    spent = tr("{money} were spent up to the last day known.", money=money)
     most = max(known, key=lambda each: each["value"], default=None)
     if most is None or len(known) < 2:
         return spent
-    return f"{spent} Most on {str(most['label']).lower()}: {numbers.number(most['value'], 'money')}."
+    largest = tr(
+        "Most on {kind}: {money}.",
+        kind=str(most["label"]).lower(),
+        money=numbers.number(most["value"], "money"),
+    )
+    return f"{spent} {largest}"
 
 
 def of_leverage(figure: Figure, known: list[Record], row: Record) -> str:
     got = numbers.number(row["value"], "money", 2)
-    return f"{got} came in for each dollar of coordination. This is no return on what students gained."
+    return tr(
+        "{money} came in for each dollar of coordination. This is no return on what students gained.",
+        money=got,
+    )
 
 
 def of_cost(figure: Figure, known: list[Record], row: Record) -> str:
-    told = f"{numbers.number(row['value'], 'money', 2)} for each hour that a student took part."
+    money = numbers.number(row["value"], "money", 2)
+    told = tr("{money} for each hour that a student took part.", money=money)
     most = max(known, key=lambda each: each["value"], default=None)
     if most is None:
         return told
     cost = numbers.number(most["value"], "money", 2)
-    return f"{told} Of those told apart, {most['label']} costs most: {cost}."
+    dearest = tr("Of those told apart, {name} costs most: {cost}.", name=most["label"], cost=cost)
+    return f"{told} {dearest}"
 
 
 def of_goals(figure: Figure, known: list[Record], row: Record) -> str:
-    verb = "was" if row["count"] == 1 or row["n"] == 1 else "were"
-    word = "goal" if row["n"] == 1 else "goals"
-    return sentence(f"{so_many(row['count'], row['n'])} {word} that {_was(row)} due {verb} met")
-
-
-def _was(row: Record) -> str:
-    return "was" if row["n"] == 1 else "were"
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} goal that was due was met",
+                "{share} goals that were due was met",
+                "{share} goals that were due were met",
+            )
+        ),
+    )
 
 
 def of_progress(figure: Figure, known: list[Record], row: Record) -> str:
     """How many came all the way, and which are furthest from it."""
     there = sum(each["value"] >= 1 for each in known)
-    word = "goal has" if len(known) == 1 else "goals have"
-    told = sentence(f"{so_many(there, len(known))} {word} come all the way")
+    told = sentence(
+        tr_many(
+            len(known),
+            "{share} goal has come all the way",
+            "{share} goals have come all the way",
+            share=so_many(there, len(known)),
+        )
+    )
     behind = sorted((each for each in known if each["value"] < UNDER), key=lambda each: each["value"])
     if not behind:
-        return f"{told} No goal is less than half way."
-    return f"{told} Less than half way: {names([str(each['label']).split(' · ')[0] for each in behind])}."
+        return f"{told} {tr('No goal is less than half way.')}"
+    who = names([str(each["label"]).split(" · ")[0] for each in behind])
+    return f"{told} {tr('Less than half way: {names}.', names=who)}"
 
 
 def of_contact(figure: Figure, known: list[Record], row: Record) -> str:
     """Who answered lately, and whom to call."""
-    have = "has" if row["count"] == 1 or row["n"] == 1 else "have"
-    word = "partner" if row["n"] == 1 else "partners"
-    told = sentence(
-        f"{so_many(row['count'], row['n'])} active {word} {have} answered in the last {LATELY} days"
+    told = agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} active partner has answered in the last {days} days",
+                "{share} active partners has answered in the last {days} days",
+                "{share} active partners have answered in the last {days} days",
+            )
+        ),
+        days=LATELY,
     )
     quiet = [str(each["label"]) for each in known if each["value"] < 1]
-    return f"{told} Call {names(quiet)}." if figure.by == "partner" and quiet else told
+    if figure.by != "partner" or not quiet:
+        return told
+    return f"{told} {tr('Call {names}.', names=names(quiet))}"
 
 
 def of_days(figure: Figure, known: list[Record], row: Record) -> str:
     rows = sorted(known, key=lambda each: -each["value"])
     if not rows:
-        return f"The longest silence is {_days(row['value'])}."
+        return tr("The longest silence is {days}.", days=_days(row["value"]))
     told = [f"{each['label']} ({_days(each['value'])})" for each in rows[:3]]
-    return f"Quiet longest: {listed(told)}."
+    return tr("Quiet longest: {names}.", names=listed(told))
 
 
 def _days(days: float) -> str:
     text = numbers.amount(days, "days", 0 if float(days).is_integer() else 1)
-    return f"{text} day" if text == "1" else f"{text} days"
+    return f"{text} {numbers.unit_after(text, 'days')}"
 
 
 def of_reviews(figure: Figure, known: list[Record], row: Record) -> str:
-    was = "was" if row["count"] == 1 or row["n"] == 1 else "were"
-    word = "partner" if row["n"] == 1 else "partners"
-    told = sentence(f"{so_many(row['count'], row['n'])} {word} with a review due {was} reviewed")
+    told = agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} partner with a review due was reviewed",
+                "{share} partners with a review due was reviewed",
+                "{share} partners with a review due were reviewed",
+            )
+        ),
+    )
     missed = [str(each["label"]) for each in known if each["value"] < 1]
-    return f"{told} Not yet: {names(missed)}." if figure.by == "partner" and missed else told
+    if figure.by != "partner" or not missed:
+        return told
+    return f"{told} {tr('Not yet: {names}.', names=names(missed))}"
 
 
 def of_challenges(figure: Figure, known: list[Record], row: Record) -> str:
     """How many are open, and of what kind."""
     if not row["value"]:
-        return "No challenge is open."
+        return tr("No challenge is open.")
     many = int(row["value"])
-    kinds = [
-        f"{str(each['label']).lower()} ({numbers.whole_number(each['value'])})"
-        for each in known
-        if each["value"]
-    ]
-    are = "challenge is" if many == 1 else "challenges are"
-    return sentence(f"{capital(small(many))} {are} open{': ' + names(kinds) if kinds else ''}")
+    told = tr_many(many, "{count} challenge is open", "{count} challenges are open", count=small(many))
+    kinds = _kinds([each for each in known if each["value"]])
+    return sentence(capital(f"{told}: {names(kinds)}" if kinds else told))
 
 
 def _kinds(rows: list[Record]) -> list[str]:
@@ -140,41 +184,67 @@ def _kinds(rows: list[Record]) -> list[str]:
 
 
 def of_settling(figure: Figure, known: list[Record], row: Record) -> str:
-    return f"Half of those settled this school year took {_days(row['value'])} or less."
+    return tr("Half of those settled this school year took {days} or less.", days=_days(row["value"]))
 
 
 def of_training(figure: Figure, known: list[Record], row: Record) -> str:
-    had = "has" if row["count"] == 1 or row["n"] == 1 else "have"
-    word = "partner" if row["n"] == 1 else "partners"
-    return sentence(f"{so_many(row['count'], row['n'])} active {word} {had} had a training within a year")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} active partner has had a training within a year",
+                "{share} active partners has had a training within a year",
+                "{share} active partners have had a training within a year",
+            )
+        ),
+    )
 
 
 def of_people(figure: Figure, known: list[Record], row: Record) -> str:
     many = numbers.whole_number(row["value"])
     held = numbers.whole_number(row["n"])
-    return (
-        f"{many} places at {held} trainings were taken." if held != "1" else f"{many} came to the training."
-    )
+    if held == "1":
+        return tr("{count} came to the training.", count=many)
+    return tr("{count} places at {trainings} trainings were taken.", count=many, trainings=held)
 
 
 def of_shared(figure: Figure, known: list[Record], row: Record) -> str:
-    was = "was" if row["count"] == 1 or row["n"] == 1 else "were"
-    word = "milestone" if row["n"] == 1 else "milestones"
-    return sentence(f"{so_many(row['count'], row['n'])} {word} {was} made public")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} milestone was made public",
+                "{share} milestones was made public",
+                "{share} milestones were made public",
+            )
+        ),
+    )
 
 
 def of_milestones(figure: Figure, known: list[Record], row: Record) -> str:
     """What was reached."""
     kinds = _kinds(known)
-    word = "milestone was" if row["value"] == 1 else "milestones were"
-    what = f": {names(kinds)}" if kinds else ""
-    return sentence(f"{capital(small(int(row['value'])))} {word} reached{what}")
+    many = int(row["value"])
+    told = tr_many(
+        many, "{count} milestone was reached", "{count} milestones were reached", count=small(many)
+    )
+    return sentence(capital(f"{told}: {names(kinds)}" if kinds else told))
 
 
 def of_stayed(figure: Figure, known: list[Record], row: Record) -> str:
-    was = "was" if row["count"] == 1 or row["n"] == 1 else "were"
-    word = "partner" if row["n"] == 1 else "partners"
-    return sentence(f"{so_many(row['count'], row['n'])} {word} of the school year before {was} seen again")
+    return agreeing(
+        row["count"],
+        row["n"],
+        mark(
+            (
+                "{share} partner of the school year before was seen again",
+                "{share} partners of the school year before was seen again",
+                "{share} partners of the school year before were seen again",
+            )
+        ),
+    )
 
 
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {

@@ -12,7 +12,9 @@ from charts.rows import look
 from charts.text import cut, plain
 from charts.theme import NOTE, PHONE, Tokens, layout, tokens
 from charts.trend import faded
+from tables import counted
 from tables.codes import WHOLE
+from words import tr
 
 HEIGHT = 300
 """Pixels of the plot."""
@@ -48,7 +50,7 @@ def funnel(rows: pd.DataFrame, unit: str = "share", dark: bool = False, *, of: s
     ]
     notes = _names([row for row in schools if row["status"] in ("real_gap", "watch")], "n", along, colours)
     level = [_level(total["value"], colours)] if total else []
-    notes += _said(f"{of} of the school", total, unit, along, colours)
+    notes += _said(tr("{people} of the school", people=counted.named(of)), total, unit, along, colours)
     return _chart(data, along, up, notes, level, colours)
 
 
@@ -71,7 +73,7 @@ def need(rows: pd.DataFrame, unit: str = "hours", dark: bool = False, *, of: str
     along = axes.scale([row["need"] for row in schools], "share")
     data = [_points([(row["need"], row["value"]) for row in schools], schools, unit, of, colours)]
     notes = _names(schools if len(schools) <= NAMED else [], "need", along, colours)
-    notes += _said("students of low-income families", total, unit, along, colours)
+    notes += _said(tr("students of low-income families"), total, unit, along, colours)
     level = [_level(total["value"], colours)] if total else []
     return _chart(data, along, up, notes, level, colours)
 
@@ -122,9 +124,9 @@ def _points(
 def hover(row: Record, unit: str, of: str) -> str:
     """What a point says when asked: the school, its number, of how many, what it needs."""
     told = f"{row['label']}: {numbers.number(row['value'], unit, _digits(unit))}"
-    told += f" · {numbers.whole_number(row['n'])} {of}"
+    told += f" · {numbers.whole_number(row['n'])} {counted.named(of)}"
     if numbers.finite(row.get("need")):
-        told += f"<br>{numbers.percent(row['need'])} of low-income families"
+        told += tr("<br>{percent} of low-income families", percent=numbers.percent(row["need"]))
     return plain(told).replace("&lt;br&gt;", "<br>")
 
 
@@ -157,7 +159,7 @@ def _said(along: str, total: Record | None, unit: str, scale: Scale, colours: To
     notes = [{**base, **below, "xanchor": "right", "yanchor": "top"}]
     if total:
         words = numbers.number(total["value"], unit, _digits(unit))
-        line = {"text": f"all together {words}", "x": scale.range[1], "y": total["value"]}
+        line = {"text": tr("all together {number}", number=words), "x": scale.range[1], "y": total["value"]}
         notes.append({**base, **line, "xanchor": "right", "yanchor": "bottom", "yshift": 2})
     return notes
 

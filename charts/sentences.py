@@ -7,23 +7,27 @@ from collections.abc import Mapping
 from typing import Any
 
 from charts import numbers
-from charts.phrases import capital, people
+from charts.phrases import capital, people, those
+from tables import counted
 from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
+from words import mark, tr, tr_in
 
 Record = Mapping[Any, Any]
 
-WITHHELD = "Withheld: showing this could point at single students."
-NOT_SHOWN = "The comparison is withheld: it could point at single students."
-NOT_ADJUSTED = "The groups may differ from the start."
+WITHHELD = mark("Withheld: showing this could point at single students.")
+NOT_SHOWN = mark("The comparison is withheld: it could point at single students.")
+NOT_ADJUSTED = mark("The groups may differ from the start.")
 
-SAID_OF = {"favourable": "were favourable"}
+SAID_OF = mark({"favourable": "{answers} were favourable"})
 """What the total of an indicator says of what it counts, where the bare count says nothing."""
 
-DID = {"return_rate": "took part again"}
+DID = mark({"return_rate": "{people} took part again"})
 """What those of whom it is a share did, where the name of the people does not say it."""
 
-OF_DAYS = {"average_daily_attendance": "of school days", "session_attendance": "of sessions"}
+OF_DAYS = mark(
+    {"average_daily_attendance": "{percent} of school days", "session_attendance": "{percent} of sessions"}
+)
 """Shares of something other than people: written as percent of it, lower or higher."""
 
 
@@ -73,29 +77,53 @@ def of_people(row: Record, *, every: bool = False, digits: int = 0) -> str:
     """
     value, n = float(row["value"]), row["n"]
     if few(row):
-        count = numbers.whole_number(row["count"])
-        return f"all {numbers.whole_number(n)}" if value >= 1 else f"{count} of {numbers.whole_number(n)}"
+        return tr("all {n}", n=numbers.whole_number(n)) if value >= 1 else counts(row)
     if value <= 0:
-        return f"none of {numbers.whole_number(n)}" if numbers.finite(n) else "none"
+        return (
+            tr("none of {n}", n=numbers.whole_number(n)) if numbers.finite(n) else tr_in("of people", "none")
+        )
     if value >= 1:
-        return f"all {numbers.whole_number(n)}" if numbers.finite(n) else "all"
-    hundred = "every 100" if every else "100"
+        return tr("all {n}", n=numbers.whole_number(n)) if numbers.finite(n) else tr_in("of people", "all")
     if value < 0.01:
-        return f"fewer than 1 of {hundred}"
+        return tr("fewer than 1 of every 100") if every else tr("fewer than 1 of 100")
     shown = numbers.rounded(value, "share", digits)
     if shown >= 100:
-        return f"more than 99 of {hundred}"
-    return f"{numbers.written(shown)} of {hundred}"
+        return tr("more than 99 of every 100") if every else tr("more than 99 of 100")
+    text = numbers.written(shown)
+    return tr("{share} of every 100", share=text) if every else tr("{share} of 100", share=text)
+
+
+def counts(row: Record) -> str:
+    """A count and what it is of: "18 of 31"."""
+    return tr("{count} of {n}", count=numbers.whole_number(row["count"]), n=numbers.whole_number(row["n"]))
 
 
 def in_words(figure: Figure, row: Record, *, every: bool = False, digits: int | None = None) -> str:
     """The value of a row with what it is of, but for the people: "41 of every 100", "12.3 hours"."""
     places = numbers.digits_for(figure.unit, figure.key) if digits is None else digits
     if figure.key in OF_DAYS:
-        return f"{numbers.percent(row['value'], places)} {OF_DAYS[figure.key]}"
+        return tr(OF_DAYS[figure.key], percent=numbers.percent(row["value"], places))
     if figure.unit == "share":
         return of_people(row, every=every, digits=places)
     return numbers.number(row["value"], figure.unit, places)
+
+
+def once(figure: Figure, row: Record, digits: int | None = None) -> str:
+    """The same where "of school days" was said before, or is said after: "91.2%"."""
+    if figure.key != "average_daily_attendance":
+        return in_words(figure, row, digits=digits)
+    places = numbers.digits_for(figure.unit, figure.key) if digits is None else digits
+    return numbers.percent(row["value"], places)
+
+
+def bare(figure: Figure, row: Record) -> str:
+    """A share of people behind another one, which has said of how many: "22", "fewer than 1"."""
+    if figure.key in OF_DAYS:
+        return once(figure, row)
+    if row["value"] < 0.01:
+        return tr("fewer than 1")
+    shown = numbers.rounded(row["value"], "share", numbers.digits_for(figure.unit, figure.key))
+    return numbers.written(shown) if shown < 100 else tr("more than 99")
 
 
 def everybody(figure: Figure) -> str:
@@ -103,23 +131,25 @@ def everybody(figure: Figure) -> str:
     row = total(figure)
     if row is None:
         return ""
-    words = in_words(figure, row, every=True)
+    words, unit = in_words(figure, row, every=True), figure.unit_of_count
     if figure.key in OF_DAYS:
         return capital(words)
     if figure.key in SAID_OF:
         # A mean has no count: its n is who answered, and "all 60" would be 60 answers.
-        every = {0.0: f"no {figure.unit_of_count}", 1.0: f"all {figure.unit_of_count}"}
-        return capital(f"{every.get(row['value'], f'{words} answers')} {SAID_OF[figure.key]}")
+        ends = {0.0: counted.none(unit), 1.0: counted.every(unit)}
+        answers = ends.get(row["value"]) or f"{words} {counted.named('answers')}"
+        return capital(tr(SAID_OF[figure.key], answers=answers))
     if figure.unit in ("share", "count"):
-        return capital(f"{words} {figure.unit_of_count} {DID.get(figure.key, '')}".rstrip())
-    return capital(words) if figure.unit == "points" else capital(f"{words} on average")
+        told = f"{words} {counted.named(unit)}"
+        return capital(tr(DID[figure.key], people=told) if figure.key in DID else told)
+    return capital(words) if figure.unit == "points" else capital(tr("{amount} on average", amount=words))
 
 
 def way(figure: Figure, gap: float) -> str:
     """Which way a difference goes: people and hours are fewer or more, shares of days lower."""
     if figure.key in OF_DAYS:
-        return "higher" if gap > 0 else "lower"
-    return "more" if gap > 0 else "fewer"
+        return tr_in("a difference", "higher") if gap > 0 else tr_in("a difference", "lower")
+    return tr_in("a difference", "more") if gap > 0 else tr_in("a difference", "fewer")
 
 
 def gap_unit(figure: Figure) -> str:
@@ -132,15 +162,13 @@ def size(figure: Figure, gap: float, digits: int) -> str:
     unit = gap_unit(figure)
     digits = numbers.telling_digits(gap, unit, digits)
     if numbers.rounded(gap, unit, digits) == 0:
-        return "no difference"
-    text = numbers.amount(abs(gap), unit, digits)
-    word = "" if unit == "count" else f"{one(unit) if text == '1' else unit} "
-    return f"{text} {word}{way(figure, gap)}"
+        return tr("no difference")
+    return amount_and_way(numbers.amount(abs(gap), unit, digits), unit, way(figure, gap))
 
 
-def one(unit: str) -> str:
-    """The unit after the number one: "point", "hour", "activity"."""
-    return f"{unit[:-3]}y" if unit.endswith("ies") else unit.removesuffix("s")
+def amount_and_way(text: str, unit: str, way: str) -> str:
+    """A printed number, its unit and which way: "13 points fewer"."""
+    return " ".join(filter(None, (text, numbers.unit_after(text, unit), way)))
 
 
 def likely(figure: Figure, row: Record, digits: int) -> str:
@@ -149,10 +177,10 @@ def likely(figure: Figure, row: Record, digits: int) -> str:
         return ""
     unit = gap_unit(figure)
     if row["gap_low"] < 0 < row["gap_high"]:
-        return f"; it could be anything {anything(figure, row)}"
+        return tr("; it could be anything {from_to}", from_to=anything(figure, row))
     near, far = sorted((abs(row["gap_low"]), abs(row["gap_high"])))
     first, last = numbers.ends(near, far, unit, digits)
-    return f", likely between {numbers.written(first)} and {numbers.written(last)}"
+    return tr(", likely between {low} and {high}", low=numbers.written(first), high=numbers.written(last))
 
 
 def anything(figure: Figure, row: Record) -> str:
@@ -161,8 +189,8 @@ def anything(figure: Figure, row: Record) -> str:
     digits = numbers.digits_for(figure.unit, figure.key)
     first, last = numbers.ends(row["gap_low"], row["gap_high"], unit, digits)
     low, high = numbers.written(abs(first)), numbers.written(abs(last))
-    word = "" if unit == "count" else f"{one(unit) if low == '1' else unit} "
-    return f"from {low} {word}{way(figure, -1)} to {high} {way(figure, 1)}"
+    below = amount_and_way(low, unit, way(figure, -1))
+    return tr("from {low} to {high}", low=below, high=f"{high} {way(figure, 1)}")
 
 
 def rest_of(figure: Figure, row: Record) -> dict[str, Any]:
@@ -186,19 +214,26 @@ def contrast(figure: Figure, row: Record) -> str:
     if figure.unit == "points":
         start = numbers.digits_for(figure.unit, figure.key)
         own = {**row, "gap_low": row["low"], "gap_high": row["high"]}
-        return f"{capital(who)}: {size(figure, row['value'], start)} than others{likely(figure, own, start)}"
+        return tr(
+            "{who}: {size} than others{likely}",
+            who=capital(who),
+            size=size(figure, row["value"], start),
+            likely=likely(figure, own, start),
+        )
     others, start = rest_of(figure, row), sure_digits(figure, row)
     agreed = numbers.agreeing_digits(row["value"], others["value"], figure.unit, start)
     digits = start + 1 if agreed is None else agreed
     here, there = (in_words(figure, each, digits=digits) for each in (row, others))
     if figure.key in OF_DAYS or figure.unit != "share":
         there = numbers.number(others["value"], figure.unit, digits)
-        sides = f"{here} for {those(who)}, {there} for others"
+        group = those(figure.by, row["grp"], row["label"])
+        sides = tr("{here} for {group}, {there} for others", here=here, group=group, there=there)
     else:
-        sides = f"{here} {who}, {there} others"
+        sides = tr("{here} {group}, {there} others", here=here, group=who, there=there)
     told = digits if agreed is not None else start
-    about = "about " if agreed is None else ""
-    return f"{capital(sides)}: {about}{size(figure, row['gap'], told)}{likely(figure, row, told)}"
+    gap = size(figure, row["gap"], told)
+    about = tr("about {size}", size=gap) if agreed is None else gap
+    return f"{capital(sides)}: {about}{likely(figure, row, told)}"
 
 
 def sure_digits(figure: Figure, row: Record) -> int:
@@ -223,8 +258,3 @@ def pair_digits(figure: Figure) -> int:
     start = sure_digits(figure, row)
     agreed = numbers.agreeing_digits(row["value"], row["value"] - row["gap"], figure.unit, start)
     return start + 1 if agreed is None else agreed
-
-
-def those(who: str) -> str:
-    """ "who took part" needs somebody in front where no number stands there."""
-    return f"those {who}" if who.startswith("who ") else who

@@ -4,6 +4,7 @@ from typing import Any
 
 import pandas as pd
 
+import words
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import dot, label_row, shown
@@ -13,12 +14,12 @@ from charts.sentences import WITHHELD, Record, few, of_people, sentence
 from charts.theme import NOTE, tokens
 from tables.codes import WHOLE
 from tables.figure import Figure
+from words import tr
 
-BEGAN = "who missed a tenth of school or more last year"
 APART = 5.0
 """Pixels by which the two marks of a row stand above and below its track."""
 
-MEANT = (
+MEANT = words.mark(
     "The second number is the shadow: how many rise after a bad year without taking part in anything. A very "
     "bad year is seldom followed by another, so that most rise by themselves. Only what lies above the "
     "shadow can have to do with taking part, and motivation, transport and the like may be behind that, too."
@@ -32,34 +33,50 @@ def finding(figure: Figure, known: list[Record]) -> str:
     whole = next((row for row in figure.rows.to_dict("records") if row["grp"] == WHOLE), None)
     row = row or (whole if whole is not None and numbers.finite(whole["value"]) else None)
     if row is None:
-        return WITHHELD if figure.rows["hidden"].any() else "Cannot tell yet. Nobody began alike."
+        return tr(WITHHELD) if figure.rows["hidden"].any() else tr("Cannot tell yet. Nobody began alike.")
     if figure.by == "activity":
         return of_activities(known)
     other = next((one for one in known if one["grp"] == "no"), None)
     expected = other["value"] if other is not None else row["expected"]
-    did = f"{counted(row)} participants {BEGAN} missed less this year"
-    beside = f"so did {share(expected)} others who began alike"
+    told = sentence(
+        tr(
+            "{share} participants who missed a tenth of school or more last year missed less this year; so "
+            "did {expected} others who began alike",
+            share=counted(row),
+            expected=share(expected),
+        )
+    )
     if row["gap_low"] <= 0 <= row["gap_high"] or row["status"] == "cannot_tell":
-        return f"{sentence(f'{did}; {beside}')} Cannot tell them apart: {gap_between(row)}."
-    way = "more" if row["gap"] > 0 else "fewer"
-    size = numbers.points(abs(row["gap"]))
+        return f"{told} {tr('Cannot tell them apart: {difference}.', difference=gap_between(row))}"
     near, far = sorted((abs(row["gap_low"]), abs(row["gap_high"])))
     first, last = numbers.ends(near, far, "points", 0)
-    likely = f"likely between {numbers.written(first)} and {numbers.written(last)}"
-    return f"{sentence(f'{did}; {beside}')} {size.lstrip('+').capitalize()} {way}, {likely}."
+    gap = {
+        "points": numbers.points(abs(row["gap"])).lstrip("+").capitalize(),
+        "low": numbers.written(first),
+        "high": numbers.written(last),
+    }
+    if row["gap"] > 0:
+        return f"{told} {tr('{points} more, likely between {low} and {high}.', **gap)}"
+    return f"{told} {tr('{points} fewer, likely between {low} and {high}.', **gap)}"
+
+
+MORE = words.mark("more than would have anyway in {names}")
+FEWER = words.mark("fewer than would have anyway in {names}")
 
 
 def of_activities(known: list[Record]) -> str:
     """The activities whose share differs from its shadow by more than chance; else that none does."""
     parts = []
-    for word, side in (("more", 1), ("fewer", -1)):
+    for told, side in ((MORE, 1), (FEWER, -1)):
         there = [row for row in known if row["status"] != "cannot_tell" and row["gap"] * side > 0]
         if there:
             named = [f"{row['label']} ({numbers.points(abs(row['gap'])).lstrip('+')})" for row in there]
-            parts.append(f"{word} than would have anyway in {listed(named)}")
+            parts.append(tr(told, names=listed(named)))
     if parts:
-        return sentence(f"Missed less school than last year, {'; '.join(parts)}")
-    return "Cannot tell yet. In no activity is the share beside its shadow more than chance could make it."
+        return sentence(tr("Missed less school than last year, {parts}", parts="; ".join(parts)))
+    return tr(
+        "Cannot tell yet. In no activity is the share beside its shadow more than chance could make it."
+    )
 
 
 def counted(row: Record) -> str:
@@ -77,9 +94,11 @@ def share(value: float) -> str:
 def gap_between(row: Record) -> str:
     """What the interval of the difference leaves open: "from 34 points fewer to 27 more"."""
     first, last = numbers.ends(row["gap_low"], row["gap_high"], "points", 0)
-    low = f"{numbers.written(abs(first))} points {'fewer' if first < 0 else 'more'}"
-    return f"the difference could be anything from {low} to {numbers.written(abs(last))} " + (
-        "fewer" if last < 0 else "more"
+    low, high = numbers.written(abs(first)), numbers.written(abs(last))
+    return tr(
+        "the difference could be anything from {low} to {high}",
+        low=tr("{points} points fewer", points=low) if first < 0 else tr("{points} points more", points=low),
+        high=tr("{size} fewer", size=high) if last < 0 else tr("{size} more", size=high),
     )
 
 
@@ -104,7 +123,7 @@ def pairs(rows: pd.DataFrame, dark: bool = False, *, of: str = "students") -> Ch
         if numbers.finite(row["expected"]):
             marks.append(dot(_shadow(row), y - APART, "share", 0, "others", "other"))
     hidden = [each.track for each in placed if each.row.hidden]
-    key = annotation("● took part  ■ others who began alike", 0, 1, colours.muted, align="left")
+    key = annotation(tr("● took part  ■ others who began alike"), 0, 1, colours.muted, align="left")
     font = {"color": colours.muted, "size": NOTE}
     notes = [{**key, "yref": "paper", "yanchor": "bottom", "yshift": 4, "font": font}]
     return Chart(
@@ -127,7 +146,7 @@ def _shadow(row: dict[Any, Any]) -> dict[Any, Any]:
     """The shadow as a row of its own."""
     return {
         **row,
-        "label": f"Others like {row['label']}",
+        "label": tr("Others like {group}", group=row["label"]),
         "value": row["expected"],
         "low": row["expected_low"],
         "high": row["expected_high"],

@@ -2,20 +2,24 @@
 
 import pandas as pd
 
-from charts.phrases import capital, listed, small
+from charts.numbers import points
+from charts.phrases import and_more, capital, listed, small
 from charts.sentences import WITHHELD, Record, of_people
 from tables.codes import WHOLE
 from tables.figure import Figure
+from words import mark, tr, tr_in
 
-LEVELS = {
-    "very_high": "Very high, over 20%",
-    "high": "High, over 10%",
-    "medium": "Medium, over 5%",
-    "low": "Low, over 2.5%",
-    "very_low": "Very low",
-}
-FEWER_LEVELS = {"very_high": "Over 20%", "medium": "Over 5%", "low": "Up to 5%"}
-MOVED = {"fell": "Fell", "same": "No change seen", "rose": "Rose"}
+LEVELS = mark(
+    {
+        "very_high": "Very high, over 20%",
+        "high": "High, over 10%",
+        "medium": "Medium, over 5%",
+        "low": "Low, over 2.5%",
+        "very_low": "Very low",
+    }
+)
+FEWER_LEVELS = mark({"very_high": "Over 20%", "medium": "Over 5%", "low": "Up to 5%"})
+MOVED = mark({"fell": "Fell", "same": "No change seen", "rose": "Rose"})
 """The ways a share can have moved, the better first."""
 
 MOST = 3
@@ -36,10 +40,10 @@ def grid(rows: pd.DataFrame, fewer: bool = False) -> pd.DataFrame:
     if mine.empty:
         return pd.DataFrame()
     table = {
-        head: [", ".join(_there(mine, level, moved)) or "none" for level in levels]
+        tr(head): [", ".join(_there(mine, level, moved)) or tr_in("of names", "none") for level in levels]
         for moved, head in MOVED.items()
     }
-    return pd.DataFrame({"Level": list(levels.values()), **table}).astype("str")
+    return pd.DataFrame({tr("Level"): [tr(level) for level in levels.values()], **table}).astype("str")
 
 
 def _there(rows: pd.DataFrame, level: str, moved: str) -> list[str]:
@@ -48,30 +52,42 @@ def _there(rows: pd.DataFrame, level: str, moved: str) -> list[str]:
 
 def finding(figure: Figure, known: list[Record]) -> str:
     """How many stand high, and who of all moved by three points and more than chance."""
-    what = "schools" if figure.by == "school" else "groups"
     if not known:
-        return WITHHELD if figure.rows["hidden"].any() else "Cannot tell yet. Nothing is known of both years."
-    high = sum(row["share_now"] > 0.10 + 1e-9 for row in known)
-    start = f"{capital(small(high))} of {small(len(known))} {what} are high or very high."
-    if high == len(known):
-        start = f"All {small(high)} {what} are high or very high."
-    if len(known) == 1:
-        start = (
-            f"{known[0]['label']}: {of_people({**known[0], 'value': known[0]['share_now'], 'count': None})}."
-        )
+        if figure.rows["hidden"].any():
+            return tr(WITHHELD)
+        return tr("Cannot tell yet. Nothing is known of both years.")
+    start = _level(figure, known)
     parts = []
-    for moved, word in (("fell", "fell"), ("rose", "rose")):
+    for moved in ("fell", "rose"):
         there = sorted((row for row in known if row["moved"] == moved), key=lambda row: -abs(row["value"]))
         if there:
             named = listed([f"{row['label']} ({_points(row)})" for row in there[:MOST]])
-            more = f" and {len(there) - MOST} more" if len(there) > MOST else ""
-            parts.append(f"it {word} for {named}{more}")
+            names = and_more(named, len(there) - MOST)
+            parts.append(
+                tr("it fell for {names}", names=names)
+                if moved == "fell"
+                else tr("it rose for {names}", names=names)
+            )
     if not parts:
-        return f"{start} In none of them did it move by three points and more than chance."
+        return f"{start} {tr('In none of them did it move by three points and more than chance.')}"
     return f"{start} {capital('; '.join(parts))}."
 
 
-def _points(row: Record) -> str:
-    from charts.numbers import points
+def _level(figure: Figure, known: list[Record]) -> str:
+    """How many stand high; of a single one its share."""
+    if len(known) == 1:
+        share = of_people({**known[0], "value": known[0]["share_now"], "count": None})
+        return f"{known[0]['label']}: {share}."
+    high = sum(row["share_now"] > 0.10 + 1e-9 for row in known)
+    told = {"count": small(high), "all": small(len(known))}
+    if high == len(known):
+        if figure.by == "school":
+            return tr("All {count} schools are high or very high.", count=told["count"])
+        return tr("All {count} groups are high or very high.", count=told["count"])
+    if figure.by == "school":
+        return capital(tr("{count} of {all} schools are high or very high.", **told))
+    return capital(tr("{count} of {all} groups are high or very high.", **told))
 
+
+def _points(row: Record) -> str:
     return points(abs(row["value"])).lstrip("+")

@@ -124,7 +124,7 @@ def layout(colours: Tokens, height: int, **more: Any) -> dict[str, Any]:
         "autosize": True,
         "paper_bgcolor": "rgba(0,0,0,0)",
         "plot_bgcolor": "rgba(0,0,0,0)",
-        "font": {"family": "Source Sans, sans-serif", "size": LABEL, "color": colours.text},
+        "font": {"family": "Source Sans, sans-serif", "size": LABEL, "color": colours.text},  # not text
         "separators": ".,",
         "showlegend": False,
         "dragmode": False,
@@ -132,7 +132,7 @@ def layout(colours: Tokens, height: int, **more: Any) -> dict[str, Any]:
         "hoverlabel": {
             "bgcolor": colours.text,
             "bordercolor": colours.text,
-            "font": {"family": "Source Sans, sans-serif", "size": LABEL, "color": colours.page},
+            "font": {"family": "Source Sans, sans-serif", "size": LABEL, "color": colours.page},  # not text
             "align": "left",
         },
         "barmode": "overlay",

@@ -5,18 +5,30 @@ from collections.abc import Sequence
 from charts.phrases import capital, listed, people, small
 from charts.sentences import WITHHELD
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 MOST = 3
 """Gaps named in a headline; more are counted."""
 
-WORDS = {
-    "reach": "are reached {}",
-    "chronic_absence": "are {} often chronically absent",
-    "dosage_equity": "get 90 hours {} often",
-    "unmet_need": "with chronic absence come to nothing {} often",
-    "work_based_access": "come {} often to work-based learning",
-}
-"""What is said of a group by indicator, "more" or "less" than all others."""
+MORE = mark(
+    {
+        "reach": "{groups} are reached more",
+        "chronic_absence": "{groups} are more often chronically absent",
+        "dosage_equity": "{groups} get 90 hours more often",
+        "unmet_need": "{groups} with chronic absence come to nothing more often",
+        "work_based_access": "{groups} come more often to work-based learning",
+    }
+)
+LESS = mark(
+    {
+        "reach": "{groups} are reached less",
+        "chronic_absence": "{groups} are less often chronically absent",
+        "dosage_equity": "{groups} get 90 hours less often",
+        "unmet_need": "{groups} with chronic absence come to nothing less often",
+        "work_based_access": "{groups} come less often to work-based learning",
+    }
+)
+"""What is said of groups by indicator, where they stand above all others and below."""
 
 NO_GROUP = ("whole", "together", "no", "")
 """Rows that are no group of their own: everybody, the others of a yes, those of whom nothing is recorded."""
@@ -30,26 +42,36 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     """
     rows = [(figure, row) for figure in figures for row in figure.rows.to_dict("records") if _group(row)]
     kept = sum(_withheld(figure) for figure in figures)
-    hidden = f" {kept} of {kept + len(rows)} comparisons are withheld." if kept else ""
+    hidden = ""
+    if kept:
+        hidden = " " + tr("{count} of {all} comparisons are withheld.", count=kept, all=kept + len(rows))
     if not rows and any(figure.rows["hidden"].any() for figure in figures):
-        return WITHHELD
+        return tr(WITHHELD)
     real = [(figure, row) for figure, row in rows if row["status"] == "real_gap"]
     if not real:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
         if not rows or unsure == len(rows):
-            gone = any(figure.rows["hidden"].any() for figure in figures)
-            whom = "No group that may be shown" if gone else "No group"
-            return f"Cannot tell yet. {whom} differs by more than chance could explain.{hidden}"
-        cannot = f" For {unsure} of {len(rows)} comparisons one cannot tell." if unsure else ""
-        return f"No gap is both large and more than chance.{cannot}{hidden}"
-    number = capital(small(len(real)))
-    head = f"{number} gap is real." if len(real) == 1 else f"{number} gaps are real."
+            if any(figure.rows["hidden"].any() for figure in figures):
+                told = tr(
+                    "Cannot tell yet. No group that may be shown differs by more than chance could explain."
+                )
+            else:
+                told = tr("Cannot tell yet. No group differs by more than chance could explain.")
+            return f"{told}{hidden}"
+        cannot = ""
+        if unsure:
+            cannot = " " + tr(
+                "For {count} of {all} comparisons one cannot tell.", count=unsure, all=len(rows)
+            )
+        return f"{tr('No gap is both large and more than chance.')}{cannot}{hidden}"
+    head = tr_many(len(real), "{count} gap is real.", "{count} gaps are real.", count=small(len(real)))
     by_words: dict[str, list[str]] = {}
     for figure, row in real[:MOST]:
         by_words.setdefault(_words(figure, row), []).append(_who(figure, row))
-    named = "; ".join(f"{listed(names)} {words}" for words, names in by_words.items())
-    rest = f"; {len(real) - MOST} more below" if len(real) > MOST else ""
-    return f"{head} {capital(named)}{rest}.{hidden}"
+    named = [tr(words, groups=listed(names)) for words, names in by_words.items()]
+    if len(real) > MOST:
+        named.append(tr("{count} more below", count=len(real) - MOST))
+    return f"{capital(head)} {capital('; '.join(named))}.{hidden}"
 
 
 def _who(figure: Figure, row: dict) -> str:
@@ -67,4 +89,4 @@ def _group(row: dict) -> bool:
 
 
 def _words(figure: Figure, row: dict) -> str:
-    return WORDS[figure.key].format("more" if row["gap"] > 0 else "less")
+    return (MORE if row["gap"] > 0 else LESS)[figure.key]

@@ -12,6 +12,7 @@ from charts.groups import label_row
 from charts.text import pixels, plain
 from charts.theme import LABEL, NOTE, layout, tokens
 from tables.codes import WHOLE
+from words import tr
 
 HEIGHT = 220
 """Pixels of the plot."""
@@ -163,7 +164,9 @@ def hover(row: dict[Any, Any], unit: str, digits: int, of: str) -> str:
     """The values of a point in words; a withheld point says only that."""
     right = label_row({**row, "gap": None}, unit, digits, of)
     likely = "" if row["hidden"] else numbers.between(row["low"], row["high"], unit, digits)
-    return plain(f"{row['label']} {right.value}{right.rest}") + (f"<br>likely {likely}" if likely else "")
+    return plain(f"{row['label']} {right.value}{right.rest}") + (
+        tr("<br>likely {likely}", likely=likely) if likely else ""
+    )
 
 
 def runs(points: list[dict[Any, Any]], known: list[bool]) -> list[list[int]]:
@@ -209,7 +212,7 @@ def strips(gone: list[int], scale: axes.Scale, ink: str) -> dict[str, Any]:
             },
         },
         "hoverinfo": "text",
-        "hovertext": ["withheld"] * len(gone),
+        "hovertext": [tr("withheld")] * len(gone),
         "textposition": "none",
     }
 
@@ -218,7 +221,7 @@ def withheld_note(first: int, count: int, ink: str) -> dict[str, Any]:
     """The word above the first strip, once."""
     at = "left" if first < count * 0.15 else "right" if first > count * 0.85 else "center"
     return {
-        "text": "withheld",
+        "text": tr("withheld"),
         "x": first,
         "xanchor": at,
         "y": 1,

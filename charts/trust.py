@@ -10,7 +10,9 @@ from charts.groups import shown
 from charts.networked import percent_of
 from charts.text import LINE, cut, pixels, plain
 from charts.theme import NOTE, PHONE, Tokens, layout, tokens
+from tables import counted
 from tables.codes import WHOLE
+from words import mark, tr
 
 Record = dict[Any, Any]
 
@@ -64,7 +66,7 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
         },
         {
             **said,
-            "text": "lines: all raters",
+            "text": tr("lines: all raters"),
             "x": 1,
             "y": 1,
             "xanchor": "right",
@@ -107,9 +109,9 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
 
 def _hover(trust: Record, value: Record) -> str:
     told = [
-        f"{word} {numbers.amount(row['value'], 'of 4')} ({percent_of(row['value'])}), "
-        f"{numbers.whole_number(row['n'])} {'rater' if row['n'] == 1 else 'raters'}"
-        for word, row in (("trust", trust), ("value", value))
+        f"{tr(word)} {numbers.amount(row['value'], 'of 4')} ({percent_of(row['value'])}), "
+        f"{numbers.whole_number(row['n'])} {counted.named('raters', row['n'])}"
+        for word, row in zip(mark(("trust", "value")), (trust, value), strict=True)
     ]
     return plain(str(trust["label"])) + "<br>" + "<br>".join(told)
 

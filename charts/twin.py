@@ -6,35 +6,52 @@ from charts import numbers
 from charts.phrases import capital
 from charts.published import published_cell
 from charts.sentences import Record, open_row, pair_digits, status
+from tables import counted
 from tables.codes import DIMENSIONS, STATUS_OF_GAP, WHOLE
 from tables.figure import Figure
+from words import mark, tr
 
-WITHHELD = "withheld"
+WITHHELD = mark("withheld")
 SYMBOL = {"real_gap": "◆", "watch": "▲", "no_gap": "●", "cannot_tell": "○"}
 
 
+HEADS = mark(
+    {
+        "share": "Share",
+        "points": "Difference",
+        "count": "Number",
+        "steps": "Change",
+        "money": "Dollars",
+        "ratio": "Times",
+        "of 4": "Rating",
+        "of 5": "Mean",
+        "index": "Index",
+    }
+)
+"""What the value is, by unit."""
+
 BESIDE = {
-    "against": ("Against", "share"),
-    "dropped": ("Alpha without it", "index"),
-    "before": ("Before", "mean"),
-    "after": ("After", "mean"),
-    "size": ("Size (g_av)", "index"),
-    "need": ("Low-income families", "share"),
-    "expected": ("Others who began alike", "share"),
-    "others": ("Of others", "count"),
-    "share": ("Share of the group", "share"),
-    "share_others": ("Share of others", "share"),
-    "share_then": ("The year before", "share"),
-    "share_now": ("This year", "share"),
-    "gap_then": ("Gap the year before", "points"),
-    "gap_now": ("Gap this year", "points"),
-    "of_school": ("The school says", "mean"),
-    "of_partner": ("The partner says", "mean"),
-    "of_seats": ("Of the seats", "share"),
-    "of_people": ("Of the people", "share"),
-    "improved": ("Rose", "share"),
-    "unchanged": ("Stayed", "share"),
-    "declined": ("Fell", "share"),
+    "against": (mark("Against"), "share"),
+    "dropped": (mark("Alpha without it"), "index"),
+    "before": (mark("Before"), "mean"),
+    "after": (mark("After"), "mean"),
+    "size": (mark("Size (g_av)"), "index"),
+    "need": (mark("Low-income families"), "share"),
+    "expected": (mark("Others who began alike"), "share"),
+    "others": (mark("Of others"), "count"),
+    "share": (mark("Share of the group"), "share"),
+    "share_others": (mark("Share of others"), "share"),
+    "share_then": (mark("The year before"), "share"),
+    "share_now": (mark("This year"), "share"),
+    "gap_then": (mark("Gap the year before"), "points"),
+    "gap_now": (mark("Gap this year"), "points"),
+    "of_school": (mark("The school says"), "mean"),
+    "of_partner": (mark("The partner says"), "mean"),
+    "of_seats": (mark("Of the seats"), "share"),
+    "of_people": (mark("Of the people"), "share"),
+    "improved": (mark("Rose"), "share"),
+    "unchanged": (mark("Stayed"), "share"),
+    "declined": (mark("Fell"), "share"),
 }
 """Numbers that few indicators have: head and unit of each."""
 
@@ -54,50 +71,41 @@ def table(figure: Figure) -> pd.DataFrame:
     unit = unit_shown(figure)
     digits = pair_digits(figure) if unit == figure.unit else numbers.digits_for(unit)
     columns: dict[str, list[str]] = {
-        capital(DIMENSIONS.get(figure.by, figure.by) or "Who"): [name(figure, row) for row in rows]
+        capital(tr(DIMENSIONS.get(figure.by, figure.by)) or tr("Who")): [name(figure, row) for row in rows]
     }
 
-    def fill(head: str, write, *, withheld=lambda row: WITHHELD) -> None:
+    def fill(head: str, write, *, withheld=lambda row: tr(WITHHELD)) -> None:
         columns[head] = [withheld(row) if row["hidden"] else cell(row, write) for row in rows]
 
     if unit == "share" and any(numbers.finite(row["count"]) for row in known):
         fill(
-            "Count",
-            lambda row: numbers.whole_number(row["count"]) if numbers.finite(row["count"]) else "a mean",
+            tr("Count"),
+            lambda row: numbers.whole_number(row["count"]) if numbers.finite(row["count"]) else tr("a mean"),
         )
     if any(numbers.finite(row["n"]) for row in known):
-        fill(f"Of {figure.unit_of_count}", lambda row: people(figure, row))
+        fill(tr("Of {counted}", counted=counted.named(figure.unit_of_count)), lambda row: people(figure, row))
     fill(
         head_of(unit),
         lambda row: numbers.number(row["value"], unit, digits),
-        withheld=lambda row: numbers.in_a_band(row) or WITHHELD,
+        withheld=lambda row: numbers.in_a_band(row) or tr(WITHHELD),
     )
     if any(numbers.finite(row["low"]) for row in known):
         fill(
-            "Likely",
-            lambda row: numbers.between(row["low"], row["high"], unit, digits) or row["reason"] or "counted",
+            tr("Likely"),
+            lambda row: (
+                numbers.between(row["low"], row["high"], unit, digits) or row["reason"] or tr("counted")
+            ),
         )
     for extra, (head, own) in BESIDE.items():
         if any(numbers.finite(row.get(extra)) for row in known):
-            fill(head, lambda row, extra=extra, own=own: beside(row[extra], own))
+            fill(tr(head), lambda row, extra=extra, own=own: beside(row[extra], own))
     if unit != "points" and any(numbers.finite(row.get("gap")) for row in known):
         scale = "points" if unit == "share" else unit
-        fill(
-            "Beside all others",
-            lambda row: (
-                (
-                    numbers.points(row["gap"], digits)
-                    if scale == "points"
-                    else f"{numbers.signed(row['gap'], digits, scale)} {scale}"
-                )
-                if numbers.finite(row["gap"])
-                else "not compared"
-            ),
-        )
+        fill(tr("Beside all others"), lambda row: gap(row, scale, digits))
     if any(status(row) in SYMBOL for row in known):
-        fill("Gap", judged)
+        fill(tr("Gap"), judged)
     if figure.published:
-        columns["Published"] = [published_cell(figure, str(row["grp"])) for row in rows]
+        columns[tr("Published")] = [published_cell(figure, str(row["grp"])) for row in rows]
     return pd.DataFrame({head: pd.Series(cells, dtype="str") for head, cells in columns.items()})
 
 
@@ -109,37 +117,44 @@ def unit_shown(figure: Figure) -> str:
 
 def name(figure: Figure, row: Record) -> str:
     """A row's name; the total says who everybody is."""
-    return f"All {figure.unit_of_count}" if row["grp"] == WHOLE else str(row["label"])
+    return capital(counted.every(figure.unit_of_count)) if row["grp"] == WHOLE else str(row["label"])
 
 
 def people(figure: Figure, row: Record) -> str:
     """How many a row counts; the total says of what, where that is something else than the column."""
-    of = f" {figure.unit_of_total}" if row["grp"] == WHOLE and figure.unit_of_total else ""
+    of = f" {counted.named(figure.unit_of_total)}" if row["grp"] == WHOLE and figure.unit_of_total else ""
     return f"{numbers.whole_number(row['n'])}{of}"
 
 
 def cell(row: Record, write) -> str:
     """One cell: the word for what is missing, else what ``write`` makes of the row."""
     if not numbers.finite(row["value"]):
-        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else "no number"
+        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else tr("no number")
     return write(row)
 
 
 def beside(value: float | None, unit: str) -> str:
     """A number of BESIDE; a word where there is none."""
     if not numbers.finite(value):
-        return "too few"
+        return tr("too few")
     return numbers.amount(float(value), unit, 1) if unit == "mean" else numbers.number(value, unit)  # type: ignore[arg-type]
 
 
 def head_of(unit: str) -> str:
     """What the value is."""
-    named = {"share": "Share", "points": "Difference", "count": "Number", "steps": "Change"}
-    named |= {"money": "Dollars", "ratio": "Times", "of 4": "Rating", "of 5": "Mean"}
-    return named.get(unit, capital(unit))
+    return tr(HEADS[unit]) if unit in HEADS else capital(numbers.unit_after("", unit) or tr(unit))
+
+
+def gap(row: Record, scale: str, digits: int) -> str:
+    """The difference from all others; a word where there is none."""
+    if not numbers.finite(row["gap"]):
+        return tr("not compared")
+    if scale == "points":
+        return numbers.points(row["gap"], digits)
+    return f"{numbers.signed(row['gap'], digits, scale)} {numbers.unit_after('', scale)}".rstrip()
 
 
 def judged(row: Record) -> str:
     """Symbol and word of a status: "◆ real gap"."""
     found = status(row)
-    return f"{SYMBOL[found]} {STATUS_OF_GAP[found]}" if found in SYMBOL else "not compared"
+    return f"{SYMBOL[found]} {tr(STATUS_OF_GAP[found])}" if found in SYMBOL else tr("not compared")

@@ -1,9 +1,10 @@
 """What surveys tell, by rule: whether a scale holds together, what changed, who is heard."""
 
 from charts import numbers
-from charts.phrases import capital, listed, people, small
+from charts.phrases import capital, listed, of_others, people, quoted, small_letter
 from charts.sentences import Record, few, of_people, sentence
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 NAMED = 3
 """Barriers named in a headline."""
@@ -20,8 +21,8 @@ CARELESS = 0.10
 POINTS = 0.10
 """Difference of shares from which on a group is heard too much or too little (NCES Standard 4-4-1)."""
 
-NOT_ONE_THING = "That they agree is no proof that they measure one thing."
-NOBODY_BESIDE = "Nobody stands beside them, so it says nothing of why."
+NOT_ONE_THING = mark("That they agree is no proof that they measure one thing.")
+NOBODY_BESIDE = mark("Nobody stands beside them, so it says nothing of why.")
 
 
 def of_reliability(figure: Figure, known: list[Record]) -> str:
@@ -30,28 +31,41 @@ def of_reliability(figure: Figure, known: list[Record]) -> str:
         return of_questions(known)
     if not known:
         return cannot_tell(figure)
-    bands = [
-        ("agree well", [row for row in known if _printed(row) >= GOOD]),
-        ("agree well enough", [row for row in known if ACCEPTABLE <= _printed(row) < GOOD]),
-        ("agree too little to be one number", [row for row in known if _printed(row) < ACCEPTABLE]),
-    ]
-    parts = [f"the questions of {_scales(rows)} {words}" for words, rows in bands if rows]
-    begins = "Yes" if not bands[2][1] else "Not all" if bands[0][1] or bands[1][1] else "No"
-    also = (
-        " Above 0.90 some may only repeat others." if any(_printed(row) > REDUNDANT for row in known) else ""
-    )
-    return f"{begins}: {'; '.join(parts)}.{also} {NOT_ONE_THING}"
+    good = [row for row in known if _printed(row) >= GOOD]
+    enough = [row for row in known if ACCEPTABLE <= _printed(row) < GOOD]
+    little = [row for row in known if _printed(row) < ACCEPTABLE]
+    parts = []
+    if good:
+        parts.append(tr("the questions of {scales} agree well", scales=_scales(good)))
+    if enough:
+        parts.append(tr("the questions of {scales} agree well enough", scales=_scales(enough)))
+    if little:
+        parts.append(
+            tr("the questions of {scales} agree too little to be one number", scales=_scales(little))
+        )
+    told = "; ".join(parts)
+    if not little:
+        answer = tr("Yes: {parts}.", parts=told)
+    else:
+        answer = tr("Not all: {parts}.", parts=told) if good or enough else tr("No: {parts}.", parts=told)
+    also = ""
+    if any(_printed(row) > REDUNDANT for row in known):
+        also = " " + tr("Above 0.90 some may only repeat others.")
+    return f"{answer}{also} {tr(NOT_ONE_THING)}"
 
 
 def of_questions(known: list[Record]) -> str:
     """Which questions do not go with the others of their scale."""
-    against = [f"“{row['label']}”" for row in known if row["value"] < 0]
-    weak = [f"“{row['label']}”" for row in known if 0 <= row["value"] < WEAK]
+    against = [quoted(str(row["label"])) for row in known if row["value"] < 0]
+    weak = [quoted(str(row["label"])) for row in known if 0 <= row["value"] < WEAK]
     if against:
-        return f"{listed(against)}: against the other questions. It was probably worded the other way round."
+        return tr(
+            "{questions}: against the other questions. It was probably worded the other way round.",
+            questions=listed(against),
+        )
     if weak:
-        return f"{listed(weak)}: hardly with the other questions."
-    return "Every question goes with the others of its scale." if known else "Cannot tell yet."
+        return tr("{questions}: hardly with the other questions.", questions=listed(weak))
+    return tr("Every question goes with the others of its scale.") if known else tr("Cannot tell yet.")
 
 
 def of_changes(figure: Figure, known: list[Record]) -> str:
@@ -61,17 +75,24 @@ def of_changes(figure: Figure, known: list[Record]) -> str:
         return cannot_tell(figure)
     if not sure:
         row = max(known, key=lambda row: row["n"])
-        return f"Cannot tell yet. {capital(_span(row))}."
-    parts = [
-        f"{row['label']} {'rose' if row['value'] > 0 else 'fell'} by {_steps(abs(row['value']))} "
-        f"for the same {numbers.whole_number(row['n'])} students, likely {_between(row)}"
-        for row in sorted(sure, key=lambda row: -abs(row["value"]))
-    ]
-    open_ones = len(known) - len(sure)
-    rest = f" Of {small(open_ones)} {'other' if open_ones == 1 else 'others'} one cannot tell." * bool(
-        open_ones
-    )
-    return f"{sentence('; '.join(parts))}{rest} {NOBODY_BESIDE}"
+        return tr("Cannot tell yet. {what_is_open}.", what_is_open=capital(_span(row)))
+    parts = [_moved(row) for row in sorted(sure, key=lambda row: -abs(row["value"]))]
+    told, open_ones = sentence("; ".join(parts)), len(known) - len(sure)
+    rest = f" {of_others(open_ones)}" if open_ones else ""
+    return f"{told}{rest} {tr(NOBODY_BESIDE)}"
+
+
+def _moved(row: Record) -> str:
+    """By how much the same students changed on a scale."""
+    told = {
+        "scale": row["label"],
+        "steps": _steps(abs(row["value"])),
+        "n": numbers.whole_number(row["n"]),
+        "likely": _between(row),
+    }
+    if row["value"] > 0:
+        return tr("{scale} rose by {steps} for the same {n} students, likely {likely}", **told)
+    return tr("{scale} fell by {steps} for the same {n} students, likely {likely}", **told)
 
 
 def of_barriers(figure: Figure, known: list[Record]) -> str:
@@ -81,9 +102,13 @@ def of_barriers(figure: Figure, known: list[Record]) -> str:
         return cannot_tell(figure)
     first = ranked[0]
     share = of_people(first, every=True)
-    told = f"{capital(share)}{'' if few(first) else ' people'} name “{first['label']}”"
-    after = [f"“{row['label']}” ({of_people(row)})" for row in ranked[1:NAMED]]
-    return sentence(f"{told}; then {listed(after)}" if after else told)
+    named = {"share": capital(share), "barrier": first["label"]}
+    if few(first):
+        told = tr_many(first["count"], "{share} name “{barrier}”", "{share} name “{barrier}”", **named)
+    else:
+        told = tr("{share} people name “{barrier}”", **named)
+    after = [f"{quoted(str(row['label']))} ({of_people(row)})" for row in ranked[1:NAMED]]
+    return sentence(tr("{first}; then {others}", first=told, others=listed(after)) if after else told)
 
 
 def of_comment_themes(figure: Figure, known: list[Record]) -> str:
@@ -92,13 +117,15 @@ def of_comment_themes(figure: Figure, known: list[Record]) -> str:
     if not figure.by or (not ranked and not known):
         return cannot_tell(figure)
     if not ranked:
-        return "No comment is about any of these themes."
+        return tr("No comment is about any of these themes.")
     named = [f"{_theme(row)} ({of_people(row)})" for row in ranked[1:NAMED]]
     share = capital(of_people(ranked[0], every=True))
-    is_one = few(ranked[0]) and ranked[0]["count"] == 1
-    verb = "is" if is_one else "are" if few(ranked[0]) else "comments are"
-    told = f"{share} {verb} about {_theme(ranked[0])}"
-    return sentence(f"{told}; then {listed(named)}" if named else told)
+    about = {"share": share, "theme": _theme(ranked[0])}
+    if few(ranked[0]):
+        told = tr_many(ranked[0]["count"], "{share} is about {theme}", "{share} are about {theme}", **about)
+    else:
+        told = tr("{share} comments are about {theme}", **about)
+    return sentence(tr("{first}; then {others}", first=told, others=listed(named)) if named else told)
 
 
 def of_straight_lines(figure: Figure, known: list[Record]) -> str:
@@ -107,17 +134,20 @@ def of_straight_lines(figure: Figure, known: list[Record]) -> str:
     if not ranked:
         return cannot_tell(figure)
     parts = [
-        f"{of_people(row, every=at == 0)} gave the same answer to everything in “{row['label']}”"
+        tr(
+            "{share} gave the same answer to everything in “{survey}”",
+            share=of_people(row, every=at == 0),
+            survey=row["label"],
+        )
         for at, row in enumerate(ranked[:NAMED])
     ]
-    closer = " From 10 of 100 on, look closer." if ranked[0]["value"] >= CARELESS else ""
-    return f"{sentence(listed([capital(parts[0]), *parts[1:]]))}{closer}"
+    told = sentence(listed([capital(parts[0]), *parts[1:]]))
+    return f"{told} {tr('From 10 of 100 on, look closer.')}" if ranked[0]["value"] >= CARELESS else told
 
 
 def _theme(row: Record) -> str:
     """A theme inside a sentence: they are ordinary words, no names."""
-    label = str(row["label"])
-    return label[:1].lower() + label[1:]
+    return small_letter(str(row["label"]))
 
 
 def of_representation(figure: Figure, known: list[Record]) -> str:
@@ -130,8 +160,9 @@ def of_representation(figure: Figure, known: list[Record]) -> str:
     if large:
         return sentence("; ".join(_heard(figure, row) for row in large))
     if small_ones:
-        return f"{sentence(_heard(figure, small_ones[0]))} No group is off by ten points or more."
-    return "No group is heard more or less than its share by more than chance."
+        heard = sentence(_heard(figure, small_ones[0]))
+        return f"{heard} {tr('No group is off by ten points or more.')}"
+    return tr("No group is heard more or less than its share by more than chance.")
 
 
 def of_response(figure: Figure, known: list[Record]) -> str:
@@ -140,21 +171,33 @@ def of_response(figure: Figure, known: list[Record]) -> str:
     if not ranked:
         return cannot_tell(figure)
     parts = [
-        f"{of_people(row, every=at == 0)} students answered “{row['label']}”" for at, row in enumerate(ranked)
+        tr(
+            "{share} students answered “{survey}”",
+            share=of_people(row, every=at == 0),
+            survey=row["label"],
+        )
+        for at, row in enumerate(ranked)
     ]
-    more = f" and {len(parts) - NAMED} more surveys were answered by more" if len(parts) > NAMED else ""
-    return sentence(f"{listed([capital(parts[0]), *parts[1:NAMED]])}{more}")
+    told = listed([capital(parts[0]), *parts[1:NAMED]])
+    if len(parts) > NAMED:
+        told = tr(
+            "{surveys} and {count} more surveys were answered by more",
+            surveys=told,
+            count=len(parts) - NAMED,
+        )
+    return sentence(told)
 
 
 def cannot_tell(figure: Figure) -> str:
     """Why no row can be told, where one says so."""
     hidden = figure.rows["hidden"].astype(bool)
     if hidden.any():
-        return "Withheld: showing this could point at single people."
+        return tr("Withheld: showing this could point at single people.")
     reasons = [
         why for why in figure.rows.loc[figure.rows["grp"] != "whole", "reason"] if isinstance(why, str)
     ]
-    return f"Cannot tell yet. {sentence(next(filter(None, reasons), 'too little was answered'))}"
+    why = next(filter(None, reasons), tr("too little was answered"))
+    return tr("Cannot tell yet. {reason}", reason=sentence(why))
 
 
 def of_matched_pairs(figure: Figure, known: list[Record]) -> str:
@@ -162,9 +205,14 @@ def of_matched_pairs(figure: Figure, known: list[Record]) -> str:
     if not known:
         return cannot_tell(figure)
     parts = [
-        f"{row['label']}: {of_people(row)} who answered first did so the last time, too" for row in known
+        tr(
+            "{survey}: {share} who answered first did so the last time, too",
+            survey=row["label"],
+            share=of_people(row),
+        )
+        for row in known
     ]
-    return f"{sentence('; '.join(parts))} Those who left may differ from those who stayed."
+    return f"{sentence('; '.join(parts))} {tr('Those who left may differ from those who stayed.')}"
 
 
 OF_SURVEYS = {
@@ -196,22 +244,24 @@ def _sure(row: Record) -> bool:
 
 def _steps(value: float) -> str:
     digits = numbers.telling_digits(value, "steps", numbers.digits_for("steps"))
-    return f"{numbers.amount(value, 'steps', digits)} steps of the answers"
+    return tr("{amount} steps of the answers", amount=numbers.amount(value, "steps", digits))
 
 
 def _between(row: Record) -> str:
     near, far = sorted((abs(row["low"]), abs(row["high"])))
     first, last = numbers.ends(near, far, "steps", numbers.digits_for("steps"))
-    return f"{numbers.written(first)} to {numbers.written(last)}"
+    return tr("{low} to {high}", low=numbers.written(first), high=numbers.written(last))
 
 
 def _span(row: Record) -> str:
     if not (numbers.finite(row["low"]) and numbers.finite(row["high"])):
-        return f"too few of the same students answered {row['label']} twice"
+        return tr("too few of the same students answered {scale} twice", scale=row["label"])
     first, last = numbers.ends(row["low"], row["high"], "steps", numbers.digits_for("steps"))
-    return (
-        f"{row['label']} may have moved anything from {numbers.written(first, sign=True)} to "
-        f"{numbers.written(last, sign=True)} steps of the answers"
+    return tr(
+        "{scale} may have moved anything from {low} to {high} steps of the answers",
+        scale=row["label"],
+        low=numbers.written(first, sign=True),
+        high=numbers.written(last, sign=True),
     )
 
 
@@ -219,6 +269,7 @@ def _heard(figure: Figure, row: Record) -> str:
     by = row.get("dimension") or figure.by
     who = people(str(by), row["grp"], row["label"])
     size = numbers.amount(abs(row["value"]), "points", numbers.telling_digits(row["value"], "points", 0))
-    unit = "point" if size == "1" else "points"
-    way = "less" if row["value"] < 0 else "more"
-    return f"{capital(who)} are {size} {unit} {way} of those who answered than of all students"
+    told = {"people": capital(who), "size": f"{size} {numbers.unit_after(size, 'points')}"}
+    if row["value"] < 0:
+        return tr("{people} are {size} less of those who answered than of all students", **told)
+    return tr("{people} are {size} more of those who answered than of all students", **told)

@@ -11,10 +11,12 @@ from commands.output import Output, writing
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words this command takes."""
-    command = commands.add_parser("report", parents=[shared], help="write a brief or the family page")
-    command.add_argument("--kind", default="board", metavar="KIND", help="board or family")
+    command = commands.add_parser(
+        "report", parents=[shared], help="write a brief, federal tables, the family page"
+    )
+    command.add_argument("--kind", default="board", metavar="KIND", help="board, federal or family")
     command.add_argument("--format", dest="form", default="html", metavar="FORMAT", help="html or xlsx")
-    command.add_argument("--lang", default="en", metavar="LANG", help="en or es (family page)")
+    command.add_argument("--lang", default="en", metavar="LANG", help="en or es")
     command.add_argument("--school", default="", metavar="S", help="code or name")
     command.add_argument(
         "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
@@ -36,6 +38,7 @@ def report(call: argparse.Namespace, output: Output) -> int:
     from commands.numbers import school_of
     from flows import reports
     from flows.viewer import NotAllowed, Viewer
+    from words import speaking
 
     reports.checked(call.kind, call.form, call.lang)
     db = database(call)
@@ -51,7 +54,8 @@ def report(call: argparse.Namespace, output: Output) -> int:
         empty = made.empty
     else:
         reading = reports.Reading(db, viewer, school, call.year)
-        made = reports.brief(reading, date.today(), _progress(output))
+        with speaking(call.lang):
+            made = reports.brief(reading, date.today(), _progress(output), call.kind)
         told |= {"place": made.place, "year": made.year_name, "fingerprint": reports.fingerprint(made)}
         told |= {"edition": {"number": made.edition[0], "day": made.edition[1]} if made.edition[0] else None}
         told |= {"figures": [{"indicator": one.figure.key, "by": one.figure.by} for one in made.items]}

@@ -15,6 +15,7 @@ from store import accounts, lookup
 from store.accounts import Account
 from store.connect import Tx
 from store.history import UNDONE
+from words import mark, tr
 
 __all__ = [
     "COMMAND_LINE",
@@ -48,10 +49,10 @@ class By:
     viewer: Viewer
 
 
-HERE = By("this computer", ADMIN)
+HERE = By("this computer", ADMIN)  # not text
 """The one person at this computer, without sign-in."""
 
-COMMAND_LINE = By("command line", ADMIN)
+COMMAND_LINE = By("command line", ADMIN)  # not text
 """Whoever may run commands on the computer may read the database, too."""
 
 
@@ -89,11 +90,13 @@ def add(db: str, by: By, email: str, role: Role, schools: Sequence[int] = (), is
     _may(by)
     address = email.strip().lower()
     if not ADDRESS.fullmatch(address):
-        raise BadAccount(f'"{email}" is no e-mail address. Write the one the person signs in with.')
+        raise BadAccount(
+            tr('"{email}" is no e-mail address. Write the one the person signs in with.', email=email)
+        )
     viewer = Viewer(role, tuple(sorted(set(schools))))
     with store(db).writing() as tx:
         if accounts.of_email(tx, address):
-            raise BadAccount(f"{address} may use Trellis already. Change the role instead.")
+            raise BadAccount(tr("{email} may use Trellis already. Change the role instead.", email=address))
         made = Account(
             key=secrets.token_hex(8),
             email=address,
@@ -162,12 +165,12 @@ def changes(db: str, by: By) -> pd.DataFrame:
     told = [json.loads(text) for text in noted["told"]]
     return pd.DataFrame(
         {
-            "When": noted["at"].str.slice(0, 16).str.replace("T", " "),
-            "Who": [names.get(key, key) for key in noted["who"]],
-            "What": noted["what"],
-            "Whom": [names.get(key, key) for key in noted["whom"]],
-            "Before": [_in_words(one.get("before")) for one in told],
-            "Now": [_in_words(one.get("now")) for one in told],
+            mark("When"): noted["at"].str.slice(0, 16).str.replace("T", " "),
+            mark("Who"): [names.get(key, key) for key in noted["who"]],
+            mark("What"): noted["what"],
+            mark("Whom"): [names.get(key, key) for key in noted["whom"]],
+            mark("Before"): [_in_words(one.get("before")) for one in told],
+            mark("Now"): [_in_words(one.get("now")) for one in told],
         }
     )
 
@@ -176,7 +179,7 @@ def _in_words(seen: dict[str, Any] | None) -> str:
     """Role and schools as the audit holds them, in words; "" where it holds none."""
     if not seen:
         return ""
-    return f"{ROLES.get(seen['role'], seen['role'])}, {', '.join(seen['schools']) or 'every school'}"
+    return f"{tr(ROLES.get(seen['role'], seen['role']))}, {', '.join(seen['schools']) or tr('every school')}"
 
 
 def named(db: str, email: str) -> Account:
@@ -188,7 +191,7 @@ def named(db: str, email: str) -> Account:
     with store(db).reading() as tx:
         found = accounts.of_email(tx, email.strip().lower())
     if found is None:
-        raise BadAccount(f'Nobody with the e-mail address "{email}" may use Trellis.')
+        raise BadAccount(tr('Nobody with the e-mail address "{email}" may use Trellis.', email=email))
     return found
 
 
@@ -200,13 +203,13 @@ def school_codes(db: str) -> dict[int, str]:
 
 def _may(by: By) -> None:
     if not by.viewer.manages:
-        raise NotAllowed("Only an administrator says who sees what.")
+        raise NotAllowed(tr("Only an administrator says who sees what."))
 
 
 def _there(tx: Tx, key: str) -> Account:
     found = accounts.of_key(tx, key)
     if found is None:
-        raise BadAccount("This person may not use Trellis any more: somebody else ended it meanwhile.")
+        raise BadAccount(tr("This person may not use Trellis any more: somebody else ended it meanwhile."))
     return found
 
 
@@ -215,7 +218,7 @@ def _keep_an_administrator(tx: Tx, before: Account, after: Account) -> None:
     stays = after.role == "admin" and not after.ended
     others = [one for one in accounts.listing(tx) if one.role == "admin" and not one.ended]
     if before.role == "admin" and not stays and len(others) < 2:
-        raise BadAccount("This is the last administrator. Name another one first.")
+        raise BadAccount(tr("This is the last administrator. Name another one first."))
 
 
 def _seen(tx: Tx, account: Account) -> dict[str, object]:

@@ -3,6 +3,7 @@
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from tables.codes import CONSENT
+from words import tr, tr_many
 
 
 def refused(
@@ -28,6 +29,6 @@ def refused(
 def in_words(found: dict[str, int]) -> str:
     """A line a purpose; "" where nothing is refused."""
     return "\n".join(
-        f"- {label}: {many:,} {'student refuses' if many == 1 else 'students refuse'}."
+        tr_many(many, "- {label}: {n} student refuses.", "- {label}: {n} students refuse.", label=tr(label))
         for label, many in found.items()
     )

@@ -11,6 +11,7 @@ from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from metrics.network import SCHOOL
 from tables.codes import WHOLE
+from words import mark, tr, tr_many
 
 LATELY = 30
 """Days without an answer from which on a partner is to be called: as in recent contact (H15)."""
@@ -22,7 +23,16 @@ chance."""
 MOST = 12
 """Partners listed."""
 
-COLUMNS = ["Partner", "Last answer", "Trust before", "Trust now", "Why"]
+COLUMNS = mark(["Partner", "Last answer", "Trust before", "Trust now", "Why"])
+
+WHY = mark(
+    {
+        (True, False): "No answer lately",
+        (False, True): "Trusted less",
+        (True, True): "No answer lately and trusted less",
+    }
+)
+"""Why a relationship is going cold, by whether it is silent and whether trust fell."""
 
 Row = Mapping[str, Any]
 
@@ -32,7 +42,7 @@ class Cooling:
     """Partners whose relationship goes cold.
 
     Attributes:
-        rows: COLUMNS as words, the most pressing first; every cell says something.
+        rows: COLUMNS in the reader's language, as words, the most pressing first; every cell says something.
         names: of all partners concerned, in the same order.
         asked: of how many active partners contact is on record; 0: of none.
         rated: whether trust is known of this school year and the one before.
@@ -92,30 +102,30 @@ def listed(
             continue
         days = silent[code]["value"] if code in silent else float("inf")
         row = spoken.get(code) or now[code]
-        why = [*(["no answer lately"] if quiet else []), *(["trusted less"] if fell else [])]
-        cells = {
-            "Partner": str(row["label"]),
-            "Last answer": _days(days) if code in spoken else "not known",
-            "Trust before": _trust(before.get(code)),
-            "Trust now": _trust(now.get(code)),
-            "Why": " and ".join(why).capitalize(),
-        }
-        found.append((-len(why), -days if quiet else 0.0, -fall, cells["Partner"], cells))
+        name = str(row["label"])
+        last = _days(days) if code in spoken else tr("not known")
+        cells = (name, last, _trust(before.get(code)), _trust(now.get(code)), tr(WHY[quiet, fell]))
+        found.append((-(quiet + fell), -days if quiet else 0.0, -fall, name, cells))
     found.sort(key=lambda each: each[:4])
     cells_of = [each[-1] for each in found]
-    rows = pd.DataFrame(cells_of[:MOST], columns=COLUMNS)
-    names = tuple(cells["Partner"] for cells in cells_of)
+    rows = pd.DataFrame(cells_of[:MOST], columns=[tr(head) for head in COLUMNS])
+    names = tuple(cells[0] for cells in cells_of)
     return Cooling(rows, names, len(spoken), rated=bool(set(now) & set(before)))
 
 
 def _days(days: float) -> str:
     if days == float("inf"):
-        return "none on record"
-    return "1 day ago" if days == 1 else f"{days:,.0f} days ago"
+        return tr("none on record")
+    return tr_many(days, "{n} day ago", "{n} days ago", n=f"{days:,.0f}")
 
 
 def _trust(row: Row | None) -> str:
     if row is None:
-        return "not rated"
-    raters = "rater" if row["n"] == 1 else "raters"
-    return f"{row['value']:.1f} of 4, {row['n']:,.0f} {raters}"
+        return tr("not rated")
+    return tr_many(
+        row["n"],
+        "{trust:.1f} of 4, {n} rater",
+        "{trust:.1f} of 4, {n} raters",
+        trust=row["value"],
+        n=f"{row['n']:,.0f}",
+    )

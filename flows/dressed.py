@@ -18,6 +18,7 @@ from tables import year_name
 from tables.codes import WHOLE
 from tables.derived import FRAME
 from tables.figure import Figure
+from words import mark, tr
 
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
@@ -28,15 +29,15 @@ GUARDS = ("dimension", "mask_count", "mask_n", "mask_inner", "answers_count", "a
 TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 """``str``, as pandas calls it."""
 
-SHORT = "enrolled for too few days, or in Pre-K"
-REFUSED = "take no part in comparisons"
+SHORT = mark("enrolled for too few days, or in Pre-K")
+REFUSED = mark("take no part in comparisons")
 """Why students are left out."""
 
-TOTALS_OF = {"favourable": "respondents", "change": "students who answered first"}
+TOTALS_OF = {"favourable": "respondents", "change": "students who answered first"}  # not text
 """What the total row counts, by kind, where that is something else than its groups do."""
 
-NOT_RELEASED = "Only those who work with the students of a place see this."
-NOTHING = "No data for this have been loaded yet."
+NOT_RELEASED = mark("Only those who work with the students of a place see this.")
+NOTHING = mark("No data for this have been loaded yet.")
 
 
 def by_year(rows: Columns) -> Columns:
@@ -50,7 +51,7 @@ def by_year(rows: Columns) -> Columns:
 
 
 def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> Figure:
-    """The figure of a frame.
+    """The figure of a frame; what is not put together here is English, for ``flows.figures`` to tell.
 
     Args:
         of: the sheet it was made from.
@@ -76,7 +77,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         question=indicator.question,
         sentence=indicator.sentence,
         definition={
-            "What it is": indicator.sentence,
+            mark("What it is"): indicator.sentence,
             **indicator.definition(),
             **_counted_from(known, indicator, year),
         },
@@ -85,7 +86,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         unit_of_total=TOTALS_OF.get(indicator.kind, ""),
         place=of.name,
         year=year,
-        period=_of_years(rows["grp"].tolist(), year, whole) if by == YEARS else _period(year, as_of, whole),
+        period=_of_years(rows["grp"].tolist(), year, whole) if by == YEARS else period(year, as_of, whole),
         as_of=as_of,
         settings={name: str(known.settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
@@ -131,13 +132,15 @@ def _edition(known: Reach, indicator: Entry, year: int) -> tuple[int, str]:
     return (shown.edition, shown.day) if shown else (0, "")
 
 
-TOTALS = "Daily attendance; of students of whom no day is known, the totals of the year that files tell."
+TOTALS = mark(
+    "Daily attendance; of students of whom no day is known, the totals of the year that files tell."
+)
 
 
 def _counted_from(known: Reach, indicator: Entry, year: int) -> dict[str, str]:
     """Of attendance: that it is counted from totals, too."""
     if kept_in(indicator) == lookup.ATTENDANCE and year in known.totals:
-        return {"Counted from": TOTALS}
+        return {mark("Counted from"): TOTALS}
     return {}
 
 
@@ -146,17 +149,22 @@ def _of_years(years: Sequence[str], year: int, whole: bool) -> str:
     if not year:
         return ""
     names = [year_name(int(one)) for one in years] or [year_name(year)]
-    said = f"school years {names[0]} to {names[-1]}" if len(names) > 1 else f"school year {names[0]}"
-    return said if whole else f"{said}; {year_name(year)} is not finished"
+    said = school_years(names[0], names[-1]) if len(names) > 1 else tr("school year {year}", year=names[0])
+    return said if whole else tr("{years}; {year} is not finished", years=said, year=year_name(year))
 
 
-def _period(year: int, as_of: str, whole: bool) -> str:
-    """The period in words; an unfinished year says how far it is known."""
+def school_years(first: str, last: str) -> str:
+    """A span of school years, each as it is called, in words."""
+    return tr("school years {first} to {last}", first=first, last=last)
+
+
+def period(year: int, as_of: str, whole: bool) -> str:
+    """A school year in words; an unfinished one says how far it is known."""
     if not year:
         return ""
-    if whole:
-        return f"school year {year_name(year)}"
-    return f"school year {year_name(year)}" + (f" to {as_of}" if as_of else "")
+    if whole or not as_of:
+        return tr("school year {year}", year=year_name(year))
+    return tr("school year {year} to {day}", year=year_name(year), day=as_of)
 
 
 def _left_out(of: Sheet, indicator: Entry, by: str, year: int) -> tuple[tuple[str, int], ...]:

@@ -1,7 +1,7 @@
 """One indicator for one viewer: the only way a number leaves the house."""
 
+import re
 from dataclasses import replace
-from functools import cache
 
 import pandas as pd
 
@@ -20,6 +20,9 @@ from metrics.catalogue import EVERY, Entry, entry
 from metrics.entries_outcomes import CHRONIC
 from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
+from words import SOURCE, held, language, tr, tr_in
+
+NUMBER = re.compile(r"\d+")
 
 
 class BadSplit(Exception):
@@ -37,7 +40,7 @@ def figure(
     of: Sheet | None = None,
     reference: str = "",
 ) -> Figure:
-    """One indicator frame with all that travels with it.
+    """One indicator frame with all that travels with it, in the reader's language.
 
     Args:
         db: address of the database.
@@ -54,6 +57,44 @@ def figure(
         BadSplit: not declared for this dimension.
         NotAllowed: the viewer may not see this school.
     """
+    return told(_figure(db, key, viewer, by, school, year, of, reference))
+
+
+def told(made: Figure) -> Figure:
+    """What the catalogue and the rows say, in the reader's language; numbers and names stay.
+
+    All that was put together for this reader, such as a period, is in it already.
+    """
+    if language() == SOURCE:
+        return made
+    return replace(
+        made,
+        rows=made.rows.assign(reason=[_reason(why) for why in made.rows["reason"]])
+        if "reason" in made.rows
+        else made.rows,
+        title=tr(made.title),
+        label=tr(made.label),
+        question=tr(made.question),
+        sentence=tr(made.sentence),
+        definition={tr(head): tr(text) for head, text in made.definition.items()},
+        left_out=tuple((_reason(why), few) for why, few in made.left_out),
+        reason=_reason(made.reason),
+    )
+
+
+def _reason(why: object) -> str:
+    """Why there is no number; one with a threshold in it is known without."""
+    if not isinstance(why, str):
+        return ""
+    said = tr(why)
+    found = NUMBER.search(why)
+    return tr(NUMBER.sub("{n}", why, count=1), n=found[0]) if said == why and found else said
+
+
+def _figure(
+    db: str, key: str, viewer: Viewer, by: str, school: int, year: int, of: Sheet | None, reference: str
+) -> Figure:
+    """The same as it was counted or released."""
     indicator = entry(key)
     declared_all = (
         *indicator.dimensions,
@@ -63,7 +104,8 @@ def figure(
     )
     if by and by not in declared_all:
         declared = ", ".join(declared_all)
-        raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.')
+        why = f'"{indicator.key}" is not split by "{by}". It can be split by: {declared}.'  # not text
+        raise BadSplit(why)
     if indicator.kind == "grid":
         return _level_and_change(db, viewer, by, school, year, of)
     if indicator.kind == "schools":
@@ -113,26 +155,25 @@ def _level_and_change(db: str, viewer: Viewer, by: str, school: int, year: int, 
     """Chronic absence of two school years together, each as the viewer may see it."""
     known = sheet_for(db, viewer, school, of).reach
     chosen = year or max(known.years, default=0)
-    now, then = (
-        figure(db, CHRONIC.key, viewer, by=by, school=school, year=one, of=of) for one in (chosen, chosen - 1)
-    )
+    now, then = (_figure(db, CHRONIC.key, viewer, by, school, one, of, "") for one in (chosen, chosen - 1))
     return beside_last_year(by=by, now=now, then=then, over=known.finished.get(chosen, False))
 
 
+@held(2)
 def catalogue() -> list[Entry]:
     """Every indicator with all the catalogue says of it, in its order; then what is compared live."""
-    return list(EVERY.values())
+    return [one.told() for one in EVERY.values()]
 
 
-@cache
+@held(2)
 def settings_in_words() -> pd.DataFrame:
     """The thresholds as a table for people: setting, value, unit, what it governs, source."""
     return pd.DataFrame(
         {
-            "Setting": [item.key for item in SETTINGS.values()],
-            "Value": [item.default for item in SETTINGS.values()],
-            "Unit": [item.unit or "none" for item in SETTINGS.values()],
-            "Governs": [item.applies_to for item in SETTINGS.values()],
-            "Source": [item.source for item in SETTINGS.values()],
+            tr("Setting"): [item.key for item in SETTINGS.values()],
+            tr("Value"): [item.default for item in SETTINGS.values()],
+            tr("Unit"): [tr(item.unit) or tr_in("of units", "none") for item in SETTINGS.values()],
+            tr("Governs"): [tr(item.applies_to) for item in SETTINGS.values()],
+            tr("Source"): [tr(item.source) for item in SETTINGS.values()],
         }
     )

@@ -2,16 +2,17 @@
 
 from dataclasses import replace
 
-from flows.dressed import dressed
+from flows.dressed import dressed, school_years
 from flows.sheet import Sheet
 from metrics.catalogue import CATALOGUE
 from metrics.entry import Entry
 from metrics.gap_change import changes
 from tables import year_name
 from tables.figure import Figure
+from words import mark, tr
 
-BY_GROUP = "Gaps are told by group: choose a way of splitting."
-NOT_OVER = "The school year is not over yet: gaps are compared between whole years."
+BY_GROUP = mark("Gaps are told by group: choose a way of splitting.")
+NOT_OVER = mark("The school year is not over yet: gaps are compared between whole years.")
 
 
 def gap_change(shown: Sheet, indicator: Entry, by: str, year: int) -> Figure:
@@ -33,9 +34,9 @@ def gap_change(shown: Sheet, indicator: Entry, by: str, year: int) -> Figure:
         return replace(dressed(shown, indicator, by, year, {}), reason=BY_GROUP)
     now, then = (read(base, by, [one]) for one in (year, year - 1))
     if not len(then.get("grp", ())) or not len(now.get("grp", ())):
-        before = f"Nothing is known of {year_name(year - 1)}, the school year before."
+        before = tr("Nothing is known of {year}, the school year before.", year=year_name(year - 1))
         return replace(dressed(shown, indicator, by, year, {}), reason=before)
     if not shown.reach.finished.get(year):
         return replace(dressed(shown, indicator, by, year, {}), reason=NOT_OVER)
     made = dressed(shown, indicator, by, year, changes(now, then, dict(shown.reach.settings)))
-    return replace(made, period=f"school years {year_name(year - 1)} to {year_name(year)}")
+    return replace(made, period=school_years(year_name(year - 1), year_name(year)))

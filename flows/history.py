@@ -44,7 +44,7 @@ OF_ACCOUNTS = mark(
     }
 )
 
-COLUMNS = ["When", "Who", "What", "Which"]
+COLUMNS = ["when", "who", "what", "which"]
 
 
 @dataclass(frozen=True)
@@ -71,7 +71,7 @@ def told(db: str, by: By) -> Trail:
     """
     viewer = by.viewer
     if not viewer.loads:
-        raise NotAllowed("What was changed is told to the school office and the administrator.")
+        raise NotAllowed(tr("What was changed is told to the school office and the administrator."))
     try:
         opened = store(db)
     except NoDatabase:
@@ -93,9 +93,9 @@ def told(db: str, by: By) -> Trail:
             people = _worded(history.accounts(tx, MOST), OF_ACCOUNTS, lambda key: names.get(key, key))
             parts.append(people)
     whole = any(len(part) == MOST for part in parts)
-    rows = pd.concat(parts, ignore_index=True).sort_values("When", ascending=False, kind="stable")
-    rows = rows.assign(Who=[names.get(key, key) or tr("Trellis itself") for key in rows["Who"]])
-    rows = rows.assign(When=rows["When"].str.slice(0, 16).str.replace("T", " "))
+    rows = pd.concat(parts, ignore_index=True).sort_values("when", ascending=False, kind="stable")
+    rows = rows.assign(who=[names.get(key, key) or tr("Trellis itself") for key in rows["who"]])
+    rows = rows.assign(when=rows["when"].str.slice(0, 16).str.replace("T", " "))
     return Trail(rows.head(MOST).reset_index(drop=True), more=whole or len(rows) > MOST)
 
 
@@ -110,10 +110,10 @@ def _mine(tx: Tx, by: By) -> list[int] | None:
 def _worded(trail: pd.DataFrame, words: dict[str, str], about: Callable[[str], str] = str) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "When": trail["at"].astype(str),
-            "Who": trail["who"].fillna("").astype(str),
-            "What": [tr(words.get(what, what)) for what in trail["what"].tolist()],
-            "Which": [about(str(one)) for one in trail["about"].tolist()],
+            "when": trail["at"].astype(str),
+            "who": trail["who"].fillna("").astype(str),
+            "what": [tr(words.get(what, what)) for what in trail["what"].tolist()],
+            "which": [about(str(one)) for one in trail["about"].tolist()],
         }
     )
 

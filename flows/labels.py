@@ -7,8 +7,9 @@ from metrics.network import MEMBER, SCHOOL
 from metrics.scale_cells import SCALE_ITEM
 from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
-from tables import year_name
+from tables import counted, year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
+from words import month_name, tr
 
 IN_ORDER = (
     *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
@@ -22,9 +23,6 @@ NAMED = (
 )
 """Dimensions whose groups the database names."""
 
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-NOT_RECORDED = "Not recorded"
-
 
 def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     """Label of each of these groups of a dimension that the database names; {} for fixed code lists."""
@@ -32,7 +30,7 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
         return {str(number): name for number, name in school_list.names(tx).items()}
     if by in ("activity", "partner"):
         numbers = [int(code) for code in groups if code.isdigit()]
-        return {**naming.called(tx, by, numbers), "0": "The school itself", ANY: "Any activity"}
+        return {**naming.called(tx, by, numbers), "0": tr("The school itself"), ANY: tr("Any activity")}
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
@@ -56,7 +54,7 @@ def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     of = naming.called(tx, "partner", [int(partner) for partner, _, _ in told.values()])
     found = {}
     for code, (partner, day, name) in told.items():
-        parts = (name, of.get(partner, ""), f"due {day}" if day else "")
+        parts = (name, of.get(partner, ""), tr("due {day}", day=day) if day else "")
         found[code] = " · ".join(part for part in parts if part)
     return found
 
@@ -65,7 +63,7 @@ def members(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     """What organisations of a network are called: partners, schools, and the district itself."""
     schools = {f"{SCHOOL}{number}": name for number, name in school_list.names(tx).items()}
     partners = naming.called(tx, "partner", [int(code) for code in groups if code.isdigit()])
-    return {f"{SCHOOL}0": "The district itself"} | schools | partners
+    return {f"{SCHOOL}0": tr("The district itself")} | schools | partners
 
 
 def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
@@ -166,24 +164,26 @@ def _by_value(label: str, value: float | None, hidden: bool | None) -> tuple[int
     return (1, 0.0, "") if value is None or value != value else (0, -value, "")
 
 
-def label(by: str, code: str, named: dict[str, str], counted: str = "students") -> str:
+def label(by: str, code: str, named: dict[str, str], of: str = "students") -> str:
     """What a group is called on the screen."""
     if code == WHOLE:
-        return f"All {counted}"
+        everybody = counted.every(of)
+        return everybody[:1].upper() + everybody[1:]
     if code == TOGETHER:
-        return "Withheld groups together"
+        return tr("Withheld groups together")
     if code in named:
         return named[code]
     listed = GROUP_LABEL.get(by, {}) | (ROLE if by == "role" else {})
     if code in listed:
-        return listed[code]
+        return tr(listed[code])
     if by == "grade" and code:
-        return {"PK": "Pre-K", "K": "Kindergarten"}.get(code, f"Grade {code}")
+        early = {"PK": tr("Pre-K"), "K": tr("Kindergarten")}
+        return early.get(code) or tr("Grade {grade}", grade=code)
     if by == "month" and len(code) == 6:
-        return f"{MONTHS[int(code[4:]) - 1]} {code[:4]}"
+        return month_name(int(code[:4]), int(code[4:]))
     if by == "year":
         return year_name(int(code))
-    return code.replace("_", " ").capitalize() if code else NOT_RECORDED
+    return code.replace("_", " ").capitalize() if code else tr("Not recorded")
 
 
 def _rank(by: str, code: str) -> tuple[int, str]:

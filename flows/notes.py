@@ -11,11 +11,12 @@ from flows.database import NoDatabase, store
 from flows.viewer import NotAllowed, Viewer
 from store import accounts, notes
 from store.notes import Note
+from words import mark, tr
 
 LONGEST = 200
 """Letters of a note."""
 
-NOT_YOURS = "There is no such note of your schools."
+NOT_YOURS = mark("There is no such note of your schools.")
 
 
 class BadNote(Exception):
@@ -56,13 +57,15 @@ def add(db: str, by: By, place: int, day: str, text: str) -> None:
     _may(by.viewer, place)
     told = " ".join(text.split())
     if not told:
-        raise BadNote("Say what happened.")
+        raise BadNote(tr("Say what happened."))
     if len(told) > LONGEST:
-        raise BadNote(f"Write at most {LONGEST} letters; these are {len(told)}.")
+        raise BadNote(
+            tr("Write at most {most} letters; these are {letters}.", most=LONGEST, letters=len(told))
+        )
     try:
         when = date.fromisoformat(day).isoformat()
     except ValueError as fault:
-        raise BadNote(f'"{day}" is no day. Write it as 2026-11-30.') from fault
+        raise BadNote(tr('"{day}" is no day. Write it as 2026-11-30.', day=day)) from fault
     with store(db).writing() as tx:
         notes.add(tx, Note(secrets.token_hex(8), place, when, told, accounts.now(), by.key))
 
@@ -76,10 +79,10 @@ def take_back(db: str, by: By, key: str) -> None:
     with store(db).writing() as tx:
         found = notes.of_key(tx, key)
         if found is None or not by.viewer.live(found.place):
-            raise NotAllowed(NOT_YOURS)
+            raise NotAllowed(tr(NOT_YOURS))
         notes.take_back(tx, key, accounts.now(), by.key)
 
 
 def _may(viewer: Viewer, place: int) -> None:
     if not viewer.live(place):
-        raise NotAllowed("Notes are written by those who work with the students of a school.")
+        raise NotAllowed(tr("Notes are written by those who work with the students of a school."))

@@ -9,6 +9,7 @@ from flows.intake.results import Batch
 from flows.viewer import NotAllowed, Viewer
 from store import batches, lookup
 from store.connect import Tx
+from words import tr
 
 KINDS = ("calendar", "attendance", "participation", "volunteering", "survey")
 """Kinds of files that one school may have of its own. A roster is none: whoever writes into it whom they like
@@ -31,8 +32,11 @@ def check(tx: Tx, viewer: Viewer, done: Sequence[Batch], touched: Sequence[pd.Da
         changed = {int(school) for school in rows["school"]} - {0} if len(rows) else set[int]()
         if not (mine(tx, viewer, one.batch) and viewer.covers(changed)):
             raise NotAllowed(
-                f"{one.file} also speaks of schools that are not yours, or of the whole district. Nothing "
-                "was loaded. Export your own schools alone, or give the file to the district's office."
+                tr(
+                    "{file} also speaks of schools that are not yours, or of the whole district. Nothing "
+                    "was loaded. Export your own schools alone, or give the file to the district's office.",
+                    file=one.file,
+                )
             )
 
 

@@ -7,6 +7,7 @@ from flows.accounts import By
 from flows.database import NoDatabase, store
 from store import accounts, pins
 from store.pins import Pin
+from words import tr
 
 __all__ = ["LONGEST", "MOST", "BadPin", "Pin", "add", "listed", "take_back"]
 
@@ -44,16 +45,23 @@ def add(db: str, by: By, view: str, choices: Mapping[str, str | int], title: str
     """
     told = " ".join(title.split())
     if not told:
-        raise BadPin("Write a title for the pin.")
+        raise BadPin(tr("Write a title for the pin."))
     if len(told) > LONGEST:
-        raise BadPin(f"Write at most {LONGEST} letters; these are {len(told)}.")
+        raise BadPin(
+            tr("Write at most {most} letters; these are {letters}.", most=LONGEST, letters=len(told))
+        )
     with store(db).writing() as tx:
         mine = pins.of_account(tx, by.key)
         for one in mine:
             if one.view == view and dict(one.choices) == dict(choices):
-                raise BadPin(f"This view is pinned already, as “{one.title}”.")
+                raise BadPin(tr("This view is pinned already, as “{title}”.", title=one.title))
         if len(mine) >= MOST:
-            raise BadPin(f"You have {MOST} pins, and there is no room for more. Unpin one on the overview.")
+            raise BadPin(
+                tr(
+                    "You have {most} pins, and there is no room for more. Unpin one on the overview.",
+                    most=MOST,
+                )
+            )
         made = Pin(secrets.token_hex(8), by.key, view, dict(choices), told, accounts.now())
         pins.add(tx, made)
     return made
@@ -67,4 +75,4 @@ def take_back(db: str, by: By, key: str) -> None:
     """
     with store(db).writing() as tx:
         if not pins.take_back(tx, by.key, key):
-            raise BadPin("This pin is not there any more.")
+            raise BadPin(tr("This pin is not there any more."))

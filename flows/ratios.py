@@ -9,8 +9,9 @@ from metrics.entry import Entry
 from metrics.ratios import FOUR_FIFTHS, RISK, ratios
 from tables.codes import GROUP_LABEL
 from tables.figure import Figure
+from words import mark, tr
 
-BY_GROUP = "Ratios are told by group: choose a way of splitting."
+BY_GROUP = mark("Ratios are told by group: choose a way of splitting.")
 
 BANDS = {"dosage_ratio": FOUR_FIFTHS}
 """Where a ratio is called what; of others the marks of risk ratios."""
@@ -36,10 +37,14 @@ def ratio(shown: Sheet, indicator: Entry, by: str, year: int, beside: str = "") 
         return dressed(shown, indicator, by, year, {})
     if beside and beside not in rows["grp"].tolist():
         known = ", ".join(sorted(one for one in rows["grp"].tolist() if one in GROUP_LABEL[by] and one))
-        reason = f"There is no group “{beside}” here. There are: {known or 'none'}."
+        reason = tr(
+            "There is no group “{group}” here. There are: {known}.", group=beside, known=known or tr("none")
+        )
         return replace(dressed(shown, indicator, by, year, {}), reason=reason)
     told = ratios(rows, dict(shown.reach.settings), BANDS.get(indicator.key, RISK), beside)
     made = dressed(shown, indicator, by, year, told)
     if not beside:
         return made
-    return replace(made, definition={**made.definition, "Beside": GROUP_LABEL[by].get(beside, beside)})
+    return replace(
+        made, definition={**made.definition, mark("Beside"): tr(GROUP_LABEL[by].get(beside, beside))}
+    )

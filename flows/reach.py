@@ -15,7 +15,7 @@ from store.editions import Shown
 from tables import HOME_DISTRICT
 from tables.facts import PARTICIPATION
 
-PARTNERS = "Partners"
+PARTNERS = "Partners"  # not text
 """The part of the catalogue about partnerships: known as far as what partners offer is."""
 
 

@@ -20,6 +20,7 @@ from metrics.settings import DEFAULTS, hide_below, number
 from store import derived, editions, reached, uncounted
 from store.connect import Store, Tx
 from tables import HOME_DISTRICT, year_name
+from words import SOURCE, speaking, tr
 
 ATTEMPTS = 3
 """How often an edition is made anew because the data changed while it was made."""
@@ -104,7 +105,7 @@ def publish(db: str, viewer: Viewer, by: str) -> Edition:
         Unsettled: files were loaded all the while.
     """
     if not viewer.publishes:
-        raise NotAllowed("Publishing an edition is the administrator's task.")
+        raise NotAllowed(tr("Publishing an edition is the administrator's task."))
     return _publish(store(db), _behind, by)
 
 
@@ -145,7 +146,7 @@ def hiding(db: str, viewer: Viewer) -> Hiding:
         mine = [one for (_, of), one in shown.items() if of == key]
         if mine and hide_below(settings, indicator.unit_of_count):
             rows, withheld = sum(one.rows for one in mine), sum(one.withheld for one in mine)
-            found.append((indicator.title, rows, withheld))
+            found.append((tr(indicator.title), rows, withheld))
     least = hide_below(settings, "students")
     return Hiding(least, int(number(settings, "topic_from")), tuple(found), bool(shown))
 
@@ -154,10 +155,12 @@ def pending(db: str) -> str:
     """What of the uploads is not shown yet, in words; "" where all is."""
     with store(db).reading() as tx:
         if uncounted.batches(tx):
-            return "Some uploads are not counted yet. The next load counts them; figures are of before."
+            return tr("Some uploads are not counted yet. The next load counts them; figures are of before.")
         if _behind(tx):
             day = latest_of(tx).day
-            return f"Board members see the edition of {day}. Later uploads are shown with the next one."
+            return tr(
+                "Board members see the edition of {day}. Later uploads are shown with the next one.", day=day
+            )
     return ""
 
 
@@ -214,7 +217,8 @@ def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
             with kept.writing() as beside:
                 number = editions.begin(beside)
             counted = derived.counted_years(tx)
-            _make(tx, kept, number, due)
+            with speaking(SOURCE):  # what is kept is told in any language later
+                _make(tx, kept, number, due)
         with kept.reading() as tx:
             made = [one for year, keys in due.items() for one in editions.made(tx, number, year, keys)]
         with kept.writing() as tx:
@@ -224,7 +228,7 @@ def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
                 _note_known(tx, due)
                 break
     else:
-        raise Unsettled("Files were loaded while the edition was made. Publish it when that is done.")
+        raise Unsettled(tr("Files were loaded while the edition was made. Publish it when that is done."))
     with kept.writing() as tx:
         editions.clear(tx)
         return replace(latest_of(tx), years=tuple(due))

@@ -5,16 +5,17 @@ from dataclasses import replace
 import numpy as np
 
 from flows.database import store
-from flows.dressed import dressed
+from flows.dressed import dressed, school_years
 from flows.sheet import Sheet
 from metrics.entry import Entry
 from metrics.returned import returned
 from store import derived
 from tables import HOME_DISTRICT, year_name
 from tables.figure import Figure
+from words import mark, tr
 
-OF_A_SCHOOL = "It is told school by school: choose one."
-NOT_LIVE = "Only those who work with the students of a place see this."
+OF_A_SCHOOL = mark("It is told school by school: choose one.")
+NOT_LIVE = mark("Only those who work with the students of a place see this.")
 
 
 def return_rate(shown: Sheet, indicator: Entry, by: str, year: int) -> Figure:
@@ -40,13 +41,13 @@ def return_rate(shown: Sheet, indicator: Entry, by: str, year: int) -> Figure:
         )
     rows = returned(then, now, by)
     if not rows["n"][0]:
-        return replace(
-            nothing, reason=f"Nobody is known who took part in {year_name(year - 1)} and is still here."
-        )
+        nobody = tr("Nobody is known who took part in {year} and is still here.", year=year_name(year - 1))
+        return replace(nothing, reason=nobody)
     many = len(rows["n"])
     rows |= {"year": np.full(many, year), "place": np.full(many, shown.place)}
     rows |= {"status": np.full(many, "", dtype=object), "hidden": np.zeros(many, dtype=bool)}
     made = dressed(shown, indicator, by, year, rows)
-    period = f"school years {year_name(year - 1)} to {year_name(year)}"
-    over = shown.reach.finished.get(year, False)
-    return replace(made, left_out=(), period=period if over else f"{period}, to {made.as_of}")
+    period = school_years(year_name(year - 1), year_name(year))
+    if not shown.reach.finished.get(year, False):
+        period = tr("{years}, to {day}", years=period, day=made.as_of)
+    return replace(made, left_out=(), period=period)

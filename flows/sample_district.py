@@ -5,6 +5,7 @@ from pathlib import Path
 from flows import choices, database
 from flows.progress import Progress
 from flows.viewer import ADMIN
+from words import tr
 
 SHIPPED = Path(__file__).resolve().parent.parent / "data" / "sample-district.zip"
 """What ``trellis.py sample`` makes when nothing else is asked for; made by ``make sample``."""
@@ -22,7 +23,7 @@ def ensure(db: str, progress: Progress) -> None:
 
     database.ready(db)
     if not choices.fresh(db, ADMIN).empty:
-        progress(1.0, "The sample district is there.")
+        progress(1.0, tr("The sample district is there."))
         return
     load_found(db, find([SHIPPED]), who="sample", progress=progress)
-    progress(1.0, "Done")
+    progress(1.0, tr("Done"))

@@ -22,11 +22,13 @@ from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 from tables.figure import Figure
+from words import mark
 
 SCHOOL = "school"
 """Not a dimension of the catalogue: the total of each school of the district."""
 
-SOME_SCHOOLS = "Schools stand side by side for those who see the whole district."
+SOME_SCHOOLS = mark("Schools stand side by side for those who see the whole district.")
+NO_NEED = mark("family income is not told")
 
 NEED = "low_income"
 
@@ -77,7 +79,7 @@ def by_need(db: str, viewer: Viewer, *, year: int = 0, of: Sheet | None = None) 
         "low": nothing,
         "high": nothing,
         "need": need,
-        "reason": np.where(np.isnan(need), "family income is not told", reach["reason"]).astype(object),
+        "reason": np.where(np.isnan(need), NO_NEED, reach["reason"]).astype(object),
     }
     return replace(dressed(shown, HOURS_BY_NEED, SCHOOL, chosen_year, with_need(rows)), left_out=())
 

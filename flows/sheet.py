@@ -29,6 +29,7 @@ from metrics.shares import Columns
 from metrics.wide import Wide, wide
 from store import derived, editions, naming
 from tables.codes import GROUP_DIMENSIONS, WHOLE
+from words import tr
 
 TYPES: dict[str, type | str] = {
     **dict.fromkeys(("grp", "status", "reason", "since_day"), object),
@@ -210,8 +211,9 @@ def sheet_for(db: str, viewer: Viewer, school: int, of: Sheet | None = None) -> 
     """
     place = viewer.place(school)
     if not viewer.within(place):
-        raise NotAllowed("You may see your own schools, and the district as a whole.")
+        raise NotAllowed(tr("You may see your own schools, and the district as a whole."))
     shown = of or sheet(db, place, viewer.live(place))
     if (shown.place, shown.live) != (place, viewer.live(place)):
-        raise ValueError(f"a sheet of place {shown.place}, live: {shown.live}, is none for this viewer")
+        told = f"a sheet of place {shown.place}, live: {shown.live}, is none for this viewer"  # not text
+        raise ValueError(told)
     return shown

@@ -16,6 +16,7 @@ from flows.viewer import NotAllowed, Viewer
 from store import accounts
 from store.accounts import Account
 from store.connect import Tx
+from words import tr, tr_many
 
 MOST = 10_000
 """Sign-ins whose last action is remembered; then those that are over are forgotten."""
@@ -86,9 +87,9 @@ def read(claims: Mapping[str, object], rules: Rules) -> SignIn:
     """
     issuer, subject, at = (claims.get(name) for name in ("iss", "sub", "iat"))
     if not (isinstance(issuer, str) and issuer and isinstance(subject, str) and subject):
-        raise Over("The sign-in does not say who you are.")
+        raise Over(tr("The sign-in does not say who you are."))
     if isinstance(at, bool) or not isinstance(at, int | float):
-        raise Over("The sign-in does not say when it was.")
+        raise Over(tr("The sign-in does not say when it was."))
     told = claims.get("email")
     email = told.strip().lower() if isinstance(told, str) else ""
     # A text "false" is true in Python; only the value itself counts.
@@ -106,9 +107,9 @@ def admit(db: str, sign_in: SignIn, rules: Rules) -> Admitted:
     """
     now = time()
     if now - sign_in.at > rules.whole:
-        raise Over(f"You signed in more than {_hours(rules.whole)} ago.")
+        raise Over(tr("You signed in more than {hours} ago.", hours=_hours(rules.whole)))
     if now - _last.get(sign_in.key, sign_in.at) > rules.idle:
-        raise Over(f"Nothing was done for {rules.idle // 60} minutes.")
+        raise Over(tr("Nothing was done for {minutes} minutes.", minutes=rules.idle // 60))
     account = _account(db, sign_in)
     if account is None:
         raise Unknown
@@ -132,7 +133,7 @@ def still(db: str, before: Admitted) -> None:
             return
     except (Over, Unknown):
         pass
-    raise NotAllowed("What you may see has changed. Reload the page.")
+    raise NotAllowed(tr("What you may see has changed. Reload the page."))
 
 
 def sign_out(db: str, admitted: Admitted) -> None:
@@ -178,7 +179,7 @@ def _waiting(tx: Tx, sign_in: SignIn) -> Account | None:
 
 def _admitted(account: Account, sign_in: SignIn) -> Admitted:
     if sign_in.at < account.valid_from:
-        raise Over("You signed out.")
+        raise Over(tr("You signed out."))
     try:
         return Admitted(account, viewer_of(account), sign_in)
     except NotAllowed as fault:
@@ -187,7 +188,7 @@ def _admitted(account: Account, sign_in: SignIn) -> Admitted:
 
 def _hours(seconds: int) -> str:
     hours = round(seconds / 3600, 1)
-    return f"{hours:g} hour" + ("" if hours == 1 else "s")
+    return tr_many(hours, "{n} hour", "{n} hours", n=f"{hours:g}")
 
 
 def _forget(before: float) -> None:

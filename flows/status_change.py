@@ -2,13 +2,15 @@
 
 from dataclasses import replace
 
+from flows.dressed import school_years
 from metrics.entries_over_years import STATUS_CHANGE
 from metrics.status_change import status_change
 from tables import year_name
 from tables.figure import Figure
+from words import mark, tr
 
-BY = "Level and change are told by school or by group: choose a way of splitting."
-NOT_OVER = "The school year is not over yet: whole years are held against each other."
+BY = mark("Level and change are told by school or by group: choose a way of splitting.")
+NOT_OVER = mark("The school year is not over yet: whole years are held against each other.")
 
 
 def beside_last_year(*, by: str, now: Figure, then: Figure, over: bool) -> Figure:
@@ -34,14 +36,14 @@ def beside_last_year(*, by: str, now: Figure, then: Figure, over: bool) -> Figur
         direction=entry.direction,
         question=entry.question,
         sentence=entry.sentence,
-        definition={"What it is": entry.sentence, **entry.definition()},
+        definition={mark("What it is"): entry.sentence, **entry.definition()},
         evidence=entry.evidence,
         left_out=(),
         published=(),
         comparisons=0,
-        period=f"school years {year_name(now.year - 1)} to {year_name(now.year)}",
+        period=school_years(year_name(now.year - 1), year_name(now.year)),
     )
-    before = f"Nothing is known of {year_name(now.year - 1)}, the school year before."
+    before = tr("Nothing is known of {year}, the school year before.", year=year_name(now.year - 1))
     reason = BY if not by else now.reason or (before if then.reason or then.rows.empty else "")
     if not reason and not over:
         reason = NOT_OVER

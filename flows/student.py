@@ -20,9 +20,10 @@ from store import crosswalk, derived, entities, lookup, naming, people, portions
 from store.connect import Tx
 from tables import DAY, HOME_DISTRICT, year_days
 from tables.codes import CONSENT, STATUS, WHOLE
+from words import mark, tr
 
-NO_STUDENT = "There is no such student at this school in this school year."
-GIVEN = {"yes": "Allowed", "no": "Refused"}
+NO_STUDENT = mark("There is no such student at this school in this school year.")
+GIVEN = mark({"yes": "Allowed", "no": "Refused"})
 
 
 @dataclass(frozen=True, eq=False)
@@ -39,7 +40,7 @@ class Student:
         days: a row a marked day, the latest first: ``day`` (ISO), ``mark`` (in words), ``missed`` (days).
         activities: a row an activity: ``name, expected, came`` (sessions), ``hours``.
         surveys: name and day of each survey that was answered under the student's id; never what.
-        consents: purpose, given and day ("" where none is told), in words.
+        consents: purpose, given and day ("" where none is told), in English words.
         reason: why nobody is shown; "" where somebody is.
     """
 
@@ -76,15 +77,15 @@ def student(
     """
     shown = sheet_for(db, viewer, school, of)
     if not shown.live:
-        return Student("", reason=NOT_LIVE)
+        return Student("", reason=tr(NOT_LIVE))
     if shown.place == HOME_DISTRICT:
-        return Student("", reason=NO_SCHOOL)
+        return Student("", reason=tr(NO_SCHOOL))
     chosen = year or max(shown.reach.years, default=0)
     with store(db).reading() as tx:
         person = int(entities.find(tx, "person", HOME_DISTRICT, pd.Series([code])).iloc[0])
         years = derived.read(tx, "student_years", year=chosen, place=shown.place, person=person)
         if not person or years.empty:
-            return Student("", reason=NO_STUDENT)
+            return Student("", reason=tr(NO_STUDENT))
         return _told(tx, shown.place, shown.name, shown.reach, years)
 
 
@@ -129,7 +130,7 @@ def _months(months: pd.DataFrame, row: pd.Series) -> pd.DataFrame:
     return pd.DataFrame(
         {
             "grp": [*groups, WHOLE],
-            "label": [*(labels.label("month", month, {}) for month in groups), "Year so far"],
+            "label": [*(labels.label("month", month, {}) for month in groups), tr("Year so far")],
             "value": value,
             "n": enrolled,
             "missed": missed,
@@ -149,7 +150,7 @@ def _days(tx: Tx, place: int, ids: list[int], span: tuple[str, str]) -> pd.DataF
     return pd.DataFrame(
         {
             "day": marked["day"].astype("str"),
-            "mark": [STATUS.get(str(one), "Not known") for one in marked["status"]],
+            "mark": [tr(STATUS.get(str(one), mark("Not known"))) for one in marked["status"]],
             "missed": marked["units"].to_numpy("float64") / DAY,
         }
     ).sort_values("day", ascending=False, ignore_index=True)

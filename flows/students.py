@@ -14,24 +14,27 @@ from metrics.cells import BANDS, MEASURES, judge
 from store import derived, naming
 from store.connect import Tx
 from tables import DAY, HOME_DISTRICT
+from words import mark, tr
 
 UNMET, TOOK_PART, EVERYBODY = "unmet", "took_part", "everybody"
 
-LISTS = {
-    UNMET: "Chronically absent, and came to nothing",
-    "severe": "Missed 20% of school and more",
-    "moderate": "Missed 10 to under 20%",
-    "at_risk": "Missed 5 to under 10%",
-    TOOK_PART: "Came to an activity",
-    EVERYBODY: "All students",
-}
+LISTS = mark(
+    {
+        UNMET: "Chronically absent, and came to nothing",
+        "severe": "Missed 20% of school and more",
+        "moderate": "Missed 10 to under 20%",
+        "at_risk": "Missed 5 to under 10%",
+        TOOK_PART: "Came to an activity",
+        EVERYBODY: "All students",
+    }
+)
 """Whom one can ask for, and what that list is called."""
 
 COLUMNS = ("code", "name", "grade", "missed", "enrolled", "share", "sessions", "hours", "activities")
 
-NO_SCHOOL = "Choose a school: students are listed one school at a time."
-NOT_LIVE = "Students are listed for those who work with them, in their own schools."
-NOBODY = "No students are known in this school year."
+NO_SCHOOL = mark("Choose a school: students are listed one school at a time.")
+NOT_LIVE = mark("Students are listed for those who work with them, in their own schools.")
+NOBODY = mark("No students are known in this school year.")
 
 
 @dataclass(frozen=True, eq=False)
@@ -128,4 +131,4 @@ def _activities(tx: Tx, year: int, place: int) -> dict[int, list[str]]:
 
 def _nobody(shown: Sheet, reason: str) -> Listed:
     rows = pd.DataFrame(columns=[*COLUMNS, *LISTS])
-    return Listed(rows, shown.name, reason)
+    return Listed(rows, shown.name, tr(reason))

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from loaders.code_book_templates import CODE_BOOKS, CodeBook
+from words import mark
 
 XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
 
@@ -38,46 +39,50 @@ def _rows(*lines: str) -> Callable[[], bytes]:
 
 TEMPLATES = (
     Template(
-        "Register",
-        "Schools, partners, activities and sessions; gifts, goals, contacts, reviews, challenges, trainings, "
-        "expenses, milestones, ratings, factors, perceptions, seats",
+        mark("Register"),
+        mark(
+            "Schools, partners, activities and sessions; gifts, goals, contacts, reviews, challenges, "
+            "trainings, expenses, milestones, ratings, factors, perceptions, seats"
+        ),
         "trellis-register.xlsx",
         _register,
         XLSX,
     ),
     Template(
-        "Roster",
-        "One line per student and school year",
+        mark("Roster"),
+        mark("One line per student and school year"),
         "trellis-roster.csv",
         _rows(
             "Student ID,School,School Year,Grade,Entry Date,Exit Date,Gender,Race/Ethnicity,English Learner,"
-            "Special Education,Free/Reduced Lunch,First Name,Last Name"
+            "Special Education,Free/Reduced Lunch,First Name,Last Name"  # not text
         ),
     ),
     Template(
-        "Calendar",
-        "One line per school and day; without it no attendance rate can be told",
+        mark("Calendar"),
+        mark("One line per school and day; without it no attendance rate can be told"),
         "trellis-calendar.csv",
-        _rows("School,Date,Kind,Days,Grade Band,Note"),
+        _rows("School,Date,Kind,Days,Grade Band,Note"),  # not text
     ),
     Template(
-        "Attendance",
-        "One line per student and day with a mark",
+        mark("Attendance"),
+        mark("One line per student and day with a mark"),
         "trellis-attendance.csv",
         _rows("SchoolID,Student_Number,Att_Date,Att_Code"),
     ),
     Template(
-        "Code book",
-        "One line per question of a survey answered in numbers: what they mean, and its scale. The lines "
-        "shown are examples",
+        mark("Code book"),
+        mark(
+            "One line per question of a survey answered in numbers: what they mean, and its scale. The lines "
+            "shown are examples"
+        ),
         "trellis-code-book.csv",
         _rows(
-            "Variable,Question text,Codes,Scale,Reversed,Missing",
+            "Variable,Question text,Codes,Scale,Reversed,Missing",  # not text
             "Q1,I feel welcome at this school,1=Strongly disagree; 2=Disagree; 3=Neutral; 4=Agree; "
-            '5=Strongly agree,Climate,no,"9, 99"',
+            '5=Strongly agree,Climate,no,"9, 99"',  # not text
             "Q2,I am left out of decisions,1=Strongly disagree; 2=Disagree; 3=Neutral; 4=Agree; "
-            '5=Strongly agree,Climate,yes,"9, 99"',
-            "Q3-Q5,,1=Not at all; 5=Very much,Support,no,",
+            '5=Strongly agree,Climate,yes,"9, 99"',  # not text
+            "Q3-Q5,,1=Not at all; 5=Very much,Support,no,",  # not text
         ),
     ),
 )

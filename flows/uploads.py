@@ -22,6 +22,7 @@ from store import accounts, batches, fold, tally
 from store.bulk import text
 from store.connect import Tx
 from store.history import UNDONE
+from words import tr
 
 
 class NoSuchBatch(Exception):
@@ -119,15 +120,21 @@ def undo(db: str, number: int, viewer: Viewer, by: str = COMMAND_LINE.key) -> Ba
         NoSuchBatch: it is not there, is of other schools, or was taken back before.
     """
     if not viewer.loads:
-        raise NotAllowed("Taking a file back is the school office's task.")
+        raise NotAllowed(tr("Taking a file back is the school office's task."))
     with store(db).writing() as tx:
         listed = batches.listing(tx)
         found = listed[(listed["id"] == number) & listed["live"].astype(bool)]
         if viewer.schools and not own_schools.mine(tx, viewer, number):
-            raise NoSuchBatch(f"There is no batch {number} of your schools in use.")
+            raise NoSuchBatch(tr("There is no batch {number} of your schools in use.", number=number))
         if found.empty:
-            live = ", ".join(str(one) for one in listed.loc[listed["live"].astype(bool), "id"]) or "none"
-            raise NoSuchBatch(f"There is no batch {number} in use. In use: {live}.")
+            live = ", ".join(str(one) for one in listed.loc[listed["live"].astype(bool), "id"])
+            raise NoSuchBatch(
+                tr(
+                    "There is no batch {number} in use. In use: {live}.",
+                    number=number,
+                    live=live or tr("none"),
+                )
+            )
         row = found.iloc[0]
         touched = []
         for late in _corrections(listed, number):
@@ -189,7 +196,7 @@ def correct(db: str, number: int, cells: Cells, viewer: Viewer, who: str) -> Loa
         NotAllowed: this role loads nothing.
     """
     if not viewer.loads:
-        raise NotAllowed("Correcting a file is the school office's task.")
+        raise NotAllowed(tr("Correcting a file is the school office's task."))
     file = File(f"corrections-{number}.xlsx", lines_to_correct(db, number, list(cells), viewer))
     return load(db, [(file, check(file))], who=who, viewer=viewer)
 
@@ -207,7 +214,7 @@ def rejected(db: str, number: int, viewer: Viewer = ADMIN) -> pd.DataFrame:
 
 def _may_read(tx: Tx, viewer: Viewer, number: int) -> None:
     if not viewer.loads or not own_schools.mine(tx, viewer, number):
-        raise NotAllowed("This file is not of your schools.")
+        raise NotAllowed(tr("This file is not of your schools."))
 
 
 def raw(db: str, number: int) -> tuple[str, bytes]:

@@ -5,17 +5,20 @@ from dataclasses import dataclass
 from typing import Literal
 
 from tables import HOME_DISTRICT
+from words import mark, tr
 
 Role = Literal["admin", "staff", "principal", "board", "partner", "viewer"]
 
-ROLES: dict[str, str] = {
-    "admin": "Administrator",
-    "staff": "School office",
-    "principal": "Principal",
-    "board": "Board member",
-    "partner": "Partner",
-    "viewer": "Viewer",
-}
+ROLES: dict[str, str] = mark(
+    {
+        "admin": "Administrator",
+        "staff": "School office",
+        "principal": "Principal",
+        "board": "Board member",
+        "partner": "Partner",
+        "viewer": "Viewer",
+    }
+)
 
 PEOPLE = ("admin", "staff", "principal")
 """Roles that see people of their schools, counted live; the others see released tables."""
@@ -40,11 +43,13 @@ class Viewer:
 
     def __post_init__(self) -> None:
         if self.role not in ROLES:
-            raise NotAllowed(f'There is no role "{self.role}". Roles are: {", ".join(ROLES)}.')
+            raise NotAllowed(
+                tr('There is no role "{role}". Roles are: {roles}.', role=self.role, roles=", ".join(ROLES))
+            )
         if self.role == "principal" and not self.schools:
-            raise NotAllowed("A principal sees the own schools: name at least one.")
+            raise NotAllowed(tr("A principal sees the own schools: name at least one."))
         if self.role == "admin" and self.schools:
-            raise NotAllowed("An administrator sees every school: name none.")
+            raise NotAllowed(tr("An administrator sees every school: name none."))
 
     @property
     def sees_people(self) -> bool:

@@ -9,6 +9,7 @@ from metrics.intervals import Floats, divide, mean_of_sums
 from metrics.means import ALIKE
 from metrics.shares import Columns
 from metrics.wide import Sums, Wide
+from words import mark
 
 SUMS = (
     "pairs",
@@ -24,7 +25,7 @@ SUMS = (
 )
 ANYBODY = "paired"
 
-NOBODY_TWICE = "nobody answered both times"
+NOBODY_TWICE = mark("nobody answered both times")
 
 
 def changes(cells: Wide, by: str, least: float) -> Columns:

@@ -9,6 +9,7 @@ import numpy as np
 from metrics.intervals import wilson
 from metrics.shares import Columns
 from tables import year_name
+from words import tr, tr_many
 
 Item = tuple[str, str, int]
 """Survey, question (and row of its grid) and version of an item."""
@@ -47,10 +48,18 @@ def common_items(asked: Mapping[int, frozenset[Item]]) -> Common:
     told = _changed(asked, kept, latest, items)
     gone = {item[:2] for year in kept for item in asked[year]} - {item[:2] for item in latest}
     if gone:
-        told.append((f"{_questions(len(gone))} asked in {year_name(years[0])} no more", len(gone)))
+        why = tr_many(
+            len(gone),
+            "{n} question is asked in {year} no more",
+            "{n} questions are asked in {year} no more",
+            n=len(gone),
+            year=year_name(years[0]),
+        )
+        told.append((why, len(gone)))
     for year in sorted(set(years) - set(kept)):
         many = len(asked[year])
-        told.append((f"no question of {year_name(year)} was asked in the same words since", many))
+        why = tr("no question of {year} was asked in the same words since", year=year_name(year))
+        told.append((why, many))
     return Common(items, tuple(sorted(kept)), tuple(told))
 
 
@@ -65,19 +74,39 @@ def _changed(
         since = min(year for year in years if item in asked[year])
         earlier = any(item[:2] in before[year] for year in years if year < since)
         (anew if earlier else new)[since] += 1
-    used = f"the comparison uses the {len(items)} that {'is' if len(items) == 1 else 'are'} the same"
-    of = f"of {len(latest)} questions"
+    used = tr_many(
+        len(items),
+        "the comparison uses the {n} that is the same",
+        "the comparison uses the {n} that are the same",
+        n=len(items),
+    )
+    said = {"all": len(latest), "used": used}
     return [
-        (f"{many} {of} changed {'its' if many == 1 else 'their'} wording in {year_name(year)}; {used}", many)
+        (
+            tr_many(
+                many,
+                "{n} of {all} questions changed its wording in {year}; {used}",
+                "{n} of {all} questions changed their wording in {year}; {used}",
+                n=many,
+                year=year_name(year),
+                **said,
+            ),
+            many,
+        )
         for year, many in sorted(anew.items())
     ] + [
-        (f"{many} {of} {'is' if many == 1 else 'are'} not asked in every year; {used}", many)
+        (
+            tr_many(
+                many,
+                "{n} of {all} questions is not asked in every year; {used}",
+                "{n} of {all} questions are not asked in every year; {used}",
+                n=many,
+                **said,
+            ),
+            many,
+        )
         for many in ([new.total()] if new else [])
     ]
-
-
-def _questions(many: int) -> str:
-    return "1 question is" if many == 1 else f"{many} questions are"
 
 
 def mean(shares: np.ndarray, respondents: float) -> Columns:

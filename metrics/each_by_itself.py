@@ -6,8 +6,9 @@ from metrics.entry import Entry
 from metrics.shares import NOBODY, Columns, share
 from metrics.wide import Ints, Wide
 from tables.codes import WHOLE
+from words import mark
 
-EACH_BY_ITSELF = "each of them stands by itself"
+EACH_BY_ITSELF = mark("each of them stands by itself")
 
 
 def each_by_itself(entry: Entry, cells: Wide, by: str) -> Columns:

@@ -1,10 +1,11 @@
 """What the catalogue says of one indicator."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from typing import Literal
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from metrics.refusals import BESIDE_OTHERS
+from words import tr
 
 Unit = Literal[
     "share", "points", "hours", "days", "count", "index", "steps", "money", "ratio", "of 4", "of 5"
@@ -73,6 +74,13 @@ class Link:
     table: str
     to: str
     kind: Literal["sum", "at_most", "same", "out_of"]
+
+
+SAID = (
+    *("title", "label", "group", "question", "sentence"),
+    *("formula", "numerator", "denominator", "exclusions", "source"),
+)
+"""What an entry says to people; the rest is for whoever counts."""
 
 
 @dataclass(frozen=True)
@@ -176,13 +184,18 @@ class Entry:
         """Whether those who refuse to take part in comparisons are left out of its groups by a dimension."""
         return by in self.compared and by in BESIDE_OTHERS
 
+    def told(self) -> "Entry":
+        """The same in the reader's language."""
+        said: dict[str, Any] = {name: tr(getattr(self, name)) for name in SAID}
+        return replace(self, **said)
+
     def definition(self) -> dict[str, str]:
         """Numerator, denominator and the rest, each under the name people read."""
         return {
-            "Formula": self.formula,
-            "Counted": self.numerator,
-            "Out of": self.denominator,
-            "Left out": self.exclusions,
-            "Source": self.source,
-            "Version": self.version,
+            tr("Formula"): self.formula,
+            tr("Counted"): self.numerator,
+            tr("Out of"): self.denominator,
+            tr("Left out"): self.exclusions,
+            tr("Source"): self.source,
+            tr("Version"): self.version,
         }

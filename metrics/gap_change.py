@@ -8,11 +8,12 @@ from metrics.settings import number
 from metrics.shares import Columns, two_sided
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import TOGETHER, WHOLE
+from words import mark
 
 LEVEL = 0.05
 """P value, adjusted for how many groups were looked at, below which a change is told."""
 
-ONE_YEAR = "known in one of the two school years only"
+ONE_YEAR = mark("known in one of the two school years only")
 
 
 def changes(now: Columns, then: Columns, settings: dict) -> Columns:

@@ -11,11 +11,12 @@ from metrics.shares import two_sided
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import WHOLE
 from tables.compared import Improved
+from words import mark, tr
 
-NOBODY_ALIKE = "No participant who missed a tenth of school last year has anybody beside them."
+NOBODY_ALIKE = mark("No participant who missed a tenth of school last year has anybody beside them.")
 """Why there is no number at all."""
 
-NO_PAIR = "nobody who missed a tenth of school last year has somebody beside them who began alike"
+NO_PAIR = mark("nobody who missed a tenth of school last year has somebody beside them who began alike")
 
 LEVEL = 0.05
 """P value, adjusted for how many were looked at, below which a difference is told."""
@@ -60,7 +61,7 @@ def rows_of(one: Improved, live: bool) -> pd.DataFrame:
     Returns:
         The total row of an indicator frame, with the shadow of those who have one (SHADOW).
     """
-    row = _row(WHOLE, "All", one)
+    row = _row(WHOLE, tr("All"), one)
     if live and one.every:
         risen, every = float(one.risen or 0), float(one.every)
         low, high = (float(end) for end in wilson(risen, every))

@@ -10,8 +10,9 @@ from metrics.intervals import Floats, divide
 from metrics.shares import NOBODY, Columns
 from metrics.wide import Flags, Sums
 from tables import CENT
+from words import mark
 
-COUNTED = "counted, not estimated"
+COUNTED = mark("counted, not estimated")
 HOUR = 60
 """Minutes."""
 

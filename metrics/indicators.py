@@ -21,6 +21,7 @@ from metrics.taking_part import HOURS
 from metrics.voices import representation, response
 from metrics.wide import Floats, Sums, Wide, Words, others, wide
 from tables.codes import GROUP_DIMENSIONS, WHOLE
+from words import mark
 
 VISITED = (
     *("attending", "enrolled_units", "absent_units"),
@@ -35,7 +36,7 @@ bands are the outcome itself."""
 OVERLAPPING = ("activity", "partner")
 """A student may be in several groups, or in none."""
 
-UNKNOWN = "the kinds of some activities are not recorded"
+UNKNOWN = mark("the kinds of some activities are not recorded")
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
 

@@ -89,14 +89,14 @@ def ignored(laid: Lines, days: SchoolDays, told: Said) -> dict[str, int]:
     if told.conflict is not None:
         conflicts = int(count(told.conflict[laid.told] & known & (words > SILENT)))
     return {
-        "outside enrolment": told.elsewhere + int(count(told.words)) - int(count(there)),
-        "no calendar": int(count(no_calendar)),
-        "closed day": int(count(there & ~taught & ~no_calendar)),
-        "outside coverage": int(count(there & taught & ~known)),
-        "nothing said": int(count(known & (words == SILENT))),
+        "outside enrolment": told.elsewhere + int(count(told.words)) - int(count(there)),  # not text
+        "no calendar": int(count(no_calendar)),  # not text
+        "closed day": int(count(there & ~taught & ~no_calendar)),  # not text
+        "outside coverage": int(count(there & taught & ~known)),  # not text
+        "nothing said": int(count(known & (words == SILENT))),  # not text
         "duplicate": told.duplicate,
         "conflict": conflicts,
-        "not expected": int(count(known & (words == NOT_EXPECTED))),
+        "not expected": int(count(known & (words == NOT_EXPECTED))),  # not text
     }
 
 

@@ -6,11 +6,12 @@ from numpy.typing import NDArray
 from metrics.intervals import POWER_Z, Floats, Z, divide, mean_of_sums, rate_of_sums, t_quantile, welch
 from metrics.shares import NOBODY, Columns, two_sided
 from metrics.wide import Sums
+from words import mark
 
 HOUR = 60
 """Minutes."""
 
-ALIKE = "no interval: too few people, or all alike"
+ALIKE = mark("no interval: too few people, or all alike")
 
 
 def attendance(sums: Sums) -> Columns:

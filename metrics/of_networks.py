@@ -20,9 +20,10 @@ from metrics.seats import MILLIONTHS
 from metrics.shares import NOBODY, Columns
 from metrics.wide import Flags, Sums
 from tables.network_codes import AGREES, LEAST, MOST
+from words import mark
 
-ONE_SIDE = "only one person answered on a side, so no interval"
-FEW_MEMBERS = "fewer than three organisations"
+ONE_SIDE = mark("only one person answered on a side, so no interval")
+FEW_MEMBERS = mark("fewer than three organisations")
 
 SCALES = {"of 4": (SIXTHS, MOST), "of 5": (1, AGREES)}
 """Points to one step, and the highest answer, by unit."""

@@ -23,8 +23,9 @@ from metrics.shares import Columns
 from metrics.small import few
 from metrics.wide import Ints
 from tables.codes import GROUP_LABEL, WHOLE
+from words import mark
 
-WITHHELD = "withheld to protect people"
+WITHHELD = mark("withheld to protect people")
 """The one reason of every hidden row."""
 
 OWN = ["dropped", "before", "after", "size", "of_school", "of_partner", "of_seats", "of_people"]

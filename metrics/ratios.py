@@ -11,13 +11,14 @@ from metrics.settings import number
 from metrics.shares import Columns, two_sided
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import TOGETHER, WHOLE
+from words import mark
 
 LEVEL = 0.05
 """P value, adjusted for how many groups were looked at, below which a ratio is told."""
 
-TOO_FEW = "too few on either side, or nobody of one has it: see the shares"
-OF_GROUPS = "a ratio is of a group and the others"
-REFERENCE = "what the others are held against"
+TOO_FEW = mark("too few on either side, or nobody of one has it: see the shares")
+OF_GROUPS = mark("a ratio is of a group and the others")
+REFERENCE = mark("what the others are held against")
 HAIR = 1e-9
 """0.8 / 1.2 is not two thirds in floats, and two thirds is the edge."""
 

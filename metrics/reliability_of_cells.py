@@ -8,14 +8,16 @@ from metrics.scale_cells import SCALE_ITEM
 from metrics.shares import Columns
 from metrics.wide import Ints, Wide
 from tables.codes import WHOLE
+from words import mark
 
 LEAST_ITEMS = 3
 """Questions from which on a scale is judged."""
 
-EACH_BY_ITSELF = "each scale is judged by itself"
-FEW_ITEMS = f"fewer than {LEAST_ITEMS} questions"
-INCOMPLETE = "nobody answered every question of it"
-ALIKE = "everybody answered alike"
+EACH_BY_ITSELF = mark("each scale is judged by itself")
+FEW_ITEMS = mark("fewer than {n} questions").format(n=LEAST_ITEMS)
+FEW_PEOPLE = mark("fewer than {n} people answered every question of it")
+INCOMPLETE = mark("nobody answered every question of it")
+ALIKE = mark("everybody answered alike")
 
 OF_SCALE = ("scale_respondents", "scale_complete", "scale_total", "scale_total_squared")
 OF_ITEM = ("item_sum", "item_squared", "item_product")
@@ -92,7 +94,7 @@ class _Scales:
     def _why_not(self, least: float) -> np.ndarray:
         """Why a scale is not judged; "" where it is."""
         lacking = [self.n == 0, self.k < LEAST_ITEMS, self.n < least, self.spread <= 0]
-        few = f"fewer than {least:.0f} people answered every question of it"
+        few = FEW_PEOPLE.format(n=f"{least:.0f}")
         return np.select(lacking, [INCOMPLETE, FEW_ITEMS, few, ALIKE], "").astype(object)
 
     def _named(self, at: Ints) -> tuple[list[int], list[str]]:

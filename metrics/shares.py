@@ -6,14 +6,15 @@ import numpy as np
 from numpy.typing import NDArray
 
 from metrics.intervals import POWER_Z, Floats, Z, divide, newcombe, risk_ratio, wilson
+from words import mark
 
-NOBODY = "nobody is counted here"
-NOBODY_CAME = "nobody is known to have come to anything"
+NOBODY = mark("nobody is counted here")
+NOBODY_CAME = mark("nobody is known to have come to anything")
 """Why there is no value where a place has none of what the indicator needs; ``Entry.needs``."""
 
-EVERYBODY = "everybody: there is nobody else to compare with"
+EVERYBODY = mark("everybody: there is nobody else to compare with")
 
-ALL = "counted, not estimated: everybody is among them"
+ALL = mark("counted, not estimated: everybody is among them")
 """Why a composition has no interval."""
 
 Columns = dict[str, NDArray]

@@ -19,8 +19,9 @@ from metrics.statistics.missing import Missing, Number
 from metrics.statistics.shadow import Shadow, shadow
 from metrics.wide import Flags, Ints, Words
 from tables.codes import COMPARISON, GROUP_DIMENSIONS
+from words import mark
 
-BEFORE = "school time missed last year"
+BEFORE = mark("school time missed last year")
 
 
 @dataclass(frozen=True)

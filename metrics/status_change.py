@@ -7,6 +7,7 @@ from metrics.intervals import Z, newcombe
 from metrics.shares import two_sided
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import TOGETHER, WHOLE
+from words import mark
 
 LEVEL = 0.05
 """P value, adjusted for how many were looked at, below which a change is told."""
@@ -25,8 +26,8 @@ FEWER_EDGES = {"low": 0.05, "medium": 0.20, "very_high": 1.0}
 
 HAIR = 1e-9
 
-ONE_YEAR = "known in one of the two school years only"
-NOT_SHOWN = "withheld to protect people"
+ONE_YEAR = mark("known in one of the two school years only")
+NOT_SHOWN = mark("withheld to protect people")
 
 
 def level_of(share: float, n: float) -> str:

@@ -8,13 +8,14 @@ from metrics.intervals import divide
 from metrics.shares import Columns, composition
 from metrics.wide import Wide
 from tables.codes import WHOLE
+from words import mark
 
 STUDENTS = ("students",)
 ANSWERED = ("answered_students",)
 ANSWERING = ("answering",)
 
-NO_ROSTER = "no roster tells how many students there are"
-TOO_MANY = "more answers than students: some answered twice, or are on no roster"
+NO_ROSTER = mark("no roster tells how many students there are")
+TOO_MANY = mark("more answers than students: some answered twice, or are on no roster")
 
 
 def response(cells: Wide, by: str) -> Columns:

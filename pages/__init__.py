@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from words import mark
+
 
 @dataclass(frozen=True)
 class View:
@@ -37,36 +39,54 @@ OFFICE = ("admin", "staff")
 WITH_STUDENTS = (*OFFICE, "principal")
 WITH_DISTRICT = tuple(role for role in EVERYONE if role != "principal")
 
-PARTNERS, VOICES, FAIRNESS, FOLLOWING = "Partners", "Voices", "Equity", "Follow up"
-FILES, TRUST = "Office", "About the numbers"
+PARTNERS, VOICES, FAIRNESS, FOLLOWING = mark(("Partners", "Voices", "Equity", "Follow up"))
+FILES, TRUST = mark(("Office", "About the numbers"))
 """Headings of the menu."""
 
 PLACED = ("school", "year")
 """Filters of most views."""
 
 VIEWS = (
-    View("overview", "review", "Overview", ":material/home:", EVERYONE, PLACED),
-    View("impact", "review", "Impact", ":material/trending_up:", EVERYONE, PLACED),
-    View("engagement", "review", "Engagement", ":material/groups:", EVERYONE, PLACED),
-    View("partners", "review", "Partners", ":material/handshake:", EVERYONE, PLACED, PARTNERS),
-    View("giving", "review", "Giving", ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
-    View("promises", "review", "Promises", ":material/flag:", EVERYONE, PLACED, PARTNERS),
-    View("network", "review", "Network", ":material/hub:", EVERYONE, PLACED, PARTNERS),
-    View("voices", "review", "Voices", ":material/forum:", EVERYONE, (*PLACED, "group"), VOICES),
-    View("comments", "review", "Comments", ":material/chat_bubble:", EVERYONE, PLACED, VOICES),
-    View("equity", "review", "Equity", ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),
-    View("schools", "review", "Schools", ":material/apartment:", WITH_DISTRICT, ("year",), FAIRNESS),
-    View("students", "review", "Students", ":material/checklist:", WITH_STUDENTS, PLACED, FOLLOWING),
-    View("student", "review", "Student", ":material/person:", WITH_STUDENTS, PLACED, FOLLOWING, hidden=True),
-    View("actions", "review", "Actions", ":material/task_alt:", (*WITH_STUDENTS, "board"), heading=FOLLOWING),
-    View("report", "review", "Report", ":material/print:", EVERYONE, PLACED),
-    View("upload", "office", "Load a file", ":material/upload_file:", OFFICE, heading=FILES),
-    View("loaded", "office", "What is loaded", ":material/inventory_2:", OFFICE, heading=FILES),
-    View("understood", "office", "Files we understand", ":material/folder_open:", OFFICE, heading=FILES),
-    View("history", "office", "History", ":material/history:", OFFICE, heading=FILES),
-    View("people", "office", "People", ":material/group:", ("admin",), heading=FILES),
-    View("method", "office", "How it is computed", ":material/functions:", EVERYONE, PLACED, TRUST),
-    View("privacy", "office", "Privacy", ":material/shield_person:", EVERYONE, heading=TRUST),
+    View("overview", "review", mark("Overview"), ":material/home:", EVERYONE, PLACED),
+    View("impact", "review", mark("Impact"), ":material/trending_up:", EVERYONE, PLACED),
+    View("engagement", "review", mark("Engagement"), ":material/groups:", EVERYONE, PLACED),
+    View("partners", "review", mark("Partners"), ":material/handshake:", EVERYONE, PLACED, PARTNERS),
+    View("giving", "review", mark("Giving"), ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),
+    View("promises", "review", mark("Promises"), ":material/flag:", EVERYONE, PLACED, PARTNERS),
+    View("network", "review", mark("Network"), ":material/hub:", EVERYONE, PLACED, PARTNERS),
+    View("voices", "review", mark("Voices"), ":material/forum:", EVERYONE, (*PLACED, "group"), VOICES),
+    View("comments", "review", mark("Comments"), ":material/chat_bubble:", EVERYONE, PLACED, VOICES),
+    View("equity", "review", mark("Equity"), ":material/balance:", EVERYONE, (*PLACED, "group"), FAIRNESS),
+    View("schools", "review", mark("Schools"), ":material/apartment:", WITH_DISTRICT, ("year",), FAIRNESS),
+    View("students", "review", mark("Students"), ":material/checklist:", WITH_STUDENTS, PLACED, FOLLOWING),
+    View(
+        "student",
+        "review",
+        mark("Student"),
+        ":material/person:",
+        WITH_STUDENTS,
+        PLACED,
+        FOLLOWING,
+        hidden=True,
+    ),
+    View(
+        "actions",
+        "review",
+        mark("Actions"),
+        ":material/task_alt:",
+        (*WITH_STUDENTS, "board"),
+        heading=FOLLOWING,
+    ),
+    View("report", "review", mark("Report"), ":material/print:", EVERYONE, PLACED),
+    View("upload", "office", mark("Load a file"), ":material/upload_file:", OFFICE, heading=FILES),
+    View("loaded", "office", mark("What is loaded"), ":material/inventory_2:", OFFICE, heading=FILES),
+    View(
+        "understood", "office", mark("Files we understand"), ":material/folder_open:", OFFICE, heading=FILES
+    ),
+    View("history", "office", mark("History"), ":material/history:", OFFICE, heading=FILES),
+    View("people", "office", mark("People"), ":material/group:", ("admin",), heading=FILES),
+    View("method", "office", mark("How it is computed"), ":material/functions:", EVERYONE, PLACED, TRUST),
+    View("privacy", "office", mark("Privacy"), ":material/shield_person:", EVERYONE, heading=TRUST),
 )
 
 

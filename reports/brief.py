@@ -11,9 +11,11 @@ from charts import describe
 from reports.fingerprint import fingerprint
 from reports.page import heading, page, paragraph, table, text
 from reports.svg import chart
+from tables import counted
 from tables.codes import ABOUT_INTERVALS, ABOUT_WITHHELD, EVIDENCE, EVIDENCE_MEANS, TOGETHER, WHOLE
 from tables.figure import Figure
-from tables.report import Item, Report
+from tables.report import BRIEF, FEDERAL, Item, Report
+from words import day_name, language, mark, tr, tr_in
 
 MANY = 4
 """Withheld rows of a table that are told in one."""
@@ -21,32 +23,42 @@ MANY = 4
 FIRST = 3
 """Rows whose intervals stand under an answer where there is no total."""
 
-ASKED = "In one page: is this working, how sure are we, and compared with what?"
+ASKED = mark(
+    {
+        BRIEF: "In one page: is this working, how sure are we, and compared with what?",
+        FEDERAL: "What does the federal report of 21st Century centres ask, and what do our numbers say?",
+    }
+)
+"""What each kind answers."""
 
-LIVE = (
+TITLES = mark(
+    {
+        BRIEF: "Brief: {place}, school year {year}",
+        FEDERAL: "Federal tables: {place}, school year {year}",
+    }
+)
+
+LIVE = mark(
     "Counted live: small groups are not hidden. Keep this brief among those who work with these students; "
     "for all others make it as a board member sees it."
 )
 """Stands on the first page of what is not protected."""
 
-SIGNS = (
+SIGNS = mark(
     "Groups beside all others: ◆ real gap (large, and more than chance), ▲ watch (more than chance, small), "
     "● no gap, ○ cannot tell (could be a gap, could be none)."
 )
 """What the signs beside groups say."""
 
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-
 
 def html(report: Report) -> bytes:
     """The file."""
-    return page(title(report), [*_first_page(report), *_sections(report), *_end(report)])
+    return page(title(report), [*_first_page(report), *_sections(report), *_end(report)], language())
 
 
 def title(report: Report) -> str:
     """What a file of it is called inside."""
-    return f"Brief: {report.place}, school year {report.year_name}"
+    return tr(TITLES[report.kind], place=report.place, year=report.year_name)
 
 
 def answer(item: Item) -> str:
@@ -56,36 +68,44 @@ def answer(item: Item) -> str:
 
 def day(text: str) -> str:
     """An ISO day as it is read: Fri 13 Nov 2026; "no day" for none."""
-    if not text:
-        return "no day"
-    found = date.fromisoformat(text)
-    return f"{DAYS[found.weekday()]} {found.day} {MONTHS[found.month - 1]} {found.year}"
+    return day_name(date.fromisoformat(text), "EEE d MMM y") if text else tr("no day")  # not text
 
 
 def where_from(report: Report) -> list[str]:
     """Lines that say what data the numbers are of."""
     number, published = report.edition
-    lines = [f"Made on {day(report.made_on)}."]
+    lines = [tr("Made on {day}.", day=day(report.made_on))]
     if number:
         lines.append(
-            f"Numbers of edition {number}, published on {day(published)}: protected before anybody looked."
+            tr(
+                "Numbers of edition {number}, published on {day}: protected before anybody looked.",
+                number=number,
+                day=day(published),
+            )
         )
-    if report.live:
-        version = f" (data version {report.version})" if report.version else ""
-        lines.append(f"Counted from the data as they are now{version}.")
-    known = [("attendance", report.attendance_to), ("surveys", report.surveys_to)]
-    reached = [f"{what} to {day(last)}" for what, last in known if last]
-    if reached:
-        lines.append(f"Known: {', '.join(reached)}.")
+    if report.live and report.version:
+        lines.append(
+            tr("Counted from the data as they are now (data version {version}).", version=report.version)
+        )
+    elif report.live:
+        lines.append(tr("Counted from the data as they are now."))
+    reached = [
+        tr("attendance to {day}", day=day(report.attendance_to)) if report.attendance_to else "",
+        tr("surveys to {day}", day=day(report.surveys_to)) if report.surveys_to else "",
+    ]
+    if any(reached):
+        lines.append(tr("Known: {reached}.", reached=", ".join(filter(None, reached))))
     return lines
 
 
 def _first_page(report: Report) -> Iterator[str]:
     yield heading(1, report.place)
-    yield paragraph(f"School year {report.year_name} · brief for: {report.reader}", "lead")
+    yield paragraph(
+        tr("School year {year} · brief for: {reader}", year=report.year_name, reader=report.reader), "lead"
+    )
     if report.live:
-        yield paragraph(LIVE)
-    yield heading(2, ASKED)
+        yield paragraph(tr(LIVE))
+    yield heading(2, tr(ASKED[report.kind]))
     yield '<dl class="first">'
     for section in report.sections:
         lead = section.items[0]
@@ -95,18 +115,18 @@ def _first_page(report: Report) -> Iterator[str]:
             f'<dd class="evidence">{_evidence(lead.figure, alone=True)}</dd></div>'
         )
     yield "</dl>"
-    told = [*where_from(report), f"Fingerprint of the numbers: {mark(report)}."]
+    told = [*where_from(report), tr("Fingerprint of the numbers: {mark}.", mark=print_of(report))]
     yield paragraph(" ".join(told), "evidence")
 
 
-def mark(report: Report) -> str:
+def print_of(report: Report) -> str:
     """The fingerprint of all numbers of a report."""
     return fingerprint(dict.fromkeys(figure for item in report.items for figure in item.figures))
 
 
 def _evidence(figure: Figure, alone: bool = False) -> str:
     """Chip and grey line; ``alone``: no table stands below it."""
-    chip = f'<span class="chip">{escape(EVIDENCE[figure.evidence])}</span>'
+    chip = f'<span class="chip">{escape(tr(EVIDENCE[figure.evidence]))}</span>'
     return f"{chip} {text(evidence(figure, alone))}"
 
 
@@ -126,14 +146,17 @@ def ranges(figure: Figure, alone: bool) -> str:
     rows = [row for row in figure.rows.to_dict("records") if not row["hidden"]]
     whole = [row for row in rows if row["grp"] == WHOLE and describe.finite(row["low"])]
     if whole:
-        return f"likely {describe.between(whole[0]['low'], whole[0]['high'], unit, digits)}"
+        between = describe.between(whole[0]["low"], whole[0]["high"], unit, digits)
+        return tr("likely {between}", between=between)
     if not alone:
         return ""
     told = []
     for row in [row for row in rows if row["grp"] != WHOLE and describe.finite(row["low"])][:FIRST]:
-        n = f"{describe.whole_number(row['n'])} {figure.unit_of_count}, " if describe.finite(row["n"]) else ""
-        between = describe.between(row["low"], row["high"], unit, digits)
-        told.append(f"{row['label']}: {n}likely {between}")
+        likely = tr("likely {between}", between=describe.between(row["low"], row["high"], unit, digits))
+        if describe.finite(row["n"]):
+            of = counted.named(figure.unit_of_count)
+            likely = f"{describe.whole_number(row['n'])} {of}, {likely}"
+        told.append(f"{row['label']}: {likely}")
     return "; ".join(told)
 
 
@@ -168,7 +191,9 @@ def shortened(figure: Figure) -> pd.DataFrame:
     if len(hidden) < MANY:
         return whole
     names = ", ".join(whole.iloc[hidden, 0].tolist())
-    one = pd.DataFrame([[f"{len(hidden)} withheld", *[names] * (whole.shape[1] - 1)]], columns=whole.columns)
+    one = pd.DataFrame(
+        [[tr("{count} withheld", count=len(hidden)), *[names] * (whole.shape[1] - 1)]], columns=whole.columns
+    )
     kept = whole.drop(index=hidden)
     ends = [row["grp"] in (WHOLE, TOGETHER) for at, row in enumerate(rows) if at not in hidden]
     first = ends.index(True) if True in ends else len(kept)
@@ -181,33 +206,39 @@ def caption(figure: Figure) -> str:
 
 
 def _end(report: Report) -> Iterator[str]:
-    yield heading(2, "What is not known, or not told here", "pages")
+    yield heading(2, tr("What is not known, or not told here"), "pages")
     if report.missing:
-        yield table(not_told(report), "Questions without an answer, and why")
+        yield table(not_told(report), tr("Questions without an answer, and why"))
     else:
-        yield paragraph("Every question of this brief has an answer.")
+        yield paragraph(tr("Every question of this brief has an answer."))
     yield paragraph(
-        "What no file tells stays unknown: motivation, transport and family circumstances are not recorded, "
-        "and may differ between those who take part and others."
+        tr(
+            "What no file tells stays unknown: motivation, transport and family circumstances are not "
+            "recorded, and may differ between those who take part and others."
+        )
     )
-    yield heading(2, "What was withheld")
+    yield heading(2, tr("What was withheld"))
     hidden = withheld(report)
-    yield paragraph(ABOUT_WITHHELD if len(hidden) else "Nothing in this brief is withheld.")
+    yield paragraph(tr(ABOUT_WITHHELD) if len(hidden) else tr("Nothing in this brief is withheld."))
     if len(hidden):
-        yield table(hidden, "Rows that are withheld in each table")
-    yield heading(2, "How sure one can be")
+        yield table(hidden, tr("Rows that are withheld in each table"))
+    yield heading(2, tr("How sure one can be"))
     used = sorted({item.figure.evidence for item in report.items}, key=list(EVIDENCE).index)
-    yield from (paragraph(f"{EVIDENCE[label]}: {EVIDENCE_MEANS[label]}") for label in used)
-    yield paragraph(ABOUT_INTERVALS)
-    yield paragraph(SIGNS)
-    yield heading(2, "Definitions")
+    yield from (paragraph(f"{tr(EVIDENCE[label])}: {tr(EVIDENCE_MEANS[label])}") for label in used)
+    yield paragraph(tr(ABOUT_INTERVALS))
+    yield paragraph(tr(SIGNS))
+    yield heading(2, tr("Definitions"))
     yield from _definitions(item.figure for item in report.items)
-    yield heading(2, "How these numbers are found again")
+    yield heading(2, tr("How these numbers are found again"))
     yield paragraph(
-        f"Fingerprint {mark(report)}: two briefs with the same fingerprint have the same numbers."
+        tr(
+            "Fingerprint {mark}: two briefs with the same fingerprint have the same numbers.",
+            mark=print_of(report),
+        )
     )
-    yield paragraph("Each table is printed again by a command of Trellis, while the data are the same:")
-    yield table(commands(report), "Commands, one a table")
+    again = tr("Each table is printed again by a command of Trellis, while the data are the same:")
+    yield paragraph(again)
+    yield table(commands(report), tr("Commands, one a table"))
 
 
 def _definitions(figures: Iterable[Figure]) -> Iterator[str]:
@@ -216,14 +247,14 @@ def _definitions(figures: Iterable[Figure]) -> Iterator[str]:
         yield heading(3, f"{figure.title} ({figure.id})")
         said = dict(figure.definition)
         if figure.settings:
-            said["Settings"] = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
+            said[tr("Settings")] = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
         lines = "".join(f"<b>{escape(name)}.</b> {escape(text)}<br>" for name, text in said.items() if text)
         yield f'<p class="evidence">{lines}</p>'
 
 
 def not_told(report: Report) -> pd.DataFrame:
     """Questions without an answer, each with the reason: ``Question, Why``."""
-    return pd.DataFrame(report.missing, columns=["Question", "Why"], dtype="str")
+    return pd.DataFrame(report.missing, columns=[tr("Question"), tr("Why")], dtype="str")
 
 
 def withheld(report: Report) -> pd.DataFrame:
@@ -233,15 +264,15 @@ def withheld(report: Report) -> pd.DataFrame:
         for item in report.items
     ]
     rows = [(title, f"{hidden:,}", f"{rows:,}") for title, hidden, rows in told if hidden]
-    return pd.DataFrame(rows, columns=["Table", "Withheld", "Of rows"], dtype="str")
+    return pd.DataFrame(rows, columns=[tr("Table"), tr_in("rows", "Withheld"), tr("Of rows")], dtype="str")
 
 
 def commands(report: Report) -> pd.DataFrame:
     """How each table is printed again: ``Question, Command``."""
     rows = [
-        (item.question, f"trellis.py figure {figure.key}{by} {report.command}")
+        (item.question, f"trellis.py figure {figure.key}{by} {report.command}")  # not text
         for item in report.items
         for figure in (item.parts or (item.figure,))
-        for by in ([f" --by {figure.by}"] if figure.by else [""])
+        for by in ([f" --by {figure.by}"] if figure.by else [""])  # not text
     ]
-    return pd.DataFrame(list(dict.fromkeys(rows)), columns=["Question", "Command"], dtype="str")
+    return pd.DataFrame(list(dict.fromkeys(rows)), columns=[tr("Question"), tr("Command")], dtype="str")

@@ -10,8 +10,9 @@ import pandas as pd
 from charts import describe
 from reports import reading_grade as grades
 from reports.page import heading, page, paragraph, table
-from reports.tongues import LANGUAGES, QUOTES, asked, day, milestone, say
+from reports.tongues import asked, day, milestone, quoted, say
 from tables.report import Family, Told
+from words import LANGUAGES
 
 __all__ = ["LANGUAGES", "Block", "Quote", "blocks", "html", "reading_grade"]
 
@@ -183,15 +184,15 @@ def in_numbers(family: Family, lang: str) -> pd.DataFrame:
         for key, told in named
         if told.known
     ]
-    quoted = (*family.barriers, *family.agreed[:1], *family.agreed[-1:][: len(family.agreed) >= THREE])
+    questions = (*family.barriers, *family.agreed[:1], *family.agreed[-1:][: len(family.agreed) >= THREE])
     rows += [
         (
-            _in_quotes(asked(lang, words)[0], lang),
+            quoted(lang, asked(lang, words)[0]),
             describe.percent(told.value),
             "" if told.n is None else f"{told.n:,.0f}",
             _range(told, lang),
         )
-        for words, told in quoted
+        for words, told in questions
     ]
     heads = [say(lang, key) for key in ("what", "number", "of", "likely")]
     return pd.DataFrame(rows, columns=heads, dtype="str")
@@ -200,9 +201,8 @@ def in_numbers(family: Family, lang: str) -> pd.DataFrame:
 def _range(told: Told, lang: str) -> str:
     if told.low is None or told.high is None:
         return say(lang, "no_range")
-    words = describe.between(told.low, told.high, "share")  # "between 25% and 33%": rounded outwards
-    low, high = words.removeprefix("between ").split(" and ")
-    return say(lang, "to", low=low, high=high)
+    low, high = describe.share_ends(told.low, told.high)
+    return say(lang, "to", low=f"{low}%", high=f"{high}%")
 
 
 def _dates(family: Family, lang: str) -> list[str]:
@@ -210,14 +210,9 @@ def _dates(family: Family, lang: str) -> list[str]:
     return [say(lang, key, day=day(lang, when)) for key, when in told if when]
 
 
-def _in_quotes(words: str, lang: str) -> str:
-    opens, closes = QUOTES[lang]
-    return f"{opens}{words}{closes}"
-
-
 def listed(item: Quote | str, lang: str) -> str:
     """A line of a list as text: "“I feel safe at school”: 76 of every 100"."""
-    return item if isinstance(item, str) else f"{_in_quotes(item.words, lang)}: {item.share}"
+    return item if isinstance(item, str) else f"{quoted(lang, item.words)}: {item.share}"
 
 
 def _item(item: Quote | str, lang: str) -> str:
@@ -225,4 +220,4 @@ def _item(item: Quote | str, lang: str) -> str:
         return f"<li>{escape(item)}</li>"
     # What was asked in another tongue is read out in it.
     tongue = "" if item.known else ' lang="en"'
-    return f"<li><span{tongue}>{escape(_in_quotes(item.words, lang))}</span>: {escape(item.share)}</li>"
+    return f"<li><span{tongue}>{escape(quoted(lang, item.words))}</span>: {escape(item.share)}</li>"

@@ -15,9 +15,9 @@ LETTERS = 16
 def fingerprint(figures: Iterable[Figure]) -> str:
     """The mark: "3f2a-91c0-77de-0b15".
 
-    Every row of every figure as it may be shown is in it, with place, period, settings and evidence. Neither
-    the day of making nor the data version is: the same numbers have the same mark. A withheld row has no
-    number left, and so tells nothing here either.
+    Every row of every figure as it may be shown is in it, with place, year, last day, settings and evidence,
+    whatever language it is told in. Neither the day of making nor the data version is: the same numbers have
+    the same mark. A withheld row has no number left, and so tells nothing here either.
     """
     told = [_told(figure) for figure in figures]
     text = json.dumps(told, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
@@ -32,7 +32,8 @@ def _told(figure: Figure) -> list[object]:
         figure.key,
         figure.by,
         figure.place,
-        figure.period,
+        figure.year,
+        figure.as_of,
         figure.evidence,
         sorted(figure.settings.items()),
         names,

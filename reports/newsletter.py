@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from reports.tongues import day, milestone, say
 from tables.report import Celebrated
+from words import speaking, tr_in
 
 
 def text(told: Sequence[Celebrated], days: tuple[str, str], place: str, lang: str) -> str:
@@ -18,7 +19,7 @@ def text(told: Sequence[Celebrated], days: tuple[str, str], place: str, lang: st
         return ""
     first, last = (day(lang, one) for one in days)
     lines = [_line(one, lang) for one in told]
-    head = [say(lang, "news_title", place=place), say(lang, "news_days", first=first, last=last)]
+    head = [say(lang, "news_title", place=place), _from_to(first, last, lang)]
     return "\n".join([*head, "", *dict.fromkeys(lines), "", say(lang, "news_thanks")])
 
 
@@ -27,3 +28,8 @@ def _line(one: Celebrated, lang: str) -> str:
     if one.partner:
         return f"• {say(lang, 'news_with', day=when, kind=kind, partner=one.partner)}"
     return f"• {say(lang, 'news_line', day=when, kind=kind)}"
+
+
+def _from_to(first: str, last: str, lang: str) -> str:
+    with speaking(lang):
+        return tr_in("days in words", "{first} to {last}", first=first, last=last)

@@ -8,7 +8,7 @@ import pandas as pd
 
 from reports.look import STYLE
 
-NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'"
+NOTHING_FROM_OUTSIDE = "default-src 'none'; style-src 'unsafe-inline'"  # not text
 """What a browser is told of the file: nothing is fetched and nothing is run."""
 
 

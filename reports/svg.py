@@ -11,8 +11,10 @@ from typing import Any
 
 from charts import describe
 from reports import look
+from tables import counted
 from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
+from words import tr
 
 WIDE, ROW, TOP, BOTTOM = 680, 38, 22, 20
 """Units of the drawing: its width, a row, room for the reference's name and for the ends of the axis."""
@@ -66,12 +68,12 @@ def chart(figure: Figure, picture: str) -> str:
         f'patternTransform="rotate(45)"><path d="M0 0V6" stroke="{look.WITHHELD}" stroke-width="2"/>'
         "</pattern></defs>"
     )
-    more = f" The first {MOST} of {len(rows)}; the table has all." if len(rows) > MOST else ""
+    more = tr("The first {some} of {all}; the table has all.", some=MOST, all=len(rows))
     return (
         f'<figure><svg viewBox="0 0 {WIDE} {height}" role="img" aria-label="{escape(describe.alt(figure))}" '
         'font-family="Source Sans 3, Source Sans Pro, Segoe UI, Arial, sans-serif" font-size="13">'
         f"{hatch}{''.join(parts)}</svg>"
-        + (f"<figcaption>{escape(more.strip())}</figcaption>" if more else "")
+        + (f"<figcaption>{escape(more)}</figcaption>" if len(rows) > MOST else "")
         + "</figure>"
     )
 
@@ -134,16 +136,15 @@ def _row(figure: Figure, row: Record, top: float, axis: Axis, unit: str, picture
 def _right(figure: Figure, row: Record, unit: str) -> str:
     """The value and how many it is of, or the word for what is missing."""
     if row["hidden"]:
-        return describe.in_a_band(row) or "withheld"
+        return describe.in_a_band(row) or tr("withheld")
     if not describe.finite(row["value"]):
-        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else "no number"
+        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else tr("no number")
     digits = describe.digits(figure) if unit == figure.unit else None
     told = describe.number(row["value"], unit, digits)
     alone = figure.unit == "count" and unit == "count"
     if alone or not describe.finite(row["n"]):
         return told
-    of = figure.unit_of_count.removesuffix("s") if row["n"] == 1 else figure.unit_of_count
-    return f"{told} · {describe.whole_number(row['n'])} {of}"
+    return f"{told} · {describe.whole_number(row['n'])} {counted.named(figure.unit_of_count, row['n'])}"
 
 
 def _dot(row: Record, y: float, axis: Axis) -> list[str]:
@@ -197,11 +198,11 @@ def _reference(figure: Figure, axis: Axis, unit: str, rows: int) -> str:
     """An upright mark on every track for the whole, or for no difference, with its name above."""
     whole = _whole(figure)
     if unit in DIFFERENCES:
-        value, name = 0.0, "no difference"
+        value, name = 0.0, tr("no difference")
     elif whole is not None:
         digits = describe.digits(figure) if unit == figure.unit else None
         value = float(whole["value"])
-        name = f"all {figure.unit_of_count} {describe.number(value, unit, digits)}"
+        name = f"{counted.every(figure.unit_of_count)} {describe.number(value, unit, digits)}"
     else:
         return ""
     x = axis.at(value)

@@ -12,11 +12,24 @@ from typing import TYPE_CHECKING, Any
 
 from charts import describe
 from reports import look
-from reports.brief import ASKED, LIVE, answer, caption, commands, mark, not_told, title, where_from, withheld
+from reports.brief import (
+    ASKED,
+    LIVE,
+    answer,
+    caption,
+    commands,
+    not_told,
+    print_of,
+    title,
+    where_from,
+    withheld,
+)
 from reports.svg import drawn
+from tables import counted
 from tables.codes import ABOUT_INTERVALS, ABOUT_WITHHELD, DIMENSIONS, EVIDENCE, STATUS_OF_GAP, WHOLE
 from tables.figure import Figure
 from tables.report import Item, Report
+from words import mark, tr, tr_in
 
 if TYPE_CHECKING:
     from xlsxwriter import Workbook
@@ -24,7 +37,7 @@ if TYPE_CHECKING:
 
 FORMS = {
     "share": "0.0%",
-    "points": '+0.0" points";-0.0" points";0.0" points"',
+    "points": '+0.0" {points}";-0.0" {points}";0.0" {points}"',
     "hours": "#,##0.0",
     "days": "#,##0.0",
     "count": "#,##0",
@@ -33,13 +46,17 @@ FORMS = {
     "money": '"$"#,##0.00',
     "ratio": "0.0",
 }
-"""How a spreadsheet writes each unit; points are differences of shares times 100, shares stay from 0 to 1."""
+"""How a spreadsheet writes each unit, its word in braces. Points are differences of shares times
+100; shares stay from 0 to 1."""
 
 WIDTH = {"label": 44, "words": 60, "number": 14}
 """Letters that a column holds."""
 
 NAME = 31
 """Letters a sheet's name may have."""
+
+HEADS = mark(("Section", "Question", "Answer", "How sure", "Of whom"))
+"""Columns of the index."""
 
 MOST = 30
 """Rows a chart holds."""
@@ -56,7 +73,7 @@ def workbook(report: Report) -> bytes:
         book.set_properties(
             {
                 "title": title(report),
-                "comments": f"Fingerprint of the numbers: {mark(report)}",
+                "comments": tr("Fingerprint of the numbers: {mark}", mark=print_of(report)),
                 "created": day,
             }
         )
@@ -67,12 +84,15 @@ def workbook(report: Report) -> bytes:
             "grey": book.add_format({"font_color": look.MUTED, "text_wrap": True, "valign": "top"}),
             "link": book.add_format({"font_color": "#00524B", "underline": 1, "valign": "top"}),
         }
-        forms |= {unit: book.add_format({"num_format": form}) for unit, form in FORMS.items()}
+        forms |= {
+            unit: book.add_format({"num_format": form.replace("{points}", tr("points"))})
+            for unit, form in FORMS.items()
+        }
         named = names(report)
-        index = book.add_worksheet("Answers")
+        index = book.add_worksheet(tr("Answers"))
         for item, name in zip(report.items, named, strict=True):
             _sheet(book, book.add_worksheet(name), item, forms)
-        _about(book.add_worksheet("About"), report, forms)
+        _about(book.add_worksheet(tr_in("a sheet", "About")), report, forms)
         _index(index, report, named, forms)
     return file.getvalue()
 
@@ -81,8 +101,10 @@ def names(report: Report) -> list[str]:
     """The name of each question's sheet: "12 Reach by grade"."""
     found = []
     for number, item in enumerate(report.items, 1):
-        by = DIMENSIONS.get(item.figure.by, item.figure.by)
-        words = f"{number} {item.figure.title}{f' by {by.lower()}' if by else ''}"
+        by, words = tr(DIMENSIONS.get(item.figure.by, item.figure.by)).lower(), item.figure.title
+        if by:
+            words = tr("{title} by {dimension}", title=words, dimension=by)
+        words = f"{number} {words}"
         found.append(re.sub(r"[\[\]:*?/\\']", "", words)[:NAME].strip())
     return found
 
@@ -92,15 +114,16 @@ def _index(sheet: "Worksheet", report: Report, named: list[str], forms: Mapping[
     sheet.set_column(0, 0, 26)
     sheet.set_column(1, 2, WIDTH["words"])
     sheet.set_column(3, 4, 34)
-    sheet.write_string(0, 0, f"{report.place}, school year {report.year_name}", forms["title"])
-    sheet.write_string(1, 0, ASKED)
-    for column, head in enumerate(("Section", "Question", "Answer", "How sure", "Of whom")):
-        sheet.write_string(3, column, head, forms["head"])
+    told = tr("{place}, school year {year}", place=report.place, year=report.year_name)
+    sheet.write_string(0, 0, told, forms["title"])
+    sheet.write_string(1, 0, tr(ASKED[report.kind]))
+    for column, head in enumerate(HEADS):
+        sheet.write_string(3, column, tr(head), forms["head"])
     sections = [section.title for section in report.sections for _ in section.items]
     for at, (section, item, name) in enumerate(zip(sections, report.items, named, strict=True), 4):
         sheet.write_string(at, 0, section, forms["words"])
         sheet.write_url(at, 1, f"internal:'{name}'!A1", forms["link"], item.question)
-        cells = (answer(item), EVIDENCE[item.figure.evidence], describe.evidence_line(item.figure))
+        cells = (answer(item), tr(EVIDENCE[item.figure.evidence]), describe.evidence_line(item.figure))
         for column, text in enumerate(cells, 2):
             sheet.write_string(at, column, text, forms["words"])
     sheet.freeze_panes(4, 0)
@@ -115,7 +138,7 @@ def _sheet(book: "Workbook", sheet: "Worksheet", item: Item, forms: Mapping[str,
     sheet.set_column(1, 12, WIDTH["number"])
     sheet.write_string(0, 0, item.question, forms["title"])
     sheet.write_string(1, 0, answer(item))
-    evidence = f"{EVIDENCE[figure.evidence]} · {describe.evidence_line(figure)}"
+    evidence = f"{tr(EVIDENCE[figure.evidence])} · {describe.evidence_line(figure)}"
     sheet.write_string(2, 0, evidence, book.add_format({"font_color": look.MUTED}))
     sheet.write_string(3, 0, caption(figure), book.add_format({"font_color": look.MUTED}))
     columns = _columns(figure)
@@ -123,7 +146,7 @@ def _sheet(book: "Workbook", sheet: "Worksheet", item: Item, forms: Mapping[str,
     first, last = 5, 5 + len(rows)
     heads = [{"header": head} for head, _, _ in columns]
     if rows:
-        options = {"columns": heads, "style": "Table Style Light 1", "autofilter": True}
+        options = {"columns": heads, "style": "Table Style Light 1", "autofilter": True}  # not text
         sheet.add_table(first, 0, last, len(columns) - 1, options)
     for at, row in enumerate(rows, first + 1):
         for column, (_, unit, cell) in enumerate(columns):
@@ -152,53 +175,81 @@ def _columns(figure: Figure) -> list[tuple[str, str, Any]]:
         times = 100 if of == "points" else 1
         return lambda row: _number(row, name, times)
 
-    who = DIMENSIONS.get(figure.by, figure.by) or "Who"
+    who = tr(DIMENSIONS.get(figure.by, figure.by)) or tr("Who")
     columns: list[tuple[str, str, Any]] = [(who[:1].upper() + who[1:], "", lambda row: _label(figure, row))]
     if unit == "share" and known("count"):
-        columns.append(("Count", "count", numbers("count", "count")))
+        columns.append((tr("Count"), "count", numbers("count", "count")))
     if known("n"):
-        columns.append((f"Of {figure.unit_of_count}", "count", numbers("n", "count")))
+        columns.append(
+            (tr("Of {counted}", counted=counted.named(figure.unit_of_count)), "count", numbers("n", "count"))
+        )
     columns.append((_head(unit), unit, numbers("value", unit)))
     if known("low") and known("high"):
-        columns += [("Likely from", unit, numbers("low", unit)), ("to", unit, numbers("high", unit))]
+        columns += [
+            (tr("Likely from"), unit, numbers("low", unit)),
+            (tr_in("an end", "to"), unit, numbers("high", unit)),
+        ]
     if known("gap") and unit != "points":
         gap = "points" if unit == "share" else unit
         columns += [
-            ("Beside all others", gap, numbers("gap", gap)),
-            ("Gap likely from", gap, numbers("gap_low", gap)),
-            ("Gap to", gap, numbers("gap_high", gap)),
+            (tr("Beside all others"), gap, numbers("gap", gap)),
+            (tr("Gap likely from"), gap, numbers("gap_low", gap)),
+            (tr("Gap to"), gap, numbers("gap_high", gap)),
         ]
     told = [row["status"] for row in rows if not row["hidden"] and isinstance(row["status"], str)]
     if any(status in STATUS_OF_GAP for status in told):
-        columns.append(("Judged", "", _judged))
+        columns.append((tr("Judged"), "", _judged))
     return columns
 
 
+UNITS = mark(
+    {
+        "share": "Share",
+        "points": "Difference",
+        "count": "Number",
+        "money": "Dollars",
+        "hours": "Hours",
+        "days": "Days",
+        "index": "Index",
+        "steps": "Steps",
+        "ratio": "Ratio",
+        "of 4": "Of 4",
+        "of 5": "Of 5",
+    }
+)
+"""What a value is, by its unit."""
+
+
 def _head(unit: str) -> str:
-    named = {"share": "Share", "points": "Difference", "count": "Number", "money": "Dollars"}
-    return named.get(unit, unit.capitalize())
+    return tr(UNITS.get(unit, unit.capitalize()))
 
 
 def _label(figure: Figure, row: Mapping[Any, Any]) -> str:
-    return f"All {figure.unit_of_count}" if row["grp"] == WHOLE else str(row["label"])
+    if row["grp"] != WHOLE:
+        return str(row["label"])
+    everybody = counted.every(figure.unit_of_count)
+    return everybody[:1].upper() + everybody[1:]
 
 
 def _number(row: Mapping[Any, Any], name: str, times: int) -> object:
     """The number with all its digits, or the word for what is missing."""
     value = row.get(name)
     if row["hidden"]:
-        return (describe.in_a_band(row) if name == "value" else "") or "withheld"
+        return (describe.in_a_band(row) if name == "value" else "") or tr("withheld")
     if describe.finite(value):
         return float(value) * times  # type: ignore[arg-type]
     if name in ("value", "n", "count") and isinstance(row["reason"], str) and row["reason"]:
         return row["reason"]
-    return "counted" if name in ("low", "high") else "not compared" if name.startswith("gap") else "no number"
+    if name in ("low", "high"):
+        return tr("counted")
+    return tr("not compared") if name.startswith("gap") else tr("no number")
 
 
 def _judged(row: Mapping[Any, Any]) -> str:
     if row["hidden"]:
-        return "withheld"
-    return STATUS_OF_GAP.get(row["status"], "not compared")
+        return tr("withheld")
+    status = row["status"]
+    return tr(STATUS_OF_GAP[status]) if status in STATUS_OF_GAP else tr("not compared")
 
 
 def _chart(book: "Workbook", sheet: "Worksheet", item: Item, first: int, at: int) -> None:
@@ -242,24 +293,31 @@ def _about(sheet: "Worksheet", report: Report, forms: Mapping[str, Any]) -> None
             sheet.write_string(at, column, text, forms[form if column == 0 else "words"])
         at += 1
 
-    line("Where the numbers are from", form="head")
-    for told in (*where_from(report), *([LIVE] if report.live else [])):
+    line(tr("Where the numbers are from"), form="head")
+    for told in (*where_from(report), *([tr(LIVE)] if report.live else [])):
         line(told)
-    line(f"Fingerprint of the numbers: {mark(report)}. The same fingerprint: the same numbers.")
-    line(ABOUT_INTERVALS)
-    for head, rows in (
-        ("What is not known, or not told here", not_told(report)),
-        ("What was withheld", withheld(report)),
-        ("How each table is printed again", commands(report)),
+    line(
+        tr(
+            "Fingerprint of the numbers: {mark}. The same fingerprint: the same numbers.",
+            mark=print_of(report),
+        )
+    )
+    line(tr(ABOUT_INTERVALS))
+    hidden = withheld(report)
+    nothing = tr("Nothing in this brief is withheld.")
+    for head, said, rows in (
+        (tr("What is not known, or not told here"), "", not_told(report)),
+        (tr("What was withheld"), tr(ABOUT_WITHHELD) if len(hidden) else nothing, hidden),
+        (tr("How each table is printed again"), "", commands(report)),
     ):
         at += 1
         line(head, form="head")
-        if head == "What was withheld":
-            line(ABOUT_WITHHELD if len(rows) else "Nothing in this brief is withheld.")
+        if said:
+            line(said)
         for cells in rows.itertuples(index=False, name=None):
             line(*map(str, cells))
     at += 1
-    line("Definitions", form="head")
+    line(tr("Definitions"), form="head")
     for figure in {item.figure.key: item.figure for item in report.items}.values():
         told = " ".join(f"{name}: {text}." for name, text in figure.definition.items() if text)
         line(f"{figure.title} ({figure.id})", told)

@@ -1,8 +1,8 @@
 """The catalogues of Trellis's own text, from the code: ``python -m scripts.within languages [CODE ...]``.
 
-Every text that stands in ``tr``, ``tr_in``, ``tr_many`` or ``mark`` and in the fields of ``FIELDS`` is
-noted, a PO file for each folder; what was said of it before stays. Lists what is not translated, and
-text that stands in the code unmarked.
+Every text that stands in ``tr``, ``tr_in``, ``tr_many`` or ``mark`` and in the catalogue of indicators is
+noted, a PO file for each folder; what was said of it before stays. Lists what is not translated, and text
+that stands in the code unmarked.
 """
 
 import ast
@@ -16,31 +16,32 @@ from babel.messages.catalog import Catalog
 from babel.messages.pofile import read_po, write_po
 
 from scripts.environment import TOP
+from scripts.text_apart import APART
 
 FOLDERS = ("tables", "metrics", "charts", "reports", "flows", "pages", "loaders", "commands")
 """Each has its own file in each language."""
 
-FIELDS = {
-    "View": {"title"},
-    "Entry": {
-        *("title", "label", "group", "question", "sentence", "formula", "numerator", "denominator"),
-        *("exclusions", "source"),
-    },
-}
-"""Arguments by name whose every text is shown, of what is made by calling these."""
-
 CALLS = ("tr", "tr_in", "tr_many", "mark", "dialog")
 
-QUIET = {"key", "icon", "icon_position", "type", "bind", "label_visibility", "vertical_alignment", "color"}
+QUIET = {
+    *("key", "icon", "icon_position", "type", "bind", "label_visibility", "vertical_alignment", "color"),
+    "sheet",  # called as in its file
+}
 """Arguments by name that hold no text."""
 
-UNSEEN = {"getLogger", "compile", "sub", "split", "match", "fullmatch", "search", "text", "read_sql"}
-"""Calls whose texts nobody reads: patterns and statements."""
+UNSEEN = {
+    *("getLogger", "compile", "sub", "split", "match", "fullmatch", "search", "text", "read_sql"),
+    *("TypeVar", "ParamSpec", "ValueError", "KeyError", "TypeError", "Missing"),
+}
+"""Calls whose texts nobody reads: patterns, statements, types, and faults of our own."""
 
 TEXT = re.compile(
     r"[A-Za-zé][a-zé,;:’']* +[a-zA-Z]|^[A-Z][a-z]{2,}$|^ ?[a-z]{3,} $|\{\} [a-z]{2,}|[a-z]{2,} \{\}"
 )
 """What looks like text: two words, one with a capital, a piece of a sentence, a word beside a blank."""
+
+MARKUP = re.compile(r"<[^>]*>")
+"""What is read by a browser, not by people."""
 
 EXCUSED = "# not text"
 """Ends a line whose strings only look like text."""
@@ -71,7 +72,7 @@ def _texts(tree: ast.AST) -> Iterator[Text]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        name = _called(node)
+        name = node.func.id if isinstance(node.func, ast.Name) else ""
         if name in ("tr", "dialog") and node.args:
             yield from (Text("", one, "") for one in _alternatives(node.args[0]))
         elif name == "tr_in" and len(node.args) > 1:
@@ -82,9 +83,6 @@ def _texts(tree: ast.AST) -> Iterator[Text]:
             yield Text("", *(str(ast.literal_eval(part)) for part in node.args[1:3]))
         elif name == "mark":
             yield from (Text("", one, "") for one in _inside(node.args[0]))
-        for argument in node.keywords:
-            if argument.arg in FIELDS.get(name, ()):
-                yield from (Text("", one, "") for one in _inside(argument.value))
 
 
 def _called(node: ast.Call) -> str:
@@ -128,13 +126,18 @@ def _bare(node: ast.AST) -> Iterator[Bare]:
     for part in ast.iter_child_nodes(node):
         if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant):
             continue  # a docstring
+        if isinstance(part, ast.Assign) and ast.unparse(part.targets[0]) == "__all__":
+            continue
         if isinstance(part, ast.Call):
             yield from _bare_call(part)
+        elif isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef):
+            # What it takes and gives is named by types.
+            yield from _bare(ast.Module([*part.decorator_list, *part.body], []))  # type: ignore[list-item]
         elif isinstance(part, ast.Compare | ast.Subscript | ast.Assert | ast.arguments | ast.AnnAssign):
             yield from _bare(ast.Module([*_values(part)], []))  # type: ignore[list-item]
         elif isinstance(part, ast.JoinedStr | ast.Constant):
             words = _words(part)
-            if TEXT.search(words):
+            if TEXT.search(MARKUP.sub("", words)):
                 yield Bare(part.lineno, words, part)
             if isinstance(part, ast.JoinedStr):
                 blanks = [one.value for one in part.values if isinstance(one, ast.FormattedValue)]
@@ -153,11 +156,10 @@ def _bare_call(node: ast.Call) -> Iterator[Bare]:
     name = _called(node)
     if name in UNSEEN or ast.unparse(node.func).startswith(("log.", "faults.log")):
         return
-    known = FIELDS.get(name, set())
     args = node.args
     if name in CALLS:
         args = [one for one in args if not isinstance(one, ast.Constant)] if name != "mark" else []
-    named = [one.value for one in node.keywords if one.arg not in QUIET and one.arg not in known]
+    named = [one.value for one in node.keywords if one.arg not in QUIET]
     yield from _bare(ast.Module([node.func, *args, *named], []))  # type: ignore[list-item]
 
 
@@ -168,13 +170,32 @@ def _words(node: ast.Constant | ast.JoinedStr) -> str:
 
 
 def files(folder: str) -> list[Path]:
-    """The Python files of a folder, the entry of its pages too."""
-    return sorted((TOP / folder).rglob("*.py"))
+    """The Python files of a folder whose text is to be marked, the entry of its pages too."""
+    found = sorted((TOP / folder).rglob("*.py"))
+    return [path for path in found if not any(path.relative_to(TOP).match(one.files) for one in APART)]
+
+
+def unmarked(folder: str) -> list[tuple[Path, Bare]]:
+    """Text of a folder's files that is not marked."""
+    return [(path, found) for path in files(folder) for found in bare(path.read_text(encoding="utf-8"))]
+
+
+def of_the_catalogue() -> set[Text]:
+    """What indicators and settings tell of themselves, as it is put together when they are read."""
+    from metrics.catalogue import EVERY
+    from metrics.entry import SAID
+    from metrics.settings import SETTINGS
+
+    said = [getattr(entry, name) for entry in EVERY.values() for name in SAID]
+    said += [told for one in SETTINGS.values() for told in (one.unit, one.applies_to, one.source)]
+    return {Text("", text, "") for text in said if text}
 
 
 def wanted(folder: str) -> list[Text]:
     """Every text of a folder's files once, in alphabetical order."""
     found = {text for path in files(folder) for text in texts(path.read_text(encoding="utf-8"))}
+    if folder == "metrics":
+        found |= of_the_catalogue()
     return sorted(found, key=lambda text: (text.one.lower(), text))
 
 
@@ -236,9 +257,7 @@ def main(codes: list[str]) -> int:
             lacking += len(missing)
             print(f"{code} {folder}: {len(wanted(folder))} texts, {len(missing)} not translated")
     for folder in FOLDERS:
-        print(
-            f"{folder}: {sum(len(bare(path.read_text(encoding='utf-8'))) for path in files(folder))} unmarked"
-        )
+        print(f"{folder}: {len(unmarked(folder))} unmarked")
     return 1 if lacking else 0
 
 

@@ -1,13 +1,17 @@
 """Code lists of how partners work together. A label is at most 22 letters, as all labels."""
 
-FREQUENCY = {
-    "never": "Never",
-    "yearly": "Once a year",
-    "termly": "Once a term",
-    "monthly": "Every month",
-    "weekly": "Every week",
-    "daily": "Every day",
-}
+from words import mark
+
+FREQUENCY = mark(
+    {
+        "never": "Never",
+        "yearly": "Once a year",
+        "termly": "Once a term",
+        "monthly": "Every month",
+        "weekly": "Every week",
+        "daily": "Every day",
+    }
+)
 """How often two organisations are in contact."""
 
 NO_TIE = ("never",)
@@ -23,31 +27,33 @@ LEAST, MOST = 1, 4
 AGREES = 5
 """The highest answer to an item of a factor or a perception; 1 is the lowest."""
 
-SIDE = {"school": "School", "partner": "Partner"}
+SIDE = mark({"school": "School", "partner": "Partner"})
 """Who answers about a partnership."""
 
-FACTOR = {
-    "history": "History of cooperation",
-    "leader": "Legitimate leader",
-    "climate": "Favourable climate",
-    "respect": "Respect and trust",
-    "cross_section": "Members' cross section",
-    "self_interest": "Members' own interest",
-    "compromise": "Ability to compromise",
-    "stake": "Members share a stake",
-    "layers": "Layers of taking part",
-    "flexibility": "Flexibility",
-    "roles": "Clear roles and rules",
-    "adaptability": "Adaptability",
-    "pace": "Pace of development",
-    "communication": "Open communication",
-    "informal": "Informal ties",
-    "goals": "Attainable goals",
-    "vision": "Shared vision",
-    "purpose": "Unique purpose",
-    "resources": "Sufficient resources",
-    "leadership": "Skilled leadership",
-}
+FACTOR = mark(
+    {
+        "history": "History of cooperation",
+        "leader": "Legitimate leader",
+        "climate": "Favourable climate",
+        "respect": "Respect and trust",
+        "cross_section": "Members' cross section",
+        "self_interest": "Members' own interest",
+        "compromise": "Ability to compromise",
+        "stake": "Members share a stake",
+        "layers": "Layers of taking part",
+        "flexibility": "Flexibility",
+        "roles": "Clear roles and rules",
+        "adaptability": "Adaptability",
+        "pace": "Pace of development",
+        "communication": "Open communication",
+        "informal": "Informal ties",
+        "goals": "Attainable goals",
+        "vision": "Shared vision",
+        "purpose": "Unique purpose",
+        "resources": "Sufficient resources",
+        "leadership": "Skilled leadership",
+    }
+)
 """Factors of collaboration: names alone, in the order of the inventory, whose wording is its authors'."""
 
 _ITEMS = (2, 2, 2, 2, 2, 1, 1, 3, 2, 2, 2, 2, 2, 3, 2, 3, 2, 2, 2, 1)
@@ -59,14 +65,16 @@ FACTOR_OF_ITEM = {str(number): factor for number, factor in enumerate(_FACTORS, 
 """Factor by number of the item, 1 to 40; a register may say otherwise. Wilder Collaboration Factors
 Inventory, first edition."""
 
-INVOLVEMENT = {
-    "parenting": "Parenting",
-    "communicating": "Communicating",
-    "volunteering": "Volunteering",
-    "learning_at_home": "Learning at home",
-    "decision_making": "Decision making",
-    "community": "Work with community",
-}
+INVOLVEMENT = mark(
+    {
+        "parenting": "Parenting",
+        "communicating": "Communicating",
+        "volunteering": "Volunteering",
+        "learning_at_home": "Learning at home",
+        "decision_making": "Decision making",
+        "community": "Work with community",
+    }
+)
 """The six types of involvement (Epstein), in their order."""
 
 INVOLVEMENT_OF = {

@@ -4,6 +4,9 @@ from dataclasses import dataclass
 
 from tables.figure import Figure
 
+BRIEF, FEDERAL, FAMILY = "board", "federal", "family"
+"""Kinds of reports: for a board or a principal, for the federal annual report, for families."""
+
 
 @dataclass(frozen=True, eq=False)
 class Item:
@@ -40,9 +43,10 @@ class Section:
 
 @dataclass(frozen=True, eq=False)
 class Report:
-    """A brief for a board or a principal.
+    """A brief for a board or a principal, or the federal tables.
 
     Attributes:
+        kind: BRIEF or FEDERAL.
         place: name of the school or district; year_name: "2025–26".
         reader: for whom: "Board member".
         sections: those that have an answer.
@@ -69,6 +73,7 @@ class Report:
     surveys_to: str
     made_on: str
     command: str
+    kind: str = BRIEF
 
     @property
     def items(self) -> tuple[Item, ...]:

@@ -9,6 +9,7 @@ catalogue does not know, such as the name of a school, stays as it is.
 """
 
 from words.catalogues import LANGUAGES, SOURCE
+from words.days import day_name, month_name
 from words.held import held
 from words.spoken import language, speak, speaking
 from words.translated import mark, tr, tr_in, tr_many
@@ -16,9 +17,11 @@ from words.translated import mark, tr, tr_in, tr_many
 __all__ = [
     "LANGUAGES",
     "SOURCE",
+    "day_name",
     "held",
     "language",
     "mark",
+    "month_name",
     "speak",
     "speaking",
     "tr",

@@ -15,6 +15,7 @@ from store import accounts, actions
 from store.accounts import Account
 from store.actions import DONE, DROPPED, OPEN, Action
 from store.connect import Tx
+from words import tr
 
 CLOSED = {DONE: STATUS[DONE], DROPPED: STATUS[DROPPED]}
 
@@ -47,7 +48,7 @@ def add(db: str, by: By, place: int, indicator: str, dimension: str, year: int, 
     """
     _may(by.viewer, place)
     if indicator not in EVERY or dimension not in _splits(indicator):
-        raise BadAction("There is no such finding. Open the page again and decide from there.")
+        raise BadAction(tr("There is no such finding. Open the page again and decide from there."))
     with store(db).writing() as tx:
         told = checked(draft, _owners(tx, by, place))
         made = Action(
@@ -104,8 +105,11 @@ def close(db: str, by: By, key: str, version: int, status: str, outcome: str) ->
         BadAction: somebody else changed it meanwhile, or it is not said what came of it.
     """
     if status not in CLOSED:
-        raise BadAction(f"An action is closed as one of: {', '.join(CLOSED.values()).lower()}.")
-    told = sentence(outcome, "Say in a sentence what came of it: whoever looks here next year will ask.")
+        raise BadAction(
+            tr("An action is closed as one of: {states}.", states=", ".join(map(tr, CLOSED.values())).lower())
+        )
+    missing = tr("Say in a sentence what came of it: whoever looks here next year will ask.")
+    told = sentence(outcome, missing)
     return _changed(
         db, by, key, version, status, lambda _, before: replace(before, status=status, outcome=told)
     )
@@ -118,9 +122,8 @@ def reopen(db: str, by: By, key: str, version: int) -> Action:
         NotAllowed: there is none of that key in this viewer's schools.
         BadAction: somebody else changed it meanwhile.
     """
-    return _changed(
-        db, by, key, version, "opened again", lambda _, before: replace(before, status=OPEN, outcome="")
-    )
+    what = "opened again"  # not text
+    return _changed(db, by, key, version, what, lambda _, before: replace(before, status=OPEN, outcome=""))
 
 
 def _changed(
@@ -129,7 +132,7 @@ def _changed(
     with store(db).writing() as tx:
         before = there(tx, by.viewer, key)
         if before.version != version:
-            raise BadAction("Somebody else changed this meanwhile. Close the window and look again.")
+            raise BadAction(tr("Somebody else changed this meanwhile. Close the window and look again."))
         after = made(tx, before)
         if after != before:
             after = replace(after, version=version + 1)
@@ -139,7 +142,7 @@ def _changed(
 
 def _may(viewer: Viewer, place: int) -> None:
     if not viewer.live(place):
-        raise NotAllowed("Actions are decided by those who work with the students of a school.")
+        raise NotAllowed(tr("Actions are decided by those who work with the students of a school."))
 
 
 def _splits(indicator: str) -> tuple[str, ...]:

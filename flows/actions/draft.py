@@ -4,6 +4,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 
+from words import tr
+
 LONGEST = 500
 """Letters of what to do, and of what came of it."""
 
@@ -31,20 +33,22 @@ def checked(draft: Draft, known: Mapping[str, str]) -> Draft:
     Raises:
         BadAction: something is missing, or is not what it should be.
     """
-    text = sentence(draft.text, "Say what is to be done.")
+    text = sentence(draft.text, tr("Say what is to be done."))
     name = " ".join(draft.owner_name.split())[:LONGEST_NAME]
     if draft.owner and draft.owner not in known:
-        raise BadAction("This person does not work with this school any more. Choose somebody else.")
+        raise BadAction(tr("This person does not work with this school any more. Choose somebody else."))
     if not (draft.owner or name):
-        raise BadAction("Say who does it: choose a person, or write a name.")
+        raise BadAction(tr("Say who does it: choose a person, or write a name."))
     try:
         due = date.fromisoformat(draft.due).isoformat()
     except ValueError as fault:
-        raise BadAction(f'"{draft.due}" is no day. Write it as 2026-11-30.') from fault
+        raise BadAction(tr('"{day}" is no day. Write it as 2026-11-30.', day=draft.due)) from fault
     if draft.shared and any(letter.isdigit() for letter in text):
         raise BadAction(
-            "The board reads this text as it stands, and may not see every number: write it without figures, "
-            "or do not share it."
+            tr(
+                "The board reads this text as it stands, and may not see every number: write it without "
+                "figures, or do not share it."
+            )
         )
     return Draft(text, draft.owner, "" if draft.owner else name, due, draft.shared)
 
@@ -59,5 +63,7 @@ def sentence(told: str, missing: str) -> str:
     if not text:
         raise BadAction(missing)
     if len(text) > LONGEST:
-        raise BadAction(f"Write at most {LONGEST} letters; these are {len(text)}.")
+        raise BadAction(
+            tr("Write at most {most} letters; these are {letters}.", most=LONGEST, letters=len(text))
+        )
     return text

@@ -16,10 +16,27 @@ from store import accounts, actions, naming
 from store.accounts import Account
 from store.actions import DONE, DROPPED, OPEN, Action, Change
 from store.connect import Tx
+from words import mark, tr
 
-STATUS = {OPEN: "Open", DONE: "Done", DROPPED: "Dropped"}
+STATUS = mark({OPEN: "Open", DONE: "Done", DROPPED: "Dropped"})
 
-NOT_YOURS = "There is no such action of your schools."
+NOT_YOURS = mark("There is no such action of your schools.")
+
+
+ALONE = mark({HERE.key: "This computer", COMMAND_LINE.key: "Command line"})
+"""Who has no account, by key."""
+
+SPLITS = mark(
+    (
+        *("race ethnicity", "english learner", "disability", "low income", "gender", "grade", "band"),
+        *("days band", "least days", "hours band", "took part", "activity", "partner", "month", "item"),
+        *("scale", "scale item", "barrier", "change", "theme", "survey", "role", "school", "source"),
+        *("source ends", "partner type", "stage", "agreement", "hours", "resource type", "category"),
+        *("domain", "goal", "challenge type", "milestone type", "member", "factor", "involvement"),
+        *("year", "group"),
+    )
+)
+"""What findings are split by, as they are told."""
 
 
 @dataclass(frozen=True)
@@ -51,8 +68,11 @@ class Shown:
     @property
     def finding(self) -> str:
         """The finding it belongs to, in words: "Reach, by grade"."""
-        split = f", by {self.dimension.replace('_', ' ')}" if self.dimension else ""
-        return (EVERY[self.indicator].title if self.indicator in EVERY else self.indicator) + split
+        title = tr(EVERY[self.indicator].title) if self.indicator in EVERY else self.indicator
+        if not self.dimension:
+            return title
+        split = self.dimension.replace("_", " ")
+        return tr("{title}, by {split}", title=title, split=tr(split) if split in SPLITS else split)
 
     def days_overdue(self, today: date) -> int:
         """Days since it was due, while it is open; 0 where it is not yet."""
@@ -96,7 +116,7 @@ def there(tx: Tx, viewer: Viewer, key: str) -> Action:
     """The action of a key; one of other schools is told from none by nothing."""
     found = actions.of_key(tx, key)
     if found is None or not viewer.live(found.place):
-        raise NotAllowed(NOT_YOURS)
+        raise NotAllowed(tr(NOT_YOURS))
     return found
 
 
@@ -120,10 +140,10 @@ def called(key: str, known: Mapping[str, Account]) -> str:
     """E-mail address of an account, or what stands for who has none."""
     if key in known:
         return known[key].email
-    return {HERE.key: "This computer", COMMAND_LINE.key: "Command line"}.get(key, key)
+    return tr(ALONE.get(key, key))
 
 
 def _role(one: Action, known: Mapping[str, Account]) -> str:
     if one.owner in known:
-        return ROLES.get(known[one.owner].role, ROLES["staff"])
-    return ROLES["admin"] if one.owner else "Somebody at work there"
+        return tr(ROLES.get(known[one.owner].role, ROLES["staff"]))
+    return tr(ROLES["admin"]) if one.owner else tr("Somebody at work there")

@@ -13,6 +13,7 @@ from loaders.words import plain
 from metrics.catalogue import CATALOGUE
 from store import batches, facts, naming
 from store.connect import Tx
+from words import tr
 
 COLUMN, LINE = "indicator.", "district_line"
 """Names of the answers: which indicator a column is, which line is the own district's."""
@@ -63,8 +64,11 @@ def notices(found: Meaning) -> list[Problem]:
     """What staff should know of a table whose columns stand beside own figures."""
     problems = []
     for measure, (key, _) in found.get("columns", {}).items():
-        what = f"“{measure}” is shown beside “{CATALOGUE[key].title}”, as published."
-        mend = f"If it is something else, say so under “What it shows”, or by the answer {COLUMN}{measure}."
+        what = f"“{measure}” is shown beside “{CATALOGUE[key].title}”, as published."  # not text
+        answer = f"{COLUMN}{measure}"
+        mend = (
+            f"If it is something else, say so under “What it shows”, or by the answer {answer}."  # not text
+        )
         problems.append(Problem("notice", "benchmark", what, mend))
     return problems
 
@@ -77,17 +81,23 @@ def questions(published: pd.DataFrame, called: Sequence[str]) -> tuple[Need, ...
     """
     measures = sorted(_texts(published["measure"]), key=lambda text: (not by_words(text), len(text.split())))
     proposed = _columns(published, {}, called)
-    choices = {**SHARES, NONE: "None of these"}
+    choices = {key: tr(title) for key, title in SHARES.items()} | {NONE: tr("None of these")}
     needs = [
-        Need(f"{COLUMN}{text}", f"Which figure is “{text}”?", choices, proposed.get(text, NONE), sure=True)
+        Need(
+            f"{COLUMN}{text}",
+            tr("Which figure is “{column}”?", column=text),
+            choices,
+            proposed.get(text, NONE),
+            sure=True,
+        )
         for text in measures[:MOST]
         if text
     ]
     names = [text for text in _texts(published["school"]) if text and not is_state(text)]
     if needs and len(names) <= _FEW:
-        lines = {name: name for name in sorted(names)} | {NONE: "None of them"}
+        lines = {name: name for name in sorted(names)} | {NONE: tr("None of them")}
         own = next((name for name in names if is_district(name)), NONE)
-        needs.append(Need(LINE, "Which line is your district's?", lines, own, sure=True))
+        needs.append(Need(LINE, tr("Which line is your district's?"), lines, own, sure=True))
     return tuple(needs)
 
 

@@ -13,6 +13,7 @@ from store import accounts, comment_codings, comments, derived
 from store.comment_codings import Coding
 from store.comments import Key
 from tables.codes import THEME, TONE
+from words import tr
 
 
 class BadCoding(Exception):
@@ -32,9 +33,13 @@ def correct(db: str, by: By, key: Key, themes: Sequence[str], tone: str) -> None
     """
     unknown = [theme for theme in themes if theme not in THEME]
     if unknown:
-        raise BadCoding(f'There is no theme "{unknown[0]}". Themes are: {", ".join(THEME.values())}.')
+        known = ", ".join(map(tr, THEME.values()))
+        known = ", ".join(map(tr, THEME.values()))
+        raise BadCoding(
+            tr('There is no theme "{theme}". Themes are: {known}.', theme=unknown[0], known=known)
+        )
     if tone not in TONE:
-        raise BadCoding("Choose how it sounds.")
+        raise BadCoding(tr("Choose how it sounds."))
     with store(db).writing() as tx:
         row = one(tx, by.viewer, key)
         before = comment_codings.codings_of(tx, key)

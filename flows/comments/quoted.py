@@ -18,14 +18,15 @@ from store import accounts, comments, derived, quotes
 from store.comments import ONE, Key
 from store.connect import Tx
 from store.quotes import Quote
+from words import mark, tr
 
 LONGEST = 300
 """Letters of a quote."""
 
-WHO = {"parent_caregiver": "A family", "student": "A student"}
+WHO = mark({"parent_caregiver": "A family", "student": "A student"})
 """Who wrote, told to everybody: of the others there may be one alone at a school."""
 
-ELSE = "Somebody at work with the school"
+ELSE = mark("Somebody at work with the school")
 
 _WORD = re.compile(r"[^\W_]+")
 
@@ -57,13 +58,13 @@ def approve(db: str, by: By, key: Key, text: str) -> None:
     with store(db).writing() as tx:
         row = one(tx, by.viewer, key)
         if refusing(tx, {int(row["person"])}):
-            raise BadQuote("This person refuses to be quoted. Ask them, and load their consent.")
+            raise BadQuote(tr("This person refuses to be quoted. Ask them, and load their consent."))
         _check(told, str(row["text"]))
         known = quotes.of_comments(tx, [key])
         if key in known:
             quotes.withdraw(tx, known[key].key, accounts.now(), by.key)
-        mark = fingerprint(str(row["text"]))
-        quotes.add(tx, Quote(secrets.token_hex(8), *key, mark, told, accounts.now(), by.key))
+        print_of = fingerprint(str(row["text"]))
+        quotes.add(tx, Quote(secrets.token_hex(8), *key, print_of, told, accounts.now(), by.key))
         derived.bump(tx)
 
 
@@ -76,7 +77,7 @@ def withdraw(db: str, by: By, key: str) -> None:
     with store(db).writing() as tx:
         found = quotes.of_key(tx, key)
         if found is None:
-            raise NotAllowed(NOT_YOURS)
+            raise NotAllowed(tr(NOT_YOURS))
         one(tx, by.viewer, found.comment)
         quotes.withdraw(tx, key, accounts.now(), by.key)
         derived.bump(tx)
@@ -113,24 +114,33 @@ def _standing(tx: Tx, found: list[Quote]) -> Iterable[Approved]:
     for each in found:
         row = known[each.comment]
         if row["person"] not in refused and same(each.print, fingerprint(row["text"])):
-            yield Approved(each.key, each.text, WHO.get(row["role"], ELSE) if row["role"] else "")
+            yield Approved(each.key, each.text, tr(WHO.get(row["role"], ELSE)) if row["role"] else "")
 
 
 def _check(told: str, comment: str) -> None:
     if not _WORD.search(_unmarked(told)):
-        raise BadQuote("Leave at least a word of the comment.")
+        raise BadQuote(tr("Leave at least a word of the comment."))
     if len(told) > LONGEST:
-        raise BadQuote(f"Quote at most {LONGEST} letters; these are {len(told)}. Shorten it.")
+        raise BadQuote(
+            tr(
+                "Quote at most {most} letters; these are {letters}. Shorten it.",
+                most=LONGEST,
+                letters=len(told),
+            )
+        )
     words = iter(_WORD.findall(folded(comment)))
     strange = next((word for word in _WORD.findall(folded(told)) if word not in words), "")
     if strange:
         raise BadQuote(
-            f"“{strange}” does not stand there in the comment. A quote may be shortened; its words stay as "
-            "they were written."
+            tr(
+                "“{word}” does not stand there in the comment. A quote may be shortened; its words stay as "
+                "they were written.",
+                word=strange,
+            )
         )
 
 
 def _unmarked(text: str) -> str:
-    for mark in MARKS:
-        text = text.replace(mark, "")
+    for each in MARKS:
+        text = text.replace(each, "")
     return text

@@ -7,9 +7,10 @@ from store import comments, consents, crosswalk
 from store.comments import Key
 from store.connect import Tx
 from tables.codes import QUOTE
+from words import mark, tr
 
-NOT_YOURS = "There is no such comment of your schools."
-NOT_SHOWN = "Comments are read by those who work with the people of a school."
+NOT_YOURS = mark("There is no such comment of your schools.")
+NOT_SHOWN = mark("Comments are read by those who work with the people of a school.")
 
 
 def may(viewer: Viewer, place: int) -> None:
@@ -19,7 +20,7 @@ def may(viewer: Viewer, place: int) -> None:
         NotAllowed: the place is not shown live to this viewer.
     """
     if not viewer.live(place):
-        raise NotAllowed(NOT_SHOWN)
+        raise NotAllowed(tr(NOT_SHOWN))
 
 
 def one(tx: Tx, viewer: Viewer, key: Key) -> pd.Series:
@@ -31,7 +32,7 @@ def one(tx: Tx, viewer: Viewer, key: Key) -> pd.Series:
     """
     found = comments.of_key(tx, key)
     if found.empty or not viewer.live(int(found.iloc[0]["place"])):
-        raise NotAllowed(NOT_YOURS)
+        raise NotAllowed(tr(NOT_YOURS))
     return found.iloc[0]
 
 

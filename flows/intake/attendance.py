@@ -15,6 +15,7 @@ from loaders.sessions_of_day import MARKED
 from tables import DAY
 from tables.codes import ABSENT_STATUS
 from tables.readings import ABSENT_UNITS
+from words import mark, tr
 
 PART = DAY // 2
 """Absence a mark for part of a day counts as, where the file does not tell the part."""
@@ -22,10 +23,12 @@ PART = DAY // 2
 UNITS = {**dict.fromkeys(ABSENT_STATUS, DAY), "partial": PART}
 """Absent part of the day of each status, in day units; of all others none."""
 
-UNMARKED = {
-    "present": "They were present (the file lists absences only)",
-    "not_counted": "They are not counted (the file lists presence, too)",
-}
+UNMARKED = mark(
+    {
+        "present": "They were present (the file lists absences only)",
+        "not_counted": "They are not counted (the file lists presence, too)",
+    }
+)
 
 
 def attendance(reading: Reading, places: Places, context: Context) -> Said:
@@ -65,14 +68,9 @@ def attendance(reading: Reading, places: Places, context: Context) -> Said:
         days = days.assign(units=rows[ABSENT_UNITS].to_numpy())
     days, repeated = _largest_absence(days)
     if repeated:
-        said.problems.append(
-            Problem(
-                "notice",
-                "several_marks",
-                f"{repeated:,} student-days carry more than one mark; the longest absence counts.",
-                "Nothing to do, unless the export should hold one line a day.",
-            )
-        )
+        what = f"{repeated:,} student-days carry more than one mark; the longest absence counts."  # not text
+        mend = "Nothing to do, unless the export should hold one line a day."  # not text
+        said.problems.append(Problem("notice", "several_marks", what, mend))
     said.facts["attendance_days"] = days
     spans = [("attendance_months", school, *span, 0) for school, span in _spans(days).items()]
     said.coverage = pd.DataFrame(spans, columns=COVERAGE)
@@ -131,4 +129,5 @@ def _unmarked(reading: Reading, context: Context) -> Need | None:
     """The question what an unmarked day means, where neither file nor answer tells."""
     if _answer(reading, context) in UNMARKED:
         return None
-    return Need("unmarked", "What about students without a mark on a school day?", UNMARKED)
+    choices = {code: tr(words) for code, words in UNMARKED.items()}
+    return Need("unmarked", tr("What about students without a mark on a school day?"), choices)

@@ -31,6 +31,7 @@ from flows.progress import Progress, silent
 from loaders.unreadable import Unreadable
 from store import batches, uncounted
 from store.connect import Store
+from words import tr
 
 GROUP_BYTES, GROUP_FILES = 8 * 2**20, 200
 """Most bytes (of a larger file: one) and files that are held and committed together. What was
@@ -83,7 +84,7 @@ def load_found(
     pairs, unread = _read(found, options, lambda share, words: progress(COUNTING * share, words))
     if unread and len(found) == 1:
         raise unread[0][1]
-    progress(COUNTING, "Loading…" if pairs else "Nothing to load.")
+    progress(COUNTING, tr("Loading…") if pairs else tr("Nothing to load."))
     loaded = load(
         db, pairs, answers=answers, source=source, school=school, year=year, who=who, dry_run=dry_run
     )
@@ -97,8 +98,13 @@ def _noted(done: list[Batch], files: int) -> Iterator[None]:
         yield
     except (Exception, KeyboardInterrupt) as fault:
         if done:
-            many = f"{len(done):,} of {files:,} files are loaded"
-            fault.add_note(f"{many}; the same command goes on from there.")
+            fault.add_note(
+                tr(
+                    "{done:,} of {files:,} files are loaded; the same command goes on from there.",
+                    done=len(done),
+                    files=files,
+                )
+            )
         raise
 
 
@@ -118,7 +124,12 @@ def _in_groups(
     whole_effort, behind, rows = _effort(ordered) or 1, 0, 0
     for group in _groups(ordered):
         at, mine = behind / whole_effort, _effort(group) / whole_effort
-        told = f"{len(done):,} of {len(found):,} files are loaded, {rows:,} rows."
+        told = tr(
+            "{done:,} of {files:,} files are loaded, {rows:,} rows.",
+            done=len(done),
+            files=len(found),
+            rows=rows,
+        )
 
         def tell(share: float, words: str, at: float = at, mine: float = mine, told: str = told) -> None:
             progress(READING + (COUNTING - READING) * (at + mine * share), f"{told} {words}")
@@ -129,9 +140,9 @@ def _in_groups(
         behind += _effort(group)
         rows += accepted
     _count(kept, progress)
-    progress(PROTECTING, "Publishing what is due…")
+    progress(PROTECTING, tr("Publishing what is due…"))
     release.follow(db)
-    progress(1.0, "Done.")
+    progress(1.0, tr("Done."))
     return Loaded(_moved(kept, done), waiting)
 
 
@@ -157,7 +168,9 @@ def _kept(kept: Store, ready: Ready, places: Places, progress: Progress) -> Load
     loaded = Loaded([], [])
     with kept.writing() as tx:
         for number, each in enumerate(ready):
-            words = f"Keeping {number + 1} of {len(ready)}: {each[0].name}"
+            words = tr(
+                "Keeping {number} of {files}: {file}", number=number + 1, files=len(ready), file=each[0].name
+            )
             progress(KEEPING + (1 - KEEPING) * number / len(ready), words)
             stepped = put(tx, [each], places)
             for batch, touched in zip(stepped.done, stepped.touched, strict=True):
@@ -190,7 +203,8 @@ def _read(
     answers = options.answers | whole(options)
     read, unread = [], []
     for number, each in enumerate(group):
-        progress(KEEPING * number / len(group), f"Reading {number + 1} of {len(group)}: {each.name}")
+        words = tr("Reading {number} of {files}: {file}", number=number + 1, files=len(group), file=each.name)
+        progress(KEEPING * number / len(group), words)
         file = each.open()
         try:
             read.append((file, check(file, answers)))
@@ -203,7 +217,7 @@ def _count(kept: Store, progress: Progress) -> None:
     """Count what is uncounted, a school year a transaction."""
     done, left = 0, [0]
     while left:
-        progress(COUNTING + (PROTECTING - COUNTING) * done / (done + len(left)), "Counting…")
+        progress(COUNTING + (PROTECTING - COUNTING) * done / (done + len(left)), tr("Counting…"))
         with kept.writing() as tx:
             left = moved.count_left(tx)
         done += 1

@@ -19,6 +19,7 @@ from flows.progress import Progress, silent
 from flows.viewer import ADMIN, NotAllowed, Viewer
 from store import lookup, uncounted
 from store.connect import Tx
+from words import tr
 
 ORDER = (
     "calendar",
@@ -71,7 +72,7 @@ def load(
         NotAllowed: this role loads nothing, or a file is also of other schools; nothing is kept.
     """
     if not viewer.loads:
-        raise NotAllowed("Loading files is the school office's task.")
+        raise NotAllowed(tr("Loading files is the school office's task."))
     options = Options(dict(answers or {}), source, school, year, who, viewer=viewer)
     with store(db).reading() as tx:
         memory = Memory(tx)
@@ -85,13 +86,13 @@ def load(
             done, waiting = stepped.done, [*map(places.with_choices, waiting), *stepped.waiting]
             own_schools.check(tx, viewer, done, stepped.touched)
             if any(len(rows) for rows in stepped.touched) or uncounted.batches(tx):
-                progress(COUNTING, "Counting…")
+                progress(COUNTING, tr("Counting…"))
                 done = moved.count_again(tx, done, stepped.touched)
             remember(tx, done)
             done = own_schools.moved(tx, viewer, done)
             if dry_run:
                 raise _DryRun
-        progress(PROTECTING, "Publishing what is due…")
+        progress(PROTECTING, tr("Publishing what is due…"))
         release.follow(db)
     except _DryRun:
         done = [replace(batch, batch=batch.batch if batch.again else 0) for batch in done]
@@ -120,7 +121,7 @@ def put(tx: Tx, ready: Ready, places: Places, *, keep: bool = True, progress: Pr
     """Keep files one after the other, and bring them into force; nothing is counted yet."""
     found = Put()
     for number, (file, checked, answered) in enumerate(ready):
-        progress(COUNTING * number / len(ready), f"Keeping {file.name}…")
+        progress(COUNTING * number / len(ready), tr("Keeping {file}…", file=file.name))
         known = places.known()
         try:
             with tx.savepoint():

@@ -10,6 +10,7 @@ import pandas as pd
 
 from flows.intake.said import Context, Said
 from loaders.form import Need
+from words import tr
 
 SAME_EXPORT = 0.05
 """A file that leaves out at most this share of an earlier export's absences is that period corrected."""
@@ -130,16 +131,23 @@ def _together(mine: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:
 
 
 def _need(mine: pd.DataFrame, nearest: _Earlier) -> Need:
-    whole, own = (" to ".join(_span(lines)) for lines in (_together(mine, nearest.lines), mine))
+    whole, own = (
+        tr("{first} to {last}", first=first, last=last)
+        for first, last in map(_span, (_together(mine, nearest.lines), mine))
+    )
     missing = sorted(set(nearest.lines["school"]) - set(mine["school"]))
-    schools = f", schools {', '.join(missing)} among them" if missing else ""
-    question = (
-        f"{nearest.outside:,} of {nearest.inside:,} absences of an earlier export lie outside this file's "
-        f"days or schools. Were they taken back (the file speaks for {whole}{schools}), or is it about "
-        f"{own} alone?"
+    if missing:
+        whole = tr("{days}, schools {schools} among them", days=whole, schools=", ".join(missing))
+    question = tr(
+        "{outside:,} of {inside:,} absences of an earlier export lie outside this file's days or schools. "
+        "Were they taken back (the file speaks for {whole}), or is it about {own} alone?",
+        outside=nearest.outside,
+        inside=nearest.inside,
+        whole=whole,
+        own=own,
     )
     choices = {
-        "earlier": f"It corrects {whole}{schools}: what it does not hold is taken back",
-        "file": f"It is about {own} alone: everything else stays",
+        "earlier": tr("It corrects {whole}: what it does not hold is taken back", whole=whole),
+        "file": tr("It is about {own} alone: everything else stays", own=own),
     }
     return Need("coverage", question, choices)

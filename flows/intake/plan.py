@@ -22,6 +22,7 @@ from loaders.document import open_document
 from loaders.form import Document, Form, Problem, Reading
 from loaders.unreadable import Unreadable
 from loaders.xml_records import is_xml
+from words import tr
 
 GLANCE = 2**14
 """Bytes of a text file by which it is put into the order of loading."""
@@ -68,7 +69,8 @@ def planned(found: list[Found], live: pd.DataFrame, options: Options, progress: 
     forms = list(FORMS)
     for number, each in enumerate(found):
         if number % EVERY == 0:
-            progress(number / len(found), f"Looking at {number + 1:,} of {len(found):,} files")
+            words = tr("Looking at {number:,} of {files:,} files", number=number + 1, files=len(found))
+            progress(number / len(found), words)
         file = each.open()
         row = known.get(file.hash)
         if row is not None and _holds(row, options):

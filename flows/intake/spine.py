@@ -8,6 +8,7 @@ from flows.intake.said import Context, Said, covers, table
 from loaders.form import Need, Reading
 from tables import day_units, school_year, year_days, year_name
 from tables.facts import ENROLMENTS
+from words import tr
 
 GROUPS = ["gender", "race_ethnicity", "english_learner", "disability", "low_income"]
 
@@ -71,7 +72,7 @@ def _year(rows: pd.DataFrame, context: Context) -> Need:
         return Need("year", "", proposed=str(int(told.mode().iloc[0])), sure=True)
     days = pd.concat([rows["first_day"], rows["last_day"]])
     years = pd.to_datetime(days[days != ""]).map(lambda day: school_year(day.date()))
-    question = "Which school year is this roster of? Give the year in which it begins."
+    question = tr("Which school year is this roster of? Give the year in which it begins.")
     if years.empty:
         return Need("year", question)
     latest = int(years.max())

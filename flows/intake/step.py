@@ -41,6 +41,7 @@ from store import batches, entities, lookup
 from store.connect import Tx
 from store.languages import LEAD
 from tables import HOME_DISTRICT
+from words import mark, tr
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "calendar": spine.calendar,
@@ -57,10 +58,7 @@ VANISH_SHARE, VANISH_ROWS = 0.5, 30
 """An export that would withdraw more than half of what is in force of its period, and more than
 this many rows, may be a part only: it is asked."""
 
-MODES = {
-    "replace": "Yes: rows it no longer holds are withdrawn",
-    "add": "No: it adds to what is there",
-}
+MODES = mark({"replace": "Yes: rows it no longer holds are withdrawn", "add": "No: it adds to what is there"})
 
 
 @dataclass(frozen=True)
@@ -154,8 +152,12 @@ def step(
     if "mode" not in given and folded.withdrawn > VANISH_ROWS:
         before = folded.withdrawn + folded.changed + folded.unchanged
         if folded.withdrawn > VANISH_SHARE * before:
-            question = f"{folded.withdrawn:,} rows loaded before are not in this file. Is it the full export?"
-            raise Asked(Waiting(checked.file, (Need("mode", question, MODES, "replace"),), checked.problems))
+            question = tr(
+                "{rows:,} rows loaded before are not in this file. Is it the full export?",
+                rows=folded.withdrawn,
+            )
+            modes = {code: tr(words) for code, words in MODES.items()}
+            raise Asked(Waiting(checked.file, (Need("mode", question, modes, "replace"),), checked.problems))
     result = Batch(
         batch=batch,
         source=source.name,

@@ -8,8 +8,9 @@ from loaders.form import Need
 from store import batches, sources
 from store.connect import Tx
 from tables import year_name
+from words import mark
 
-QUESTION = (
+QUESTION = mark(
     "The file does not say when it was answered. In which school year was it? "
     "Give the year in which it begins, such as 2025."
 )

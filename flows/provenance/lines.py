@@ -17,6 +17,7 @@ from metrics.catalogue import entry
 from store import batches, entities, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT
+from words import mark, tr
 
 CELLS = ("table", "batch", "file", "sheet", "line", "column", "student", "day")
 """Columns of ``lines``: ``sheet`` "" where the file has only one; ``line`` as a spreadsheet shows it;
@@ -37,7 +38,7 @@ TOLD_BY = {
 }
 """What tells rows of one line apart, by shape: as a fact and as the reading call it."""
 
-NO_STUDENT = "There is no such student at this school in this school year."
+NO_STUDENT = mark("There is no such student at this school in this school year.")
 
 
 def lines(
@@ -69,7 +70,7 @@ def lines(
     shown = sheet_for(db, viewer, *where(entry(key), by, school, of))
     number = asked(entry(key), by, group, shown, year)
     if not shown.live:
-        raise NotAllowed("Lines of files are shown to those who work with the students of a school.")
+        raise NotAllowed(tr("Lines of files are shown to those who work with the students of a school."))
     with store(db).reading() as tx:
         number = of_school(tx, number)
         if student:
@@ -94,7 +95,7 @@ def _student(tx: Tx, code: str, number: Number) -> int:
     """Entity id of a student of a place; nobody else's can be told from none."""
     person = int(entities.find(tx, "person", HOME_DISTRICT, pd.Series([code])).iloc[0])
     if not person or person not in people_of(tx, number):
-        raise NotAllowed(NO_STUDENT)
+        raise NotAllowed(tr(NO_STUDENT))
     return person
 
 

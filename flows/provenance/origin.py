@@ -20,6 +20,7 @@ from store import accounts, batches
 from store.bulk import text
 from store.connect import Tx
 from tables.codes import WHOLE
+from words import mark, tr
 
 MOST = 20_000
 """Students of a place up to whom its files are looked through while somebody waits."""
@@ -27,40 +28,42 @@ MOST = 20_000
 TOGETHER = "group"
 """The split of a finding that shows the groups of several dimensions together."""
 
-FROM_AN_EDITION = "This number was looked up in an edition, which is made of all files together."
-NO_FILE = "No file says anything about it."
-TOO_MANY = f"Choose a school: files are listed for up to {MOST:,} students at once."
+FROM_AN_EDITION = mark("This number was looked up in an edition, which is made of all files together.")
+NO_FILE = mark("No file says anything about it.")
+TOO_MANY = mark("Choose a school: files are listed for up to {most:,} students at once.")
 
-NOUNS = {
-    "enrolments": ("stay on the roster", "stays on the roster"),
-    "calendar": ("day of the calendar", "days of the calendar"),
-    "attendance_months": ("mark of a day", "marks of days"),
-    "attendance_totals": ("total of a student", "totals of students"),
-    "participation": ("mark of a session", "marks of sessions"),
-    "sessions": ("session", "sessions"),
-    "activities": ("activity", "activities"),
-    "partners": ("partner", "partners"),
-    "session_counts": ("count of a session", "counts of sessions"),
-    "volunteer_hours": ("entry of a volunteer", "entries of volunteers"),
-    "contributions": ("gift", "gifts"),
-    "volunteer_rates": ("rate of an hour", "rates of an hour"),
-    "goals": ("goal", "goals"),
-    "contacts": ("contact", "contacts"),
-    "reviews": ("review", "reviews"),
-    "challenges": ("challenge", "challenges"),
-    "trainings": ("training", "trainings"),
-    "expenses": ("expense", "expenses"),
-    "milestones": ("milestone", "milestones"),
-    "ratings": ("rating", "ratings"),
-    "factor_answers": ("answer to a factor", "answers to factors"),
-    "factor_items": ("item of a factor", "items of factors"),
-    "perceptions": ("answer of a side", "answers of both sides"),
-    "decision_seats": ("list of seats", "lists of seats"),
-    "involvements": ("type of involvement", "types of involvement"),
-    "answers": ("answer", "answers"),
-    "questions": ("question", "questions"),
-    "rows": ("row", "rows"),
-}
+NOUNS = mark(
+    {
+        "enrolments": ("stay on the roster", "stays on the roster"),
+        "calendar": ("day of the calendar", "days of the calendar"),
+        "attendance_months": ("mark of a day", "marks of days"),
+        "attendance_totals": ("total of a student", "totals of students"),
+        "participation": ("mark of a session", "marks of sessions"),
+        "sessions": ("session", "sessions"),
+        "activities": ("activity", "activities"),
+        "partners": ("partner", "partners"),
+        "session_counts": ("count of a session", "counts of sessions"),
+        "volunteer_hours": ("entry of a volunteer", "entries of volunteers"),
+        "contributions": ("gift", "gifts"),
+        "volunteer_rates": ("rate of an hour", "rates of an hour"),
+        "goals": ("goal", "goals"),
+        "contacts": ("contact", "contacts"),
+        "reviews": ("review", "reviews"),
+        "challenges": ("challenge", "challenges"),
+        "trainings": ("training", "trainings"),
+        "expenses": ("expense", "expenses"),
+        "milestones": ("milestone", "milestones"),
+        "ratings": ("rating", "ratings"),
+        "factor_answers": ("answer to a factor", "answers to factors"),
+        "factor_items": ("item of a factor", "items of factors"),
+        "perceptions": ("answer of a side", "answers of both sides"),
+        "decision_seats": ("list of seats", "lists of seats"),
+        "involvements": ("type of involvement", "types of involvement"),
+        "answers": ("answer", "answers"),
+        "questions": ("question", "questions"),
+        "rows": ("row", "rows"),
+    }
+)
 """What rows of each table are called, one and many."""
 
 
@@ -85,8 +88,8 @@ class Used:
     @property
     def used(self) -> str:
         """What of it is counted, in words."""
-        told = [f"{many:,} {NOUNS[name][many != 1]}" for name, many in self.rows.items() if many]
-        return ", ".join(told) or "the days it speaks of"
+        told = [f"{many:,} {tr(NOUNS[name][many != 1])}" for name, many in self.rows.items() if many]
+        return ", ".join(told) or tr("the days it speaks of")
 
 
 @dataclass(frozen=True, eq=False)
@@ -138,16 +141,16 @@ def origin(
     if not shown.live:
         edition = shown.reach.editions.get((number.year, indicator.key))
         told = (edition.edition, edition.day) if edition else (0, "")
-        return Origin(shown.name, number.year, (), told, FROM_AN_EDITION)
+        return Origin(shown.name, number.year, (), told, tr(FROM_AN_EDITION))
     with store(db).reading() as tx:
         number = of_school(tx, number)
         if not number.tables:
             files = _all_files(tx, viewer, number)
         elif "enrolments" in number.tables and students(tx, number) > most:
-            return Origin(shown.name, number.year, (), reason=TOO_MANY)
+            return Origin(shown.name, number.year, (), reason=tr(TOO_MANY, most=MOST))
         else:
             files = _files(tx, _rows(behind(tx, number)), speaking(tx, number))
-    return Origin(shown.name, number.year, files, reason="" if files else NO_FILE)
+    return Origin(shown.name, number.year, files, reason="" if files else tr(NO_FILE))
 
 
 def asked(indicator: Entry, by: str, group: str | None, shown: Sheet, year: int) -> Number:
@@ -158,11 +161,10 @@ def asked(indicator: Entry, by: str, group: str | None, shown: Sheet, year: int)
     """
     declared = (*indicator.dimensions, *indicator.composed, "year", TOGETHER, SCHOOL)
     if by and by not in declared:
-        raise BadSplit(
-            f'"{indicator.key}" is not split by "{by}". It can be split by: {", ".join(declared)}.'
-        )
+        known = ", ".join(declared)
+        raise BadSplit(f'"{indicator.key}" is not split by "{by}". It can be split by: {known}.')  # not text
     if group and not by:
-        raise BadSplit("Say by what it is split, too: --by DIMENSION --group GROUP.")
+        raise BadSplit("Say by what it is split, too: --by DIMENSION --group GROUP.")  # not text
     chosen = year or max(shown.reach.years, default=0)
     if by == "year":
         of_year = int(group) if group and group.isdigit() else chosen

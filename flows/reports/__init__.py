@@ -9,6 +9,7 @@ from flows.reports.family import PUBLIC, family
 from flows.reports.files import (
     BRIEF,
     FAMILY,
+    FEDERAL,
     FORMATS,
     LANGUAGES,
     Unwritten,
@@ -26,6 +27,7 @@ from flows.reports.reading import Reading
 __all__ = [
     "BRIEF",
     "FAMILY",
+    "FEDERAL",
     "FORMATS",
     "LANGUAGES",
     "PUBLIC",

@@ -16,6 +16,7 @@ from tables import HOME_DISTRICT, year_name
 from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
 from tables.report import Family, Told
+from words import tr
 
 PUBLIC = Viewer("viewer")
 """As whom the figures are looked up, whoever asks."""
@@ -40,7 +41,7 @@ def family(
     """
     place = viewer.place(school)
     if not viewer.within(place):
-        raise NotAllowed("You may see your own schools, and the district as a whole.")
+        raise NotAllowed(tr("You may see your own schools, and the district as a whole."))
     reading = Reading(db, PUBLIC, 0 if place == HOME_DISTRICT else place, year, ask)
     reached, absent = reading.figure("reach"), reading.figure("chronic_absence")
     asked = reading.asked_last("favourable", "item")

@@ -2,17 +2,17 @@
 
 from reports import brief as brief_page
 from reports import family as family_page
-from tables.report import Family, Item, Report
+from tables.report import BRIEF, FAMILY, FEDERAL, Family, Item, Report
+from words import LANGUAGES as SPOKEN
+from words import speaking
 
-BRIEF, FAMILY = "board", "family"
-
-FORMATS = {BRIEF: ("html", "xlsx"), FAMILY: ("html",)}
+FORMATS = {BRIEF: ("html", "xlsx"), FEDERAL: ("html", "xlsx"), FAMILY: ("html",)}
 """Formats by kind."""
 
-LANGUAGES = {BRIEF: ("en",), FAMILY: tuple(family_page.LANGUAGES)}
+LANGUAGES = dict.fromkeys(FORMATS, tuple(SPOKEN))
 """Languages by kind, by their codes."""
 
-TITLES = {BRIEF: "The board brief", FAMILY: "The family page"}
+TITLES = {BRIEF: "The board brief", FEDERAL: "The federal report", FAMILY: "The family page"}
 
 
 class Unwritten(Exception):
@@ -39,19 +39,20 @@ def written(made: Report | Family, form: str = "html", lang: str = "en") -> byte
     Raises:
         Unwritten: it is not written in this format or language.
     """
-    checked(FAMILY if isinstance(made, Family) else BRIEF, form, lang)
+    checked(FAMILY if isinstance(made, Family) else made.kind, form, lang)
     if isinstance(made, Family):
         return family_page.html(made, lang)
-    if form == "xlsx":
-        from reports import workbook  # what writes workbooks comes with it
+    with speaking(lang):
+        if form == "xlsx":
+            from reports import workbook  # what writes workbooks comes with it
 
-        return workbook.workbook(made)
-    return brief_page.html(made)
+            return workbook.workbook(made)
+        return brief_page.html(made)
 
 
 def fingerprint(made: Report) -> str:
     """The mark of all numbers of a brief."""
-    return brief_page.mark(made)
+    return brief_page.print_of(made)
 
 
 def reading_grade(made: Family, lang: str) -> float:

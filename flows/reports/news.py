@@ -10,6 +10,7 @@ from reports import newsletter as written
 from store import naming, offered, partnership
 from tables import HOME_DISTRICT, year_days
 from tables.report import Celebrated
+from words import mark, tr
 
 WEEKS = (1, 2, 4, 8)
 """How far back one may look."""
@@ -17,7 +18,7 @@ WEEKS = (1, 2, 4, 8)
 Days = tuple[str, str]
 """First and last day, ISO, both included."""
 
-NOT_YOURS = (
+NOT_YOURS = mark(
     "The newsletter is written by those who work with the school: others see how many milestones there are, "
     "and not of which day."
 )
@@ -38,7 +39,7 @@ def celebrated(reading: Reading, weeks: int, today: date) -> tuple[list[Celebrat
     """
     place = reading.viewer.place(reading.school)
     if not reading.viewer.live(place):
-        raise NotAllowed(NOT_YOURS)
+        raise NotAllowed(tr(NOT_YOURS))
     shown = reading.figure("milestones", "milestone_type")
     opens, closes = (day.isoformat() for day in year_days(shown.year)) if shown.year else ("", "")
     with store(reading.db).reading() as tx:

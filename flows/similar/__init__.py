@@ -18,12 +18,15 @@ from metrics.settings import number
 from tables import HOME_DISTRICT
 from tables.compared import Compared
 from tables.figure import Figure
+from words import mark
 
-NOT_LIVE = "Comparisons of one school are made for those who work with its students. See the district’s."
-NOT_YET = (
+NOT_LIVE = mark(
+    "Comparisons of one school are made for those who work with its students. See the district’s."
+)
+NOT_YET = mark(
     "Comparisons of the district are published once a school year is over, with the first edition after that."
 )
-NO_YEAR_BEFORE = "Attendance of the school year before is needed, to know who is similar."
+NO_YEAR_BEFORE = mark("Attendance of the school year before is needed, to know who is similar.")
 
 
 @dataclass(frozen=True, eq=False)

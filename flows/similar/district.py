@@ -34,6 +34,7 @@ from tables.codes import ANY, GROUP_DIMENSIONS, WHOLE
 from tables.compared import Compared, Improved
 from tables.editions import SHOWN
 from tables.editions import WITHHELD as NOT_SHOWN
+from words import mark
 
 KEY, BY = ADJUSTED_ABSENCE.key, "activity"
 
@@ -46,7 +47,7 @@ TENS = 10
 DIGITS, OF_SHARES = 3, 2
 """Decimals of differences, and of shares that improved."""
 
-TOO_FEW = "too few of those who took part have a similar student beside them"
+TOO_FEW = mark("too few of those who took part have a similar student beside them")
 
 IMPROVED = (
     *("improved_n", "improved_share", "improved_others", "improved_expected", "improved_sure"),

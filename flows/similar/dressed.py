@@ -2,12 +2,14 @@
 
 import pandas as pd
 
+from flows.dressed import period
 from flows.reach import kept_in
 from flows.sheet import Sheet
 from metrics.entry import Entry
 from tables import year_name
 from tables.compared import Compared
 from tables.figure import Figure
+from words import mark, tr
 
 
 def told_as(
@@ -43,12 +45,12 @@ def told_as(
         direction=entry.direction,
         question=entry.question,
         sentence=entry.sentence,
-        definition={"What it is": entry.sentence, **entry.definition()},
+        definition={mark("What it is"): entry.sentence, **entry.definition()},
         by="activity",
         unit_of_count=entry.counted_as or entry.unit_of_count,
         place=shown.name,
         year=year,
-        period=f"school year {year_name(year)}" + ("" if finished or not as_of else f" to {as_of}"),
+        period=period(year, as_of, finished) or tr("school year {year}", year=year_name(year)),
         as_of=as_of,
         settings={name: str(known.settings[name]) for name in entry.settings},
         evidence="adjusted_unlike" if unlike else entry.evidence,

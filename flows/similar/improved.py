@@ -24,11 +24,12 @@ from tables import HOME_DISTRICT
 from tables.codes import ANY
 from tables.compared import Improved
 from tables.figure import Figure
+from words import mark, tr
 
-OTHERS = "Others who began alike"
-TOOK_PART = "Took part"
-CHOOSE = "Of the district too few began low to tell a share of: choose a school."
-LEFT_OUT = "began so low that nobody who did not take part began alike"
+OTHERS = mark("Others who began alike")
+TOOK_PART = mark("Took part")
+CHOOSE = mark("Of the district too few began low to tell a share of: choose a school.")
+LEFT_OUT = mark("began so low that nobody who did not take part began alike")
 
 
 def attendance_improved(
@@ -109,7 +110,7 @@ def _figure(shown: Sheet, year: int, by: str, told: Told, edition: tuple[int, st
     elif whole is None:  # one constant reason for editions, whatever hides it
         return _nothing(shown, year, by, WITHHELD if edition[0] else NOBODY_ALIKE, edition)
     else:
-        rows = pair(whole, (TOOK_PART, OTHERS)) if by else rows_of(whole, edition[0] == 0)
+        rows = pair(whole, (tr(TOOK_PART), tr(OTHERS))) if by else rows_of(whole, edition[0] == 0)
     made = told_as(ATTENDANCE_IMPROVED, rows, _looked_at(rows), (), shown, year, edition=edition)
     alone = whole.every - whole.n if whole is not None and whole.every is not None else 0
     return replace(made, by=by, left_out=((LEFT_OUT, alone),) if alone and by else ())

@@ -13,9 +13,13 @@ from pages.parts import look, pins, tongue
 from pages.parts.menu import page_of, sections
 from pages.parts.scope import Scope, keep
 from pages.parts.written import written
+from words import tr
 
 st.set_page_config(
-    page_title="Trellis", page_icon=look.ICON, layout="wide", initial_sidebar_state="collapsed"
+    page_title="Trellis",  # not text
+    page_icon=look.ICON,
+    layout="wide",
+    initial_sidebar_state="collapsed",
 )
 st.logo(look.LOGO, size="small")
 tongue.begin()
@@ -25,7 +29,7 @@ with look.frame():
         home.prepare()
     except home.BadHome as fault:
         faults.log.error("The home folder cannot be used: %s", fault)
-        st.error(written(fault) if gate.alone() else "Trellis cannot be reached now. The log tells why.")
+        st.error(written(fault) if gate.alone() else tr("Trellis cannot be reached now. The log tells why."))
         st.stop()
     person = gate.person(home.own())
     db, sample, viewer, fresh = who.choose(person)
@@ -34,7 +38,7 @@ with look.frame():
     st.session_state["_menu"] = pages
     page = st.navigation(sections(pages), position="top")
     view = next(view for view, one in pages.items() if one == page)
-    st.title(view.title)
+    st.title(tr(view.title))
     row = st.container(horizontal=True, gap="small", vertical_alignment="center")
     school, year, group = filters.shared(view, viewer, fresh, row)
     scope = Scope(db, sample, person, viewer, school, year, group, fresh)

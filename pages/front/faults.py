@@ -4,6 +4,8 @@ import logging
 
 import streamlit as st
 
+from words import tr
+
 log = logging.getLogger("trellis")
 
 
@@ -20,15 +22,17 @@ def _words(fault: Exception) -> str:
     from pages.parts.written import written
 
     if isinstance(fault, Unreached):  # where the server stands is for the log
-        return (
-            "**The database cannot be reached.** Nothing was changed. Reload the page in a minute; if it "
-            "happens again, tell whoever runs Trellis the time, and they will find the reason in the log."
+        return tr(
+            "**The database cannot be reached.** Nothing was changed. Reload the page in a "
+            "minute; if it happens again, tell whoever runs Trellis the time, and they will find "
+            "the reason in the log."
         )
     if isinstance(fault, NotAllowed):
-        return f"**This is not yours to see or to do.** {written(fault)}"
+        return tr("**This is not yours to see or to do.** {fault}", fault=written(fault))
     if isinstance(fault, StoreError):
-        return f"**The data cannot be shown now.** {written(fault)}"
-    return (
-        "**This page could not be shown.** Nothing was changed. Reload the page; if it happens again, "
-        "tell whoever runs Trellis the time, and they will find the reason in the log."
+        return tr("**The data cannot be shown now.** {fault}", fault=written(fault))
+    return tr(
+        "**This page could not be shown.** Nothing was changed. Reload the page; if it "
+        "happens again, tell whoever runs Trellis the time, and they will find the reason in "
+        "the log."
     )

@@ -6,13 +6,14 @@ from streamlit.delta_generator import DeltaGenerator
 from flows.choices import Fresh
 from flows.viewer import Viewer
 from pages import View
-from pages.parts import pins
+from pages.parts import pins, tongue
 from tables import year_name
 from tables.codes import GROUP_DIMENSIONS
+from words import mark, tr
 
 ALL_SCHOOLS = 0
 ALL_GROUPS = ""
-GROUPS = {ALL_GROUPS: "All groups", **GROUP_DIMENSIONS}
+GROUPS = {ALL_GROUPS: mark("All groups"), **GROUP_DIMENSIONS}
 
 
 def shared(view: View, viewer: Viewer, fresh: Fresh, row: DeltaGenerator) -> tuple[int, int, str]:
@@ -39,8 +40,9 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
     names = _schools(viewer, fresh)
     if len(fresh.schools) < 2 and (viewer.own or not viewer.schools):  # one choice is none
         return viewer.own
+    tongue.understand("school", names, names.__getitem__)
     chosen = st.selectbox(
-        "School",
+        tr("School"),
         list(names),
         format_func=names.__getitem__,
         key="school",
@@ -53,17 +55,17 @@ def _school(viewer: Viewer, fresh: Fresh) -> int:
 
 def _schools(viewer: Viewer, fresh: Fresh) -> dict[int, str]:
     """What may be chosen: the schools by name, and the whole for who sees more than the own school."""
-    whole = {} if viewer.own else {ALL_SCHOOLS: "The whole district" if viewer.schools else _all(fresh)}
+    whole = {} if viewer.own else {ALL_SCHOOLS: tr("The whole district") if viewer.schools else _all(fresh)}
     return {**whole, **fresh.schools}
 
 
 def _all(fresh: Fresh) -> str:
-    return f"All {len(fresh.schools)} schools"
+    return tr("All {number} schools", number=len(fresh.schools))
 
 
 def _year(fresh: Fresh) -> int:
     chosen = st.selectbox(
-        "School year",
+        tr("School year"),
         fresh.years,
         format_func=year_name,
         key="year",
@@ -75,13 +77,18 @@ def _year(fresh: Fresh) -> int:
 
 
 def _group() -> str:
+    tongue.understand("group", GROUPS, _called)
     chosen = st.selectbox(
-        "Groups",
+        tr("Groups"),
         list(GROUPS),
-        format_func=GROUPS.__getitem__,
+        format_func=_called,
         key="group",
         bind="query-params",
         label_visibility="collapsed",
         width=180,
     )
     return str(chosen or ALL_GROUPS)
+
+
+def _called(group: str) -> str:
+    return tr(GROUPS[group])

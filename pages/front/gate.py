@@ -13,10 +13,11 @@ from pages.parts.menu import page_of
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.written import written, written_address
+from words import mark, tr
 
-PURPOSE = "Do our partnerships work, for whom, and how sure can we be?"
+PURPOSE = mark("Do our partnerships work, for whom, and how sure can we be?")
 
-TITLES = {"google": "Google", "microsoft": "Microsoft", "github": "GitHub", "okta": "Okta"}
+TITLES = {"google": "Google", "microsoft": "Microsoft", "github": "GitHub", "okta": "Okta"}  # not text
 """How providers write themselves."""
 
 
@@ -29,18 +30,18 @@ def person(accounts: str) -> Person:
     try:
         signs_in = provider()
     except NotReady as why:
-        st.error(f"**Sign-in is set up by half, and so nobody is served.** {written(why)}")
+        st.error(tr("**Sign-in is set up by half, and so nobody is served.** {why}", why=written(why)))
         st.stop()
     if signs_in is None:
         return Person()
     claims = st.user.to_dict()
     if claims.get("is_logged_in") is not True:
-        _sign_in(signs_in, "Sign in", PURPOSE, "Sign in with the account of your school.")
+        _sign_in(signs_in, tr("Sign in"), tr(PURPOSE), tr("Sign in with the account of your school."))
     try:
         told = sign_in.read(claims, signs_in.rules)
         admitted = sign_in.admit(accounts, told, signs_in.rules)
     except Over as why:
-        _sign_in(signs_in, "Sign in again", "Are you still there?", str(why))
+        _sign_in(signs_in, tr("Sign in again"), tr("Are you still there?"), str(why))
     except Unknown:
         _no_role(claims)
     name = str(claims.get("name") or admitted.account.email)
@@ -67,10 +68,10 @@ def sign_out(who: Person) -> None:
 def _sign_in(signs_in: Provider, title: str, asked: str, answer: str) -> NoReturn:
     _keep_the_address()
     st.title(title)
-    question(asked, written(answer), "You come back to the page you asked for.", first=True)
+    question(asked, written(answer), tr("You come back to the page you asked for."), first=True)
     with st.container(horizontal=True, gap="small"):
         for name in signs_in.names:
-            label = f"Sign in with {TITLES.get(name, name)}" if name else "Sign in"
+            label = tr("Sign in with {provider}", provider=TITLES.get(name, name)) if name else tr("Sign in")
             key = f"sign_in_{name}"
             if st.button(written(label), icon=":material/login:", type="primary", key=key):
                 st.login(name or None)
@@ -79,19 +80,22 @@ def _sign_in(signs_in: Provider, title: str, asked: str, answer: str) -> NoRetur
 
 def _no_role(claims: dict) -> NoReturn:
     _keep_the_address()
-    st.title("Welcome")
-    unconfirmed = (
-        "" if claims.get("email_verified") is True else " Your provider does not say it is confirmed."
-    )
+    st.title(tr("Welcome"))
+    address = written_address(claims.get("email") or tr("not told"))
+    confirmed = claims.get("email_verified") is True
     question(
-        "What may you see?",
-        "You are signed in, and nobody has given you a role yet.",
-        "Ask whoever looks after Trellis in your district to let you in, and tell them your e-mail address: "
-        f"{written_address(claims.get('email') or 'not told')}.{unconfirmed}",
-        "When they have, reload this page.",
+        tr("What may you see?"),
+        tr("You are signed in, and nobody has given you a role yet."),
+        tr(
+            "Ask whoever looks after Trellis in your district to let you in, and tell them your "
+            "e-mail address: {address}.",
+            address=address,
+        )
+        + ("" if confirmed else " " + tr("Your provider does not say it is confirmed.")),
+        tr("When they have, reload this page."),
         first=True,
     )
-    if st.button("Sign out", icon=":material/logout:", key="sign_out"):
+    if st.button(tr("Sign out"), icon=":material/logout:", key="sign_out"):
         st.logout()
     st.stop()
 

@@ -8,7 +8,7 @@ SECURITY = {
         "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' 'wasm-unsafe-eval' blob:; "
         "style-src 'self' 'unsafe-inline'; img-src 'self' data: blob:; font-src 'self' data:; "
         "worker-src 'self' blob:; connect-src 'self'; frame-ancestors 'none'; "
-        "form-action 'self'; base-uri 'self'; object-src 'none'"
+        "form-action 'self'; base-uri 'self'; object-src 'none'"  # not text
     ),
     "X-Content-Type-Options": "nosniff",
     "Referrer-Policy": "same-origin",

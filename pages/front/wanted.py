@@ -52,7 +52,7 @@ def _note(asked: Headers, answer: MutableHeaders, path: str, encrypted: bool) ->
     safe = "; Secure" if encrypted else ""
     age = SECONDS if wanted else 0
     cookie = f"{COOKIE}={quote(wanted, safe='')}; Path={base}{CALLBACK}; Max-Age={age}"
-    answer.append("set-cookie", f"{cookie}; HttpOnly; SameSite=Lax{safe}")
+    answer.append("set-cookie", f"{cookie}; HttpOnly; SameSite=Lax{safe}")  # not text
 
 
 def _of_ours(asked: Headers, base: str) -> str:
@@ -71,4 +71,5 @@ def _follow(asked: Headers, answer: MutableHeaders, base: str) -> None:
     if wanted and answer.get("location") == f"{base}/":
         answer["location"] = wanted
     if noted:
-        answer.append("set-cookie", f"{COOKIE}=; Path={base}{CALLBACK}; Max-Age=0; HttpOnly; SameSite=Lax")
+        spent = f"{COOKIE}=; Path={base}{CALLBACK}; Max-Age=0; HttpOnly; SameSite=Lax"  # not text
+        answer.append("set-cookie", spent)

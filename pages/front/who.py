@@ -10,9 +10,10 @@ from pages.front import gate
 from pages.parts import data, tongue
 from pages.parts.person import Person
 from pages.parts.written import written
+from words import mark, tr
 
-OWN, SAMPLE = "Our own data", "Sample district"
-"""What the address and the screen say alike."""
+OWN, SAMPLE = mark(("Our own data", "Sample district"))
+"""What the address and the screen say alike, each in the reader's language."""
 
 FEW = 2
 """Schools that are named beside a role."""
@@ -20,7 +21,7 @@ FEW = 2
 WITHOUT_PEOPLE: tuple[Role, ...] = ("board", "partner", "viewer")
 """Roles that an administrator may look as, beside the principals."""
 
-HERE, SERVER = "On this computer, for you alone.", "On the district's database server."
+HERE, SERVER = mark(("On this computer, for you alone.", "On the district's database server."))
 """Where own data are."""
 
 
@@ -44,19 +45,21 @@ def choose(person: Person) -> tuple[str, bool, Viewer, Fresh]:
         if viewer != person.by.viewer:
             fresh = data.fresh(db, viewer)
         if sample:
-            st.badge("Sample: invented data", icon=":material/science:", color="yellow")
+            st.badge(tr("Sample: invented data"), icon=":material/science:", color="yellow")
         if person.admitted is not None:
             _signed_in(person, fresh)
         elif not sample:
-            st.markdown(f":gray[:material/lock: {HERE if path_of(db) else SERVER}]")
+            st.markdown(f":gray[:material/lock: {tr(HERE if path_of(db) else SERVER)}]")
         tongue.choice()
     return db, sample, viewer, fresh
 
 
 def _data() -> str:
+    tongue.understand("data", (OWN, SAMPLE), tr)
     chosen = st.selectbox(
-        "Data",
+        tr("Data"),
         [OWN, SAMPLE],
+        format_func=tr,
         key="data",
         bind="query-params",
         label_visibility="collapsed",
@@ -69,9 +72,9 @@ def _signed_in(person: Person, fresh: Fresh) -> None:
     """Who is signed in, as what, and the way out."""
     viewer = person.by.viewer
     schools = [fresh.schools[school] for school in viewer.schools if school in fresh.schools]
-    role = ", ".join([ROLES[viewer.role], *schools[:FEW]]) + (" …" if len(schools) > FEW else "")
+    role = ", ".join([tr(ROLES[viewer.role]), *schools[:FEW]]) + (" …" if len(schools) > FEW else "")
     st.markdown(f":gray[:material/person: {written(person.name)} · {written(role)}]")
-    if st.button("Sign out", type="tertiary", icon=":material/logout:", key="sign_out"):
+    if st.button(tr("Sign out"), type="tertiary", icon=":material/logout:", key="sign_out"):
         gate.sign_out(person)
         st.stop()
 
@@ -84,12 +87,20 @@ def _show_as(everything: Fresh) -> Viewer:
     roles |= {ROLES[role]: Viewer(role) for role in WITHOUT_PEOPLE}
     for school, name in everything.schools.items():
         roles[f"{ROLES['principal']}, {name}"] = Viewer("principal", (school,))
+    tongue.understand("as", roles, _called)
     asked = st.selectbox(
-        "Show as",
+        tr("Show as"),
         list(roles),
+        format_func=_called,
         key="as",
         bind="query-params",
         label_visibility="collapsed",
         width=196,
     )
     return roles[str(asked)]
+
+
+def _called(whom: str) -> str:
+    """A role in the reader's language, with its school where it has one."""
+    role, comma, school = whom.partition(", ")
+    return f"{tr(role)}{comma}{school}"

@@ -14,6 +14,7 @@ PAGE = 25  # lines of a page
 scope = parts.scope()
 by = By(scope.person.by.key, scope.viewer)
 trail = history.told(scope.db, by)
+HEADS = {"when": tr("When"), "who": tr("Who"), "what": tr("What"), "which": tr("Which")}
 QUESTION = tr("Who changed what, and when?")
 if trail.rows.empty:
     question(QUESTION, tr("Nothing has been changed yet."), tr("Every load is noted here."), first=True)
@@ -25,25 +26,25 @@ if trail.more:
 said = tr(
     "{many} The last: {what}, {when} (UTC), {who}.",
     many=many,
-    what=last["What"],
-    when=last["When"],
-    who=last["Who"],
+    what=last["what"],
+    when=last["when"],
+    who=last["who"],
 )
 question(QUESTION, written(said), first=True)
-kinds = sorted(set(trail.rows["What"]))
+kinds = sorted(set(trail.rows["what"]))
 everything = tr("Everything")
 chosen = st.selectbox(tr("What was done"), [everything, *kinds], key="history_what", width=320)
-rows = trail.rows if chosen == everything else trail.rows[trail.rows["What"] == chosen]
+rows = trail.rows if chosen == everything else trail.rows[trail.rows["what"] == chosen]
 pages = -(-len(rows) // PAGE)
 page = st.pagination(pages, key="history_page") if pages > 1 else 1
-shown = rows.iloc[(page - 1) * PAGE : page * PAGE]
+shown = rows.iloc[(page - 1) * PAGE : page * PAGE].rename(columns=HEADS)
 st.table(written_table(shown), hide_index=True, alt=tr("What was changed, the latest first"))
 
 
 def handed_out() -> bytes:
     """The list as a file, for who may still see it."""
     scope.person.confirm()
-    return spreadsheet.csv(rows)
+    return spreadsheet.csv(rows.rename(columns=HEADS))
 
 
 st.download_button(

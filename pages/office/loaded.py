@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import consents, draw, uploads
+from words import tr
 
 scope = parts.scope()
 uploads.listing(scope)
@@ -17,8 +18,8 @@ parts.finding(
     accepted,
     draw.lowest_of(accepted) if draw.has_lowest(accepted) else None,
     key="acceptance",
-    question="How much of each source could be used?",
-    chart_name="Share of rows that could be used, lowest first" if draw.has_lowest(accepted) else "",
+    question=tr("How much of each source could be used?"),
+    chart_name=tr("Share of rows that could be used, lowest first") if draw.has_lowest(accepted) else "",
 )
 
 matched = scope.figure("match_rate", "source_ends", school=0)
@@ -26,6 +27,6 @@ parts.finding(
     matched,
     draw.lowest_of(matched) if draw.has_lowest(matched) else None,
     key="match",
-    question="How many rows match the roster?",
-    chart_name="Share of rows that match the roster, lowest first" if draw.has_lowest(matched) else "",
+    question=tr("How many rows match the roster?"),
+    chart_name=tr("Share of rows that match the roster, lowest first") if draw.has_lowest(matched) else "",
 )

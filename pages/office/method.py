@@ -7,45 +7,58 @@ from pages import parts
 from pages.parts import data, draw, menu, told
 from pages.parts.question import question
 from tables.codes import DIMENSIONS
+from words import tr
 
-RULES = (
-    "A rule leaves out students who were enrolled for fewer days. Half days are added up here; where half a "
-    "day missed counts as a day, the marks of every day would have to be judged anew: that is not kept ready."
+RULES = tr(
+    "A rule leaves out students who were enrolled for fewer days. Half days are added up "
+    "here; where half a day missed counts as a day, the marks of every day would have to "
+    "be judged anew: that is not kept ready."
 )
 
 scope = parts.scope()
 question(
-    "What exactly does each number mean?",
-    "Every indicator with its formula, who is left out, and where the rule comes from.",
+    tr("What exactly does each number mean?"),
+    tr("Every indicator with its formula, who is left out, and where the rule comes from."),
     first=True,
 )
 
 for entry in figures.catalogue():
-    with st.expander(f"**{entry.title}** · {entry.id}"):
-        split = ", ".join(DIMENSIONS[name].lower() for name in entry.dimensions)
-        said = [entry.sentence, *told.definition(entry.definition()), f"**Can be split by.** {split}"]
+    with st.expander(f"**{tr(entry.title)}** · {entry.id}"):
+        split = ", ".join(tr(DIMENSIONS[name]).lower() for name in entry.dimensions)
+        said = [
+            tr(entry.sentence),
+            *told.definition(entry.definition()),
+            tr("**Can be split by.** {split}", split=split),
+        ]
         st.markdown("\n\n".join(said))
 
 question(
-    "Which thresholds are used?",
-    "Few, and each says where its value comes from.",
-    "- Groups and counts under **10 students** are not shown to roles without people.\n"
-    "- A gap counts as real from **5 points**, with at least **30 people** on both sides, and only "
-    "where chance does not explain it.\n"
-    "- Students enrolled for fewer than **10 days** are not counted for chronic absence.\n"
-    "- An answer is favourable in the **top two of five** (three of six, two of four).",
+    tr("Which thresholds are used?"),
+    tr("Few, and each says where its value comes from."),
+    "\n".join(
+        f"- {line}"
+        for line in (
+            tr("Groups and counts under **10 students** are not shown to roles without people."),
+            tr(
+                "A gap counts as real from **5 points**, with at least **30 people** on both sides, and only "
+                "where chance does not explain it."
+            ),
+            tr("Students enrolled for fewer than **10 days** are not counted for chronic absence."),
+            tr("An answer is favourable in the **top two of five** (three of six, two of four)."),
+        )
+    ),
 )
-with st.expander("All settings, by the name they have in the database"):
-    st.table(figures.settings_in_words(), hide_index=True, alt="Settings with value, unit and source")
+with st.expander(tr("All settings, by the name they have in the database")):
+    st.table(figures.settings_in_words(), hide_index=True, alt=tr("Settings with value, unit and source"))
 
 least = None if scope.fresh.empty else scope.figure("chronic_absence", "least_days")
 if least is not None and not least.reason:
     parts.finding(
         least,
-        draw.dots(least, "the rule in use"),
+        draw.dots(least, tr("the rule in use")),
         key="least_days",
-        question="What would chronic absence be by the rules of other places?",
-        chart_name="Chronic absence by the least number of days enrolled, with 95% intervals",
+        question=tr("What would chronic absence be by the rules of other places?"),
+        chart_name=tr("Chronic absence by the least number of days enrolled, with 95% intervals"),
     )
     st.markdown(f":gray[{RULES}]")
 
@@ -55,17 +68,20 @@ refused = (
     else data.refused(scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year)
 )
 question(
-    "Who is left out of comparisons?",
-    "Students who refuse to take part in them, or whose parents do.",
-    "Where those who took part in something stand beside the others, they are left out of both. Counts of "
-    "the school keep everyone: reach, hours, attendance, groups. Of whom nothing is said refuses nothing.",
-    "For roles without people a comparison is withheld where it would tell how few refuse.",
+    tr("Who is left out of comparisons?"),
+    tr("Students who refuse to take part in them, or whose parents do."),
+    tr(
+        "Where those who took part in something stand beside the others, they are left out "
+        "of both. Counts of the school keep everyone: reach, hours, attendance, groups. Of "
+        "whom nothing is said refuses nothing."
+    ),
+    tr("For roles without people a comparison is withheld where it would tell how few refuse."),
     *([refused] if refused else []),
 )
 
 question(
-    "What may not be shown?",
-    "Small groups, to everyone but those who work with the students.",
-    parts.WITHHELD,
+    tr("What may not be shown?"),
+    tr("Small groups, to everyone but those who work with the students."),
+    tr(parts.WITHHELD),
 )
-menu.link("privacy", "What is hidden, and why")
+menu.link("privacy", tr("What is hidden, and why"))

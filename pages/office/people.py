@@ -8,11 +8,12 @@ from pages import parts
 from pages.front.provider import provider
 from pages.parts import members
 from pages.parts.question import question
+from words import tr
 
 scope = parts.scope()
 if scope.sample:
-    question("Who may see what?", "That is said of your own data, not of the sample.", first=True)
-    st.markdown("Choose “Our own data” above.")
+    question(tr("Who may see what?"), tr("That is said of your own data, not of the sample."), first=True)
+    st.markdown(tr("Choose “Our own data” above."))
     st.stop()
 
 # Whoever looks as somebody else manages nobody, and this view is not in their menu.

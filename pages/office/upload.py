@@ -6,13 +6,14 @@ from flows.intake import File
 from pages import parts
 from pages.parts import doors, intake, menu, pending
 from pages.parts.question import question
+from words import tr
 
 scope = parts.scope()
 if scope.sample:
-    st.info("This is the sample district. Choose “Our own data” above to load files of your own.")
+    st.info(tr("This is the sample district. Choose “Our own data” above to load files of your own."))
 
 files = st.file_uploader(
-    "Choose one or more exports, as they came from the tool: csv, txt, tsv, xlsx, xls, ods, xml or zip",
+    tr("Choose one or more exports, as they came from the tool: csv, txt, tsv, xlsx, xls, ods, xml or zip"),
     accept_multiple_files=True,
     key="files",
 )
@@ -20,17 +21,19 @@ chosen = pending.chosen(scope, [File(item.name, item.getvalue()) for item in fil
 if not chosen:
     pending.listing(scope)
     question(
-        "What can be loaded?",
-        "Exports as they are: no editing needed.",
-        "Rosters, calendars, attendance, sign-in sheets, meetings, volunteer hours, surveys of every common "
-        "tool, published tables, and the register of partners and activities.",
-        ":gray[Load a calendar and a roster first: without them no rate can be told.]",
+        tr("What can be loaded?"),
+        tr("Exports as they are: no editing needed."),
+        tr(
+            "Rosters, calendars, attendance, sign-in sheets, meetings, volunteer hours, surveys "
+            "of every common tool, published tables, and the register of partners and activities."
+        ),
+        tr(":gray[Load a calendar and a roster first: without them no rate can be told.]"),
         first=True,
     )
     menu.link(
-        "understood", "Files we understand, and how to export each", ":material/folder_open:", after=False
+        "understood", tr("Files we understand, and how to export each"), ":material/folder_open:", after=False
     )
-    st.markdown("**No export? Start from a template.**")
+    st.markdown(tr("**No export? Start from a template.**"))
     doors.template_buttons()
     st.stop()
 

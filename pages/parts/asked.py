@@ -12,16 +12,19 @@ from pages.parts import scales
 from pages.parts.answers import given, keep
 from pages.parts.question import question
 from pages.parts.written import written
+from words import mark, tr
 
 COLUMN, CODE = "field.", "code."
-TOGETHER = {
-    COLUMN: (
-        "Which column holds what?",
-        "Likely columns are set. Change what is wrong.",
-        "Use these columns",
-    ),
-    CODE: ("What do these marks mean?", "Said once, remembered for the next export.", "They mean this"),
-}
+TOGETHER = mark(
+    {
+        COLUMN: (
+            "Which column holds what?",
+            "Likely columns are set. Change what is wrong.",
+            "Use these columns",
+        ),
+        CODE: ("What do these marks mean?", "Said once, remembered for the next export.", "They mean this"),
+    }
+)
 """Questions that are answered with one press: their names' beginning, what is asked, why, the button."""
 
 
@@ -50,8 +53,8 @@ def questions(asked: Sequence[tuple[str, Need]], fingerprint: str) -> None:
         for file, needs in of_file.items():
             with st.container(border=True):
                 _badge(file)
-                question(title, note, first=True)
-                _form(file, needs, fingerprint, done)
+                question(tr(title), tr(note), first=True)
+                _form(file, needs, fingerprint, tr(done))
     for file, need in asked:
         if need.ordered:
             with st.container(border=True):
@@ -66,9 +69,9 @@ def columns(checked: Checked, fingerprint: str) -> None:
     if not checked.columns:
         return
     with st.popover(
-        "Other columns", icon=":material/view_column:", type="tertiary", key=f"columns_{checked.file}"
+        tr("Other columns"), icon=":material/view_column:", type="tertiary", key=f"columns_{checked.file}"
     ):
-        _form(checked.file, checked.columns, fingerprint, TOGETHER[COLUMN][2])
+        _form(checked.file, checked.columns, fingerprint, tr(TOGETHER[COLUMN][2]))
 
 
 def published(checked: Checked, fingerprint: str) -> None:
@@ -79,23 +82,23 @@ def published(checked: Checked, fingerprint: str) -> None:
     kept = given(fingerprint)
     said = [replace(need, proposed=kept.get(_answer(checked.file, need), need.proposed)) for need in needs]
     with st.popover(
-        "What it shows", icon=":material/query_stats:", type="tertiary", key=f"shows_{checked.file}"
+        tr("What it shows"), icon=":material/query_stats:", type="tertiary", key=f"shows_{checked.file}"
     ):
-        _form(checked.file, said, fingerprint, "It shows this")
+        _form(checked.file, said, fingerprint, tr("It shows this"))
 
 
 def overrule(checked: Checked, fingerprint: str) -> None:
     """Staff know better: the kind of file by hand."""
     widget = f"format_{fingerprint}_{checked.file}"
-    label = "It is another kind of file"
+    label = tr("It is another kind of file")
     with st.popover(label, icon=":material/swap_horiz:", type="tertiary", key=f"p{widget}"):
         names = intake.kinds()
         st.selectbox(
-            "What kind of file is it?",
+            tr("What kind of file is it?"),
             list(names),
             index=None,
-            format_func=names.__getitem__,
-            placeholder="Choose",
+            format_func=lambda name: tr(names[name]),
+            placeholder=tr("Choose"),
             key=widget,
             on_change=keep,
             args=(fingerprint, {addressed(checked.file, "format"): widget}),
@@ -115,15 +118,15 @@ def _form(file: str, needs: Sequence[Need], fingerprint: str, done: str) -> None
         )
 
 
-def _choice(need: Need, widget: str, hint: str = "Choose", **change: Any) -> None:
+def _choice(need: Need, widget: str, hint: str = "", **change: Any) -> None:
     """One of some answers, the proposed one set; a school or year that is not listed may be typed."""
     answers = list(need.choices)
     st.selectbox(
-        written(need.question),
+        written(tr(need.question)),
         answers,
         index=answers.index(need.proposed) if need.proposed in answers else None,
-        format_func=lambda answer: need.choices.get(answer) or answer,
-        placeholder=hint,
+        format_func=lambda answer: tr(need.choices.get(answer) or answer),
+        placeholder=hint or tr("Choose"),
         accept_new_options=need.name in ("school", "year"),
         key=widget,
         **change,
@@ -136,14 +139,16 @@ def _single(file: str, need: Need, fingerprint: str) -> None:
     with st.container(border=True):
         _badge(file)
         if need.choices:
-            likely = need.choices.get(need.proposed, "")
-            hint = f"Likely: {likely}" if likely else "Choose"
+            likely = tr(need.choices.get(need.proposed, ""))
+            hint = tr("Likely: {answer}", answer=likely) if likely else ""
             _choice(replace(need, proposed=""), widget, hint, on_change=keep, args=kept)
         else:
-            st.text_input(written(need.question), value=need.proposed, key=widget, on_change=keep, args=kept)
+            st.text_input(
+                written(tr(need.question)), value=need.proposed, key=widget, on_change=keep, args=kept
+            )
 
 
 def _badge(file: str) -> None:
     with st.container(horizontal=True, gap="small"):
-        st.badge("Answer needed", icon=":material/help:", color="orange")
+        st.badge(tr("Answer needed"), icon=":material/help:", color="orange")
         st.markdown(f":gray[{written(file)}]")

@@ -6,11 +6,12 @@ import streamlit as st
 
 from flows.students import LISTS, UNMET
 from pages.parts import menu
+from words import mark, tr
 
 
 @dataclass(frozen=True)
 class Ask:
-    """One question: its words, the view that answers it, and what is chosen there."""
+    """One question: its words in English, the view that answers it, and what is chosen there."""
 
     words: str
     view: str
@@ -18,48 +19,49 @@ class Ask:
 
 
 PRINCIPAL = (
-    Ask("Which partners work in my building, and which only exist on paper?", "partners"),
-    Ask("What share of my students is reached, and which grades are missed?", "engagement"),
-    Ask("Do those who take part come to school more than similar students?", "impact"),
+    Ask(mark("Which partners work in my building, and which only exist on paper?"), "partners"),
+    Ask(mark("What share of my students is reached, and which grades are missed?"), "engagement"),
+    Ask(mark("Do those who take part come to school more than similar students?"), "impact"),
     Ask(
-        "Who is chronically absent and connected to nothing?",
+        mark("Who is chronically absent and connected to nothing?"),
         "students",
         {"list": LISTS[UNMET]},
     ),
-    Ask("Which sessions are emptying, and where is there room?", "partners"),
-    Ask("Which partner relationship is going cold?", "network"),
-    Ask("Where is trust thin, and do partners see it as we do?", "network"),
-    Ask("What can we celebrate?", "promises"),
-    Ask("What should I put in Friday’s newsletter?", "report", {"report": "Family page"}),
-    Ask("Who stuck with it, and who came once?", "engagement"),
-    Ask("What keeps our families from coming?", "voices"),
-    Ask("What do people tell us in their own words?", "comments"),
-    Ask("Where do teachers say this helps, and where is it one more thing?", "voices"),
+    Ask(mark("Which sessions are emptying, and where is there room?"), "partners"),
+    Ask(mark("Which partner relationship is going cold?"), "network"),
+    Ask(mark("Where is trust thin, and do partners see it as we do?"), "network"),
+    Ask(mark("What can we celebrate?"), "promises"),
+    Ask(mark("What should I put in Friday’s newsletter?"), "report", {"report": mark("Family page")}),
+    Ask(mark("Who stuck with it, and who came once?"), "engagement"),
+    Ask(mark("What keeps our families from coming?"), "voices"),
+    Ask(mark("What do people tell us in their own words?"), "comments"),
+    Ask(mark("Where do teachers say this helps, and where is it one more thing?"), "voices"),
 )
 BOARD = (
-    Ask("In one page: is this working, how sure are we, and compared with what?", "report"),
-    Ask("Do those who take part come to school more than similar students?", "impact"),
-    Ask("Which groups do we under-serve, and is it real?", "equity"),
-    Ask("Are gaps closing or widening since last year?", "equity"),
-    Ask("Do all schools get a fair share of partners?", "schools"),
-    Ask("What did the community give, and what did it cost?", "giving"),
-    Ask("Which partnerships should we renew, fix or end?", "promises"),
-    Ask("What happens if our largest partner leaves?", "partners"),
-    Ask("Are partners linked, and who sits at the table?", "network"),
-    Ask("How many answered, and whose voices are missing?", "voices"),
-    Ask("What do people tell us in their own words?", "comments"),
-    Ask("Can I trust these numbers?", "method"),
-    Ask("Could anyone recognise a child?", "privacy"),
+    Ask(mark("In one page: is this working, how sure are we, and compared with what?"), "report"),
+    Ask(mark("Do those who take part come to school more than similar students?"), "impact"),
+    Ask(mark("Which groups do we under-serve, and is it real?"), "equity"),
+    Ask(mark("Are gaps closing or widening since last year?"), "equity"),
+    Ask(mark("Do all schools get a fair share of partners?"), "schools"),
+    Ask(mark("What did the community give, and what did it cost?"), "giving"),
+    Ask(mark("Which partnerships should we renew, fix or end?"), "promises"),
+    Ask(mark("What happens if our largest partner leaves?"), "partners"),
+    Ask(mark("Are partners linked, and who sits at the table?"), "network"),
+    Ask(mark("How many answered, and whose voices are missing?"), "voices"),
+    Ask(mark("What do people tell us in their own words?"), "comments"),
+    Ask(mark("Can I trust these numbers?"), "method"),
+    Ask(mark("Could anyone recognise a child?"), "privacy"),
 )
 OFFICE = (
-    Ask("Is this a new file, an update, or the same one again?", "upload"),
-    Ask("Did my file load, what was rejected, and how do I fix it?", "loaded"),
-    Ask("I loaded the wrong file: can I take it all back?", "loaded"),
-    Ask("How do I export what is needed from our tools?", "understood"),
-    Ask("Are these scales reliable enough to report?", "voices"),
-    Ask("How exactly is chronic absence computed here?", "method"),
-    Ask("Which numbers are withheld, and why?", "privacy"),
-    Ask("Who changed what, and when?", "history"),
+    Ask(mark("Is this a new file, an update, or the same one again?"), "upload"),
+    Ask(mark("Did my file load, what was rejected, and how do I fix it?"), "loaded"),
+    Ask(mark("I loaded the wrong file: can I take it all back?"), "loaded"),
+    Ask(mark("How do I export what is needed from our tools?"), "understood"),
+    Ask(mark("Are these scales reliable enough to report?"), "voices"),
+    Ask(mark("How exactly is chronic absence computed here?"), "method"),
+    Ask(mark("Which numbers are withheld, and why?"), "privacy"),
+    Ask(mark("What goes into the federal tables?"), "report", {"report": mark("Federal tables")}),
+    Ask(mark("Who changed what, and when?"), "history"),
 )
 
 OF_ROLE = {
@@ -74,9 +76,9 @@ def asks(role: str) -> None:
     """The questions of a role, each a link to its answer, in two columns."""
     mine = OF_ROLE.get(role, BOARD)
     st.divider()
-    st.markdown("**Or ask**")
+    st.markdown(tr("**Or ask**"))
     half = -(-len(mine) // 2)
     for column, part in zip(st.columns(2, gap="large"), (mine[:half], mine[half:]), strict=True):
         with column:
             for one in part:
-                menu.link(one.view, one.words, choices=one.choices)
+                menu.link(one.view, tr(one.words), choices=one.choices)

@@ -15,6 +15,7 @@ from pages.parts.scope import Scope
 from pages.parts.written import written, written_address
 from tables import school_year
 from tables.figure import Figure
+from words import tr
 
 
 @dataclass(frozen=True)
@@ -59,7 +60,7 @@ def below(scope: Scope, noted: Noted, key: str) -> None:
         ]
         st.markdown("\n".join(lines))
     if scope.viewer.live(scope.viewer.place(scope.school)) and st.button(
-        "Notes", icon=":material/edit_note:", type="tertiary", key=f"{key}_notes"
+        tr("Notes"), icon=":material/edit_note:", type="tertiary", key=f"{key}_notes"
     ):
         _write(scope, noted)
 
@@ -67,16 +68,16 @@ def below(scope: Scope, noted: Noted, key: str) -> None:
 @dialog("What happened, and when?", width="medium")
 def _write(scope: Scope, noted: Noted) -> None:
     """A note about the place that is looked at."""
-    st.markdown(f":gray[{written(scope.place)} · seen by those who work with its students]")
+    st.markdown(tr(":gray[{place} · seen by those who work with its students]", place=written(scope.place)))
     with st.form("new_note", border=False):
-        when = st.date_input("Day", value=date.today(), key="note_day")
-        text = st.text_input("What happened", max_chars=LONGEST, key="note_text")
-        pressed = st.form_submit_button("Keep", type="primary", icon=":material/check:", key="note_keep")
+        when = st.date_input(tr("Day"), value=date.today(), key="note_day")
+        text = st.text_input(tr("What happened"), max_chars=LONGEST, key="note_text")
+        pressed = st.form_submit_button(tr("Keep"), type="primary", icon=":material/check:", key="note_keep")
     gone = [
         one
         for one in noted.told
         if st.button(
-            f"Take back: {written(one.text)}",
+            tr("Take back: {text}", text=written(one.text)),
             icon=":material/undo:",
             type="tertiary",
             key=f"note_back_{one.key}",

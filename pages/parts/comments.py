@@ -16,19 +16,31 @@ from pages.parts.scope import Scope
 from pages.parts.written import written
 from tables.codes import NO_THEME, THEME, TONE
 from tables.figure import Figure
+from words import mark, tr, tr_many
 
 if TYPE_CHECKING:
     from flows.comments import About, Comment, Filters, Page
 
 
-NOT_WORDS = (
-    "Themes are told by a list of words in English and Spanish; nothing learns, and no word leaves the "
-    "computer. The list is wrong about one theme in four."
+NOT_WORDS = mark(
+    "Themes are told by a list of words in English and Spanish; nothing learns, and no "
+    "word leaves the computer. The list is wrong about one theme in four."
 )
-READ_FIRST = "Read before you act."
+READ_FIRST = mark("Read before you act.")
 
-SINGLES = {"positive": "praises", "negative": "complains", "mixed": "does both", "neither": "does neither"}
-SEVERAL = {"positive": "praise", "negative": "complain", "mixed": "do both", "neither": "do neither"}
+SINGLES = mark(
+    {"positive": "praises", "negative": "complains", "mixed": "does both", "neither": "does neither"}
+)
+SEVERAL = mark({"positive": "praise", "negative": "complain", "mixed": "do both", "neither": "do neither"})
+
+RIGHT = mark(
+    {
+        "precision": "{right:,} of {of:,} themes that were told were right (likely {low} to {high}).",
+        "recall": "{right:,} of {of:,} themes that people see were told (likely {low} to {high}).",
+        "tone": "{right:,} of {of:,} tones were right (likely {low} to {high}).",
+    }
+)
+"""How often the lists were right."""
 
 COLOURS = {"positive": "green", "negative": "orange", "mixed": "violet", "neither": "gray"}
 ICONS = {
@@ -43,8 +55,11 @@ _MARKUP = re.compile(r"^(\s*)([#+\-=]|\d+[.)])", re.MULTILINE)
 
 def needs(scope: Scope) -> str:
     """What the page is made of."""
-    of = f" of {scope.year_name}" if scope.year_name else ""
-    return f"a survey{of} with a question that people answer in their own words"
+    if not scope.year_name:
+        return tr("a survey with a question that people answer in their own words")
+    return tr(
+        "a survey of {year} with a question that people answer in their own words", year=scope.year_name
+    )
 
 
 def none(figure: Figure) -> bool:
@@ -60,37 +75,38 @@ def chart(figure: Figure) -> draw.Draw | None:
 def how_sure(scope: Scope) -> None:
     """How comments sound, and how often the lists were right; for who works with those who wrote."""
     if not _live(scope):
-        st.markdown(f":gray[{NOT_WORDS}]")
+        st.markdown(f":gray[{tr(NOT_WORDS)}]")
         return
     about = data.about_comments(*_asked(scope))
     every = sum(about.tones.values())
     told = [
-        f"{many:,} {(SINGLES if many == 1 else SEVERAL)[tone]}"
+        f"{many:,} {tr((SINGLES if many == 1 else SEVERAL)[tone])}"
         for tone, many in ((tone, about.tones.get(tone, 0)) for tone in TONE)
         if many
     ]
-    question("Do they praise or complain?", f"Of {every:,} {_comments(every)} {_listed(told)}.")
-    st.markdown(f":gray[{NOT_WORDS} {READ_FIRST}]\n\n:gray[{_agreement(about)}]")
+    answer = tr_many(every, "Of {n} comment {told}.", "Of {n} comments {told}.", told=_listed(told))
+    question(tr("Do they praise or complain?"), answer)
+    st.markdown(f":gray[{tr(NOT_WORDS)} {tr(READ_FIRST)}]\n\n:gray[{_agreement(about)}]")
 
 
 def _agreement(about: "About") -> str:
     """How often the lists were right about the comments that people here checked."""
     found = about.agreement
     if not found.comments:
-        return (
-            "Nobody has checked any of these comments yet. Press *Right or wrong?* beside a few: then it "
-            "stands here how often the lists are right."
+        return tr(
+            "Nobody has checked any of these comments yet. Press *Right or wrong?* beside a few: "
+            "then it stands here how often the lists are right."
         )
-    told = [f"People checked {found.comments:,} {_comments(found.comments)}."]
+    told = [tr_many(found.comments, "People checked {n} comment.", "People checked {n} comments.")]
     for part, words in (
-        (found.precision, "themes that were told were right"),
-        (found.recall, "themes that people see were told"),
-        (found.tone, "tones were right"),
+        (found.precision, RIGHT["precision"]),
+        (found.recall, RIGHT["recall"]),
+        (found.tone, RIGHT["tone"]),
     ):
         if part.interval is not None:
             low, high = (numbers.number(one, "share") for one in part.interval)
-            told.append(f"{part.right:,} of {part.of:,} {words} (likely {low} to {high}).")
-    return " ".join([*told, "They chose what to check, so it may be otherwise for the rest."])
+            told.append(tr(words, right=part.right, of=part.of, low=low, high=high))
+    return " ".join([*told, tr("They chose what to check, so it may be otherwise for the rest.")])
 
 
 def quotes(scope: Scope) -> None:
@@ -99,17 +115,22 @@ def quotes(scope: Scope) -> None:
     if not found:
         if _live(scope):
             question(
-                "What may be quoted?", "No words of a comment are approved yet. Press *Quote* beside one."
+                tr("What may be quoted?"),
+                tr("No words of a comment are approved yet. Press *Quote* beside one."),
             )
         return
-    many = "One comment" if len(found) == 1 else f"{len(found):,} comments"
-    question("What may be quoted?", f"Words of {many}, approved by those who work with who wrote them.")
+    answer = tr_many(
+        len(found),
+        "Words of One comment, approved by those who work with who wrote them.",
+        "Words of {n} comments, approved by those who work with who wrote them.",
+    )
+    question(tr("What may be quoted?"), answer)
     for one in found:
         with st.container(border=True, horizontal=True, vertical_alignment="center"):
             who = f"  \n:gray[{one.who}]" if one.who else ""
             st.markdown(f"“{comment_text(one.text)}”{who}", width="stretch")
             if _live(scope) and st.button(
-                "Withdraw", icon=":material/undo:", type="tertiary", key=f"withdraw_{one.key}"
+                tr("Withdraw"), icon=":material/undo:", type="tertiary", key=f"withdraw_{one.key}"
             ):
                 comment_forms.withdraw(scope, one.key)
 
@@ -126,7 +147,7 @@ def reading(scope: Scope) -> None:
     page = data.comments(*_asked(scope), filters, 0)
     pages = -(-page.found // PAGE)
     with place:
-        question("What did they write?", _found(page))
+        question(tr("What did they write?"), _found(page))
     below = st.container()
     # Other filters begin on their first page.
     of = blake2b(repr(filters).encode(), digest_size=4).hexdigest()
@@ -137,36 +158,47 @@ def reading(scope: Scope) -> None:
         for one in page.comments:
             _one(scope, one)
     st.markdown(
-        ":gray[Names, addresses and numbers are taken out as far as they can be told; the file as it was "
-        "loaded keeps them. If a name was left, do not pass it on. Board members and partners read none.]"
+        tr(
+            ":gray[Names, addresses and numbers are taken out as far as they can be told; the "
+            "file as it was loaded keeps them. If a name was left, do not pass it on. Board "
+            "members and partners read none.]"
+        )
     )
 
 
 def _found(page: "Page") -> str:
     if not page.found:
-        return "No comment is like this. Take a filter back, or look for another word."
+        return tr("No comment is like this. Take a filter back, or look for another word.")
     if page.found == page.every:
-        return f"{page.every:,} {_comments(page.every)}, the latest first."
-    return f"{page.found:,} of {page.every:,} {_comments(page.every)}, the latest first."
+        return tr_many(page.every, "{n} comment, the latest first.", "{n} comments, the latest first.")
+    return tr_many(
+        page.every,
+        "{found:,} of {n} comment, the latest first.",
+        "{found:,} of {n} comments, the latest first.",
+        found=page.found,
+    )
 
 
 def _filters(about: "About") -> "Filters":
     from flows.comments import Filters
 
     words = st.text_input(
-        "Search",
+        tr("Search"),
         key="comment_words",
-        placeholder="Search in the comments",
+        placeholder=tr("Search in the comments"),
         icon=":material/search:",
         label_visibility="collapsed",
         max_chars=100,
     )
     with st.container(horizontal=True, gap="small"):
-        theme = _choice("Theme", THEME | {NO_THEME: "None of these"})
-        tone = _choice("Tone", TONE)
-        role = _choice("Role", {code: name or "Not recorded" for code, name in about.roles.items()})
-        source = _choice("Survey", {str(number): name for number, name in about.sources.items()})
-        checked = _choice("Checked", {"yes": "Checked", "no": "Not checked yet"})
+        theme = _choice(tr("Theme"), "theme", THEME | {NO_THEME: mark("None of these")})
+        tone = _choice(tr("Tone"), "tone", TONE)
+        roles = {code: name or mark("Not recorded") for code, name in about.roles.items()}
+        role = _choice(tr("Role"), "role", roles)
+        source = _choice(
+            tr("Survey"), "survey", {str(number): name for number, name in about.sources.items()}
+        )
+        checked = _choice(tr("Checked"), "checked", mark({"yes": "Checked", "no": "Not checked yet"}))
     return Filters(
         source=int(source or 0),
         role=role,
@@ -177,15 +209,15 @@ def _filters(about: "About") -> "Filters":
     )
 
 
-def _choice(label: str, named: Mapping[str, str]) -> str | None:
+def _choice(label: str, name: str, named: Mapping[str, str]) -> str | None:
     """One filter; None: all."""
     return st.selectbox(
         label,
         list(named),
         index=None,
-        format_func=lambda code: named.get(code, code),
-        placeholder="All",
-        key=f"comment_{label.lower()}",
+        format_func=lambda code: tr(named.get(code, code)),
+        placeholder=tr("All"),
+        key=f"comment_{name}",
         width=165,
     )
 
@@ -193,25 +225,25 @@ def _choice(label: str, named: Mapping[str, str]) -> str | None:
 def _one(scope: Scope, one: "Comment") -> None:
     """One comment in a box, with what it is about, and what may be done with it."""
     key = blake2b(repr(one.key).encode(), digest_size=8).hexdigest()
-    badges = [f":blue-badge[{THEME[theme]}]" for theme in one.themes]
-    badges += [f":{COLOURS[one.tone]}-badge[{ICONS[one.tone]} {TONE[one.tone]}]"]
+    badges = [f":blue-badge[{tr(THEME[theme])}]" for theme in one.themes]
+    badges += [f":{COLOURS[one.tone]}-badge[{ICONS[one.tone]} {tr(TONE[one.tone])}]"]
     if one.checked:
-        badges.append(":gray-badge[:material/check: Checked]")
+        badges.append(tr(":gray-badge[:material/check: Checked]"))
     if one.quote:
-        badges.append(":gray-badge[:material/format_quote: Quoted]")
+        badges.append(tr(":gray-badge[:material/format_quote: Quoted]"))
     told = [one.role, one.school if not scope.school else "", day(one.day), one.survey, one.question]
     line = " :gray[·] ".join(f":gray[{written(text)}]" for text in told if text)
     with st.container(border=True, gap="small"):
         st.markdown(f"{comment_text(one.text)}\n\n{' '.join(badges)}  \n{line}")
         with st.container(horizontal=True, gap="small"):
-            if st.button("Right or wrong?", icon=":material/rule:", type="tertiary", key=f"code_{key}"):
+            if st.button(tr("Right or wrong?"), icon=":material/rule:", type="tertiary", key=f"code_{key}"):
                 comment_forms.code(scope, one, key)
             if one.quotable:
-                label = "Change quote" if one.quote else "Quote"
+                label = tr("Change quote") if one.quote else tr("Quote")
                 if st.button(label, icon=":material/format_quote:", type="tertiary", key=f"quote_{key}"):
                     comment_forms.quote(scope, one, key)
             else:
-                st.markdown(":gray[:material/block: Refuses to be quoted]")
+                st.markdown(tr(":gray[:material/block: Refuses to be quoted]"))
 
 
 def comment_text(text: str) -> str:
@@ -227,9 +259,5 @@ def _asked(scope: Scope) -> tuple[str, int, Viewer, int, int]:
     return scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year
 
 
-def _comments(many: int) -> str:
-    return "comment" if many == 1 else "comments"
-
-
 def _listed(parts: list[str]) -> str:
-    return " and ".join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)
+    return tr(" and ").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

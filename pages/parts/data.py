@@ -1,5 +1,6 @@
 """Figures for a view, cached by data version, viewer and arguments."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from flows import choices
@@ -157,9 +158,11 @@ def _beside_group(
 
 @held(200)
 def _beside(db: str, version: int, viewer: Viewer, school: int, year: int) -> "Beside":
-    from flows import similar  # statistics come with it
+    from flows import figures, similar  # statistics come with it
 
-    return similar.beside(db, viewer, school=school, year=year, of=_sheet_for(db, version, viewer, school))
+    of = _sheet_for(db, version, viewer, school)
+    found = similar.beside(db, viewer, school=school, year=year, of=of)
+    return replace(found, figure=figures.told(found.figure))
 
 
 @held(200)

@@ -8,12 +8,13 @@ import streamlit as st
 
 from flows import actions, spreadsheet
 from flows.actions import Shown
-from pages.parts import menu, next_steps
+from pages.parts import menu, next_steps, tongue
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from tables import HOME_DISTRICT
+from words import mark, tr, tr_in, tr_many
 
-ASKED = "What did we decide?"
+ASKED = mark("What did we decide?")
 
 AT_HOME = 5
 """Actions listed at home."""
@@ -21,13 +22,17 @@ AT_HOME = 5
 SHOWN = 25
 """Actions listed at once; others open page by page."""
 
-CHOICES = {"open": "Open", "closed": "Closed", "all": "All"}
+CHOICES = ("open", "closed", "all")
 
-HOW = (
-    "Press **Next step** below any finding: a step is proposed, you say who does it and by when, and it "
-    "stands beside the finding until you say what came of it."
+NONE = mark({"open": ":gray[None is open.]", "closed": ":gray[None is closed.]"})
+
+HOW = mark(
+    "Press **Next step** below any finding: a step is proposed, you say who does it and "
+    "by when, and it stands beside the finding until you say what came of it."
 )
-HOW_FOR_THE_BOARD = "What a school decides and shares with the board stands here and beside the finding."
+HOW_FOR_THE_BOARD = mark(
+    "What a school decides and shares with the board stands here and beside the finding."
+)
 
 
 def at_home(scope: Scope) -> None:
@@ -40,12 +45,14 @@ def at_home(scope: Scope) -> None:
     ]
     if not found:
         return
-    question(ASKED, answer(found), first=True)
+    question(tr(ASKED), answer(found), first=True)
     with st.container(gap="xsmall"):
         for one in found[:AT_HOME]:
             next_steps.line(scope, one, "home", where=True)
     more = len(found) - AT_HOME
-    menu.link("actions", f"See {more} more" if more > 0 else "See everything that was decided")
+    menu.link(
+        "actions", tr("See {more} more", more=more) if more > 0 else tr("See everything that was decided")
+    )
 
 
 def listing(scope: Scope) -> None:
@@ -53,18 +60,20 @@ def listing(scope: Scope) -> None:
     found = next_steps.listed(scope)
     if not found:
         question(
-            ASKED,
-            "Nothing has been decided yet." if scope.viewer.sees_people else "Nothing has been shared yet.",
-            HOW if scope.viewer.sees_people else HOW_FOR_THE_BOARD,
+            tr(ASKED),
+            tr("Nothing has been decided yet.")
+            if scope.viewer.sees_people
+            else tr("Nothing has been shared yet."),
+            tr(HOW if scope.viewer.sees_people else HOW_FOR_THE_BOARD),
             first=True,
         )
-        menu.link("impact", "See attendance and impact")
+        menu.link("impact", tr("See attendance and impact"))
         return
-    question(ASKED, answer(found), first=True)
+    question(tr(ASKED), answer(found), first=True)
     chosen = st.segmented_control(
-        "Which",
-        list(CHOICES),
-        format_func=CHOICES.__getitem__,
+        tr("Which"),
+        CHOICES,
+        format_func=_called,
         default="open",
         required=True,
         key="which_actions",
@@ -72,7 +81,7 @@ def listing(scope: Scope) -> None:
     )
     kept = [one for one in found if chosen in ("all", None) or (one.status == "open") == (chosen == "open")]
     if not kept:
-        st.markdown(f":gray[None is {CHOICES[str(chosen)].lower()}.]")
+        st.markdown(tr(NONE[str(chosen)]))
         return
     pages = -(-len(kept) // SHOWN)
     page = st.pagination(pages, key="actions_page") if pages > 1 else 1
@@ -86,8 +95,8 @@ def listing(scope: Scope) -> None:
         return spreadsheet.csv(table(kept))
 
     st.download_button(
-        "Download this list",
-        data=handed_out,
+        tr("Download this list"),
+        data=tongue.later(handed_out),
         file_name=f"actions_{chosen}.csv",
         mime="text/csv",
         icon=":material/download:",
@@ -97,32 +106,46 @@ def listing(scope: Scope) -> None:
     )
 
 
+def _called(which: str) -> str:
+    named = {
+        "open": tr_in("of steps", "Open"),
+        "closed": tr_in("of steps", "Closed"),
+        "all": tr_in("of steps", "All"),
+    }
+    return named[which]
+
+
 def answer(found: Sequence[Shown]) -> str:
     """How many are open, and how many of them are overdue."""
     still = [one for one in found if one.status == "open"]
     if not still:
-        return "Everything that was decided is closed."
+        return tr("Everything that was decided is closed.")
     late = sum(one.days_overdue(date.today()) > 0 for one in still)
-    told = "1 step is open" if len(still) == 1 else f"{len(still):,} steps are open"
+    many = len(still)
     if not late:
-        return f"{told}, none overdue."
-    if late == len(still):
-        return f"{told}, and overdue." if late == 1 else f"{told}, all overdue."
-    return f"{told}, {late:,} of them overdue."
+        return tr_many(many, "1 step is open, none overdue.", "{n} steps are open, none overdue.")
+    if late == many:
+        return tr_many(many, "1 step is open, and overdue.", "{n} steps are open, all overdue.")
+    return tr("{open:,} steps are open, {late:,} of them overdue.", open=many, late=late)
 
 
 def table(found: Sequence[Shown]) -> pd.DataFrame:
     """The list as a table; for the board without what it may not see."""
     rows = []
     for one in found:
-        row = {"What": one.text, "Who": one.owner, "Due": one.due, "State": actions.STATUS[one.status]}
+        row = {
+            tr("What"): one.text,
+            tr("Who"): one.owner,
+            tr("Due"): one.due,
+            tr("State"): tr(actions.STATUS[one.status]),
+        }
         if one.action is not None:
             row |= {
-                "What came of it": one.action.outcome,
-                "School": one.place_name,
-                "Finding": one.finding,
-                "Shared with the board": "yes" if one.action.shared else "no",
-                "Decided (UTC)": one.action.made_at,
+                tr("What came of it"): one.action.outcome,
+                tr("School"): one.place_name,
+                tr("Finding"): one.finding,
+                tr("Shared with the board"): tr("yes") if one.action.shared else tr("no"),
+                tr("Decided (UTC)"): one.action.made_at,
             }
         rows.append(row)
     return pd.DataFrame(rows, dtype="str")

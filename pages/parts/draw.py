@@ -13,7 +13,7 @@ from charts.numbers import digits_for
 from pages.parts.told import MOST
 from tables import year_name
 from tables.figure import Figure
-from words import held
+from words import held, tr
 
 if TYPE_CHECKING:
     from charts.chart import Chart
@@ -23,8 +23,8 @@ Draw = Callable[[pd.DataFrame, bool], "Chart"]
 
 
 @held(MOST)
-def dots(figure: Figure, whole_name: str = "all students") -> Draw:
-    """A dot with its interval for each group, against the whole."""
+def dots(figure: Figure, whole_name: str = "") -> Draw:
+    """A dot with its interval for each group, against the whole; ``whole_name``: "" for all students."""
     return lambda rows, dark: charts.groups.dots_by_group(
         rows,
         figure.unit,
@@ -32,7 +32,7 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
         figure.direction,
         of=figure.unit_of_count,
         digits=_digits(figure),
-        whole_name=whole_name,
+        whole_name=whole_name or tr("all students"),
     )
 
 
@@ -40,7 +40,13 @@ def dots(figure: Figure, whole_name: str = "all students") -> Draw:
 def differences(figure: Figure) -> Draw:
     """A difference with its interval for each group, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
-        rows, figure.unit, dark, of=figure.unit_of_count, digits=1, whole_name="no difference", against=0.0
+        rows,
+        figure.unit,
+        dark,
+        of=figure.unit_of_count,
+        digits=1,
+        whole_name=tr("no difference"),
+        against=0.0,
     )
 
 
@@ -48,7 +54,7 @@ def differences(figure: Figure) -> Draw:
 def moves_of(figure: Figure) -> Draw:
     """The move of each gap with its interval, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
-        rows, figure.unit, dark, of=figure.unit_of_count, whole_name="no move", against=0.0
+        rows, figure.unit, dark, of=figure.unit_of_count, whole_name=tr("no move"), against=0.0
     )
 
 
@@ -75,7 +81,7 @@ def answers_of(figure: Figure) -> Draw:
     """Answers to both sides where both are told; else the favourable ones alone."""
     rows = figure.rows
     if "against" not in rows or rows["against"].isna().all():
-        return dots(figure, "all questions")
+        return dots(figure, tr("all questions"))
     return lambda rows, dark: charts.likert.likert(rows, dark, of=figure.unit_of_count)
 
 
@@ -104,7 +110,7 @@ def alpha_of(figure: Figure) -> Draw:
         figure.unit,
         dark,
         of=figure.unit_of_count,
-        whole_name=f"acceptable from {charts.voices.ACCEPTABLE:.2f}",
+        whole_name=tr("acceptable from {least:.2f}", least=charts.voices.ACCEPTABLE),
         against=charts.voices.ACCEPTABLE,
     )
 
@@ -119,7 +125,7 @@ def before_and_after(figure: Figure) -> Draw:
 def changes_of(figure: Figure) -> Draw:
     """The change of each scale with its interval, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
-        rows, figure.unit, dark, of=figure.unit_of_count, whole_name="no change", against=0.0
+        rows, figure.unit, dark, of=figure.unit_of_count, whole_name=tr("no change"), against=0.0
     )
 
 

@@ -5,6 +5,7 @@ import streamlit as st
 from flows import release
 from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
+from words import tr
 
 
 def standing(scope: Scope) -> None:
@@ -14,7 +15,7 @@ def standing(scope: Scope) -> None:
     with st.container(horizontal=True, vertical_alignment="center"):
         st.info(late, icon=":material/hourglass_top:")
         if scope.viewer.publishes and st.button(
-            "Publish an edition", icon=":material/newsmode:", key="publish"
+            tr("Publish an edition"), icon=":material/newsmode:", key="publish"
         ):
             _publish(scope)
 
@@ -23,23 +24,32 @@ def standing_in_words(scope: Scope) -> str:
     """Which edition is on show; to who sees every school also how much is withheld, which moves with each."""
     last = release.NONE if scope.fresh.empty else release.latest(scope.db)
     if not last.number:
-        return "No edition has been published yet: the first is, as soon as there are figures."
-    told = f"Board members see edition {last.number} of {last.day}."
+        return tr("No edition has been published yet: the first is, as soon as there are figures.")
+    told = tr("Board members see edition {number} of {day}.", number=last.number, day=last.day)
     if scope.viewer.schools:
         return told
-    return f"{told} Of its {last.rows:,} values {last.withheld:,} ({last.share_withheld:.0%}) are withheld."
+    withheld = tr(
+        "Of its {rows:,} values {withheld:,} ({share:.0%}) are withheld.",
+        rows=last.rows,
+        withheld=last.withheld,
+        share=last.share_withheld,
+    )
+    return f"{told} {withheld}"
 
 
 @dialog("Publish an edition?")
 def _publish(scope: Scope) -> None:
     """Say what changes for whom, then publish."""
     st.markdown(
-        "Board members then see figures of all uploads so far. Small groups stay withheld, and a figure "
-        "moves only where enough people differ from every earlier edition: otherwise the earlier one stays."
+        tr(
+            "Board members then see figures of all uploads so far. Small groups stay withheld, "
+            "and a figure moves only where enough people differ from every earlier edition: "
+            "otherwise the earlier one stays."
+        )
     )
-    if st.button("Publish", type="primary", icon=":material/newsmode:", key="publish_sure"):
+    if st.button(tr("Publish"), type="primary", icon=":material/newsmode:", key="publish_sure"):
         scope.person.confirm()
-        with st.spinner("Protecting all tables…"):
+        with st.spinner(tr("Protecting all tables…")):
             made = release.publish(scope.db, scope.viewer, scope.person.by.key)
-        st.toast(f"Edition {made.number} is published.")
+        st.toast(tr("Edition {number} is published.", number=made.number))
         st.rerun()

@@ -5,7 +5,7 @@ import pandas as pd
 import streamlit as st
 
 from flows import spreadsheet
-from pages.parts import look, next_steps, origin, told
+from pages.parts import look, next_steps, origin, told, tongue
 from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
@@ -13,6 +13,7 @@ from pages.parts.scope import scope
 from pages.parts.written import written_table
 from tables.codes import ABOUT_WITHHELD, EVIDENCE, EVIDENCE_MEANS
 from tables.figure import Figure
+from words import mark, tr, tr_in
 
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
@@ -27,13 +28,16 @@ CHIPS = {
 
 WITHHELD = ABOUT_WITHHELD
 
-FEWER = {
-    "raters": "5 raters",
-    "respondents": "5 respondents",
-    "possible ties": "5 raters",
-    "organisations": "5 raters",
-    "partnerships": "5 partnerships",
-}
+STUDENTS = mark("10 students")
+FEWER = mark(
+    {
+        "raters": "5 raters",
+        "respondents": "5 respondents",
+        "possible ties": "5 raters",
+        "organisations": "5 raters",
+        "partnerships": "5 partnerships",
+    }
+)
 """Behind figures that count no students, by what they count."""
 
 
@@ -78,8 +82,8 @@ def finding(
                 _chart(figure, builder, name, alt, f"{key}_chart{number}")
     _more(figure, key, noted)
     if told.withholds(figure):
-        least = FEWER.get(figure.unit_of_count, "10 students")
-        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD.replace('10 students', least)}]")
+        least = FEWER.get(figure.unit_of_count, STUDENTS)
+        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD).replace(tr(STUDENTS), tr(least))}]")
     next_steps.beside(figure, key)
 
 
@@ -100,7 +104,7 @@ def evidence(figure: Figure) -> None:
     what published tables say of it."""
     if not figure.reason:
         line = f"{chip(figure)} :gray[{told.evidence_line(figure)}]"
-        st.markdown(line, help=EVIDENCE_MEANS[figure.evidence])
+        st.markdown(line, help=tr(EVIDENCE_MEANS[figure.evidence]))
     if told.published(figure):
         st.markdown(f":gray[{told.published(figure)}]")
 
@@ -108,24 +112,28 @@ def evidence(figure: Figure) -> None:
 def chip(figure: Figure) -> str:
     """How sure one can be, as markup."""
     colour, icon = CHIPS[figure.evidence]
-    return f":{colour}-badge[{icon} {EVIDENCE[figure.evidence]}]"
+    return f":{colour}-badge[{icon} {tr(EVIDENCE[figure.evidence])}]"
 
 
 def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
     """Table, method, files, download and, for who may decide one, a next step: quiet buttons."""
     person = scope().person
     with st.container(horizontal=True, gap="small"):
-        with st.popover("Table", icon=":material/table:", type="tertiary", key=f"{key}_table"):
+        with st.popover(tr("Table"), icon=":material/table:", type="tertiary", key=f"{key}_table"):
             twin = (
                 written_table(_with_notes(told.table(figure), figure, noted)) if noted else told.twin(figure)
             )
-            st.table(twin, hide_index=True, alt=f"Table of: {figure.title}, {figure.place}")
-        with st.popover("Method", icon=":material/functions:", type="tertiary", key=f"{key}_method"):
+            st.table(
+                twin,
+                hide_index=True,
+                alt=tr("Table of: {title}, {place}", title=figure.title, place=figure.place),
+            )
+        with st.popover(tr("Method"), icon=":material/functions:", type="tertiary", key=f"{key}_method"):
             st.markdown(told.method(figure))
         origin.button(figure, key)
         st.download_button(
-            "Download",
-            data=lambda: _handed_out(figure, person, noted),
+            tr("Download"),
+            data=tongue.later(lambda: _handed_out(figure, person, noted)),
             file_name=_file_name(figure),
             mime="text/csv",
             icon=":material/download:",
@@ -147,8 +155,11 @@ def _with_notes(table: pd.DataFrame, figure: Figure, noted: tuple[tuple[str, str
     """The table with the notes on each row beside it; as it is where there are none."""
     if not noted:
         return table
-    words = ["; ".join(text for row, text in noted if row == grp) or "none" for grp in figure.rows["grp"]]
-    return table.assign(Notes=words)
+    words = [
+        "; ".join(text for row, text in noted if row == grp) or tr_in("of notes", "none")
+        for grp in figure.rows["grp"]
+    ]
+    return table.assign(**{tr("Notes"): words})
 
 
 def _file_name(figure: Figure) -> str:

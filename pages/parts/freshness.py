@@ -6,15 +6,12 @@ import streamlit as st
 
 from pages.parts.scope import Scope
 from pages.parts.written import written
-
-DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
-MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+from words import day_name, tr, tr_many
 
 
 def day(text: str) -> str:
     """An ISO day as it is read: Fri 13 Nov 2026."""
-    found = date.fromisoformat(text)
-    return f"{DAYS[found.weekday()]} {found.day} {MONTHS[found.month - 1]} {found.year}"
+    return day_name(date.fromisoformat(text), "EEE d MMM y")  # not text
 
 
 def line(scope: Scope) -> None:
@@ -23,9 +20,9 @@ def line(scope: Scope) -> None:
     said = [scope.place]
     everybody = scope.figure("reach").whole
     if everybody is not None and not everybody["hidden"]:
-        said.append(f"{everybody['n']:,.0f} students")
+        said.append(tr_many(everybody["n"], "{n} student", "{n} students", n=f"{everybody['n']:,.0f}"))
     if fresh.attendance_to:
-        said.append(f"attendance to {day(fresh.attendance_to)}")
+        said.append(tr("attendance to {day}", day=day(fresh.attendance_to)))
     if fresh.surveys_to:
-        said.append(f"surveys to {day(fresh.surveys_to)}")
+        said.append(tr("surveys to {day}", day=day(fresh.surveys_to)))
     st.markdown(f":gray[{written(' · '.join(said))}]")

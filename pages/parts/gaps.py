@@ -1,7 +1,5 @@
 """All groups in one picture: points more or fewer than all other students."""
 
-from functools import lru_cache
-
 import pandas as pd
 import streamlit as st
 
@@ -15,19 +13,21 @@ from pages.parts.told import MOST
 from pages.parts.written import written
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
+from words import held, mark, tr, tr_in
 
-INDICATORS = {"Reached": "reach", "Absent": "chronic_absence"}
+INDICATORS = ("reach", "chronic_absence")
 
-LEGEND = {
-    "real_gap": ":orange-badge[◆ Real gap] large, and more than chance",
-    "watch": ":yellow-badge[▲ Watch] more than chance, small",
-    "no_gap": ":green-badge[● No gap] close to the rest",
-    "cannot_tell": ":gray-badge[○ Cannot tell] could be a gap, could be none",
-    "withheld": ":violet-badge[:material/lock: withheld] protects students",
-}
+LEGEND = mark(
+    {
+        "real_gap": ":orange-badge[◆ Real gap] large, and more than chance",
+        "watch": ":yellow-badge[▲ Watch] more than chance, small",
+        "no_gap": ":green-badge[● No gap] close to the rest",
+        "cannot_tell": ":gray-badge[○ Cannot tell] could be a gap, could be none",
+        "withheld": ":violet-badge[:material/lock: withheld] protects students",
+    }
+)
 
-
-POINTS = "**Points more or fewer than all other students** · reached by a partner, chronically absent"
+POINTS = mark("**Points more or fewer than all other students** · reached by a partner, chronically absent")
 
 
 def dimensions(scope: Scope) -> list[str]:
@@ -37,20 +37,21 @@ def dimensions(scope: Scope) -> list[str]:
 
 def picture(scope: Scope) -> None:
     """The table of chips, with the finding that its rows carry."""
-    shown = tuple(tuple(scope.figure(key, by) for by in dimensions(scope)) for key in INDICATORS.values())
+    shown = tuple(tuple(scope.figure(key, by) for by in dimensions(scope)) for key in INDICATORS)
     answer, legend, table, withheld = _pictured(shown)
-    question("Which groups do we under-serve, and is it a real gap or small numbers?", answer, first=True)
+    question(tr("Which groups do we under-serve, and is it a real gap or small numbers?"), answer, first=True)
     evidence(shown[0][0])
-    st.markdown(f"{legend}\n\n{POINTS}")
-    st.table(table, hide_index=True, alt="Gaps of all groups in points, with how sure they are")
+    st.markdown(f"{legend}\n\n{tr(POINTS)}")
+    st.table(table, hide_index=True, alt=tr("Gaps of all groups in points, with how sure they are"))
     if withheld:
-        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
+        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD)}]")
 
 
-@lru_cache(MOST)
+@held(MOST)
 def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataFrame, bool]:
     """Headline, meaning of the chips, their table, whether any row is withheld; kept for these figures."""
-    frames = {head: side_by_side.compared(figures) for head, figures in zip(INDICATORS, shown, strict=True)}
+    heads = (tr_in("of groups", "Reached"), tr_in("of groups", "Absent"))
+    frames = {head: side_by_side.compared(figures) for head, figures in zip(heads, shown, strict=True)}
     withheld = any(rows["hidden"].astype(bool).any() for rows in frames.values())
     answer = written(gaps_together([figure for figures in shown for figure in figures]))
     return answer, _legend(frames), matrix(frames), withheld
@@ -59,18 +60,16 @@ def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataF
 def _legend(frames: dict[str, pd.DataFrame]) -> str:
     """What the chips mean: of those that occur."""
     found = {str(status) for rows in frames.values() for status in rows["status"]}
-    return " · ".join(words for status, words in LEGEND.items() if status in found)
+    return " · ".join(tr(words) for status, words in LEGEND.items() if status in found)
 
 
 def worst(scope: Scope) -> str:
     """The indicator with the most real gaps: the one to look closer at first."""
-    real = {
-        key: sum(_real_gaps(scope.figure(key, by)) for by in dimensions(scope)) for key in INDICATORS.values()
-    }
+    real = {key: sum(_real_gaps(scope.figure(key, by)) for by in dimensions(scope)) for key in INDICATORS}
     return max(real, key=lambda key: real[key])
 
 
-@lru_cache(MOST)
+@held(MOST)
 def _real_gaps(figure: Figure) -> int:
     return int((figure.rows["status"] == "real_gap").sum())
 
@@ -81,12 +80,12 @@ def together(scope: Scope, key: str) -> Figure:
     return _together(figures, scope.group or side_by_side.GROUPS)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def _together(figures: tuple[Figure, ...], by: str) -> Figure:
     return side_by_side.together(figures, by)
 
 
-@lru_cache(MOST)
+@held(MOST)
 def headline(figure: Figure) -> str:
     """The finding of the rows of several dimensions."""
     return written(gaps_together([figure]))

@@ -8,6 +8,7 @@ from flows.intake import Checked
 from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
+from words import tr
 
 
 def scales(checked: Checked, fingerprint: str) -> None:
@@ -16,30 +17,32 @@ def scales(checked: Checked, fingerprint: str) -> None:
     if not items:
         return
     with st.popover(
-        "Group questions", icon=":material/stacks:", type="tertiary", key=f"group_{checked.file}"
+        tr("Group questions"), icon=":material/stacks:", type="tertiary", key=f"group_{checked.file}"
     ):
         question(
-            "Which questions belong together?",
-            "Give those of one scale the same name.",
-            "Tick a question that means the opposite (“I feel left out”): its lowest answer then counts as "
-            "highest.",
+            tr("Which questions belong together?"),
+            tr("Give those of one scale the same name."),
+            tr(
+                "Tick a question that means the opposite (“I feel left out”): its lowest answer then "
+                "counts as highest."
+            ),
             first=True,
         )
         told = st.data_editor(
             pd.DataFrame(
                 {
-                    "Question": [written(item["row"] or item["question"]) for item in items],
-                    "Scale": [item["item_scale"] for item in items],
-                    "Reversed": [item["reversed"] == "yes" for item in items],
+                    tr("Question"): [written(item["row"] or item["question"]) for item in items],
+                    tr("Scale"): [item["item_scale"] for item in items],
+                    tr("Reversed"): [item["reversed"] == "yes" for item in items],
                 }
             ),
             hide_index=True,
-            disabled=["Question"],
+            disabled=[tr("Question")],
             key=f"grouped_{fingerprint}_{checked.file}",
         )
-        said = intake.grouped(items, told["Scale"].fillna("").tolist(), told["Reversed"].tolist())
+        said = intake.grouped(items, told[tr("Scale")].fillna("").tolist(), told[tr("Reversed")].tolist())
         st.button(
-            "Use these scales",
+            tr("Use these scales"),
             key=f"use_groups_{fingerprint}_{checked.file}",
             disabled=not said,
             on_click=say,

@@ -11,6 +11,7 @@ from pages.parts import asked, grouping, items, menu, pending, people, problems,
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
+from words import tr, tr_many
 
 DONE = "_loaded"
 PREVIEW = "_preview"
@@ -35,8 +36,8 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
     problems.listing([checked for _, checked in pairs], preview)
     asked.questions(waits, fingerprint)
     if waits and not preview.batches:
-        st.button("Load", type="primary", disabled=True, key="load_later", icon=":material/check:")
-        st.markdown(":gray[Answer what is asked first.]")
+        st.button(tr("Load"), type="primary", disabled=True, key="load_later", icon=":material/check:")
+        st.markdown(tr(":gray[Answer what is asked first.]"))
     if preview.batches:
         people.confirm(preview, fingerprint)
         items.confirm(preview, fingerprint)
@@ -52,7 +53,7 @@ def _preview(
     kept = st.session_state.get(PREVIEW)
     if kept is not None and kept[0] == key:
         return kept[1], kept[2]
-    with st.spinner("Reading…"):
+    with st.spinner(tr("Reading…")):
         pairs = [
             (file, checked) for file in intake.joined(files) if (checked := _read(file, answers)) is not None
         ]
@@ -81,10 +82,10 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
     """Where one is in the four steps."""
     done, now, later = ("green", ":material/check:"), ("orange", ":material/edit:"), ("gray", None)
     states = [
-        ("1 Recognised", done if recognised else now),
-        ("2 Mend", done if mended else now),
-        ("3 Look at what changes", done if loaded else now if mended else later),
-        ("4 Load", done if loaded else later),
+        (tr("1 Recognised"), done if recognised else now),
+        (tr("2 Mend"), done if mended else now),
+        (tr("3 Look at what changes"), done if loaded else now if mended else later),
+        (tr("4 Load"), done if loaded else later),
     ]
     with st.container(horizontal=True, gap="small"):
         for words, (colour, icon) in states:
@@ -93,25 +94,33 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
 
 def _recognised(checked: Checked, fingerprint: str) -> None:
     with st.container(border=True):
-        right = "Is this the right kind of file?"
+        right = tr("Is this the right kind of file?")
         if checked.form is None or checked.reading is None:
-            question(right, "This file was not recognised.", first=True)
+            question(right, tr("This file was not recognised."), first=True)
             st.markdown(f"**{written(checked.file)}**")
             asked.overrule(checked, fingerprint)
             return
         read = checked.reading
         told = checked.match is not None and checked.match.confidence > 0
-        answer = f"Yes: {checked.form.title.lower()}." if told else f"You said: {checked.form.title.lower()}."
+        kind = tr(checked.form.title).lower()
+        answer = tr("Yes: {kind}.", kind=kind) if told else tr("You said: {kind}.", kind=kind)
         question(right, answer, first=True)
-        said = [f"**{written(checked.file)}**", f"{read.rows:,} rows"]
+        said = [f"**{written(checked.file)}**", tr_many(read.rows, "{n} row", "{n} rows")]
         if read.respondents:
-            said.append(f"{read.respondents:,} respondents, {read.questions} questions")
+            said.append(
+                tr_many(
+                    read.respondents,
+                    "{n} respondent, {questions} questions",
+                    "{n} respondents, {questions} questions",
+                    questions=read.questions,
+                )
+            )
         first, last = read.facts.get("first_day", ""), read.facts.get("last_day", "")
         if first:
-            said.append(first if first == last else f"{first} to {last}")
+            said.append(first if first == last else tr("{first} to {last}", first=first, last=last))
         st.markdown(" · ".join(said))
         if told and checked.match:
-            st.markdown(f":gray[Recognised by {written(checked.match.why)}.]")
+            st.markdown(tr(":gray[Recognised by {why}.]", why=written(checked.match.why)))
         with st.container(horizontal=True, gap="small"):
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)
@@ -132,15 +141,21 @@ def _buttons(
     again = all(batch.again for batch in preview.batches)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         pressed = st.button(
-            f"Load {lines:,} lines", type="primary", icon=":material/check:", key="load", disabled=again
+            tr_many(lines, "Load {n} line", "Load {n} lines"),
+            type="primary",
+            icon=":material/check:",
+            key="load",
+            disabled=again,
         )
-        words = "Loaded before: nothing would change." if again else "You can take it back at any time."
+        words = (
+            tr("Loaded before: nothing would change.") if again else tr("You can take it back at any time.")
+        )
         st.markdown(f":gray[{words}]")
     if pressed:
-        with st.status("Loading…", expanded=True):
+        with st.status(tr("Loading…"), expanded=True):
             bar = st.progress(0.0)
             # Pressed, it starts the page anew; the load ends where it next tells how far it is.
-            st.button("Stop: load nothing", icon=":material/stop:", key="stop")
+            st.button(tr("Stop: load nothing"), icon=":material/stop:", key="stop")
 
             def tell(share: float, words: str) -> None:
                 bar.progress(share, words)
@@ -160,7 +175,7 @@ def _buttons(
 
 def _loaded_before() -> None:
     _chips(recognised=True, mended=True, loaded=True)
-    question("Is it loaded?", "Yes. Every view counts it from now on.", first=True)
+    question(tr("Is it loaded?"), tr("Yes. Every view counts it from now on."), first=True)
     with st.container(horizontal=True, gap="small"):
-        menu.link("overview", "See the answers", ":material/home:", after=False)
-        menu.link("loaded", "See what is loaded, or take it back", ":material/undo:", after=False)
+        menu.link("overview", tr("See the answers"), ":material/home:", after=False)
+        menu.link("loaded", tr("See what is loaded, or take it back"), ":material/undo:", after=False)

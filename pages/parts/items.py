@@ -7,9 +7,10 @@ from flows.intake import ItemLikeness, Loaded
 from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
+from words import mark, tr, tr_many
 
-OTHER, SAME = "Another question", "The same, and it means the same"
-MEANS = {OTHER: "", "The same, in other words": "version.", SAME: "same."}
+OTHER, SAME = mark(("Another question", "The same, and it means the same"))
+MEANS = {OTHER: "", mark("The same, in other words"): "version.", SAME: "same."}
 """What staff may say of one, and the beginning of the answer that says so."""
 
 
@@ -21,34 +22,44 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
     with st.container(border=True):
         if any(one.translated for one in items):
             question(
-                "Is it the same survey in another language?",
-                f"{len(items)} questions stand in the same order, on the same scales.",
-                "Said once, both forms count as one survey, now and in later exports.",
+                tr("Is it the same survey in another language?"),
+                tr_many(
+                    len(items),
+                    "{n} question stands in the same order, on the same scales.",
+                    "{n} questions stand in the same order, on the same scales.",
+                ),
+                tr("Said once, both forms count as one survey, now and in later exports."),
                 first=True,
             )
         else:
-            many = "One question is" if len(items) == 1 else f"{len(items)} questions are"
             question(
-                "Are they the same questions?",
-                f"{many} worded nearly as in an earlier wave.",
-                "Figures over years compare only what means the same; another question, or the same in "
-                "other words, is not compared.",
+                tr("Are they the same questions?"),
+                tr_many(
+                    len(items),
+                    "One question is worded nearly as in an earlier wave.",
+                    "{n} questions are worded nearly as in an earlier wave.",
+                ),
+                tr(
+                    "Figures over years compare only what means the same; another question, or the same "
+                    "in other words, is not compared."
+                ),
                 first=True,
             )
+        means = {tr(words): begins for words, begins in MEANS.items()}
         told = st.data_editor(
             _table(items),
             hide_index=True,
-            disabled=["In the file", "Earlier", "Likeness"],
-            column_config={"It is": st.column_config.SelectboxColumn(options=list(MEANS), required=True)},
+            disabled=[tr("In the file"), tr("Earlier"), tr("Likeness")],
+            column_config={tr("It is"): st.column_config.SelectboxColumn(options=list(means), required=True)},
             key=f"items_{fingerprint}",
-        )["It is"]
+        )[tr("It is")]
         chosen = {
-            f"{MEANS[means]}{one.item}": one.before
-            for one, means in zip(items, told, strict=True)
-            if MEANS[means]
+            f"{means[chosen]}{one.item}": one.before
+            for one, chosen in zip(items, told, strict=True)
+            if means[chosen]
         }
         st.button(
-            "Say so",
+            tr("Say so"),
             icon=":material/link:",
             key=f"line_up_{fingerprint}",
             disabled=not chosen,
@@ -60,9 +71,11 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
 def _table(items: list[ItemLikeness]) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "It is": [SAME if one.translated else OTHER for one in items],
-            "In the file": [written(one.words) for one in items],
-            "Earlier": [written(one.before_words) for one in items],
-            "Likeness": ["Same place and scale" if one.translated else f"{one.score}%" for one in items],
+            tr("It is"): [tr(SAME if one.translated else OTHER) for one in items],
+            tr("In the file"): [written(one.words) for one in items],
+            tr("Earlier"): [written(one.before_words) for one in items],
+            tr("Likeness"): [
+                tr("Same place and scale") if one.translated else f"{one.score}%" for one in items
+            ],
         }
     )

@@ -3,6 +3,8 @@
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
+from words import mark, tr
+
 STYLE = """<style>
 .st-key-page h1 {padding: 0 0 .625rem}
 .st-key-page h2 {padding: .25rem 0 0}
@@ -19,25 +21,29 @@ header, .st-key-page button, .st-key-page [class*="st-key-"][class*="_chart"],
 .on-paper th, .on-paper td {border-bottom: 1px solid #CFD6D2; padding: 2px 10px 2px 0; text-align: left}
 .st-key-page h2, .st-key-page h3 {break-after: avoid}
 .on-paper tr {break-inside: avoid}
-.st-key-page::after {content: "Printed from the screen: sentences and tables. The page Report has them with \
-charts, definitions and where they are from, made for paper."; border-top: 1px solid #8A948F}
+.st-key-page::after {content: "PRINTED"; border-top: 1px solid #8A948F}
 }
-</style>"""
+</style>"""  # not text
 """On paper charts, drawn as wide as the screen, would be cut off: the tables behind them stand there."""
+
+PRINTED = mark(
+    "Printed from the screen: sentences and tables. The page Report has them with charts, definitions and "
+    "where they are from, made for paper."
+)
 
 ICON = "🌱"
 """A page icon of its own: without one the browser would fetch a symbol from another host."""
 
 LOGO = """<svg xmlns="http://www.w3.org/2000/svg" width="28" height="28" viewBox="0 0 28 28" fill="none"
 stroke="#0F8377" stroke-width="2.4"><path d="M14 2 26 14 14 26 2 14Z"/>
-<path d="M8 8 20 20M20 8 8 20"/></svg>"""
+<path d="M8 8 20 20M20 8 8 20"/></svg>"""  # not text
 
 WIDE, NARROW = 1040, 880
 
 
 def frame(narrow: bool = False) -> DeltaGenerator:
     """The column in the middle of the window that a view is written into."""
-    st.html(STYLE)
+    st.html(STYLE.replace("PRINTED", tr(PRINTED)))
     outer = st.container(horizontal_alignment="center")
     return outer.container(width=NARROW if narrow else WIDE, key="page")
 

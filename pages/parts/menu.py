@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from pages import VIEWS, View
+from words import tr
 
 TOP = Path(__file__).resolve().parents[2]
 
@@ -15,7 +16,7 @@ def page_of(view: View) -> Page:
     """The page of a view; the overview is the start page."""
     return st.Page(
         TOP / view.path,
-        title=view.title,
+        title=tr(view.title),
         icon=view.icon,
         url_path=view.key,
         default=view.key == "overview",
@@ -27,7 +28,7 @@ def sections(pages: dict[View, Page]) -> dict[str, list[Page]]:
     """The pages of the menu, those of one heading below each other; "" for those that stand in it."""
     found: dict[str, list[Page]] = {}
     for view, page in pages.items():
-        found.setdefault(view.heading, []).append(page)
+        found.setdefault(tr(view.heading), []).append(page)
     return found
 
 
@@ -36,7 +37,7 @@ def go(key: str, choices: Mapping[str, str]) -> None:
     view = next(view for view in VIEWS if view.key == key)
     listed = st.session_state.get("_menu", {})
     if view in listed:
-        st.switch_page(listed[view], query_params=dict(choices))
+        st.switch_page(listed[view], query_params=_told(choices))
 
 
 def link(
@@ -50,7 +51,7 @@ def link(
     """A link to a view, if the reader's role has it in the menu.
 
     Args:
-        choices: what is chosen there, beside the shared filters, which stay.
+        choices: what is chosen there, in English, beside the shared filters and the language, which stay.
     """
     view = next(view for view in VIEWS if view.key == key)
     listed = st.session_state.get("_menu", {})
@@ -60,5 +61,10 @@ def link(
             label=label,
             icon=icon,
             icon_position="right" if after else "left",
-            query_params=dict(choices) if choices else None,
+            query_params=_told(choices) if choices else None,
         )
+
+
+def _told(choices: Mapping[str, str]) -> dict[str, str]:
+    """Choices as boxes show them, which is how an address carries them."""
+    return {name: tr(words) for name, words in choices.items()}

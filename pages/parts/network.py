@@ -16,6 +16,7 @@ from pages.parts.written import written, written_table
 from tables import year_name
 from tables.codes import WHOLE
 from tables.figure import Figure
+from words import mark, tr
 
 if TYPE_CHECKING:
     from flows.ties import Ties
@@ -23,7 +24,7 @@ if TYPE_CHECKING:
 WAVES = 4
 """School years side by side; more do not fit a phone."""
 
-BANDS = {"strength": "strength", "discuss": "discuss", "act": "act"}
+BANDS = mark({"strength": "strength", "discuss": "discuss", "act": "act"})
 
 
 def going_cold(question: str, *, first: bool = False) -> None:
@@ -34,22 +35,26 @@ def going_cold(question: str, *, first: bool = False) -> None:
         return
     asked(question, written(answer(found)), first=first)
     if len(found.rows):
-        st.table(written_table(found.rows), hide_index=True, alt="Partners whose relationship goes cold")
-    rule = (
-        f"Listed: active partners without an answer in {LATELY} days, and those trusted {FELL} less than the "
-        "school year before, beyond chance."
+        st.table(written_table(found.rows), hide_index=True, alt=tr("Partners whose relationship goes cold"))
+    rule = tr(
+        "Listed: active partners without an answer in {days} days, and those trusted "
+        "{steps} less than the school year before, beyond chance.",
+        days=LATELY,
+        steps=FELL,
     )
     st.markdown(f":gray[{rule}]")
-    menu.link("promises", "Contacts with every partner", ":material/call:", after=False)
+    menu.link("promises", tr("Contacts with every partner"), ":material/call:", after=False)
 
 
 def answer(found: Cooling) -> str:
     """Who it is, in a sentence."""
     if not found.names:
-        return "No relationship is going cold."
-    called = f"Call {names(list(found.names))}."
-    trusted = "" if found.rated else " Whether trust fell is not known: it takes ratings of two school years."
-    return called + trusted
+        return tr("No relationship is going cold.")
+    called = tr("Call {names}.", names=names(list(found.names)))
+    if found.rated:
+        return called
+    untold = tr("Whether trust fell is not known: it takes ratings of two school years.")
+    return f"{called} {untold}"
 
 
 def ties() -> "Ties":
@@ -77,7 +82,7 @@ def before(waves: tuple[Figure, ...]) -> tuple[tuple[str, str], ...]:
     for wave in reversed(waves[:-1]):
         for row in wave.rows.to_dict("records"):
             if row["grp"] != WHOLE and not row["hidden"] and row["value"] == row["value"]:
-                of = BANDS.get(band(row), "")
+                of = tr(BANDS.get(band(row), ""))
                 told = f"{year_name(wave.year)}: {amount(row['value'], wave.unit)}{f' ({of})' if of else ''}"
                 found.append((str(row["grp"]), told))
     return tuple(found)

@@ -15,6 +15,7 @@ from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_address
 from tables.figure import Figure
+from words import tr, tr_many
 
 KEPT = "_actions"
 
@@ -50,7 +51,7 @@ def offer(figure: Figure, key: str) -> None:
     here = scope()
     if not here.viewer.live(here.viewer.place(here.school)):
         return
-    if st.button("Next step", icon=":material/add_task:", type="tertiary", key=f"{key}_step"):
+    if st.button(tr("Next step"), icon=":material/add_task:", type="tertiary", key=f"{key}_step"):
         _decide(here, figure)
 
 
@@ -64,7 +65,9 @@ def beside(figure: Figure, key: str) -> None:
 def in_a_line(*figures: Figure) -> None:
     """The same in grey, where a finding is told in short."""
     for one in on(scope(), *figures):
-        st.markdown(f":gray[:material/task_alt: Decided: {written(one.text)} ({when(one)})]")
+        st.markdown(
+            tr(":gray[:material/task_alt: Decided: {text} ({when})]", text=written(one.text), when=when(one))
+        )
 
 
 def about(here: Scope, *indicators: str) -> list[Shown]:
@@ -83,18 +86,18 @@ def line(here: Scope, one: Shown, key: str, *, where: bool = False) -> None:
     Args:
         where: whether its school and finding are told, too.
     """
-    told = [f":gray[{'You' if one.mine else written_address(one.owner)}]"]
+    told = [f":gray[{tr('You') if one.mine else written_address(one.owner)}]"]
     told += [f":orange[{when(one)}]" if one.days_overdue(date.today()) else f":gray[{when(one)}]"]
     if where:
         told += [f":gray[{written(text)}]" for text in (one.place_name, one.finding)]
     words = [f":material/task_alt: **{written(one.text)}**  \n{' :gray[·] '.join(told)}"]
     if one.action is not None and one.action.outcome:
-        words.append(f"What came of it: {written(one.action.outcome)}")
+        words.append(tr("What came of it: {outcome}", outcome=written(one.action.outcome)))
     with st.container(border=True, horizontal=True, vertical_alignment="center", gap="small"):
         st.markdown("\n\n".join(words), width="stretch")
         if one.action is None:
             return
-        label = "Change or close" if one.status == "open" else "Look again"
+        label = tr("Change or close") if one.status == "open" else tr("Look again")
         if st.button(label, icon=":material/edit:", type="tertiary", key=f"{key}_{one.action.key}"):
             step_forms.change(here, by(here), one)
 
@@ -103,10 +106,12 @@ def when(one: Shown) -> str:
     """The day it is due, overdue told in words; of a closed one how it ended."""
     late = one.days_overdue(date.today())
     if one.status != "open":
-        return actions.STATUS[one.status].lower()
+        return tr(actions.STATUS[one.status]).lower()
     if late:
-        return f"{late:,} {'day' if late == 1 else 'days'} overdue, was due {day(one.due)}"
-    return "due today" if one.due == date.today().isoformat() else f"due {day(one.due)}"
+        return tr_many(
+            late, "{n} day overdue, was due {day}", "{n} days overdue, was due {day}", day=day(one.due)
+        )
+    return tr("due today") if one.due == date.today().isoformat() else tr("due {day}", day=day(one.due))
 
 
 @dialog("Decide a next step", width="medium")
@@ -116,7 +121,7 @@ def _decide(here: Scope, figure: Figure) -> None:
     st.markdown(f":gray[{written(figure.question)} · {written(here.place)}]")
     proposal = Draft(proposed(figure), here.person.by.key, "", first)
     known = actions.owners(here.db, by(here), place)
-    draft = step_forms.asked(here, "new_step", proposal, known, "Decide")
+    draft = step_forms.asked(here, "new_step", proposal, known, tr("Decide"))
     if draft is None:
         return
     try:
@@ -125,5 +130,5 @@ def _decide(here: Scope, figure: Figure) -> None:
     except (BadAction, NotAllowed) as fault:
         st.error(written(fault), icon=":material/error:")
         return
-    st.toast("Decided. It stands beside the finding until it is closed.")
+    st.toast(tr("Decided. It stands beside the finding until it is closed."))
     st.rerun()

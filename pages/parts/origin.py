@@ -10,21 +10,24 @@ from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_table
 from tables.figure import Figure
+from words import mark, tr
 
 if TYPE_CHECKING:
     from flows.provenance import Origin
 
-ASKED = "Where does this come from?"
+ASKED = mark("Where does this come from?")
 
-BY_FILE = (
-    ":gray[All rows of the finding together. A file that lists absences only speaks of everybody on its "
-    "days: who is not in it was there.]"
+BY_FILE = mark(
+    ":gray[All rows of the finding together. A file that lists absences only speaks of "
+    "everybody on its days: who is not in it was there.]"
 )
 
 
 def button(figure: Figure, key: str) -> None:
     """A quiet button; what stands behind it is looked up when it is opened."""
-    box = st.popover(ASKED, icon=":material/draft:", type="tertiary", key=f"{key}_origin", on_change="rerun")
+    box = st.popover(
+        tr(ASKED), icon=":material/draft:", type="tertiary", key=f"{key}_origin", on_change="rerun"
+    )
     if box.open:
         with box:
             _opened(scope(), figure)
@@ -37,15 +40,23 @@ def _opened(here: Scope, figure: Figure) -> None:
     if found.reason:
         st.markdown(_edition(found))
         return
-    st.table(_table(found), hide_index=True, alt=f"Files behind: {figure.title}, {figure.place}")
-    st.markdown(BY_FILE)
-    menu.link("loaded", "See everything that is loaded")
+    st.table(
+        _table(found),
+        hide_index=True,
+        alt=tr("Files behind: {title}, {place}", title=figure.title, place=figure.place),
+    )
+    st.markdown(tr(BY_FILE))
+    menu.link("loaded", tr("See everything that is loaded"))
 
 
 def _edition(found: "Origin") -> str:
     """Why no files are told; of an edition its number and day."""
     number, published = found.edition
-    told = f"**Edition {number}**, published {day(published)}. " if number else ""
+    told = (
+        tr("**Edition {number}**, published {day}.", number=number, day=day(published)) + " "
+        if number
+        else ""
+    )
     return told + written(found.reason)
 
 
@@ -54,10 +65,10 @@ def _table(found: "Origin") -> pd.DataFrame:
     return written_table(
         pd.DataFrame(
             {
-                "File": [one.file for one in found.files],
-                "Loaded (UTC)": [one.loaded_at[:16].replace("T", " ") for one in found.files],
-                "By": [one.loaded_by for one in found.files],
-                "What of it is counted": [one.used for one in found.files],
+                tr("File"): [one.file for one in found.files],
+                tr("Loaded (UTC)"): [one.loaded_at[:16].replace("T", " ") for one in found.files],
+                tr("By"): [one.loaded_by for one in found.files],
+                tr("What of it is counted"): [one.used for one in found.files],
             },
             dtype="str",
         )

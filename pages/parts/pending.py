@@ -10,6 +10,7 @@ from flows.intake import File
 from pages.parts import answers as answers_of
 from pages.parts.scope import Scope
 from pages.parts.written import written
+from words import tr, tr_many
 
 RESUMED = "_resumed"
 
@@ -31,7 +32,7 @@ def keep(scope: Scope, files: Sequence[File], answers: Mapping[str, str]) -> Non
     try:
         inbox.keep(scope.db, files, answers, scope.person.owner)
     except OSError:
-        st.markdown(":gray[These files cannot be kept while they wait: do not close the browser.]")
+        st.markdown(tr(":gray[These files cannot be kept while they wait: do not close the browser.]"))
 
 
 def put_away(scope: Scope, key: str) -> None:
@@ -45,21 +46,28 @@ def listing(scope: Scope) -> None:
     for each in inbox.waiting(scope.db, scope.person.owner):
         with st.container(border=True):
             came = datetime.fromtimestamp(each.came).strftime("%Y-%m-%d %H:%M")
-            files = "1 file waits" if len(each.names) == 1 else f"{len(each.names)} files wait"
-            st.markdown(f"**{files} to be loaded**, handed in {came}: {written(', '.join(each.names[:5]))}")
+            st.markdown(
+                tr_many(
+                    len(each.names),
+                    "**1 file waits to be loaded**, handed in {came}: {files}",
+                    "**{n} files wait to be loaded**, handed in {came}: {files}",
+                    came=came,
+                    files=written(", ".join(each.names[:5])),
+                )
+            )
             with st.container(horizontal=True, gap="small"):
                 st.button(
-                    "Go on",
+                    tr("Go on"),
                     icon=":material/play_arrow:",
                     key=f"go_on_{each.key}",
                     on_click=_take_up,
                     args=(each.key,),
                 )
                 if st.button(
-                    "Put away",
+                    tr("Put away"),
                     icon=":material/delete:",
                     key=f"away_{each.key}",
-                    help="Nothing of these files is loaded",
+                    help=tr("Nothing of these files is loaded"),
                 ):
                     put_away(scope, each.key)
                     st.rerun()

@@ -7,6 +7,7 @@ from flows.intake import Likeness, Loaded
 from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
+from words import tr, tr_many
 
 SURE = 100
 """Likeness of names of the same words: ticked beforehand, joined only when staff say so."""
@@ -17,23 +18,26 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
     people = list({one.code: one for batch in preview.batches for one in batch.people}.values())
     if not people:
         return
-    many = "One person has" if len(people) == 1 else f"{len(people)} people have"
     with st.container(border=True):
         question(
-            "Who are they?",
-            f"{many} no number in the file, and a name like a student's.",
-            "Tick those who are the student. The others are kept apart, and counted as not matched.",
+            tr("Who are they?"),
+            tr_many(
+                len(people),
+                "One person has no number in the file, and a name like a student's.",
+                "{n} people have no number in the file, and a name like a student's.",
+            ),
+            tr("Tick those who are the student. The others are kept apart, and counted as not matched."),
             first=True,
         )
         ticked = st.data_editor(
             _table(people),
             hide_index=True,
-            disabled=["In the file", "On the roster", "Number", "Likeness"],
+            disabled=[tr("In the file"), tr("On the roster"), tr("Number"), tr("Likeness")],
             key=f"people_{fingerprint}",
-        )["The same"]
+        )[tr("The same")]
         chosen = [one for one, same in zip(people, ticked, strict=True) if same]
         st.button(
-            "Join the ticked",
+            tr("Join the ticked"),
             icon=":material/how_to_reg:",
             key=f"join_{fingerprint}",
             disabled=not chosen,
@@ -45,10 +49,10 @@ def confirm(preview: Loaded, fingerprint: str) -> None:
 def _table(people: list[Likeness]) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            "The same": [one.score == SURE for one in people],
-            "In the file": [written(one.name) for one in people],
-            "On the roster": [written(one.student_name) for one in people],
-            "Number": [one.student for one in people],
-            "Likeness": [f"{one.score}%" for one in people],
+            tr("The same"): [one.score == SURE for one in people],
+            tr("In the file"): [written(one.name) for one in people],
+            tr("On the roster"): [written(one.student_name) for one in people],
+            tr("Number"): [one.student for one in people],
+            tr("Likeness"): [f"{one.score}%" for one in people],
         }
     )

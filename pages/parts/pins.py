@@ -7,6 +7,7 @@ import streamlit as st
 
 from flows import pins
 from flows.pins import Pin
+from flows.students import LISTS
 from flows.viewer import NotAllowed
 from pages import View
 from pages.parts import menu
@@ -15,6 +16,7 @@ from pages.parts.scope import Scope
 from pages.parts.written import written
 from tables import year_name
 from tables.codes import GROUP_DIMENSIONS
+from words import tr, tr_many
 
 SHARED = ("school", "year", "group")
 """Filters of the entry script; it alone may set them, before they are drawn."""
@@ -42,31 +44,42 @@ def offer(scope: Scope, view: View) -> None:
     if view.hidden or scope.fresh.empty:
         return
     place = f"{view.key}_{scope.school}_{scope.year}_{scope.group}"
-    with st.popover("Pin", icon=":material/keep:", type="tertiary", key="pin"):
+    with st.popover(tr("Pin"), icon=":material/keep:", type="tertiary", key="pin"):
         title = st.text_input(
-            "Keep this view as", value=_title(scope, view), max_chars=pins.LONGEST, key=f"pin_title_{place}"
+            tr("Keep this view as"),
+            value=_title(scope, view),
+            max_chars=pins.LONGEST,
+            key=f"pin_title_{place}",
         )
-        if st.button("Pin this view", type="primary", icon=":material/keep:", key="pin_view"):
+        if st.button(tr("Pin this view"), type="primary", icon=":material/keep:", key="pin_view"):
             try:
                 scope.person.confirm()
                 pins.add(scope.db, scope.person.by, view.key, _choices(scope, view), title)
             except (pins.BadPin, NotAllowed) as fault:
                 st.error(written(fault), icon=":material/error:")
             else:
-                st.toast("Pinned. You find it on the overview.")
+                st.toast(tr("Pinned. You find it on the overview."))
 
 
 def _title(scope: Scope, view: View) -> str:
-    group = GROUP_DIMENSIONS.get(scope.group, "") if "group" in view.filters else ""
+    group = tr(GROUP_DIMENSIONS.get(scope.group, "")) if "group" in view.filters else ""
     place = scope.place if "school" in view.filters else ""
-    parts = (view.title, place, year_name(scope.year), group)
+    parts = (tr(view.title), place, year_name(scope.year), group)
     return " · ".join(part for part in parts if part)[: pins.LONGEST]
 
 
 def _choices(scope: Scope, view: View) -> dict[str, str | int]:
     chosen: dict[str, str | int] = {"school": scope.school, "year": scope.year, "group": scope.group}
-    own = {name: st.query_params[name] for name in OWN if name in st.query_params}
+    own = {name: _in_english(name) for name in OWN if name in st.query_params}
     return {name: chosen[name] for name in SHARED if name in view.filters} | own
+
+
+def _in_english(name: str) -> str:
+    """A choice of a view's own as an English address has it, whatever the reader's language."""
+    from pages.parts.reports import KINDS  # what makes reports comes with it
+
+    shown: dict[str, dict[str, str]] = {"list": LISTS, "report": KINDS}
+    return shown.get(name, {}).get(str(st.session_state.get(name))) or st.query_params[name]
 
 
 def at_home(scope: Scope) -> None:
@@ -75,7 +88,7 @@ def at_home(scope: Scope) -> None:
     if not mine:
         return
     usable = [one for one in mine if _opens(scope, one)]
-    question("What do I come back to?", _answer(len(usable), len(mine)), first=True)
+    question(tr("What do I come back to?"), _answer(len(usable), len(mine)), first=True)
     with st.container(horizontal=True, gap="small"):
         for one in usable:
             st.button(
@@ -85,11 +98,11 @@ def at_home(scope: Scope) -> None:
                 on_click=_open,
                 args=(one,),
             )
-        with st.popover("Unpin", icon=":material/keep_off:", type="tertiary", key="unpin"):
+        with st.popover(tr("Unpin"), icon=":material/keep_off:", type="tertiary", key="unpin"):
             for one in mine:
-                label = written(one.title) + ("" if one in usable else " (not yours to see now)")
+                label = written(one.title) + ("" if one in usable else " " + tr("(not yours to see now)"))
                 st.button(
-                    f"Unpin: {label}",
+                    tr("Unpin: {title}", title=label),
                     icon=":material/keep_off:",
                     type="tertiary",
                     key=f"unpin_{one.key}",
@@ -99,10 +112,12 @@ def at_home(scope: Scope) -> None:
 
 
 def _answer(usable: int, many: int) -> str:
-    told = "One view is pinned." if many == 1 else f"{many} views are pinned."
+    told = tr_many(many, "One view is pinned.", "{n} views are pinned.")
     gone = many - usable
     if gone:
-        told += f" {gone} of them {'is' if gone == 1 else 'are'} not yours to see now."
+        told += " " + tr_many(
+            gone, "{n} of them is not yours to see now.", "{n} of them are not yours to see now."
+        )
     return told
 
 

@@ -8,10 +8,12 @@ import streamlit as st
 
 from flows import spreadsheet
 from flows.intake import Batch, Checked, Loaded, Problem, Waiting
+from pages.parts import tongue
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.scope import scope
 from pages.parts.written import written
+from words import tr, tr_in, tr_many
 
 MOST = 20
 """Boxes shown; the rest is in the download."""
@@ -20,9 +22,9 @@ LINES = 3
 """Line numbers named in a box."""
 
 SEVERITY = {
-    "left_out": ("red", ":material/close:", "Left out"),
-    "question": ("orange", ":material/help:", "Answer needed"),
-    "notice": ("gray", ":material/info:", "Good to know"),
+    "left_out": ("red", ":material/close:"),
+    "question": ("orange", ":material/help:"),
+    "notice": ("gray", ":material/info:"),
 }
 
 
@@ -42,19 +44,21 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     rows = [item.reading for item in checked if item.reading]
     ready, out = sum(read.accepted for read in rows), sum(read.rejected for read in rows)
     waits = len(preview.waiting)
-    told = f"{ready:,} of {ready + out:,} lines are ready."
-    told += f" {out:,} are left out." if out else ""
-    told += f" {waits} {'file waits' if waits == 1 else 'files wait'} for your answer." if waits else ""
-    answer = "Nothing. Every line is ready." if ready and not out and not waits else told
-    question("What needs mending?", answer, first=True)
+    told = [tr("{ready:,} of {all:,} lines are ready.", ready=ready, all=ready + out)]
+    if out:
+        told.append(tr_many(out, "{n} are left out.", "{n} are left out."))
+    if waits:
+        told.append(tr_many(waits, "{n} file waits for your answer.", "{n} files wait for your answer."))
+    answer = tr("Nothing. Every line is ready.") if ready and not out and not waits else " ".join(told)
+    question(tr("What needs mending?"), answer, first=True)
     for kind in kinds[:MOST]:
         _box(kind)
     if kinds:
         person = scope().person
         everything = pd.DataFrame([{"file": file, **_row(problem)} for file, problem in found])
         st.download_button(
-            f"Download the {len(everything):,} notes" if len(everything) > 1 else "Download the note",
-            data=lambda: _handed_out(everything, person),
+            tr_many(len(everything), "Download the note", "Download the {n} notes"),
+            data=tongue.later(lambda: _handed_out(everything, person)),
             file_name="notes.csv",
             mime="text/csv",
             icon=":material/download:",
@@ -96,11 +100,16 @@ def _kind(file: str, problem: Problem) -> tuple[str, str, str, str, str]:
 
 
 def _box(kind: Kind) -> None:
-    colour, icon, words = SEVERITY[kind.first.severity]
+    colour, icon = SEVERITY[kind.first.severity]
+    words = {
+        "left_out": tr_in("of lines", "Left out"),
+        "question": tr("Answer needed"),
+        "notice": tr("Good to know"),
+    }[kind.first.severity]
     with st.container(border=True):
         left, right = st.columns([2, 3])
         with left:
-            count = f": {len(kind.lines):,} lines" if len(kind.lines) > 1 else ""
+            count = ": " + tr("{number:,} lines", number=len(kind.lines)) if len(kind.lines) > 1 else ""
             st.badge(f"{words}{count}", color=colour, icon=icon)  # type: ignore[arg-type]
             where = [f"**{written(kind.first.column)}**"] if kind.first.column else []
             if kind.lines:
@@ -113,11 +122,13 @@ def _box(kind: Kind) -> None:
 
 def _lines(lines: tuple[int, ...]) -> str:
     if len(lines) == 1:
-        return f"line {lines[0]:,}"
+        return tr("line {line:,}", line=lines[0])
     if len(lines) > LINES and lines[-1] - lines[0] == len(lines) - 1:
-        return f"lines {lines[0]:,} to {lines[-1]:,}"
+        return tr("lines {first:,} to {last:,}", first=lines[0], last=lines[-1])
     named = ", ".join(f"{line:,}" for line in lines[:LINES])
-    return f"lines {named}" + (f" and {len(lines) - LINES:,} more" if len(lines) > LINES else "")
+    if len(lines) <= LINES:
+        return tr("lines {named}", named=named)
+    return tr("lines {named} and {more:,} more", named=named, more=len(lines) - LINES)
 
 
 def _row(problem: Problem) -> dict[str, object]:

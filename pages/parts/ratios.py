@@ -6,9 +6,10 @@ from pages.parts import data, draw, gaps
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
 from tables.codes import GROUP_LABEL
+from words import mark, tr
 
 KEYS = {"reach": "reach_ratio", "chronic_absence": "absence_ratio"}
-OTHERS = "All others"
+OTHERS = mark("All others")
 
 
 def times_as_often(scope: Scope, chosen: str) -> None:
@@ -26,9 +27,9 @@ def times_as_often(scope: Scope, chosen: str) -> None:
             if grp in GROUP_LABEL[scope.group] and grp
         ]
         named = st.selectbox(
-            "Beside",
+            tr("Beside"),
             ["", *there],
-            format_func=lambda grp: GROUP_LABEL[scope.group][grp] if grp else OTHERS,
+            format_func=lambda grp: tr(GROUP_LABEL[scope.group][grp] if grp else OTHERS),
             key=f"ratios_beside_{scope.group}",
         )
         if named:
@@ -39,6 +40,6 @@ def times_as_often(scope: Scope, chosen: str) -> None:
         shown,
         None if shown.reason or shown.rows["value"].isna().all() else draw.ratios_of(shown),
         key="ratios",
-        question="How many times as often?",
-        chart_name="Times as often, with 95% intervals; shaded: no gap",
+        question=tr("How many times as often?"),
+        chart_name=tr("Times as often, with 95% intervals; shaded: no gap"),
     )

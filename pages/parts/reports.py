@@ -6,9 +6,9 @@ from datetime import date
 import streamlit as st
 
 from flows import reports
-from flows.reports import BRIEF, FAMILY
+from flows.reports import BRIEF, FAMILY, FEDERAL
 from flows.viewer import NotAllowed
-from pages.parts import data
+from pages.parts import data, tongue
 from pages.parts.finding import WITHHELD, chip
 from pages.parts.freshness import day
 from pages.parts.person import Person
@@ -18,21 +18,25 @@ from pages.parts.written import written
 from tables import HOME_DISTRICT
 from tables.figure import Figure
 from tables.report import Family, Report
+from words import LANGUAGES, SOURCE, language, mark, speaking, tr, tr_many
 
-__all__ = ["ASKED", "BRIEF", "FAMILY", "brief", "choices", "family", "newsletter"]
+__all__ = ["ASKED", "BRIEF", "FAMILY", "FEDERAL", "brief", "choices", "family", "newsletter"]
 
-ASKED = "In one page: is this working, how sure are we, and compared with what?"
-FOR_FAMILIES = "What did families tell us, what did we do, and how did it go?"
-NEWS = "What should I put in Friday’s newsletter?"
+ASKED = mark(
+    {
+        BRIEF: "In one page: is this working, how sure are we, and compared with what?",
+        FEDERAL: "What does the federal report ask, and what do our numbers say?",
+    }
+)
+FOR_FAMILIES = mark("What did families tell us, what did we do, and how did it go?")
+NEWS = mark("What should I put in Friday’s newsletter?")
 
-KINDS = {BRIEF: "Brief", FAMILY: "Family page"}
-LANGUAGES = {"en": "English", "es": "Español"}
-
+KINDS = mark({BRIEF: "Brief", FEDERAL: "Federal tables", FAMILY: "Family page"})
 MIME = {
     "html": "text/html",
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
-LABELS = {"html": "Download to print (HTML)", "xlsx": "Download as a workbook (Excel)"}
+LABELS = mark({"html": "Download to print (HTML)", "xlsx": "Download as a workbook (Excel)"})
 
 HEARD = 6
 """School grade from which on the page for families should be read at the latest."""
@@ -41,10 +45,11 @@ HEARD = 6
 def choices(scope: Scope) -> tuple[str, str]:
     """Which report, and for families in which language."""
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
+        tongue.understand("report", KINDS, _called)
         kind = st.segmented_control(
-            "Which report",
+            tr("Which report"),
             list(KINDS),
-            format_func=KINDS.__getitem__,
+            format_func=_called,
             default=BRIEF,
             required=True,
             key="report",
@@ -54,7 +59,7 @@ def choices(scope: Scope) -> tuple[str, str]:
         lang = "en"
         if kind == FAMILY:
             lang = st.segmented_control(
-                "Language",
+                tr("Language"),
                 list(LANGUAGES),
                 format_func=LANGUAGES.__getitem__,
                 default="en",
@@ -66,24 +71,33 @@ def choices(scope: Scope) -> tuple[str, str]:
     return str(kind or BRIEF), str(lang or "en")
 
 
-def brief(scope: Scope) -> None:
-    """The answers that stand in the brief, section by section, and its files."""
-    made = _put_together(scope)
+def _called(kind: str) -> str:
+    return tr(KINDS[kind])
+
+
+def brief(scope: Scope, kind: str) -> None:
+    """The answers that stand in the brief or the federal tables, section by section, and its files."""
+    made = _put_together(scope, kind)
     if not made.sections:
-        question(ASKED, "Nothing can be told yet.", _why(made), first=True)
+        question(tr(ASKED[kind]), tr("Nothing can be told yet."), _why(made), first=True)
         return
     many = sum(len(section.items) for section in made.sections)
     question(
-        ASKED,
-        f"{many} questions have an answer, {len(made.missing)} have none yet."
+        tr(ASKED[kind]),
+        tr("{many} questions have an answer, {missing} have none yet.", many=many, missing=len(made.missing))
         if made.missing
-        else f"All {many} questions have an answer.",
-        f":gray[{written(made.place)} · school year {made.year_name} · {_whose(made)}]",
+        else tr("All {many} questions have an answer.", many=many),
+        tr(
+            ":gray[{place} · school year {year} · {whose}]",
+            place=written(made.place),
+            year=made.year_name,
+            whose=_whose(made),
+        ),
         first=True,
     )
     with st.container(horizontal=True, gap="small"):
-        for form in reports.FORMATS[BRIEF]:
-            _button(scope, made, form, "en")
+        for form in reports.FORMATS[kind]:
+            _button(scope, made, form, language())
     for section in made.sections:
         lines = [f"**{written(section.title)}**"]
         for item in section.items:
@@ -97,12 +111,12 @@ def brief(scope: Scope) -> None:
         with st.container(border=True):
             st.markdown(_why(made))
     if any(item.figure.rows["hidden"].astype(bool).any() for item in made.items):
-        st.markdown(f":violet[:material/lock:] :gray[{WITHHELD}]")
-    st.markdown(f":gray[Fingerprint of the numbers: {reports.fingerprint(made)}]")
+        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD)}]")
+    st.markdown(tr(":gray[Fingerprint of the numbers: {fingerprint}]", fingerprint=reports.fingerprint(made)))
 
 
-def _put_together(scope: Scope) -> Report:
-    """The brief, from the figures that the pages show; how far it is, where it takes a while."""
+def _put_together(scope: Scope, kind: str) -> Report:
+    """The report, from the figures that the pages show; how far it is, where it takes a while."""
     bar = st.empty()
 
     def progress(share: float, words: str) -> None:
@@ -114,7 +128,7 @@ def _put_together(scope: Scope) -> Report:
         return scope.figure(key, by)
 
     reading = reports.Reading(scope.db, scope.viewer, scope.school, scope.year, ask)
-    made = reports.brief(reading, date.today(), progress)
+    made = reports.brief(reading, date.today(), progress, kind)
     bar.empty()
     return made
 
@@ -122,14 +136,20 @@ def _put_together(scope: Scope) -> Report:
 def _whose(made: Report) -> str:
     number, published = made.edition
     if number:
-        return f"edition {number} of {published}: protected before anybody looked"
-    return "counted live: small groups are not hidden, so keep it among those who work with these students"
+        return tr(
+            "edition {number} of {published}: protected before anybody looked",
+            number=number,
+            published=published,
+        )
+    return tr(
+        "counted live: small groups are not hidden, so keep it among those who work with these students"
+    )
 
 
 def _why(made: Report) -> str:
     """Questions without an answer, with their reasons."""
     lines = [f"- {written(asked)} :gray[{written(why)}]" for asked, why in made.missing]
-    return "\n".join(["**What is not known, or not told here**\n", *lines])
+    return "\n".join([tr("**What is not known, or not told here**") + "\n", *lines])
 
 
 def family(scope: Scope, lang: str) -> None:
@@ -141,27 +161,33 @@ def family(scope: Scope, lang: str) -> None:
         return data.figure(scope.db, scope.fresh.version, reports.PUBLIC, key, by, school, scope.year)
 
     try:
-        made = reports.family(
-            scope.db, scope.viewer, school=scope.school, year=scope.year, made_on=date.today(), ask=ask
-        )
+        with speaking(SOURCE):  # the page has a language of its own
+            made = reports.family(
+                scope.db, scope.viewer, school=scope.school, year=scope.year, made_on=date.today(), ask=ask
+            )
     except NotAllowed as why:
-        question(FOR_FAMILIES, "You may make it of your own schools.", written(why), first=True)
+        reason = written(tr(str(why)))
+        question(tr(FOR_FAMILIES), tr("You may make it of your own schools."), reason, first=True)
         return
     if made.empty:
         question(
-            FOR_FAMILIES,
-            "Nothing has been published yet.",
-            "The page holds published numbers alone: the first are, as soon as there are figures.",
+            tr(FOR_FAMILIES),
+            tr("Nothing has been published yet."),
+            tr("The page holds published numbers alone: the first are, as soon as there are figures."),
             first=True,
         )
         return
     grade = max(round(reports.reading_grade(made, lang)), 1)
     question(
-        FOR_FAMILIES,
-        f"The page is ready, and reads at grade {grade}."
+        tr(FOR_FAMILIES),
+        tr("The page is ready, and reads at grade {grade}.", grade=grade)
         if grade <= HEARD
-        else f"The page is ready, but reads at grade {grade}: shorten what is named on it.",
-        f":gray[{written(made.place)} · school year {made.year_name} · published numbers alone, no names]",
+        else tr("The page is ready, but reads at grade {grade}: shorten what is named on it.", grade=grade),
+        tr(
+            ":gray[{place} · school year {year} · published numbers alone, no names]",
+            place=written(made.place),
+            year=made.year_name,
+        ),
         first=True,
     )
     _button(scope, made, "html", lang)
@@ -191,11 +217,11 @@ def newsletter(scope: Scope, lang: str) -> None:
     told, days = reports.celebrated(reading, weeks, date.today())
     text = reports.newsletter(told, days, scope.place, lang)
     new, many = sum(one.shared != "yes" for one in told), len(told)
-    question(NEWS, _news(new, many, weeks, days[1]))
+    question(tr(NEWS), _news(new, many, weeks, days[1]))
     st.segmented_control(
-        "How far back",
+        tr("How far back"),
         list(reports.WEEKS),
-        format_func=lambda number: "1 week" if number == 1 else f"{number} weeks",
+        format_func=lambda number: tr_many(number, "{n} week", "{n} weeks"),
         default=reports.WEEKS[-1],
         required=True,
         key="news_weeks",
@@ -203,29 +229,39 @@ def newsletter(scope: Scope, lang: str) -> None:
     if text:
         st.code(text, language=None, wrap_lines=True)
     if many > new:
-        st.markdown(f":gray[{many - new} more {'was' if many - new == 1 else 'were'} made public before.]")
+        st.markdown(
+            tr_many(
+                many - new,
+                ":gray[{n} more was made public before.]",
+                ":gray[{n} more were made public before.]",
+            )
+        )
 
 
 def _news(new: int, many: int, weeks: int, last: str) -> str:
     if not last:
-        return "No milestone is known yet."
-    span = "In the last week" if weeks == 1 else f"In the last {weeks} weeks"
-    until = f"up to {day(last)}"
+        return tr("No milestone is known yet.")
+    span = tr_many(weeks, "In the last week up to {day}", "In the last {n} weeks up to {day}", day=day(last))
     if not many:
-        return f"{span} {until} no milestone was reached."
+        return tr("{span} no milestone was reached.", span=span)
     if not new:
-        return f"{span} {until} all that was reached is public already."
-    return f"{span} {until} {new} {'milestone is' if new == 1 else 'milestones are'} not public yet."
+        return tr("{span} all that was reached is public already.", span=span)
+    return tr_many(
+        new,
+        "{span} {n} milestone is not public yet.",
+        "{span} {n} milestones are not public yet.",
+        span=span,
+    )
 
 
 def _button(scope: Scope, made: Report | Family, form: str, lang: str) -> None:
     """Hands out the file, to who may still see it."""
-    kind = FAMILY if isinstance(made, Family) else BRIEF
-    tongue = f"_{lang}" if kind == FAMILY else ""
+    kind = FAMILY if isinstance(made, Family) else made.kind
+    of_language = f"_{lang}" if kind == FAMILY else ""
     st.download_button(
-        LABELS[form],
-        data=_file(scope.person, made, form, lang),
-        file_name=f"{KINDS[kind].lower().replace(' ', '_')}{tongue}_{scope.year}.{form}",
+        tr(LABELS[form]),
+        data=tongue.later(_file(scope.person, made, form, lang)),
+        file_name=f"{KINDS[kind].lower().replace(' ', '_')}{of_language}_{scope.year}.{form}",
         mime=MIME[form],
         icon=":material/print:" if form == "html" else ":material/table_view:",
         type="primary" if form == "html" else "secondary",

@@ -7,6 +7,7 @@ from flows.intake import Checked, Need
 from pages.parts.answers import say
 from pages.parts.question import question
 from pages.parts.written import written
+from words import tr
 
 
 def known(checked: Checked, fingerprint: str) -> None:
@@ -16,13 +17,17 @@ def known(checked: Checked, fingerprint: str) -> None:
     if not shown:
         return
     with st.popover(
-        "Answer scales", icon=":material/linear_scale:", type="tertiary", key=f"scales_{checked.file}"
+        tr("Answer scales"), icon=":material/linear_scale:", type="tertiary", key=f"scales_{checked.file}"
     ):
-        question("Are the answers in the right order?", "Lowest first, as they will be counted.", first=True)
+        question(
+            tr("Are the answers in the right order?"),
+            tr("Lowest first, as they will be counted."),
+            first=True,
+        )
         for scale in shown:
             st.markdown(_told(scale))
             with st.expander(
-                "Another order", key=f"other_{checked.file}_{scale.name}", on_change="rerun"
+                tr("Another order"), key=f"other_{checked.file}_{scale.name}", on_change="rerun"
             ) as one:
                 if one.open:
                     _pick(needs[scale.name], fingerprint)
@@ -31,34 +36,34 @@ def known(checked: Checked, fingerprint: str) -> None:
 def order(need: Need, fingerprint: str) -> None:
     """Ask for the order of words that nobody knows."""
     question(
-        "What is the order of these answers?",
-        "Choose them from the lowest to the highest.",
-        "Leave out what stands apart, like “Don't know”. Said once, remembered for the next export.",
+        tr("What is the order of these answers?"),
+        tr("Choose them from the lowest to the highest."),
+        tr("Leave out what stands apart, like “Don't know”. Said once, remembered for the next export."),
         first=True,
     )
-    st.markdown(f":gray[{written(need.question)}]")
+    st.markdown(f":gray[{written(tr(need.question))}]")
     _pick(need, fingerprint)
 
 
 def _pick(need: Need, fingerprint: str) -> None:
     widget = f"order_{fingerprint}_{need.name}"
     st.multiselect(
-        "From the lowest to the highest",
+        tr("From the lowest to the highest"),
         list(need.choices),
         format_func=lambda word: written(need.choices[word] or word),
-        placeholder="Choose the lowest first",
+        placeholder=tr("Choose the lowest first"),
         key=widget,
     )
     with st.container(horizontal=True, gap="small"):
         st.button(
-            "Use this order",
+            tr("Use this order"),
             type="primary",
             key=f"go_{widget}",
             on_click=_say,
             args=(need, fingerprint, widget),
         )
         st.button(
-            "They have no order",
+            tr("They have no order"),
             key=f"none_{widget}",
             on_click=say,
             args=(fingerprint, {need.name: intake.NO_ORDER}),
@@ -75,11 +80,14 @@ def _told(scale: intake.AnswerScale) -> str:
     """One scale as markup: its steps, what counts as favourable, what stands apart, whose it is."""
     said = [f"**{' < '.join(map(written, scale.steps))}**"]
     if scale.favourable:
-        said.append(f"Favourable: {', '.join(map(written, scale.favourable))}.")
+        said.append(tr("Favourable: {answers}.", answers=", ".join(map(written, scale.favourable))))
     else:
         said.append(
-            f"No share is counted: for {len(scale.steps)} steps there is no agreed favourable answer."
+            tr(
+                "No share is counted: for {steps} steps there is no agreed favourable answer.",
+                steps=len(scale.steps),
+            )
         )
     if scale.apart:
-        said.append(f"Outside the scale: {', '.join(map(written, scale.apart))}.")
+        said.append(tr("Outside the scale: {answers}.", answers=", ".join(map(written, scale.apart))))
     return "  \n".join([*said, f":gray[{written(scale.questions)}]"])

@@ -10,6 +10,7 @@ from pages.parts import data
 from pages.parts.person import Person
 from tables import year_name
 from tables.figure import Figure
+from words import tr
 
 KEY = "_scope"
 
@@ -46,7 +47,7 @@ class Scope:
     @property
     def place(self) -> str:
         """Name of what is looked at."""
-        return self.fresh.schools.get(self.school) or self.fresh.district or "All schools"
+        return self.fresh.schools.get(self.school) or self.fresh.district or tr("All schools")
 
     @property
     def year_name(self) -> str:
@@ -65,6 +66,6 @@ def scope() -> Scope:
     """
     chosen = st.session_state.get(KEY)
     if not isinstance(chosen, Scope):
-        st.error("Open Trellis at its start page.")
+        st.error(tr("Open Trellis at its start page."))
         st.stop()
     return chosen

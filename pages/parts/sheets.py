@@ -10,6 +10,7 @@ from pages.parts.finding import finding
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
 from tables.figure import Figure
+from words import tr
 
 REGISTER = templates.TEMPLATES[0]
 
@@ -44,13 +45,13 @@ def of_sheet(
             noted=noted,
         )
         return
-    if figure.reason == NOT_RELEASED:
+    if figure.reason in (NOT_RELEASED, tr(NOT_RELEASED)):
         return
-    asked(question or figure.question, "Nothing on this has been loaded yet.", first=first)
-    st.markdown(f"It is counted from the sheet “{sheet}” of the register.")
+    asked(question or figure.question, tr("Nothing on this has been loaded yet."), first=first)
+    st.markdown(tr("It is counted from the sheet “{sheet}” of the register.", sheet=sheet))
     if scope().viewer.role in OFFICE:
         st.download_button(
-            "Template of the register",
+            tr("Template of the register"),
             data=REGISTER.make,
             file_name=REGISTER.file,
             mime=REGISTER.mime,

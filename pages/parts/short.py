@@ -10,15 +10,18 @@ from pages.parts.draw import Draw
 from pages.parts.finding import CHART, evidence
 from pages.parts.question import question as asked
 from tables.figure import Figure
+from words import mark, tr
 
-READ_ON = {
-    "impact": "See attendance and impact",
-    "engagement": "See who takes part",
-    "equity": "See the groups",
-    "partners": "See the partners",
-    "students": "See the students",
-    "voices": "See what people say",
-}
+READ_ON = mark(
+    {
+        "impact": "See attendance and impact",
+        "engagement": "See who takes part",
+        "equity": "See the groups",
+        "partners": "See the partners",
+        "students": "See the students",
+        "voices": "See what people say",
+    }
+)
 
 
 def answer(
@@ -49,7 +52,7 @@ def answer(
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
         next_steps.in_a_line(told, drawn)
-        menu.link(view, READ_ON[view], choices=choices)
+        menu.link(view, tr(READ_ON[view]), choices=choices)
     if drawn.reason:
         return
     with right:

@@ -12,6 +12,7 @@ from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
 from tables.codes import EVIDENCE, GROUP_DIMENSIONS, GROUP_LABEL
 from tables.compared import Compared
+from words import mark, tr
 
 if TYPE_CHECKING:
     from flows.similar import Beside
@@ -25,24 +26,30 @@ def beside_similar(scope: Scope) -> None:
         figure,
         None if figure.reason or figure.rows["value"].isna().all() else draw.differences(figure),
         key="similar",
-        question="Do they miss less school than similar students who did not take part?",
-        chart_name="Points of school time missed, more or fewer than similar students, with 95% intervals",
+        question=tr("Do they miss less school than similar students who did not take part?"),
+        chart_name=tr(
+            "Points of school time missed, more or fewer than similar students, with 95% intervals"
+        ),
     )
     if found.compared and not figure.reason:
         _compared(found)
 
 
 def _compared(found: "Beside") -> None:
-    box = st.expander("Who was compared, and how alike they were", key="similar_who", on_change="rerun")
+    box = st.expander(tr("Who was compared, and how alike they were"), key="similar_who", on_change="rerun")
     if box.open:
-        box.table(written_table(who(found)), hide_index=True, alt="How many were matched in each activity")
+        box.table(
+            written_table(who(found)), hide_index=True, alt=tr("How many were matched in each activity")
+        )
         first = found.compared[0]
         if first.alike:
-            box.markdown(f"**{written(first.label)}: how alike the matched were before**")
-            box.table(written_table(alike(first)), hide_index=True, alt="Groups before taking part")
+            box.markdown(tr("**{label}: how alike the matched were before**", label=written(first.label)))
+            box.table(written_table(alike(first)), hide_index=True, alt=tr("Groups before taking part"))
             box.markdown(
-                ":gray[Up to 0.05 standard deviations groups count as alike; up to 0.25 adjusting mends it "
-                "(What Works Clearinghouse).]"
+                tr(
+                    ":gray[Up to 0.05 standard deviations groups count as alike; up to 0.25 adjusting "
+                    "mends it (What Works Clearinghouse).]"
+                )
             )
 
 
@@ -52,26 +59,26 @@ def who(found: "Beside") -> pd.DataFrame:
     told = pd.DataFrame(
         [
             {
-                "Activity": one.label,
-                "Took part": "" if one.took_part is None else f"{one.took_part:,}",
-                "With a similar student": _matched(one),
-                "Without one": "not known" if one.unmatched is None else f"{one.unmatched:,}",
-                "How sure": EVIDENCE.get(one.evidence) or row["reason"],
-                "Would have shown": points(row["detectable"], 1) if one.evidence else "cannot tell",
+                tr("Activity"): one.label,
+                tr("Took part"): "" if one.took_part is None else f"{one.took_part:,}",
+                tr("With a similar student"): _matched(one),
+                tr("Without one"): tr("not known") if one.unmatched is None else f"{one.unmatched:,}",
+                tr("How sure"): tr(EVIDENCE.get(one.evidence, "")) or row["reason"],
+                tr("Would have shown"): points(row["detectable"], 1) if one.evidence else tr("cannot tell"),
             }
             for one, row in rows
         ],
         dtype="str",
     )
     untold = all(one.took_part is None for one in found.compared)
-    return told.drop(columns=["Took part", "Without one"]) if untold else told
+    return told.drop(columns=[tr("Took part"), tr("Without one")]) if untold else told
 
 
 def _matched(one: Compared) -> str:
     """How many were matched; in tens where who took part is not told."""
     if one.matched is None:
-        return "none" if one.took_part is not None else "not told"
-    return f"{one.matched:,}" if one.took_part is not None else f"{one.matched:,} or more"
+        return tr("none") if one.took_part is not None else tr("not told")
+    return f"{one.matched:,}" if one.took_part is not None else tr("{matched:,} or more", matched=one.matched)
 
 
 def alike(one: Compared) -> pd.DataFrame:
@@ -79,11 +86,13 @@ def alike(one: Compared) -> pd.DataFrame:
     return pd.DataFrame(
         [
             {
-                "Before": _named(row.name),
-                "Took part": percent(row.took_part, 1),
-                "Similar students": percent(row.similar, 1),
-                "Difference": "cannot tell" if row.difference is None else f"{row.difference:+.2f} SD",
-                "Verdict": row.verdict or "cannot tell",
+                tr("Before"): _named(row.name),
+                tr("Took part"): percent(row.took_part, 1),
+                tr("Similar students"): percent(row.similar, 1),
+                tr("Difference"): tr("cannot tell")
+                if row.difference is None
+                else tr("{difference:+.2f} SD", difference=row.difference),
+                tr("Verdict"): tr(row.verdict or mark("cannot tell")),
             }
             for row in one.alike
         ],
@@ -96,5 +105,5 @@ def _named(name: str) -> str:
     for dimension, title in GROUP_DIMENSIONS.items():
         if name.startswith(f"{dimension}: "):
             group = name.removeprefix(f"{dimension}: ")
-            return f"{title}: {GROUP_LABEL[dimension].get(group, group)}"
-    return name.capitalize()
+            return f"{tr(title)}: {tr(GROUP_LABEL[dimension].get(group, group))}"
+    return tr(name.capitalize())

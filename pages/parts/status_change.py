@@ -8,9 +8,10 @@ from pages.parts.finding import finding
 from pages.parts.scope import Scope
 from pages.parts.written import written_table
 from tables.figure import Figure
+from words import mark, tr
 
 KEY = "absence_status_change"
-FEWER = "Of fewer than 150 students, for whom one student is nearly a point:"
+FEWER = mark("Of fewer than 150 students, for whom one student is nearly a point:")
 
 
 def level_and_change(scope: Scope, of_schools: bool = False) -> None:
@@ -25,8 +26,10 @@ def level_and_change(scope: Scope, of_schools: bool = False) -> None:
         shown,
         draw.changes_of(shown) if known else None,
         key="level",
-        question="Where is chronic absence high, and is it falling?",
-        chart_name="Points by which chronic absence changed since the school year before, with 95% intervals",
+        question=tr("Where is chronic absence high, and is it falling?"),
+        chart_name=tr(
+            "Points by which chronic absence changed since the school year before, with 95% intervals"
+        ),
     )
     if known:
         _grids(shown)
@@ -35,7 +38,7 @@ def level_and_change(scope: Scope, of_schools: bool = False) -> None:
 def _grids(shown: Figure) -> None:
     full, fewer = grid(shown.rows), grid(shown.rows, fewer=True)
     if len(full):
-        st.table(written_table(full), hide_index=True, alt="Level of chronic absence against its change")
+        st.table(written_table(full), hide_index=True, alt=tr("Level of chronic absence against its change"))
     if len(fewer):
-        st.markdown(f":gray[{FEWER}]")
-        st.table(written_table(fewer), hide_index=True, alt="The same of those with fewer students")
+        st.markdown(f":gray[{tr(FEWER)}]")
+        st.table(written_table(fewer), hide_index=True, alt=tr("The same of those with fewer students"))

@@ -13,25 +13,39 @@ from flows.viewer import NotAllowed
 from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
+from words import mark, tr
 
 SOMEBODY = ""
 """The choice for who has no account."""
 
-TO_THE_BOARD = (
-    "The board reads this text, the owner's role and the day. Write no names and no figures in it: it may "
-    "not see every number you see."
+TO_THE_BOARD = mark(
+    "The board reads this text, the owner's role and the day. Write no names and no "
+    "figures in it: it may not see every number you see."
 )
 
-NAMES = {
-    "text": "What",
-    "owner": "Who",
-    "owner_name": "Who",
-    "due": "By when",
-    "shared": "Shared with the board",
-    "status": "State",
-    "outcome": "What came of it",
-}
+NAMES = mark(
+    {
+        "text": "What",
+        "owner": "Who",
+        "owner_name": "Who",
+        "due": "By when",
+        "shared": "Shared with the board",
+        "status": "State",
+        "outcome": "What came of it",
+    }
+)
 """What is told of a change; who is told by a name alone."""
+
+HAPPENED = mark(
+    {
+        "decided": "decided",
+        "changed": "changed",
+        "done": "done",
+        "dropped": "dropped",
+        "opened again": "opened again",
+    }
+)
+"""What happened to an action, by what is kept."""
 
 
 def asked(here: Scope, key: str, draft: Draft, known: Mapping[str, str], press: str) -> Draft | None:
@@ -41,20 +55,20 @@ def asked(here: Scope, key: str, draft: Draft, known: Mapping[str, str], press: 
         draft: what stands in it at first.
         known: people to choose from, by key.
     """
-    names = {**known, SOMEBODY: "Somebody else"}
+    names = {**known, SOMEBODY: tr("Somebody else")}
     with st.form(f"{key}_form", border=False):
-        text = st.text_area("What is to be done?", value=draft.text, max_chars=LONGEST, key=f"{key}_text")
+        text = st.text_area(tr("What is to be done?"), value=draft.text, max_chars=LONGEST, key=f"{key}_text")
         owner = st.selectbox(
-            "Who does it?",
+            tr("Who does it?"),
             list(names),
             index=list(names).index(draft.owner) if draft.owner in names else None,
-            format_func=lambda one: "You" if one and one == here.person.by.key else names[one],
+            format_func=lambda one: tr("You") if one and one == here.person.by.key else names[one],
             key=f"{key}_owner",
         )
-        name = st.text_input("Their name, if somebody else", value=draft.owner_name, key=f"{key}_name")
-        due = st.date_input("By when?", value=date.fromisoformat(draft.due), key=f"{key}_due")
-        shared = st.checkbox("Share with the board", value=draft.shared, key=f"{key}_shared")
-        st.markdown(f":gray[{TO_THE_BOARD}]")
+        name = st.text_input(tr("Their name, if somebody else"), value=draft.owner_name, key=f"{key}_name")
+        due = st.date_input(tr("By when?"), value=date.fromisoformat(draft.due), key=f"{key}_due")
+        shared = st.checkbox(tr("Share with the board"), value=draft.shared, key=f"{key}_shared")
+        st.markdown(f":gray[{tr(TO_THE_BOARD)}]")
         if not st.form_submit_button(press, type="primary", icon=":material/check:", key=f"{key}_send"):
             return None
     return Draft(text, owner or SOMEBODY, "" if owner else name, due.isoformat() if due else "", shared)
@@ -75,23 +89,25 @@ def change(here: Scope, by: By, one: Shown) -> None:
             key,
             Draft(kept.text, kept.owner, kept.owner_name, kept.due, kept.shared),
             known,
-            "Save",
+            tr("Save"),
         )
         if draft is not None:
             _do(here, lambda: actions.change(here.db, by, kept.key, kept.version, draft))
-    elif st.button("Open it again", icon=":material/undo:", key=f"{key}_reopen"):
+    elif st.button(tr("Open it again"), icon=":material/undo:", key=f"{key}_reopen"):
         _do(here, lambda: actions.reopen(here.db, by, kept.key, kept.version))
-    st.table(_happened(here, by, kept.key), hide_index=True, alt="Everything that happened to this action")
+    st.table(
+        _happened(here, by, kept.key), hide_index=True, alt=tr("Everything that happened to this action")
+    )
 
 
 def _close(here: Scope, by: By, kept: Action, key: str) -> None:
     with st.form(f"{key}_closing", border=False):
-        outcome = st.text_area("What came of it?", max_chars=LONGEST, key=f"{key}_outcome", height=68)
+        outcome = st.text_area(tr("What came of it?"), max_chars=LONGEST, key=f"{key}_outcome", height=68)
         with st.container(horizontal=True, gap="small"):
             done = st.form_submit_button(
-                "Done", type="primary", icon=":material/task_alt:", key=f"{key}_done"
+                tr("Done"), type="primary", icon=":material/task_alt:", key=f"{key}_done"
             )
-            dropped = st.form_submit_button("Dropped", icon=":material/cancel:", key=f"{key}_dropped")
+            dropped = st.form_submit_button(tr("Dropped"), icon=":material/cancel:", key=f"{key}_dropped")
     if done or dropped:
         status = list(CLOSED)[0 if done else 1]
         _do(here, lambda: actions.close(here.db, by, kept.key, kept.version, status, outcome))
@@ -112,15 +128,15 @@ def _happened(here: Scope, by: By, key: str) -> pd.DataFrame:
     """When, by whom, what, and what it was before, a row a change."""
     rows = [
         {
-            "When (UTC)": change.at[:16].replace("T", " "),
-            "By": who,
-            "What": change.what,
-            "Before": "; ".join(
-                f"{NAMES[name]}: {_in_words(name, value)}"
+            tr("When (UTC)"): change.at[:16].replace("T", " "),
+            tr("By"): who,
+            tr("What"): tr(HAPPENED.get(change.what, change.what)),
+            tr("Before"): "; ".join(
+                f"{tr(NAMES[name])}: {_in_words(name, value)}"
                 for name, value in change.before.items()
                 if name in NAMES and name != "owner" and value != ""
             )
-            or "nothing",
+            or tr("nothing"),
         }
         for change, who in actions.history(here.db, by, key)
     ]
@@ -129,5 +145,5 @@ def _happened(here: Scope, by: By, key: str) -> pd.DataFrame:
 
 def _in_words(name: str, value: object) -> str:
     if name == "shared":
-        return "yes" if value else "no"
-    return actions.STATUS.get(str(value), str(value)) if name == "status" else str(value)
+        return tr("yes") if value else tr("no")
+    return tr(actions.STATUS.get(str(value), str(value))) if name == "status" else str(value)

@@ -16,7 +16,7 @@ from charts import describe
 from pages.parts.written import written, written_table
 from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
-from words import held
+from words import held, tr, tr_many
 
 if TYPE_CHECKING:
     from charts.chart import Chart
@@ -80,7 +80,7 @@ def _on_paper(rows: pd.DataFrame) -> str:
         f"<tr>{''.join(f'<td>{escape(cell)}</td>' for cell in cells)}</tr>"
         for cells in rows.itertuples(index=False, name=None)
     )
-    return f'<div class="on-paper"><table><tr>{heads}</tr>{lines}</table></div>'
+    return f'<div class="on-paper"><table><tr>{heads}</tr>{lines}</table></div>'  # not text
 
 
 @held(MOST)
@@ -89,38 +89,42 @@ def withholds(figure: Figure) -> bool:
     return bool(figure.rows["hidden"].fillna(False).astype(bool).any())
 
 
-INTERVALS = f":gray[{ABOUT_INTERVALS}]"
-
-
 @held(MOST)
 def method(figure: Figure) -> str:
     """How it was computed, a paragraph each: definition, settings, how many were looked at."""
     said = definition(figure.definition)
     if figure.settings:
         used = ", ".join(f"{name} = {value}" for name, value in figure.settings.items())
-        said.append(f"**Settings.** {used}")
+        said.append(tr("**Settings.** {used}", used=used))
     if figure.comparisons:
-        said.append(f"**Looks.** {figure.comparisons} comparisons were corrected for looking at many.")
+        said.append(
+            tr(
+                "**Looks.** {number} comparisons were corrected for looking at many.",
+                number=figure.comparisons,
+            )
+        )
     if figure.edition[0]:
         said.append(edition(figure))
-    return "\n\n".join([*said, INTERVALS])
+    return "\n\n".join([*said, f":gray[{tr(ABOUT_INTERVALS)}]"])
 
 
 def edition(figure: Figure) -> str:
     """Which edition it was looked up in, and since when its oldest numbers are shown."""
     number, day = figure.edition
-    told = f"**Edition.** {number}, published {day}."
+    told = tr("**Edition.** {number}, published {day}.", number=number, day=day)
     since = sorted(one for one in figure.rows["since_day"].dropna() if one) if len(figure.rows) else []
     if since and since[0] < day:
-        told += (
-            f" Some numbers are as first shown on {since[0]}: they have not changed, or by too few people."
+        kept = tr(
+            "Some numbers are as first shown on {day}: they have not changed, or by too few people.",
+            day=since[0],
         )
+        told = f"{told} {kept}"
     return told
 
 
 def definition(parts: Mapping[str, str]) -> list[str]:
     """The parts of a definition that say something, a paragraph each, with their names."""
-    return [f"**{name}.** {text}" for name, text in parts.items() if text]
+    return [f"**{tr(name)}.** {tr(text)}" for name, text in parts.items() if text]
 
 
 @held(CHARTS)
@@ -163,5 +167,9 @@ def which(figure: Figure) -> str:
         return ""
     known = figure.rows["value"].notna() & (figure.rows["grp"] != "whole")
     if known.sum() > FEW:
-        return "The two highest and the three lowest"
-    return f"Without {left} more that {'is' if left == 1 else 'are'} withheld or not known"
+        return tr("The two highest and the three lowest")
+    return tr_many(
+        left,
+        "Without {n} more that is withheld or not known",
+        "Without {n} more that are withheld or not known",
+    )

@@ -1,11 +1,26 @@
-"""The reader's language: chosen on every view and kept in the address; before that, the browser's."""
+"""The reader's language: chosen on every view and kept in the address; before that, the browser's.
+
+An address carries what boxes show, and so is in the language of who made it: ``understand`` takes it in any.
+"""
+
+from collections.abc import Callable, Iterable
+from typing import TypeVar
 
 import streamlit as st
 
-from words import LANGUAGES, SOURCE, speak
+from words import LANGUAGES, SOURCE, language, speak, speaking
+
+Option = TypeVar("Option")
+Made = TypeVar("Made")
 
 CALLED = {name: code for code, name in LANGUAGES.items()}
 """Languages by what the box and the address call them."""
+
+KEPT = ("data", "as", "school", "year", "group", "list", "report", "language")
+"""Choices that stand in the address, by key."""
+
+BEGIN = ("comment_", "ratios_beside_")
+"""Beginnings of the keys of other boxes whose choices are words of ours."""
 
 
 def begin() -> None:
@@ -17,14 +32,52 @@ def choice() -> None:
     """The box with the languages."""
     names = list(CALLED)
     st.selectbox(
-        "Language · Idioma",
+        "Language · Idioma",  # not text
         names,
         index=names.index(_of_browser()),
         key="lang",
         bind="query-params",
         label_visibility="collapsed",
         width=116,
+        on_change=_say_anew,
     )
+
+
+def understand(key: str, options: Iterable[Option], called: Callable[[Option], str]) -> None:
+    """Make a choice that the address names in another language than the reader's; before its box is drawn.
+
+    Args:
+        key: of the box and in the address.
+        options: what may be chosen.
+        called: the words for one, in the language spoken.
+    """
+    asked = st.query_params.get(key)
+    if asked is None or key in st.session_state:
+        return
+    for code in LANGUAGES:
+        with speaking(code):
+            found = [option for option in options if called(option) == asked]
+        if found:
+            st.session_state[key] = found[0]
+            return
+
+
+def later(make: Callable[[], Made]) -> Callable[[], Made]:
+    """What makes a file when it is asked for, outside the run of the page: in the language spoken now."""
+    code = language()
+
+    def told() -> Made:
+        with speaking(code):
+            return make()
+
+    return told
+
+
+def _say_anew() -> None:
+    """Have boxes and address show what is chosen in the new words; without it they keep the old ones."""
+    for key in [str(key) for key in st.session_state]:
+        if key in KEPT or key.startswith(BEGIN):
+            st.session_state[key] = st.session_state[key]
 
 
 def _chosen() -> str:

@@ -6,24 +6,25 @@ import streamlit as st
 
 from flows import uploads
 from flows.templates import XLSX
-from pages.parts import data, editions, mend, menu
+from pages.parts import data, editions, mend, menu, tongue
 from pages.parts.dialogs import dialog
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
+from words import mark, tr, tr_many
 
 SHOWN = 25
 """Files listed at once; earlier ones open page by page."""
 
 TITLES = {
-    "attendance": "Daily attendance",
-    "participation": "Sign-in sheets",
-    "volunteering": "Volunteer hours",
-    "roster": "Roster",
-    "calendar": "School calendar",
-    "register": "Register",
-    "survey": "Survey",
-    "published": "Published table",
+    "attendance": mark("Daily attendance"),
+    "participation": mark("Sign-in sheets"),
+    "volunteering": mark("Volunteer hours"),
+    "roster": mark("Roster"),
+    "calendar": mark("School calendar"),
+    "register": mark("Register"),
+    "survey": mark("Survey"),
+    "published": mark("Published table"),
 }
 
 
@@ -31,21 +32,29 @@ def listing(scope: Scope) -> None:
     """Every file, latest first, some at a time."""
     nothing = scope.fresh.empty and scope.fresh.version <= 0
     loaded = uploads.NOTHING if nothing else data.files(scope.db, scope.fresh.version, scope.viewer)
-    asked = "What was loaded, and can it be taken back?"
+    asked = tr("What was loaded, and can it be taken back?")
     if not loaded.all:
-        question(asked, "No file has been loaded yet.", first=True)
-        menu.link("upload", "Load a file", ":material/upload_file:", after=False)
+        question(asked, tr("No file has been loaded yet."), first=True)
+        menu.link("upload", tr("Load a file"), ":material/upload_file:", after=False)
         return
-    in_use = "all" if loaded.live == loaded.all > 1 else loaded.live
-    files = "1 file was" if loaded.all == 1 else f"{loaded.all} files were"
-    question(asked, f"{files} loaded, {in_use} in use.", first=True)
+    if loaded.live == loaded.all > 1:
+        answer = tr("{files} files were loaded, all in use.", files=loaded.all)
+    else:
+        answer = tr_many(
+            loaded.all,
+            "1 file was loaded, {in_use} in use.",
+            "{files} files were loaded, {in_use} in use.",
+            files=loaded.all,
+            in_use=loaded.live,
+        )
+    question(asked, answer, first=True)
     editions.standing(scope)
     kind = None
     if len(kinds := sorted(loaded.kinds, key=list(TITLES).index)) > 1:
         kind = st.segmented_control(
-            "Kind of file",
+            tr("Kind of file"),
             kinds,
-            format_func=TITLES.__getitem__,
+            format_func=lambda code: tr(TITLES[code]),
             key="uploads_kind",
             label_visibility="collapsed",
         )
@@ -61,9 +70,9 @@ def listing(scope: Scope) -> None:
 
 def _line(scope: Scope, row: dict[str, Any]) -> None:
     """One file: its name, and behind it what is known of it and what can be done."""
-    out = f" · {row['rejected']:,} left out" if row["rejected"] else ""
-    state = "" if row["live"] else " · :gray[taken back]"
-    rows = f"{row['accepted']:,} {'row' if row['accepted'] == 1 else 'rows'}"
+    out = " · " + tr("{number:,} left out", number=row["rejected"]) if row["rejected"] else ""
+    state = "" if row["live"] else " · " + tr(":gray[taken back]")
+    rows = tr_many(row["accepted"], "{n} row", "{n} rows")
     one = st.expander(
         f"**{written(row['file'])}** · {_kind(row)} · {rows}{out}{state}",
         key=f"file_{row['batch']}",
@@ -79,21 +88,21 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
     st.markdown(_details(row))
     with st.container(horizontal=True, gap="small"):
         if row["live"] and st.button(
-            "Undo",
+            tr("Undo"),
             icon=":material/undo:",
             key=f"undo_{row['batch']}",
-            help=f"Take {written(row['file'])} back",
+            help=tr("Take {file} back", file=written(row["file"])),
         ):
             _undo(scope, row)
         if row["rejected"]:
             st.download_button(
-                "Lines left out",
-                data=lambda: _lines_left_out(scope, row["batch"]),
+                tr("Lines left out"),
+                data=tongue.later(lambda: _lines_left_out(scope, row["batch"])),
                 file_name=f"left-out-{row['batch']}.xlsx",
                 mime=XLSX,
                 icon=":material/download:",
                 key=f"rejects_{row['batch']}",
-                help="A workbook of the lines that were left out. Correct the yellow cells and load it.",
+                help=tr("A workbook of the lines that were left out. Correct the yellow cells and load it."),
                 on_click="ignore",
             )
     if row["rejected"] and row["live"]:
@@ -108,28 +117,46 @@ def _lines_left_out(scope: Scope, batch: int) -> bytes:
 
 
 def _kind(row: dict[str, Any]) -> str:
-    return TITLES.get(row["kind"], row["kind"])
+    return tr(TITLES.get(row["kind"], row["kind"]))
 
 
 def _details(row: dict[str, Any]) -> str:
-    matched = f" · {row['matched']:,} of {row['with_id']:,} match the roster" if row["with_id"] else ""
-    return (
-        f"Loaded {row['loaded_at'][:16].replace('T', ' ')} · source {written(row['source'])}  \n"
-        f"{row['rows']:,} rows in the file · {row['accepted']:,} used · {row['rejected']:,} left out{matched}"
+    told = tr(
+        "Loaded {when} · source {source}  \n{rows:,} rows in the file · {accepted:,} used "
+        "· {rejected:,} left out",
+        when=row["loaded_at"][:16].replace("T", " "),
+        source=written(row["source"]),
+        rows=row["rows"],
+        accepted=row["accepted"],
+        rejected=row["rejected"],
     )
+    if not row["with_id"]:
+        return told
+    matched = tr("{matched:,} of {all:,} match the roster", matched=row["matched"], all=row["with_id"])
+    return f"{told} · {matched}"
 
 
 @dialog("Take this file back?")
 def _undo(scope: Scope, row: dict[str, Any]) -> None:
     """Ask once more, then take the file back."""
     st.markdown(
-        f"**{written(row['file'])}** was loaded on {row['loaded_at'][:10]}. Its {row['accepted']:,} rows "
-        "are then no longer counted. What it had replaced counts again. "
-        "You can load the file again at any time."
+        tr(
+            "**{file}** was loaded on {day}. Its {rows:,} rows are then no longer "
+            "counted. What it had replaced counts again. You can load the file again at any time.",
+            file=written(row["file"]),
+            day=row["loaded_at"][:10],
+            rows=row["accepted"],
+        )
     )
-    if st.button("Take it back", type="primary", icon=":material/undo:", key="undo_sure"):
+    if st.button(tr("Take it back"), type="primary", icon=":material/undo:", key="undo_sure"):
         scope.person.confirm()
-        with st.spinner("Counting again…"):
+        with st.spinner(tr("Counting again…")):
             done = uploads.undo(scope.db, row["batch"], scope.viewer, scope.person.by.key)
-        st.toast(f"{written(row['file'])} was taken back: {done.withdrawn:,} rows are no longer in use.")
+        st.toast(
+            tr(
+                "{file} was taken back: {rows:,} rows are no longer in use.",
+                file=written(row["file"]),
+                rows=done.withdrawn,
+            )
+        )
         st.rerun()

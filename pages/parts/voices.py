@@ -1,7 +1,5 @@
 """Questions and scales as they were asked last, and what stands where surveys do not tell enough."""
 
-from functools import lru_cache
-
 import streamlit as st
 
 from flows.last_asked import alone
@@ -11,24 +9,29 @@ from pages.parts.told import MOST
 from pages.parts.written import written
 from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
+from words import held, mark, tr
 
-ALL = "All questions"
+ALL = mark("All questions")
 
-NO_NUMBERS = (
+NO_NUMBERS = mark(
     "Cannot tell yet. This needs a survey that asks for the student's number, in fall and again in spring."
 )
-NO_VOICES = "Cannot tell yet. No survey tells which students answered."
-NO_STUDENTS = "Cannot tell yet. No survey tells who of those who answered are students."
-NO_BARRIERS = (
-    "Cannot tell yet. No code book names a list of barriers; say which questions they are when you load the "
-    "survey."
+NO_VOICES = mark("Cannot tell yet. No survey tells which students answered.")
+NO_STUDENTS = mark("Cannot tell yet. No survey tells who of those who answered are students.")
+NO_BARRIERS = mark(
+    "Cannot tell yet. No code book names a list of barriers; say which questions they "
+    "are when you load the survey."
 )
-NO_SCALES = "Cannot tell yet. Say which questions belong together when you load the survey."
+NO_SCALES = mark("Cannot tell yet. Say which questions belong together when you load the survey.")
 
 
 def or_else(figure: Figure, words: str) -> str:
-    """What stands as the answer where there is nothing at all; "" where the figure speaks for itself."""
-    return words if figure.reason else ""
+    """What stands as the answer where there is nothing at all; "" where the figure speaks for itself.
+
+    Args:
+        words: in English.
+    """
+    return tr(words) if figure.reason else ""
 
 
 def last_asked(scope: Scope, key: str, by: str) -> Figure:
@@ -46,9 +49,9 @@ def questions(scope: Scope) -> Figure:
     if not names:
         return asked
     chosen = st.selectbox(
-        "Scale",
+        tr("Scale"),
         [ALL, *names],
-        format_func=lambda code: written(names.get(code, ALL)),
+        format_func=lambda code: written(names.get(code) or tr(ALL)),
         key="scale",
         index=1,
         width=320,
@@ -59,13 +62,13 @@ def questions(scope: Scope) -> Figure:
     return _of(asked, items) if items else asked
 
 
-@lru_cache(MOST)
+@held(MOST)
 def _named(scales: Figure) -> dict[str, str]:
     """The scales by code, in the order of their names."""
     rows = scales.rows[~scales.rows["grp"].isin([TOGETHER, WHOLE])]
     return dict(sorted(zip(rows["grp"], rows["label"], strict=True), key=lambda pair: pair[1]))
 
 
-@lru_cache(MOST)
+@held(MOST)
 def _of(figure: Figure, groups: tuple[str, ...]) -> Figure:
     return alone(figure, groups)

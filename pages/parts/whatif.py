@@ -8,6 +8,7 @@ from flows.figures import catalogue
 from flows.intake import Loaded
 from pages.parts.question import question
 from tables import year_name
+from words import tr, tr_many
 
 MOST = 12
 """Moved indicators in the table."""
@@ -21,22 +22,35 @@ def changes(preview: Loaded) -> None:
     }
     moves = [move for batch in preview.batches for move in batch.moved]
     moves = list({(m["indicator"], m["school"], m["year"]): m for m in moves}.values())
-    changed = f"{total['changed']:,} changed" if total["changed"] else "none changed"
-    gone = f"{total['withdrawn']:,} vanish" if total["withdrawn"] else "none vanish"
-    moved = f"{len(moves)} headline numbers move." if moves else "No headline number moves."
-    question("What would change?", f"{total['new']:,} new rows, {changed}, {gone}. {moved}")
+    changed = tr("{rows:,} changed", rows=total["changed"]) if total["changed"] else tr("none changed")
+    gone = tr("{rows:,} vanish", rows=total["withdrawn"]) if total["withdrawn"] else tr("none vanish")
+    moved = (
+        tr_many(len(moves), "{n} headline number moves.", "{n} headline numbers move.")
+        if moves
+        else tr("No headline number moves.")
+    )
+    question(
+        tr("What would change?"),
+        tr(
+            "{new:,} new rows, {changed}, {gone}. {moved}",
+            new=total["new"],
+            changed=changed,
+            gone=gone,
+            moved=moved,
+        ),
+    )
     with st.grid(4, min_column_width=100):
         for label, name in (
-            ("New", "new"),
-            ("Changed", "changed"),
-            ("Unchanged", "unchanged"),
-            ("Vanished", "withdrawn"),
+            (tr("New"), "new"),
+            (tr("Changed"), "changed"),
+            (tr("Unchanged"), "unchanged"),
+            (tr("Vanished"), "withdrawn"),
         ):
             st.metric(label, f"{total[name]:,}", border=True)
     if moves:
-        st.table(_table(moves), hide_index=True, alt="Headline indicators now and after loading")
+        st.table(_table(moves), hide_index=True, alt=tr("Headline indicators now and after loading"))
         if len(moves) > MOST:
-            st.markdown(f":gray[And {len(moves) - MOST} more.]")
+            st.markdown(tr(":gray[And {number} more.]", number=len(moves) - MOST))
 
 
 def _table(moves: list[dict]) -> pd.DataFrame:
@@ -51,11 +65,11 @@ def _table(moves: list[dict]) -> pd.DataFrame:
             digits = parting_digits(now, after, entry.unit, digits)
         rows.append(
             {
-                "Indicator": entry.title,
-                "Where": move["school"] or "All schools",
-                "Year": year_name(move["year"]),
-                "Now": "no data" if now is None else number(now, entry.unit, digits),
-                "After loading": "no data" if after is None else number(after, entry.unit, digits),
+                tr("Indicator"): tr(entry.title),
+                tr("Where"): move["school"] or tr("All schools"),
+                tr("Year"): year_name(move["year"]),
+                tr("Now"): tr("no data") if now is None else number(now, entry.unit, digits),
+                tr("After loading"): tr("no data") if after is None else number(after, entry.unit, digits),
             }
         )
     return pd.DataFrame(rows)

@@ -2,19 +2,20 @@
 
 from pages import parts
 from pages.parts import draw
+from words import tr
 
 scope = parts.scope()
 if scope.fresh.empty:
-    parts.nothing_yet("Who takes part, in what, and how much?", "a roster and sign-in sheets")
+    parts.nothing_yet(tr("Who takes part, in what, and how much?"), tr("a roster and sign-in sheets"))
 
 reach = scope.figure("reach", "grade")
 
 parts.finding(
     reach,
-    draw.bars_of(reach, whole_name="all students"),
+    draw.bars_of(reach, whole_name=tr("all students")),
     first=True,
     key="grades",
-    chart_name="Share of students who came to at least one session",
+    chart_name=tr("Share of students who came to at least one session"),
 )
 
 activities = scope.figure("reach", "activity")
@@ -22,8 +23,8 @@ parts.finding(
     activities,
     draw.bands_of(activities),
     key="activities",
-    question="Which activities reach how many students?",
-    chart_name="Share of all students",
+    question=tr("Which activities reach how many students?"),
+    chart_name=tr("Share of all students"),
 )
 
 hours = scope.figure("dosage", "hours_band")
@@ -31,43 +32,43 @@ parts.finding(
     hours,
     draw.bands_of(hours),
     key="hours",
-    question="How much time do participants get?",
-    chart_name="Participants by hours in the school year",
+    question=tr("How much time do participants get?"),
+    chart_name=tr("Participants by hours in the school year"),
 )
 
 by_grade = scope.figure("dosage", "grade")
 parts.finding(
     by_grade,
-    draw.dots(by_grade, "all participants"),
+    draw.dots(by_grade, tr("all participants")),
     key="hours_grade",
-    question="Do all grades get the same amount?",
-    chart_name="Hours per participant",
+    question=tr("Do all grades get the same amount?"),
+    chart_name=tr("Hours per participant"),
 )
 
 sustained = scope.figure("sustained_participation", "activity")
 parts.finding(
     sustained,
-    draw.dots(sustained, "all participants"),
+    draw.dots(sustained, tr("all participants")),
     key="sustained",
-    question="Who stuck with it?",
-    chart_name="Share of participants who came on 30 days or more",
+    question=tr("Who stuck with it?"),
+    chart_name=tr("Share of participants who came on 30 days or more"),
 )
 
 breadth = scope.figure("breadth", "grade")
 parts.finding(
     breadth,
-    draw.dots(breadth, "all participants"),
+    draw.dots(breadth, tr("all participants")),
     key="breadth",
-    question="Is it more than one thing?",
-    chart_name="Share of participants who came to two kinds of activity or more",
+    question=tr("Is it more than one thing?"),
+    chart_name=tr("Share of participants who came to two kinds of activity or more"),
 )
 
 if scope.viewer.live(scope.viewer.place(scope.school)):
     again = scope.figure("return_rate", "grade")
     parts.finding(
         again,
-        None if again.reason else draw.dots(again, "all who could"),
+        None if again.reason else draw.dots(again, tr("all who could")),
         key="again",
-        question="Do they come back the next year?",
-        chart_name="Share of last year’s participants still enrolled that took part again, by grade now",
+        question=tr("Do they come back the next year?"),
+        chart_name=tr("Share of last year’s participants still enrolled that took part again, by grade now"),
     )

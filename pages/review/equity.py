@@ -6,20 +6,21 @@ from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
 from pages.parts.ratios import times_as_often
+from words import mark, tr
 
 ABSENCE, REACH = "absence_gap_change", "reach_gap_change"
 
 scope = parts.scope()
 if scope.fresh.empty or scope.figure("reach").reason:
-    parts.nothing_yet("Which groups do we under-serve?", "a roster and sign-in sheets")
+    parts.nothing_yet(tr("Which groups do we under-serve?"), tr("a roster and sign-in sheets"))
 
 gaps.picture(scope)
 
-look = {"reach": "Reached by a partner", "chronic_absence": "Chronically absent"}
+look = mark({"reach": "Reached by a partner", "chronic_absence": "Chronically absent"})
 chosen = st.segmented_control(
-    "Look closer",
+    tr("Look closer"),
     list(look),
-    format_func=look.__getitem__,
+    format_func=lambda key: tr(look[key]),
     default=gaps.worst(scope),
     required=True,
     key="closer",
@@ -34,39 +35,39 @@ parts.finding(
     moved,
     draw.moves_of(moved),
     key="moved",
-    question="Are these gaps closing or widening?",
-    chart_name="Points by which each gap moved since the school year before, with 95% intervals",
+    question=tr("Are these gaps closing or widening?"),
+    chart_name=tr("Points by which each gap moved since the school year before, with 95% intervals"),
 )
 
 if not scope.figure("unmet_need").reason:
     unmet = gaps.together(scope, "unmet_need")
     parts.finding(
         unmet,
-        draw.dots(unmet, "all chronically absent"),
+        draw.dots(unmet, tr("all chronically absent")),
         key="unmet",
         answer=gaps.headline(unmet),
-        question="Who needs help and gets none?",
-        chart_name="Share of chronically absent students who came to no session",
+        question=tr("Who needs help and gets none?"),
+        chart_name=tr("Share of chronically absent students who came to no session"),
     )
-    menu.link("students", "See these students", choices={"list": LISTS[UNMET]})
+    menu.link("students", tr("See these students"), choices={"list": LISTS[UNMET]})
 
 if not scope.figure("dosage_equity").reason:
     dosage = gaps.together(scope, "dosage_equity")
     parts.finding(
         dosage,
-        None if dosage.rows["value"].isna().all() else draw.dots(dosage, "all who took part"),
+        None if dosage.rows["value"].isna().all() else draw.dots(dosage, tr("all who took part")),
         key="dosage",
         answer=gaps.headline(dosage),
-        question="Do those who take part get the same amount?",
-        chart_name="Share of participants with 90 hours and more",
+        question=tr("Do those who take part get the same amount?"),
+        chart_name=tr("Share of participants with 90 hours and more"),
     )
 
 if not scope.figure("work_based_access").reason:
     access = gaps.together(scope, "work_based_access")
     parts.finding(
         access,
-        draw.dots(access, "all in grades 9 to 12"),
+        draw.dots(access, tr("all in grades 9 to 12")),
         key="access",
         answer=gaps.headline(access),
-        chart_name="Share of students in grades 9 to 12 with an internship, a job shadow or mentoring",
+        chart_name=tr("Share of students in grades 9 to 12 with an internship, a job shadow or mentoring"),
     )

@@ -2,12 +2,13 @@
 
 from pages import parts
 from pages.parts import draw
+from words import tr
 
 scope = parts.scope()
-QUESTION = "What is it worth?"
+QUESTION = tr("What is it worth?")
 WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
-    parts.nothing_yet(QUESTION, "the register's sheet of contributions, and volunteer logs")
+    parts.nothing_yet(QUESTION, tr("the register's sheet of contributions, and volunteer logs"))
 
 worth = scope.figure("contribution_value", "resource_type")
 if not worth.reason:
@@ -17,7 +18,7 @@ if not worth.reason:
         first=True,
         key="worth",
         question=QUESTION,
-        chart_name="Dollars by kind of gift",
+        chart_name=tr("Dollars by kind of gift"),
     )
 
 by_month = scope.figure("contribution_value", "month")
@@ -26,8 +27,8 @@ if not by_month.reason:
         by_month,
         draw.bars_of(by_month),
         key="worth_month",
-        question="When did it come in?",
-        chart_name="Dollars by month",
+        question=tr("When did it come in?"),
+        chart_name=tr("Dollars by month"),
     )
 
 organised = scope.figure("organisation_gifts", "partner")
@@ -37,8 +38,8 @@ parts.of_sheet(
     sheet="Contributions",
     first=bool(worth.reason),
     key="organised",
-    question="Which organisations give most?",
-    chart_name="Dollars by organisation",
+    question=tr("Which organisations give most?"),
+    chart_name=tr("Dollars by organisation"),
 )
 
 kinds = scope.figure("organisation_gifts", "resource_type")
@@ -47,13 +48,13 @@ if not kinds.reason and worth.reason:  # who sees all gifts has seen their kinds
         kinds,
         draw.bars_of(kinds),
         key="organised_kinds",
-        question="What do organisations give?",
-        chart_name="Dollars by kind of gift",
+        question=tr("What do organisations give?"),
+        chart_name=tr("Dollars by kind of gift"),
     )
 
 given = scope.figure("volunteer_hours", "month")
 if not given.reason:
-    parts.finding(given, draw.bars_of(given), key="given", chart_name="Hours volunteers gave, by month")
+    parts.finding(given, draw.bars_of(given), key="given", chart_name=tr("Hours volunteers gave, by month"))
 
 by_partner = scope.figure("volunteer_hours", "partner")
 if not by_partner.reason:
@@ -61,21 +62,21 @@ if not by_partner.reason:
         by_partner,
         draw.bars_of(by_partner),
         key="given_by",
-        question="Which partners give most time?",
-        chart_name="Hours volunteers gave, by partner",
+        question=tr("Which partners give most time?"),
+        chart_name=tr("Hours volunteers gave, by partner"),
     )
 
 served = scope.figure("people_served", "role")
 if not served.reason:
-    parts.finding(served, draw.bars_of(served), key="served", chart_name="People by role")
+    parts.finding(served, draw.bars_of(served), key="served", chart_name=tr("People by role"))
 
 out = scope.figure("given_to_partners", "resource_type")
 if not out.reason:
-    parts.finding(out, draw.bars_of(out), key="out", chart_name="Dollars by kind of gift")
+    parts.finding(out, draw.bars_of(out), key="out", chart_name=tr("Dollars by kind of gift"))
 
 spent = scope.figure("expenses", "category")
 parts.of_sheet(
-    spent, draw.bars_of(spent), sheet="Expenses", key="spent", chart_name="Dollars by kind of expense"
+    spent, draw.bars_of(spent), sheet="Expenses", key="spent", chart_name=tr("Dollars by kind of expense")
 )
 
 leverage = scope.figure("leverage")

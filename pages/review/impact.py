@@ -8,11 +8,12 @@ from pages.parts import chart_notes, draw, menu
 from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
 from pages.parts.status_change import level_and_change
+from words import tr
 
 scope = parts.scope()
-QUESTION = "Do students who take part come to school more than others?"
+QUESTION = tr("Do students who take part come to school more than others?")
 if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
-    parts.nothing_yet(QUESTION, "a calendar, a roster, attendance and sign-in sheets")
+    parts.nothing_yet(QUESTION, tr("a calendar, a roster, attendance and sign-in sheets"))
 
 attendance = scope.figure("average_daily_attendance", "took_part")
 
@@ -22,13 +23,15 @@ parts.finding(
     first=True,
     key="beside",
     question=QUESTION,
-    chart_name="Share of school time present, with 95% intervals",
+    chart_name=tr("Share of school time present, with 95% intervals"),
     beside=draw.difference_of(attendance) if draw.has_difference(attendance) else None,
-    beside_name="The difference, with its 95% interval",
+    beside_name=tr("The difference, with its 95% interval"),
 )
 st.markdown(
-    ":gray[Who takes part chose to, or was chosen. Motivation, transport and family circumstances are not "
-    "recorded and may differ.]"
+    tr(
+        ":gray[Who takes part chose to, or was chosen. Motivation, transport and family "
+        "circumstances are not recorded and may differ.]"
+    )
 )
 
 beside_similar(scope)
@@ -40,13 +43,13 @@ parts.finding(
     activities,
     draw.dots(activities),
     key="activities",
-    question="In which activities do students miss less school, and where can one not tell?",
-    chart_name="Share of participants who missed a tenth of school or more",
+    question=tr("In which activities do students miss less school, and where can one not tell?"),
+    chart_name=tr("Share of participants who missed a tenth of school or more"),
 )
 
 bands = scope.figure("attendance_bands")
 parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
-menu.link("students", "See who missed most", choices={"list": LISTS["severe"]})
+menu.link("students", tr("See who missed most"), choices={"list": LISTS["severe"]})
 
 months = scope.figure("average_daily_attendance", "month")
 noted = chart_notes.of(scope, months)
@@ -54,8 +57,8 @@ parts.finding(
     months,
     draw.line_of(months, noted.marks),
     key="months",
-    question="When in the year is attendance lowest?",
-    chart_name="Share of school time present each month",
+    question=tr("When in the year is attendance lowest?"),
+    chart_name=tr("Share of school time present each month"),
     noted=noted.cells,
 )
 chart_notes.below(scope, noted, "months")
@@ -66,8 +69,8 @@ parts.finding(
     years,
     draw.line_of(years, noted.marks),
     key="years",
-    question="Is chronic absence rising or falling?",
-    chart_name="Share of students who missed a tenth of school or more",
+    question=tr("Is chronic absence rising or falling?"),
+    chart_name=tr("Share of students who missed a tenth of school or more"),
     noted=noted.cells,
 )
 chart_notes.below(scope, noted, "years")

@@ -2,9 +2,10 @@
 
 from pages import parts
 from pages.parts import draw, network
+from words import tr
 
 scope = parts.scope()
-QUESTION = "Where is trust thin?"
+QUESTION = tr("Where is trust thin?")
 ASKED = (
     *("trust", "collaboration_factors", "involvement_types", "perceived_apart", "voice_parity"),
     *("network_response", "perception_gap", "voice_presence"),
@@ -12,21 +13,23 @@ ASKED = (
 if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
     parts.nothing_yet(
         QUESTION,
-        "the register's sheets of ratings, factor answers, perceptions and decision seats, and activities",
+        tr(
+            "the register's sheets of ratings, factor answers, perceptions and decision seats, and activities"
+        ),
     )
 
 trust, value = scope.figure("trust", "member"), scope.figure("partner_value", "member")
 parts.of_sheet(
     trust,
-    draw.dots(trust, "all raters"),
+    draw.dots(trust, tr("all raters")),
     sheet="Ratings",
     first=True,
     key="trust",
     question=QUESTION,
-    chart_name="Trust in each organisation, as others rate it",
+    chart_name=tr("Trust in each organisation, as others rate it"),
 )
 
-network.going_cold("Which partner relationship is going cold?")
+network.going_cold(tr("Which partner relationship is going cold?"))
 
 if not value.reason:
     parts.finding(
@@ -34,9 +37,9 @@ if not value.reason:
         draw.trust_and_value(trust, value),
         key="value",
         answer=network.valued_not_trusted(trust, value),
-        chart_name="Value over trust, one point an organisation",
-        beside=draw.dots(value, "all raters"),
-        beside_name="Value of each organisation, as others rate it",
+        chart_name=tr("Value over trust, one point an organisation"),
+        beside=draw.dots(value, tr("all raters")),
+        beside_name=tr("Value of each organisation, as others rate it"),
     )
 
 ties = scope.figure("member_ties", "member")
@@ -45,7 +48,7 @@ if not ties.reason:
         ties,
         draw.map_of(ties, network.ties()),
         key="ties",
-        chart_name="Organisations by their ties: the larger, the more",
+        chart_name=tr("Organisations by their ties: the larger, the more"),
     )
 
 response = scope.figure("network_response")
@@ -67,7 +70,7 @@ parts.of_sheet(
     draw.heat_of(waves),
     sheet="Factor answers",
     key="factors",
-    chart_name="Mean of each factor by school year, 1 to 5",
+    chart_name=tr("Mean of each factor by school year, 1 to 5"),
     noted=network.before(waves),
 )
 
@@ -80,11 +83,11 @@ parts.of_sheet(
     draw.parts_of(kinds),
     sheet="Activities",
     key="kinds",
-    chart_name="Part of all activities",
+    chart_name=tr("Part of all activities"),
 )
 
 if not hours.reason:
-    parts.finding(hours, draw.parts_of(hours), key="hours", chart_name="Part of the time of all sessions")
+    parts.finding(hours, draw.parts_of(hours), key="hours", chart_name=tr("Part of the time of all sessions"))
 
 gap = scope.figure("perception_gap", "partner")
 parts.of_sheet(
@@ -92,7 +95,7 @@ parts.of_sheet(
     draw.sides_of(gap),
     sheet="Perceptions",
     key="gap",
-    chart_name="Mean answer of each side, 1 to 5",
+    chart_name=tr("Mean answer of each side, 1 to 5"),
 )
 
 apart = scope.figure("perceived_apart")
@@ -105,7 +108,7 @@ parts.of_sheet(
     draw.parity_of(seats),
     sheet="Decision seats",
     key="seats",
-    chart_name="Part of the seats over part of the people",
+    chart_name=tr("Part of the seats over part of the people"),
 )
 
 presence = scope.figure("voice_presence", "role")
@@ -114,5 +117,5 @@ if not presence.reason:
         presence,
         draw.parity_of(presence),
         key="presence",
-        chart_name="Part of the places taken over part of the people",
+        chart_name=tr("Part of the places taken over part of the people"),
     )

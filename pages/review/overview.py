@@ -5,11 +5,12 @@ import streamlit as st
 from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import asks, decided, doors, draw, freshness, gaps, pins, short, since, states
+from words import tr
 
 scope = parts.scope()
 if scope.fresh.empty:
     if not scope.viewer.manages:
-        states.nothing_yet("Do our partnerships work, for whom, and how sure can we be?", "a roster")
+        states.nothing_yet(tr("Do our partnerships work, for whom, and how sure can we be?"), tr("a roster"))
     doors.three()
     st.stop()
 
@@ -34,20 +35,20 @@ def help_needed() -> None:
     """Who of them came to nothing."""
     unmet = scope.figure("unmet_need", "grade")
     if not unmet.reason:
-        drawn = draw.bars_of(unmet, whole_name="all chronically absent")
+        drawn = draw.bars_of(unmet, whole_name=tr("all chronically absent"))
         short.answer(unmet, unmet, drawn, "students", choices={"list": LISTS[UNMET]})
 
 
 def taking_part() -> None:
     """Whether those who take part come to school more."""
-    question = "Do students who take part come to school more than others?"
+    question = tr("Do students who take part come to school more than others?")
     short.answer(beside, beside, draw.two_of(beside), "impact", question=question)
 
 
 def groups() -> None:
     """Which groups are under-served."""
     shown = gaps.together(scope, gaps.worst(scope))
-    question = "Which groups do we under-serve, and is it a real gap or small numbers?"
+    question = tr("Which groups do we under-serve, and is it a real gap or small numbers?")
     short.answer(shown, shown, draw.dots(shown), "equity", question=question, said=gaps.headline(shown))
 
 
@@ -56,20 +57,22 @@ def partners() -> None:
     active = scope.figure("active_partners", "partner_type")
     if not active.reason:
         short.answer(
-            active, active, draw.bars_of(active), "partners", question="Who is really working with us?"
+            active, active, draw.bars_of(active), "partners", question=tr("Who is really working with us?")
         )
 
 
 if scope.viewer.sees_people:
     absence()
     help_needed()
-    short.answer(reach, reach, draw.bars_of(reach, whole_name="all students"), "engagement")
+    short.answer(reach, reach, draw.bars_of(reach, whole_name=tr("all students")), "engagement")
     taking_part()
 else:
     taking_part()
     groups()
     absence()
-short.answer(years, years, draw.line_of(years), "impact", question="Is chronic absence rising or falling?")
+short.answer(
+    years, years, draw.line_of(years), "impact", question=tr("Is chronic absence rising or falling?")
+)
 partners()
 short.answer(voices, voices, draw.bars_of(voices), "voices")
 asks.asks(scope.viewer.role)

@@ -2,12 +2,14 @@
 
 from pages import parts
 from pages.parts import draw
+from words import tr
 
 scope = parts.scope()
-QUESTION = "Who is really working with us?"
+QUESTION = tr("Who is really working with us?")
 if scope.fresh.empty or scope.figure("active_partners").reason:
     parts.nothing_yet(
-        QUESTION, "the register of partners, activities and sessions, and sign-in sheets or volunteer logs"
+        QUESTION,
+        tr("the register of partners, activities and sessions, and sign-in sheets or volunteer logs"),
     )
 
 active = scope.figure("active_partners", "partner_type")
@@ -17,15 +19,15 @@ parts.finding(
     first=True,
     key="active",
     question=QUESTION,
-    chart_name="Active partners by kind",
+    chart_name=tr("Active partners by kind"),
 )
 
 paper = scope.figure("paper_partners", "partner")
-parts.finding(paper, None, key="paper", question="Who has an agreement and is not at work?")
+parts.finding(paper, None, key="paper", question=tr("Who has an agreement and is not at work?"))
 
 stages = scope.figure("partners_by_stage", "stage")
 parts.finding(
-    stages, draw.bars_of(stages), key="stages", chart_name="Partners by stage, as the register stands now"
+    stages, draw.bars_of(stages), key="stages", chart_name=tr("Partners by stage, as the register stands now")
 )
 
 agreements = scope.figure("agreement_coverage", "agreement")
@@ -33,35 +35,38 @@ parts.finding(
     agreements,
     draw.bands_of(agreements, ("soon", "lapsed")),
     key="agreements",
-    question="Are agreements covered?",
-    chart_name="Active partners by how long their agreement runs",
+    question=tr("Are agreements covered?"),
+    chart_name=tr("Active partners by how long their agreement runs"),
 )
 
 days = scope.figure("agreement_days", "partner")
 if not days.reason:
-    parts.finding(days, None, key="days", question="What lapses soon?")
+    parts.finding(days, None, key="days", question=tr("What lapses soon?"))
 
 delivery = scope.figure("delivery_fidelity", "partner")
 parts.finding(
     delivery,
-    draw.bars_of(delivery, whole_name="all sessions"),
+    draw.bars_of(delivery, whole_name=tr("all sessions")),
     key="delivery",
-    chart_name="Share of planned sessions that were held",
+    chart_name=tr("Share of planned sessions that were held"),
 )
 
 visits = scope.figure("session_attendance", "activity")
 if not visits.reason:
     parts.finding(
         visits,
-        draw.dots(visits, "all sessions"),
+        draw.dots(visits, tr("all sessions")),
         key="visits",
-        chart_name="Share of sessions students were expected at that they came to",
+        chart_name=tr("Share of sessions students were expected at that they came to"),
     )
 
 seats = scope.figure("capacity_use", "activity")
 if not seats.reason:
     parts.finding(
-        seats, draw.bars_of(seats, whole_name="all seats"), key="seats", chart_name="Share of seats filled"
+        seats,
+        draw.bars_of(seats, whole_name=tr("all seats")),
+        key="seats",
+        chart_name=tr("Share of seats filled"),
     )
 
 hours = scope.figure("dependency", "partner")
@@ -69,7 +74,7 @@ parts.finding(
     hours,
     draw.bands_of(hours),
     key="hours",
-    chart_name="Share of the time of all sessions that partners held",
+    chart_name=tr("Share of the time of all sessions that partners held"),
 )
 
 lasting = scope.figure("lasting_partners")
@@ -79,7 +84,7 @@ stayed = scope.figure("partner_retention", "partner_type")
 if not stayed.reason:
     parts.finding(
         stayed,
-        draw.bars_of(stayed, whole_name="all partners"),
+        draw.bars_of(stayed, whole_name=tr("all partners")),
         key="stayed",
-        chart_name="Share of last year's partners that were seen again, by kind",
+        chart_name=tr("Share of last year's partners that were seen again, by kind"),
     )

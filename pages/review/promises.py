@@ -2,29 +2,30 @@
 
 from pages import parts
 from pages.parts import draw, renewals
+from words import tr
 
 scope = parts.scope()
 FEW = 12  # goals that a chart holds; of more, those furthest from their target: the table has them all
 
-QUESTION = "Did it do what it promised?"
+QUESTION = tr("Did it do what it promised?")
 ASKED = (
     *("goal_attainment", "goal_progress", "recent_contact", "reviews_held", "open_challenges"),
     *("training_coverage", "people_trained", "milestones"),
 )
 if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
     parts.nothing_yet(
-        QUESTION, "the register's sheets of goals, contacts, reviews, challenges and milestones"
+        QUESTION, tr("the register's sheets of goals, contacts, reviews, challenges and milestones")
     )
 
 goals = scope.figure("goal_attainment", "domain")
 parts.of_sheet(
     goals,
-    draw.bars_of(goals, whole_name="all goals"),
+    draw.bars_of(goals, whole_name=tr("all goals")),
     sheet="Goals",
     first=True,
     key="goals",
     question=QUESTION,
-    chart_name="Share of goals due that were met",
+    chart_name=tr("Share of goals due that were met"),
 )
 
 renewals.side_by_side()
@@ -36,7 +37,7 @@ if not progress.reason:
         progress,
         draw.bars_of(progress) if len(progress.rows) <= FEW else furthest,
         key="progress",
-        chart_name="How much of the way from baseline to target each goal has come",
+        chart_name=tr("How much of the way from baseline to target each goal has come"),
     )
 
 contact = scope.figure("recent_contact", "partner")
@@ -45,7 +46,7 @@ parts.of_sheet(contact, None, sheet="Contacts", key="contact")
 silence = scope.figure("days_since_contact", "partner")
 if not silence.reason:
     parts.finding(
-        silence, draw.bars_of(silence), key="silence", chart_name="Days since the last two-way contact"
+        silence, draw.bars_of(silence), key="silence", chart_name=tr("Days since the last two-way contact")
     )
 
 reviews = scope.figure("reviews_held", "partner")
@@ -53,27 +54,29 @@ parts.of_sheet(reviews, None, sheet="Reviews", key="reviews")
 
 wrong = scope.figure("open_challenges", "challenge_type")
 parts.of_sheet(
-    wrong, draw.bars_of(wrong), sheet="Challenges", key="wrong", chart_name="Open challenges by kind"
+    wrong, draw.bars_of(wrong), sheet="Challenges", key="wrong", chart_name=tr("Open challenges by kind")
 )
 
 settled = scope.figure("days_to_resolve", "challenge_type")
 if not settled.reason:
     parts.finding(
-        settled, draw.bars_of(settled), key="settled", chart_name="Median days to settle a challenge"
+        settled, draw.bars_of(settled), key="settled", chart_name=tr("Median days to settle a challenge")
     )
 
 trained = scope.figure("training_coverage", "partner_type")
 parts.of_sheet(
     trained,
-    draw.bars_of(trained, whole_name="all active partners"),
+    draw.bars_of(trained, whole_name=tr("all active partners")),
     sheet="Trainings",
     key="trained",
-    chart_name="Share of active partners with a training within a year",
+    chart_name=tr("Share of active partners with a training within a year"),
 )
 
 people = scope.figure("people_trained", "role")
 if not people.reason:
-    parts.finding(people, draw.bars_of(people), key="people", chart_name="Places taken at trainings, by role")
+    parts.finding(
+        people, draw.bars_of(people), key="people", chart_name=tr("Places taken at trainings, by role")
+    )
 
 reached = scope.figure("milestones", "milestone_type")
 parts.of_sheet(
@@ -81,10 +84,10 @@ parts.of_sheet(
     draw.bars_of(reached),
     sheet="Milestones",
     key="reached",
-    question="What can we celebrate?",
-    chart_name="Milestones by kind",
+    question=tr("What can we celebrate?"),
+    chart_name=tr("Milestones by kind"),
 )
 
 shared = scope.figure("milestones_shared")
 if not shared.reason:
-    parts.finding(shared, None, key="shared", question="Does anybody hear of it?")
+    parts.finding(shared, None, key="shared", question=tr("Does anybody hear of it?"))

@@ -2,14 +2,15 @@
 
 from pages import parts
 from pages.parts import reports
+from words import tr
 
 scope = parts.scope()
 if scope.fresh.empty:
-    parts.nothing_yet(reports.ASKED, "a roster, attendance and sign-in sheets")
+    parts.nothing_yet(tr(reports.ASKED[reports.BRIEF]), tr("a roster, attendance and sign-in sheets"))
 
 kind, lang = reports.choices(scope)
-if kind == reports.BRIEF:
-    reports.brief(scope)
+if kind != reports.FAMILY:
+    reports.brief(scope, kind)
 else:
     reports.family(scope, lang)
     reports.newsletter(scope, lang)

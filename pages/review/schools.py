@@ -5,11 +5,12 @@ import streamlit as st
 from pages import parts
 from pages.parts import draw
 from pages.parts.status_change import level_and_change
+from words import tr
 
 scope = parts.scope()
-QUESTION = "Which schools stray further than chance makes?"
+QUESTION = tr("Which schools stray further than chance makes?")
 if scope.fresh.empty or scope.figure("reach").reason:
-    parts.nothing_yet(QUESTION, "a roster, a calendar, attendance and sign-in sheets")
+    parts.nothing_yet(QUESTION, tr("a roster, a calendar, attendance and sign-in sheets"))
 
 absent = scope.figure("chronic_absence", "school")
 parts.finding(
@@ -18,12 +19,17 @@ parts.finding(
     first=True,
     key="absent",
     question=QUESTION,
-    chart_name="Share of students who missed a tenth of school or more, by how many students a school has",
+    chart_name=tr(
+        "Share of students who missed a tenth of school or more, by how many students a school has"
+    ),
 )
 if not absent.reason:
     st.markdown(
-        ":gray[By chance alone 19 of 20 schools would lie inside the inner band, 499 of 500 inside the outer "
-        "one. The fewer students, the wider. Whom a school serves is not taken off.]"
+        tr(
+            ":gray[By chance alone 19 of 20 schools would lie inside the inner band, 499 of 500 "
+            "inside the outer one. The fewer students, the wider. Whom a school serves is not "
+            "taken off.]"
+        )
     )
 
 level_and_change(scope, of_schools=True)
@@ -33,7 +39,7 @@ parts.finding(
     need,
     draw.need_of(need),
     key="need",
-    chart_name="Hours of activities for each enrolled student, by the share of low-income students",
+    chart_name=tr("Hours of activities for each enrolled student, by the share of low-income students"),
 )
 
 reach = scope.figure("reach", "school")
@@ -41,6 +47,6 @@ parts.finding(
     reach,
     draw.funnel_of(reach),
     key="reach",
-    question="Which schools’ students are reached more, or less, than chance makes?",
-    chart_name="Share of students who came to at least one session, by how many students a school has",
+    question=tr("Which schools’ students are reached more, or less, than chance makes?"),
+    chart_name=tr("Share of students who came to at least one session, by how many students a school has"),
 )

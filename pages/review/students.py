@@ -6,44 +6,52 @@ import streamlit as st
 from flows import spreadsheet
 from flows.students import EVERYBODY, LISTS, UNMET
 from pages import parts
-from pages.parts import data, menu
+from pages.parts import data, menu, tongue
 from pages.parts.question import question
 from pages.parts.written import written
+from words import tr, tr_many
 
-ANSWERS = {
-    "unmet": "missed a tenth of school or more and came to no activity this school year",
-    "severe": "missed a fifth of school or more",
-    "moderate": "missed a tenth to a fifth of school",
-    "at_risk": "missed a twentieth to a tenth of school",
-    "took_part": "came to at least one session",
-    "everybody": "were enrolled this school year",
+NOBODY = {
+    "unmet": tr("Nobody missed a tenth of school or more and came to no activity this school year."),
+    "severe": tr("Nobody missed a fifth of school or more."),
+    "moderate": tr("Nobody missed a tenth to a fifth of school."),
+    "at_risk": tr("Nobody missed a twentieth to a tenth of school."),
+    "took_part": tr("Nobody came to at least one session."),
+    "everybody": tr("Nobody were enrolled this school year."),
 }
 SHOWN = {
-    "name": "Name",
-    "code": "Student id",
-    "grade": "Grade",
-    "share": "School missed",
-    "missed": "Days missed",
-    "enrolled": "Days enrolled",
-    "sessions": "Sessions",
-    "hours": "Hours",
-    "activities": "Activities",
+    "name": tr("Name"),
+    "code": tr("Student id"),
+    "grade": tr("Grade"),
+    "share": tr("School missed"),
+    "missed": tr("Days missed"),
+    "enrolled": tr("Days enrolled"),
+    "sessions": tr("Sessions"),
+    "hours": tr("Hours"),
+    "activities": tr("Activities"),
 }
 
 scope = parts.scope()
-ASKED = "Which students are these?"
+ASKED = tr("Which students are these?")
 if scope.fresh.empty:
-    parts.nothing_yet(ASKED, "a roster, a calendar and attendance")
+    parts.nothing_yet(ASKED, tr("a roster, a calendar and attendance"))
 
 found = data.students(scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year)
 if found.reason:
     question(ASKED, found.reason, first=True)
     st.stop()
 
+
+def called(name: str) -> str:
+    """A list in the reader's language."""
+    return tr(LISTS[name])
+
+
+tongue.understand("list", LISTS, called)
 chosen = st.selectbox(
-    "Which students",
+    tr("Which students"),
     list(LISTS),
-    format_func=LISTS.__getitem__,
+    format_func=called,
     key="list",
     bind="query-params",
     label_visibility="collapsed",
@@ -51,11 +59,53 @@ chosen = st.selectbox(
 )
 wanted = str(chosen or UNMET)
 count, everybody = found.count(wanted), found.count(EVERYBODY)
-who = "student" if count == 1 else "students"
+of = f"{everybody:,}"
+answers = {
+    "unmet": tr_many(
+        count,
+        "{n} student of {of} missed a tenth of school or more and came to no activity this school year.",
+        "{n} students of {of} missed a tenth of school or more and came to no activity this school year.",
+        of=of,
+    ),
+    "severe": tr_many(
+        count,
+        "{n} student of {of} missed a fifth of school or more.",
+        "{n} students of {of} missed a fifth of school or more.",
+        of=of,
+    ),
+    "moderate": tr_many(
+        count,
+        "{n} student of {of} missed a tenth to a fifth of school.",
+        "{n} students of {of} missed a tenth to a fifth of school.",
+        of=of,
+    ),
+    "at_risk": tr_many(
+        count,
+        "{n} student of {of} missed a twentieth to a tenth of school.",
+        "{n} students of {of} missed a twentieth to a tenth of school.",
+        of=of,
+    ),
+    "took_part": tr_many(
+        count,
+        "{n} student of {of} came to at least one session.",
+        "{n} students of {of} came to at least one session.",
+        of=of,
+    ),
+    "everybody": tr_many(
+        count,
+        "{n} student of {of} were enrolled this school year.",
+        "{n} students of {of} were enrolled this school year.",
+        of=of,
+    ),
+}
 question(
     ASKED,
-    f"{count:,} {who} of {everybody:,} {ANSWERS[wanted]}." if count else f"Nobody {ANSWERS[wanted]}.",
-    f":gray[{written(found.place)} · school year {scope.year_name} · shown to those who work with them]",
+    answers[wanted] if count else NOBODY[wanted],
+    tr(
+        ":gray[{place} · school year {year_name} · shown to those who work with them]",
+        place=written(found.place),
+        year_name=scope.year_name,
+    ),
     first=True,
 )
 if not count:
@@ -67,7 +117,7 @@ if wanted == UNMET:
     rows = rows.drop(columns=["sessions", "hours", "activities"])
 if not rows["name"].astype(bool).any():
     rows = rows.drop(columns="name")
-    st.markdown(":gray[No names are known: load a roster with names, or look them up by the id.]")
+    st.markdown(tr(":gray[No names are known: load a roster with names, or look them up by the id.]"))
 shown = rows.rename(columns=SHOWN)[[title for name, title in SHOWN.items() if name in rows]]
 LISTED = f"listed_{wanted}_{scope.school}_{scope.year}"
 
@@ -83,15 +133,17 @@ st.dataframe(
     hide_index=True,
     height="content" if count <= 25 else 900,
     column_config={
-        "School missed": st.column_config.NumberColumn(format="%.1f%%", help="Days missed of days enrolled"),
-        "Days missed": st.column_config.NumberColumn(format="%.1f"),
-        "Days enrolled": st.column_config.NumberColumn(format="%.0f"),
-        "Hours": st.column_config.NumberColumn(format="%.1f", help="In activities, this school year"),
+        tr("School missed"): st.column_config.NumberColumn(
+            format="%.1f%%", help=tr("Days missed of days enrolled")
+        ),
+        tr("Days missed"): st.column_config.NumberColumn(format="%.1f"),
+        tr("Days enrolled"): st.column_config.NumberColumn(format="%.0f"),
+        tr("Hours"): st.column_config.NumberColumn(format="%.1f", help=tr("In activities, this school year")),
     },
     key=LISTED,
     on_select=open_one,
     selection_mode="single-row",
-    alt="Students, most school missed first; choosing a line opens the student's own page",
+    alt=tr("Students, most school missed first; choosing a line opens the student's own page"),
 )
 
 
@@ -102,8 +154,8 @@ def handed_out(table: pd.DataFrame = shown) -> bytes:
 
 
 st.download_button(
-    "Download this list",
-    data=handed_out,
+    tr("Download this list"),
+    data=tongue.later(handed_out),
     file_name=f"students_{wanted}_{scope.year}.csv",
     mime="text/csv",
     icon=":material/download:",
@@ -112,6 +164,9 @@ st.download_button(
     on_click="ignore",
 )
 st.markdown(
-    ":gray[Tick a line to open the student's own page. A list of names is for helping, not for the record: "
-    "keep it no longer than you need it. Board members and partners see no list.]"
+    tr(
+        ":gray[Tick a line to open the student's own page. A list of names is for helping, "
+        "not for the record: keep it no longer than you need it. Board members and partners "
+        "see no list.]"
+    )
 )

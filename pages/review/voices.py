@@ -4,20 +4,24 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import chart_notes, draw, gaps, menu, staff_voices, told, voices
+from words import tr
 
 scope = parts.scope()
-QUESTION = "What do students and families say?"
+QUESTION = tr("What do students and families say?")
 if scope.fresh.empty or scope.figure("favourable", "scale").reason:
-    parts.nothing_yet(QUESTION, f"a survey of {scope.year_name}" if scope.year_name else "a survey")
+    parts.nothing_yet(
+        QUESTION,
+        tr("a survey of {year_name}", year_name=scope.year_name) if scope.year_name else tr("a survey"),
+    )
 
 scales = voices.last_asked(scope, "favourable", "scale")
 parts.finding(
     scales,
-    draw.dots(scales, "all answers"),
+    draw.dots(scales, tr("all answers")),
     first=True,
     key="scales",
     question=QUESTION,
-    chart_name="Share of favourable answers by scale",
+    chart_name=tr("Share of favourable answers by scale"),
 )
 
 asked = voices.questions(scope)
@@ -25,8 +29,8 @@ parts.finding(
     asked,
     draw.answers_of(asked),
     key="questions",
-    question="Which questions stand out?",
-    chart_name="Share of answers to each question",
+    question=tr("Which questions stand out?"),
+    chart_name=tr("Share of answers to each question"),
 )
 
 over_years = scope.figure("favourable", "year")
@@ -36,8 +40,8 @@ if len(over_years.rows) > 1:
         over_years,
         draw.line_of(over_years, noted.marks),
         key="voices_years",
-        question="Do they say so more often than before?",
-        chart_name="Share of favourable answers to the questions that are the same",
+        question=tr("Do they say so more often than before?"),
+        chart_name=tr("Share of favourable answers to the questions that are the same"),
         noted=noted.cells,
     )
     chart_notes.below(scope, noted, "voices_years")
@@ -48,9 +52,9 @@ parts.finding(
     draw.before_and_after(change),
     key="change",
     answer=voices.or_else(change, voices.NO_NUMBERS),
-    chart_name="Mean of the same students, in steps of the answers",
+    chart_name=tr("Mean of the same students, in steps of the answers"),
     beside=draw.changes_of(change),
-    beside_name="The change, with its 95% interval",
+    beside_name=tr("The change, with its 95% interval"),
 )
 matched = scope.figure("matched_pairs", "change")
 if not matched.reason:
@@ -62,10 +66,10 @@ parts.finding(
     draw.bars_of(barriers),
     key="barriers",
     answer=voices.or_else(barriers, voices.NO_BARRIERS),
-    chart_name="Share of people who name it as at least somewhat a problem",
+    chart_name=tr("Share of people who name it as at least somewhat a problem"),
 )
 
-menu.link("comments", "What they say in their own words")
+menu.link("comments", tr("What they say in their own words"))
 
 staff_voices.helped(scope, voices.last_asked(scope, "favourable", "item"))
 
@@ -74,9 +78,9 @@ parts.finding(
     reliability,
     draw.alpha_of(reliability),
     key="reliability",
-    question="Can these scales be trusted?",
+    question=tr("Can these scales be trusted?"),
     answer=voices.or_else(reliability, voices.NO_SCALES),
-    chart_name="How well the questions of a scale agree (Cronbach's alpha)",
+    chart_name=tr("How well the questions of a scale agree (Cronbach's alpha)"),
 )
 
 lined = scope.figure("straight_lines", "survey")
@@ -85,7 +89,7 @@ if not lined.reason:
         lined,
         draw.bars_of(lined),
         key="lined",
-        chart_name="Share of people who gave the same answer to all items, reversed ones too",
+        chart_name=tr("Share of people who gave the same answer to all items, reversed ones too"),
     )
 
 heard = gaps.together(scope, "representation")
@@ -94,7 +98,7 @@ parts.finding(
     draw.differences(heard),
     key="heard",
     answer=voices.or_else(heard, voices.NO_VOICES),
-    chart_name="Share of those who answered less share of all students, in points",
+    chart_name=tr("Share of those who answered less share of all students, in points"),
 )
 
 response = scope.figure("response", "survey")
@@ -103,5 +107,5 @@ parts.finding(
     draw.bars_of(response),
     key="response",
     answer=voices.or_else(response, voices.NO_STUDENTS),
-    chart_name="Share of all enrolled students",
+    chart_name=tr("Share of all enrolled students"),
 )

@@ -36,7 +36,7 @@ def test_schools_outside_are_named_on_their_side():
     rows = [school("A", 0.45, "real_gap"), school("B", 0.2, "no_gap"), school("C", 0.08, "watch"), whole()]
     said = finding(shown(rows))
     assert said == (
-        "Of three schools one above (A 45%) and one below (C 8%) lie further from 20% than chance makes."
+        "Two of three schools lie further from 20% than chance makes. Above: A 45%. Below: C 8%."
     )
 
 

@@ -1,4 +1,4 @@
-from charts.matrix import LOCK, matrix
+from charts.matrix import matrix
 from tests.charts.frames import frame
 
 
@@ -10,7 +10,7 @@ def test_the_matrix_has_a_chip_in_every_cell():
     absent = frame({"grp": "a", "label": "A", "status": "cannot_tell", "gap": 0.11})
     chips = matrix({"Reached": reached, "Absent": absent})
     assert chips["Group"].tolist() == ["A", "B"]
-    assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", LOCK]
+    assert chips["Reached"].tolist() == [":orange-badge[◆ −13]", ":violet-badge[:material/lock: withheld]"]
     assert chips["Absent"].tolist() == [":gray-badge[○ +11]", ":gray[not counted]"]
 
 

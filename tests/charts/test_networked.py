@@ -12,8 +12,8 @@ from charts.dumbbell import both_sides
 from charts.factors import heat
 from charts.network import network_map
 from charts.parity import parity
-from charts.sentences import one
 from charts.trust import trust_and_value
+from tables import counted
 from tests.charts.frames import figure, frame
 
 
@@ -138,7 +138,11 @@ def test_who_is_one_apart_either_way_is_to_be_talked_with(theirs, text):
 
 
 def test_one_of_activities_is_an_activity():
-    assert [one(unit) for unit in ("activities", "raters", "minutes")] == ["activity", "rater", "minute"]
+    assert [counted.named(unit, 1) for unit in ("activities", "raters", "minutes")] == [
+        "activity",
+        "rater",
+        "minute",
+    ]
 
 
 def test_parity_tells_who_has_no_seat_less_more_and_about_their_part():

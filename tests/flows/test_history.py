@@ -13,7 +13,7 @@ ANN = "ann@school.example"
 def lines(db: str, by: By) -> list[tuple[str, str, str]]:
     """Who, what and which, the latest first."""
     rows = history.told(db, by).rows
-    return list(rows[["Who", "What", "Which"]].itertuples(index=False, name=None))
+    return list(rows[["who", "what", "which"]].itertuples(index=False, name=None))
 
 
 @pytest.mark.both_engines
@@ -29,7 +29,7 @@ def test_loads_undos_editions_and_accounts_are_told_by_whom(hand_made):
     loaded = [which for _, what, which in found if what == "Loaded a file"]
     assert sorted(loaded) == sorted(one["file"] for one in uploads.uploads(hand_made.db))
     assert next(who for who, what, _ in found if what == "Published an edition") == ANN
-    when = history.told(hand_made.db, By(ann.key, ADMIN)).rows["When"].tolist()
+    when = history.told(hand_made.db, By(ann.key, ADMIN)).rows["when"].tolist()
     assert when == sorted(when, reverse=True)
     # The page of people tells of accounts alone.
     assert set(accounts.changes(hand_made.db, By(ann.key, ADMIN))["What"]) == {"added"}

@@ -11,10 +11,14 @@ import pandas as pd
 from streamlit.testing.v1 import AppTest
 
 from pages import VIEWS
+from words import LANGUAGES, SOURCE, speaking
 
 ENTRY = Path(__file__).resolve().parents[2] / "pages" / "front" / "entry.py"
 HEADING = re.compile(r"^(#+) (.+)$", re.MULTILINE)
 ESCAPED = re.compile(r"\\([^\w\s])")
+
+LANGUAGE = {name: code for code, name in LANGUAGES.items()}
+"""Codes by what the address calls languages."""
 
 PATIENCE = 60
 """Seconds for one run of a view: the first one imports what statistics needs."""
@@ -79,9 +83,11 @@ def open_view(key: str, **choices: object) -> Seen:
     for name, value in choices.items():
         app.query_params["as" if name == "show_as" else name] = str(value)
     view = next(view for view in VIEWS if view.key == key)
-    app.run()
-    if not app.exception and view.key != "overview":
-        app.switch_page(f"../{view.section}/{view.key}.py").run()
+    # What is chosen AppTest names by its words, in this thread.
+    with speaking(LANGUAGE.get(str(choices.get("lang")), SOURCE)):
+        app.run()
+        if not app.exception and view.key != "overview":
+            app.switch_page(f"../{view.section}/{view.key}.py").run()
     return Seen(app)
 
 

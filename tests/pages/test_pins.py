@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 
 from flows import accounts, database, home, pins, sign_in
-from flows.accounts import COMMAND_LINE, By
+from flows.accounts import COMMAND_LINE, HERE, By
 from flows.viewer import ADMIN, Viewer
 from pages.parts import data
 from tests.databases import let_go
 from tests.pages.seen import open_view
 from tests.pages.signed import open_signed
+from words import speaking, tr
 
 
 @pytest.fixture
@@ -105,3 +106,22 @@ def test_what_stands_in_wait_is_checked_before_it_is_chosen(own):
     assert not app.exception
     assert schools(own)[second] not in "".join(one.value for one in app.markdown)
     assert next(box.value for box in app.selectbox if box.key == "year") == 2025
+
+
+def test_a_pin_of_a_spanish_reader_is_kept_in_english_and_opens_in_either_language(own):
+    kept = "Missed 20% of school and more"
+    name = next(iter(schools(own).values()))
+    with speaking("es"):
+        shown = tr(kept)
+        app = open_view("students", school=name, list=shown, lang="Español").app
+        assert app.selectbox(key="list").value == "severe"
+        app.button(key="pin_view").click().run()
+        assert not app.exception
+    (pin,) = pins.listed(own, HERE)
+    assert pin.choices["list"] == kept
+    for lang, code in (("English", "en"), ("Español", "es")):
+        with speaking(code):
+            app = open_view("overview", lang=lang).app
+            app.button(key=f"pin_{pin.key}").click().run()
+            assert not app.exception
+            assert app.selectbox(key="list").value == "severe"

@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given, settings
 
 from charts import describe
-from reports.brief import answer, html, mark, shortened
+from reports.brief import answer, html, print_of, shortened
 from tables.report import Item, Section
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 from tests.reports.made import GRADES, LEARNERS_ITEM, report
@@ -67,7 +67,7 @@ def test_the_end_says_what_is_missing_withheld_defined_and_how_it_is_found_again
     assert ["Who is reached?", "trellis.py figure reach --by grade --year 2025 --as board"] in seen.tables[3]
     for words in ("Share of students with a session.", "a / b & c", "hide_below.students = 10"):
         assert words in seen.words
-    assert seen.words.count(mark(report())) == 2, "on the first page and at the end"
+    assert seen.words.count(print_of(report())) == 2, "on the first page and at the end"
     assert "edition 3, published on Mon 2 Nov 2026" in seen.words
     assert "attendance to Thu 4 Jun 2026" in seen.words
 
@@ -119,12 +119,12 @@ def test_answers_and_cells_are_those_of_the_pages_and_no_word_is_odd(shown):
 def test_fingerprints_tell_numbers_apart_and_nothing_else():
     grades = report(Item("Who is reached?", GRADES, "bars"))
     same = report(Item("Asked otherwise?", GRADES, "dots"), made_on="2027-01-01", reader="Viewer", version=9)
-    assert mark(grades) == mark(same)
+    assert print_of(grades) == print_of(same)
     rows = GRADES.rows.copy()
     rows.loc[0, "count"] = 41
     other = figure(rows, by="grade", place=GRADES.place, settings=GRADES.settings)
-    assert mark(report(Item("Who is reached?", other, "bars"))) != mark(grades)
-    assert re.fullmatch(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", mark(grades))
+    assert print_of(report(Item("Who is reached?", other, "bars"))) != print_of(grades)
+    assert re.fullmatch(r"[0-9a-f]{4}(-[0-9a-f]{4}){3}", print_of(grades))
 
 
 @pytest.mark.parametrize(

@@ -1,0 +1,100 @@
+"""What ``n`` counts, as a sentence names it: one of them, several, all of them."""
+
+from typing import NamedTuple
+
+from words import mark, tr
+
+
+class Counted(NamedTuple):
+    """The names of what is counted.
+
+    Attributes:
+        one, many: of one, and of several; ``many`` is also the key.
+        every: all of them.
+    """
+
+    one: str
+    many: str
+    every: str
+
+
+COUNTED = {
+    one.many: one
+    for one in mark(
+        (
+            Counted("student", "students", "all students"),
+            Counted("participant", "participants", "all participants"),
+            Counted("answer", "answers", "all answers"),
+            Counted("respondent", "respondents", "all respondents"),
+            Counted("rater", "raters", "all raters"),
+            Counted("comment", "comments", "all comments"),
+            Counted("row", "rows", "all rows"),
+            Counted("session", "sessions", "all sessions"),
+            Counted("planned session", "planned sessions", "all planned sessions"),
+            Counted("partner", "partners", "all partners"),
+            Counted("active partner", "active partners", "all active partners"),
+            Counted("partners at work", "partners at work", "all partners at work"),
+            Counted("partnership", "partnerships", "all partnerships"),
+            Counted("organisation", "organisations", "all organisations"),
+            Counted("possible tie", "possible ties", "all possible ties"),
+            Counted("agreement", "agreements", "all agreements"),
+            Counted("challenge", "challenges", "all challenges"),
+            Counted("settled challenge", "settled challenges", "all settled challenges"),
+            Counted("goal", "goals", "all goals"),
+            Counted("milestone", "milestones", "all milestones"),
+            Counted("gift", "gifts", "all gifts"),
+            Counted("entry", "entries", "all entries"),
+            Counted("expense", "expenses", "all expenses"),
+            Counted("training", "trainings", "all trainings"),
+            Counted("seat", "seats", "all seats"),
+            Counted("places taken", "places taken", "all places taken"),
+            Counted(
+                "students in grades 9 to 12", "students in grades 9 to 12", "all students in grades 9 to 12"
+            ),
+            Counted("activity", "activities", "all activities"),
+            Counted("people", "people", "all people"),
+            Counted("hour", "hours", "all hours"),
+            Counted("minute", "minutes", "all minutes"),
+            Counted("day", "days", "all days"),
+            Counted("other", "others", "all others"),
+            Counted(
+                "earlier participant",
+                "earlier participants",
+                "all earlier participants",
+            ),
+            Counted("matched student", "matched students", "all matched students"),
+            Counted("students expected", "students expected", "all students expected"),
+            Counted("chronically absent", "chronically absent", "all chronically absent"),
+            Counted(
+                "students who answered first",
+                "students who answered first",
+                "all students who answered first",
+            ),
+            Counted(
+                "dollars of coordination",
+                "dollars of coordination",
+                "all dollars of coordination",
+            ),
+        )
+    )
+}
+"""By the key that ``tables.figure.Figure.unit_of_count`` and ``unit_of_total`` give."""
+
+
+def named(unit: str, count: float | None = None) -> str:
+    """What is counted after its number: "students", after a one "student"."""
+    known = COUNTED.get(unit)
+    if known is None:
+        return unit
+    return tr(known.one if count == 1 else known.many)
+
+
+def every(unit: str) -> str:
+    """All of them: "all students"."""
+    known = COUNTED.get(unit)
+    return tr(known.every) if known else f"all {unit}"  # not text
+
+
+def none(unit: str) -> str:
+    """None of them: "no students"."""
+    return tr("no {counted}", counted=named(unit))
