@@ -5,7 +5,18 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 (look.md, section 8).
 """
 
-from charts import networked, partners, presets, ratios, resources, shadow, status_change
+from charts import (
+    access,
+    data_quality,
+    networked,
+    one_school,
+    partners,
+    presets,
+    ratios,
+    resources,
+    shadow,
+    status_change,
+)
 from charts.alt import alt
 from charts.between import of_need, of_schools
 from charts.closing import of_changes as of_gap_changes
@@ -90,6 +101,12 @@ def finding(figure: Figure) -> str:
         return resources.finding(figure, known) or _no_number(figure)
     if figure.key in partners.FINDINGS and figure.by != "year":
         return partners.finding(figure, known) or _no_number(figure)
+    if figure.key in data_quality.FINDINGS and figure.by != "year":
+        return data_quality.FINDINGS[figure.key](figure, known) or _no_number(figure)
+    if figure.key in access.SAID and figure.by != "year":
+        return access.finding(figure) or _no_number(figure)
+    if figure.key in one_school.FINDINGS:
+        return one_school.FINDINGS[figure.key](figure, known) or _no_number(figure)
     if figure.key in OF_SURVEYS:
         return OF_SURVEYS[figure.key](figure, known)
     if figure.key in ratios.KEYS:

@@ -29,10 +29,12 @@ DIGITS = {
     "ratio": 1,
     "of 4": 1,
     "of 5": 1,
+    "of 100": 0,
+    "score": 0,
 }
 """Decimals printed for each unit; shares and points are printed times 100."""
 
-BARE = ("count", "index", "ratio")
+BARE = ("count", "index", "ratio", "score")
 """Units that are not written behind a number."""
 
 UNITS: dict[str, str] = mark(
@@ -44,6 +46,7 @@ UNITS: dict[str, str] = mark(
         "money": "money",
         "of 4": "of 4",
         "of 5": "of 5",
+        "of 100": "of 100",
     }
 )
 """Units as they are written behind a number."""
@@ -154,7 +157,7 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
         return percent(value, places)
     if unit == "points":
         return points(value, places)
-    text = amount(value, unit, places)
+    text = signed(value, places, unit) if unit == "score" else amount(value, unit, places)
     if unit == "money":
         return f"${text}"
     return text if unit in BARE else f"{text} {tr(UNITS.get(unit, unit))}"
@@ -225,7 +228,7 @@ def between(low: float | None, high: float | None, unit: str, digits: int | None
     if unit == "share":
         low_end, high_end = share_ends(low, high, places)
         return tr("between {low}% and {high}%", low=low_end, high=high_end)
-    plus = unit in ("points", "steps")
+    plus = unit in ("points", "steps", "score")
     told = tr("between {low} and {high}", low=written(first, sign=plus), high=written(last, sign=plus))
     return told if unit in BARE else f"{told} {tr(UNITS.get(unit, unit))}"
 

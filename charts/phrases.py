@@ -56,6 +56,8 @@ EACH: dict[str, tuple[str, str]] = mark(
         "scale": ("scale", "scales"),
         "scale_item": ("question", "questions"),
         "barrier": ("barrier", "barriers"),
+        "likely": ("question", "questions"),
+        "body": ("body", "bodies"),
         "change": ("scale", "scales"),
         "survey": ("survey", "surveys"),
         "theme": ("theme", "themes"),
@@ -73,6 +75,10 @@ EACH: dict[str, tuple[str, str]] = mark(
         "member": ("organisation", "organisations"),
         "factor": ("factor", "factors"),
         "involvement": ("type", "types"),
+        "field": ("field", "fields"),
+        "rule": ("rule", "rules"),
+        "data_kind": ("kind of data", "kinds of data"),
+        "indicator": ("indicator", "indicators"),
     }
 )
 """What one row of a split is called, and all of them together."""

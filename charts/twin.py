@@ -25,6 +25,8 @@ HEADS = mark(
         "ratio": "Times",
         "of 4": "Rating",
         "of 5": "Mean",
+        "of 100": "Score",
+        "score": "Score",
         "index": "Index",
     }
 )
@@ -49,6 +51,11 @@ BESIDE = {
     "of_partner": (mark("The partner says"), "mean"),
     "of_seats": (mark("Of the seats"), "share"),
     "of_people": (mark("Of the people"), "share"),
+    "as_answered": (mark("As answered"), "share"),
+    "promoters": (mark("9 and 10"), "share"),
+    "detractors": (mark("0 to 6"), "share"),
+    "days_since": (mark("Days since"), "count"),
+    "days_expected": (mark("Expected every"), "count"),
     "improved": (mark("Rose"), "share"),
     "unchanged": (mark("Stayed"), "share"),
     "declined": (mark("Fell"), "share"),

@@ -1,8 +1,8 @@
 """What surveys tell, by rule: whether a scale holds together, what changed, who is heard."""
 
 from charts import numbers
-from charts.phrases import capital, listed, of_others, people, quoted, small_letter
-from charts.sentences import Record, few, of_people, sentence
+from charts.phrases import capital, listed, of_others, people, quoted, small, small_letter
+from charts.sentences import Record, few, of_people, sentence, total
 from tables.figure import Figure
 from words import mark, tr, tr_many
 
@@ -215,6 +215,50 @@ def of_matched_pairs(figure: Figure, known: list[Record]) -> str:
     return f"{sentence('; '.join(parts))} {tr('Those who left may differ from those who stayed.')}"
 
 
+def of_promoters(figure: Figure, known: list[Record]) -> str:
+    """The score of each question with its interval: which way it goes, or that it cannot be told."""
+    if not known:
+        return cannot_tell(figure)
+    told = "; ".join(
+        tr(
+            "{score}, likely {span}, for {question}",
+            score=numbers.number(row["value"], "score"),
+            span=numbers.between(row["low"], row["high"], "score"),
+            question=quoted(str(row["label"])),
+        )
+        for row in known[:NAMED]
+    )
+    if len(known) > NAMED:
+        told = tr("{told}; {count} more below", told=told, count=small(len(known) - NAMED))
+    if all(_sure(row) for row in known):
+        return sentence(told)
+    return f"{sentence(told)} {tr('Where the range holds 0, one cannot tell which are more.')}"
+
+
+def of_omega(figure: Figure, known: list[Record]) -> str:
+    """Omega of each scale, beside alpha."""
+    if not known:
+        return cannot_tell(figure)
+    return tr("If questions may weigh differently (omega): {scales}.", scales=_scales(known))
+
+
+def of_weighted(figure: Figure, known: list[Record]) -> str:
+    """Whether weighing by any group moves the answer: the largest move, beside chance."""
+    whole = total(figure)
+    if whole is None or not known:
+        return cannot_tell(figure)
+    most = max(known, key=lambda row: abs(row["value"] - whole["value"]))
+    share = of_people({**whole, "count": None}, every=True)
+    told = tr("{share} answers were favourable", share=share)
+    move = numbers.number(abs(most["value"] - whole["value"]), "points", 1).lstrip("+")
+    if numbers.rounded(abs(most["value"] - whole["value"]), "points", 0) < 2:
+        return tr("Hardly: {told}; weighing by a group moves that by {move} at most.", told=told, move=move)
+    moved = {"told": capital(told), "group": small_letter(str(most["label"])), "move": move}
+    if most["value"] > whole["value"]:
+        return tr("{told}; weighed by {group} it would be {move} more.", **moved)
+    return tr("{told}; weighed by {group} it would be {move} fewer.", **moved)
+
+
 OF_SURVEYS = {
     "reliability": of_reliability,
     "change": of_changes,
@@ -224,6 +268,9 @@ OF_SURVEYS = {
     "representation": of_representation,
     "response": of_response,
     "straight_lines": of_straight_lines,
+    "net_promoters": of_promoters,
+    "omega": of_omega,
+    "favourable_weighted": of_weighted,
 }
 """The headline of an indicator, by its key, where its split alone does not say how it is told."""
 

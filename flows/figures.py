@@ -5,19 +5,23 @@ from dataclasses import replace
 
 import pandas as pd
 
-from flows import schools
+from flows import members, schools
 from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
+from flows.freshness import freshness
 from flows.gap_change import gap_change
+from flows.one_school import COUNTED_IN, of_one_school
 from flows.over_years import Breaks
 from flows.ratios import ratio
 from flows.returned import return_rate
 from flows.sheet import Sheet, sheet_for
 from flows.status_change import beside_last_year
 from flows.viewer import Viewer
+from flows.withheld import withheld_share
 from metrics.catalogue import EVERY, Entry, entry
 from metrics.entries_outcomes import CHRONIC
+from metrics.network import MEMBER
 from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
 from words import SOURCE, held, language, tr, tr_in
@@ -108,6 +112,8 @@ def _figure(
         raise BadSplit(why)
     if indicator.kind == "grid":
         return _level_and_change(db, viewer, by, school, year, of)
+    if indicator.kind == "withheld":
+        return withheld_share(db, viewer, indicator, by, of)
     if indicator.kind == "schools":
         return schools.by_need(db, viewer, year=year, of=of)
     if by == schools.SCHOOL:
@@ -123,6 +129,10 @@ def _figure(
     shown = sheet_for(db, viewer, school, of)
     known = shown.reach
     chosen = year or max(known.years, default=0)
+    if indicator.kind == "fresh":
+        return freshness(shown, indicator, by, chosen)
+    if indicator.kind in COUNTED_IN:
+        return of_one_school(shown, indicator, by, chosen)
     if indicator.kind == "returned":
         return return_rate(shown, indicator, by, chosen)
     if indicator.kind == "ratio":
@@ -141,6 +151,8 @@ def _figure(
         rows, breaks = shown.over_years(indicator, span)
     else:
         rows = (shown.counted if shown.live else shown.released)(indicator, dimension, span)
+        if by == MEMBER:
+            rows = members.within(rows, viewer.schools)
     made = dressed(shown, indicator, by, chosen, by_year(rows) if by == YEARS else rows)
     published: tuple[Published, ...] = ()
     if known.published:

@@ -14,8 +14,8 @@ from store.connect import Tx
 from tables.codes import THEME
 from words import mark, tr
 
-MOST = 500
-"""Lines that are told, of each trail and of all; older ones stay where they are kept."""
+PAGE = 25
+"""Lines that are told at once."""
 
 WORDS = mark(
     {
@@ -60,11 +60,14 @@ class Trail:
     more: bool
 
 
-def told(db: str, by: By) -> Trail:
-    """The latest changes within what somebody may see.
+def told(db: str, by: By, most: int = PAGE) -> Trail:
+    """The latest changes within what somebody may see; costs what is told, however much is kept.
 
     Who loads files sees loads, undos, editions, next steps, notes and codings of their schools; changes of
     who sees what are the administrator's alone.
+
+    Args:
+        most: lines, of each trail and of all; older ones stay where they are kept.
 
     Raises:
         NotAllowed: this role loads nothing.
@@ -81,22 +84,22 @@ def told(db: str, by: By) -> Trail:
         mine = _mine(tx, by)
         places = viewer.schools or None
         parts = [
-            _worded(history.loads(tx, MOST, mine), WORDS),
-            _worded(history.undone(tx, MOST, mine), WORDS),
-            _worded(history.editions(tx, MOST), WORDS, lambda number: tr("Edition {number}", number=number)),
-            _worded(history.steps(tx, MOST, places), WORDS),
-            _worded(history.notes(tx, MOST, places), WORDS),
+            _worded(history.loads(tx, most, mine), WORDS),
+            _worded(history.undone(tx, most, mine), WORDS),
+            _worded(history.editions(tx, most), WORDS, lambda number: tr("Edition {number}", number=number)),
+            _worded(history.steps(tx, most, places), WORDS),
+            _worded(history.notes(tx, most, places), WORDS),
         ]
         if not viewer.schools:
-            parts.append(_worded(history.codings(tx, MOST), WORDS, _themes))
+            parts.append(_worded(history.codings(tx, most), WORDS, _themes))
         if viewer.manages:
-            people = _worded(history.accounts(tx, MOST), OF_ACCOUNTS, lambda key: names.get(key, key))
+            people = _worded(history.accounts(tx, most), OF_ACCOUNTS, lambda key: names.get(key, key))
             parts.append(people)
-    whole = any(len(part) == MOST for part in parts)
+    whole = any(len(part) == most for part in parts)
     rows = pd.concat(parts, ignore_index=True).sort_values("when", ascending=False, kind="stable")
     rows = rows.assign(who=[names.get(key, key) or tr("Trellis itself") for key in rows["who"]])
     rows = rows.assign(when=rows["when"].str.slice(0, 16).str.replace("T", " "))
-    return Trail(rows.head(MOST).reset_index(drop=True), more=whole or len(rows) > MOST)
+    return Trail(rows.head(most).reset_index(drop=True), more=whole or len(rows) > most)
 
 
 def _mine(tx: Tx, by: By) -> list[int] | None:

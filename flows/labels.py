@@ -13,13 +13,13 @@ from words import month_name, tr
 
 IN_ORDER = (
     *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
-    *("days_band", "least_days", "involvement"),
+    *("days_band", "least_days", "involvement", "dose"),
 )
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 NAMED = (
     *("school", "activity", "partner", "source", "source_ends", "survey"),
-    *("item", "barrier", "scale", "scale_item", "change", "goal", "member"),
+    *("item", "barrier", "likely", "scale", "scale_item", "change", "goal", "member"),
 )
 """Dimensions whose groups the database names."""
 
@@ -45,7 +45,7 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
         return scales(tx, groups)
     if by == "scale_item":
         return _of_items(tx, groups)
-    return questions(tx, groups) if by in ("item", "barrier") else {}
+    return questions(tx, groups) if by in ("item", "barrier", "likely") else {}
 
 
 def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
@@ -183,6 +183,8 @@ def label(by: str, code: str, named: dict[str, str], of: str = "students") -> st
         return month_name(int(code[:4]), int(code[4:]))
     if by == "year":
         return year_name(int(code))
+    if by == "body" and code:
+        return code
     return code.replace("_", " ").capitalize() if code else tr("Not recorded")
 
 

@@ -76,7 +76,7 @@ class Hiding:
     Attributes:
         least: people below which a group is withheld.
         topic_from: students a school must have for protected topics.
-        indicators: title of each indicator on show, how many values its tables of all years have, and how
+        indicators: key of each indicator on show, how many values its tables of all years have, and how
             many of them are withheld; without those that count no people. Empty for who sees some schools.
         published: whether anything is on show.
     """
@@ -146,7 +146,7 @@ def hiding(db: str, viewer: Viewer) -> Hiding:
         mine = [one for (_, of), one in shown.items() if of == key]
         if mine and hide_below(settings, indicator.unit_of_count):
             rows, withheld = sum(one.rows for one in mine), sum(one.withheld for one in mine)
-            found.append((tr(indicator.title), rows, withheld))
+            found.append((key, rows, withheld))
     least = hide_below(settings, "students")
     return Hiding(least, int(number(settings, "topic_from")), tuple(found), bool(shown))
 

@@ -31,6 +31,26 @@ def sessions_of(visits: pd.DataFrame, activity: str) -> pd.DataFrame:
     return tidy_rows("sessions", columns, lines=once["line"].to_numpy(dtype="int64"), column=0)
 
 
+def leading_of(visits: pd.DataFrame, part: pd.Series) -> pd.DataFrame:
+    """Who had a part in a session, beside being there: the shape ``leading``.
+
+    Args:
+        visits: as for ``sessions_of``, with ``key`` of the person; part: of each, "" for none.
+    """
+    had = (part != "").to_numpy()
+    rows = visits[had].assign(part=part[had])
+    once = rows.drop_duplicates(["key", *_SESSION])
+    columns: dict[str, pd.Series | str] = {
+        "person_key": once["key"],
+        "school": once["school"],
+        "session_key": once["session"],
+        "session_date": once["day"],
+        "part": once["part"],
+        "sheet": once["sheet"],
+    }
+    return tidy_rows("leading", columns, lines=once["line"].to_numpy(dtype="int64"), column=0)
+
+
 def counted(visits: pd.DataFrame, activity: str, registered: pd.Series, attended: pd.Series) -> pd.DataFrame:
     """How many were registered for each session, and how many of them came.
 

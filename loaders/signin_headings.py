@@ -58,6 +58,8 @@ HEADINGS = Headings.of(
     "i am|attendee type|rol|tipo de visitante|relación|rolle|rôle|qualité|papel|função",
     school="school|school name|site|campus|building|location|site name|escuela|colegio|plantel|sede|schule|"
     "standort|école|établissement|site|escola|unidade",
+    part="leadership|leadership role|role in session|part in session|session role|part|student role|"
+    "leader or participant|liderazgo|papel en la sesión|leitungsrolle",
     status="attended|attended?|present|present?|asistió|presente|anwesend|présent|presença",
 )
 """Fields of a list of visits."""

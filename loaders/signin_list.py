@@ -8,9 +8,10 @@ from loaders.day_column import Days, read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Reading
 from loaders.glance import first
 from loaders.meetings import day_answered, day_need, mail_notice, no_table, summed
+from loaders.parts import part_of
 from loaders.roles import role_of
 from loaders.rows import REPEATED, constant_value, fingerprint, repeats, set_aside, shared_key
-from loaders.session_rows import sessions_of
+from loaders.session_rows import leading_of, sessions_of
 from loaders.signin_columns import activities, lengths, people, statuses
 from loaders.signin_headings import HEADINGS
 from loaders.signin_tables import PERSON, days_share, lists_of, title_days
@@ -90,6 +91,7 @@ def read(document: Document, answers: Answers) -> Reading:
             "line": rows.line,
         }
     )[good]
+    parts_had = rows.coded("part").take([part_of(text) for text in rows.coded("part").texts], "")[good]
     once = summed(visits.sort_values("status", key=_rank, kind="stable")).sort_values(
         ["sheet", "line"], kind="stable"
     )
@@ -104,6 +106,8 @@ def read(document: Document, answers: Answers) -> Reading:
     first = min(at for field, at in parts[0].columns.items() if field in PERSON)
     tables = attendance_and_people(document.name, once, first, expected="no")
     tables["sessions"] = sessions_of(visits, activity)
+    if (parts_had != "").any():
+        tables["leading"] = leading_of(visits, parts_had)
     return Reading(
         tables,
         problems,
@@ -118,7 +122,7 @@ def read(document: Document, answers: Answers) -> Reading:
 
 _TAKEN = tuple(
     "student name first last email day stamp time_in time_out minutes hours activity role school "
-    "status".split()
+    "status part".split()
 )
 _NO_PERSON = ("The row names nobody.", "Write the name or the student id, or leave the row out.")
 _NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")

@@ -9,6 +9,7 @@ from metrics import (
     entries_giving,
     entries_need,
     entries_network,
+    entries_one_school,
     entries_outcomes,
     entries_over_years,
     entries_participation,
@@ -16,8 +17,10 @@ from metrics import (
     entries_promises,
     entries_quality,
     entries_ratios,
+    entries_scales,
     entries_schools,
     entries_surveys,
+    entries_trust,
     entries_upkeep,
     entries_voice,
     entries_worth,
@@ -43,8 +46,10 @@ CATALOGUE: dict[str, Entry] = {
         *entries_voice.ENTRIES,
         *entries_outcomes.ENTRIES,
         *entries_surveys.ENTRIES,
+        *entries_scales.ENTRIES,
         *entries_comments.ENTRIES,
         *entries_quality.ENTRIES,
+        *entries_trust.ENTRIES,
     )
 }
 
@@ -55,10 +60,13 @@ EVERY = CATALOGUE | {
         entries_schools.HOURS_BY_NEED,
         *entries_over_years.ENTRIES,
         *entries_ratios.ENTRIES,
+        *entries_trust.ABOUT,
+        *entries_scales.LIVE,
+        *entries_one_school.ENTRIES,
     )
 }
-"""With those that stand beside similar students, counted from students and not from cells; and those put
-together from several."""
+"""With those that stand beside similar students, counted from students and not from cells; those put
+together from several; and those about what is told."""
 
 EQUITY = ("reach", "chronic_absence")
 """Indicators judged together when groups are flagged: the fixed family of Benjamini-Hochberg."""

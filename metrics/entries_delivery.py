@@ -128,4 +128,32 @@ CONCENTRATION = Entry(
     counted_as="minutes",
 )
 
-ENTRIES = (FIDELITY, CAPACITY, DEPENDENCY, CONCENTRATION)
+LANGUAGES = Entry(
+    id="E9",
+    key="language_access",
+    title="Language access",
+    label="Interpreted",
+    unit="share",
+    direction="up",
+    group="Delivery",
+    question="Can families follow in their own language?",
+    sentence="Share of the sessions held that were interpreted, or whose material was translated.",
+    formula=f"Sessions interpreted or translated / sessions of which it is told. {IN_FULL}",
+    numerator="Sessions held that the register calls interpreted: spoken or in writing, in family languages",
+    denominator="Sessions held of which the register says whether they were",
+    exclusions=(
+        "Sessions of which nobody recorded it. By language it cannot be told: no file says which languages "
+        "families speak, and which were offered"
+    ),
+    source="Trellis; languages of 5 % of families and more are to be served (usual rule)",
+    kind="counted",
+    count="interpreted",
+    of="interpretation_told",
+    measures=("interpretation_told", "interpreted"),
+    dimensions=("activity", "partner"),
+    unit_of_count="sessions",
+    counted_as="sessions",
+    links=sums("activity", "partner"),
+)
+
+ENTRIES = (LANGUAGES, FIDELITY, CAPACITY, DEPENDENCY, CONCENTRATION)

@@ -219,4 +219,30 @@ ONCE = Entry(
     links=sums("partner_type"),
 )
 
-ENTRIES = (ACTIVE, PAPER, AGREEMENTS, AGREEMENT_DAYS, STAGES, TENURE, ONCE)
+DIVERSITY = Entry(
+    id="E11",
+    key="partner_diversity",
+    title="Partner diversity",
+    label="Diverse",
+    unit="share",
+    direction="up",
+    group="Partners",
+    question="Who are our partners?",
+    sentence="Share of partners that say they are led by, or serve, an under-represented community.",
+    formula=f"Partners that say so / partners that were asked and answered. {IN_FULL}",
+    numerator="Partners that say so of themselves, in the register",
+    denominator="Partners of the place that had begun by the last day known and answered",
+    exclusions="Partners that were not asked, or did not answer: nothing is guessed from a name or a place",
+    source="Trellis; what a partner says of itself",
+    kind="counted",
+    count="identity_yes",
+    of="identity_told",
+    measures=("identity_told", "identity_yes"),
+    dimensions=("partner_type",),
+    unit_of_count="organisations",
+    counted_as="partners",
+    released=False,  # what one partner says of itself
+    links=sums("partner_type"),
+)
+
+ENTRIES = (DIVERSITY, ACTIVE, PAPER, AGREEMENTS, AGREEMENT_DAYS, STAGES, TENURE, ONCE)

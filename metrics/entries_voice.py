@@ -160,4 +160,30 @@ SIX_TYPES_HOURS = _involvement(
     ("typed_minutes", "typed_minutes_most"),
 )
 
-ENTRIES = (SIX_TYPES, SIX_TYPES_HOURS, GAP, APART, PARITY, PRESENCE)
+FAMILY_VOICE = Entry(
+    id="F7",
+    key="family_voice",
+    title="Family voice",
+    label="Families",
+    unit="share",
+    direction="up",
+    group="Partners",
+    question="Do families have a seat where it is decided?",
+    sentence="Share of the seats of bodies that decide which families hold.",
+    formula=f"Seats of parents and caregivers / seats of all roles. {IN_FULL}",
+    numerator="Seats of parents and caregivers, as on the latest day of the year that tells any of a body",
+    denominator="Seats of all roles on the same day",
+    exclusions=("Bodies of which no seats are told. What became of families' suggestions: no file tells it"),
+    source="National Standards for Family-School Partnerships: sharing power; no band is published",
+    kind="counted",
+    count="family_seats",
+    of="body_seats",
+    measures=("body_seats", "family_seats"),
+    dimensions=("body",),
+    unit_of_count="seats",
+    counted_as="seats",
+    released=False,  # a body has few seats, and its families are known
+    links=(Link("body", "whole", "sum"),),
+)
+
+ENTRIES = (FAMILY_VOICE, SIX_TYPES, SIX_TYPES_HOURS, GAP, APART, PARITY, PRESENCE)

@@ -2,13 +2,25 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any, Literal
+from typing import Any, Literal, get_args
 
 from metrics.refusals import BESIDE_OTHERS
 from words import tr
 
 Unit = Literal[
-    "share", "points", "hours", "days", "count", "index", "steps", "money", "ratio", "of 4", "of 5"
+    "share",
+    "points",
+    "hours",
+    "days",
+    "count",
+    "index",
+    "steps",
+    "money",
+    "ratio",
+    "of 4",
+    "of 5",
+    "of 100",
+    "score",
 ]
 PeopleKind = Literal[
     "share",
@@ -24,7 +36,9 @@ PeopleKind = Literal[
     "improved",
 ]
 TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
-AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes"]
+AboutKind = Literal["fresh", "withheld"]
+SchoolKind = Literal["omega", "weighted", "stayed", "leading", "families", "dose", "dose_slope"]
+AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes", "promoters"]
 FullKind = Literal[
     "counted",
     "number",
@@ -40,15 +54,18 @@ FullKind = Literal[
     "progress",
 ]
 NetworkKind = Literal["rated", "ties", "hub", "both_sides", "apart", "parity"]
-Kind = PeopleKind | TogetherKind | AnswersKind | FullKind | NetworkKind
+Kind = PeopleKind | TogetherKind | AboutKind | SchoolKind | AnswersKind | FullKind | NetworkKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
-counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over questions;
-beside similar people; those who improved beside others who began alike; put together school by school, of two
-years, or as a ratio of groups; with its change; those who came again. Of answers: shares each by itself; how
-well the questions of a scale agree; change of the same people; who answered, of whom; groups among those who
-answered; what comments are about. In full, with nothing to estimate: a share; how many; a sum of hours; days;
-parts of everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median
-of days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be;
+counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over
+questions; beside similar people; those who improved beside others who began alike; put together school by
+school, of two years, or as a ratio of groups; with its change; those who came again. About what is told:
+how old it is, how much of it is withheld. Of one school: how well scales hold together, what answers
+would be if everybody had answered; who stayed to the end; who leads; families; outcomes by hours. Of
+answers: shares each by itself; how well the questions of a scale agree; change of the same people; who
+answered, of whom; groups among those who answered; what comments are about; who would recommend less who
+would not. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of
+everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median of
+days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be;
 how much hangs on one; one side less the other; how many sides are apart; seats against people."""
 
 
@@ -166,7 +183,8 @@ class Entry:
         Comparisons have a row an activity, a school or a group. The total of bands is all of all: what the
         number of everybody is stands in another split.
         """
-        if self.kind in ("matched", "improved", "schools", "years", "ratio", "grid", "returned"):
+        alone = (*get_args(TogetherKind), *get_args(AboutKind), *get_args(SchoolKind))
+        if self.kind in ("matched", "improved", *alone):
             return None
         if not self.bands:
             return ""

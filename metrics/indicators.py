@@ -13,6 +13,7 @@ from metrics.each_by_itself import each_by_itself
 from metrics.entry import Entry
 from metrics.favourable import favourable
 from metrics.in_full import COUNTED
+from metrics.net_promoters import net_promoters
 from metrics.order import rank
 from metrics.reliability_of_cells import reliability
 from metrics.settings import number
@@ -49,6 +50,7 @@ OF_ANSWERS: dict[str, Counting] = {
     "change": lambda _, cells, by, settings: changes(cells, by, number(settings, "effect_from")),
     "themes": lambda _, cells, by, __: comment_themes(cells, by),
     "response": lambda _, cells, by, __: response(cells, by),
+    "promoters": lambda entry, cells, by, _: net_promoters(entry, cells, by),
     "representation": lambda _, cells, by, __: representation(cells, by),
 }
 """What people answered, by the kind of the indicator; compared with nobody."""

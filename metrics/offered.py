@@ -8,7 +8,7 @@ import pandas as pd
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.hour_rates import hours_valued
 from metrics.keys import Columns, Ints, Table, ints
-from metrics.sessions import GIVEN, PLANNED, SEATED
+from metrics.sessions import GIVEN, INTERPRETED, MARKED, PLANNED, SEATED
 from metrics.stays import day_numbers
 from tables.codes import WHOLE
 
@@ -20,7 +20,7 @@ OF_VOLUNTEERING = [
 SERVED = ["people_served"]
 """People, but students, who came to any session at a school, each once there."""
 
-OF_SESSIONS = (GIVEN, PLANNED, SEATED)
+OF_SESSIONS = (GIVEN, PLANNED, SEATED, MARKED, INTERPRETED)
 
 MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, OF_VOLUNTEERING, SERVED)}
 """Measures that tell of the same rows, by the one that tells how many there are."""

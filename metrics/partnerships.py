@@ -40,6 +40,9 @@ OF_HOURS = ["partner_minutes", "largest_minutes", "partner_minutes_squared"]
 
 DAYS_LEFT = "agreement_days"
 
+IDENTIFIED = ["identity_told", "identity_yes"]
+"""Of each partner that was asked: it is there; it identifies with an under-represented community."""
+
 STAYED = ["partners_before", "partners_stayed"]
 """Of each partner seen at work the year before: it is there; it was seen this year, too."""
 
@@ -122,6 +125,26 @@ def _years_later(first_days: pd.Series, told: np.ndarray) -> np.ndarray:
     """The day on which each partnership has lasted for YEARS; of those told alone, else 0."""
     days = pd.to_datetime(first_days.where(told)) + pd.DateOffset(years=YEARS)
     return day_numbers(days.dt.strftime("%Y-%m-%d").fillna(""))
+
+
+def identified(judged: pd.DataFrame, identities: Mapping[int, bool], year: int) -> list[Part]:
+    """Count the partners that say of themselves whether they are led by, or serve, an under-represented
+    community.
+
+    Args:
+        judged: of ``judge``.
+        identities: of each partner that was asked.
+
+    Returns:
+        IDENTIFIED by "whole" and "partner_type".
+    """
+    asked = judged[(judged["partners"] == 1) & judged["partner"].isin(list(identities))]
+    if asked.empty:
+        return []
+    yes = np.array([identities[int(one)] for one in asked["partner"].tolist()], dtype="int64")
+    numbers = np.column_stack([np.ones(len(asked), dtype="int64"), yes])
+    rows = Rows(np.full(len(asked), year, dtype="int64"), ints(asked["place"]), numbers, IDENTIFIED)
+    return [rows.summed(whole(len(asked))), rows.summed(split("partner_type", asked["partner_type"]))]
 
 
 def count(judged: pd.DataFrame, at: pd.DataFrame, year: int) -> list[Part]:

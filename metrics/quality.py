@@ -9,8 +9,8 @@ from metrics.keys import Columns, Table, distinct, ints
 from tables import HOME_DISTRICT
 from tables.codes import WHOLE
 
-MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched"]
-
+MEASURES = ["rows_read", "rows_accepted", "rows_with_id", "rows_matched", "rows_repeated"]
+"""Of each file. ``rows_repeated``: rows that repeat another one, in full or by what they are about."""
 
 SHARES = (("rows_accepted", "rows_read"), ("rows_matched", "rows_with_id"))
 """What the indicators of quality are: so many of so many."""
@@ -26,25 +26,25 @@ LOWEST = 20
 
 
 def count(batches: Table, of: Collection[int] | None = None) -> Columns:
-    """Count rows read, accepted, with an id, and matched to the roster, by source.
+    """Count rows read, accepted, with an id, matched to the roster and repeated, by source.
 
     Args:
         batches: one row a live batch: ``source`` (id), ``year`` (school year of its data) and
-            MEASURES; a blank count is 0 (a roster has no rows to match).
+            MEASURES; a blank count is 0 (a roster has no rows to match), as is one that is not there.
         of: sources whose own cells are wanted, beside those of all together; None: of all.
 
     Returns:
         ``tables.derived.CELLS`` of the home district: dimensions "whole", "source" (group is the
         id of the source as text) and "source_ends" (of each of SHARES the LOWEST sources and the highest).
     """
-    told = np.column_stack([np.asarray(batches[name], "float64") for name in MEASURES])
-    numbers = np.nan_to_num(told).astype("int64")
     year = ints(batches["year"])
+    nothing = np.zeros(len(year))
+    told = [np.asarray(batches[name], "float64") if name in batches else nothing for name in MEASURES]
+    numbers = np.nan_to_num(np.column_stack(told)).astype("int64")
     rows = Rows(year, np.full(len(year), HOME_DISTRICT), numbers, MEASURES)
     source = rows.summed(split(SOURCE, [str(number) for number in ints(batches["source"]).tolist()]))
     whole = rows.summed(split(WHOLE, [WHOLE] * len(year)))
-    wanted = source if of is None else _of(source, np.isin(source.grp, [str(number) for number in of]))
-    return tall([whole, wanted, *(_ends(source, *share) for share in SHARES)])
+    return tall([whole, own(source, of), *(ends(source, *share) for share in SHARES)])
 
 
 def by_source(cells: Table) -> Columns:
@@ -63,20 +63,25 @@ def by_source(cells: Table) -> Columns:
     return {name: told.get(name, nothing) for name in MEASURES} | {"source": number[at], "year": year[at]}
 
 
-def _of(part: Part, which: np.ndarray) -> Part:
-    """Some of the groups, True for each of them."""
+def own(part: Part, of: Collection[int] | None) -> Part:
+    """The groups that belong to some sources ("3", or "3:" and more); None: to any."""
+    if of is None:
+        return part
+    mine = {str(number) for number in of}
+    which = np.array([str(grp).partition(":")[0] in mine for grp in part.grp], dtype=bool)
     home = part.year[which], part.place[which], part.grp[which]
     return Part(part.dimension, *home, part.measures, part.sums[which])
 
 
-def _ends(sources: Part, counted: str, of: str) -> Part:
+def ends(sources: Part, counted: str, of: str) -> Part:
     """The sources at both ends of a share, in every year; of equal ones those that came first."""
-    amounts, totals = (sources.sums[:, MEASURES.index(name)] for name in (counted, of))
+    measures = list(sources.measures)
+    amounts, totals = (sources.sums[:, measures.index(name)] for name in (counted, of))
     known = np.flatnonzero(totals > 0)
     number = np.array([int(sources.grp[at]) for at in known], dtype="int64")
     order = known[np.lexsort((number, amounts[known] / totals[known], sources.year[known]))]
     years = [order[sources.year[order] == year] for year in np.unique(sources.year[order])]
     at = np.array([one for each in years for one in dict.fromkeys((*each[:LOWEST], each[-1]))], dtype="int64")
-    columns = [MEASURES.index(name) for name in (counted, of)]
+    columns = [measures.index(name) for name in (counted, of)]
     home = sources.year[at], sources.place[at], sources.grp[at]
     return Part(ENDS, *home, (counted, of), sources.sums[at][:, columns])

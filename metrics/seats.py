@@ -12,7 +12,12 @@ CAME = ["decision_attended", "decision_attended_due"]
 """Of each role: seats it has (places it took at meetings); what it would have by its part of the people for
 whom the bodies decide, in MILLIONTHS."""
 
-MEASURES = [*SEATED, *CAME]
+OF_FAMILIES = ["body_seats", "family_seats"]
+"""Of each body: seats that are told of any role, and those of families."""
+
+FAMILY = "parent_caregiver"
+
+MEASURES = [*SEATED, *CAME, *OF_FAMILIES]
 
 MILLIONTHS = 1_000_000
 
@@ -43,6 +48,29 @@ def count(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
     return [
         *_judged(seated.rename(columns={"seats": "held"}), people, BODY, SEATED, year),
         *_judged(came.rename(columns={"attended": "held"}), people, [*BODY, "day"], CAME, year),
+    ]
+
+
+def families(rows: pd.DataFrame, first: int, last: int, year: int) -> list[Part]:
+    """Count the seats of families.
+
+    Args:
+        rows, first, last: as for ``count``.
+
+    Returns:
+        OF_FAMILIES by "body" and of the whole. Seats stand as on the latest day that tells any of a body.
+    """
+    here = rows[(rows["day"] >= first) & (rows["day"] <= last) & rows["seats"].notna()]
+    if here.empty:
+        return []
+    seated = here[here["day"] == here.groupby(BODY)["day"].transform("max")]
+    seats = seated["seats"].astype("int64")
+    numbers = seated.assign(held=seats, due=seats.where(seated["role"] == FAMILY, 0))
+    by_body = numbers.groupby(["place", "body"], as_index=False)[["held", "due"]].sum()
+    whole = numbers.groupby("place", as_index=False)[["held", "due"]].sum()
+    return [
+        _part(whole.assign(role=WHOLE), WHOLE, OF_FAMILIES, year),
+        _part(by_body.rename(columns={"body": "role"}), "body", OF_FAMILIES, year),
     ]
 
 

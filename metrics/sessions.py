@@ -11,9 +11,12 @@ from metrics.stays import day_numbers
 DAY = ["activity", "school", "day"]
 SESSION = [*DAY, "session_key"]
 
-GIVEN = ["sessions", "sessions_given", "sessions_untold", "session_minutes", "sessions_untimed"]
+GIVEN = [
+    *("sessions", "sessions_given", "sessions_untold", "session_minutes", "sessions_untimed"),
+    "sessions_closed",
+]
 """Of each session, 0 or 1 and whole numbers: it is known of at all; it was held; it was due on no closed day,
-and nothing is known of it; minutes where it was held; held without a known length."""
+and nothing is known of it; minutes where it was held; held without a known length; held on a closed day."""
 
 PLANNED = ["sessions_told", "sessions_held"]
 """Of sessions that were due on no closed day and are known to have been held or not: each; whether it was."""
@@ -21,7 +24,14 @@ PLANNED = ["sessions_told", "sessions_held"]
 SEATED = ["seats", "seats_filled"]
 """Of sessions held whose seats and people are known: seats offered, and seats filled."""
 
-MEASURES = [*GIVEN, *PLANNED, *SEATED]
+MARKED = ["marks", "marks_attributed"]
+"""Of each session: marks of people on its sheets; of these, those of an activity that a register holds, and
+so with whose it is, and with a known length: of the mark, the session or the activity."""
+
+INTERPRETED = ["interpretation_told", "interpreted"]
+"""Of sessions held of which it is told whether they were interpreted: each; whether it was."""
+
+MEASURES = [*GIVEN, *PLANNED, *SEATED, *MARKED, *INTERPRETED]
 """Each group by the first of them, which is above 0 where it tells anything."""
 
 
@@ -31,8 +41,10 @@ def judged(
     """Judge each session of some schools: one that was planned, or that anything came of.
 
     Args:
-        planned: columns of ``tables.facts.SESSIONS``; ``held`` "yes", "no", or blank for not recorded.
-        visited: sessions that name people: ``SESSION``, ``expected`` (people), ``came`` (0 or 1).
+        planned: columns of ``tables.facts.SESSIONS``; ``held`` "yes", "no", or blank for not recorded; so
+            ``interpreted``, where it is told of any.
+        visited: sessions that name people: ``SESSION``, ``expected`` (people), ``came`` (0 or 1), ``marks``
+            and ``marks_timed``, those with minutes of their own.
         counted: columns of ``tables.facts.SESSION_COUNTS``.
         activities: columns of ``tables.facts.ACTIVITIES``: usual minutes and seats, and whose it is.
         closed: ``school, day`` of days without school (school 0: of all).
@@ -53,10 +65,13 @@ def judged(
     held = (said == "yes") | ((said == "") & came)
     told = held | (said == "no")
     to_date = number <= rows["school"].map(known_to).fillna(-1).to_numpy()
-    due = rows["planned"].to_numpy() & to_date & ~_on_closed_days(rows, closed)
+    shut = _on_closed_days(rows, closed)
+    due = rows["planned"].to_numpy() & to_date & ~shut
     minutes, seats = (rows[n].fillna(rows[f"{n}_usual"]).to_numpy("float64") for n in ("minutes", "seats"))
     filled = rows["expected"].to_numpy("float64")
     timed, seated = held & (minutes > 0), held & (seats > 0) & ~np.isnan(filled)
+    marks, by_mark = (rows[name].fillna(0).to_numpy("float64") for name in ("marks", "marks_timed"))
+    spoken = rows["interpreted"].fillna("").to_numpy(object)
     numbers = {
         "sessions": np.ones(len(rows)),
         "sessions_given": held,
@@ -65,8 +80,13 @@ def judged(
         "sessions_untold": due & ~told,
         "session_minutes": np.where(timed, minutes, 0),
         "sessions_untimed": held & ~timed,
+        "sessions_closed": held & shut,
         "seats": np.where(seated, seats, 0),
         "seats_filled": np.where(seated, np.minimum(filled, seats), 0),
+        "marks": marks,
+        "marks_attributed": np.where(rows["partner"].isna(), 0, np.where(minutes > 0, marks, by_mark)),
+        "interpretation_told": held & (spoken != ""),
+        "interpreted": held & (spoken == "yes"),
     }
     counts = pd.DataFrame({name: np.asarray(values).astype("int64") for name, values in numbers.items()})
     whose = rows["partner"].fillna(0).astype("int64")
@@ -108,17 +128,19 @@ def closed_days(calendar: Table, schools: Sequence[int]) -> pd.DataFrame:
 
 
 def _seen(visited: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:
-    """Sessions of which people are known, by name or by count: ``SESSION``, ``expected``, ``came``."""
+    """Sessions of which people are known, by name or by count: ``SESSION``, ``expected``, ``came``, marks."""
     both = visited.merge(counted, on=SESSION, how="outer")
     by_count = both["registered"].fillna(both["attended"])
     came = both["came"].fillna(0).gt(0) | both["attended"].notna()
-    return both[SESSION].assign(
+    return both[[*SESSION, "marks", "marks_timed"]].assign(
         expected=both["expected"].fillna(by_count).astype("float64"), came=came.astype("float64")
     )
 
 
 def _together(planned: pd.DataFrame, seen: pd.DataFrame) -> pd.DataFrame:
     """Sessions of the register beside what came of them, and those that no register holds."""
+    if "interpreted" not in planned:
+        planned = planned.assign(interpreted="")
     alone = planned.loc[~planned.duplicated(DAY, keep=False), SESSION]
     seen = seen.merge(alone, on=DAY, how="left", suffixes=("", "_planned"))
     single = ~seen.duplicated(DAY, keep=False) & seen["session_key_planned"].notna()

@@ -24,6 +24,7 @@ class Setting:
 
 
 _MODAL = "Most common minimum of 39 states (NCES 2011-603, SLDS Technical Brief 3)"
+_EXPECTED = "After how many days a newer file is expected"
 _HIDING = "Counts and denominators, before anything leaves"
 
 SETTINGS: dict[str, Setting] = {
@@ -65,6 +66,10 @@ SETTINGS: dict[str, Setting] = {
         ),
         Setting("tiers", "5,10,20", "percent of days missed", "Attendance bands", "Attendance Works"),
         Setting("favourable", "2/5,3/6,2/4", "top answers of a scale", "Surveys", "Usual convention"),
+        Setting("expected_every.attendance", "7", "days", _EXPECTED, "Trellis; a file a week"),
+        Setting("expected_every.sessions", "14", "days", _EXPECTED, "Trellis; sign-in sheets twice a month"),
+        Setting("expected_every.offers", "31", "days", _EXPECTED, "Trellis; logs and gifts once a month"),
+        Setting("expected_every.surveys", "200", "days", _EXPECTED, "Trellis; surveys in fall and spring"),
     )
 }
 

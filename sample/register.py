@@ -29,6 +29,14 @@ PARTNERS = (
 )
 
 
+IDENTIFY = {"P01": "No", "P03": "No", "P05": "Yes", "P07": "Yes", "P08": "No", "P09": "Yes", "P10": "Yes"}
+"""What partners say of themselves: led by, or serving, an under-represented community; others were not
+asked."""
+
+SPOKEN = ("READ", "COUNCIL")
+"""Activities of which it is written down whether a session was interpreted: two of three are."""
+
+
 def sheets(schools: pd.DataFrame, planned: pd.DataFrame, refused: pd.DataFrame) -> dict[str, pd.DataFrame]:
     """The sheets of the register, headings as a person reads them.
 
@@ -48,12 +56,23 @@ def sheets(schools: pd.DataFrame, planned: pd.DataFrame, refused: pd.DataFrame) 
             }
         ),
         "Partners": pd.DataFrame(
-            PARTNERS, columns=["Partner", "Name", "Partner type", "Stage", "First day", "Agreement end"]
+            [(*partner, IDENTIFY.get(partner[0], "")) for partner in PARTNERS],
+            columns=[
+                *("Partner", "Name", "Partner type", "Stage", "First day", "Agreement end"),
+                "Under-represented community",
+            ],
         ),
         "Activities": activities(),
-        "Sessions": planned,
+        "Sessions": planned.assign(Interpreted=_interpreted(planned)),
         "Consents": refused,
     }
+
+
+def _interpreted(planned: pd.DataFrame) -> pd.Series:
+    """Whether each session was interpreted, told by its day; "" where nobody wrote it down."""
+    odd = planned["Day"].astype(str).str.slice(-2).astype(int) % 3 == 0
+    told = odd.map({True: "no", False: "yes"})
+    return told.where(planned["Activity"].isin(SPOKEN), "")
 
 
 def consents(ids: np.ndarray, rng: np.random.Generator) -> pd.DataFrame:

@@ -12,6 +12,7 @@ from sample import (
     corrections,
     events,
     files,
+    forums,
     network,
     partnerships,
     register,
@@ -51,7 +52,9 @@ def build(
         written["forms"] += forms
         places.append(district.schools)
         written["logs"] += write_logs(folder, district)
-        planned += [register.sessions(district.schools, district.clubs), planned_events(district)]
+        now_and_then = planned_events(district)
+        planned += [register.sessions(district.schools, district.clubs), now_and_then]
+        written["sheets"] += write_forums(folder, district, now_and_then)
         refused.append(consents(district))
         counted = truth.together(counted, truth.count(district, heard))
         del district
@@ -148,6 +151,20 @@ def planned_events(district: District) -> pd.DataFrame:
     """Sessions of what takes place now and then, by a stream of its own."""
     rng = np.random.default_rng(district.block.entropy(district.seed, 8))
     return events.sessions(district.schools, district.calendar, district.years, rng)
+
+
+def write_forums(folder: Path, district: District, held: pd.DataFrame) -> list[Path]:
+    """Who of the families came to the forums of the last year: a list a school, by a stream of its own."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 10))
+    stays = district.stays[district.stays["year"] == LAST_YEAR]
+    written = []
+    for school, code in enumerate(district.schools["code"]):
+        enrolled = district.people.iloc[np.unique(stays.loc[stays["school"] == school, "person"])]
+        rows = forums.signed_in(enrolled, held[held["School"] == code], code, rng)
+        if len(rows):
+            path = folder / f"signin_forum_{roster.name(LAST_YEAR)}_{code}.csv"
+            written.append(files.write_text(path, rows))
+    return written
 
 
 def write_logs(folder: Path, district: District) -> list[Path]:

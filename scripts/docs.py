@@ -47,6 +47,8 @@ UNITS = {
     "ratio": "times as much",
     "of 4": "1 to 4",
     "of 5": "1 to 5",
+    "of 100": "0 to 100",
+    "score": "-100 to 100",
 }
 DIRECTIONS = {"up": "more is better", "down": "less is better", "none": "neither way is better"}
 

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 
 class Apart(NamedTuple):
-    """Files in which text stands that is not marked.
+    """Files in which text stands that is not marked; what is marked in them is translated all the same.
 
     Attributes:
         files: as ``Path.match`` knows them.
@@ -22,7 +22,7 @@ SETTING_UP = "told to who sets Trellis up, beside the English names of settings"
 APART = (
     *(
         Apart(f"tables/{name}.py", "what columns hold, for docs/data-model.md")
-        for name in ("facts", "derived", "editions", "network", "partnership")
+        for name in ("beside", "facts", "derived", "editions", "network", "partnership")
     ),
     Apart("tables/rates.py", "quoted by an entry of the catalogue"),
     Apart("metrics/entries_*.py", "read from the catalogue that they make up: ``of_the_catalogue``"),

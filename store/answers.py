@@ -83,6 +83,13 @@ def portions(tx: Tx, days: tuple[str, str], source: int, names: Sequence[str] = 
         after = respondent > last
 
 
+def of_school(tx: Tx, days: tuple[str, str], school: int) -> Columns:
+    """Answers given for one school between two days: COUNTED and ``person``."""
+    wanted = select(*(ANSWERS.c[name] for name in (*COUNTED, "person")))
+    within = ANSWERS.c.school == school, ANSWERS.c.day >= days[0], ANSWERS.c.day <= days[1]
+    return columns(tx, wanted.where(*within))
+
+
 def questions(tx: Tx, among: Iterable[int]) -> Columns:
     """Questions of some sources with their answer scales, what they are items of, and whether reversed."""
     wanted = sorted(among)

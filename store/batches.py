@@ -175,6 +175,37 @@ def counts_about(tx: Tx, year: int, among: Iterable[int] | None = None) -> list[
     return [each for part in parts for each in _about(tx, query.where(BATCHES.c.source.in_(part)), year)]
 
 
+def without(tx: Tx, name: str) -> list[int]:
+    """Batches that counted nothing of this name."""
+    query = select(BATCHES.c.id).where(~BATCHES.c.counts.contains(f'"{name}": '))
+    return [int(row[0]) for row in tx.connection.execute(query.order_by(BATCHES.c.id))]
+
+
+def problems_about(
+    tx: Tx, year: int, codes: Iterable[str], among: Iterable[int] | None = None
+) -> list[tuple[int, str, int]]:
+    """Source, code and how many problems of these codes the live batches about a school year have.
+
+    Args:
+        among: of these sources; None: of all.
+    """
+    query = (
+        select(BATCHES.c.source, BATCHES.c.counts, REJECTS.c.code, func.count())
+        .join_from(REJECTS, BATCHES, BATCHES.c.id == REJECTS.c.batch)
+        .where(BATCHES.c.live == 1, REJECTS.c.code.in_(sorted(codes)))
+        .group_by(BATCHES.c.id, BATCHES.c.source, BATCHES.c.counts, REJECTS.c.code)
+    )
+    wanted = None if among is None else [int(source) for source in among]
+    parts = [wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST)] if wanted is not None else []
+    asked = [query] if wanted is None else [query.where(BATCHES.c.source.in_(part)) for part in parts]
+    found = [row for each in asked for row in tuples(tx, each)]
+    return [
+        (int(source), str(code), int(many))
+        for source, counts, code, many in found
+        if json.loads(counts).get("year") == year
+    ]
+
+
 def _about(tx: Tx, query: Select, year: int) -> list[tuple[int, dict]]:
     found = [(source, json.loads(text)) for source, text in tuples(tx, query)]
     return [(source, counts) for source, counts in found if counts.get("year") == year]

@@ -26,13 +26,14 @@ def loads(tx: Tx, most: int, among: Collection[int] | None = None) -> pd.DataFra
 
 def undone(tx: Tx, most: int, among: Collection[int] | None = None) -> pd.DataFrame:
     """Files that were taken back: TRAIL with ``about`` the file."""
-    number = AUDIT.c.whom
-    columns = (AUDIT.c.at, AUDIT.c.who, AUDIT.c.what, BATCHES.c.file.label("about"))
-    query = select(*columns).join_from(AUDIT, BATCHES, number == BATCHES.c.id.cast(number.type))
-    query = query.where(AUDIT.c.what == UNDONE)
+    query = select(AUDIT.c.at, AUDIT.c.who, AUDIT.c.what, AUDIT.c.whom).where(AUDIT.c.what == UNDONE)
     if among is not None:
-        query = query.where(BATCHES.c.id.in_([int(one) for one in among]))
-    return _latest(tx, query, AUDIT.c.id, most)
+        query = query.where(AUDIT.c.whom.in_([str(one) for one in among]))
+    found = _latest(tx, query, AUDIT.c.id, most)
+    numbers = [int(number) for number in found["whom"]]
+    of = fetch(tx, select(BATCHES.c.id, BATCHES.c.file).where(BATCHES.c.id.in_(numbers)))
+    names = dict(zip(of["id"].tolist(), of["file"].tolist(), strict=True))
+    return found.assign(about=[names.get(number, "") for number in numbers])
 
 
 UNDONE = "undone"

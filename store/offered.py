@@ -5,7 +5,7 @@ Sessions are told by the school they took place at, 0 where none is named.
 
 from collections.abc import Sequence
 
-from sqlalchemy import Select, case, func, select
+from sqlalchemy import Select, and_, case, func, select
 
 from store.bulk import IN_LIST
 from store.columns import Columns, columns, together
@@ -16,6 +16,7 @@ from tables.codes import ATTENDED_STATUS
 PARTNERS = IN_FORCE["partners"]
 SESSIONS = IN_FORCE["sessions"]
 VISITS = IN_FORCE["participation"]
+INTERPRETED = IN_FORCE["interpretations"]
 COUNTS = IN_FORCE["session_counts"]
 VOLUNTEERS = IN_FORCE["volunteer_hours"]
 
@@ -33,18 +34,31 @@ def partners(tx: Tx) -> Columns:
     return columns(tx, select(*(PARTNERS.c[name] for name in names)).order_by(PARTNERS.c.partner))
 
 
+def identities(tx: Tx) -> dict[int, bool]:
+    """Whether each partner that was asked identifies with an under-represented community."""
+    rows = IN_FORCE["identities"]
+    found = tx.connection.execute(select(rows.c.partner, rows.c.identifies))
+    return {int(partner): said == "yes" for partner, said in found}
+
+
 def sessions(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
-    """Sessions the registers hold: ``SESSION``, minutes, held, seats."""
-    query = select(*(SESSIONS.c[name] for name in (*SESSION, "minutes", "held", "seats")))
+    """Sessions the registers hold: ``SESSION``, minutes, held, seats, and whether ``interpreted`` ("": not
+    told)."""
+    same = and_(*(SESSIONS.c[name] == INTERPRETED.c[name] for name in SESSION))
+    told = func.coalesce(INTERPRETED.c.interpreted, "").label("interpreted")
+    query = select(*(SESSIONS.c[name] for name in (*SESSION, "minutes", "held", "seats")), told)
+    query = query.join_from(SESSIONS, INTERPRETED, same, isouter=True)
     return _between(tx, query, SESSIONS, days, schools)
 
 
 def visited(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
-    """Sessions that name people, a row each: ``SESSION``, how many were ``expected`` (each once), and whether
-    anybody ``came`` (0 or 1)."""
+    """Sessions that name people, a row each: ``SESSION``, how many were ``expected`` (each once), whether
+    anybody ``came`` (0 or 1), how many ``marks`` there are, and those with minutes (``marks_timed``)."""
     key = [VISITS.c[name] for name in SESSION]
     came = func.max(case((VISITS.c.status.in_(ATTENDED_STATUS), 1), else_=0)).label("came")
-    query = select(*key, func.count(VISITS.c.person.distinct()).label("expected"), came).group_by(*key)
+    expected = func.count(VISITS.c.person.distinct()).label("expected")
+    marks = [func.count().label("marks"), func.count(VISITS.c.minutes).label("marks_timed")]
+    query = select(*key, expected, came, *marks).group_by(*key)
     return _between(tx, query, VISITS, days, schools)
 
 

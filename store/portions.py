@@ -13,6 +13,7 @@ from store.schema import BATCHES, COUNTS, COVERAGE, FACTS, IN_FORCE, key
 
 ENROLMENTS = IN_FORCE["enrolments"]
 VISITS = IN_FORCE["participation"]
+LEADING = IN_FORCE["leading"]
 SESSIONS = IN_FORCE["sessions"]
 CALENDAR = IN_FORCE["calendar"]
 TOTALS = IN_FORCE["attendance_totals"]
@@ -106,6 +107,14 @@ def visits(
     found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(year, schools))))]
     found += [columns(tx, wanted.where(VISITS.c.person.in_(part))) for part in _parts(persons)]
     return crosswalk.once(together(found), meant, key(FACTS["participation"]))
+
+
+def leading(tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int]) -> Columns:
+    """Parts in sessions between two days of the students of some schools: ``tables.facts.LEADING``."""
+    meant = crosswalk.renamed(tx)
+    wanted = _rows("leading").where(LEADING.c.day >= days[0], LEADING.c.day <= days[1])
+    found = columns(tx, wanted.where(LEADING.c.person.in_(_students(year, schools))))
+    return found | {"person": crosswalk.counted(found["person"], meant)}
 
 
 def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:

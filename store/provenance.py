@@ -17,7 +17,7 @@ WHERE = ("batch", "line")
 KEPT = ("source", "person", "school", "day", "activity", "session_key", "question_key", "sub_item", "role")
 """Columns that tell which row of its file a fact is, where its table has them."""
 
-BY_PERSON = ("participation", "crosswalk", "consents")
+BY_PERSON = ("participation", "leading", "crosswalk", "consents")
 """Tables whose rows are a student's wherever they were said."""
 
 

@@ -5,6 +5,7 @@ A label used for a group is at most 22 letters, so that it fits a phone (``look.
 
 from tables.network_codes import FACTOR, INVOLVEMENT
 from tables.partnership_codes import CHALLENGE_TYPE, EXPENSE, GIVEN_AS, GOAL_DOMAIN, MILESTONE_TYPE
+from tables.quality_codes import FIELD, KIND_OF_DATA, RULE
 from words import mark
 
 STATUS = mark(
@@ -41,6 +42,9 @@ ROLE = mark(
         "data_staff": "Data staff",
     }
 )
+
+PART = mark({"leader": "Led", "planner": "Planned", "presenter": "Presented"})
+"""What a student did in a session beside being there."""
 
 PARTNER_TYPE = mark(
     {
@@ -249,6 +253,10 @@ DIMENSIONS = mark(
         "scale": "Scale",
         "scale_item": "Question",
         "barrier": "Barrier",
+        "likely": "Question",
+        "dose": "Hours",
+        "body": "Body",
+        "weighted_by": "Weighted by",
         "change": "Scale",
         "theme": "Theme",
         "survey": "Survey",
@@ -269,6 +277,10 @@ DIMENSIONS = mark(
         "member": "Organisation",
         "factor": "Factor",
         "involvement": "Type of involvement",
+        "field": "Field",
+        "rule": "Rule",
+        "data_kind": "Kind of data",
+        "indicator": "Indicator",
     }
 )
 """Every way an indicator can be split."""
@@ -328,9 +340,15 @@ GROUP_LABEL = mark(
         "theme": THEME,
         "factor": FACTOR,
         "involvement": INVOLVEMENT | {"": "Of no type"},
+        "field": FIELD,
+        "rule": RULE,
+        "data_kind": KIND_OF_DATA,
+        "weighted_by": GROUP_DIMENSIONS | {"grade": "Grade"},
     }
 )
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""
+
+GROUP_LABEL["dose"] = {band: label for band, label in GROUP_LABEL["hours_band"].items() if band != "h0"}
 
 FEDERAL_HOURS = {"h1": 1, "h15": 15 * 60, "h45": 45 * 60, "h90": 90 * 60, "h180": 180 * 60, "h270": 270 * 60}
 """Least minutes of each band of the federal 21st CCLC report."""

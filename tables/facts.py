@@ -6,6 +6,7 @@ fold of the live batches in load order. Daily attendance is packed: one row a sc
 its students (``ATTENDANCE_MONTHS``).
 """
 
+from tables.beside import BESIDE
 from tables.columns import Column, Table
 from tables.network import OF_NETWORKS
 from tables.partnership import OF_PARTNERSHIPS
@@ -315,6 +316,7 @@ ROWS = (
     CONSENTS,
     *OF_PARTNERSHIPS,
     *OF_NETWORKS,
+    *BESIDE,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

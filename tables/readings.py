@@ -109,7 +109,19 @@ ROSTER = (
 """``year`` blank where the file does not tell it (asked at intake). ``school`` is the code or name
 as the file writes it."""
 
-PARTNERS = ("partner", "name", "partner_type", "stage", "first_day", "agreement_end", "extra", *WHERE)
+PARTNERS = (
+    *(
+        "partner",
+        "name",
+        "partner_type",
+        "stage",
+        "first_day",
+        "agreement_end",
+        "identifies",
+        "extra",
+        *WHERE,
+    ),
+)
 ACTIVITIES = (
     "activity",
     "name",
@@ -125,7 +137,12 @@ ACTIVITIES = (
     "extra",
     *WHERE,
 )
-SESSIONS = ("activity", "school", "day", "session_key", "minutes", "held", "seats", "extra", *WHERE)
+SESSIONS = (
+    *("activity", "school", "day", "session_key", "minutes", "held", "seats", "interpreted", "extra", *WHERE),
+)
+
+LEADING = ("person_key", "school", "session_key", "session_date", "part", *WHERE)
+"""One row per person and session with a part in it, beside the row that tells they came."""
 
 CORRECTIONS = ("sheet", "line", "column", "value")
 """One row per cell of a line that was left out and came back: ``value`` as it should be, "" for blank."""
@@ -227,6 +244,7 @@ SHAPES = {
     "crosswalk": CROSSWALK,
     "consents": CONSENTS,
     "people": PEOPLE,
+    "leading": LEADING,
     "respondents": RESPONDENTS,
     "session_counts": SESSION_COUNTS,
     "volunteer_hours": VOLUNTEER_HOURS,

@@ -121,12 +121,13 @@ def rows(url: str, names: Iterable[str] = ()) -> Rows:
             assert file.execute("PRAGMA integrity_check").fetchone() == ("ok",)
             listed = file.execute("SELECT name FROM sqlite_master WHERE type = 'table'").fetchall()
             return {
-                name: sorted(map(repr, file.execute(f"SELECT * FROM {name}"))) for name in _of(names, listed)
+                name: sorted(map(repr, file.execute(f'SELECT * FROM "{name}"')))
+                for name in _of(names, listed)
             }
     with psycopg.connect(url) as server:
         listed = server.execute("SELECT tablename FROM pg_tables WHERE schemaname = 'public'").fetchall()
         return {
-            name: sorted(map(repr, server.execute(f"SELECT * FROM {name}".encode())))
+            name: sorted(map(repr, server.execute(f'SELECT * FROM "{name}"'.encode())))
             for name in _of(names, listed)
         }
 

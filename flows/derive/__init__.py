@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from flows.derive import kept_before
+from flows.derive import filled, kept_before
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.comments import count_comments
@@ -19,7 +19,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 9
+RULES = 10
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -48,6 +48,7 @@ def rebuild(tx: Tx) -> None:
         kept_before.scrub(tx)
     for table in ALL:
         derived.clear(tx, table.name)
+    filled.of_older_files(tx)
     match_again(tx)
     meaning.again(tx)
     derive(tx, whole_years(lookup.fact_years(tx)))

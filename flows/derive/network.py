@@ -47,6 +47,7 @@ def count(
     seated = at(network.seats(tx, days))
     if not seated.empty:
         parts += seats.count(seated, first, last, year)
+        parts += seats.families(seated, first, last, year)
     return [*parts, *_involvement(tx, year, places)]
 
 

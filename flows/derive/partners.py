@@ -26,6 +26,7 @@ MEASURES = [
     *(*partnerships.MEASURES, *partnerships.OF_HOURS, partnerships.DAYS_LEFT, *partnerships.STAYED),
     *(offered.KNOWN_OF_PARTNERS, *given.MEASURES, *goals.MEASURES, *upkeep.MEASURES, *spent.MEASURES),
     *network.MEASURES,
+    *partnerships.IDENTIFIED,
 ]
 
 SEEN = [*offered.ADDING_UP, *offered.LATEST]
@@ -84,6 +85,7 @@ class _Judge:
         return tall(
             [
                 *partnerships.count(judged, seen, self.year),
+                *partnerships.identified(judged, facts.identities(self.tx), self.year),
                 *partnerships.stayed(self._before(), seen, types, self.year),
                 *given.count(self._placed(self.gifts), self._of_volunteers(), types, self.year),
                 *self._promised(types),

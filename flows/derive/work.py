@@ -39,7 +39,7 @@ COUNTED_FROM = {
 
 OFFERED_FROM = (
     *("sessions", "participation", "session_counts", "volunteer_hours", "calendar"),
-    "activities",
+    *("activities", "interpretations"),
 )
 """Tables from which what was offered is counted, beside whatever else is."""
 
@@ -50,7 +50,7 @@ OF_NO_YEAR = {
     "volunteer_rates": (OFFERED,),
     "names": (COMMENTS,),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses", "contacts", "trainings"), (PARTNERS,)),
-    **dict.fromkeys(("factor_items", "involvements"), (PARTNERS,)),
+    **dict.fromkeys(("factor_items", "involvements", "identities"), (PARTNERS,)),
 }
 """Tables whose rows have no year, or tell of more than one, and what is counted from them in every year:
 whose an activity is and how long it lasts; where a partnership stands; whoever had another id may have been

@@ -39,6 +39,9 @@ def participation(reading: Reading, places: Places, context: Context) -> Said:
             said.remember["activity"] = str(rows["activity"].iloc[0])
         said.coverage = pd.concat([said.coverage, _coverage(name, rows, reading)])
         said.facts[name] = _marks(rows) if name == "participation" else _summed(rows)
+        if name == "participation" and (rows["part"] != "").any():
+            said.facts["leading"] = _leading(rows)
+            said.coverage = pd.concat([said.coverage, _coverage("leading", rows, reading)])
     if "session" in reading.facts:
         said.counts["session"] = reading.facts["session"]
     if "participation" in said.facts:
@@ -57,7 +60,25 @@ def _people(reading: Reading) -> pd.DataFrame:
         roles = rows["person_key"].map(known.to_dict()).astype("str").fillna("")
     rows = rows.assign(role=roles)
     rows["person"] = rows["person_key"].where(rows["person_key"] != "", _nameless(rows))
+    rows["part"] = _parts(rows, reading)
     return rows[rows["status"] != "not_expected"].copy()
+
+
+def _parts(rows: pd.DataFrame, reading: Reading) -> pd.Series:
+    """The part each had in the session; "" for none."""
+    if "leading" not in reading.tables:
+        return pd.Series("", rows.index, dtype="str")
+    told = table(reading, "leading").rename(columns={"session_date": "day"})
+    key = ["person_key", "school", "session_key", "day"]
+    part = told.drop_duplicates(key).set_index(key)["part"]
+    found = part.reindex(pd.MultiIndex.from_frame(rows[key]))
+    return pd.Series(found.fillna("").to_numpy(), rows.index, dtype="str")
+
+
+def _leading(rows: pd.DataFrame) -> pd.DataFrame:
+    """Parts of people with an id: of students, who are told by it."""
+    had = rows[(rows["part"] != "") & ~rows["person"].str.startswith(UNMATCHED)]
+    return had.drop_duplicates([*KEY, "person"])[[*KEY, "person", "part", "line"]]
 
 
 def _counts(reading: Reading) -> pd.DataFrame:

@@ -10,6 +10,7 @@ from tables import day_units, school_year, year_days, year_name
 from tables.facts import ENROLMENTS
 from words import tr
 
+SESSION = ["activity", "school", "day", "session_key"]
 GROUPS = ["gender", "race_ethnicity", "english_learner", "disability", "low_income"]
 
 
@@ -112,7 +113,8 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
         said.facts["schools"] = schools(reading, places)
     if "partners" in reading.tables:
         rows = table(reading, "partners").drop_duplicates("partner", keep="last")
-        said.facts["partners"] = rows.drop(columns=["sheet", "column"])
+        said.facts["partners"] = rows.drop(columns=["sheet", "column", "identifies"])
+        said.facts["identities"] = rows[rows["identifies"] != ""][["partner", "identifies", "line"]]
     if "activities" in reading.tables:
         rows = _numbers(table(reading, "activities"), ["minutes", "seats"])
         rows["school"] = _refer(rows["school"], places, context, said)
@@ -124,8 +126,9 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
         rows = _numbers(table(reading, "sessions"), ["minutes", "seats"])
         rows["school"] = _refer(rows["school"], places, context, said)
         rows["activity"] = rows["activity"].map(lambda text: places.activities.code(text) or text)
-        rows = rows.drop_duplicates(["activity", "school", "day", "session_key"], keep="last")
-        said.facts["sessions"] = rows.drop(columns=["sheet", "column"])
+        rows = rows.drop_duplicates(SESSION, keep="last")
+        said.facts["sessions"] = rows.drop(columns=["sheet", "column", "interpreted"])
+        said.facts["interpretations"] = rows.loc[rows["interpreted"] != "", [*SESSION, "interpreted", "line"]]
     said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
     partnership.say(reading, places, context, said)
     network.say(reading, places, context, said)

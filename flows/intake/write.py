@@ -6,6 +6,7 @@ from datetime import date
 import numpy as np
 import pandas as pd
 
+from flows.derive import filled
 from flows.intake.attendance import units
 from flows.intake.check import Checked
 from flows.intake.package import File
@@ -64,6 +65,7 @@ def write(
             attendance_blocks.say(tx, batch, number, _marked(tx, number, rows))
         else:
             facts.say(tx, batch, number, name, _identified(tx, name, rows))
+    batches.set_counts(tx, batch, counts | {filled.NAME: filled.of(tx, batch, checked.kind, said.facts)})
     if "answers" in said.facts:
         respondents.note(tx, batch)
     batches.cover(tx, batch, _covered(tx, said.coverage))

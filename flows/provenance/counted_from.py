@@ -28,11 +28,20 @@ FACTS: dict[str, tuple[str, ...]] = {
         tuple(dict.fromkeys((*ATTENDANCE, *VISITS))),
     ),
     **dict.fromkeys(
-        ("favourable", "change", "barriers", "reliability", "matched_pairs", "straight_lines"), SURVEY
+        ("favourable", "change", "barriers", "reliability", "omega", "matched_pairs", "straight_lines"),
+        SURVEY,
     ),
-    "comment_themes": SURVEY,
-    **dict.fromkeys(("representation", "response"), (*SURVEY, *ROSTER)),
-    **dict.fromkeys(("acceptance", "match_rate"), ()),
+    **dict.fromkeys(("comment_themes", "net_promoters"), SURVEY),
+    **dict.fromkeys(("representation", "response", "favourable_weighted"), (*SURVEY, *ROSTER)),
+    **dict.fromkeys(("acceptance", "match_rate", "completeness", "repeated_rows", "rule_breaks"), ()),
+    **dict.fromkeys(("freshness", "newest_day", "withheld_share"), ()),
+    "language_access": ("sessions", "interpretations", "participation", "session_counts"),
+    "partner_diversity": ("identities", "partners"),
+    "student_leadership": (*VISITS, "leading"),
+    **dict.fromkeys(("term_retention", "family_participation"), VISITS),
+    **dict.fromkeys(("dose_response", "dose_slope"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
+    "closed_day_sessions": ("sessions", "participation", "session_counts", "calendar"),
+    "attribution": ("participation", "sessions", "activities"),
     "volunteer_hours": ("volunteer_hours", "partners"),
     "contribution_value": GIFTS,
     **dict.fromkeys(("organisation_gifts", "given_to_partners"), ("contributions", "partners")),
@@ -52,7 +61,7 @@ FACTS: dict[str, tuple[str, ...]] = {
     **dict.fromkeys(("trust", "partner_value"), ("ratings",)),
     "collaboration_factors": ("factor_answers", "factor_items"),
     **dict.fromkeys(("perception_gap", "perceived_apart"), ("perceptions", "partners")),
-    **dict.fromkeys(("voice_parity", "voice_presence"), ("decision_seats",)),
+    **dict.fromkeys(("voice_parity", "voice_presence", "family_voice"), ("decision_seats",)),
     **dict.fromkeys(
         ("involvement_types", "involvement_hours"),
         ("activities", "involvements", "sessions", "participation", "session_counts"),
@@ -63,6 +72,8 @@ FACTS: dict[str, tuple[str, ...]] = {
 
 TWO_YEARS = (
     "adjusted_absence",
+    "dose_response",
+    "dose_slope",
     "attendance_improved",
     "return_rate",
     "absence_status_change",
@@ -71,7 +82,7 @@ TWO_YEARS = (
 )
 """Those that are counted from the school year before, too."""
 
-OVER_SCHOOLS = ("hours_by_need",)
+OVER_SCHOOLS = ("hours_by_need", "withheld_share")
 """Those of all schools of the district together, whichever is looked at."""
 
 BY_WHO_TOOK_PART = ("took_part", "activity", "partner")

@@ -16,9 +16,20 @@ from store.columns import Columns
 from store.connect import Tx
 from tables.codes import ANY
 from tables.compared import Alike, Compared, Improved
+from words import mark
 
 LEVEL = 0.05
 """P value, adjusted for how many were looked at, below which a difference is told."""
+
+NO_DIFFERENCE = mark(
+    (
+        "of nobody who took part are both this and last year's attendance known",
+        "there is nobody who did not take part and whose attendance is known for both years",
+        "fewer than {n} matched students a side",
+        "the covariates tell exactly who took part",
+    )
+)
+"""Why there is none to tell, as statistics says it: noted for the catalogues, told by ``flows.figures``."""
 
 NUMBERS = ("count", "n", "value", "low", "high", "detectable", "p")
 

@@ -12,6 +12,7 @@ from metrics.statistics.least_squares import Fit, clustered, interval, least_squ
 from metrics.statistics.matched import MANY_SCHOOLS
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.products import beside
+from words import mark
 
 STEP = 10
 """Hours of one step of the slope."""
@@ -72,13 +73,13 @@ def slope(
     steps = np.asarray(hours, dtype="float64")[:, None] / STEP
     n = len(steps)
     if n < least:
-        few = Missing(f"fewer than {least} students took part")
+        few = Missing(mark("fewer than {n} students took part").format(n=least))
         return Slope(few, few, few, few, n)
     fit = least_squares(_terms(("hours",), steps, covariates), outcome)
     if isinstance(fit, Missing):
         return Slope(fit, fit, fit, fit, n)
     if "hours" not in fit.names:
-        same = Missing("all took part for as long, or the covariates tell their hours")
+        same = Missing(mark("all took part for as long, or the covariates tell their hours"))
         return Slope(same, same, same, same, n)
     covariance, df = _spread(fit, schools)
     estimate, error = fit.coefficient("hours"), fit.error("hours", covariance)
@@ -109,7 +110,7 @@ def by_band(
     ends = [*edges[1:], np.inf]
     inside = np.flatnonzero(at >= 0)
     filled = np.flatnonzero(sizes)
-    nobody = Missing("nobody took part for so long")
+    nobody = Missing(mark("nobody took part for so long"))
     found: dict[int, tuple[Number, ...]] = {}
     if len(filled):
         levels = (at[inside][:, None] == filled[None, 1:]).astype("float64")
@@ -132,7 +133,7 @@ def _mean(
     part = np.array([name in (INTERCEPT, band) for name in fit.names])
     mean = float(fit.coefficients[part].sum())
     if size < least:
-        few = Missing(f"no interval: fewer than {least} students in this band")
+        few = Missing(mark("no interval: fewer than {n} students in this band").format(n=least))
         return mean, few, few
     covariance, df = _spread(fit, schools)
     return mean, *interval(mean, fit.error_of(part, covariance), df)

@@ -14,8 +14,9 @@ from metrics.intervals import Floats, t_quantile
 from metrics.statistics.design import Design
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.products import blocks, cross, in_blocks, times
+from words import mark
 
-TOO_FEW = "fewer people than the model has terms"
+TOO_FEW = mark("fewer people than the model has terms")
 
 
 @dataclass(frozen=True)
@@ -57,7 +58,7 @@ class Fit:
         part = np.asarray(sum_of, dtype="float64")
         variance = float(part @ covariance @ part)
         if not variance > 1e-22 * self.squares * float(part @ self.inverse @ part):
-            return Missing("no error: the model fits everybody exactly, so no spread was seen")
+            return Missing(mark("no error: the model fits everybody exactly, so no spread was seen"))
         return float(np.sqrt(variance))
 
 
@@ -171,6 +172,6 @@ def interval(estimate: float, error: Number, df: float) -> tuple[Number, Number]
         return error, error
     quantile = float(t_quantile(df))
     if np.isnan(quantile):
-        why = Missing("no interval: less than one degree of freedom")
+        why = Missing(mark("no interval: less than one degree of freedom"))
         return why, why
     return estimate - quantile * error, estimate + quantile * error

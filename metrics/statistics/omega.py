@@ -9,10 +9,11 @@ import numpy as np
 from metrics.intervals import Floats
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.reliability import CONSTANT, complete, constant
+from words import mark
 
-FEW_ITEMS = "one factor cannot be told from fewer than three items"
-FEW_PEOPLE = "fewer people answered every item than there are items"
-NO_FACTOR = "no common factor could be fitted"
+FEW_ITEMS = mark("one factor cannot be told from fewer than three items")
+FEW_PEOPLE = mark("fewer people answered every item than there are items")
+NO_FACTOR = mark("no common factor could be fitted")
 
 LEAST_RESIDUAL = 0.005
 """Share of an item's variance that must be its own (R's ``factanal``); below, the item is the factor."""

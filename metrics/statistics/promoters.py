@@ -62,7 +62,12 @@ def promoters(
         Reichheld 2003; adjusted Wald interval with three made-up answers: Rocks 2016.
     """
     known = told(answers)
-    n, up, down = len(known), int((known >= promoter_from).sum()), int((known <= detractor_to).sum())
+    up, down = int((known >= promoter_from).sum()), int((known <= detractor_to).sum())
+    return of_counts(up, down, len(known), confidence)
+
+
+def of_counts(up: int, down: int, n: int, confidence: float = 0.95) -> Promoters:
+    """The same from counts: promoters, detractors, and all who answered."""
     if not n:
         why = Missing(NOBODY)
         return Promoters(0, 0, 0, 0, why, why, (why, why), (why, why))

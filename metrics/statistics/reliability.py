@@ -8,11 +8,12 @@ import pandas as pd
 from metrics.intervals import Floats
 from metrics.statistics.missing import Limits, Missing, Number, known
 from metrics.statistics.one_mean import alike
+from words import mark
 
 ONE_ITEM = "a scale needs at least two items"
 TOO_FEW = "fewer than two people answered every item"
 SAME_TOTAL = "the items add up to the same for everybody"
-CONSTANT = "an item was answered alike by everybody"
+CONSTANT = mark("an item was answered alike by everybody")
 
 
 @dataclass(frozen=True)

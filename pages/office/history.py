@@ -5,19 +5,24 @@ import streamlit as st
 from flows import history, spreadsheet
 from flows.accounts import By
 from pages import parts
+from pages.parts import menu
 from pages.parts.question import question
 from pages.parts.written import written, written_table
 from words import tr, tr_many
 
-PAGE = 25  # lines of a page
+MOST = "_history_most"  # lines that are told in this session
 
 scope = parts.scope()
 by = By(scope.person.by.key, scope.viewer)
-trail = history.told(scope.db, by)
+most = st.session_state.get(MOST, history.PAGE)
+trail = history.told(scope.db, by, most)
 HEADS = {"when": tr("When"), "who": tr("Who"), "what": tr("What"), "which": tr("Which")}
 QUESTION = tr("Who changed what, and when?")
 if trail.rows.empty:
-    question(QUESTION, tr("Nothing has been changed yet."), tr("Every load is noted here."), first=True)
+    question(
+        QUESTION, tr("Nothing has been loaded or changed yet."), tr("Every load is noted here."), first=True
+    )
+    menu.link("upload", tr("Load a file"), ":material/upload_file:", after=False)
     st.stop()
 last = trail.rows.iloc[0]
 many = tr_many(len(trail.rows), "One change is on record.", "{n} changes are on record.")
@@ -35,10 +40,11 @@ kinds = sorted(set(trail.rows["what"]))
 everything = tr("Everything")
 chosen = st.selectbox(tr("What was done"), [everything, *kinds], key="history_what", width=320)
 rows = trail.rows if chosen == everything else trail.rows[trail.rows["what"] == chosen]
-pages = -(-len(rows) // PAGE)
-page = st.pagination(pages, key="history_page") if pages > 1 else 1
-shown = rows.iloc[(page - 1) * PAGE : page * PAGE].rename(columns=HEADS)
-st.table(written_table(shown), hide_index=True, alt=tr("What was changed, the latest first"))
+shown = written_table(rows.rename(columns=HEADS))
+st.table(shown, hide_index=True, alt=tr("What was changed, the latest first"))
+if trail.more and st.button(tr("Show earlier changes"), icon=":material/expand_more:", key="history_more"):
+    st.session_state[MOST] = most + 4 * history.PAGE
+    st.rerun()
 
 
 def handed_out() -> bytes:

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import data, editions
+from pages.parts import data, draw, editions
 from pages.parts.question import question
 from words import tr
 
@@ -59,26 +59,16 @@ st.markdown(
     )
 )
 
-question(tr("How much is hidden?"), tr("As little as the rules allow; more in small schools."))
-if hiding.indicators:
-    st.table(
-        [
-            {
-                tr("Figure"): title,
-                tr("Values"): f"{rows:,}",
-                tr("Withheld"): f"{gone:,}",
-                tr("Share"): f"{gone / rows:.0%}",
-            }
-            for title, rows, gone in hiding.indicators
-        ],
-        hide_index=True,
-        alt=tr("How many values of each figure are published, and how many of them are withheld"),
-    )
-elif hiding.published:
-    st.markdown(tr(":gray[How many values are withheld is told to those who work for all schools.]"))
+withheld = None if scope.fresh.empty else scope.figure("withheld_share", "indicator", school=0)
+if withheld is None or withheld.reason:
+    question(tr("How much is hidden?"), tr("As little as the rules allow; more in small schools."))
+    st.markdown(f":gray[{withheld.reason if withheld else tr('Nothing has been published yet.')}]")
 else:
-    st.markdown(
-        tr(":gray[Nothing has been published yet: the first edition is, as soon as there are figures.]")
+    parts.finding(
+        withheld,
+        draw.bars_of(withheld),
+        key="withheld",
+        chart_name=tr("Share of the published values that are withheld, of all school years"),
     )
 
 question(

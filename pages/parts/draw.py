@@ -10,6 +10,7 @@ import pandas as pd
 
 import charts
 from charts.numbers import digits_for
+from flows import data_quality
 from pages.parts.told import MOST
 from tables import year_name
 from tables.figure import Figure
@@ -116,6 +117,14 @@ def alpha_of(figure: Figure) -> Draw:
 
 
 @held(MOST)
+def scores_of(figure: Figure) -> Draw:
+    """The net promoter score of each question, against as many who would as would not."""
+    return lambda rows, dark: charts.groups.dots_by_group(
+        rows, figure.unit, dark, of=figure.unit_of_count, whole_name=tr("as many as not"), against=0.0
+    )
+
+
+@held(MOST)
 def before_and_after(figure: Figure) -> Draw:
     """The means before and after of each scale."""
     return lambda rows, dark: charts.dumbbell.before_and_after(rows, dark, of=figure.unit_of_count)
@@ -191,6 +200,19 @@ def lowest_of(figure: Figure, most: int = 8) -> Draw:
 def has_lowest(figure: Figure) -> bool:
     """Whether any group is less than whole."""
     return bool((figure.rows["value"] < 1).any())
+
+
+@held(MOST)
+def strip_of(figure: Figure) -> Draw:
+    """A cell for each row, coloured by how good it is."""
+    marks = data_quality.marks(figure)
+    return lambda rows, dark: charts.strip.strip(rows, marks, dark)
+
+
+@held(MOST)
+def any_group(figure: Figure) -> bool:
+    """Whether it has any row but the total."""
+    return bool((figure.rows["grp"] != "whole").any())
 
 
 @held(MOST)

@@ -64,6 +64,30 @@ parts.finding(
 )
 
 if scope.viewer.live(scope.viewer.place(scope.school)):
+    kept = scope.figure("term_retention", "activity")
+    parts.finding(
+        kept,
+        None if kept.reason else draw.dots(kept, tr("all registrations")),
+        key="kept",
+        chart_name=tr("Share of those registered in the first two weeks who came in the last two"),
+    )
+
+    leading = scope.figure("student_leadership", "activity")
+    parts.finding(
+        leading,
+        None if leading.reason else draw.dots(leading, tr("all participants")),
+        key="leading",
+        chart_name=tr("Share of participants who led, planned or presented a session"),
+    )
+
+    families = scope.figure("family_participation", "grade")
+    parts.finding(
+        families,
+        None if families.reason else draw.dots(families, tr("all students")),
+        key="families",
+        chart_name=tr("Share of students whose family came to an event"),
+    )
+
     again = scope.figure("return_rate", "grade")
     parts.finding(
         again,

@@ -62,6 +62,15 @@ if not scope.figure("dosage_equity").reason:
         chart_name=tr("Share of participants with 90 hours and more"),
     )
 
+spoken = scope.figure("language_access", "activity")
+if not spoken.reason:
+    parts.finding(
+        spoken,
+        draw.bars_of(spoken, whole_name=tr("all sessions")),
+        key="spoken",
+        chart_name=tr("Share of sessions interpreted or translated"),
+    )
+
 if not scope.figure("work_based_access").reason:
     access = gaps.together(scope, "work_based_access")
     parts.finding(

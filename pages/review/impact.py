@@ -4,7 +4,7 @@ import streamlit as st
 
 from flows.students import LISTS
 from pages import parts
-from pages.parts import chart_notes, draw, menu
+from pages.parts import chart_notes, draw, menu, told
 from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
 from pages.parts.status_change import level_and_change
@@ -37,6 +37,16 @@ st.markdown(
 beside_similar(scope)
 
 improved_beside_others(scope)
+
+dose = scope.figure("dose_response", "dose")
+if not dose.reason:
+    parts.finding(
+        dose,
+        draw.dots(dose, tr("all participants")),
+        key="dose",
+        answer=told.finding(scope.figure("dose_slope")),
+        chart_name=tr("Share of school time missed by hours taken part, had all begun alike"),
+    )
 
 activities = scope.figure("chronic_absence", "activity")
 parts.finding(

@@ -111,6 +111,15 @@ parts.of_sheet(
     chart_name=tr("Part of the seats over part of the people"),
 )
 
+families = scope.figure("family_voice", "body")
+if not families.reason:
+    parts.finding(
+        families,
+        draw.bars_of(families, whole_name=tr("all bodies")),
+        key="families",
+        chart_name=tr("Share of the seats that families hold"),
+    )
+
 presence = scope.figure("voice_presence", "role")
 if not presence.reason:
     parts.finding(

@@ -77,6 +77,15 @@ parts.finding(
     chart_name=tr("Share of the time of all sessions that partners held"),
 )
 
+diversity = scope.figure("partner_diversity", "partner_type")
+if not diversity.reason:
+    parts.finding(
+        diversity,
+        draw.bars_of(diversity, whole_name=tr("all partners")),
+        key="diversity",
+        chart_name=tr("Share of the partners asked that say so of themselves, by kind"),
+    )
+
 lasting = scope.figure("lasting_partners")
 parts.finding(lasting, None, key="lasting")
 

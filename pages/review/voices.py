@@ -83,6 +83,29 @@ parts.finding(
     chart_name=tr("How well the questions of a scale agree (Cronbach's alpha)"),
 )
 
+omega = voices.last_asked(scope, "omega", "scale")
+if not omega.reason:
+    st.markdown(f":gray[{told.finding(omega)}]")
+
+items = voices.last_asked(scope, "reliability", "scale_item")
+if draw.any_value(items):
+    parts.finding(
+        items,
+        draw.dots(items),
+        key="scale_items",
+        question=tr("Does any question not belong to its scale?"),
+        chart_name=tr("How each question goes with the others of its scale, −1 to 1"),
+    )
+
+recommended = voices.last_asked(scope, "net_promoters", "likely")
+if not recommended.reason:
+    parts.finding(
+        recommended,
+        draw.scores_of(recommended),
+        key="recommended",
+        chart_name=tr("Percent of 9 and 10 less percent of 0 to 6: a number, no percentage"),
+    )
+
 lined = scope.figure("straight_lines", "survey")
 if not lined.reason:
     parts.finding(
@@ -100,6 +123,15 @@ parts.finding(
     answer=voices.or_else(heard, voices.NO_VOICES),
     chart_name=tr("Share of those who answered less share of all students, in points"),
 )
+
+weighted = scope.figure("favourable_weighted", "weighted_by")
+if not weighted.reason:
+    parts.finding(
+        weighted,
+        draw.dots(weighted, tr("as answered")),
+        key="weighted",
+        chart_name=tr("Favourable answers, weighed to the groups of all students"),
+    )
 
 response = scope.figure("response", "survey")
 parts.finding(

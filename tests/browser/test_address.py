@@ -66,6 +66,7 @@ def test_a_link_of_the_overview_keeps_the_choice_and_back_returns(page: Page, sa
     assert in_address(page, "year") == "2024–25"
 
 
+@pytest.mark.prove
 def test_the_menu_leads_to_every_view_a_role_has(page: Page, sample_server: str):
     opened(page, of_sample(sample_server, "overview", show_as="Board member"))
     for title in ("Impact", "Engagement", "Equity", "How it is computed", "Overview"):

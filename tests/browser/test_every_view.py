@@ -95,7 +95,7 @@ def overflowing(page: Page) -> str:
 
 LATER = (
     *("understood", "people", "method", "privacy", "loaded", "giving", "promises", "network"),
-    *("student", "actions"),
+    *("student", "actions", "history", "partners", "engagement", "schools", "students", "comments", "report"),
 )
 """Views made of the same parts as others, or that hardly change: left to the proofs."""
 

@@ -21,6 +21,7 @@ def choose(page: Page, label: str, option: str) -> None:
     settled(page)
 
 
+@pytest.mark.prove
 def test_another_language_keeps_the_page_and_all_that_is_chosen(page: Page, sample_server: str):
     opened(page, of_sample(sample_server, "equity", group="Family income", show_as="Board member"))
     choose(page, "Language · Idioma", "Español")

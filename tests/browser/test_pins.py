@@ -8,6 +8,7 @@ from tests.browser.seeing import follow, of_sample, opened, settled, titled
 pytestmark = pytest.mark.browser
 
 
+@pytest.mark.prove
 def test_a_pin_opens_the_view_with_its_filters_in_the_address(page: Page, sample_server: str):
     opened(page, of_sample(sample_server, "equity", year="2024–25", group="Gender"))
     page.get_by_role("button", name="Pin", exact=True).click()

@@ -35,9 +35,7 @@ def test_schools_inside_are_not_told_apart():
 def test_schools_outside_are_named_on_their_side():
     rows = [school("A", 0.45, "real_gap"), school("B", 0.2, "no_gap"), school("C", 0.08, "watch"), whole()]
     said = finding(shown(rows))
-    assert said == (
-        "Two of three schools lie further from 20% than chance makes. Above: A 45%. Below: C 8%."
-    )
+    assert said == ("Two of three schools lie further from 20% than chance makes. Above: A 45%. Below: C 8%.")
 
 
 def test_where_all_differ_it_is_said():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from charts import describe, next_steps
+from charts import data_quality, describe, next_steps
 from charts.phrases import listed, small
 from tests.charts.frames import LEARNERS, figure, frame, of
 from words import speaking
@@ -93,3 +93,46 @@ def test_a_next_step_is_polite():
 def test_lists_and_counts():
     assert listed(["Cedar", "Oak", "Elm"]) == "Cedar, Oak y Elm"
     assert [small(count) for count in (0, 1, 2, 12)] == ["0", "1", "dos", "12"]
+
+
+@pytest.mark.parametrize(
+    ("key", "count", "all_of_them", "told"),
+    [
+        ("repeated_rows", 0, 500, "No: ninguna de 500 filas está dos veces."),
+        ("repeated_rows", 1, 500, "1 de 500 filas repite otra."),
+        ("closed_day_sessions", 2, 500, "2 de 500 sesiones realizadas cayeron en un día cerrado."),
+        ("student_leadership", 1, 20, "1 de 20 dirigió, planeó o presentó una sesión."),
+        (
+            "family_participation",
+            60,
+            100,
+            "La familia de 60 de cada 100 estudiantes vino al menos a un evento.",
+        ),
+        ("language_access", 1, 12, "1 de 12 sesiones tuvo interpretación o material traducido."),
+    ],
+)
+def test_a_count_stands_in_a_whole_sentence(key, count, all_of_them, told):
+    rows = frame(of(count, all_of_them, grp="whole", label="Todo"))
+    assert describe.finding(figure(rows, key=key)) == told
+
+
+def test_a_band_of_hours_has_its_unit_once():
+    rows = frame(
+        of(4, 50, grp="h1", label="Menos de 15 horas", low=0.06, high=0.1),
+        of(3, 50, grp="h15", label="15 a 44", low=0.04, high=0.08),
+        of(7, 100, grp="whole", label="Todos los participantes", low=0.05, high=0.09),
+    )
+    assert describe.finding(figure(rows, key="dose_response", by="dose")) == (
+        "Tiempo de clases perdido. Menos de 15 horas: 8.0%, probablemente entre 6.0% y 10.0%; 15 a 44 horas: "
+        "6.0%, probablemente entre 4.0% y 8.0%. Quienes participan más tiempo se distinguen en más que las "
+        "horas: esto no es un efecto."
+    )
+
+
+def test_all_checks_together():
+    assert data_quality.together(["good", "watch", "mend"]) == (
+        "1 de tres revisiones está como debe; 1 por corregir."
+    )
+    assert data_quality.together(["good", "good", "mend"]) == (
+        "Dos de tres revisiones están como deben; 1 por corregir."
+    )

@@ -55,9 +55,9 @@ def test_the_family_page_is_written_in_both_languages(district, tmp_path, lang):
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        (("--kind", "poem"), "There are: board, family."),
+        (("--kind", "poem"), "There are: board, federal, family."),
         (("--kind", "family", "--format", "xlsx"), "Choose: html."),
-        (("--lang", "es"), "Choose: en."),
+        (("--lang", "fr"), "Choose: en, es."),
         (("--kind", "family", "--lang", "fr"), "Choose: en, es."),
         (("--as", "king"), 'no role "king"'),
         (("--as", "principal"), "needs --school"),

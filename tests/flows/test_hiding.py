@@ -21,7 +21,7 @@ def test_who_sees_every_school_is_told_how_much_is_withheld(db):
     told = hiding(db, BOARD)
     assert told == hiding(db, ADMIN)
     assert told.published
-    assert {title: gone <= rows for title, rows, gone in told.indicators}["Reach"]
+    assert {key: gone <= rows for key, rows, gone in told.indicators}["reach"]
 
 
 def test_who_sees_some_schools_is_not_told_of_all(db):

@@ -52,8 +52,7 @@ def test_other_roles_are_told_nothing(hand_made, viewer):
         history.told(hand_made.db, By("x", viewer))
 
 
-def test_of_many_the_latest_are_told_and_that_there_are_more(hand_made, monkeypatch):
-    monkeypatch.setattr(history, "MOST", 2)
-    found = history.told(hand_made.db, By("x", ADMIN))
+def test_of_many_the_latest_are_told_and_that_there_are_more(hand_made):
+    found = history.told(hand_made.db, By("x", ADMIN), most=2)
     assert len(found.rows) == 2
     assert found.more

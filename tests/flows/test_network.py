@@ -242,3 +242,15 @@ def test_a_relationship_goes_cold_where_nobody_answered_lately_or_trust_fell_bey
 def test_three_tenths_less_are_already_a_fall(now, cold):
     found = listed({}, {}, {"P1": row(now)}, {"P1": row(3.5, low=3.4)})
     assert bool(found.names) is cold
+
+
+@pytest.mark.parametrize("role", ["board", "partner", "viewer"])
+def test_of_schools_the_own_alone_is_named(linked, role):
+    publish(linked.db, ADMIN, "1")
+    alder, birch = linked.school("0110"), linked.school("0120")
+    whole = set(figure(linked.db, "trust", Viewer(role), by="member").rows["label"])
+    assert "Alder" in whole
+    assert set(figure(linked.db, "trust", Viewer(role, (alder,)), by="member").rows["label"]) == whole
+    assert set(figure(linked.db, "trust", Viewer(role, (birch,)), by="member").rows["label"]) == whole - {
+        "Alder"
+    }

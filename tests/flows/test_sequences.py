@@ -108,7 +108,7 @@ def by_code(office: Office) -> dict[str, list[tuple]]:
                 rows.loc[entity, "grp"] = rows.loc[entity, "grp"].astype(int).map(names)
                 source = rows["dimension"].isin(["source", "source_ends"])
                 rows.loc[source, "grp"] = rows.loc[source, "grp"].map(called)
-                item = rows["dimension"].isin(["item", "item_role", "survey"])
+                item = rows["dimension"].isin(["item", "item_role", "survey", "source_field", "source_rule"])
                 rows.loc[item, "grp"] = rows.loc[item, "grp"].str.replace(r"\d+:", "", regex=True)
             found[table] = sorted(rows.itertuples(index=False, name=None))
     return found

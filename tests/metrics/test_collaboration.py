@@ -205,3 +205,12 @@ def test_every_type_is_there_also_with_no_activity():
 
 def test_without_a_session_held_no_type_is_told():
     assert involvement.count(cells(("1", 0, 0)), {1: "parenting"}, 2025) == []
+
+
+def test_families_hold_a_part_of_the_seats_of_each_body_as_on_its_latest_list():
+    rows = seated(("parent_caregiver", 3, NAN, 80), ("teacher", 3, NAN, 20))
+    later = rows.assign(day=rows["day"] + 30, seats=[2.0, 6.0])
+    found = {part.dimension: part for part in seats.families(pd.concat([rows, later]), 0, 364, 2025)}
+    assert found["whole"].sums.tolist() == [[8, 2]]
+    assert found["body"].sums.tolist() == [[8, 2]]
+    assert seats.families(rows.assign(seats=NAN), 0, 364, 2025) == []

@@ -2,7 +2,7 @@ import pandas as pd
 import pytest
 
 from metrics.grouped import tall
-from metrics.partnerships import at_places, count, judge
+from metrics.partnerships import at_places, count, identified, judge
 from metrics.stays import day_numbers
 
 TO = "2026-03-31"
@@ -147,3 +147,17 @@ def test_the_next_agreement_to_lapse_is_told_of_those_that_run():
     days = {p: found["partner", p, "agreement_days"] for p in ("7", "8", "9")}
     assert days == {"7": 10, "8": -30, "9": 91}
     assert found["whole", "whole", "agreement_days"] == 10
+
+
+def test_partners_that_were_asked_are_counted_by_what_they_say_of_themselves():
+    rows = [(7, "arts", "active", "", ""), (8, "arts", "active", "", ""), (9, "faith", "active", "", "")]
+    register = pd.DataFrame([*rows, (10, "arts", "active", "2026-09-01", "")], columns=NAMES)
+    at = pd.DataFrame([(1, one, day(TO), 60, 1) for one in (7, 8, 9, 10)],
+                      columns=["place", "partner", "last_day", "minutes", "times"])  # fmt: skip
+    parts = identified(judge(register, at, {1: day(TO)}), {7: True, 9: False, 10: True}, 2025)
+    cells = pd.DataFrame(tall(parts))
+    found = dict(zip(zip(cells["grp"], cells["measure"], strict=True), cells["amount"], strict=True))
+    # Partner 8 was not asked; 10 begins later.
+    assert (found["whole", "identity_told"], found["whole", "identity_yes"]) == (2, 1)
+    assert (found["faith", "identity_told"], found["faith", "identity_yes"]) == (1, 0)
+    assert identified(judge(register, at, {1: day(TO)}), {}, 2025) == []

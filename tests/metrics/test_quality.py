@@ -57,6 +57,11 @@ def test_a_blank_count_is_none_of_it():
     assert amount(count(batches((3, 2025, 10, 9, None, None))), "3", "rows_with_id") == 0
 
 
+def test_repeated_rows_are_counted_where_they_are_told():
+    told = batches((3, 2025, 10, 9, 0, 0), (3, 2025, 5, 3, 0, 0)).assign(rows_repeated=[1, 2])
+    assert amount(count(told), "3", "rows_repeated") == 3
+
+
 def test_the_frame_given_stays_as_it_was():
     given = batches((3, 2025, 10, 9, None, None))
     before = given.copy(deep=True)
@@ -84,6 +89,7 @@ def test_sources_counted_before_are_counted_with_others_from_their_cells():
         "rows_accepted": 21,
         "rows_with_id": 24,
         "rows_matched": 9,
+        "rows_repeated": 0,
     }
     ends = rows[(rows["dimension"] == "source_ends") & (rows["measure"] == "rows_accepted")]
     assert dict(zip(ends["grp"], ends["amount"], strict=True)) == {"3": 9, "4": 12}

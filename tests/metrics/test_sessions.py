@@ -19,9 +19,9 @@ def planned(*rows: tuple) -> pd.DataFrame:
 
 
 def visited(*rows: tuple[str, int, int]) -> pd.DataFrame:
-    """Day, expected, came."""
-    told = [(1, 11, day, "", expected, came) for day, expected, came in rows]
-    return pd.DataFrame(told, columns=[*KEY, "expected", "came"])
+    """Day, expected, came; each mark without minutes of its own."""
+    told = [(1, 11, day, "", expected, came, expected, 0) for day, expected, came in rows]
+    return pd.DataFrame(told, columns=[*KEY, "expected", "came", "marks", "marks_timed"])
 
 
 def counted(*rows: tuple[str, float | None, float | None]) -> pd.DataFrame:
@@ -129,3 +129,33 @@ def test_a_school_without_a_calendar_is_closed_when_the_district_is():
     found = set(rows[["school", "day"]].itertuples(index=False, name=None))
     # On the third only some grades stay at home.
     assert found == {(0, "2025-09-01"), (11, "2025-09-02"), (12, "2025-09-01")}
+
+
+# Which marks can be attributed, and what was held where nobody should have been
+
+
+def test_marks_count_where_activity_and_length_are_known():
+    plan = planned(("2025-09-02", "yes"), ("2025-09-09", "yes"))
+    seen = visited(("2025-09-02", 9, 1), ("2025-09-09", 4, 1))
+    rows = sums(plan, seen)
+    assert (rows["marks"], rows["marks_attributed"]) == (13, 13)
+    # Activity 2 has no usual length: only the marks with minutes of their own can be told.
+    untimed = seen.assign(activity=2, marks_timed=[5, 0])
+    rows = sums(plan, untimed)
+    assert (rows["marks"], rows["marks_attributed"]) == (13, 5)
+    # Activity 9 is in no register: whose it is is not known.
+    rows = sums(plan, seen.assign(activity=9, marks_timed=[9, 4]))
+    assert (rows["marks"], rows["marks_attributed"]) == (13, 0)
+
+
+def test_a_session_held_on_a_closed_day_is_told():
+    plan = planned(("2025-09-02", "yes"), ("2025-09-09", "no"))
+    assert sums(plan, closed=["2025-09-02", "2025-09-09"])["sessions_closed"] == 1
+    assert sums(plan)["sessions_closed"] == 0
+
+
+def test_interpretation_is_told_of_sessions_held_of_which_somebody_wrote_it():
+    plan = planned(("2025-09-02", "yes"), ("2025-09-09", "yes"), ("2025-09-16", "no"), ("2025-09-23", "yes"))
+    rows = sums(plan.assign(interpreted=["yes", "no", "yes", ""]))
+    assert (rows["interpretation_told"], rows["interpreted"]) == (2, 1)
+    assert sums(plan)["interpretation_told"] == 0

@@ -6,7 +6,7 @@ from flows.viewer import ADMIN
 ROLES = ("admin", "board", "principal")
 ANSWERS = (
     *("overview", "impact", "engagement", "partners", "giving", "promises", "network"),
-    *("voices", "comments", "equity", "schools"),
+    *("voices", "comments", "equity", "schools", "quality"),
 )
 """Views that answer with numbers."""
 

@@ -1,6 +1,7 @@
 """The brief as a file: one page of answers, each number with n and interval, nothing from outside."""
 
 import re
+from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
@@ -11,6 +12,7 @@ from tables.report import Item, Section
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 from tests.reports.made import GRADES, LEARNERS_ITEM, report
 from tests.reports.read import read
+from words import speaking
 
 
 def test_nothing_is_fetched_or_run_and_the_words_are_escaped():
@@ -136,3 +138,24 @@ def test_fingerprints_tell_numbers_apart_and_nothing_else():
 )
 def test_gaps_of_several_figures_are_told_together(gaps, words):
     assert answer(Item("Who?", LEARNERS, gaps=gaps)).startswith(words)
+
+
+def test_a_brief_in_spanish_says_so_and_has_the_fingerprint_of_the_same_numbers_in_english():
+    english = print_of(report(LEARNERS_ITEM))
+    with speaking("es"):
+        seen = read(html(report(LEARNERS_ITEM)))
+    assert dict(seen.tags)["html"] == {"lang": "es"}
+    for words in (
+        "29 de cada 100 estudiantes que aprenden inglés, 42 de cada 100 de los demás: 13 puntos menos",
+        "En una página: ¿funciona, qué tan seguros estamos, y en comparación con qué?",
+        "Números de la edición 3, publicada el lun 2 nov 2026",
+        "Datos conocidos: asistencia hasta el jue 4 jun 2026",
+        f"Huella de los números: {english}.",
+        "Lo que está reservado",
+    ):
+        assert words in seen.words, words
+
+
+def test_a_fingerprint_does_not_tell_in_which_language_a_period_is_named():
+    spanish = replace(LEARNERS_ITEM, figure=replace(LEARNERS, period="año escolar 2025–26"))
+    assert print_of(report(spanish)) == print_of(report(LEARNERS_ITEM))

@@ -10,6 +10,7 @@ from reports.workbook import NAME, names, workbook
 from tables.report import Item
 from tests.charts.frames import figure, frame, of
 from tests.reports.made import GRADES, LEARNERS_ITEM, report
+from words import speaking
 
 BRIEF = report(Item("Who is reached?", GRADES, "bars"), LEARNERS_ITEM)
 
@@ -83,3 +84,15 @@ def test_names_of_sheets_are_short_plain_and_their_own():
 
 def test_a_brief_without_any_answer_is_a_workbook_too():
     assert opened(workbook(report(sections=()))).sheetnames == ["Answers", "About"]
+
+
+def test_a_workbook_in_spanish_has_spanish_sheets_heads_and_points():
+    with speaking("es"):
+        book = opened(workbook(report(LEARNERS_ITEM)))
+    assert (book.sheetnames[0], book.sheetnames[-1]) == ("Respuestas", "Acerca de")
+    sheet = book[book.sheetnames[1]]
+    heads = [cell.value for cell in sheet[6]]
+    assert heads[1:5] == ["Cantidad", "De estudiantes", "Porcentaje", "Probable desde"]
+    assert "Frente a los demás" in heads
+    gap = sheet.cell(7, heads.index("Frente a los demás") + 1)
+    assert gap.number_format == '+0.0" puntos";-0.0" puntos";0.0" puntos"'

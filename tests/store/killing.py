@@ -118,9 +118,9 @@ def first(url: str) -> None:
 
 
 def state(place: str | Path) -> databases.Rows:
-    """Every row of every table but the time of loading; ``place`` is an address or a SQLite file."""
+    """Every row of every table but the times of loads and undos; ``place`` is an address or a SQLite file."""
     rows = databases.rows(place if isinstance(place, str) else f"sqlite:///{place}")
-    return rows | {"batches": [STAMP.sub("", row) for row in rows["batches"]]}
+    return rows | {name: [STAMP.sub("", row) for row in rows[name]] for name in ("batches", "audit")}
 
 
 STAMP = re.compile(r"'\d{4}-\d\d-\d\dT[0-9:]+Z', ")

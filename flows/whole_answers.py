@@ -1,0 +1,137 @@
+"""What only whole answers tell, person by person: of one school, for those who work with its students."""
+
+import numpy as np
+
+from flows.sheet import Sheet
+from metrics.answered import Answered, answered
+from metrics.intervals import Z
+from metrics.keys import chosen, coded, distinct
+from metrics.post_stratified import post_stratified
+from metrics.reliability_of_cells import LEAST_ITEMS
+from metrics.settings import number
+from metrics.shares import Columns
+from metrics.statistics.missing import Missing, Number
+from metrics.statistics.omega import omega
+from metrics.survey import FAVOURABLE_FROM
+from store import answers, crosswalk, derived
+from store.connect import Tx
+from tables import year_days
+from tables.codes import GROUP_DIMENSIONS, WHOLE
+from words import mark
+
+NO_INTERVAL = mark("no interval is worked out: see alpha")
+EACH_BY_ITSELF = mark("each scale is judged by itself")
+NOBODY_KNOWN = mark("No survey of this year tells which students of the school answered.")
+NO_SCALE = mark("No survey of this year has a scale of three questions or more.")
+
+BY = ("grade", *GROUP_DIMENSIONS)
+"""Groups that are weighed by, each by itself."""
+
+
+def omegas(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
+    """Omega of each scale of one school, or why there is none; see ``flows.one_school``."""
+    given, asked = _answers(tx, shown.place, year)
+    said = answered(given, asked, {})
+    rows = _omegas(said.some(said.place == shown.place), number(shown.reach.settings, "flag_from"))
+    return rows if len(rows["grp"]) > 1 else NO_SCALE
+
+
+def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
+    """Favourable answers of one school as given and weighed, or why there are none."""
+    given, asked = _answers(tx, shown.place, year)
+    rows = _weighted(tx, shown.place, year, chosen(given, given["person"] != 0), asked)
+    return rows if len(rows.get("grp", ())) > 1 else NOBODY_KNOWN
+
+
+def _answers(tx: Tx, place: int, year: int) -> tuple[Columns, Columns]:
+    """Answers given for a school in a school year, and the questions of their surveys."""
+    first, last = (day.isoformat() for day in year_days(year))
+    given = answers.of_school(tx, (first, last), place)
+    return given, answers.questions(tx, np.unique(given["source"]).tolist())
+
+
+def _omegas(said: Answered, least: float) -> Columns:
+    """Omega of each scale that enough people answered in full; the total tells who answered any."""
+    of = said.items.of[said.item]
+    told: list[tuple[str, int, Number]] = [
+        (WHOLE, len(np.unique(said.person[of >= 0])), Missing(EACH_BY_ITSELF))
+    ]
+    for scale in np.unique(of[of >= 0]).tolist():
+        found = omega(_people_by_items(said.some(of == scale)))
+        if said.items.sizes[scale] >= LEAST_ITEMS:
+            few = Missing(f"fewer than {least:.0f} people answered every question of it")
+            told.append((said.items.scales[scale], found.n, found.value if found.n >= least else few))
+    return _rows([(name, n, value, Missing(NO_INTERVAL), Missing(NO_INTERVAL)) for name, n, value in told])
+
+
+def _people_by_items(said: Answered) -> np.ndarray:
+    """Answers of people to items, NaN where nothing was answered."""
+    people, row = np.unique(said.person, return_inverse=True)
+    items, column = np.unique(said.item, return_inverse=True)
+    found = np.full((len(people), len(items)), np.nan)
+    found[row, column] = said.code
+    return found
+
+
+def _weighted(tx: Tx, place: int, year: int, given: Columns, asked: Columns) -> Columns:
+    """The mean share of favourable answers as answered, and weighed by each dimension of groups."""
+    if not len(given["person"]):
+        return {}
+    person, score = _favourable_of_each(given, asked, crosswalk.renamed(tx), place)
+    students = derived.some(tx, "student_years", ("person", *BY), year=year, place=place)
+    order = np.argsort(students["person"], kind="stable")
+    students = chosen(students, order)
+    at = np.searchsorted(students["person"], person)
+    known = (at < len(students["person"])) & np.isin(person, students["person"])
+    at, score = at[known], score[known]
+    if len(score) < 2:
+        return {}
+    mean, error = float(score.mean()), float(score.std(ddof=1) / np.sqrt(len(score)))
+    told: list[tuple[str, int, Number, Number, Number]] = [
+        (WHOLE, len(score), mean, max(0.0, mean - Z * error), min(1.0, mean + Z * error))
+    ]
+    for by in BY:
+        groups = students[by].astype(object)
+        names, people = np.unique(groups.astype(str), return_counts=True)
+        if len(names) > 1:
+            of = dict(zip(names.tolist(), people.tolist(), strict=True))
+            found = post_stratified(score, groups[at].astype(str), of)
+            told.append((by, found.n, found.value, found.low, found.high))
+    return _rows(told) | {"as_answered": np.array([mean] * len(told))}
+
+
+def _favourable_of_each(
+    given: Columns, asked: Columns, meant: dict[int, int], place: int
+) -> tuple[np.ndarray, np.ndarray]:
+    """Of each student who gave a valid answer the share of favourable ones."""
+    said = answered(given, asked, {})
+    respondent = said.some((said.place == place) & np.isin(said.points, list(FAVOURABLE_FROM)))
+    respondent = respondent.some(~respondent.items.barrier[respondent.item])
+    least = np.array([FAVOURABLE_FROM[int(points)] for points in respondent.points.tolist()])
+    good = respondent.code >= least
+    whose = _students(given, meant)[respondent.person]
+    people, at = np.unique(whose, return_inverse=True)
+    return people, np.bincount(at, good) / np.bincount(at) if len(people) else np.zeros(0)
+
+
+def _students(given: Columns, meant: dict[int, int]) -> np.ndarray:
+    """The student of each respondent, by the number ``answered`` gives them."""
+    _, number_of = distinct(given["source"], coded(given["respondent"])[0])
+    _, first = np.unique(number_of, return_index=True)
+    return crosswalk.counted(given["person"][first], meant)
+
+
+def _rows(told: list[tuple[str, int, Number, Number, Number]]) -> Columns:
+    numbers = np.array(
+        [[np.nan if isinstance(one, Missing) else one for one in row[2:]] for row in told], dtype="float64"
+    )
+    why = [next((one.reason for one in row[2:] if isinstance(one, Missing)), "") for row in told]
+    return {
+        "grp": np.array([row[0] for row in told], dtype=object),
+        "count": np.full(len(told), np.nan),
+        "n": np.array([row[1] for row in told], dtype="float64"),
+        "value": numbers[:, 0],
+        "low": numbers[:, 1],
+        "high": numbers[:, 2],
+        "reason": np.array(why, dtype=object),
+    }
