@@ -124,7 +124,7 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
         Question("In one page", "Report", lambda of: of.finding("average_daily_attendance", "took_part")),
         Question("under-serve", "Equity", lambda of: of.groups("reach", "chronic_absence")),
         Question("closing or widening", "Equity", lambda of: of.groups("reach_gap_change")),
-        Question("community give", "Giving", lambda of: of.finding("contribution_value", "resource_type")),
+        Question("community give", "Giving", lambda of: of.finding("organisation_gifts", "resource_type")),
         Question("community give", "Giving", lambda of: of.finding("cost_per_hour")),
         Question("renew, fix or end", "Promises", renewed),
         Question("fair share", "Schools", lambda of: of.finding("hours_by_need", "school")),
@@ -136,9 +136,7 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
     ),
     OFFICE: (
         Question("Did my file load", "What is loaded", in_use),
-        Question(
-            "the same one again", "Load a file", lambda of: "the file was loaded before, nothing changes"
-        ),
+        Question("the same one again", "Load a file", lambda of: "Loaded before: nothing would change."),
         Question("take it all back", "What is loaded", in_use),
         Question("Did my file load", "What is loaded", lambda of: of.finding("match_rate", "source_ends")),
         Question("the same one again", "Load a file", lambda of: "The headings differ from the last export"),
@@ -203,10 +201,20 @@ def pages(browser: Browser, here: Here) -> Iterator[Callable[[str], Page]]:
         page.context.close()
 
 
-ALL = [(name, at) for name, asked in QUESTIONS.items() for at in range(len(asked))]
+UNTOLD = {(BOARD_MEMBER, 4): "an expense may be one person's pay: what an hour costs is told to no board yet"}
+"""Questions that have a page, and no answer there."""
+
+ALL = [
+    pytest.param(
+        name, at, id=f"{name}-{at + 1}", marks=[pytest.mark.xfail(reason=why, strict=True)] if why else []
+    )
+    for name, asked in QUESTIONS.items()
+    for at in range(len(asked))
+    for why in (UNTOLD.get((name, at), ""),)
+]
 
 
-@pytest.mark.parametrize(("name", "at"), ALL, ids=[f"{name}-{at + 1}" for name, at in ALL])
+@pytest.mark.parametrize(("name", "at"), ALL)
 def test_a_question_is_answered_in_two_clicks(here: Here, pages: Callable[[str], Page], name: str, at: int):
     question, page, reader = QUESTIONS[name][at], pages(name), here.readers[name]
     page.goto(link(here.address, "overview"))
@@ -217,7 +225,7 @@ def test_a_question_is_answered_in_two_clicks(here: Here, pages: Callable[[str],
     if question.page == "Load a file":
         hand_in(page, reader, changed="headings" in question.told(reader))
     told = question.told(reader)
-    expect(page.get_by_test_id("stMain")).to_contain_text(told, timeout=PATIENCE)
+    expect(page.get_by_test_id("stMain")).to_contain_text(told, timeout=PATIENCE // 4)
 
 
 def hand_in(page: Page, reader: Store, *, changed: bool) -> None:
