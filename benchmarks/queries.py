@@ -12,7 +12,7 @@ state.
 
 import logging
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Container, Iterable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -90,12 +90,16 @@ def viewers(db: str) -> dict[str, str]:
     return {"": "", "Principal": principal(db), "Board member": "Board member"}
 
 
-def compared(homes: Iterable[Path]) -> dict[tuple[str, str], list[Asked]]:
-    """By viewer and view what is asked in each district."""
+def compared(
+    homes: Iterable[Path], roles: Container[str] = ("", "Principal", "Board member")
+) -> dict[tuple[str, str], list[Asked]]:
+    """By viewer and view what is asked in each district; ``roles``: viewers who ask, "" the administrator."""
     found: dict[tuple[str, str], list[Asked]] = {}
     for home in homes:
         with at_home(home) as db:
             for who, show_as in viewers(db).items():
+                if who not in roles:
+                    continue
                 app = started(show_as)
                 for view in views_of(show_as):
                     found.setdefault((who, view.key), []).append(asked(app, view, db))

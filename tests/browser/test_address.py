@@ -55,6 +55,7 @@ def test_a_chosen_school_stays_over_views_and_back_and_travels_with_the_link(
     elsewhere.context.close()
 
 
+@pytest.mark.prove
 def test_a_link_of_the_overview_keeps_the_choice_and_back_returns(page: Page, sample_server: str):
     opened(page, of_sample(sample_server, "overview", year="2024–25"))
     page.get_by_role("link", name="See attendance and impact").first.click()

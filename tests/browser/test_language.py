@@ -45,6 +45,7 @@ def test_another_language_keeps_the_page_and_all_that_is_chosen(page: Page, samp
     assert chosen(page, "Groups") == "Family income"
 
 
+@pytest.mark.prove
 def test_a_box_that_asks_stays_in_the_language_when_it_runs_alone(page: Page, sample_server: str):
     opened(page, of_sample(sample_server, "impact", school="Alder Creek Elementary", lang="Español"))
     page.get_by_role("button", name="Próximo paso").first.click()

@@ -30,6 +30,7 @@ def test_a_pin_opens_the_view_with_its_filters_in_the_address(page: Page, sample
     expect(page.get_by_text("What do I come back to?")).to_have_count(0)
 
 
+@pytest.mark.prove
 def test_on_paper_a_page_shows_tables_in_place_of_charts_and_points_to_the_report(
     page: Page, sample_server: str
 ):

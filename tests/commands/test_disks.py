@@ -137,6 +137,7 @@ def test_a_restore_on_a_full_disk_changes_nothing(full, files, tmp_path):
     assert call("figure", "S2", "--as", "admin", "--json").json["rows"][0]["count"] == 4
 
 
+@pytest.mark.prove
 def test_what_may_only_be_read_is_shown_and_not_changed(full, files, tmp_path):
     call("load", files)
     shown = call("figure", "S2", "--as", "admin", "--json")

@@ -17,6 +17,7 @@ from store.doctor import spans
 from store.doctor.finding import Finding
 from tests.databases import VERSIONS
 from tests.flows.office import Office, closed
+from tests.proofs import left_but
 from tests.store.killing import state
 
 DAMAGES = {
@@ -153,7 +154,15 @@ def test_a_load_that_was_stopped_before_it_was_counted_is_no_damage(hand_made):
     assert state(hand_made.path) == before
 
 
-@pytest.mark.parametrize("name", DAMAGES)
+TRIED = (
+    *("a row in force says something else", "a table in force is empty", "a row in force that no file says"),
+    *("a block of attendance is gone", "a block of attendance is cut off", "a count is one more"),
+    *("a year was never there", "a school cannot be chosen", "an index is gone", "a table in force is gone"),
+)
+"""One damage of each kind."""
+
+
+@pytest.mark.parametrize("name", left_but(TRIED, DAMAGES))
 def test_damage_is_found_named_and_made_good(hand_made, name):
     sql, expected = DAMAGES[name]
     before, made = kept(hand_made.path), shape(hand_made.path)
@@ -181,7 +190,7 @@ def test_damage_is_found_named_and_made_good(hand_made, name):
     assert told(examine(hand_made.db, quiet)) == {}
 
 
-@pytest.mark.parametrize("size", [1, 3, 7])
+@pytest.mark.parametrize("size", left_but([7], [1, 3, 7]))
 def test_looking_piece_by_piece_finds_the_same(hand_made, monkeypatch, size):
     before = kept(hand_made.path)
     monkeypatch.setattr(spans, "ROWS", size)

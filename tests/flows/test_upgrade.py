@@ -15,6 +15,7 @@ from store import connect, files
 from store.schema import REVISIONS
 from tests.databases import VERSIONS
 from tests.flows.office import Office, closed
+from tests.proofs import left_but
 from tests.store import dumps
 from tests.store.killing import state
 
@@ -82,14 +83,7 @@ def installed(tmp_path: Path) -> Path:
     return closed(path)
 
 
-FIRST_TRIED = ("0001", REVISIONS[-1])
-"""Revisions whose databases are upgraded in every run; the others are left to the proofs."""
-
-
-@pytest.mark.parametrize(
-    "revision",
-    [one if one in FIRST_TRIED else pytest.param(one, marks=pytest.mark.prove) for one in REVISIONS],
-)
+@pytest.mark.parametrize("revision", left_but(["0001"], REVISIONS))
 def test_a_database_of_each_revision_is_opened_with_the_same_figures(revision, tmp_path, hand_made):
     path = dumps.read(revision, tmp_path / "old.db")
     office = Office(f"sqlite:///{path}")

@@ -27,7 +27,15 @@ print(peak.split()[1], file=open(sys.argv[2], "w"))
 sys.exit(status)
 """
 
-LONG = ("600 MB", "1.1 GB", "16,384", "million blank rows")
+LONG = (
+    "600 MB",
+    "1.1 GB",
+    "16,384",
+    "million blank rows",
+    "200 MB",
+    "cell of 10 MB in a text",
+    "million lines",
+)
 """Those that take longest to make or to read wait for `make prove`."""
 
 CASES = [

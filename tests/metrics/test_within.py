@@ -122,7 +122,7 @@ def attack(seeds: range, numbers: int) -> int:
 
 
 def test_a_reader_of_both_comes_close_to_no_small_number():
-    assert attack(range(12), numbers=4) > 80
+    assert attack(range(6), numbers=4) > 40
 
 
 @pytest.mark.prove
@@ -131,7 +131,7 @@ def test_a_reader_of_both_comes_close_to_no_small_number_of_a_thousand_districts
 
 
 def test_what_is_withheld_of_the_outer_is_withheld_of_the_inner_and_no_small_one_is_shown():
-    for seed in range(30):
+    for seed in range(12):
         outer, within = counted(crowd(np.random.default_rng(seed)))
         shown, inside = hide(outer), hide(within)
         assert set(np.flatnonzero(shown["hidden"])) <= set(np.flatnonzero(inside["hidden"]))
