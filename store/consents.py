@@ -13,6 +13,9 @@ from tables.facts import CONSENTS
 NAME = CONSENTS.name
 NO = "no"
 
+FEW = 2_000
+"""People who are named in a query, and consents that are read whole, at the most."""
+
 
 def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
     """What each of these people refuses (purposes in order, joined by a comma); of whom nothing is said
@@ -25,17 +28,28 @@ def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
     """
     meant = crosswalk.renamed(tx)
     told: dict[tuple[int, str], tuple[str, bool]] = {}
-    here = IN_FORCE[NAME].c
-    for part in _parts(crosswalk.all_ids(persons, meant)):
-        query = select(here.person, here.purpose, here.day, here.given).where(here.person.in_(part))
-        for person, purpose, day, given in tuples(tx, query):
-            about = meant.get(person, person), purpose
-            told[about] = max(told.get(about, ("", False)), (day, given == NO))
+    asked = crosswalk.all_ids(persons, meant)
+    for person, purpose, day, given in _of(tx, asked):
+        about = meant.get(person, person), purpose
+        told[about] = max(told.get(about, ("", False)), (day, given == NO))
     found: dict[int, list[str]] = {}
     for (person, purpose), (_, no) in sorted(told.items()):
         if no:
             found.setdefault(person, []).append(purpose)
     return {person: ",".join(purposes) for person, purposes in found.items()}
+
+
+def _of(tx: Tx, persons: Sequence[int]) -> list[tuple[int, str, str, str]]:
+    """What is said of people: person, purpose, day, given. Where little is said of anybody it is read whole,
+    for to name thousands of people costs more."""
+    here = IN_FORCE[NAME].c
+    query = select(here.person, here.purpose, here.day, here.given)
+    if len(persons) > FEW:
+        whole = tuples(tx, query.limit(FEW + 1))
+        if len(whole) <= FEW:
+            among = frozenset(persons)
+            return [row for row in whole if row[0] in among]
+    return [row for part in _parts(persons) for row in tuples(tx, query.where(here.person.in_(part)))]
 
 
 def stays(tx: Tx, batches: Collection[int]) -> list[tuple[int, int]]:

@@ -1,0 +1,30 @@
+"""Who refused what, asked of a few people or of a school."""
+
+import pytest
+from sqlalchemy import insert
+
+from store import consents
+from store.schema import IN_FORCE
+from tables.facts import CONSENTS
+
+SAID = [
+    (7, "comparison", "2025-09-01", "no"),
+    (7, "quote", "2025-09-01", "no"),
+    (8, "comparison", "2025-09-01", "yes"),
+    (9, "comparison", "2025-09-01", "no"),
+]
+
+
+@pytest.mark.parametrize("few", [3, 10])
+def test_of_many_people_the_same_is_told_as_of_each(store, monkeypatch, few):
+    """Above ``few`` people the consents are read whole, unless there are too many of them, too."""
+    table = IN_FORCE[CONSENTS.name]
+    names = ("person", "purpose", "day", "given")
+    whole = {column.name: 1 for column in table.columns}
+    with store.writing() as tx:
+        tx.connection.execute(insert(table), [whole | dict(zip(names, one, strict=True)) for one in SAID])
+    monkeypatch.setattr(consents, "FEW", few)
+    with store.reading() as tx:
+        assert consents.refused(tx, range(1, 40)) == {7: "comparison,quote", 9: "comparison"}
+        assert consents.refused(tx, [8, *range(10, 40)]) == {}
+        assert consents.refused(tx, [7]) == {7: "comparison,quote"}
