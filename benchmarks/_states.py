@@ -27,6 +27,9 @@ STUDENTS, YEARS = 600, 2
 COUNTED = ("student_years", "cells", "released")
 """What is counted, by ``place``."""
 
+NO_DAYS = "measure NOT IN ('known_to', 'last_day', 'partners_known_to')"
+"""The last day of something is that of one student, too."""
+
 FACTS = ("schools", "calendar", "enrolments", "coverage")
 """Who and what there is, by ``school``; 0 is all of them."""
 
@@ -79,7 +82,7 @@ def grown(small: Path, large: Path, each: int, copies: int) -> Path:
 
 def _multiply(db: sqlite3.Connection, each: int) -> None:
     """Let every student stand for so many."""
-    db.execute(f"UPDATE cells SET amount = amount * {each} WHERE measure NOT LIKE 'rows%'")
+    db.execute(f"UPDATE cells SET amount = amount * {each} WHERE measure NOT LIKE 'rows%' AND {NO_DAYS}")
     last = db.execute("SELECT max(id) FROM entities").fetchone()[0]
     numbers = f"(WITH RECURSIVE n(k) AS (SELECT 1 UNION ALL SELECT k + 1 FROM n WHERE k < {each - 1})"
     if each > 1:
@@ -128,7 +131,7 @@ def _add_up(db: sqlite3.Connection, copies: int, own: str, sources: int) -> None
     """The district's cells: those of all copies. What has a source in each copy stays apart."""
     apart = f"(dimension = 'source' AND CAST(grp AS INTEGER) IN ({own}))"
     here = f"place = {HOME_DISTRICT} AND"
-    many = f"NOT {apart} AND dimension <> 'source_ends'"
+    many = f"NOT {apart} AND dimension <> 'source_ends' AND {NO_DAYS}"
     db.execute(f"UPDATE cells SET amount = amount * {copies} WHERE {here} {many}")
     _first(db, "cells", f"{here} {apart}")
     for copy in range(1, copies):

@@ -17,6 +17,9 @@ from words import tr
 THICK = 10
 """Pixels."""
 
+FULL = {"share": 1.0, "of 100": 100.0}
+"""The most that a unit can say."""
+
 
 def bars(
     rows: pd.DataFrame,
@@ -115,10 +118,10 @@ def without_gap(row: dict[Any, Any]) -> dict[Any, Any]:
 
 
 def track_scale(values: list[float], unit: str) -> axes.Scale:
-    """From zero to a round end beyond the longest bar; a share never beyond all."""
+    """From zero to a round end beyond the longest bar; where a unit has an end, never beyond it."""
     longest = max(values, default=0.0)
     if longest <= 0:
         return axes.Scale(0.0, 1.0, (0.0, 1.0), ("", ""), pad=0.0)
     round_end = axes.step(longest * 1.15, 10) * 10
-    end = min(round_end, 1.0) if unit == "share" else round_end
+    end = min(round_end, FULL.get(unit, round_end))
     return axes.Scale(0.0, max(end, longest), (0.0, end), ("", ""), pad=0.0)

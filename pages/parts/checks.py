@@ -12,6 +12,9 @@ from words import mark, tr
 
 COLOUR = {GOOD: "green", WATCH: "yellow", MEND: "orange"}
 
+ORDER = (MEND, WATCH, "", GOOD)
+"""What is to be done stands first."""
+
 NEXT = {
     "completeness": ("loaded", mark("Fill the blank cells in your own system, and load the file again")),
     "acceptance": ("loaded", mark("Mend the lines that were left out")),
@@ -36,7 +39,7 @@ def overview(scope: Scope) -> None:
         words.together([one.mark for one in found if one.mark]),
         first=True,
     )
-    for one in found:
+    for one in sorted(found, key=lambda one: ORDER.index(one.mark)):
         _line(one)
 
 
@@ -54,5 +57,6 @@ def _line(check: Check) -> None:
     sign = f":{colour}-badge[{words.SIGN[check.mark]} {called}]"
     with st.container(key=f"check_{key}", gap="xsmall"):
         st.markdown(f"**{check.figure.title}** {sign}  \n{told.finding(check.figure)}")
-        view, label = NEXT[key]
-        menu.link(view, tr(label))
+        if check.mark != GOOD:
+            view, label = NEXT[key]
+            menu.link(view, tr(label))

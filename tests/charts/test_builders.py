@@ -6,7 +6,7 @@ import plotly.graph_objects as go
 import pytest
 from hypothesis import given, settings
 
-from charts.bars import bands, bars
+from charts.bars import bands, bars, track_scale
 from charts.compare import difference, two_groups
 from charts.groups import dots_by_group
 from charts.theme import DARK, LIGHT
@@ -138,3 +138,8 @@ def test_months_of_one_school_year_stand_without_the_year_so_that_a_phone_holds_
 def test_shares_over_time_start_at_zero():
     rows = frame(of(40, 100, grp="2024", label="2024–25"), of(50, 100, grp="2025", label="2025–26"))
     assert trend(rows, "share", False).layout.yaxis.range[0] == 0
+
+
+@pytest.mark.parametrize(("unit", "value", "end"), [("of 100", 100.0, 100.0), ("share", 0.95, 1.0)])
+def test_a_track_ends_where_its_unit_ends(unit, value, end):
+    assert track_scale([value], unit).last == end
