@@ -127,12 +127,12 @@ def _record(name: str, of: Mapping[str, Row | None], absent: Collection[str]) ->
         kind=kind,
         cells={
             tr("Partner"): name,
+            tr("What the records say"): said,
             tr("Agreement"): _agreement(of.get("agreement_days"), paper),
             tr("Sessions held"): _counts(of.get("delivery_fidelity"), missing["delivery_fidelity"]),
             tr("Students reached"): _counts(of.get("reach"), missing["reach"]),
             tr("Goals met"): _counts(of.get("goal_attainment"), missing["goal_attainment"]),
             tr("Seen by both sides"): _apart(of.get("perception_gap"), missing["perception_gap"]),
-            tr("What the records say"): said,
         },
     )
 

@@ -15,8 +15,6 @@ from words import mark, tr
 if TYPE_CHECKING:
     from flows.provenance import Origin
 
-ASKED = mark("Where does this come from?")
-
 BY_FILE = mark(
     ":gray[All rows of the finding together. A file that lists absences only speaks of "
     "everybody on its days: who is not in it was there.]"
@@ -26,7 +24,12 @@ BY_FILE = mark(
 def button(figure: Figure, key: str) -> None:
     """A quiet button; what stands behind it is looked up when it is opened."""
     box = st.popover(
-        tr(ASKED), icon=":material/draft:", type="tertiary", key=f"{key}_origin", on_change="rerun"
+        tr("Sources"),
+        help=tr("Where does this come from?"),
+        icon=":material/draft:",
+        type="tertiary",
+        key=f"{key}_origin",
+        on_change="rerun",
     )
     if box.open:
         with box:

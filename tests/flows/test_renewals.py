@@ -32,7 +32,7 @@ def test_who_delivers_and_misses_nothing_works_as_agreed():
     found = one(**AT_WORK, delivery_fidelity=HELD, goal_attainment=row(1, 2, 2), recent_contact=row(1, 1, 1))
     assert found.kind == WORKS
     assert list(found.cells.values()) == [
-        *("Lab", "runs 100 more days", "8 of 10", "not known", "2 of 2", "not known", "Works as agreed")
+        *("Lab", "Works as agreed", "runs 100 more days", "8 of 10", "not known", "2 of 2", "not known")
     ]
 
 
