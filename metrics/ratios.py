@@ -46,7 +46,8 @@ def ratios(rows: Columns, settings: Mapping[str, object], bands: Bands, referenc
 
     Args:
         rows: one table of one place and year, protected or not, with its total row: ``grp, count, n, value,
-            ratio, n_others, hidden``. ``ratio`` is against all others, missing where too few carry it.
+            ratio, n_others, hidden``. ``ratio`` is against all others, missing where too few carry it. Where
+            the gap to all others was judged, with ``status`` and ``comparisons`` of that.
         settings: ``flag_from``, people on both sides from whom on a ratio is told.
         bands: where it is called what.
         reference: group that the others are held against; "" for all others of each group.
@@ -81,7 +82,11 @@ def ratios(rows: Columns, settings: Mapping[str, object], bands: Bands, referenc
         error = np.log(high / low) / (2 * Z)
         p = two_sided(np.abs(np.log(value)) / error, np.log(value))
     p = np.where(np.isnan(low), np.nan, p)
-    status = _status(value, low, high, adjusted(p, np.zeros(len(p))) < LEVEL, bands)
+    sure = adjusted(p, np.zeros(len(p))) < LEVEL
+    status = _status(value, low, high, sure, bands)
+    comparisons = np.full(len(n), int((~np.isnan(p)).sum()))
+    if not reference and "status" in rows:
+        status, comparisons = _no_more_than_the_gap(status, rows)
     missing = np.isnan(value)
     reason = np.select([hidden, itself, total, missing], [WITHHELD, REFERENCE, OF_GROUPS, TOO_FEW], "")
     told = {"value": value, "low": low, "high": high, "share": share, "share_others": other}
@@ -97,8 +102,17 @@ def ratios(rows: Columns, settings: Mapping[str, object], bands: Bands, referenc
         "status": np.select([hidden, missing], ["withheld", ""], status).astype(object),
         "hidden": hidden,
         "reason": reason.astype(object),
-        "comparisons": np.full(len(n), int((~np.isnan(p)).sum())),
+        "comparisons": comparisons,
     } | ({"since_day": rows["since_day"]} if "since_day" in rows else {})
+
+
+def _no_more_than_the_gap(status: np.ndarray, rows: Columns) -> tuple[np.ndarray, np.ndarray]:
+    """A group against all others is one comparison, whether told as a gap or as a ratio: a ratio claims no
+    more than the gap that was judged among all groups of all equity indicators."""
+    gap, found = rows["status"].astype(str), status.astype(object)
+    claimed = np.isin(found, ["real_gap", "watch"])
+    found = np.where(claimed & ~np.isin(gap, ["real_gap", "watch"]), "cannot_tell", found)
+    return np.where((found == "real_gap") & (gap != "real_gap"), "watch", found), rows["comparisons"]
 
 
 def _status(value: Floats, low: Floats, high: Floats, sure: np.ndarray, bands: Bands) -> np.ndarray:

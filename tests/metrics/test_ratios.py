@@ -109,6 +109,19 @@ def test_one_ratio_of_many_is_judged_as_one_of_many():
     assert (alone["status"][1], many["status"][1]) == ("watch", "cannot_tell")
 
 
+@pytest.mark.parametrize(
+    ("gap", "expected"),
+    [("real_gap", "real_gap"), ("watch", "watch"), ("cannot_tell", "cannot_tell"), ("no_gap", "cannot_tell")],
+)
+def test_a_ratio_claims_no_more_than_the_gap_of_the_same_group(gap, expected):
+    table = rows(("a", 4000, 10_000), ("b", 2000, 10_000))
+    judged = {"status": np.array(["", gap, gap], dtype=object), "comparisons": np.array([0, 36, 36])}
+    found = ratios(table | judged, SETTINGS, RISK)
+    assert (found["status"][1], found["comparisons"][1]) == (expected, 36)
+    # Against a named group it is another comparison.
+    assert ratios(table | judged, SETTINGS, RISK, "b")["status"][1] == "real_gap"
+
+
 def test_the_frame_given_stays_as_it_was():
     table = rows(("a", 30, 100), ("b", 20, 100))
     before = {name: values.copy() for name, values in table.items()}
