@@ -30,9 +30,9 @@ from pages.parts import data
 GOAL = 1.2
 """Times the steps in the small district."""
 
-OF_STUDENTS = tuple(("Principal", view) for view in ("impact", "engagement", "report", "students"))
-"""Who is told of one school's students, beside similar ones, the year after and one by one: it costs by the
-students of the school."""
+OF_STUDENTS = tuple(("Principal", view) for view in ("impact", "engagement", "voices", "report", "students"))
+"""Who is told of one school's students, beside similar ones, the year after, by their answers and one by one:
+it costs by the students of the school."""
 
 OF_SCHOOLS = "schools"
 """The view that shows a mark for each school: it costs by the school."""

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import pandas as pd
-from sqlalchemy import ColumnElement, delete, func, select, tuple_, update
+from sqlalchemy import ColumnElement, delete, false, func, select, tuple_, update
 
 from store.bulk import fetch, tuples
 from store.connect import Tx
@@ -85,13 +85,11 @@ def of_key(tx: Tx, key: Key) -> pd.DataFrame:
 
 def of_keys(tx: Tx, keys: Sequence[Key]) -> pd.DataFrame:
     """Some comments as they are read; those that are not there are left out."""
-    found = [
-        fetch(
-            tx, select(COUNTS[COMMENTS.name]).where(tuple_(*(READ[n] for n in ONE)).in_(keys[at : at + 500]))
-        )
-        for at in range(0, max(len(keys), 1), 500)
-    ]
-    return pd.concat(found, ignore_index=True)
+    query, one = select(COUNTS[COMMENTS.name]), tuple_(*(READ[name] for name in ONE))
+    if not keys:  # an empty list would be held against every comment
+        return fetch(tx, query.where(false()))
+    parts = [keys[at : at + 500] for at in range(0, len(keys), 500)]
+    return pd.concat([fetch(tx, query.where(one.in_(part))) for part in parts], ignore_index=True)
 
 
 def sources(tx: Tx, wanted: Wanted) -> list[int]:
