@@ -7,9 +7,11 @@ nothing about a withheld row, no difference named that the row's ``status`` does
 
 from charts import (
     access,
+    community,
     data_quality,
     networked,
     one_school,
+    outcomes,
     partners,
     presets,
     ratios,
@@ -97,6 +99,8 @@ def finding(figure: Figure) -> str:
     known = [row for row in groups(figure) if open_row(row)]
     if figure.key in networked.FINDINGS and figure.by != "year":
         return networked.finding(figure, known) or _no_number(figure)
+    if figure.key in community.FINDINGS and figure.by != "year":
+        return community.finding(figure, known) or _no_number(figure)
     if figure.key in resources.FINDINGS and figure.by != "year":
         return resources.finding(figure, known) or _no_number(figure)
     if figure.key in partners.FINDINGS and figure.by != "year":
@@ -107,14 +111,18 @@ def finding(figure: Figure) -> str:
         return access.finding(figure) or _no_number(figure)
     if figure.key in one_school.FINDINGS:
         return one_school.FINDINGS[figure.key](figure, known) or _no_number(figure)
+    if figure.key in outcomes.BESIDE and figure.by == "took_part" and known:
+        return outcomes.beside_others(figure, known)
+    if figure.key == outcomes.RATINGS:
+        return outcomes.of_ratings(known) or _no_number(figure)
     if figure.key in OF_SURVEYS:
         return OF_SURVEYS[figure.key](figure, known)
     if figure.key in ratios.KEYS:
         return ratios.finding(figure, known)
     if "moved" in figure.rows:
         return status_change.finding(figure, known)
-    if figure.by == "least_days":
-        return presets.finding(figure, known)
+    if figure.by in presets.FINDINGS:
+        return presets.FINDINGS[figure.by](figure, known)
     if figure.key == "attendance_improved":
         return shadow.finding(figure, known)
     if "gap_then" in figure.rows:

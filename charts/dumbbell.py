@@ -15,8 +15,9 @@ from charts.theme import NOTE, tokens
 from tables.codes import WHOLE
 
 BEFORE_AND_AFTER = (("before", words.mark("before")), ("after", words.mark("after")))
+FAMILIES_AND_STAFF = (("of_families", words.mark("families")), ("of_staff", words.mark("staff")))
 BOTH_SIDES = (("of_school", words.mark("the school")), ("of_partner", words.mark("the partner")))
-"""Columns of the two means, and what they are called."""
+"""Columns of the two sides, and what they are called."""
 
 
 def before_and_after(rows: pd.DataFrame, dark: bool = False, *, of: str = "students") -> Chart:
@@ -40,18 +41,39 @@ def both_sides(rows: pd.DataFrame, dark: bool = False, *, of: str = "respondents
     return _two(rows, BOTH_SIDES, dark, of)
 
 
-def _two(rows: pd.DataFrame, ends: tuple[tuple[str, str], ...], dark: bool, of: str) -> Chart:
-    """Two means of each row: a square, a dot, and the line between."""
+def families_and_staff(rows: pd.DataFrame, dark: bool = False, *, of: str = "respondents") -> Chart:
+    """Draw what families say as a square, what staff say as a dot, and the line between them.
+
+    Args:
+        rows: as of ``before_and_after``, with ``of_families`` and ``of_staff`` (shares).
+    """
+    return _two(rows, FAMILIES_AND_STAFF, dark, of, "share")
+
+
+def _two(
+    rows: pd.DataFrame, ends: tuple[tuple[str, str], ...], dark: bool, of: str, unit: str = "steps"
+) -> Chart:
+    """Two numbers of each row: a square, a dot, and the line between.
+
+    Args:
+        unit: "steps" of answers, or "share".
+    """
     colours = tokens(dark)
     groups = rows[rows["grp"] != WHOLE].to_dict("records")
-    placed, height = place([label_row(row, "steps", 2, of) for row in groups], DOTS)
+    shares = unit == "share"
+    labels = [label_row(row, "points" if shares else "steps", 0 if shares else 2, of) for row in groups]
+    placed, height = place(labels, DOTS)
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
     means = [row[name] for row, _ in drawn for name, _ in ends]
-    # From one answer to the next at least: a tenth of a step must not look like a leap.
-    reach = [math.floor(min(means)), math.ceil(max(means))] if means else []
-    scale = axes.scale(reach, "count")
+    # From one answer to the next at least, and all of a share: a tenth of a step must not look like a leap.
+    reach = [0.0, 1.0] if shares else [math.floor(min(means)), math.ceil(max(means))] if means else []
+    scale = axes.scale(reach, "share" if shares else "count")
+
+    def told(value: float) -> str:
+        return numbers.percent(value) if shares else f"{value:.2f}"
+
     marks = [
-        Mark(y, None, row[name], None, status, plain(f"{row['label']} {words.tr(word)}: {row[name]:.2f}"))
+        Mark(y, None, row[name], None, status, plain(f"{row['label']} {words.tr(word)}: {told(row[name])}"))
         for row, y in drawn
         for (name, word), status in zip(ends, ("other", ""), strict=True)
     ]

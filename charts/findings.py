@@ -246,8 +246,11 @@ def over_years(figure: Figure, known: list[Record]) -> str:
         f"{in_words(figure, row, digits=places)} {where(figure.by, row['grp'], row['label'])}"
         for row in (before, now)
     )
-    if chance or change == 0:
-        if change:
+    alike = numbers.rounded(before["value"], figure.unit, places) == numbers.rounded(
+        now["value"], figure.unit, places
+    )
+    if chance or alike:
+        if chance and change:
             return sentence(tr("No change beyond chance: {before}, {now}", before=text, now=told))
         return sentence(tr("No change: {before}, {now}", before=text, now=told))
     if change > 0:

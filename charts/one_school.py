@@ -49,14 +49,64 @@ def of_leadership(figure: Figure, known: list[Record]) -> str:
 
 
 def of_families(figure: Figure, known: list[Record]) -> str:
-    """Of how many students the family came."""
+    """How many households came."""
     row = total(figure)
     if row is None:
         return ""
-    share = of_people(row, every=True)
-    if few(row):
-        return tr("The family of {share} came to at least one event.", share=share)
-    return tr("The family of {share} students came to at least one event.", share=share)
+    return tr("{share} households came to at least one event.", share=capital(of_people(row, every=True)))
+
+
+def of_contact(figure: Figure, known: list[Record]) -> str:
+    """How many households were heard from lately, and in which grade fewest, if it can be told."""
+    row = total(figure)
+    if row is None:
+        return ""
+    told = tr(
+        "{share} households were in two-way contact with the school in the last 60 days.",
+        share=capital(of_people(row, every=True)),
+    )
+    if figure.by != "grade" or len(known) < 2:
+        return told
+    low, high = min(known, key=lambda one: one["value"]), max(known, key=lambda one: one["value"])
+    if low["high"] >= high["low"]:
+        return told
+    return f"{told} {tr('Fewest: {grade} ({share}).', grade=low['label'], share=of_people(low))}"
+
+
+def of_support(figure: Figure, known: list[Record]) -> str:
+    """How many households were helped with learning at home."""
+    row = total(figure)
+    if row is None:
+        return ""
+    return tr(
+        "{share} households were at a workshop for learning at home, or were given materials for it.",
+        share=capital(of_people(row, every=True)),
+    )
+
+
+def of_four_cs(figure: Figure, known: list[Record]) -> str:
+    """Where families and staff differ beyond chance, and by how much."""
+    sure = [one for one in known if one["low"] > 0 or one["high"] < 0]
+    row = total(figure)
+    if row is None:
+        return ""
+    if not known:
+        return tr(
+            "{families} of what families answer is favourable, and {staff} of what staff answer.",
+            families=numbers.percent(row["of_families"]),
+            staff=numbers.percent(row["of_staff"]),
+        )
+    if not sure:
+        return tr("Cannot tell yet. Families and staff differ by no more than chance could explain.")
+    most = max(sure, key=lambda one: abs(one["value"]))
+    return tr(
+        "They differ most in {what}: {families} of what families answer is favourable, and {staff} of what "
+        "staff "
+        "answer.",
+        what=small_letter(most["label"]),
+        families=numbers.percent(most["of_families"]),
+        staff=numbers.percent(most["of_staff"]),
+    )
 
 
 def of_dose(figure: Figure, known: list[Record]) -> str:
@@ -125,6 +175,9 @@ FINDINGS: dict[str, Callable[[Figure, list[Record]], str]] = {
     "term_retention": of_term,
     "student_leadership": of_leadership,
     "family_participation": of_families,
+    "family_contact": of_contact,
+    "at_home_support": of_support,
+    "four_cs": of_four_cs,
     "dose_response": of_dose,
     "dose_slope": of_slope,
 }

@@ -79,6 +79,8 @@ EACH: dict[str, tuple[str, str]] = mark(
         "rule": ("rule", "rules"),
         "data_kind": ("kind of data", "kinds of data"),
         "indicator": ("indicator", "indicators"),
+        "case_goal": ("kind", "kinds"),
+        "teacher_rating": ("rating", "ratings"),
     }
 )
 """What one row of a split is called, and all of them together."""

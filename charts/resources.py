@@ -101,7 +101,15 @@ def of_goals(figure: Figure, known: list[Record], row: Record) -> str:
 
 
 def of_progress(figure: Figure, known: list[Record], row: Record) -> str:
-    """How many came all the way, and which are furthest from it."""
+    """How many came all the way, and which are furthest from it; of all together how far they came."""
+    if figure.by != "goal":
+        return tr_many(
+            row["n"],
+            "The goal has come {share} of its way.",
+            "On average {count} goals have come {share} of their way.",
+            count=numbers.whole_number(row["n"]),
+            share=numbers.percent(row["value"]),
+        )
     there = sum(each["value"] >= 1 for each in known)
     told = sentence(
         tr_many(

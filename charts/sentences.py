@@ -22,7 +22,22 @@ NOT_ADJUSTED = mark("The groups may differ from the start.")
 SAID_OF = mark({"favourable": "{answers} were favourable"})
 """What the total of an indicator says of what it counts, where the bare count says nothing."""
 
-DID = mark({"return_rate": "{people} took part again"})
+DID = mark(
+    {
+        "return_rate": "{people} took part again",
+        "gpa_improved": "{people} with an average below 3.0 last year came to a higher one",
+        "suspensions_down": "{people} suspended in school last year came to fewer suspensions",
+        "growth_reading": "{people} met the state’s growth rule in reading",
+        "growth_maths": "{people} met the state’s growth rule in mathematics",
+        "course_passing": "{people} failed no core course",
+        "discipline_rate": "{people} had an out-of-school suspension",
+        "case_goals_met": "{people} met every goal due",
+        "promotion": "{people} moved up to the next grade",
+        "on_time_graduation": "{people} graduated on time",
+        "after_school_enrolment": "{people} went on to college or training",
+        "career_readiness": "{people} had a credential or work-based hours",
+    }
+)
 """What those of whom it is a share did, where the name of the people does not say it."""
 
 OF_DAYS = mark(

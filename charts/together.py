@@ -17,6 +17,14 @@ MORE = mark(
         "dosage_equity": "{groups} get 90 hours more often",
         "unmet_need": "{groups} with chronic absence come to nothing more often",
         "work_based_access": "{groups} come more often to work-based learning",
+        "growth_reading": "{groups} grow more often in reading",
+        "growth_maths": "{groups} grow more often in mathematics",
+        "course_passing": "{groups} pass every core course more often",
+        "discipline_rate": "{groups} are suspended out of school more often",
+        "promotion": "{groups} are promoted more often",
+        "on_time_graduation": "{groups} graduate on time more often",
+        "after_school_enrolment": "{groups} go on after school more often",
+        "career_readiness": "{groups} are ready more often",
     }
 )
 LESS = mark(
@@ -26,6 +34,14 @@ LESS = mark(
         "dosage_equity": "{groups} get 90 hours less often",
         "unmet_need": "{groups} with chronic absence come to nothing less often",
         "work_based_access": "{groups} come less often to work-based learning",
+        "growth_reading": "{groups} grow less often in reading",
+        "growth_maths": "{groups} grow less often in mathematics",
+        "course_passing": "{groups} pass every core course less often",
+        "discipline_rate": "{groups} are suspended out of school less often",
+        "promotion": "{groups} are promoted less often",
+        "on_time_graduation": "{groups} graduate on time less often",
+        "after_school_enrolment": "{groups} go on after school less often",
+        "career_readiness": "{groups} are ready less often",
     }
 )
 """What is said of groups by indicator, where they stand above all others and below."""

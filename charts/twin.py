@@ -34,6 +34,9 @@ HEADS = mark(
 
 BESIDE = {
     "against": (mark("Against"), "share"),
+    "strongest": (mark("Strongest answer"), "share"),
+    "of_families": (mark("Families"), "share"),
+    "of_staff": (mark("Staff"), "share"),
     "dropped": (mark("Alpha without it"), "index"),
     "before": (mark("Before"), "mean"),
     "after": (mark("After"), "mean"),
@@ -61,6 +64,9 @@ BESIDE = {
     "declined": (mark("Fell"), "share"),
 }
 """Numbers that few indicators have: head and unit of each."""
+
+OF_DAYS = ("days_since", "days_expected")
+"""Those of BESIDE that are counted of what there is: of all together there is none."""
 
 
 def table(figure: Figure) -> pd.DataFrame:
@@ -105,7 +111,8 @@ def table(figure: Figure) -> pd.DataFrame:
         )
     for extra, (head, own) in BESIDE.items():
         if any(numbers.finite(row.get(extra)) for row in known):
-            fill(tr(head), lambda row, extra=extra, own=own: beside(row[extra], own))
+            none = mark("not known") if extra in OF_DAYS else mark("too few")
+            fill(tr(head), lambda row, extra=extra, own=own, none=none: beside(row[extra], own, none))
     if unit != "points" and any(numbers.finite(row.get("gap")) for row in known):
         scale = "points" if unit == "share" else unit
         fill(tr("Beside all others"), lambda row: gap(row, scale, digits))
@@ -140,10 +147,10 @@ def cell(row: Record, write) -> str:
     return write(row)
 
 
-def beside(value: float | None, unit: str) -> str:
-    """A number of BESIDE; a word where there is none."""
+def beside(value: float | None, unit: str, none: str) -> str:
+    """A number of BESIDE; the word ``none`` where there is none."""
     if not numbers.finite(value):
-        return tr("too few")
+        return tr(none)
     return numbers.amount(float(value), unit, 1) if unit == "mean" else numbers.number(value, unit)  # type: ignore[arg-type]
 
 

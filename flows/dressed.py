@@ -8,10 +8,11 @@ import pyarrow as pa
 
 from flows import labels
 from flows.database import store
-from flows.reach import Reach, kept_in
+from flows.reach import OUTCOMES, Reach, kept_in
 from flows.sheet import TYPES, Sheet
 from metrics import refusals
 from metrics.entry import Entry
+from metrics.presets import SETS
 from metrics.shares import Columns
 from store import lookup
 from tables import year_name
@@ -31,6 +32,7 @@ TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 
 SHORT = mark("enrolled for too few days, or in Pre-K")
 REFUSED = mark("take no part in comparisons")
+NOT_TOLD = mark("not told, or in another grade")
 """Why students are left out."""
 
 TOTALS_OF = {"favourable": "respondents", "change": "students who answered first"}  # not text
@@ -64,7 +66,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     rows = _in_order(of.db, rows, named, counted)
     as_of = known.to.get((year, kept_in(indicator)), "")
     whole = bool(year) and known.finished.get(year, False)
-    nothing = NOTHING if indicator.released or of.live else NOT_RELEASED
+    nothing = NOTHING if (indicator.released and by != SETS) or of.live else NOT_RELEASED
     numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
     return Figure(
         rows=_frame(rows),
@@ -173,6 +175,9 @@ def _left_out(of: Sheet, indicator: Entry, by: str, year: int) -> tuple[tuple[st
     if "counted" in indicator.measures:
         amounts = of.amounts(year, ("students", "counted"))
         found.append((SHORT, amounts.get("students", 0) - amounts.get("counted", 0)))
+    if indicator.group == OUTCOMES and indicator.released:
+        amounts = of.amounts(year, ("students", indicator.of))
+        found.append((NOT_TOLD, amounts.get("students", 0) - amounts.get(indicator.of, 0)))
     if indicator.without_refusers(by):
         refused = of.amounts(year, (indicator.of,), refusals.apart(WHOLE))
         found.append((REFUSED, refused.get(indicator.of, 0)))

@@ -13,7 +13,8 @@ from words import month_name, tr
 
 IN_ORDER = (
     *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
-    *("days_band", "least_days", "involvement", "dose"),
+    *("days_band", "least_days", "involvement", "dose", "teacher_rating", "case_goal"),
+    *("half_day_judged", "half_day_rule", "favourable_set", "capacity"),
 )
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
@@ -183,7 +184,7 @@ def label(by: str, code: str, named: dict[str, str], of: str = "students") -> st
         return month_name(int(code[:4]), int(code[4:]))
     if by == "year":
         return year_name(int(code))
-    if by == "body" and code:
+    if by in ("body", "resource") and code:
         return code
     return code.replace("_", " ").capitalize() if code else tr("Not recorded")
 

@@ -25,6 +25,9 @@ COUNTED_IN = {
     "stayed": "within_term.stayed",
     "leading": "leadership.led",
     "families": "families.came",
+    "contacted": "families.contacted",
+    "supported": "families.supported",
+    "four_cs": "whole_answers.four_cs",
     "dose": "dose.by_band",
     "dose_slope": "dose.slope",
 }

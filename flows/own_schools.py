@@ -11,7 +11,7 @@ from store import batches, lookup
 from store.connect import Tx
 from words import tr
 
-KINDS = ("calendar", "attendance", "participation", "volunteering", "survey")
+KINDS = ("calendar", "attendance", "participation", "volunteering", "outcomes", "survey")
 """Kinds of files that one school may have of its own. A roster is none: whoever writes into it whom they like
 would then see them among their own."""
 

@@ -19,6 +19,13 @@ PARTNERS = "Partners"  # not text
 """The part of the catalogue about partnerships: known as far as what partners offer is."""
 
 
+OUTCOMES = "Outcomes"  # not text
+"""The part of the catalogue about what became of students: files tell it of a year, to no day."""
+
+NO_DAY = "outcomes"
+"""Stands for what is known to no day."""
+
+
 @dataclass(frozen=True)
 class Reach:
     """How far figures of a place reach, as they are shown live or as they were released.
@@ -76,6 +83,8 @@ def is_over(tx: Tx, year: int) -> bool:
 def kept_in(indicator: Entry) -> str:
     """The table whose last day is the last counted: of answers, of what was offered, of sign-in sheets, else
     attendance."""
+    if indicator.group == OUTCOMES:
+        return NO_DAY
     if indicator.group == "Surveys":
         return lookup.SURVEYS
     if indicator.of_offers or indicator.group == PARTNERS:

@@ -21,7 +21,14 @@ from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
 from metrics.inventories import is_inventory
 from metrics.merged import withheld_together
-from metrics.presets import LEAST_DAYS, by_least_days
+from metrics.presets import (
+    HALF_DAY_RULE,
+    LEAST_DAYS,
+    SETS,
+    by_favourable_set,
+    by_half_day,
+    by_least_days,
+)
 from metrics.refusals import PURPOSE, apart
 from metrics.scales_of_items import over_scales
 from metrics.settings import hide_below
@@ -40,6 +47,7 @@ TYPES: dict[str, type | str] = {
 
 CLOSED = (
     *(WHOLE, *GROUP_DIMENSIONS, "grade", "band", "hours_band", "days_band", "took_part", "month"),
+    "half_day_judged",
     *("partner_type", "stage", "agreement"),
     *("resource_type", "category", "domain", "challenge_type", "milestone_type", "theme"),
     *("factor", "involvement"),
@@ -119,6 +127,10 @@ class Sheet:
             return rows
         if by == LEAST_DAYS:
             return by_least_days(rows, self.reach.settings)
+        if by == HALF_DAY_RULE:
+            return by_half_day(rows, self.reach.settings)
+        if by == SETS:
+            return by_favourable_set(rows)
         with store(self.db).reading() as tx:
             named = naming.scales_of(tx, rows["grp"].tolist())
         return over_scales(rows, {item: scale for item, scale in named.items() if not is_inventory(scale)})

@@ -33,6 +33,15 @@ def _register() -> bytes:
         return target.read_bytes()
 
 
+def _outcomes() -> bytes:
+    from loaders.outcome_template import write_template
+
+    with tempfile.TemporaryDirectory() as folder:
+        target = Path(folder) / "outcomes.xlsx"
+        write_template(target)
+        return target.read_bytes()
+
+
 def _rows(*lines: str) -> Callable[[], bytes]:
     return lambda: ("\ufeff" + "\r\n".join(lines) + "\r\n").encode()
 
@@ -42,7 +51,9 @@ TEMPLATES = (
         mark("Register"),
         mark(
             "Schools, partners, activities and sessions; gifts, goals, contacts, reviews, challenges, "
-            "trainings, expenses, milestones, ratings, factors, perceptions, seats"
+            "trainings, expenses, milestones, ratings, factors, perceptions, seats; households, family "
+            "contacts, "
+            "suggestions, online resources, projects, mentions"
         ),
         "trellis-register.xlsx",
         _register,
@@ -68,6 +79,16 @@ TEMPLATES = (
         mark("One line per student and day with a mark"),
         "trellis-attendance.csv",
         _rows("SchoolID,Student_Number,Att_Date,Att_Code"),
+    ),
+    Template(
+        mark("Student outcomes"),
+        mark(
+            "Marks, averages, growth, teachers’ ratings, suspensions, promotion, credentials, goals; and of "
+            "which school years a list holds everything"
+        ),
+        "trellis-outcomes.xlsx",
+        _outcomes,
+        XLSX,
     ),
     Template(
         mark("Code book"),

@@ -22,7 +22,7 @@ from store import accounts, batches, fold, tally
 from store.bulk import text
 from store.connect import Tx
 from store.history import UNDONE
-from words import tr
+from words import said_again, tr
 
 
 class NoSuchBatch(Exception):
@@ -186,7 +186,7 @@ def lines_to_correct(db: str, number: int, cells: Cells = (), viewer: Viewer = A
         document, _ = original(tx, number)
         wrong = batches.rejects(tx, number)
     document = corrections.corrected(document, corrections.named(document, cells))
-    return corrections.workbook(document, wrong[wrong["severity"] == "left_out"], number)
+    return corrections.workbook(document, in_words(wrong[wrong["severity"] == "left_out"]), number)
 
 
 def correct(db: str, number: int, cells: Cells, viewer: Viewer, who: str) -> Loaded:
@@ -202,7 +202,10 @@ def correct(db: str, number: int, cells: Cells, viewer: Viewer, who: str) -> Loa
 
 
 def rejected(db: str, number: int, viewer: Viewer = ADMIN) -> pd.DataFrame:
-    """The reject list of a batch: sheet, line, column, value, code, what, mend, severity.
+    """The reject list of a batch: sheet, line, column, value, code, what, mend, severity, told.
+
+    What is wrong and how to mend it is English here: ``in_words`` tells it to the reader.
+
 
     Raises:
         NotAllowed: this role loads nothing, or the batch is of other schools.
@@ -210,6 +213,18 @@ def rejected(db: str, number: int, viewer: Viewer = ADMIN) -> pd.DataFrame:
     with store(db).reading() as tx:
         _may_read(tx, viewer, number)
         return batches.rejects(tx, number)
+
+
+def in_words(wrong: pd.DataFrame) -> pd.DataFrame:
+    """Rows of a reject list with what is wrong and how to mend it in the reader's language."""
+    told = [
+        tuple(map(tr, said_again(beside, what, mend)))
+        for what, mend, beside in zip(wrong["what"], wrong["mend"], wrong["told"], strict=True)
+    ]
+    return wrong.assign(
+        what=pd.Series([what for what, _ in told], wrong.index, dtype="str"),
+        mend=pd.Series([mend for _, mend in told], wrong.index, dtype="str"),
+    )
 
 
 def _may_read(tx: Tx, viewer: Viewer, number: int) -> None:

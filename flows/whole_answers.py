@@ -4,6 +4,7 @@ import numpy as np
 
 from flows.sheet import Sheet
 from metrics.answered import Answered, answered
+from metrics.four_cs import both_sides
 from metrics.intervals import Z
 from metrics.keys import chosen, coded, distinct
 from metrics.post_stratified import post_stratified
@@ -22,6 +23,11 @@ from words import mark
 NO_INTERVAL = mark("no interval is worked out: see alpha")
 EACH_BY_ITSELF = mark("each scale is judged by itself")
 NOBODY_KNOWN = mark("No survey of this year tells which students of the school answered.")
+NO_FOUR_CS = mark(
+    "No survey asked families and staff about the four Cs. A code book would tell which questions do: call "
+    "their "
+    "scales “4 Cs: Capabilities”, “4 Cs: Connections”, “4 Cs: Cognition” and “4 Cs: Confidence”."
+)
 NO_SCALE = mark("No survey of this year has a scale of three questions or more.")
 
 BY = ("grade", *GROUP_DIMENSIONS)
@@ -41,6 +47,14 @@ def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
     given, asked = _answers(tx, shown.place, year)
     rows = _weighted(tx, shown.place, year, chosen(given, given["person"] != 0), asked)
     return rows if len(rows.get("grp", ())) > 1 else NOBODY_KNOWN
+
+
+def four_cs(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
+    """Favourable answers of families and of staff by C, or why there are none."""
+    given, asked = _answers(tx, shown.place, year)
+    said = answered(given, asked, {})
+    rows = both_sides(said.some(said.place == shown.place))
+    return rows if np.isfinite(rows.get("value", np.zeros(0))).any() else NO_FOUR_CS
 
 
 def _answers(tx: Tx, place: int, year: int) -> tuple[Columns, Columns]:

@@ -21,6 +21,7 @@ from loaders import (
     mapping,
     microsoft_forms,
     oneroster,
+    outcomes,
     published_table,
     qualtrics,
     redcap,
@@ -45,8 +46,10 @@ from loaders.answer_scales import with_scales
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.glance import filled
 from loaders.item_groups import with_items
+from loaders.quoted import quoted
 from loaders.rows import told_headings
 from loaders.told_year import told_year
+from words import mark, phrase
 
 FORMS: tuple[Form, ...] = (
     corrections.FORM,
@@ -76,6 +79,7 @@ FORMS: tuple[Form, ...] = (
     sis_daily.FORM,
     crosswalk.FORM,
     consents.FORM,
+    outcomes.FORM,
     attendance_totals.FORM,
     roster.FORM,
     school_directory.FORM,
@@ -92,7 +96,7 @@ FITS = 0.5
 """Least confidence of a form that is taken without being named."""
 
 
-WHAT_KIND = "What kind of file is this?"
+WHAT_KIND = mark("What kind of file is this?")
 
 
 @dataclass(frozen=True)
@@ -144,7 +148,7 @@ def read(document: Document, answers: Answers | None = None, form: str = "") -> 
         chosen = next((each for each in FORMS if each.key == wanted), None)
         if chosen is None:
             raise ValueError(f"no form is called {wanted!r}")
-        match = next((m for f, m in candidates if f is chosen), Match(0.0, "chosen by you"))
+        match = next((m for f, m in candidates if f is chosen), Match(0.0, phrase("chosen by you")))
         asked = mapping.needs(document, chosen, answers)
         if mapping.is_open(asked):
             return Recognised(chosen, match, candidates, Reading({}, [], asked, 0, 0, 0, 0))
@@ -205,8 +209,8 @@ def _no_rows(form: Form) -> Problem:
     return Problem(
         "question",
         "no_rows",
-        f"The headings are those of {form.title}, but no row stands below them.",
-        "Check the school and the period chosen for the export, and export it again.",
+        phrase("The headings are those of {kind}, but no row stands below them.", kind=phrase(form.title)),
+        phrase("Check the school and the period chosen for the export, and export it again."),
     )
 
 
@@ -221,8 +225,8 @@ def _sheets_aside(document: Document) -> list[Problem]:
                 Problem(
                     "notice",
                     "sheet_aside",
-                    f"Sheet “{sheet.name}” was put aside: it holds no table of this kind.",
-                    "If it should be loaded, give it the same headings as the others.",
+                    phrase("Sheet “{name}” was put aside: it holds no table of this kind.", name=sheet.name),
+                    phrase("If it should be loaded, give it the same headings as the others."),
                     sheet=sheet.name,
                 )
             )
@@ -230,14 +234,19 @@ def _sheets_aside(document: Document) -> list[Problem]:
 
 
 def _closest(candidates: tuple[tuple[Form, Match], ...], is_table: bool) -> Reading:
-    what, mend = "The file fits no known kind", "Choose the kind of file; then say which column holds what."
+    what: str = phrase("The file fits no known kind by its headings.")
+    mend = phrase("Choose the kind of file; then say which column holds what.")
     if candidates:
         form, match = candidates[0]
-        lacks = ", ".join(f"“{heading}”" for heading in match.lacks)
-        what += f". It comes closest to {form.title}" + (f", but lacks {lacks}." if lacks else ".")
-    elif is_table:
-        what += " by its headings."
-    else:
-        what += ": no row of headings was found."
-        mend = "Check that the first rows hold headings and each column one thing."
+        kind, lacks = phrase(form.title), quoted(match.lacks)
+        what = phrase("The file fits no known kind. It comes closest to {kind}.", kind=kind)
+        if lacks:
+            what = phrase(
+                "The file fits no known kind. It comes closest to {kind}, but lacks {lacks}.",
+                kind=kind,
+                lacks=lacks,
+            )
+    elif not is_table:
+        what = phrase("The file fits no known kind: no row of headings was found.")
+        mend = phrase("Check that the first rows hold headings and each column one thing.")
     return Reading({}, [Problem("question", "not_recognised", what, mend)], [], 0, 0, 0, 0)

@@ -5,6 +5,7 @@ import re
 
 from loaders.words import plain
 from tables.network_codes import AGREES, FACTOR, LEAST, MOST
+from words import phrase
 
 _NUMBER = re.compile(r"^\s*(\d)(?:\.0+)?\s*(?:[-–:=.,)(]\s*[^\d\s].*|\s+\D.*)?$", re.DOTALL)
 _ITEM = re.compile(
@@ -22,11 +23,11 @@ _FOUR = {
     4: "a great deal|great deal|a lot|very much|to a great extent|completely",
 }
 _FIVE = {
-    1: "strongly disagree",
+    1: "strongly disagree",  # not text
     2: "disagree",
     3: "neutral|neither|neither agree nor disagree|no opinion either way|neutral no opinion",
     4: "agree",
-    5: "strongly agree",
+    5: "strongly agree",  # not text
 }
 
 
@@ -60,8 +61,8 @@ def _step(text: str, words: dict[str, int], most: int) -> str | None:
 def why_no_step(most: int) -> tuple[str, str]:
     """Why a cell is no answer, and how to mend it."""
     return (
-        f"“{{value}}” is no answer from 1 to {most}.",
-        f"Write a whole number from 1 to {most}, or leave the cell blank.",
+        phrase("“{value}” is no answer from 1 to {most}.", value="{value}", most=most),
+        phrase("Write a whole number from 1 to {most}, or leave the cell blank.", most=most),
     )
 
 

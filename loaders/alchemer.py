@@ -14,6 +14,7 @@ from loaders.option_columns import Part, parted, stems
 from loaders.questions import Question
 from loaders.wording import cleaned
 from loaders.words import Headings, plain
+from words import phrase, phrase_many
 
 HEADINGS = Headings.of(
     identity="Response ID|ResponseID",
@@ -64,7 +65,7 @@ def _statuses(sheet: Sheet, at: int, row: Sequence[str]) -> bool:
 def recognise(document: Document) -> Match | None:
     """By the headings Time Started, Date Submitted and Status."""
     if any(_head(sheet) is not None for sheet in document.sheets):
-        return Match(0.95, "the headings begin with “Time Started”, “Date Submitted”, “Status”")
+        return Match(0.95, phrase("the headings begin with “Time Started”, “Date Submitted”, “Status”"))
     return None
 
 
@@ -149,9 +150,15 @@ def _unfinished(grid: Grid) -> list[Problem]:
         Problem(
             "notice",
             "partial",
-            f"{sum(other.values())} respondents did not finish ({listed}); {finished} did. "
-            "The answers of all are counted.",
-            "To leave some out, filter by Status before exporting.",
+            phrase_many(
+                sum(other.values()),
+                "{n} respondents did not finish ({listed}); {finished} did. The answers of all are counted.",
+                "{n} respondents did not finish ({listed}); {finished} did. The answers of all are counted.",
+                n=sum(other.values()),
+                listed=listed,
+                finished=finished,
+            ),
+            phrase("To leave some out, filter by Status before exporting."),
             grid.sheet.name,
             column=grid.headings[column].strip(),
         )

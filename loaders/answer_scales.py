@@ -14,13 +14,15 @@ import pandas as pd
 from loaders import scales
 from loaders.form import Answers, Need, Problem, Reading
 from loaders.given_answers import Given, given
+from loaders.quoted import quoted
 from loaders.said_scales import NONE, PREFIX, SaidScale, read
 from loaders.scale_groups import Group, groups
+from words import phrase, phrase_many
 
 SHOWN = 3
 """Questions named where their scale is asked."""
 
-EXAMPLE = "“Low < Middle < High | Don't know”"
+EXAMPLE = phrase("“Low < Middle < High | Don't know”")
 
 
 def with_scales(reading: Reading, answers: Answers) -> Reading:
@@ -111,43 +113,73 @@ def _need(group: Group, asked: pd.DataFrame) -> Need:
     named = (
         asked["sub_item"].where(asked["sub_item"] != "", asked["question_text"]).iloc[list(group.questions)]
     )
-    some = "; ".join(f"“{text}”" for text in named.iloc[:SHOWN])
-    more = f" and {len(named) - SHOWN} more" if len(named) > SHOWN else ""
+    some = quoted(named.iloc[:SHOWN], by="; ")
+    more = phrase(" and {more} more", more=len(named) - SHOWN) if len(named) > SHOWN else ""
     words = {step[0]: " = ".join(step) for step in group.scale.steps} | dict.fromkeys(group.scale.apart, "")
     if group.known:
-        question = f"{_counted(len(named))} on one answer scale: {some}{more}."
+        question = phrase_many(
+            len(named),
+            "One question is on one answer scale: {some}{more}.",
+            "{n} questions are on one answer scale: {some}{more}.",
+            n=len(named),
+            some=some,
+            more=more,
+        )
         return Need(PREFIX + group.name, question, words, group.scale.written, sure=True, ordered=True)
     if group.numbers:
-        return _numbers(group, f"{_counted(len(named))} answered in numbers ({some}{more})")
-    listed = ", ".join(f"“{text}”" for text in words)
-    question = (
-        f"What is the order of the answers {listed}? {_counted(len(named))} answered so ({some}{more}). "
-        f"Write them from the lowest to the highest, such as {EXAMPLE}; or “{NONE}” if they have no order."
+        question = phrase_many(
+            len(named),
+            "One question is answered in numbers ({some}{more}), and the file does not say what they mean. "
+            "Which end is the high one?",
+            "{n} questions are answered in numbers ({some}{more}), and the file does not say what they mean. "
+            "Which end is the high one?",
+            n=len(named),
+            some=some,
+            more=more,
+        )
+        return _numbers(group, question)
+    listed = quoted(words)
+    question = phrase_many(
+        len(named),
+        "What is the order of the answers {listed}? One question is answered so ({some}{more}). "
+        "Write them from the lowest to the highest, such as {example}; or “{none}” if they have no order.",
+        "What is the order of the answers {listed}? {n} questions are answered so ({some}{more}). "
+        "Write them from the lowest to the highest, such as {example}; or “{none}” if they have no order.",
+        n=len(named),
+        listed=listed,
+        some=some,
+        more=more,
+        example=EXAMPLE,
+        none=NONE,
     )
     return Need(PREFIX + group.name, question, words, ordered=True)
 
 
-def _numbers(group: Group, which: str) -> Need:
+def _numbers(group: Group, question: str) -> Need:
     numbers = [step[0] for step in group.scale.steps]
     falling = " < ".join(reversed(numbers))
     choices = {
-        group.scale.written: f"{numbers[-1]} is the highest: agrees most, most often, best",
-        falling: f"{numbers[0]} is the highest: agrees most, most often, best",
-        NONE: "Neither: they are amounts, or choices without an order",
+        group.scale.written: phrase(
+            "{number} is the highest: agrees most, most often, best", number=numbers[-1]
+        ),
+        falling: phrase("{number} is the highest: agrees most, most often, best", number=numbers[0]),
+        NONE: phrase("Neither: they are amounts, or choices without an order"),
     }
-    question = f"{which}, and the file does not say what they mean. Which end is the high one?"
+
     return Need(PREFIX + group.name, question, choices)
-
-
-def _counted(questions: int) -> str:
-    return "One question is" if questions == 1 else f"{questions} questions are"
 
 
 def _unclear(name: str, text: str) -> Problem:
     return Problem(
         "notice",
         "scale_unclear",
-        f"“{text}” does not tell the order of the answers ({PREFIX}{name}).",
-        f"Write each answer once, from the lowest to the highest, such as {EXAMPLE}; or “{NONE}”.",
+        phrase(
+            "“{text}” does not tell the order of the answers ({answer}).", text=text, answer=PREFIX + name
+        ),
+        phrase(
+            "Write each answer once, from the lowest to the highest, such as {example}; or “{none}”.",
+            example=EXAMPLE,
+            none=NONE,
+        ),
         value=text,
     )

@@ -8,6 +8,7 @@ import pandas as pd
 from loaders import dates
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.quoted import quoted
 from loaders.rows import REPEATED, Coded, constant_value, repeats, set_aside, tidy_rows, told_headings
 from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
@@ -15,6 +16,7 @@ from loaders.student_ids import NO_STUDENT
 from loaders.totals_days import as_days, checks, enrolled_and_absent, is_number, units_of
 from loaders.totals_headings import HEADINGS, tells_totals
 from tables.units import DAY
+from words import mark, phrase
 
 NEEDED = {"student": "Student ID", "enrolled": "Days enrolled", "absent": "Days absent"}
 LONGEST = 366
@@ -33,16 +35,20 @@ def recognise(document: Document) -> Match | None:
     parts = _parts(document)
     if not parts:
         lacks = lacking(document, HEADINGS, NEEDED)
-        return Match(0.2, "some headings of attendance totals", lacks) if len(lacks) < len(NEEDED) else None
+        return (
+            Match(0.2, phrase("some headings of attendance totals"), lacks)
+            if len(lacks) < len(NEEDED)
+            else None
+        )
     part = parts[0]
     told = [part.heading(field) for field in ("student", "enrolled", "present", "absent")]
-    named = ", ".join(f"“{heading}”" for heading in told if heading)
+    named = quoted(filter(None, told))
     head = part.head(500)
     cells = pd.concat([head[field].dropna() for field in _DAYS if field in head])
     numbers = float(np.mean([is_number(text) for text in cells])) if len(cells) else 0.0
     if numbers < 0.8:
-        return Match(0.3, f"the columns {named}, but few numbers")
-    return Match(0.96, f"the columns {named}; no dates of single days")
+        return Match(0.3, phrase("the columns {named}, but few numbers", named=named))
+    return Match(0.96, phrase("the columns {named}; no dates of single days", named=named))
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -84,7 +90,7 @@ def read(document: Document, answers: Answers) -> Reading:
     problems += checks(rows, {field: units for field, (units, _) in days.items()}, enrolled, absent, good)
     schools, needs = school.values, [*day_needs, *year_needs]
     if school.blank.any():
-        schools, asked = rows.schools(school, good, answers, "the file")
+        schools, asked = rows.schools(school, good, answers, phrase("the file"))
         needs += asked
     rows.settle(_TAKEN, {"rejected": ~good & ~duplicate, "duplicate": duplicate}, ("name", "first", "last"))
     whole = pd.Series(rows.line)
@@ -118,27 +124,33 @@ def read(document: Document, answers: Answers) -> Reading:
 
 _DAYS = ("enrolled", "present", "absent", "excused", "unexcused")
 _TAKEN = ("student", "school", "year", "as_of", "tardies", "rate", *_DAYS)
-_NOT_A_NUMBER = ("“{value}” is not a number of days.", "Write a number such as 172 or 3.5.")
+_NOT_A_NUMBER = (mark("“{value}” is not a number of days."), mark("Write a number such as 172 or 3.5."))
 _BLANK = (
-    "Days enrolled or days absent are blank, so the student's year is not known.",
-    "Write the days, and 0 where there are none.",
+    mark("Days enrolled or days absent are blank, so the student's year is not known."),
+    mark("Write the days, and 0 where there are none."),
 )
-_TOO_LONG = ("The student is enrolled for more days than a year has.", "Correct the days enrolled.")
-_MORE_ABSENT = ("The student is absent for more days than enrolled.", "Correct the days.")
-_NOT_A_YEAR = ("“{value}” is not a school year.", "Write the school year as 2025-26.")
+_TOO_LONG = (
+    mark("The student is enrolled for more days than a year has."),
+    mark("Correct the days enrolled."),
+)
+_MORE_ABSENT = (mark("The student is absent for more days than enrolled."), mark("Correct the days."))
+_NOT_A_YEAR = (mark("“{value}” is not a school year."), mark("Write the school year as 2025-26."))
 _TWO_ROWS = (
-    "The student “{value}” stands in another row of the same school and year, which is as recent.",
-    "Keep the row that is right.",
+    mark("The student “{value}” stands in another row of the same school and year, which is as recent."),
+    mark("Keep the row that is right."),
 )
 
 
 def _no_table(document: Document) -> Problem:
-    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, NEEDED))
+    lacks = quoted(lacking(document, HEADINGS, NEEDED))
     return Problem(
         "question",
         "no_table",
-        f"No sheet has the headings of attendance totals; {lacks or 'the days of each student'} is missing.",
-        "Give the columns these headings, or choose another kind of file.",
+        phrase(
+            "No sheet has the headings of attendance totals; {missing} is missing.",
+            missing=lacks or phrase("the days of each student"),
+        ),
+        phrase("Give the columns these headings, or choose another kind of file."),
     )
 
 

@@ -12,10 +12,14 @@ from loaders.day_column import read_days
 from loaders.fields import column
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
 from loaders.glance import top
+from loaders.quoted import quoted
 from loaders.rows import constant_value, set_aside, tidy_rows, told_headings
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import STUDENT_IDS
 from loaders.words import plain
+from words import phrase
+
+WANTED = {"day": "Date", "kind": "Kind"}
 
 
 def recognise(document: Document) -> Match | None:
@@ -23,25 +27,35 @@ def recognise(document: Document) -> Match | None:
     parts = _parts(document)
     if not parts:
         if any(_lists_days(sheet) for sheet in document.sheets):
-            return Match(0.3, "a list of days without headings", ("Date", "Kind"))
-        wanted = {"day": "Date", "kind": "Kind"}
-        lacks = lacking(document, HEADINGS, wanted)
-        return Match(0.15, "some headings of a calendar", lacks) if len(lacks) < len(wanted) else None
+            return Match(0.3, phrase("a list of days without headings"), tuple(WANTED.values()))
+        lacks = lacking(document, HEADINGS, WANTED)
+        return Match(0.15, phrase("some headings of a calendar"), lacks) if len(lacks) < len(WANTED) else None
     part = parts[0]
     first = part.head(500)
     when = "day" if "day" in part.columns else "first_day"
     firsts = first[when].map(lambda text: ends_of(text)[0], na_action="ignore").astype("str")
     dated = read_days(firsts, {}).days.notna().mean() if len(first) else 0.0
     fields = telling(part)
-    named = ", ".join(f"“{part.heading(field)}”" for field in (when, *fields[:1]))
+    named = quoted(part.heading(field) for field in (when, *fields[:1]))
     if not fields and dated >= 0.7:
-        return Match(0.6, f"the column {named} holds days, and nothing else is told of them")
+        return Match(
+            0.6, phrase("the column {named} holds days, and nothing else is told of them", named=named)
+        )
     texts = first[fields[0]].dropna() if fields else pd.Series(dtype="str")
     read = [kind_in(text, fields[0])[0] != "" for text in texts]
     understood = float(np.mean(read)) if read else 0.0
     if dated < 0.7 or understood < 0.5:
-        return Match(0.25, f"the columns {named}, but few words such as holiday", ("Kind",))
-    return Match(0.92, f"the columns {named}; {understood:.0%} of the entries are kinds of days")
+        return Match(
+            0.25, phrase("the columns {named}, but few words such as holiday", named=named), (WANTED["kind"],)
+        )
+    return Match(
+        0.92,
+        phrase(
+            "the columns {named}; {understood:.0%} of the entries are kinds of days",
+            named=named,
+            understood=understood,
+        ),
+    )
 
 
 def _lists_days(sheet: Sheet) -> bool:
@@ -97,7 +111,7 @@ def read(document: Document, answers: Answers) -> Reading:
     problems += no_school_days(kind[good], rows.sheet(0) if len(rows) else "")
     days = expand(begins, ends, good)
     problems += on_weekends(rows, days, kind)
-    school, _ = rows.schools(rows.coded("school"), good, answers, "the calendar")
+    school, _ = rows.schools(rows.coded("school"), good, answers, phrase("the calendar"))
     note = rows.coded("note").values.fillna("")
     at = days["row"].to_numpy()
     table: dict[str, pd.Series | str] = {
@@ -131,12 +145,15 @@ def read(document: Document, answers: Answers) -> Reading:
 
 
 def _no_table(document: Document) -> Problem:
-    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, {"day": "Date", "kind": "Kind"}))
+    lacks = quoted(lacking(document, HEADINGS, WANTED))
     return Problem(
         "question",
         "no_table",
-        f"No sheet has the headings of a calendar; {lacks or 'a kind of day'} is missing.",
-        "Give each row a date (or first and last day) and a kind: school day, half day, closed.",
+        phrase(
+            "No sheet has the headings of a calendar; {missing} is missing.",
+            missing=lacks or phrase("a kind of day"),
+        ),
+        phrase("Give each row a date (or first and last day) and a kind: school day, half day, closed."),
     )
 
 
@@ -147,8 +164,8 @@ def _bands(rows: Stacked, good: np.ndarray) -> tuple[list[str | None], list[Prob
     bands = np.array([*found, ""], dtype=object)[column.numbers]
     wrong = np.array([band is None for band in bands], dtype=bool) & good
     what, mend = (
-        "“{value}” is no grade or range of grades.",
-        "Write for example K-5, or leave it blank for all.",
+        phrase("“{value}” is no grade or range of grades."),
+        phrase("Write for example K-5, or leave it blank for all."),
     )
     problems = rows.problems(wrong, "grade_band", "left_out", "not_a_grade", what, mend)
     return bands.tolist(), problems

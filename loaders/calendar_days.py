@@ -12,6 +12,7 @@ from loaders.day_column import Days, read_days
 from loaders.form import Answers, Problem
 from loaders.rows import Coded, coded
 from loaders.stacked import Stacked
+from words import phrase
 
 _LONGEST = 400
 """Days; a longer range is a slip of the year."""
@@ -41,14 +42,19 @@ def spans(rows: Stacked, answers: Answers) -> tuple[Days, Days, list[Problem], n
     begins, ends = first.days, last.days.fillna(first.days)
     bad = (first.bad | last.bad).to_numpy()
     blank = begins.isna().to_numpy() & ~bad
-    problems += rows.problems(blank, when, "left_out", "no_day", "The date is blank.", "Write the date.")
+    problems += rows.problems(
+        blank, when, "left_out", "no_day", phrase("The date is blank."), phrase("Write the date.")
+    )
     to = when if when == "day" else "last_day"
     backwards = (ends < begins).fillna(False).to_numpy() & ~bad & ~blank
-    what, mend = "The last day “{value}” lies before the first.", "Correct the first or the last day."
+    what, mend = (
+        phrase("The last day “{value}” lies before the first."),
+        phrase("Correct the first or the last day."),
+    )
     problems += rows.problems(backwards, to, "left_out", "backwards", what, mend)
     length = (pd.to_datetime(ends) - pd.to_datetime(begins)).dt.days.fillna(0).to_numpy()
     long = (length > _LONGEST) & ~backwards
-    what, mend = "The days run over more than a year, to “{value}”.", "Correct the year."
+    what, mend = phrase("The days run over more than a year, to “{value}”."), phrase("Correct the year.")
     problems += rows.problems(long, to, "left_out", "too_long", what, mend)
     good = ~(bad | blank | backwards | long)
     return first, replace(last, told=coded(ends)), problems, good
@@ -88,8 +94,8 @@ def on_weekends(rows: Stacked, days: pd.DataFrame, kind: np.ndarray) -> list[Pro
     mask[single.loc[weekend, "row"].to_numpy(dtype="int64")] = True
     when = "day" if "day" in rows.fields else "first_day"
     what, mend = (
-        "“{value}” is a Saturday or Sunday.",
-        "Nothing to do if there was school; else correct the date.",
+        phrase("“{value}” is a Saturday or Sunday."),
+        phrase("Nothing to do if there was school; else correct the date."),
     )
     return rows.problems(mask & (kind != "closed"), when, "notice", "weekend", what, mend)
 

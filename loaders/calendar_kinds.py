@@ -8,11 +8,12 @@ from loaders.form import Answers, Need, Problem
 from loaders.stacked import Part, Stacked
 from loaders.words import plain
 from tables.codes import CALENDAR_KIND
+from words import mark, phrase, phrase_many
 
 LENGTH = {"instructional": "1", "half": "0.5", "closed": "0"}
 TELLING = ("kind", "in_session", "closed", "days", "note")
 """Columns that may tell the kind, the surest first; a blank one leaves it to the next."""
-LISTED = {"instructional": "Days with school", "closed": "Days without school"}
+LISTED = {"instructional": mark("Days with school"), "closed": mark("Days without school")}
 
 
 def telling(part: Part) -> list[str]:
@@ -59,11 +60,16 @@ def kinds(rows: Stacked, good: np.ndarray, answers: Answers) -> tuple[np.ndarray
             if answer in CALENDAR_KIND:
                 said, sure = answer, True
             if not sure and count:
-                question = f'What kind of day is "{text}"? It stands in {int(count):,} rows.'
+                question = phrase_many(
+                    count,
+                    'What kind of day is "{text}"? It stands in {n} rows.',
+                    'What kind of day is "{text}"? It stands in {n} rows.',
+                    text=text,
+                )
                 needs.append(Need(f"code.{text}", question, CALENDAR_KIND, said))
             found.append(said or "instructional")
         kind = np.where(kind == "", np.array([*found, ""], dtype=object)[column.numbers], kind)
-    what, mend = "The kind of day is blank.", "Write school day, half day or closed."
+    what, mend = phrase("The kind of day is blank."), phrase("Write school day, half day or closed.")
     return kind, needs, rows.problems((kind == "") & good, fields[0], "left_out", "no_kind", what, mend)
 
 
@@ -71,7 +77,9 @@ def _listed(rows: Stacked, answers: Answers) -> tuple[np.ndarray, list[Need], li
     """Days without a word: all school days, or all days off. Only a person knows which."""
     answer = answers.get("listed", "")
     likely = "instructional" if len(rows) > 60 else "closed"
-    asked = [] if answer in LISTED else [Need("listed", "Which days does the file list?", LISTED, likely)]
+    asked = (
+        [] if answer in LISTED else [Need("listed", phrase("Which days does the file list?"), LISTED, likely)]
+    )
     return np.full(len(rows), answer if answer in LISTED else likely, dtype=object), asked, []
 
 
@@ -92,8 +100,8 @@ def no_school_days(kind: np.ndarray, sheet: str) -> list[Problem]:
     """Say so where a calendar lists only days off: no rate can be counted by it alone."""
     if not len(kind) or {"instructional", "half"} & set(kind.tolist()):
         return []
-    what = "The calendar lists only days without school. Attendance needs the days with school, too."
-    mend = "Add a row with the first and the last day of the school year and the kind “School day”."
+    what = phrase("The calendar lists only days without school. Attendance needs the days with school, too.")
+    mend = phrase("Add a row with the first and the last day of the school year and the kind “School day”.")
     return [Problem("notice", "no_school_days", what, mend, sheet)]
 
 

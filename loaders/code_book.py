@@ -13,7 +13,9 @@ from loaders.form import FATES, Answers, Document, Problem, Sheet
 from loaders.grid import look_for_grid
 from loaders.meaning import Meaning
 from loaders.questions import Question
+from loaders.quoted import quoted
 from loaders.words import plain
+from words import phrase, phrase_many
 
 DESCRIBED = 0.5
 """Least share of its questions, or of those of the survey, that a code book has in common with it."""
@@ -122,23 +124,34 @@ def _told(book: CodeBook, headings: Collection[str]) -> list[Problem]:
         Problem(
             "notice",
             "code_book",
-            f"“{book.sheet.name}” was read as the code book: it tells what the answers to {known} questions "
-            "mean.",
-            "Nothing to do.",
+            phrase_many(
+                known,
+                "“{name}” was read as the code book: it tells what the answers to {n} questions mean.",
+                "“{name}” was read as the code book: it tells what the answers to {n} questions mean.",
+                n=known,
+                name=book.sheet.name,
+            ),
+            phrase("Nothing to do."),
             book.sheet.name,
         )
     ]
     other = [name for name in named if name not in headings]
     if other:
-        listed = ", ".join(f"“{name}”" for name in other[:SHOWN])
-        more = f" and {len(other) - SHOWN} more" if len(other) > SHOWN else ""
+        listed = quoted(other[:SHOWN])
+        more = phrase(" and {more} more", more=len(other) - SHOWN) if len(other) > SHOWN else ""
         problems.append(
             Problem(
                 "notice",
                 "not_in_data",
-                f"The code book names questions that the answers do not have: {listed}{more}.",
-                "Nothing to do if they were not asked; else write the heading of the answers in the code "
-                "book.",
+                phrase(
+                    "The code book names questions that the answers do not have: {listed}{more}.",
+                    listed=listed,
+                    more=more,
+                ),
+                phrase(
+                    "Nothing to do if they were not asked; else write the heading of the answers in the "
+                    "code book."
+                ),
                 book.sheet.name,
                 book.entries[other[0]].line,
             )

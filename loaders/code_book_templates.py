@@ -104,6 +104,18 @@ CODE_BOOKS = (
         "",
     ),
     CodeBook(
+        "four-cs",
+        "The four Cs, families and staff",
+        "One scale for each C. Use it for the survey of families and for that of staff: what both answer "
+        "stands "
+        "side by side. Name the questions you ask of each",
+        [
+            (f"4 Cs: {name}", [f"{name} {item}" for item in (1, 2, 3)])
+            for name in ("Capabilities", "Connections", "Cognition", "Confidence")
+        ],
+        AGREEMENT,
+    ),
+    CodeBook(
         "partner-trust-value",
         "Trust and value of partners",
         "Three items of trust and three of value, 1 to 4, as social network surveys of partnerships ask them",

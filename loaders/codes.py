@@ -11,6 +11,7 @@ import pandas as pd
 from loaders.form import Need
 from loaders.words import plain
 from tables.codes import GRADE, GROUP_LABEL
+from words import mark, phrase, phrase_many
 
 BLANK_WORDS = frozenset(
     "unknown|not known|not recorded|not specified|unspecified|not reported|not provided|missing|none given|"
@@ -150,11 +151,11 @@ GROUP_OF: dict[str, dict[str, str]] = {
 them differently, so they are asked."""
 
 GROUP_TITLE = {
-    "race_ethnicity": "race or ethnicity",
-    "gender": "gender",
-    "english_learner": "English learner",
-    "disability": "disability",
-    "low_income": "low income",
+    "race_ethnicity": mark("race or ethnicity"),
+    "gender": mark("gender"),
+    "english_learner": mark("English learner"),
+    "disability": mark("disability"),
+    "low_income": mark("low income"),
 }
 
 
@@ -186,6 +187,12 @@ def group_need(name: str, raw: str, rows: int) -> Need:
     labels = {code: label for code, label in GROUP_LABEL[name].items() if code}
     return Need(
         f"code.{name}.{raw}",
-        f'What does "{raw}" mean in the column for {GROUP_TITLE[name]}? It stands in {rows:,} rows.',
-        {**labels, "blank": "Not recorded"},
+        phrase_many(
+            rows,
+            'What does "{raw}" mean in the column for {group}? It stands in {n} rows.',
+            'What does "{raw}" mean in the column for {group}? It stands in {n} rows.',
+            raw=raw,
+            group=phrase(GROUP_TITLE[name]),
+        ),
+        {**labels, "blank": phrase("Not recorded")},
     )

@@ -70,11 +70,12 @@ def _named(document: Document) -> set[str]:
 
 
 def _parents(document: Document) -> set[str]:
-    return _column(document, "parent key")
+    return _column(document, "parent key")  # not text
 
 
 def _keys(document: Document) -> set[str]:
-    return _column(document, "key") | _column(document, "instanceid") | _column(document, "meta instanceid")
+    ids = ("key", "instanceid", "meta instanceid")  # not text
+    return set().union(*(_column(document, name) for name in ids))
 
 
 def _column(document: Document, heading: str) -> set[str]:

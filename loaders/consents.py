@@ -12,12 +12,14 @@ from loaders.codes import truth
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Problem, Reading, Sheet
 from loaders.grid import find_grid
+from loaders.quoted import quoted
 from loaders.register_fields import CONSENTS
 from loaders.rows import REPEATED, repeats, set_aside, tidy_rows, told_headings
 from loaders.stacked import Part, Stacked, parts_of, personal_notice, wipe, words
 from loaders.student_ids import IDS, NO_STUDENT, one_id
 from loaders.words import Headings, headed, plain
 from tables.codes import CONSENT
+from words import mark, phrase
 
 _COLUMNS = {
     "partner": "share with partner|share with partners|share data with partners|sharing with partners|"
@@ -89,14 +91,16 @@ def recognise(document: Document) -> Match | None:
     """Student ids beside a purpose and a yes or no, or beside columns named for purposes."""
     for part in _parts(document):
         told = [field for field in ("student", "purpose", "given", *CONSENT) if field in part.columns]
-        named = ", ".join(f"“{part.heading(field)}”" for field in told)
+        named = quoted(part.heading(field) for field in told)
         headings = sum(bool(heading) for heading in part.grid.headings)
         sure = headings <= MOST and 2 * len(part.columns) > headings
         alone = sum(not sheet.cells.empty for sheet in document.sheets) == 1  # else a register, likely
         confidence = (0.95 if alone else 0.6) if sure else 0.4
         if sure and alone and _tells(part):  # of visits, too, there is a purpose and a date
             confidence = 1.0
-        return Match(confidence, f"the columns {named}; what each student allows or refuses")
+        return Match(
+            confidence, phrase("the columns {named}; what each student allows or refuses", named=named)
+        )
     return None
 
 
@@ -112,8 +116,8 @@ def read(document: Document, answers: Answers) -> Reading:
     """Turn a list of consents into one row a student and purpose."""
     parts = _parts(document)
     if not parts:
-        what = "No sheet has a column of student ids, and purposes with yes or no."
-        mend = "Head them “Student ID”, “Purpose” and “Given”."
+        what = phrase("No sheet has a column of student ids, and purposes with yes or no.")
+        mend = phrase("Head them “Student ID”, “Purpose” and “Given”.")
         return Reading({}, [Problem("question", "no_table", what, mend)], [], 0, 0, 0, 0)
     found = rows_of(parts, answers)
     aside = set_aside(document, [part.grid.sheet for part in parts])
@@ -170,15 +174,18 @@ def rows_of(parts: list[Part], answers: Answers) -> Reading:
 
 
 _AGAINST = (
-    "Of “{value}” both a yes and a no are told, of one purpose and day. The no is loaded.",
-    "Keep the line that is right, or write since when each holds.",
+    mark("Of “{value}” both a yes and a no are told, of one purpose and day. The no is loaded."),
+    mark("Keep the line that is right, or write since when each holds."),
 )
 _NOT_PURPOSE = (
-    "“{value}” is not a purpose of a consent.",
-    f"Write one of the list: {', '.join(CONSENT.values())}",
+    mark("“{value}” is not a purpose of a consent."),
+    phrase("Write one of the list: {listed}", listed=", ".join(CONSENT.values())),
 )
-_NO_WORD = ("The cell is blank.", "Fill it in, or leave the line out: then nothing is said.")
-_NOT_GIVEN = ("“{value}” says neither yes nor no.", "Write yes where it is allowed, no where it is refused.")
+_NO_WORD = (mark("The cell is blank."), mark("Fill it in, or leave the line out: then nothing is said."))
+_NOT_GIVEN = (
+    mark("“{value}” says neither yes nor no."),
+    mark("Write yes where it is allowed, no where it is refused."),
+)
 
 
 def _long(rows: Stacked, good: np.ndarray) -> tuple[pd.DataFrame, list[Problem], np.ndarray]:

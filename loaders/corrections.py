@@ -17,14 +17,15 @@ from loaders.glance import texts, top
 from loaders.rows import told_headings
 from loaders.words import letters
 from tables.readings import SHAPES
+from words import phrase
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
 
-KEY = "Trellis corrections"
+KEY = "Trellis corrections"  # not text
 """First cell of the hidden sheet, and its name."""
 
-LINE, WRONG = "Line", "What is wrong"
+LINE, WRONG = "Line", "What is wrong"  # not text
 _LEAST = 12
 """Width of the columns, in letters, at least."""
 
@@ -66,8 +67,8 @@ def workbook(document: Document, problems: pd.DataFrame, batch: int) -> bytes:
         mine = problems[(problems["sheet"] == sheet.name) & (problems["line"] > 0)]
         mine = mine[mine["line"].isin(sheet.cells.index)]
         if len(mine):
-            hidden.write_row(number, 0, [f"Lines {number}", sheet.name])
-            _write(book.add_worksheet(f"Lines {number}"), sheet, mine, looks)
+            hidden.write_row(number, 0, [f"Lines {number}", sheet.name])  # not text
+            _write(book.add_worksheet(f"Lines {number}"), sheet, mine, looks)  # not text
     book.close()
     return told.getvalue()
 
@@ -99,7 +100,7 @@ def _names(sheet: Sheet, before: int) -> list[str]:
 def recognise(document: Document) -> Match | None:
     """By the hidden sheet."""
     if any(_is_key(sheet) for sheet in document.sheets):
-        return Match(1.0, "it was made here, of lines that were left out")
+        return Match(1.0, phrase("it was made here, of lines that were left out"))
     return None
 
 
@@ -112,7 +113,7 @@ def read(document: Document, answers: Answers) -> Reading:
     """The lines that came back: one row a cell; ``upload`` among the facts is the batch they are of."""
     key = next((sheet for sheet in document.sheets if _is_key(sheet)), None)
     if key is None:
-        what, mend = "This is no workbook of corrections.", "Choose another kind of file."
+        what, mend = phrase("This is no workbook of corrections."), phrase("Choose another kind of file.")
         return Reading({}, [Problem("question", "not_this_form", what, mend)], [], 0, 0, 0, 0)
     key.mark("meta", slice(None), slice(None))
     said = [row for row in top(key) if row[0]]
@@ -145,8 +146,8 @@ def _lines(sheet: Sheet, name: str) -> tuple[pd.DataFrame, list[Problem]]:
     rows, problems = [], []
     for at, row in zip(sheet.cells.index[1:], cells[1:], strict=True):
         if not row[0].strip().isdigit():
-            what = "The number of the line is missing, so it is not known which line this corrects."
-            mend = "Write the number that stood in the column “Line”, or leave the row out."
+            what = phrase("The number of the line is missing, so it is not known which line this corrects.")
+            mend = phrase("Write the number that stood in the column “Line”, or leave the row out.")
             problems.append(Problem("left_out", "no_line", what, mend, sheet.name, int(at), LINE, row[0]))
             continue
         rows += [(name, int(row[0]), letters(column - 1), row[column]) for column in range(1, last)]

@@ -7,6 +7,7 @@ from loaders.form import Answers, Document, Form, Match, Problem, Reading
 from loaders.rows import REPEATED, coded, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.stacked import Stacked, parts_of, personal_notice
 from loaders.words import Headings
+from words import mark, phrase
 
 _OLD = "old|previous|prior|former|legacy|from|original|source|anterior|antiguo|vorherige|alte|ancien"
 _NEW = "new|current|next|replacement|to|updated|target|destination|nuevo|actual|neue|nouveau"
@@ -35,9 +36,11 @@ MOST = 12
 def recognise(document: Document) -> Match | None:
     """A column of old ids and one of new ids, and not much beside."""
     for part in parts_of(document, HEADINGS, ("old", "new")):
-        named = " and ".join(f"“{part.heading(field)}”" for field in ("old", "new"))
+        named = phrase("“{old}” and “{new}”", old=part.heading("old"), new=part.heading("new"))
         few = sum(bool(heading) for heading in part.grid.headings) <= MOST
-        return Match(0.95 if few else 0.4, f"the columns {named}; one line an id that was replaced")
+        return Match(
+            0.95 if few else 0.4, phrase("the columns {named}; one line an id that was replaced", named=named)
+        )
     return None
 
 
@@ -49,8 +52,8 @@ def read(document: Document, answers: Answers) -> Reading:
     """
     parts = parts_of(document, HEADINGS, ("old", "new"))
     if not parts:
-        what = "No sheet has a column of old ids and one of new ids."
-        mend = "Head them “Old ID” and “New ID”."
+        what = phrase("No sheet has a column of old ids and one of new ids.")
+        mend = phrase("Head them “Old ID” and “New ID”.")
         return Reading({}, [Problem("question", "no_table", what, mend)], [], 0, 0, 0, 0)
     rows = Stacked(parts)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
@@ -64,13 +67,31 @@ def read(document: Document, answers: Answers) -> Reading:
     several = texts[0].groupby(texts[0]).transform("size").gt(1).to_numpy(dtype=bool) & good
     several &= texts[1].groupby(texts[0]).transform("nunique").gt(1).to_numpy(dtype=bool)
     lost = (
-        ("no_id", old.blank, "old", "The old id is missing.", "Write it, or leave the line out."),
-        ("no_id", new.blank, "new", "The new id is missing.", "Write it, or leave the line out."),
-        ("two_rows", several, "old", "“{value}” has another new id in another line.", "Keep the right line."),
+        (
+            "no_id",
+            old.blank,
+            "old",
+            phrase("The old id is missing."),
+            phrase("Write it, or leave the line out."),
+        ),
+        (
+            "no_id",
+            new.blank,
+            "new",
+            phrase("The new id is missing."),
+            phrase("Write it, or leave the line out."),
+        ),
+        (
+            "two_rows",
+            several,
+            "old",
+            phrase("“{value}” has another new id in another line."),
+            phrase("Keep the right line."),
+        ),
         ("circle", _circles(texts[0], texts[1]) & ~same, "old", *_CIRCLE),
     )
-    for code, mask, field, what, mend in lost:
-        problems += rows.problems(mask & good, field, "left_out", code, what, mend)
+    for code, mask, field, wrong, remedy in lost:
+        problems += rows.problems(mask & good, field, "left_out", code, wrong, remedy)
         good &= ~mask
     rejected = int((~good & ~duplicate).sum())
     accepted = int(good.sum())
@@ -84,8 +105,8 @@ def read(document: Document, answers: Answers) -> Reading:
 
 
 _CIRCLE = (
-    "“{value}” leads back to itself, so that it is not told which id counts.",
-    "Keep the line of the right direction.",
+    mark("“{value}” leads back to itself, so that it is not told which id counts."),
+    mark("Keep the line of the right direction."),
 )
 
 

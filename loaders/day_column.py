@@ -11,8 +11,18 @@ import pandas as pd
 from loaders import dates
 from loaders.form import Answers, Need
 from loaders.rows import Coded, coded
+from words import mark, phrase
 
-ORDERS = {"mdy": "month first: 09/02/2025 is 2 September", "dmy": "day first: 09/02/2025 is 9 February"}
+ORDERS = {
+    "mdy": mark("month first: 09/02/2025 is 2 September"),
+    "dmy": mark("day first: 09/02/2025 is 9 February"),
+}
+MONTHS = mark(
+    (
+        *("January", "February", "March", "April", "May", "June", "July"),
+        *("August", "September", "October", "November", "December"),
+    )
+)
 _NUMBERS = re.compile(r"^\s*(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})\s*$")
 
 
@@ -59,7 +69,9 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
         if order not in ORDERS:
             order = proposed
         if not sure and answers.get("date_order") not in ORDERS:
-            needs = (Need("date_order", "Do the dates put the month or the day first?", ORDERS, proposed),)
+            needs = (
+                Need("date_order", phrase("Do the dates put the month or the day first?"), ORDERS, proposed),
+            )
     read = dates.days(different, order)
     told = column.as_told(["" if pd.isna(day) else str(day) for day in read])
     return Days(told, pd.Series(told.blank & ~column.blank), order, needs)
@@ -84,7 +96,7 @@ def why_no_day(text: str, order: str) -> str:
     """Why a cell is no day, in words: which month is shorter, or that no date was found."""
     found = _NUMBERS.match(text)
     if not found:
-        return f'"{text}" is not a date.'
+        return phrase('"{text}" is not a date.', text=text)
     one, two, three = (int(number) for number in found.groups())
     if len(found[1]) > 2:
         year, month, day = one, two, three
@@ -96,12 +108,23 @@ def why_no_day(text: str, order: str) -> str:
         month, day = day, month
     year += 2000 if year < 100 else 0
     if not 1 <= month <= 12:
-        return f'"{text}" is not a date: there is no month {month}.'
+        return phrase('"{text}" is not a date: there is no month {month}.', text=text, month=month)
     if year < 1 or year > 9999:
-        return f'"{text}" is not a date: there is no year {year}.'
+        return phrase('"{text}" is not a date: there is no year {year}.', text=text, year=year)
     last = calendar.monthrange(year, month)[1]
     if not 1 <= day <= last:
-        which = f"{calendar.month_name[month]} {year}" if month == 2 else calendar.month_name[month]
-        return f'"{text}" is not a date: {which} has {last} days.'
-    first = {"mdy": ", which put the month first", "dmy": ", which put the day first"}.get(order, "")
-    return f'"{text}" does not fit the other dates of the column{first}.'
+        which = phrase(MONTHS[month - 1])
+        if month == 2:
+            which = phrase("{month} {year}", month=which, year=year)
+        return phrase('"{text}" is not a date: {month} has {last} days.', text=text, month=which, last=last)
+    if order == "mdy":
+        unlike = phrase(
+            '"{text}" does not fit the other dates of the column, which put the month first.', text=text
+        )
+    elif order == "dmy":
+        unlike = phrase(
+            '"{text}" does not fit the other dates of the column, which put the day first.', text=text
+        )
+    else:
+        unlike = phrase('"{text}" does not fit the other dates of the column.', text=text)
+    return unlike

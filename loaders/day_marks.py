@@ -9,13 +9,14 @@ from loaders.form import Answers, Need
 from loaders.rows import Coded, used
 from loaders.status_codes import day_status, status_need
 from tables.codes import ABSENT_STATUS, STATUS
+from words import mark, phrase_many
 
 UNMARKED = {
-    "present": "They were present: the file lists absences",
-    "not_counted": "They are not known: leave them out",
+    "present": mark("They were present: the file lists absences"),
+    "not_counted": mark("They are not known: leave them out"),
 }
 _WEIGHT = {"absent": 6, "excused": 5, "partial": 4, "unknown": 3, "tardy": 2, "present": 1, "not_expected": 0}
-NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
+NO_DAY = (mark("The date is blank."), mark("Write the date, for example 2025-09-02, or leave the row out."))
 
 
 def dictionary(
@@ -85,9 +86,12 @@ def unmarked_days(
     missing = _different(who, students) * _different(when, dates) - marked
     if not missing:
         return proposed, []
-    question = (
-        f"The file marks presence, yet for {missing:,} pairs of student and day it has no row. "
-        "What are these student-days?"
+    question = phrase_many(
+        missing,
+        "The file marks presence, yet for {n} pairs of student and day it has no row. "
+        "What are these student-days?",
+        "The file marks presence, yet for {n} pairs of student and day it has no row. "
+        "What are these student-days?",
     )
     return proposed, [Need("unmarked", question, UNMARKED, proposed)]
 

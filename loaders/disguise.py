@@ -2,6 +2,8 @@
 
 import re
 
+from words import phrase
+
 _COMMENT = re.compile(rb"\s*<!--.*?(?:-->|\Z)", re.DOTALL)
 _JSON = re.compile(rb'(?:\{\s*"|\[\s*(?:\{\s*"|\[|"[^"]*"\s*,))')
 _SCRIPT = (b"{\\rtf", b"%!ps", b"begin:v")
@@ -17,16 +19,16 @@ def other_text(start: bytes) -> str:
     while comment := _COMMENT.match(start):
         start = start[comment.end() :].lstrip()
         if not start:
-            return "This is a web page, whatever its name says."
+            return phrase("This is a web page, whatever its name says.")
     lower = start.lower()
     if lower.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<script", b"<body")):
-        return "This is a web page, whatever its name says."
+        return phrase("This is a web page, whatever its name says.")
     if lower.startswith(b"<") and (b"mso-application" in lower or b"office:spreadsheet" in lower):
-        return "This is an XML workbook of Excel 2003."
+        return phrase("This is an XML workbook of Excel 2003.")
     if lower.startswith(b"<?xml") and (b"<!doctype html" in lower or b"<html" in lower):
-        return "This is a web page, whatever its name says."
+        return phrase("This is a web page, whatever its name says.")
     if _JSON.match(start):
-        return "This is a JSON file, which is not read yet."
+        return phrase("This is a JSON file, which is not read yet.")
     if lower.startswith(_SCRIPT):
-        return "This is a document or a card, not a table."
+        return phrase("This is a document or a card, not a table.")
     return ""

@@ -13,6 +13,7 @@ from loaders.text import open_text, read_text
 from loaders.unreadable import BROKEN, Unreadable
 from loaders.workbook import open_workbook
 from loaders.xml_records import is_xml, open_xml, read_xml
+from words import mark, phrase
 
 LARGEST = 1 << 30
 """Most bytes a zip or workbook may hold after unzipping."""
@@ -21,17 +22,17 @@ DENSE, MOST_DENSE = 64 << 20, 250
 """From so many bytes unzipped, so many times the size of the file are too many: a full sheet shrinks to
 a tenth, one of blank rows to a fiftieth, only a file made to do harm to a thousandth."""
 
-_EXPORT = "Export the data as CSV or as an Excel workbook (.xlsx)."
+_EXPORT = mark("Export the data as CSV or as an Excel workbook (.xlsx).")
 _MAGIC = {
-    b"%PDF": ("This is a PDF.", _EXPORT),
-    b"\x89PNG": ("This is a picture.", _EXPORT),
-    b"\xff\xd8\xff": ("This is a picture.", _EXPORT),
-    b"GIF8": ("This is a picture.", _EXPORT),
-    b"\x1f\x8b": ("This is a gzip archive.", "Unpack it and choose the file inside."),
-    b"7z\xbc\xaf": ("This is a 7z archive.", "Unpack it and choose the file inside."),
-    b"Rar!": ("This is a RAR archive.", "Unpack it and choose the file inside."),
-    b"SQLite format 3": ("This is a database.", _EXPORT),
-    b"PAR1": ("This is a Parquet file.", _EXPORT),
+    b"%PDF": (mark("This is a PDF."), _EXPORT),
+    b"\x89PNG": (mark("This is a picture."), _EXPORT),
+    b"\xff\xd8\xff": (mark("This is a picture."), _EXPORT),
+    b"GIF8": (mark("This is a picture."), _EXPORT),
+    b"\x1f\x8b": (mark("This is a gzip archive."), mark("Unpack it and choose the file inside.")),
+    b"7z\xbc\xaf": (mark("This is a 7z archive."), mark("Unpack it and choose the file inside.")),
+    b"Rar!": (mark("This is a RAR archive."), mark("Unpack it and choose the file inside.")),
+    b"SQLite format 3": (mark("This is a database."), _EXPORT),
+    b"PAR1": (mark("This is a Parquet file."), _EXPORT),
 }
 _NOTHING = b"\x00\r\n\t "
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -49,7 +50,9 @@ def open_document(name: str, data: bytes) -> Document:
             table file at all.
     """
     if not data[:4096].strip(_NOTHING) and not data.strip(_NOTHING):  # the second copies the whole
-        raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
+        raise Unreadable(
+            phrase("The file is empty."), phrase("Export it again and check that it holds rows.")
+        )
     for magic, (what, mend) in _MAGIC.items():
         if data.startswith(magic):
             raise Unreadable(what, mend)
@@ -59,8 +62,8 @@ def open_document(name: str, data: bytes) -> Document:
         return _zip(name, data)
     if _is_owner(data) or (name.startswith("~$") and len(data) < 1024):
         raise Unreadable(
-            "This small file only says that a workbook is open in Excel; it holds no rows.",
-            "Close the workbook in Excel and choose the workbook itself (its name without “~$”).",
+            phrase("This small file only says that a workbook is open in Excel; it holds no rows."),
+            phrase("Close the workbook in Excel and choose the workbook itself (its name without “~$”)."),
         )
     other = other_text(data[:4000])
     if other:
@@ -97,8 +100,8 @@ def open_folder(path: Path) -> Document:
 def _ole(name: str, data: bytes) -> Document:
     if "EncryptedPackage".encode("utf-16-le") in data or b"EncryptedPackage" in data:
         raise Unreadable(
-            "The workbook is protected by a password.",
-            "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
+            phrase("The workbook is protected by a password."),
+            phrase("Open it in Excel, remove the password (File, Info, Protect Workbook) and save it."),
         )
     return open_old_workbook(name, data)
 
@@ -109,35 +112,42 @@ def _zip(name: str, data: bytes) -> Document:
         infos = [info for info in archive.infolist() if not info.is_dir()]
     except BROKEN as fault:
         raise Unreadable(
-            "The file is damaged: its end is missing or broken.", "Download or copy it again."
+            phrase("The file is damaged: its end is missing or broken."), phrase("Download or copy it again.")
         ) from fault
     unzipped = sum(info.file_size for info in infos)
     if unzipped > max(DENSE, MOST_DENSE * len(data)) and unzipped <= LARGEST:
         raise Unreadable(
-            f"The file unpacks to {unzipped // len(data):,} times its size; no table does.",
-            "Open it in Excel, copy the table to a new workbook and load that.",
+            phrase(
+                "The file unpacks to {times:,} times its size; no table does.", times=unzipped // len(data)
+            ),
+            phrase("Open it in Excel, copy the table to a new workbook and load that."),
         )
     if unzipped > LARGEST:
         raise Unreadable(
-            f"The file is larger than {LARGEST >> 20} MB after unzipping.",
-            "Split it, for instance by year, and load the parts.",
+            phrase("The file is larger than {megabytes} MB after unzipping.", megabytes=LARGEST >> 20),
+            phrase("Split it, for instance by year, and load the parts."),
         )
     if any(info.flag_bits & 1 for info in infos):
-        raise Unreadable("The archive is protected by a password.", "Unpack it and choose the files inside.")
+        raise Unreadable(
+            phrase("The archive is protected by a password."),
+            phrase("Unpack it and choose the files inside."),
+        )
     names = {info.filename for info in infos}
     if "[Content_Types].xml" in names:
         if any(member.startswith("xl/") for member in names):
             return open_workbook(name, data, archive)
-        raise Unreadable("This is an Office file, but not a workbook.", _EXPORT)
+        raise Unreadable(phrase("This is an Office file, but not a workbook."), _EXPORT)
     if any(member.lower().endswith(".iwa") for member in names):
-        raise Unreadable("This is a Numbers or Pages file.", "Export it as Excel (File, Export To, Excel).")
+        raise Unreadable(
+            phrase("This is a Numbers or Pages file."), phrase("Export it as Excel (File, Export To, Excel).")
+        )
     if "mimetype" in names or "content.xml" in names:
         return _opendocument(name, archive)
     wanted = [info for info in infos if not _hidden(info.filename)]
     try:
         members = [(Path(info.filename).name, archive.read(info)) for info in wanted]
     except BROKEN as fault:
-        raise Unreadable("The archive is damaged.", "Download or copy it again.") from fault
+        raise Unreadable(phrase("The archive is damaged."), phrase("Download or copy it again.")) from fault
     if len(members) == 1 and not members[0][1].startswith(b"PK"):
         return open_document(*members[0])
     return _folder(name, members)
@@ -147,9 +157,9 @@ def _opendocument(name: str, archive: zipfile.ZipFile) -> Document:
     try:
         kind = archive.read("mimetype").decode("ascii", "replace") if "mimetype" in archive.namelist() else ""
     except BROKEN as fault:
-        raise Unreadable("The file is damaged.", "Download or copy it again.") from fault
+        raise Unreadable(phrase("The file is damaged."), phrase("Download or copy it again.")) from fault
     if kind and "spreadsheet" not in kind:
-        raise Unreadable("This is an OpenDocument file, but not a spreadsheet.", _EXPORT)
+        raise Unreadable(phrase("This is an OpenDocument file, but not a spreadsheet."), _EXPORT)
     return open_spreadsheet(name, archive)
 
 
@@ -169,7 +179,7 @@ def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
                 problems += book.problems
                 continue
         if not member.lower().endswith((".csv", ".txt", ".tsv", ".tab", ".xml")):
-            problems.append(_aside(member, "It is not a text table."))
+            problems.append(_aside(member, phrase("It is not a text table.")))
             continue
         try:
             if is_xml(data[:4000]):
@@ -183,7 +193,7 @@ def _folder(name: str, members: list[tuple[str, bytes]]) -> Document:
         sheets += more_sheets
         problems += more
     if not sheets:
-        raise Unreadable("There is no table in the folder.", _EXPORT)
+        raise Unreadable(phrase("There is no table in the folder."), _EXPORT)
     return Document(name, "folder", tuple(sheets), encoding, delimiter, tuple(problems))
 
 
@@ -198,4 +208,10 @@ def _workbook(member: str, data: bytes) -> Document | None:
 
 
 def _aside(member: str, what: str) -> Problem:
-    return Problem("notice", "member_aside", f"{member} was put aside. {what}", _EXPORT, sheet=member)
+    return Problem(
+        "notice",
+        "member_aside",
+        phrase("{member} was put aside. {what}", member=member, what=phrase(what)),
+        _EXPORT,
+        sheet=member,
+    )

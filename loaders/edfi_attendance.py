@@ -10,6 +10,7 @@ from loaders import edfi_fields
 from loaders.day_column import read_days
 from loaders.day_marks import NO_DAY, dictionary, unmarked_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.quoted import quoted
 from loaders.rows import (
     REPEATED,
     Coded,
@@ -20,7 +21,7 @@ from loaders.rows import (
     tidy_rows,
     told_headings,
 )
-from loaders.sessions_of_day import sessions_need
+from loaders.sessions_of_day import SECTIONS, sessions_need
 from loaders.stacked import Part, Stacked, personal_notice
 from loaders.status_codes import day_status
 from loaders.student_ids import NO_STUDENT
@@ -28,6 +29,7 @@ from loaders.words import plain
 from tables.codes import ABSENT_STATUS
 from tables.readings import ABSENT_UNITS
 from tables.units import DAY
+from words import mark, phrase
 
 FIELDS = {
     "student": frozenset({"studentunique", "studentuniquestate", "studentusi"}),
@@ -44,8 +46,8 @@ _CATEGORIES = {
     "non contact": ("not_expected", False),
 }
 _NO_DURATION = (
-    "“{value}” is no part of a day; the whole day was taken.",
-    "Write the days as a number from 0 to 1, such as 0.5.",
+    mark("“{value}” is no part of a day; the whole day was taken."),
+    mark("Write the days as a number from 0 to 1, such as 0.5."),
 )
 
 
@@ -59,8 +61,8 @@ def recognise(document: Document) -> Match | None:
     parts = _parts(document)
     if not parts:
         return None
-    named = ", ".join(f"“{parts[0].heading(field)}”" for field in NEEDED)
-    return Match(1.0, f"the fields {named} of Ed-Fi")
+    named = quoted(parts[0].heading(field) for field in NEEDED)
+    return Match(1.0, phrase("the fields {named} of Ed-Fi", named=named))
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -99,7 +101,7 @@ def read(document: Document, answers: Answers) -> Reading:
     schools = school.by_text(school.texts)
     needs = [*days.needs, *needs, *asked]
     if school.blank.any():
-        schools, asked = rows.schools(school, good, answers, "the file")
+        schools, asked = rows.schools(school, good, answers, phrase("the file"))
         needs += asked
     facts, asked = _sections(section, of_day, good, answers)
     rows.settle(
@@ -134,15 +136,20 @@ def read(document: Document, answers: Answers) -> Reading:
 
 
 _NO_CATEGORY = (
-    "The event has no category, so it does not tell what it is.",
-    "Give the event its attendance event category in the student system, and export again.",
+    mark("The event has no category, so it does not tell what it is."),
+    mark("Give the event its attendance event category in the student system, and export again."),
 )
 _NOT_SO = Problem(
     "question",
     "no_table",
-    "The file holds no attendance events: no records with StudentUniqueId, EventDate and "
-    "AttendanceEventCategory.",
-    "Export StudentSchoolAttendanceEvent or StudentSectionAttendanceEvent, or choose another kind of file.",
+    mark(
+        "The file holds no attendance events: no records with StudentUniqueId, EventDate and "
+        "AttendanceEventCategory."
+    ),
+    mark(
+        "Export StudentSchoolAttendanceEvent or StudentSectionAttendanceEvent, or choose "
+        "another kind of file."
+    ),
 )
 
 
@@ -188,7 +195,7 @@ def _sections(
     if not of_section.any():
         return {}, []
     absent = of_section & np.isin(status, (*ABSENT_STATUS, "partial"))
-    return sessions_need(answers, absent.any(), "sections")
+    return sessions_need(answers, absent.any(), SECTIONS)
 
 
 def _facts(parts: list[Part], tidy: pd.DataFrame) -> dict[str, str]:

@@ -6,8 +6,10 @@ from loaders import dates
 from loaders.edfi_answers import answer_rows, question_rows
 from loaders.edfi_records import PERSONAL, RECORDS, Member, kind_of, members, respondent
 from loaders.form import Answers, Document, Form, Match, Problem, Reading
+from loaders.quoted import quoted
 from loaders.rows import constant_value, fingerprint
 from loaders.stacked import wipe
+from words import mark, phrase
 
 
 def recognise(document: Document) -> Match | None:
@@ -15,8 +17,12 @@ def recognise(document: Document) -> Match | None:
     kinds = {kind_of(sheet) for sheet in document.sheets} & set(RECORDS)
     if "SurveyQuestionResponse" not in kinds:
         lacks = ("SurveyQuestionResponse",)
-        return Match(0.4, "a survey of Ed-Fi, but no answers", lacks) if "SurveyQuestion" in kinds else None
-    return Match(1.0, f"the Ed-Fi records {', '.join(sorted(kinds))}")
+        return (
+            Match(0.4, phrase("a survey of Ed-Fi, but no answers"), lacks)
+            if "SurveyQuestion" in kinds
+            else None
+        )
+    return Match(1.0, phrase("the Ed-Fi records {kinds}", kinds=", ".join(sorted(kinds))))
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -38,7 +44,7 @@ def read(document: Document, answers: Answers) -> Reading:
     who = people.reindex(rows.pop("key"))
     for name in ("responded_at", "school", "role"):
         rows[name] = who[name].fillna("").to_numpy()
-    for kind in ("SurveyResponse", "Survey"):
+    for kind in ("SurveyResponse", "Survey"):  # not text
         for member in found.get(kind, []):
             member.settle([at for name, at in member.at.items() if name not in PERSONAL])
     return Reading(
@@ -58,8 +64,8 @@ def read(document: Document, answers: Answers) -> Reading:
 _NOT_SO = Problem(
     "question",
     "not_this_form",
-    "The file holds no answers: no records named SurveyQuestionResponse.",
-    "Export the survey interchange with its responses, or choose another kind of file.",
+    mark("The file holds no answers: no records named SurveyQuestionResponse."),
+    mark("Export the survey interchange with its responses, or choose another kind of file."),
 )
 
 
@@ -121,8 +127,8 @@ def _responses(told: Member, schools: pd.Series) -> tuple[pd.DataFrame, list[Pro
         Problem(
             "notice",
             "time",
-            f"“{text}” is not a date; the response counts without its day.",
-            "Write it as 2025-09-14.",
+            phrase("“{text}” is not a date; the response counts without its day.", text=text),
+            phrase("Write it as 2025-09-14."),
             told.sheet.name,
             int(str(line)),
             told.headings[told.at["day"]],
@@ -137,7 +143,7 @@ def _responses(told: Member, schools: pd.Series) -> tuple[pd.DataFrame, list[Pro
 def _schools(found: dict[str, list[Member]]) -> pd.Series:
     """The school (or other organisation) of each survey."""
     told = [pd.Series(dtype="str")]
-    for member in found.get("Survey", []):
+    for member in found.get("Survey", []):  # not text
         where = member.column("school").fillna(member.column("organisation"))
         told.append(where.set_axis(pd.Index(member.column("survey"))))
     where = pd.concat(told)
@@ -149,15 +155,15 @@ def _personal(found: dict[str, list[Member]]) -> list[Problem]:
     for told in found.get("SurveyResponse", []):
         names = [told.headings[told.at[name]].rsplit(".", 1)[-1] for name in PERSONAL if name in told.at]
         if names:
-            what = f"Personal data is not kept: {', '.join(f'“{name}”' for name in names)}."
-            mend = "Nothing to do. No figure needs it."
+            what = phrase("Personal data is not kept: {names}.", names=quoted(names))
+            mend = phrase("Nothing to do. No figure needs it.")
             problems.append(Problem("notice", "personal", what, mend, told.sheet.name))
     return problems
 
 
 def _facts(found: dict[str, list[Member]], asked: pd.DataFrame, people: pd.DataFrame) -> dict[str, str]:
     facts = {"fingerprint": fingerprint("edfi_survey", sorted(asked["question_key"].unique()))}
-    titles = {constant_value(member.column("title")) for member in found.get("Survey", [])}
+    titles = {constant_value(member.column("title")) for member in found.get("Survey", [])}  # not text
     if len(titles) == 1 and (title := titles.pop()):
         facts["title"] = title
     days = people.loc[people["responded_at"] != "", "responded_at"].str[:10]

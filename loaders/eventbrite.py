@@ -11,19 +11,21 @@ from loaders.eventbrite_headings import COMPANION, HEADINGS, status_of
 from loaders.form import Answers, Document, Form, Match, Need, Reading
 from loaders.full_names import full_names
 from loaders.meetings import day_answered, day_need, mail_notice, no_table
+from loaders.quoted import quoted
 from loaders.roles import folded, role_of
 from loaders.rows import Coded, constant_value, constants_by_text, fingerprint, set_aside
 from loaders.session_rows import counted, sessions_of
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.visitors import attendance_and_people, by_name
+from words import mark, phrase, phrase_many
 
 WANTED = {"order": "Order #", "status": "Attendee Status"}
 STATUS = {"came": "present", "registered": "unknown", "not": "not_expected", "": "unknown"}
 """Who is registered and was not checked in may have come or not: nothing says so."""
 CHOICES = {
-    "came": "They came",
-    "registered": "They registered; whether they came is not said",
-    "not": "They are not coming: the ticket was given back, refunded or deleted",
+    "came": mark("They came"),
+    "registered": mark("They registered; whether they came is not said"),
+    "not": mark("They are not coming: the ticket was given back, refunded or deleted"),
 }
 
 
@@ -31,10 +33,10 @@ def recognise(document: Document) -> Match | None:
     """The columns of the order and of the attendee's status."""
     parts = _parts(document)
     if parts:
-        named = ", ".join(f"“{parts[0].heading(field)}”" for field in WANTED)
-        return Match(0.97, f"the columns {named}")
+        named = quoted(parts[0].heading(field) for field in WANTED)
+        return Match(0.97, phrase("the columns {named}", named=named))
     lacks = lacking(document, HEADINGS, WANTED)
-    return Match(0.2, "some headings of Eventbrite", lacks) if len(lacks) < len(WANTED) else None
+    return Match(0.2, phrase("some headings of Eventbrite"), lacks) if len(lacks) < len(WANTED) else None
 
 
 def _parts(document: Document) -> list[Part]:
@@ -120,10 +122,14 @@ _REQUESTED = r"(?i)info|[^\x00-\x7f]"
 _TAKEN = tuple(
     "order status attendee name first last email quantity ticket event day checked school role".split()
 )
-_NO_ORDER = ("The row has neither an order nor a status.", "Leave the row out, or export the report again.")
+_TOOL, _TICKET = "Eventbrite", "ticket "  # not text
+_NO_ORDER = (
+    mark("The row has neither an order nor a status."),
+    mark("Leave the row out, or export the report again."),
+)
 _NO_TABLE = no_table(
-    "No sheet has the columns “Order #” and “Attendee Status” of Eventbrite's attendee report.",
-    "Export the report “Attendees” with all columns, or choose another kind of file.",
+    mark("No sheet has the columns “Order #” and “Attendee Status” of Eventbrite's attendee report."),
+    mark("Export the report “Attendees” with all columns, or choose another kind of file."),
 )
 
 
@@ -134,8 +140,11 @@ def _meanings(status: Coded, good: np.ndarray, answers: Answers) -> tuple[list[s
         found = answers.get(f"code.{raw}", "")
         found = found if found in CHOICES else status_of(folded(raw))
         if not found and rows:
-            question = (
-                f'What does the status "{raw}" mean? It stands in {rows:,} {"row" if rows == 1 else "rows"}.'
+            question = phrase_many(
+                rows,
+                'What does the status "{raw}" mean? It stands in {n} row.',
+                'What does the status "{raw}" mean? It stands in {n} rows.',
+                raw=raw,
             )
             needs.append(Need(f"code.{raw}", question, CHOICES))
         meanings.append(found)
@@ -155,7 +164,7 @@ def _days(rows: Stacked, told: pd.Series, good: np.ndarray, answers: Answers) ->
     day = events.by_text([usual.get(number, "") for number in range(len(events.texts))], usual.get(-1, ""))
     if "day" in rows.fields:
         day = told.fillna(day.astype("str"))
-    return day, [day_need("the event")] if (day[good] == "").any() else []
+    return day, [day_need(phrase("the event"))] if (day[good] == "").any() else []
 
 
 def _names(rows: Stacked) -> pd.Series:
@@ -178,7 +187,7 @@ def _keys(rows: Stacked, names: pd.Series) -> pd.Series:
     ticket = rows.verbatim("attendee").str.strip()
     number = rows.coded("order").values.fillna("")
     number = number + "/" + number.groupby(number).cumcount().add(1).astype("str")
-    ticket = by_name("ticket " + ticket.where(ticket != "", number), pd.Series("", names.index, dtype="str"))
+    ticket = by_name(_TICKET + ticket.where(ticket != "", number), pd.Series("", names.index, dtype="str"))
     return keys.astype("str").where(named, ticket.astype("str"))
 
 
@@ -207,8 +216,8 @@ def _facts(rows: Stacked, visits: pd.DataFrame, event: str, answers: Answers) ->
         facts |= {"first_day": days[0], "last_day": days[-1]}
     if len(days) == 1 and (visits["session"] == "").all():
         what = event or answers.get("activity", "")
-        facts |= {"one_session": "yes", "source": ", ".join(t for t in ("Eventbrite", what, days[0]) if t)}
-        facts |= {"series": "Eventbrite", "session": days[0]}
+        facts |= {"one_session": "yes", "source": ", ".join(t for t in (_TOOL, what, days[0]) if t)}
+        facts |= {"series": _TOOL, "session": days[0]}
     if school := constant_value(visits["school"]):
         facts["school"] = school
     return {name: text for name, text in facts.items() if text}

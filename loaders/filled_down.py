@@ -7,6 +7,7 @@ from loaders.form import FATES, Problem
 from loaders.lengths import seconds
 from loaders.rows import heading_name
 from loaders.stacked import Part, Stacked
+from words import phrase, phrase_many
 
 MOSTLY = 0.5
 """A column with more blanks than this, and its first cell filled, is written once for each group."""
@@ -57,8 +58,13 @@ def _told(part: Part, field: str, line: int, count: int) -> Problem:
     return Problem(
         "notice",
         "filled_down",
-        f"“{heading}” is written once above {count:,} blank cells; it was taken to hold for them, too.",
-        "Nothing to do, unless a blank means that nothing is known: then write it in each row.",
+        phrase_many(
+            count,
+            "“{heading}” is written once above {n} blank cells; it was taken to hold for them, too.",
+            "“{heading}” is written once above {n} blank cells; it was taken to hold for them, too.",
+            heading=heading,
+        ),
+        phrase("Nothing to do, unless a blank means that nothing is known: then write it in each row."),
         part.grid.sheet.name,
         int(line),
         heading,
@@ -96,8 +102,10 @@ def _differs(part: Part, line: int, at: int, text: str, hours: float) -> Problem
     return Problem(
         "notice",
         "total_differs",
-        f"The total says {text}; the rows above it add up to {hours:.4g} hours.",
-        "Look for a row that is missing or counted twice. The rows are loaded, not the total.",
+        phrase(
+            "The total says {text}; the rows above it add up to {hours:.4g} hours.", text=text, hours=hours
+        ),
+        phrase("Look for a row that is missing or counted twice. The rows are loaded, not the total."),
         part.grid.sheet.name,
         line,
         heading_name(part.grid.headings, at),

@@ -10,17 +10,18 @@ from loaders.glance import top
 from loaders.grid import Grid, find_grid
 from loaders.signin_headings import is_visit_form
 from loaders.words import plain
+from words import phrase
 
 TIMESTAMP = frozenset(
     plain(word)
     for word in (
-        "Timestamp",
-        "Marca temporal",
-        "Horodateur",
-        "Zeitstempel",
-        "Carimbo de data/hora",
-        "Informazioni cronologiche",
-        "Tijdstempel",
+        "Timestamp",  # not text
+        "Marca temporal",  # not text
+        "Horodateur",  # not text
+        "Zeitstempel",  # not text
+        "Carimbo de data/hora",  # not text
+        "Informazioni cronologiche",  # not text
+        "Tijdstempel",  # not text
     )
 )
 PERSONAL = frozenset(
@@ -63,11 +64,11 @@ def recognise(document: Document) -> Match | None:
     """By the first heading, "Timestamp" in one of Google's languages, above times."""
     for sheet in document.sheets:
         if sheet.cells.shape[1] >= 2 and _looks_so(sheet):
-            why = "the first column is headed “Timestamp” and holds times"
+            why = phrase("the first column is headed “Timestamp” and holds times")
             if (grid := _grid(sheet)) is None:
-                return Match(0.4, f"{why}, but another table stands above it")
+                return Match(0.4, phrase("{why}, but another table stands above it", why=why))
             if is_visit_form(grid.headings):
-                return Match(0.6, f"{why}, but the form asks only who came, and what for")
+                return Match(0.6, phrase("{why}, but the form asks only who came, and what for", why=why))
             return Match(0.9, why)
     return None
 

@@ -2,6 +2,8 @@
 
 from dataclasses import dataclass
 
+from words import mark
+
 
 @dataclass(frozen=True)
 class Guide:
@@ -17,10 +19,10 @@ class Guide:
     tools: str
     steps: tuple[str, ...]
     used: str
-    dropped: str = "Nothing: columns nobody asked for stay in the kept file and are named."
+    dropped: str = mark("Nothing: columns nobody asked for stay in the kept file and are named.")
 
 
-_PERSONAL = "Names, e-mail and IP addresses: no figure needs them."
+_PERSONAL = mark("Names, e-mail and IP addresses: no figure needs them.")
 
 GUIDES = {
     "corrections": Guide(
@@ -170,8 +172,10 @@ GUIDES = {
         ("Download the template on this page and fill in its sheets.",),
         "Districts, schools, partners, activities, sessions; contributions, goals, contacts, reviews, "
         "challenges, trainings, expenses, milestones; ratings, factor answers, perceptions, decision seats; "
+        "households, family contacts, suggestions; online resources, project outputs, mentions; "
         "consents. Each sheet may stand alone as a file.",
-        "Notes about contacts, challenges and trainings, names of those trained and of respondents.",
+        "Notes about contacts, challenges, trainings and suggestions, names of those trained and of "
+        "respondents.",
     ),
     "consents": Guide(
         "Any list of consents",
@@ -180,6 +184,18 @@ GUIDES = {
             "Or one line a student, with a column of yes and no for each purpose.",
         ),
         "Who allows or refuses what, since when. A refusal stays until a later list says yes.",
+    ),
+    "outcomes": Guide(
+        "Any student system",
+        (
+            "Run the list of final marks, averages, suspensions, promotions or the like: one line a student "
+            "and school year, or a suspension, or a goal. Save as CSV or Excel.",
+            "Or download the template of student outcomes and fill in its sheets.",
+        ),
+        "Marks of courses, unweighted averages, whether the state’s growth rule was met, teachers’ ratings, "
+        "suspensions, promotion and graduation, credentials, goals of case managers; of which school years a "
+        "list holds everything.",
+        "Names and notes, and what a suspension was for: no figure needs them.",
     ),
     "school_directory": Guide(
         "State and federal directories of schools",

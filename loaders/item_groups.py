@@ -9,8 +9,10 @@ import pandas as pd
 
 from loaders import codes
 from loaders.form import Answers, Problem, Reading
+from loaders.quoted import quoted
 from loaders.said_scales import NONE
 from loaders.words import plain
+from words import phrase
 
 SCALE, REVERSED = "item_scale.", "reversed."
 """Beginnings of the names of these answers."""
@@ -65,11 +67,18 @@ def _called(asked: pd.DataFrame) -> dict[str, list[int]]:
 
 
 def _unknown(items: list[str]) -> Problem:
-    listed = ", ".join(f"“{item}”" for item in dict.fromkeys(items[:SHOWN]))
-    more = f" and {len(items) - SHOWN} more" if len(items) > SHOWN else ""
+    listed = quoted(dict.fromkeys(items[:SHOWN]))
+    more = phrase(" and {more} more", more=len(items) - SHOWN) if len(items) > SHOWN else ""
     return Problem(
         "notice",
         "not_in_data",
-        f"A scale was said for items that this export does not have: {listed}{more}.",
-        "Nothing to do if they were not asked this time; else use their words, or their key in check --json.",
+        phrase(
+            "A scale was said for items that this export does not have: {listed}{more}.",
+            listed=listed,
+            more=more,
+        ),
+        phrase(
+            "Nothing to do if they were not asked this time; else use their words, or their key "
+            "in check --json."
+        ),
     )

@@ -115,7 +115,7 @@ def _numbered(
     said = {c: said_in(body[c]) for c in parts}
     own = {found[1] for c, found in parts.items() if repeats(said[c], cleaned(found[2]))}
     return {
-        c: (f"Question {found[1]}", found[2])
+        c: (f"Question {found[1]}", found[2])  # not text
         for c, found in parts.items()
         if found[1] in own and (not said[c] or repeats(said[c], cleaned(found[2])))
     }

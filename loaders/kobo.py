@@ -17,10 +17,12 @@ from loaders.kobo_columns import COMPLETED, IDS, SIGNS, end_of
 from loaders.kobo_repeats import link
 from loaders.meaning import Meaning
 from loaders.questions import Question
+from loaders.quoted import quoted
 from loaders.survey_columns import Layout, hold_times
 from loaders.ticked_names import holds_several
 from loaders.wording import cleaned
 from loaders.xls_form import Asked
+from words import phrase, phrase_many
 
 
 def recognise(document: Document) -> Match | None:
@@ -46,11 +48,14 @@ def _match(grid: Grid) -> Match | None:
     own = [grid.headings[c].strip() for c, end in enumerate(ends) if end in SIGNS]
     for c, end in enumerate(ends):
         if end in ("instanceid", "_uuid", "key", "rootuuid") and kobo_columns.is_uuid(grid.body[c]):
-            return Match(0.96, f"the column “{grid.headings[c].strip()}” holds ids of submissions")
+            return Match(
+                0.96,
+                phrase("the column “{heading}” holds ids of submissions", heading=grid.headings[c].strip()),
+            )
     if len(own) >= 3:
-        return Match(0.9, "the columns " + ", ".join(f"“{name}”" for name in own[:4]))
+        return Match(0.9, phrase("the columns {named}", named=quoted(own[:4])))
     if len(own) == 2:
-        return Match(0.7, f"the columns “{own[0]}” and “{own[1]}”")
+        return Match(0.7, phrase("the columns “{one}” and “{other}”", one=own[0], other=own[1]))
     return None
 
 
@@ -138,7 +143,7 @@ def _named(headings: list[str], singles: list[int], stems: list[str]) -> dict[st
 
 def _agree(ticked: pd.Series, boxes: pd.DataFrame) -> bool:
     """Whether the columns of the options say all that the lists say."""
-    on = boxes.apply(lambda cells: cells.str.strip().isin(["1", "1.0", "TRUE", "True", "true"]))
+    on = boxes.apply(lambda cells: cells.str.strip().isin(["1", "1.0", "TRUE", "True", "true"]))  # not text
     said = ticked.notna()
     return bool((on.any(axis=1) | ~said).all())
 
@@ -168,8 +173,13 @@ def _rejected_in_review(layout: Layout) -> list[Problem]:
         cells = layout.body[c].fillna("").str.casefold()
         bad = cells.str.contains("not_approved|not approved|rejected").to_numpy()
         if bad.any():
-            what = f"{int(bad.sum())} submissions were rejected in review. They are counted all the same."
-            mend = "Filter them out before the export if they should not count."
+            what = phrase_many(
+                bad.sum(),
+                "{n} submissions were rejected in review. They are counted all the same.",
+                "{n} submissions were rejected in review. They are counted all the same.",
+                n=int(bad.sum()),
+            )
+            mend = phrase("Filter them out before the export if they should not count.")
             line = int(layout.body.index[np.flatnonzero(bad)[0]])
             found.append(
                 Problem("notice", "rejected_in_review", what, mend, layout.sheet.name, line, heading.strip())

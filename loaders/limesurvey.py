@@ -9,8 +9,10 @@ from loaders.glance import top
 from loaders.grid import Grid, grid_at
 from loaders.option_columns import Part, parted
 from loaders.questions import Question, grid_parts
+from loaders.quoted import quoted
 from loaders.wording import cleaned
 from loaders.words import Headings, plain
+from words import phrase
 
 HEADINGS = Headings.of(
     identity=(
@@ -108,8 +110,8 @@ def recognise(document: Document) -> Match | None:
             continue
         row = top(sheet)[at]
         told = [row[c].strip() for name, c in _fields(row).items() if name in _TELLING]
-        named = ", ".join(f"“{text}”" for text in told)
-        return Match(0.95 if len(told) > 2 else 0.85, f"the headings hold {named}")
+        named = quoted(told)
+        return Match(0.95 if len(told) > 2 else 0.85, phrase("the headings hold {named}", named=named))
     return None
 
 
@@ -203,8 +205,8 @@ def _codes(layout: survey_columns.Layout, at: Mapping[str, int]) -> list[Problem
             Problem(
                 "notice",
                 "no_wording",
-                "The headings are codes: the wording of the questions is not in the file.",
-                "Export again with “Full question text” as headings and “Full answers”.",
+                phrase("The headings are codes: the wording of the questions is not in the file."),
+                phrase("Export again with “Full question text” as headings and “Full answers”."),
                 layout.sheet.name,
             )
         )
@@ -213,8 +215,8 @@ def _codes(layout: survey_columns.Layout, at: Mapping[str, int]) -> list[Problem
             Problem(
                 "notice",
                 "no_dates",
-                "The survey was set to keep no dates; all answers are counted in the year you name.",
-                "Nothing to do.",
+                phrase("The survey was set to keep no dates; all answers are counted in the year you name."),
+                phrase("Nothing to do."),
                 layout.sheet.name,
                 column=layout.headings[at["completed"]].strip(),
             )

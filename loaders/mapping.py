@@ -14,6 +14,7 @@ from loaders.glance import first
 from loaders.grid import Grid, look_for_grid
 from loaders.rows import heading_name
 from loaders.words import plain
+from words import phrase
 
 PREFIX = "field."
 """Beginning of the names of these answers."""
@@ -134,9 +135,15 @@ def _like(field: Field, name: str, texts: Sequence[str]) -> float:
 def _need(field: Field, columns: Mapping[str, str], proposed: str, *, sure: bool) -> Need:
     choices = dict(columns)
     if not field.needed:
-        choices[NO_COLUMN] = "No column"
+        choices[NO_COLUMN] = phrase("No column")
         proposed = proposed or NO_COLUMN
-    return Need(PREFIX + field.key, f"Which column holds: {field.title}?", choices, proposed, sure)
+    return Need(
+        PREFIX + field.key,
+        phrase("Which column holds: {field}?", field=phrase(field.title)),
+        choices,
+        proposed,
+        sure,
+    )
 
 
 def _shown(name: str, texts: Sequence[str]) -> str:
@@ -157,7 +164,7 @@ def _renamed(sheet: Sheet, named: Mapping[Field, str]) -> Sheet:
     names = [heading_name(grid.headings, at) for at in range(len(grid.headings))]
     chosen = {names.index(name): field.title for field, name in named.items() if name in names}
     known = {each for field in named for each in field.headings}
-    aside = {at: f"{name} (not used)" for at, name in enumerate(names) if plain(name) in known}
+    aside = {at: f"{name} (not used)" for at, name in enumerate(names) if plain(name) in known}  # not text
     row = grid.header_rows[0]
     cells = sheet.cells.copy(deep=False)
     for at, heading in (aside | chosen).items():

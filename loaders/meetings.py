@@ -7,13 +7,17 @@ from loaders import dates
 from loaders.form import Answers, Need, Problem
 from loaders.lengths import minutes
 from loaders.rows import fingerprint, joint_key
+from words import mark, phrase
 
-NO_NAME = ("The name is blank, so nobody can be counted.", "Write the name, or leave the row out.")
-NOT_A_LENGTH = (
-    "“{value}” is no length of time; the person is counted without minutes.",
-    "Write the time as 1h 5m, or as minutes.",
+NO_NAME = (
+    mark("The name is blank, so nobody can be counted."),
+    mark("Write the name, or leave the row out."),
 )
-NOT_A_TIME = ("“{value}” is no date and time.", "Write it as 2025-11-05 18:30.")
+NOT_A_LENGTH = (
+    mark("“{value}” is no length of time; the person is counted without minutes."),
+    mark("Write the time as 1h 5m, or as minutes."),
+)
+NOT_A_TIME = (mark("“{value}” is no date and time."), mark("Write it as 2025-11-05 18:30."))
 
 
 def summed(visits: pd.DataFrame) -> pd.DataFrame:
@@ -41,8 +45,8 @@ def summed(visits: pd.DataFrame) -> pd.DataFrame:
 
 def mail_notice(sheet: str, line: int) -> Problem:
     """Say what e-mail addresses are used for."""
-    what = "E-mail addresses tell people apart while the file is read; they are not kept."
-    return Problem("notice", "personal", what, "Nothing to do.", sheet, line)
+    what = phrase("E-mail addresses tell people apart while the file is read; they are not kept.")
+    return Problem("notice", "personal", what, phrase("Nothing to do."), sheet, line)
 
 
 def meeting_facts(form: str, kind: str, title: str, start: str) -> dict[str, str]:
@@ -82,7 +86,9 @@ def day_answered(answers: Answers) -> str:
 
 def day_need(what: str) -> Need:
     """Ask on which day it was."""
-    return Need("day", f"The file does not tell when {what} was. On which day, such as 2025-11-05?")
+    return Need(
+        "day", phrase("The file does not tell when {what} was. On which day, such as 2025-11-05?", what=what)
+    )
 
 
 def no_table(lacks: str, mend: str) -> Problem:

@@ -7,6 +7,7 @@ from loaders.form import Answers, Document, Form, Match, Reading, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid
 from loaders.words import Headings, headed, plain
+from words import phrase
 
 HEADINGS = Headings.of(
     id="ID|Id.",
@@ -60,7 +61,7 @@ def _looks_so(sheet: Sheet) -> bool:
 def recognise(document: Document) -> Match | None:
     """By the headings ID, Start time and Completion time."""
     if any(sheet.cells.shape[1] >= len(NEEDED) and _looks_so(sheet) for sheet in document.sheets):
-        return Match(0.95, "the headings begin with “ID”, “Start time”, “Completion time”")
+        return Match(0.95, phrase("the headings begin with “ID”, “Start time”, “Completion time”"))
     return None
 
 

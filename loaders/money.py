@@ -3,6 +3,8 @@
 import re
 from decimal import Decimal
 
+from words import phrase
+
 _WHOLE = r"(?:\d{1,3}(?:,\d{3})+|\d+)"
 _DOLLARS = r"(?:USD|US\$|\$|dollars?)?"
 _MONEY = re.compile(rf"^{_DOLLARS}\s*({_WHOLE})(?:\.(\d{{1,2}}))?\s*{_DOLLARS}$", re.IGNORECASE)
@@ -34,18 +36,22 @@ def why_no_money(text: str) -> tuple[str, str]:
     """Why an amount means nothing, and how to mend it."""
     bare = _bare(text)
     if _OTHER_CURRENCY.search(bare):
-        return "“{value}” is in another currency.", "Write its value in dollars, such as 1250.00."
+        return phrase("“{value}” is in another currency."), phrase(
+            "Write its value in dollars, such as 1250.00."
+        )
     if _TWO_WAYS.search(bare):
         return (
-            "“{value}” can be read in two ways: a point or a comma may set apart thousands or cents.",
-            "Write thousands without a sign and cents after a point, such as 1250.00.",
+            phrase("“{value}” can be read in two ways: a point or a comma may set apart thousands or cents."),
+            phrase("Write thousands without a sign and cents after a point, such as 1250.00."),
         )
     if bare.startswith(("-", "(", "$-", "-$")):
         return (
-            "“{value}” is below 0.",
-            "Write the amount without a sign; the column of the direction tells who gave it.",
+            phrase("“{value}” is below 0."),
+            phrase("Write the amount without a sign; the column of the direction tells who gave it."),
         )
-    return "“{value}” is no amount of money.", "Write it such as 1250.00, or leave the cell blank."
+    return phrase("“{value}” is no amount of money."), phrase(
+        "Write it such as 1250.00, or leave the cell blank."
+    )
 
 
 def number(text: str) -> str | None:
@@ -61,10 +67,13 @@ def why_no_number(text: str) -> tuple[str, str]:
     """Why a number means nothing, and how to mend it."""
     if _TWO_WAYS.search(_bare(text)):
         return (
-            "“{value}” can be read in two ways: a point or a comma may set apart thousands or parts.",
-            "Write parts after a point, such as 72.5, and thousands without a sign.",
+            phrase("“{value}” can be read in two ways: a point or a comma may set apart thousands or parts."),
+            phrase("Write parts after a point, such as 72.5, and thousands without a sign."),
         )
-    return "“{value}” is no number with at most three places.", "Write it such as 72.5, or leave it blank."
+    return (
+        phrase("“{value}” is no number with at most three places."),
+        phrase("Write it such as 72.5, or leave it blank."),
+    )
 
 
 def _bare(text: str) -> str:

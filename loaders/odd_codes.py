@@ -14,6 +14,7 @@ from loaders.form import Answers, Problem
 from loaders.meaning import code_of
 from loaders.questions import Question
 from loaders.rows import Written
+from words import phrase, phrase_many
 
 MISSING_CODES = "missing_codes"
 _CODE = re.compile(r"-?\d{1,3}$")
@@ -71,9 +72,13 @@ def _unknown(asked: Asked, sheet: str) -> list[Problem]:
     odd = [text for text in counts if not meaning.knows(text) and not scales.missing(text)]
     out = []
     for text in odd[:MOST]:
-        cells = _cells(counts[text])
-        what = f"“{text}” stands in {cells}, but not in the code book. It has no place on a scale."
-        mend = f"Add it to the code book, or answer {MISSING_CODES}={code_of(text)} if it means no answer."
+        what = phrase(
+            "“{text}” stands in {cells}, but not in the code book. It has no place on a scale.",
+            text=text,
+            cells=_cells(counts[text]),
+        )
+        answer = f"{MISSING_CODES}={code_of(text)}"
+        mend = phrase("Add it to the code book, or answer {answer} if it means no answer.", answer=answer)
         out.append(
             Problem("notice", "code_unknown", what, mend, sheet, asked.first(text), asked.heading, text)
         )
@@ -81,7 +86,7 @@ def _unknown(asked: Asked, sheet: str) -> list[Problem]:
 
 
 def _cells(number: int) -> str:
-    return f"{number:,} cells" if number > 1 else "one cell"
+    return phrase_many(number, "one cell", "{n} cells")
 
 
 def _numbers(told: Written, question: Question) -> Counter[int] | None:
@@ -143,13 +148,21 @@ def _odd(counts: Counter[int], usual: tuple[int, int] | None) -> list[int]:
 def _told(code: int, having: Sequence[tuple[Asked, Counter[int]]], sheet: str) -> Problem:
     first = having[0][0]
     line = min(first.first(text) for text in first.told.texts if code_of(text) == str(code))
-    where = f"in {len(having):,} questions" if len(having) > 1 else "in one question"
+    where = phrase_many(len(having), "in one question", "in {n} questions")
     number = sum(counts[code] for _, counts in having)
     return Problem(
         "notice",
         "out_of_scale",
-        f"The code {code} stands in {_cells(number)} {where}, apart from the other answers.",
-        f"If it means no answer, answer {MISSING_CODES}={code}, or say so in a code book beside the file.",
+        phrase(
+            "The code {code} stands in {cells} {where}, apart from the other answers.",
+            code=code,
+            cells=_cells(number),
+            where=where,
+        ),
+        phrase(
+            "If it means no answer, answer {answer}, or say so in a code book beside the file.",
+            answer=f"{MISSING_CODES}={code}",
+        ),
         sheet,
         line,
         first.heading,

@@ -12,10 +12,11 @@ from loaders.old_workbook_texts import shared_texts, short_text, text_of
 from loaders.text_columns import frame_of
 from loaders.unreadable import Unreadable
 from loaders.workbook import as_shown, columns_of, notices
+from words import mark, phrase
 
-_SAVE = "Open it in Excel and save it as Excel Workbook (.xlsx)."
+_SAVE = mark("Open it in Excel and save it as Excel Workbook (.xlsx).")
 _DAMAGED = Unreadable(
-    "This file of an old Office version (such as .xls) is damaged: a part is missing or broken.", _SAVE
+    mark("This file of an old Office version (such as .xls) is damaged: a part is missing or broken."), _SAVE
 )
 
 
@@ -26,9 +27,9 @@ def open_old_workbook(name: str, data: bytes) -> Document:
         Unreadable: protected, damaged, older than Excel 97, another Office file, or without a cell.
     """
     try:
-        content = stream(data, "Workbook")
+        content = stream(data, "Workbook")  # not text
         if content is None:
-            raise Unreadable("This is a file of an old Office version (such as .doc).", _SAVE)
+            raise Unreadable(phrase("This is a file of an old Office version (such as .doc)."), _SAVE)
         book = _globals(content)
         for at, sheet in book.sheets:
             _read(book, sheet, content, at)
@@ -36,7 +37,9 @@ def open_old_workbook(name: str, data: bytes) -> Document:
         raise _DAMAGED from fault
     sheets = [_sheet(sheet) for _, sheet in book.sheets]
     if not any(sheet.cells.size for sheet in sheets):
-        raise Unreadable("The workbook is empty.", "Export it again and check that it holds rows.")
+        raise Unreadable(
+            phrase("The workbook is empty."), phrase("Export it again and check that it holds rows.")
+        )
     problems: list[Problem] = []
     for _, one in book.sheets:
         hidden = len(one.hidden_rows & {line - 1 for line in one.lines}) if one.hidden_rows else 0
@@ -49,11 +52,11 @@ def _globals(content: bytes) -> Book:
     for kind, parts in records(content, 0):
         part = parts[0]
         if kind == BOF and struct.unpack_from("<H", part)[0] != 0x0600:
-            raise Unreadable("This is a workbook of an old Office version, before Excel 97.", _SAVE)
+            raise Unreadable(phrase("This is a workbook of an old Office version, before Excel 97."), _SAVE)
         if kind == 0x002F:
             raise Unreadable(
-                "The workbook is protected by a password.",
-                "Open it in Excel, remove the password (File, Info, Protect Workbook) and save it.",
+                phrase("The workbook is protected by a password."),
+                phrase("Open it in Excel, remove the password (File, Info, Protect Workbook) and save it."),
             )
         if kind == 0x0085 and part[5] == 0:
             sheet = ReadSheet(short_text(part[6:]), bool(part[4] & 3))
@@ -131,8 +134,12 @@ def _sheet(read: ReadSheet) -> Sheet:
     columns = columns_of(np.array(read.lines), np.array(read.columns), read.texts)
     if columns is None:
         raise Unreadable(
-            f"A cell of sheet “{read.name}” stands so far out that the sheet cannot be read.",
-            "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
+            phrase(
+                "A cell of sheet “{name}” stands so far out that the sheet cannot be read.", name=read.name
+            ),
+            phrase(
+                "Delete the empty rows and columns beyond the table, or copy the table to a new workbook."
+            ),
         )
     cells = frame_of([as_shown(column, False) for column in columns])
     return Sheet(read.name, cells, np.zeros(cells.shape, dtype="int8"), tuple(read.merged))

@@ -14,6 +14,7 @@ from loaders.oneroster_stays import stays_of
 from loaders.personal import personal_columns
 from loaders.rows import fingerprint, tidy_rows
 from loaders.stacked import wipe
+from words import phrase
 
 
 def recognise(document: Document) -> Match | None:
@@ -25,11 +26,14 @@ def recognise(document: Document) -> Match | None:
         return None
     lacks = tuple(f"{kind}.csv" for kind in ("orgs", "users", "enrollments") if kind not in found)
     if lacks:
-        return Match(0.4, "some files of a OneRoster export", lacks)
+        return Match(0.4, phrase("some files of a OneRoster export"), lacks)
     version = _version(found)
     if version:
-        return Match(0.99, f"the manifest names OneRoster {version}; files orgs, users, enrollments")
-    return Match(0.9, "the files orgs, users and enrollments with sourcedId headings")
+        return Match(
+            0.99,
+            phrase("the manifest names OneRoster {version}; files orgs, users, enrollments", version=version),
+        )
+    return Match(0.9, phrase("the files orgs, users and enrollments with sourcedId headings"))
 
 
 def _version(found: dict[str, Member]) -> str:
@@ -101,8 +105,8 @@ def _lacking(lacks: list[str]) -> Problem:
     return Problem(
         "question",
         "no_table",
-        f"The export lacks {', '.join(lacks)}.",
-        "Export again with all files, and load the whole folder or zip.",
+        phrase("The export lacks {files}.", files=", ".join(lacks)),
+        phrase("Export again with all files, and load the whole folder or zip."),
     )
 
 
@@ -119,11 +123,13 @@ def _students(found: dict[str, Member]) -> tuple[pd.DataFrame, list[Problem]]:
         is_student = rows["sourcedid"].isin(learners).to_numpy()
     gone = users.column("status").reindex(rows.index).str.casefold() == "tobedeleted"
     is_student = is_student & ~gone.fillna(False).to_numpy(dtype=bool)
-    problems = _lost(users, users.rows["sourcedid"].isna(), "no_student", "The user has no sourcedId.")
+    problems = _lost(
+        users, users.rows["sourcedid"].isna(), "no_student", phrase("The user has no sourcedId.")
+    )
     again = rows["sourcedid"].duplicated().to_numpy()
     repeated = pd.Series(False, users.rows.index)
     repeated.loc[rows.index[again]] = True
-    problems += _lost(users, repeated, "two_rows", "The sourcedId stands in an earlier row, too.")
+    problems += _lost(users, repeated, "two_rows", phrase("The sourcedId stands in an earlier row, too."))
     return rows[is_student & ~again], problems
 
 
@@ -131,7 +137,7 @@ def _lost(member: Member, rows: pd.Series, code: str, what: str) -> list[Problem
     found = []
     for at, line in zip(np.flatnonzero(rows).tolist(), rows.index[rows], strict=True):
         member.sheet.fates[at + 1] = FATES.index("rejected")
-        mend = "Correct the user in the student system and export again."
+        mend = phrase("Correct the user in the student system and export again.")
         found.append(Problem("left_out", code, what, mend, member.sheet.name, int(line), "sourcedId"))
     return found
 
@@ -141,12 +147,16 @@ def _student_ids(students: pd.DataFrame, answers: Answers) -> tuple[pd.Series, l
     own = students.get("identifier", pd.Series(np.nan, students.index, dtype="str"))
     proposed = "identifier" if len(own) and own.notna().all() and own.is_unique else "sourcedId"
     choices = {
-        "identifier": "identifier, the number used at school",
-        "sourcedId": "sourcedId, the system's own",
+        "identifier": phrase("identifier, the number used at school"),
+        "sourcedId": phrase("sourcedId, the system's own"),
     }
     chosen = answers.get("student_id", proposed)
     need = Need(
-        "student_id", "By which number do other files know the students?", choices, proposed, sure=True
+        "student_id",
+        phrase("By which number do other files know the students?"),
+        choices,
+        proposed,
+        sure=True,
     )
     return (own.fillna(students["sourcedid"]) if chosen == "identifier" else students["sourcedid"]), [need]
 

@@ -7,6 +7,7 @@ from loaders.day_column import read_days
 from loaders.form import Answers, Need, Problem
 from loaders.oneroster_members import Member, first_of
 from loaders.school_years import read_year, school_years, year_need
+from words import phrase, phrase_many
 
 
 def stays_of(
@@ -48,7 +49,7 @@ def stays_of(
     ).reset_index()
     joined["first_day"] = joined["first_day"].mask(joined["from_start"], "").fillna("")
     joined["last_day"] = joined["last_day"].mask(joined["to_end"], "").fillna("")
-    need = [year_need("", "the export")] if (joined["year"] == "").any() else []
+    need = [year_need("", phrase("the export"))] if (joined["year"] == "").any() else []
     order = pd.Series(np.arange(len(students)), index=students["sourcedid"].to_numpy())
     at = order.reindex(joined["user"]).to_numpy()
     return joined.iloc[np.argsort(at, kind="stable")].reset_index(drop=True), problems, need
@@ -58,8 +59,13 @@ def _strangers(enrollments: Member, users: pd.Series) -> Problem:
     return Problem(
         "notice",
         "unknown_user",
-        f"{len(users):,} enrolments name a user who is no student of users.csv, the first “{users.iloc[0]}”.",
-        "Export users and enrolments together.",
+        phrase_many(
+            len(users),
+            "{n} enrolments name a user who is no student of users.csv, the first “{first}”.",
+            "{n} enrolments name a user who is no student of users.csv, the first “{first}”.",
+            first=users.iloc[0],
+        ),
+        phrase("Export users and enrolments together."),
         enrollments.sheet.name,
         int(users.index[0]),
         "userSourcedId",

@@ -19,6 +19,7 @@ from loaders.unreadable import BROKEN, Unreadable
 from loaders.words import letters
 from loaders.workbook import columns_of, notices
 from loaders.workbook_extent import LAST_COLUMN, LAST_LINE
+from words import mark, phrase
 
 _TABLE, _OFFICE, _TEXT = (
     f"{{urn:oasis:names:tc:opendocument:xmlns:{name}:1.0}}" for name in ("table", "office", "text")
@@ -32,7 +33,9 @@ _ERROR = re.compile(r"^(?:#[A-Z/0!?]+[!?]?|Err:\d+)$")
 MOST = 30_000_000
 """Filled cells of a sheet, repeats written out; a spreadsheet has no more in practice."""
 
-_DAMAGED = Unreadable("The workbook is damaged: a part is missing or broken.", "Open it and save it again.")
+_DAMAGED = Unreadable(
+    mark("The workbook is damaged: a part is missing or broken."), mark("Open it and save it again.")
+)
 
 
 @dataclass
@@ -65,15 +68,17 @@ def open_spreadsheet(name: str, archive: zipfile.ZipFile) -> Document:
         manifest = archive.read("META-INF/manifest.xml") if "META-INF/manifest.xml" in names else b""
         if b"encryption-data" in manifest:
             raise Unreadable(
-                "The workbook is protected by a password.",
-                "Open it, save it without a password (Save As), and load that.",
+                phrase("The workbook is protected by a password."),
+                phrase("Open it, save it without a password (Save As), and load that."),
             )
         read = list(_sheets(archive.read("content.xml")))
     except (*BROKEN, ElementTree.ParseError) as fault:
         raise _DAMAGED from fault
     sheets = [_sheet(each) for each in read]
     if not any(sheet.cells.size for sheet in sheets):
-        raise Unreadable("The workbook is empty.", "Export it again and check that it holds rows.")
+        raise Unreadable(
+            phrase("The workbook is empty."), phrase("Export it again and check that it holds rows.")
+        )
     problems: list[Problem] = []
     for each in read:
         problems += notices(each.name, each.errors, each.formulas, each.hidden, each.hidden_rows)
@@ -139,8 +144,8 @@ def _row(sheet: _Read, row: ElementTree.Element, line: int, times: int) -> None:
 
 def _far() -> Unreadable:
     return Unreadable(
-        "A cell stands so far out that the sheet cannot be read.",
-        "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
+        phrase("A cell stands so far out that the sheet cannot be read."),
+        phrase("Delete the empty rows and columns beyond the table, or copy the table to a new workbook."),
     )
 
 

@@ -9,7 +9,7 @@ from loaders.day_parts import parts_of_day
 from loaders.rows import Coded, coded
 from loaders.stacked import Part, Stacked
 
-SESSION = "session "
+SESSION = "session "  # not text
 """Before the position of a column of a period, among the fields of a table."""
 
 _SHORT = 24

@@ -10,8 +10,12 @@ import pyarrow as pa
 from loaders.form import Answers, Document, Need, Problem
 from loaders.published_heads import Heads
 from loaders.published_values import decimal_mark, said
+from words import mark, phrase
 
-MARKS = {",": "A comma: 1,234 is a little more than 1", ".": "A point: 1,234 is more than a thousand"}
+MARKS = {
+    ",": mark("A comma: 1,234 is a little more than 1"),
+    ".": mark("A point: 1,234 is more than a thousand"),
+}
 
 
 @dataclass(frozen=True)
@@ -53,7 +57,9 @@ def read_figures(
     if document.delimiter != ";":
         return ".", []
     such = next(text for text in texts if "," in text)
-    question = f"What is the decimal mark? The file has numbers such as “{such.strip()}”."
+    question = phrase(
+        "What is the decimal mark? The file has numbers such as “{number}”.", number=such.strip()
+    )
     return ",", [Need("decimal_mark", question, MARKS, ",")]
 
 
@@ -75,8 +81,11 @@ def figures_of(heads: Heads, columns: Sequence[int], decimal: str) -> Figures:
             Problem(
                 "notice",
                 "not_a_number",
-                f"“{text}” is neither a number nor a known mark. It is kept as it stands, without value.",
-                "Correct the cell if a number belongs there.",
+                phrase(
+                    "“{text}” is neither a number nor a known mark. It is kept as it stands, without value.",
+                    text=text,
+                ),
+                phrase("Correct the cell if a number belongs there."),
                 heads.grid.sheet.name,
                 int(body.index[rows[at]]),
                 heads.heading(columns[which[at]]),

@@ -9,14 +9,18 @@ from loaders.form import Problem, Severity
 from loaders.published_heads import Heads
 from loaders.published_years import begins
 from loaders.rows import REPEATED as ALIKE
-from loaders.rows import coded, repeats, shared_key
+from loaders.rows import coded, repeats, shared_key, with_value
+from words import mark
 
-NO_PLACE = ("The line names no school and no district.", "Write the school, or leave the line out.")
-TWO_ROWS = (
-    "“{value}” has an earlier line for the same year, group and measure, with other figures.",
-    "Keep the line that is right.",
+NO_PLACE = (
+    mark("The line names no school and no district."),
+    mark("Write the school, or leave the line out."),
 )
-NO_YEAR = ("“{value}” is not a school year.", "Write the school year as 2025-26.")
+TWO_ROWS = (
+    mark("“{value}” has an earlier line for the same year, group and measure, with other figures."),
+    mark("Keep the line that is right."),
+)
+NO_YEAR = (mark("“{value}” is not a school year."), mark("Write the school year as 2025-26."))
 
 
 @dataclass(frozen=True)
@@ -150,6 +154,6 @@ def _told(
     for line in heads.grid.body.index[np.asarray(lines, dtype=bool)].tolist():
         cell = heads.grid.body.at[line, column]
         value = cell if isinstance(cell, str) else ""
-        said, heading = what.replace("{value}", value), heads.heading(column)
+        said, heading = with_value(what, value), heads.heading(column)
         problems.append(Problem(severity, code, said, mend, heads.grid.sheet.name, int(line), heading, value))
     return problems

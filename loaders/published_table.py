@@ -15,11 +15,13 @@ from loaders.published_places import lines_of
 from loaders.published_rows import rows_of, settle, titles_of
 from loaders.published_totals import told_totals
 from loaders.published_years import begins, is_alone, without_year
+from loaders.quoted import quoted
 from loaders.rows import fingerprint, set_aside, shared_key, stack
 from loaders.school_years import YEAR_MEANS, guess_year, year_need
 from loaders.stacked import wipe
 from loaders.titles import facts_of
 from loaders.words import plain
+from words import phrase, phrase_many
 
 LOOKED_AT = 2000
 """Lines looked at to recognise."""
@@ -51,8 +53,15 @@ def _match(heads: Heads) -> Match | None:
     _, again = shared_key(*numbers)
     if again.mean() > REPEATED:
         return None
-    such = ", ".join(f"“{heads.heading(c)}”" for c in columns[:3])
-    why = f"“{place}” once on each line, and figures in {len(columns)} columns, such as {such}"
+    such = quoted(heads.heading(c) for c in columns[:3])
+    why = phrase_many(
+        len(columns),
+        "“{place}” once on each line, and figures in {n} columns, such as {such}",
+        "“{place}” once on each line, and figures in {n} columns, such as {such}",
+        n=len(columns),
+        place=place,
+        such=such,
+    )
     told = "group" in heads.fields or "year" in heads.fields
     told |= any(label.group or label.year for label in heads.labels.values())
     describe = sum(plain(text) in DIRECTORY | PERSONAL for text in heads.grid.headings)
@@ -70,8 +79,8 @@ def read(document: Document, answers: Answers) -> Reading:
     """
     found = [pair for sheet in document.sheets if not sheet.cells.empty if (pair := _table(sheet))]
     if not found:
-        what = "No table with a school or district on each line, and figures beside it, was found."
-        mend = "Check that the headings name the school and what is counted."
+        what = phrase("No table with a school or district on each line, and figures beside it, was found.")
+        mend = phrase("Check that the headings name the school and what is counted.")
         return Reading({}, [Problem("question", "no_table", what, mend)], [], 0, 0, 0, 0)
     problems = set_aside(document, [heads.grid.sheet for heads, _ in found])
     for heads, _ in found:
@@ -134,10 +143,12 @@ def _means(found: Sequence[tuple[Heads, list[int]]], answers: Answers) -> tuple[
         return False, []
     first, last = begins(alone[-1]), begins(alone[-1], ends=True)
     choices = {
-        "begins": f"The school year that begins in it: {first}-{(int(first) + 1) % 100:02d}",
-        "ends": f"The school year that ends in it: {last}-{int(first) % 100:02d}",
+        "begins": phrase(
+            "The school year that begins in it: {year}", year=f"{first}-{(int(first) + 1) % 100:02d}"
+        ),
+        "ends": phrase("The school year that ends in it: {year}", year=f"{last}-{int(first) % 100:02d}"),
     }
-    question = f"Which school year does “{alone[-1]}” stand for?"
+    question = phrase("Which school year does “{year}” stand for?", year=alone[-1])
     return False, [Need("year_means", question, choices, "ends")]
 
 

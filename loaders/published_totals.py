@@ -11,6 +11,7 @@ from loaders.published_cells import Figures
 from loaders.published_heads import Heads
 from loaders.published_places import Lines
 from loaders.published_values import said
+from words import Phrase, phrase, phrase_many, phrases
 
 
 def told_totals(heads: Heads, columns: Sequence[int], figures: Figures, lines: Lines) -> list[Problem]:
@@ -24,7 +25,7 @@ def told_totals(heads: Heads, columns: Sequence[int], figures: Figures, lines: L
     for line in totals.index.tolist():
         texts = [str(text).strip() for text in totals.loc[line].dropna()]
         name = next((text for text in texts if "total" in text.casefold()), texts[0])
-        agree, differ, hidden = 0, [], 0
+        agree, hidden, differ = 0, 0, list[Phrase]()
         for place, column in enumerate(columns):
             cell = totals.at[line, column]
             total = said(str(cell)).value if isinstance(cell, str) else ""
@@ -40,15 +41,55 @@ def told_totals(heads: Heads, columns: Sequence[int], figures: Figures, lines: L
             if sum(values) == Decimal(total):
                 agree += 1
             else:
-                differ.append(f"“{heads.heading(column)}” {total}, the lines add up to {sum(values):,}")
-        said_of = [f"{agree} of its columns equal the sum of the lines"] if agree else []
-        said_of += [f"{hidden} cannot be compared, for values are hidden"] if hidden else []
-        said_of += differ[:3] + ([f"and {len(differ) - 3} more"] if differ[3:] else [])
-        what = f"“{name}” is a total: it was kept apart and not counted" + (
-            f" ({'; '.join(said_of)})." if said_of else "."
+                differ.append(
+                    phrase(
+                        "“{heading}” {total}, the lines add up to {sum}",
+                        heading=heads.heading(column),
+                        total=total,
+                        sum=f"{sum(values):,}",
+                    )
+                )
+        found = _found(agree, hidden, differ)
+        what: str = phrase("“{name}” is a total: it was kept apart and not counted.", name=name)
+        if found:
+            what = phrase(
+                "“{name}” is a total: it was kept apart and not counted ({found}).",
+                name=name,
+                found=phrases(*found, by="; "),
+            )
+        mend = (
+            phrase("Nothing to do.")
+            if not differ
+            else phrase("Nothing to do, if persons are counted in several places.")
         )
-        mend = "Nothing to do." if not differ else "Nothing to do, if persons are counted in several places."
         problems.append(
             Problem("notice", "total_row", what, mend, heads.grid.sheet.name, int(line), "", name)
         )
     return problems
+
+
+def _found(agree: int, hidden: int, differ: list[Phrase]) -> list[str]:
+    """What the columns of a total say beside the lines."""
+    found: list[str] = []
+    if agree:
+        found.append(
+            phrase_many(
+                agree,
+                "{n} of its columns equal the sum of the lines",
+                "{n} of its columns equal the sum of the lines",
+                n=agree,
+            )
+        )
+    if hidden:
+        found.append(
+            phrase_many(
+                hidden,
+                "{n} cannot be compared, for values are hidden",
+                "{n} cannot be compared, for values are hidden",
+                n=hidden,
+            )
+        )
+    found += differ[:3]
+    if differ[3:]:
+        found.append(phrase("and {more} more", more=len(differ) - 3))
+    return found

@@ -18,6 +18,7 @@ from loaders.questions import Question
 from loaders.stacked import together
 from loaders.wording import cleaned, shared_stem
 from loaders.words import plain
+from words import phrase, phrase_many
 
 _IMPORT = re.compile(r"^\s*\{\s*[\"']ImportId[\"']\s*:\s*[\"'](?P<id>[^\"']*)[\"']")
 _QUESTION = re.compile(r"^(?P<loop>\d+[_-])?(?P<base>QID\d+(?:#\d+)?)(?P<part>.*)$")
@@ -48,14 +49,14 @@ _TIMING = re.compile(r"_(?:First Click|Last Click|Page Submit|Click Count)$|_NPS
 PREVIEW = frozenset({"1", "9", "17"}) | {
     plain(word)
     for word in (
-        "Survey Preview",
-        "Survey Preview Spam",
-        "Spam Survey Preview",
-        "Offline Survey Preview",
-        "Umfragevorschau",
-        "Vista previa de la encuesta",
-        "Vista previa de encuesta",
-        "Aperçu de l'enquête",
+        "Survey Preview",  # not text
+        "Survey Preview Spam",  # not text
+        "Spam Survey Preview",  # not text
+        "Offline Survey Preview",  # not text
+        "Umfragevorschau",  # not text
+        "Vista previa de la encuesta",  # not text
+        "Vista previa de encuesta",  # not text
+        "Aperçu de l'enquête",  # not text
     )
 }
 SELECTED = frozenset({plain("Selected Choice"), plain("Ausgewählte Option"), plain("Opción seleccionada")})
@@ -94,10 +95,15 @@ def recognise(document: Document) -> Match | None:
         head = _head(sheet)
         if head is not None and any(head.ids):
             return Match(
-                0.98, f"row {sheet.cells.index[head.last]} holds import ids such as {{“ImportId”: …}}"
+                0.98,
+                phrase(
+                    "row {row} holds import ids such as {example}",
+                    row=int(sheet.cells.index[head.last]),
+                    example="{“ImportId”: …}",
+                ),
             )
         if head is not None:
-            return Match(0.95, "the first row is V1, V2, V3 and the second begins with “ResponseID”")
+            return Match(0.95, phrase("the first row is V1, V2, V3 and the second begins with “ResponseID”"))
     return None
 
 
@@ -164,10 +170,15 @@ def _told(sheet: Sheet, tests: int, unfinished: int) -> list[Problem]:
             Problem(
                 "notice",
                 "preview",
-                f"{tests} lines are previews by the survey's author and are not counted.",
-                "Nothing to do.",
+                phrase_many(
+                    tests,
+                    "{n} lines are previews by the survey's author and are not counted.",
+                    "{n} lines are previews by the survey's author and are not counted.",
+                    n=int(tests),
+                ),
+                phrase("Nothing to do."),
                 sheet.name,
-                column="Status",
+                column="Status",  # not text
             )
         )
     if unfinished:
@@ -175,10 +186,15 @@ def _told(sheet: Sheet, tests: int, unfinished: int) -> list[Problem]:
             Problem(
                 "notice",
                 "partial",
-                f"{unfinished} respondents did not finish. The answers they gave are counted.",
-                "To leave them out, filter by Finished before exporting.",
+                phrase_many(
+                    unfinished,
+                    "{n} respondents did not finish. The answers they gave are counted.",
+                    "{n} respondents did not finish. The answers they gave are counted.",
+                    n=int(unfinished),
+                ),
+                phrase("To leave them out, filter by Finished before exporting."),
                 sheet.name,
-                column="Finished",
+                column="Finished",  # not text
             )
         )
     return found

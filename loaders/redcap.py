@@ -20,6 +20,7 @@ from loaders.redcap_dictionary import FILES, Field, fields_of
 from loaders.respondent import by_own_id
 from loaders.wording import cleaned
 from loaders.words import plain
+from words import phrase, phrase_many
 
 _NAMED = re.compile(
     r"(?:^|_)(?:name_first|name_last|first_?name|last_?name|fname|lname|full_?name|surname|nombre|apellidos?|"
@@ -44,9 +45,17 @@ def recognise(document: Document) -> Match | None:
         if match is not None and (best is None or match.confidence > best.confidence):
             best = match
     if best is None and fields:
-        lacks = ("the data export, in one folder or zip with this dictionary",)
-        return Match(0.45, "“Variable / Field Name” and “Field Type” are the headings of a dictionary", lacks)
+        lacks = (phrase("the data export, in one folder or zip with this dictionary"),)
+        return Match(
+            0.45, phrase("“Variable / Field Name” and “Field Type” are the headings of a dictionary"), lacks
+        )
     return best
+
+
+def _own(heading: str, complete: str) -> str:
+    if complete:
+        return phrase("the column “{one}” and “{other}”", one=heading, other=complete)
+    return phrase("the column “{heading}”", heading=heading)
 
 
 def _match(sheet: Sheet, fields: Fields | None) -> Match | None:
@@ -59,20 +68,30 @@ def _match(sheet: Sheet, fields: Fields | None) -> Match | None:
         known = {plain(name) for name in fields} | {plain(f.label) for f in fields.values()}
         hits = sum(plain(_stem(name)) in known for name in names)
         if hits >= 0.5 * len(names):
-            return Match(0.99, f"the dictionary beside it names {hits} of its {len(names)} columns")
+            return Match(
+                0.99,
+                phrase(
+                    "the dictionary beside it names {hits} of its {columns} columns",
+                    hits=hits,
+                    columns=len(names),
+                ),
+            )
     own = [grid.headings[c].strip() for name, c in columns.own.items() if _tool(grid.headings[c])]
     boxes, complete = columns.boxes, columns.complete
     if own and (complete or boxes or len(own) >= 2):
-        return Match(
-            0.97, f"the column “{own[0]}”" + (f" and “{grid.headings[complete[0]]}”" if complete else "")
-        )
+        return Match(0.97, _own(own[0], grid.headings[complete[0]] if complete else ""))
     if complete and (boxes or columns.stamps):
         both = grid.headings[complete[0]].strip(), grid.headings[[*boxes, *columns.stamps][0]].strip()
-        return Match(0.95, f"the columns “{both[0]}” and “{both[1]}”")
+        return Match(0.95, phrase("the columns “{one}” and “{other}”", one=both[0], other=both[1]))
     if complete and plain(names[0]) in ("record id", "study id"):
-        return Match(0.9, f"the columns “{names[0]}” and “{grid.headings[complete[0]].strip()}”")
+        return Match(
+            0.9,
+            phrase(
+                "the columns “{one}” and “{other}”", one=names[0], other=grid.headings[complete[0]].strip()
+            ),
+        )
     if complete and grid.headings[complete[0]].strip() == names[-1] and "_" in names[-1]:
-        return Match(0.7, f"the last column is “{names[-1]}” and holds 0, 1 and 2")
+        return Match(0.7, phrase("the last column is “{heading}” and holds 0, 1 and 2", heading=names[-1]))
     return None
 
 
@@ -125,8 +144,11 @@ def _no_dictionary(layout: survey_columns.Layout) -> Problem:
     return Problem(
         "notice",
         "no_dictionary",
-        "The data dictionary is not beside the file: what the codes mean is not known.",
-        "Download it (Project Setup, Data Dictionary) and load both in one folder or zip, or export labels.",
+        phrase("The data dictionary is not beside the file: what the codes mean is not known."),
+        phrase(
+            "Download it (Project Setup, Data Dictionary) and load both in one folder or zip, or "
+            "export labels."
+        ),
         layout.sheet.name,
     )
 
@@ -245,8 +267,13 @@ def _occasions(
     ordinal = left.groupby(["record", "words"], sort=False).cumcount() + 1
     twice = (ordinal > 1) & left["record"].notna()
     if twice.any():
-        what = f"{int(twice.sum())} lines have the record id and event of an earlier line, but other answers."
-        mend = "Nothing to do if the record was filled in again; each line is kept."
+        what = phrase_many(
+            twice.sum(),
+            "{n} lines have the record id and event of an earlier line, but other answers.",
+            "{n} lines have the record id and event of an earlier line, but other answers.",
+            n=int(twice.sum()),
+        )
+        mend = phrase("Nothing to do if the record was filled in again; each line is kept.")
         problems.append(
             Problem("notice", "same_id", what, mend, sheet.name, int(twice.index[twice.to_numpy()][0]))
         )

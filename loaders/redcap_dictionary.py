@@ -24,7 +24,7 @@ HEADINGS = Headings.of(
     matrix="Matrix Group Name|matrix_group_name",
 )
 CODED = frozenset({"radio", "dropdown", "checkbox", "select"})
-FIXED = {"yesno": {"1": "Yes", "0": "No"}, "truefalse": {"1": "True", "0": "False"}}
+FIXED = {"yesno": {"1": "Yes", "0": "No"}, "truefalse": {"1": "True", "0": "False"}}  # not text
 FILES = frozenset({"file", "signature", "descriptive"})
 """Kinds of fields whose cells are no answers."""
 

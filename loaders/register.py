@@ -5,16 +5,16 @@ import pandas as pd
 from loaders import consents
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading, Sheet
 from loaders.grid import find_grid
+from loaders.quoted import quoted
 from loaders.register_fields import CONSENTS, REGISTERS
 from loaders.register_rows import rows_of
 from loaders.register_sheet import Register
 from loaders.rows import fingerprint, set_aside
-from loaders.stacked import Part, wipe, words
+from loaders.stacked import Part, wipe
 from loaders.student_ids import STUDENT_IDS
+from loaders.template_rows import PROSE, without_example
 from loaders.words import headed, plain
-
-PROSE = words("instructions|read me|readme|lists|how to|notes|help")
-"""Sheets of our template that hold no rows: set aside without a word."""
+from words import phrase
 
 
 def _sheets(document: Document) -> list[tuple[Register, Part]]:
@@ -40,7 +40,9 @@ def _fits(sheet: Sheet, register: Register) -> Part | None:
         return consents.part_of(sheet)
     wipe(sheet)
     grid = find_grid(sheet, register.headings.known)
-    if grid is None or {plain(heading) for heading in grid.headings} & STUDENT_IDS:
+    if grid is None:
+        return None
+    if not register.of_students and {plain(heading) for heading in grid.headings} & STUDENT_IDS:
         return None
     columns = headed(grid, register.headings)
     named = {register.required[0]: "name"} if not register.needed else {}  # the name may tell the first
@@ -55,7 +57,11 @@ def _fits(sheet: Sheet, register: Register) -> Part | None:
 def _tells(register: Register, columns: dict[str, int]) -> bool:
     """Whether headings alone tell a register, without the name of the sheet."""
     every = {register.required[0], *register.alone}
-    return every <= set(columns) and len(columns) >= 3 and bool(set(register.telling) & set(columns))
+    return (
+        every <= set(columns)
+        and len(columns) >= min(3, len(register.fields))
+        and bool(set(register.telling) & set(columns))
+    )
 
 
 def recognise(document: Document) -> Match | None:
@@ -67,11 +73,17 @@ def recognise(document: Document) -> Match | None:
     every = ", ".join(register.name for register, _ in found)
     if len(named) > 1:
         # Of many sheets with our names and headings one may look like a survey's, too: that is no question.
-        return Match(1.0 if len(named) > 2 else 0.97, f"the sheets {every} with the headings of the register")
+        return Match(
+            1.0 if len(named) > 2 else 0.97,
+            phrase("the sheets {every} with the headings of the register", every=every),
+        )
     _, part = found[0]
     share = len(part.columns) / max(1, sum(bool(heading) for heading in part.grid.headings))
-    headings = ", ".join(f"“{part.heading(field)}”" for field in list(part.columns)[:3])
-    return Match(0.5 + 0.4 * min(1.0, share), f"the headings {headings} of the register of {every}")
+    headings = quoted(part.heading(field) for field in list(part.columns)[:3])
+    return Match(
+        0.5 + 0.4 * min(1.0, share),
+        phrase("the headings {headings} of the register of {every}", headings=headings, every=every),
+    )
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -92,7 +104,7 @@ def read(document: Document, answers: Answers) -> Reading:
     names: dict[str, dict[str, str]] = {}
     order = [register.name for register in REGISTERS]
     for register, part in sorted(found, key=lambda pair: order.index(pair[0].name)):
-        part = _without_example(part, register)
+        part = without_example(part, register)
         here = (
             consents.rows_of([part], answers)
             if register is CONSENTS
@@ -103,26 +115,14 @@ def read(document: Document, answers: Answers) -> Reading:
         needs += [need for need in here.needs if need.name not in {each.name for each in needs}]
         rows, rejected, accepted = rows + here.rows, rejected + here.rejected, accepted + here.accepted
     if not found:
-        what = "No sheet has the headings of the register."
-        problems.append(Problem("question", "no_table", what, "Start from the template of the register."))
+        what = phrase("No sheet has the headings of the register.")
+        problems.append(
+            Problem("question", "no_table", what, phrase("Start from the template of the register."))
+        )
     headings = [heading for _, part in found for heading in part.grid.headings]
     facts = {"fingerprint": fingerprint("register", headings)}
     columns = sum(bool(heading) for heading in headings)
     return Reading(tables, problems, needs, rows, columns, accepted, rejected, facts=facts)
-
-
-def _without_example(part: Part, register: Register) -> Part:
-    """The part without the example row of our template."""
-    at = part.columns.get(register.fields[0].name, part.columns.get("name", 0))
-    body = part.grid.body
-    example = body[at].map(plain, na_action="ignore").eq("example").fillna(False).to_numpy(dtype=bool)
-    if not example.any():
-        return part
-    part.grid.sheet.mark("title", part.grid.rows[example], slice(None))
-    grid = type(part.grid)(
-        part.grid.sheet, part.grid.header_rows, part.grid.headings, body[~example], part.grid.rows[~example]
-    )
-    return Part(grid, part.columns)
 
 
 FORM = Form("register", "register", "Register of schools, partners and what they do", recognise, read)

@@ -9,12 +9,14 @@ from loaders.agreement import factor, item, one_to_five, one_to_four, why_no_ste
 from loaders.codes import truth
 from loaders.money import cents, number, why_no_money, why_no_number
 from loaders.register_sheet import Field
+from loaders.school_years import read_year
 from loaders.words import plain
 from tables.network_codes import AGREES, MOST
+from words import phrase, phrases
 
 _MINUTES = re.compile(
-    r"^\s*(?:(?P<h>\d+(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
-    r"(?:(?P<m>\d+(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
+    r"^\s*(?:(?P<h>\d{1,6}(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
+    r"(?:(?P<m>\d{1,6}(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
     re.IGNORECASE,
 )
 _CLOCK = re.compile(r"^\s*(\d{1,2}):(\d{2})(?::00)?\s*$")
@@ -38,9 +40,14 @@ def hours(text: str) -> str | None:
 
 
 def count(text: str) -> str | None:
-    """A whole number of 0 or more; None where it is none."""
-    found = re.match(r"^\s*(\d+)(?:\.0+)?\s*$", text)
+    """A whole number of 0 or more; None where it is none, or longer than anything that is counted."""
+    found = re.match(r"^\s*(\d{1,12})(?:\.0+)?\s*$", text)
     return found[1] if found else None
+
+
+def school_year(text: str) -> str | None:
+    """The year a school year begins in; None of a year alone, which may be the one it ends in."""
+    return None if count(text) else read_year(text) or None
 
 
 READERS: dict[str, Callable[[str], str | None]] = {
@@ -49,6 +56,7 @@ READERS: dict[str, Callable[[str], str | None]] = {
     "count": count,
     "money": cents,
     "number": number,
+    "school_year": school_year,
     "person": lambda text: "1",
     "one_to_four": one_to_four,
     "one_to_five": one_to_five,
@@ -67,6 +75,8 @@ def meaning(field: Field, text: str) -> str | None:
     if reader is not None:
         return reader(text)
     if field.kind == "yes_no":
+        if plain(text) in field.words:
+            return field.words[plain(text)]
         said = truth(text)
         if said is None:
             said = {"held": True, "completed": True, "cancelled": False, "canceled": False}.get(plain(text))
@@ -90,19 +100,26 @@ def _code(field: Field, text: str) -> str | None:
 def why_not(field: Field, text: str) -> tuple[str, str]:
     """What is wrong with a cell, and how to mend it."""
     if field.kind in ("minutes", "hours"):
-        example = "minutes, such as 90, or" if field.kind == "minutes" else "hours, such as 1.5, or"
-        return "“{value}” is no length of time.", f"Write {example} hours and minutes, such as 1:30."
+        mend = phrase("Write hours, such as 1.5, or hours and minutes, such as 1:30.")
+        if field.kind == "minutes":
+            mend = phrase("Write minutes, such as 90, or hours and minutes, such as 1:30.")
+        return phrase("“{value}” is no length of time."), mend
     if field.kind in STEPS:
         return why_no_step(STEPS[field.kind])
     if field.kind == "money":
         return why_no_money(text)
     if field.kind == "number":
         return why_no_number(text)
+    if field.kind == "school_year":
+        return phrase("“{value}” is no school year."), phrase("Write it such as 2025-26.")
     if field.kind == "count":
-        return "“{value}” is no whole number.", "Write a number such as 20, or leave the cell blank."
+        return (
+            phrase("“{value}” is no whole number."),
+            phrase("Write a number such as 20, or leave the cell blank."),
+        )
     labels = list((field.choices or {}).values())
     near = process.extract(text, labels, scorer=fuzz.WRatio, limit=1, score_cutoff=70)
     shown = ", ".join(labels[:6]) + (", …" if len(labels) > 6 else "")
-    mean = f"Did you mean “{near[0][0]}”? " if near else ""
-    what = f"“{{value}}” is not on the list for {field.title.lower()}."
-    return what, f"{mean}Write one of the list: {shown}"
+    what = phrase("“{value}” is not on the list for {column}.", value="{value}", column=field.title.lower())
+    mend = phrase("Write one of the list: {listed}", listed=shown)
+    return what, phrases(phrase("Did you mean “{near}”?", near=near[0][0]) if near else "", mend)

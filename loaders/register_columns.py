@@ -2,7 +2,7 @@
 
 from loaders.register_sheet import Field
 
-YES_NO = {"yes": "Yes", "no": "No"}
+YES_NO = {"yes": "Yes", "no": "No"}  # not text
 
 PARTNER = Field(
     "partner",

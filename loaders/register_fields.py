@@ -1,8 +1,10 @@
 """What the sheets of the register workbook hold: its columns, their headings and their kinds."""
 
+from loaders.register_families import OF_FAMILIES
 from loaders.register_goals import OF_GOALS
 from loaders.register_money import OF_MONEY
 from loaders.register_network import OF_NETWORK
+from loaders.register_outreach import OF_OUTREACH
 from loaders.register_sheet import Field, Register
 from loaders.register_work import OF_WORK
 from loaders.student_ids import OWN
@@ -224,6 +226,8 @@ REGISTERS = (
     *OF_GOALS,
     *OF_WORK,
     *OF_NETWORK,
+    *OF_FAMILIES,
+    *OF_OUTREACH,
     CONSENTS,
 )
 """The sheets, in the order they stand in the workbook."""

@@ -4,6 +4,7 @@ from loaders.register_columns import PARTNER, SCHOOL
 from loaders.register_sheet import Field, Register
 from tables import codes
 from tables import network_codes as of
+from words import phrase
 
 WAVE = Field(
     "day",
@@ -24,7 +25,7 @@ RESPONDENT = Field(
 
 
 def _rating(name: str, title: str, also: str, example: str = "") -> Field:
-    help = "1 not at all, 2 a little, 3 a fair amount, 4 a great deal. Blank: not answered."
+    help = phrase("1 not at all, 2 a little, 3 a fair amount, 4 a great deal. Blank: not answered.")
     return Field(name, title, also, "one_to_four", help=help, example=example)
 
 

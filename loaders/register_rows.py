@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from loaders.day_column import read_days
-from loaders.form import FATES, Answers, Need, Problem, Reading
+from loaders.form import FATES, Answers, Need, Problem, Reading, Severity
 from loaders.personal import PERSONAL
+from loaders.quoted import quoted
 from loaders.register_cells import meaning, why_not
 from loaders.register_checks import against
 from loaders.register_network import RATINGS
@@ -17,6 +18,7 @@ from loaders.rows import REPEATED, coded, repeats, shared_key, tidy_rows
 from loaders.stacked import Part, Stacked, personal_notice
 from loaders.words import plain
 from tables.readings import SHAPES
+from words import phrase
 
 OF_PEOPLE = ("person", "respondent")
 """Kinds of columns that tell of people; what stands in them is not kept."""
@@ -58,7 +60,10 @@ def rows_of(register: Register, part: Part, answers: Answers, names: dict[str, d
     problems += found
     good &= whole
     duplicate, later = _again(register, rows, columns, good)
-    what, mend = "“{value}” stands in an earlier row, too, with other entries.", "Keep the row that is right."
+    what, mend = (
+        phrase("“{value}” stands in an earlier row, too, with other entries."),
+        phrase("Keep the row that is right."),
+    )
     problems += rows.problems(later, where, "left_out", "two_rows", what, mend)
     problems += rows.problems(duplicate, where, "notice", "duplicate", *REPEATED)
     rejected = (~good | later) & ~duplicate
@@ -96,15 +101,20 @@ def _lacking(
     for name in register.required:
         blank = (columns[name] == "").to_numpy() & ~misread.get(name, none)
         at, day = (name if name in rows.fields else where), register.field(name).kind == "day"
-        what = "The date is blank." if day else f"The {register.field(name).title.lower()} is blank."
-        mend = "Write the date." if day else "Write it, or leave the row out."
+        what = (
+            phrase("The date is blank.")
+            if day
+            else phrase("The {column} is blank.", column=register.field(name).title.lower())
+        )
+        mend = phrase("Write the date.") if day else phrase("Write it, or leave the row out.")
         fault = "no_day" if day else "no_key"
         problems += rows.problems(blank & good, at, "left_out", fault, what, mend)
         good &= ~blank
     for each in against(register.name, columns):
         wrong = each.rows & good
-        problems += rows.problems(wrong, each.field, "left_out", each.code, each.what, each.mend)
-        good &= ~wrong
+        severity: Severity = "notice" if each.kept else "left_out"
+        problems += rows.problems(wrong, each.field, severity, each.code, each.what, each.mend)
+        good &= ~wrong | each.kept
     return problems, good
 
 
@@ -156,8 +166,10 @@ def _translate(
     found = given.map(lambda text: listed.get(plain(text), ""))
     columns[field] = given.where((found == "") | (given == ""), found).astype("str")
     unknown = ((found == "") & (given != "")).to_numpy()
-    what = f"“{{value}}” is not on the sheet of {'partners' if field == 'partner' else 'activities'}."
-    mend = "Add it there, or check the code. The row is loaded."
+    what = phrase("“{value}” is not on the sheet of activities.")
+    if field == "partner":
+        what = phrase("“{value}” is not on the sheet of partners.")
+    mend = phrase("Add it there, or check the code. The row is loaded.")
     return rows.problems(unknown, field, "notice", "not_listed", what, mend)
 
 
@@ -185,9 +197,9 @@ def _not_kept(rows: Stacked, register: Register) -> list[Problem]:
     named = [rows.headings[at].strip() for at in told]
     if not named:
         return []
-    many = ", ".join(f"“{name}”" for name in named)
-    what = f"Not kept: {many}. Notes and names may be about people."
-    mend = "Nothing to do: what is counted was read."
+
+    what = phrase("Not kept: {names}. Notes and names may be about people.", names=quoted(named))
+    mend = phrase("Nothing to do: what is counted was read.")
     line = int(part.grid.sheet.cells.index[part.grid.header_rows[0]])
     return [Problem("notice", "not_kept", what, mend, part.grid.sheet.name, line)]
 

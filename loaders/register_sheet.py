@@ -9,7 +9,18 @@ from loaders.stacked import words
 from loaders.words import Headings
 
 Simple = Literal[
-    "text", "code", "codes", "day", "minutes", "count", "yes_no", "hours", "money", "number", "person"
+    "text",
+    "code",
+    "codes",
+    "day",
+    "minutes",
+    "count",
+    "yes_no",
+    "hours",
+    "money",
+    "number",
+    "person",
+    "school_year",
 ]
 OfSurveys = Literal["one_to_four", "one_to_five", "item", "factor", "respondent"]
 Kind = Simple | OfSurveys
@@ -27,7 +38,7 @@ class Field:
             "hours" are lengths whose bare numbers are hours;
             "money" is kept as whole cents, "number" as a decimal; of a "person" only that there is one.
             "one_to_four" and "one_to_five" are answers; "item" and "factor" of an inventory;
-            "respondent" is kept as a number.
+            "respondent" is kept as a number. A "school_year" is kept as the year it begins in.
         choices: code to label, for a code.
         words: what else is written for a code, in plain words.
         help: one sentence for whoever fills in the template.
@@ -78,6 +89,11 @@ class Register:
         """Columns in which no row may be blank."""
         day = ("day",) if any(each.name == "day" for each in self.fields) else ()
         return self.needed or (self.key[0], *day)
+
+    @property
+    def of_students(self) -> bool:
+        """Whether its rows are told by the student's number."""
+        return self.fields[0].name == "student"
 
     @cached_property
     def headings(self) -> Headings:

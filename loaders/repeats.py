@@ -7,6 +7,7 @@ from loaders.answers import Long
 from loaders.form import Problem
 from loaders.rows import Coded
 from loaders.survey_columns import Layout
+from words import phrase
 
 
 def people_of(layout: Layout, lines: pd.Index, above: pd.DataFrame) -> tuple[pd.DataFrame, list[Problem]]:
@@ -21,7 +22,7 @@ def people_of(layout: Layout, lines: pd.Index, above: pd.DataFrame) -> tuple[pd.
     people = above.reindex(layout.parents.reindex(lines).to_numpy()).set_axis(lines)
     lost = lines[people["respondent_key"].isna()]
     mark_rejected(layout, lost)
-    what = "The line belongs to no respondent: the form it was part of is not in the file."
+    what = phrase("The line belongs to no respondent: the form it was part of is not in the file.")
     return people, [_problem(layout, int(line), "no_parent", what) for line in lost]
 
 
@@ -29,7 +30,8 @@ def without_id(layout: Layout, lines: pd.Index) -> list[Problem]:
     """Lines that say nowhere whose they are."""
     mark_rejected(layout, lines)
     return [
-        _problem(layout, int(line), "no_respondent", "The line has no respondent's id.") for line in lines
+        _problem(layout, int(line), "no_respondent", phrase("The line has no respondent's id."))
+        for line in lines
     ]
 
 
@@ -40,7 +42,7 @@ def mark_rejected(layout: Layout, lines: pd.Index) -> None:
 
 
 def _problem(layout: Layout, line: int, code: str, what: str) -> Problem:
-    mend = "Export the whole form again with all its sheets, or fill in the id."
+    mend = phrase("Export the whole form again with all its sheets, or fill in the id.")
     return Problem("left_out", code, what, mend, layout.sheet.name, line)
 
 

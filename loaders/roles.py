@@ -51,12 +51,15 @@ _ROLES = (
         r"administrador(?:a|es)?|directora?",
     ),
     ("coordinator", r"coordinators?|coordinador(?:a|es)?|liaisons?"),
-    ("board_member", r"(?:school )?board members?|trustees?|miembros? de la junta.*"),
+    ("board_member", r"(?:school )?board members?|trustees?|miembros? de la junta.*"),  # not text
     ("mentor", r"mentors?|mentor(?:a|es)"),
     ("volunteer", r"volunteers?|voluntari[oa]s?"),
-    ("community_leader", r"community leaders?|lider(?:es)? comunitari[oa]s?"),
+    ("community_leader", r"community leaders?|lider(?:es)? comunitari[oa]s?"),  # not text
     ("community_member", r"community members?|residents?|neighbou?rs?|miembros? de la comunidad|vecin[oa]s?"),
-    ("policymaker", r"policy ?makers?|elected officials?|council ?members?|funcionari[oa]s? public[oa]s?"),
+    (
+        "policymaker",
+        r"policy ?makers?|elected officials?|council ?members?|funcionari[oa]s? public[oa]s?",  # not text
+    ),
     (
         "partner_contact",
         r"partners?|community partners?|partner organi[sz]ations?|business(?: partners?| owners?)?|"

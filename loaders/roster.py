@@ -7,6 +7,7 @@ from loaders import looks
 from loaders.day_column import read_days
 from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
+from loaders.quoted import quoted
 from loaders.roster_groups import groups_of
 from loaders.roster_headings import FLAGS, HEADINGS
 from loaders.rows import (
@@ -23,30 +24,34 @@ from loaders.school_years import guess_year, read_year, school_years, year_need,
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT
 from loaders.totals_headings import has_totals
+from words import mark, phrase
 
 
 def recognise(document: Document) -> Match | None:
     """A table with a student id and at least two of school, grade, entry day and groups."""
     best = _best(document)
     if best is None:
-        lacks = lacking(document, HEADINGS, {"student": "Student ID", "school": "School", "grade": "Grade"})
-        return Match(0.2, "some headings of a roster", lacks) if len(lacks) < 3 else None
+        lacks = lacking(document, HEADINGS, NEEDED)
+        return Match(0.2, phrase("some headings of a roster"), lacks) if len(lacks) < 3 else None
     told = [field for field in _TELLING if field in best.columns]
     told += [field for field in ("race_flags",) if any(flag in best.columns for flag in FLAGS)]
-    named = ", ".join(f"“{best.heading(field)}”" for field in ["student", *told[:3]] if best.heading(field))
+    named = quoted(best.heading(field) for field in ["student", *told[:3]] if best.heading(field))
     students = best.head(2000)["student"].dropna()
     unique = students.nunique() / len(students) if len(students) else 0.0
     if len(told) < 2 or unique < 0.5:
         lacks = tuple(name for field, name in _WANTED.items() if field not in best.columns)
-        return Match(0.3, f"the columns {named}", lacks)
+        return Match(0.3, phrase("the columns {named}", named=named), lacks)
     most = _TOTALS if has_totals(best.grid.headings) else 0.88
-    return Match(min(most, 0.6 + 0.07 * len(told)), f"the columns {named}; one row a student")
+    return Match(
+        min(most, 0.6 + 0.07 * len(told)), phrase("the columns {named}; one row a student", named=named)
+    )
 
 
 _TOTALS = 0.7
 """Most confidence where the table tells days enrolled and absent, too: it is more than a roster."""
 
-_WANTED = {"student": "Student ID", "school": "School", "grade": "Grade", "first_day": "Entry date"}
+NEEDED = {"student": "Student ID", "school": "School", "grade": "Grade"}
+_WANTED = {**NEEDED, "first_day": "Entry date"}
 _TELLING = (
     "school grade first_day last_day gender race_ethnicity race english_learner disability low_income"
 ).split()
@@ -95,7 +100,7 @@ def read(document: Document, answers: Answers) -> Reading:
     codes, needs, more = groups_of(rows, good, answers)
     problems += more
     needs = [*first.needs, *(last.needs if not first.needs else ()), *year_needs, *needs]
-    schools, asked = rows.schools(school, good, answers, "the roster")
+    schools, asked = rows.schools(school, good, answers, phrase("the roster"))
     needs += asked
     names = _names(rows)
     rows.settle(
@@ -132,26 +137,30 @@ def read(document: Document, answers: Answers) -> Reading:
     )
 
 
-_NOT_A_YEAR = ("“{value}” is not a school year.", "Write the school year as 2025-26.")
+_NOT_A_YEAR = (mark("“{value}” is not a school year."), mark("Write the school year as 2025-26."))
 _BACKWARDS = (
-    "The student leaves on “{value}”, before the entry day.",
-    "Correct the entry or the exit day.",
+    mark("The student leaves on “{value}”, before the entry day."),
+    mark("Correct the entry or the exit day."),
 )
 _TWO_ROWS = (
-    "The student “{value}” stands in an earlier row of the same school, year and entry day, "
-    "with other entries.",
-    "Keep the row that is right, or give each stay its own entry day.",
+    mark(
+        "The student “{value}” stands in an earlier row of the same school, year and entry "
+        "day, with other entries."
+    ),
+    mark("Keep the row that is right, or give each stay its own entry day."),
 )
 
 
 def _no_table(document: Document) -> Problem:
-    wanted = {"student": "Student ID", "school": "School", "grade": "Grade"}
-    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, wanted))
+    lacks = quoted(lacking(document, HEADINGS, NEEDED))
     return Problem(
         "question",
         "no_table",
-        f"No sheet has the headings of a roster; {lacks or 'a student number'} is missing.",
-        "Give the columns these headings, or choose another kind of file.",
+        phrase(
+            "No sheet has the headings of a roster; {missing} is missing.",
+            missing=lacks or phrase("a student number"),
+        ),
+        phrase("Give the columns these headings, or choose another kind of file."),
     )
 
 

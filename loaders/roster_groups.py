@@ -12,6 +12,7 @@ from loaders.rows import Coded
 from loaders.stacked import Stacked
 from loaders.words import plain
 from tables.codes import GRADE
+from words import phrase, phrase_many
 
 _MANY = 12
 """More different texts that are not understood than this: the column is probably another one."""
@@ -85,9 +86,14 @@ def _says_hispanic(column: Coded) -> bool:
 def _need(name: str, text: str, count: int) -> Need:
     if name != "grade":
         return group_need(name, text, count)
-    choices = {code: f"Grade {code}" if code.isdigit() else code for code in GRADE}
-    question = f'Which grade is "{text}"? It stands in {count:,} rows.'
-    return Need(f"code.grade.{text}", question, {**choices, "blank": "Not recorded"})
+    choices = {code: phrase("Grade {code}", code=code) if code.isdigit() else code for code in GRADE}
+    question = phrase_many(
+        count,
+        'Which grade is "{text}"? It stands in {n} rows.',
+        'Which grade is "{text}"? It stands in {n} rows.',
+        text=text,
+    )
+    return Need(f"code.grade.{text}", question, {**choices, "blank": phrase("Not recorded")})
 
 
 def _blank(
@@ -104,17 +110,25 @@ def _blank(
         return ("no" if answer == "no" else ""), []
     if not column.blank[good].any() or set(found) != {"yes"}:
         return "", []
-    question = f"The column “{rows.heading(name)}” only says yes. Does a blank mean no?"
-    return "no", [Need(f"blank.{name}", question, {"no": "No", "not_recorded": "Not recorded"}, "no")]
+    question = phrase(
+        "The column “{heading}” only says yes. Does a blank mean no?", heading=rows.heading(name)
+    )
+    return "no", [
+        Need(f"blank.{name}", question, {"no": phrase("No"), "not_recorded": phrase("Not recorded")}, "no")
+    ]
 
 
 def _another_column(rows: Stacked, name: str, count: int) -> Problem:
     return Problem(
         "notice",
         "many_codes",
-        f"The column “{rows.heading(name)}” holds {count:,} different entries that are not understood; "
-        "they are kept as not recorded.",
-        "Check that it is the right column, or load a column with codes.",
+        phrase(
+            "The column “{heading}” holds {count:,} different entries that are not understood; "
+            "they are kept as not recorded.",
+            heading=rows.heading(name),
+            count=count,
+        ),
+        phrase("Check that it is the right column, or load a column with codes."),
         rows.sheet(0),
         0,
         rows.heading(name),

@@ -16,13 +16,14 @@ from loaders.by_number import by_number, index_of
 from loaders.form import Document, Problem, Severity, Sheet
 from loaders.words import letters, plain
 from tables.readings import SHAPES
+from words import mark, phrase
 
 AT_ONCE = 1 << 17
 """Rows worked on at once where a copy of a whole column would cost more than the work."""
 
 REPEATED = (
-    "This row repeats an earlier row in every cell. It is counted once.",
-    "Nothing to do, unless two were meant.",
+    mark("This row repeats an earlier row in every cell. It is counted once."),
+    mark("Nothing to do, unless two were meant."),
 )
 """What is said of a row set aside as a repeat."""
 
@@ -332,9 +333,15 @@ def problems_at(
     found = []
     for line, value in values.items():
         text = "" if pd.isna(value) else str(value)
-        said = what.replace("{value}", text)
-        found.append(Problem(severity, code, said, mend, sheet, int(str(line)), column, text))
+        found.append(
+            Problem(severity, code, with_value(what, text), mend, sheet, int(str(line)), column, text)
+        )
     return found
+
+
+def with_value(what: str, value: str) -> str:
+    """What is wrong with a cell, ``{value}`` in it being the cell as typed."""
+    return phrase(what).filled(value=value) if "{value}" in what else what
 
 
 def heading_name(headings: list[str], position: int) -> str:
@@ -367,8 +374,11 @@ def set_aside(document: Document, used: Iterable[Sheet]) -> list[Problem]:
             Problem(
                 "notice",
                 "other_sheet",
-                f'The sheet "{sheet.name}" was not read: its headings are not those of this kind of file.',
-                "Nothing to do, unless rows of it are missed: then give it the same headings.",
+                phrase(
+                    'The sheet "{name}" was not read: its headings are not those of this kind of file.',
+                    name=sheet.name,
+                ),
+                phrase("Nothing to do, unless rows of it are missed: then give it the same headings."),
                 sheet.name,
             )
         )

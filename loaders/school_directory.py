@@ -10,11 +10,13 @@ from loaders import register
 from loaders.codes import truth
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.published_headings import HEADINGS as PUBLISHED
+from loaders.quoted import quoted
 from loaders.rows import REPEATED, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.school_levels import levels
 from loaders.stacked import Part, Stacked, parts_of
 from loaders.student_ids import STUDENT_IDS
 from loaders.words import Headings, plain
+from words import phrase
 
 HEADINGS = Headings.of(
     school="school code|school number|school id|schoolid|school no|dbn|campus number|building code|"
@@ -60,8 +62,8 @@ def recognise(document: Document) -> Match | None:
         ours = register.recognise(document)
         if ours is not None and ours.confidence >= 0.7:
             return None
-        named = ", ".join(f"“{part.heading(field)}”" for field in ("name", *sorted(told)[:3]))
-        return Match(0.92, f"the columns {named}; one line a school")
+        named = quoted(part.heading(field) for field in ("name", *sorted(told)[:3]))
+        return Match(0.92, phrase("the columns {named}; one line a school", named=named))
     return None
 
 
@@ -73,8 +75,10 @@ def read(document: Document, answers: Answers) -> Reading:
     """
     parts = parts_of(document, HEADINGS, ("name",))[:1]
     if not parts:
-        what = "No sheet has a column of schools' names."
-        return Reading({}, [Problem("question", "no_table", what, "Head it “School Name”.")], [], 0, 0, 0, 0)
+        what = phrase("No sheet has a column of schools' names.")
+        return Reading(
+            {}, [Problem("question", "no_table", what, phrase("Head it “School Name”."))], [], 0, 0, 0, 0
+        )
     part, rows = parts[0], Stacked(parts)
     problems = set_aside(document, [part.grid.sheet])
     name = rows.coded("name").values.fillna("")
@@ -87,10 +91,13 @@ def read(document: Document, answers: Answers) -> Reading:
         dtype=bool
     ) & ~blank
     where = "school" if "school" in rows.fields else "name"
-    what, mend = "“{value}” stands in an earlier row, too, with other entries.", "Keep the row that is right."
+    what, mend = (
+        phrase("“{value}” stands in an earlier row, too, with other entries."),
+        phrase("Keep the row that is right."),
+    )
     problems += rows.problems(duplicate, where, "notice", "duplicate", *REPEATED)
     problems += rows.problems(later, where, "left_out", "two_rows", what, mend)
-    what, mend = "The line names no school.", "Write the school, or leave the line out."
+    what, mend = phrase("The line names no school."), phrase("Write the school, or leave the line out.")
     problems += rows.problems(blank & ~duplicate, where, "left_out", "no_key", what, mend)
     rejected = (blank | later) & ~duplicate
     good = ~rejected & ~duplicate
@@ -99,9 +106,9 @@ def read(document: Document, answers: Answers) -> Reading:
     rows.settle(taken, {"rejected": rejected, "duplicate": duplicate})
     _mark(part, rows, others, dropped, good & ~mine)
     if dropped:
-        names = ", ".join(f"“{rows.headings[at].strip()}”" for at in dropped)
-        what = f"Names and addresses of people were not kept: {names}."
-        problems.append(Problem("notice", "personal", what, "Nothing to do.", part.grid.sheet.name))
+        names = quoted(rows.headings[at].strip() for at in dropped)
+        what = phrase("Names and addresses of people were not kept: {names}.", names=names)
+        problems.append(Problem("notice", "personal", what, phrase("Nothing to do."), part.grid.sheet.name))
     kept = good & mine
     table = {
         "district": rows.verbatim("district_code"),
@@ -146,8 +153,10 @@ def _district(rows: Stacked, answers: Answers) -> tuple[np.ndarray, list[Need]]:
     if answer:
         return names.map(plain).eq(plain(answer)).to_numpy(dtype=bool), []
     choices = {one: one for one in different} if len(different) <= _SEVERAL else {}
-    question = f"The directory lists {len(different):,} districts. Which one is yours?"
-    return everywhere, [Need("district", question, {**choices, "all": "All of them"} if choices else {})]
+    question = phrase("The directory lists {many:,} districts. Which one is yours?", many=len(different))
+    return everywhere, [
+        Need("district", question, {**choices, "all": phrase("All of them")} if choices else {})
+    ]
 
 
 def _settings(rows: Stacked) -> pd.Series:

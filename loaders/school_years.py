@@ -7,7 +7,9 @@ import pandas as pd
 from loaders.form import FATES, Answers, Document, Need
 from loaders.rows import Coded
 from tables.units import FIRST_MONTH, year_name
+from words import phrase
 
+THE_FILE = phrase("the file")
 _SPAN = re.compile(r"(?<!\d)(20\d\d)\s*[-–—/]\s*(20)?(\d\d)(?!\d)")
 _JOINED = re.compile(r"^\s*(20\d\d)(20\d\d)\s*$")
 _ALONE = re.compile(r"^\s*(20\d\d)(?:\.0)?\s*$")
@@ -48,9 +50,17 @@ def years_alone(column: Coded, entered: pd.Series, answers: Answers) -> tuple[bo
     if apart in ({0}, {1}):
         return apart == {1}, []
     year = int(column.texts[alone[0]].strip()[:4])
-    means = {"begins": f"It begins: {year_name(year)}", "ends": f"It ends: {year_name(year - 1)}"}
+    means = {
+        "begins": phrase("It begins: {year}", year=year_name(year)),
+        "ends": phrase("It ends: {year}", year=year_name(year - 1)),
+    }
     return False, [
-        Need("year_means", f"Does {year} stand for the year that begins or that ends?", means, "begins")
+        Need(
+            "year_means",
+            phrase("Does {year} stand for the year that begins or that ends?", year=year),
+            means,
+            "begins",
+        )
     ]
 
 
@@ -79,11 +89,13 @@ def guess_year(document: Document, first_days: pd.Series) -> tuple[str, bool]:
     return str(years.max()), alone
 
 
-def year_need(proposed: str, what: str = "the file") -> Need:
+def year_need(proposed: str, what: str = THE_FILE) -> Need:
     """Ask which school year a file is about; the answer is the year it begins in."""
     choices = {}
     if proposed:
         near = range(int(proposed) - 1, int(proposed) + 2)
         choices = {str(year): year_name(year) for year in near}
-    question = f"Which school year is {what} about? Answer with the year it begins in: 2025 for 2025–26."
+    question = phrase(
+        "Which school year is {file} about? Answer with the year it begins in: 2025 for 2025–26.", file=what
+    )
     return Need("year", question, choices, proposed)

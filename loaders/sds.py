@@ -15,12 +15,13 @@ from loaders.rows import coded, constant_value, fingerprint, tidy_rows
 from loaders.school_years import read_year, school_years, year_need
 from loaders.sds_members import Found, Students
 from loaders.stacked import wipe
+from words import mark, phrase, phrase_many
 
 VERSIONS = (sds_first, sds_second)
 _GONE = frozenset({"deleted", "inactive", "disabled", "tobedeleted"})
 _ID_CHOICES = {
-    "number": "the student number, used at school",
-    "system": "the SIS ID, the system's own",
+    "number": mark("the student number, used at school"),
+    "system": mark("the SIS ID, the system's own"),
 }
 
 
@@ -32,9 +33,14 @@ def recognise(document: Document) -> Match | None:
         found = version.members(document)
         lacks = tuple(name for name in version.NEEDED if name not in found)
         if not lacks:
-            return Match(0.98, f"School Data Sync {version.NUMBER}: {version.WHY}")
+            return Match(
+                0.98,
+                phrase("School Data Sync {version}: {why}", version=version.NUMBER, why=phrase(version.WHY)),
+            )
         if len(found) > 1 and "students" not in lacks:
-            return Match(0.4, "some files of School Data Sync", tuple(f"{name}.csv" for name in lacks))
+            return Match(
+                0.4, phrase("some files of School Data Sync"), tuple(f"{name}.csv" for name in lacks)
+            )
     return None
 
 
@@ -59,10 +65,13 @@ def read(document: Document, answers: Answers) -> Reading:
     no_id, no_school = rows["system"].isna().to_numpy(), rows["school"].isna().to_numpy()
     again = pd.DataFrame({"id": ids, "school": rows["school"], "year": year}).duplicated().to_numpy()
     problems = [
-        *_lost(told, no_id & ~gone, "no_student", "The student has no SIS ID."),
-        *_lost(told, no_school & ~no_id & ~gone, "no_school", "The student stands in no school."),
+        *_lost(told, no_id & ~gone, "no_student", phrase("The student has no SIS ID.")),
+        *_lost(told, no_school & ~no_id & ~gone, "no_school", phrase("The student stands in no school.")),
         *_lost(
-            told, again & ~no_id & ~no_school & ~gone, "two_rows", "The student stands in an earlier row."
+            told,
+            again & ~no_id & ~no_school & ~gone,
+            "two_rows",
+            phrase("The student stands in an earlier row."),
         ),
     ]
     if gone.any():
@@ -98,8 +107,8 @@ def read(document: Document, answers: Answers) -> Reading:
 _NO_TABLE = Problem(
     "question",
     "no_table",
-    "The export lacks schools or students.",
-    "Export again with all files, and load the whole folder or zip.",
+    mark("The export lacks schools or students."),
+    mark("Export again with all files, and load the whole folder or zip."),
 )
 
 
@@ -130,7 +139,11 @@ def _ids(rows: pd.DataFrame, answers: Answers) -> tuple[pd.Series, list[Need]]:
     own = number.notna().all() and number.nunique() == rows["system"].nunique()
     proposed = "number" if own else "system"
     need = Need(
-        "student_id", "By which number do other files know the students?", _ID_CHOICES, proposed, sure=True
+        "student_id",
+        phrase("By which number do other files know the students?"),
+        _ID_CHOICES,
+        proposed,
+        sure=True,
     )
     chosen = answers.get("student_id", proposed)
     return (number.fillna(rows["system"]) if chosen == "number" else rows["system"]), [need]
@@ -153,7 +166,9 @@ def _times(
     whole = str(by_term.iloc[0]) if by_term.nunique() == 1 else read_year(answers.get("year", ""))
     year = year.fillna(whole)
     asked = (
-        [year_need(str(by_term.max()) if len(by_term) else "", "the export")] if (year == "").any() else []
+        [year_need(str(by_term.max()) if len(by_term) else "", phrase("the export"))]
+        if (year == "").any()
+        else []
     )
     days = {
         name: each.days.set_axis(rows.index).fillna("")
@@ -166,7 +181,7 @@ def _lost(told: Students, mask: np.ndarray, code: str, what: str) -> list[Proble
     found = []
     for row in np.flatnonzero(mask).tolist():
         told.member.sheet.fates[told.at[row]] = FATES.index("rejected")
-        mend = "Correct the student in the student system and export again."
+        mend = phrase("Correct the student in the student system and export again.")
         line = int(told.lines[row])
         found.append(Problem("left_out", code, what, mend, told.member.sheet.name, line, told.heading))
     return found
@@ -176,8 +191,12 @@ def _aside(told: Students, count: int) -> Problem:
     return Problem(
         "notice",
         "not_active",
-        f"{count:,} students are marked deleted or inactive; they were left aside.",
-        "Nothing to do, unless they should count: then export them as active.",
+        phrase_many(
+            count,
+            "{n} students are marked deleted or inactive; they were left aside.",
+            "{n} students are marked deleted or inactive; they were left aside.",
+        ),
+        phrase("Nothing to do, unless they should count: then export them as active."),
         told.member.sheet.name,
     )
 

@@ -8,8 +8,9 @@ from loaders.form import Document
 from loaders.oneroster_members import member_of, names_of
 from loaders.rows import tidy_rows
 from loaders.sds_members import Found, Students, found_by
+from words import mark
 
-NUMBER, WHY = "1", "the files School and Student with SIS IDs"
+NUMBER, WHY = "1", mark("the files School and Student with SIS IDs")
 NEEDED = ("schools", "students")
 _TEACHES = frozenset({"teachernumber", "title", "qualification", "teachersisid"})
 _LEARNS = frozenset({"grade", "graduationyear", "studentnumber"})

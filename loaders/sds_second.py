@@ -9,8 +9,9 @@ from loaders.oneroster_members import first_of, names_of
 from loaders.rows import tidy_rows
 from loaders.sds_members import Found, Students, found_by
 from loaders.words import plain
+from words import mark
 
-NUMBER, WHY = "2", "the files orgs, users and roles, whose roles have no id of their own"
+NUMBER, WHY = "2", mark("the files orgs, users and roles, whose roles have no id of their own")
 NEEDED = ("schools", "users", "students")
 _OWN = frozenset({"sourcedid"})
 _ONEROSTER = frozenset({"datelastmodified", "roletype", "enableduser"})
@@ -38,7 +39,7 @@ def members(document: Document) -> Found:
     """The files by kind; "students" are the roles."""
     found = found_by(document, KINDS)
     if "demographics of 2" in found:
-        found.setdefault("demographics", found.pop("demographics of 2"))
+        found.setdefault("demographics", found.pop("demographics of 2"))  # not text
     return found
 
 

@@ -9,10 +9,12 @@ from loaders import dates
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Reading
 from loaders.meetings import day_answered, day_need, no_table
+from loaders.quoted import quoted
 from loaders.rows import fingerprint, set_aside, stack, tidy_rows
 from loaders.session_count_tables import COUNT, DATED, HEADINGS, counts_of, day_columns
 from loaders.stacked import Part, Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
+from words import mark, phrase
 
 WANTED = {"event": "Event", "day": "Date", "attended": "Attended"}
 
@@ -22,7 +24,7 @@ def recognise(document: Document) -> Match | None:
     parts = counts_of(document)
     if not parts:
         lacks = lacking(document, HEADINGS, WANTED)
-        return Match(0.2, "some headings of event counts", lacks) if len(lacks) < 2 else None
+        return Match(0.2, phrase("some headings of event counts"), lacks) if len(lacks) < 2 else None
     best = parts[0]
     shown = [
         best.heading(field) for field in ("event", "day", "registered", "attended") if best.heading(field)
@@ -30,7 +32,10 @@ def recognise(document: Document) -> Match | None:
     shown += [best.grid.headings[at] for at in day_columns(best.grid)]
     return Match(
         0.85,
-        f"the columns {', '.join(f'“{heading.strip()}”' for heading in shown[:5])}, and no names of people",
+        phrase(
+            "the columns {named}, and no names of people",
+            named=quoted(heading.strip() for heading in shown[:5]),
+        ),
     )
 
 
@@ -61,7 +66,7 @@ def read(document: Document, answers: Answers) -> Reading:
     needs = [*days.needs]
     if (day == "").all() and "day" not in rows.fields:
         day = day.where(day != "", day_answered(answers))
-        needs += [day_need("each event")] if (day == "").any() else []
+        needs += [day_need(phrase("each event"))] if (day == "").any() else []
     counts = [
         str(name) for name in rows.fields if name in ("registered", "attended") or str(name).startswith(_AT)
     ]
@@ -96,13 +101,16 @@ def read(document: Document, answers: Answers) -> Reading:
 _AT = "at:"
 """Begins the field of a day's column; what follows is the name the day goes by."""
 _NO_DAY = (
-    "Nothing tells the day of this event; it is counted without one.",
-    "Write the date, for example 2025-09-02.",
+    mark("Nothing tells the day of this event; it is counted without one."),
+    mark("Write the date, for example 2025-09-02."),
 )
-_NOT_A_COUNT = ("“{value}” is not a number of people.", "Write a whole number, or leave the cell blank.")
+_NOT_A_COUNT = (
+    mark("“{value}” is not a number of people."),
+    mark("Write a whole number, or leave the cell blank."),
+)
 _NO_TABLE = no_table(
-    "No sheet lists events with a date and the number of people who came.",
-    "Give the columns the headings “Event”, “Date”, “Registered”, “Attended”.",
+    mark("No sheet lists events with a date and the number of people who came."),
+    mark("Give the columns the headings “Event”, “Date”, “Registered”, “Attended”."),
 )
 
 
@@ -170,7 +178,7 @@ def _facts(rows: Stacked, tidy: pd.DataFrame, titles: dict[str, str]) -> dict[st
     if len(days):
         facts |= {"first_day": days.min(), "last_day": days.max()}
     where = titles.get("school", "")
-    facts["source"] = ", ".join(part for part in ("Event counts", facts["title"], where) if part)
+    facts["source"] = ", ".join(part for part in ("Event counts", facts["title"], where) if part)  # not text
     return {name: text for name, text in facts.items() if text}
 
 

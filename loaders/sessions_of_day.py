@@ -3,7 +3,9 @@
 import re
 
 from loaders.form import Answers, Need
+from words import mark, phrase
 
+PERIODS, SECTIONS = mark(("periods", "sections"))
 MARKED = "marked"
 """In ``Reading.facts["sessions"]``: the marked ones of a student's day are its whole."""
 
@@ -16,15 +18,16 @@ def sessions_need(
     Args:
         answers: ``sessions`` is the number a school day has.
         matters: somebody was absent from one; else nothing is asked.
-        what: what the file calls them, "periods".
+        what: what the file calls them, one of ``PARTS``.
         proposed: the likely number, "" if there is none.
     """
     answer = answers.get("sessions", "").strip()
     if re.fullmatch(r"[1-9]\d?", answer):
         return {"sessions": answer}, []
-    question = (
-        f"How many {what} has a school day? The file lists absences from single {what}, "
-        "and one of them counts as that part of the day."
+    question = phrase(
+        "How many {parts} has a school day? The file lists absences from single {parts}, and "
+        "one of them counts as that part of the day.",
+        parts=phrase(what),
     )
     need = [Need("sessions", question, {}, proposed)] if matters else []
     return {"sessions": proposed or "1"}, need

@@ -13,6 +13,7 @@ from loaders.form import Answers, Need
 from loaders.month_names import MONTHS
 from loaders.school_years import read_year
 from tables.units import FIRST_MONTH
+from words import phrase
 
 _WEEKDAY = r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)[a-z]*|m|tu|t|w|th|f|su|sa"
 _WEEKDAYS = re.compile(rf"^(?:{_WEEKDAY})\.?$", re.IGNORECASE)
@@ -117,7 +118,9 @@ def order_of(heads: Sequence[Head], answers: Answers) -> tuple[str, list[Need]]:
     answer = answers.get("date_order", "")
     if answer in ORDERS or sure:
         return (answer if answer in ORDERS else proposed), []
-    return proposed, [Need("date_order", "Do the dates put the month or the day first?", ORDERS, proposed)]
+    return proposed, [
+        Need("date_order", phrase("Do the dates put the month or the day first?"), ORDERS, proposed)
+    ]
 
 
 def days_of(heads: Mapping[int, Head], order: str, year: str) -> dict[int, str]:

@@ -9,6 +9,7 @@ from loaders.form import FATES, Answers, Document, Form, Match, Need, Reading
 from loaders.glance import first
 from loaders.meetings import day_answered, day_need, mail_notice, no_table, summed
 from loaders.parts import part_of
+from loaders.quoted import quoted
 from loaders.roles import role_of
 from loaders.rows import REPEATED, constant_value, fingerprint, repeats, set_aside, shared_key
 from loaders.session_rows import leading_of, sessions_of
@@ -18,6 +19,7 @@ from loaders.signin_tables import PERSON, days_share, lists_of, title_days
 from loaders.stacked import Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.visitors import attendance_and_people
+from words import mark, phrase
 
 WANTED = {"name": "Name", "day": "Date", "time_in": "Time In"}
 
@@ -27,13 +29,13 @@ def recognise(document: Document) -> Match | None:
     parts = lists_of(document)
     if not parts:
         lacks = lacking(document, HEADINGS, WANTED)
-        return Match(0.2, "some headings of a sign-in list", lacks) if len(lacks) < 2 else None
+        return Match(0.2, phrase("some headings of a sign-in list"), lacks) if len(lacks) < 2 else None
     best = parts[0]
     shown = [
         field for field in ("student", "name", "day", "stamp", "time_in", "activity") if field in best.columns
     ]
-    named = ", ".join(f"“{best.heading(field)}”" for field in shown[:4])
-    return Match(0.97, f"the columns {named}; one row a person and visit")
+    named = quoted(best.heading(field) for field in shown[:4])
+    return Match(0.97, phrase("the columns {named}; one row a person and visit", named=named))
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -68,7 +70,7 @@ def read(document: Document, answers: Answers) -> Reading:
         good = ~nobody & ~duplicate & ~when.days.bad.to_numpy()
     titles = facts_of(row for part in parts for row in titles_of(part.grid))
     activity, session = activities(rows, titles)
-    schools, needs = rows.schools(rows.coded("school"), good, answers, "the sign-in list")
+    schools, needs = rows.schools(rows.coded("school"), good, answers, phrase("the sign-in list"))
     status, raw, more = statuses(rows, good, answers)
     length, unclear = lengths(rows)
     problems += rows.problems(unclear & good, "minutes" if "minutes" in rows.fields else "hours", "notice",
@@ -124,15 +126,15 @@ _TAKEN = tuple(
     "student name first last email day stamp time_in time_out minutes hours activity role school "
     "status part".split()
 )
-_NO_PERSON = ("The row names nobody.", "Write the name or the student id, or leave the row out.")
-_NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
+_NO_PERSON = (mark("The row names nobody."), mark("Write the name or the student id, or leave the row out."))
+_NO_DAY = (mark("The date is blank."), mark("Write the date, for example 2025-09-02, or leave the row out."))
 _NOT_A_LENGTH = (
-    "“{value}” is no length of time; the visit is counted without it.",
-    "Write 90 min or 1h 30m.",
+    mark("“{value}” is no length of time; the visit is counted without it."),
+    mark("Write 90 min or 1h 30m."),
 )
 _NO_TABLE = no_table(
-    "No sheet lists people with the day they came and when, or what for.",
-    "Give the columns headings such as “Name”, “Date”, “Time In”, “Time Out”, “Activity”.",
+    mark("No sheet lists people with the day they came and when, or what for."),
+    mark("Give the columns headings such as “Name”, “Date”, “Time In”, “Time Out”, “Activity”."),
 )
 
 
@@ -164,7 +166,7 @@ def _when(rows: Stacked, answers: Answers) -> _When:
     told = read_days(pd.Series(written, dtype="str"), answers)
     of_part = told.days.fillna(day_answered(answers)).astype("str")
     day = of_part.take(rows.part).reset_index(drop=True)
-    asked = [day_need("the sign-in list")] if (day == "").any() else []
+    asked = [day_need(phrase("the sign-in list"))] if (day == "").any() else []
     return _When(day, days, field, [*told.needs, *asked])
 
 
@@ -182,7 +184,7 @@ def _facts(rows: Stacked, visits: pd.DataFrame, activity: str, titles: dict[str,
     if school := constant_value(visits["school"]):
         facts["school"] = school
     if not activity and "title" not in facts:
-        facts["source"] = ", ".join(part for part in ("Sign-in list", school) if part)
+        facts["source"] = ", ".join(part for part in ("Sign-in list", school) if part)  # not text
     return {name: text for name, text in facts.items() if text}
 
 

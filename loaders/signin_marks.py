@@ -12,14 +12,15 @@ from loaders.rows import Coded, coded, tidy_rows
 from loaders.status_codes import sign_in_status, status_need
 from loaders.words import letters
 from tables.codes import STATUS
+from words import mark, phrase, phrase_many
 
 BLANKS = {
-    "not_expected": "Not expected that day: it does not count",
-    "absent": "Absent: the child should have been there",
-    "present": "Present: only absences are marked",
-    "unknown": "Not known",
+    "not_expected": mark("Not expected that day: it does not count"),
+    "absent": mark("Absent: the child should have been there"),
+    "present": mark("Present: only absences are marked"),
+    "unknown": mark("Not known"),
 }
-UNITS = {"minutes": "Minutes", "hours": "Hours"}
+UNITS = {"minutes": mark("Minutes"), "hours": mark("Hours")}
 _BLANK = re.compile(
     r"\b(?:blank|empty)(?: cell| box)?\s*(?:=|:|means|is|-|–)\s*(?:was )?(absent|not present|present)",
     re.IGNORECASE,
@@ -73,7 +74,11 @@ def attendance(
     blank = answers.get("blank", proposed)
     needs = []
     if blanks:
-        question = f"What does a blank cell mean? There are {blanks:,}."
+        question = phrase_many(
+            blanks,
+            "What does a blank cell mean? There are {n}.",
+            "What does a blank cell mean? There are {n}.",
+        )
         needs.append(Need("blank", question, BLANKS, proposed, sure=True))
     unit, asked = _unit(column.texts, answers)
     meanings, more = _meanings(column, unit, answers)
@@ -102,7 +107,7 @@ def _unit(texts: Sequence[str], answers: Answers) -> tuple[str, list[Need]]:
     if answers.get("numbers", "") in UNITS:
         return answers["numbers"], []
     likely = "minutes" if max(numbers) > _LONG else "hours"
-    return likely, [Need("numbers", "What are the numbers in the cells?", UNITS, likely)]
+    return likely, [Need("numbers", phrase("What are the numbers in the cells?"), UNITS, likely)]
 
 
 def _meanings(column: Coded, unit: str, answers: Answers) -> tuple[list[tuple[str, str]], list[Need]]:

@@ -13,6 +13,7 @@ from loaders.signin_marks import Marks, attendance, blank_means
 from loaders.signin_visits import take, top_row
 from loaders.stacked import wipe
 from tables.readings import SESSIONS
+from words import phrase
 
 
 def recognise(document: Document) -> Match | None:
@@ -23,12 +24,19 @@ def recognise(document: Document) -> Match | None:
     best = max(found, key=lambda each: sum(len(block.heads) for block in each.blocks))
     block = best.blocks[0]
     line = int(best.sheet.cells.index[block.top])
-    where = f"in row {line}" + (f" of “{best.sheet.name}”" if best.sheet.name else "")
-    why = f"{len(block.heads)} days across {where}, {len(block.people) + len(block.nameless)} people below"
+    where = phrase("in row {line}", line=line)
+    if best.sheet.name:
+        where = phrase("in row {line} of “{sheet}”", line=line, sheet=best.sheet.name)
+    why = phrase(
+        "{days} days across {where}, {people} people below",
+        days=len(block.heads),
+        where=where,
+        people=len(block.people) + len(block.nameless),
+    )
     if share_understood(best) < 0.6:
-        return Match(0.3, why + ", but few marks such as X or A", ("X",))
+        return Match(0.3, phrase("{why}, but few marks such as X or A", why=why), ("X",))
     if "student" not in block.columns and "name" not in block.columns and "last" not in block.columns:
-        return Match(0.4, why, ("Student ID",))
+        return Match(0.4, why, ("Student ID",))  # not text
     return Match(0.95, why)
 
 
@@ -62,11 +70,11 @@ def read(document: Document, answers: Answers) -> Reading:
             rejected += lost
         _settle(found)
     if yearless:
-        needs.append(year_need(_other_year(sheets), "the sign-in sheet"))
+        needs.append(year_need(_other_year(sheets), phrase("the sign-in sheet")))
     notes = (text for found in sheets for text in _around(found))
     table, asked = attendance(document.name, marks, answers, blank_means(notes))
     if (table["school"] == "").any() and "school" not in answers:
-        needs.append(Need("school", "Which school is the sign-in sheet of? It names none."))
+        needs.append(Need("school", phrase("Which school is the sign-in sheet of? It names none.")))
     return Reading(
         {"attendance": table, "sessions": _sessions(sessions), **_people(marks, sheets)},
         problems,
@@ -83,8 +91,8 @@ def _no_table() -> Problem:
     return Problem(
         "question",
         "no_table",
-        "No sheet has days across a heading row with people below.",
-        "Write the dates of the sessions in one row, and one person in each row below.",
+        phrase("No sheet has days across a heading row with people below."),
+        phrase("Write the dates of the sessions in one row, and one person in each row below."),
     )
 
 

@@ -9,6 +9,9 @@ from loaders.form import Problem
 from loaders.signin_blocks import Block
 from loaders.visitors import apart, bare_name, by_name
 from loaders.words import letters
+from words import phrase
+
+_STUDENT = "Student ID"  # not text
 
 
 def usable(
@@ -19,20 +22,24 @@ def usable(
     problems, people = [], []
     seen: dict[str, int] = {}
     for row in block.nameless:
-        what = "The student id is blank, so the marks cannot be told whose they are."
-        mend = "Write the student id, or leave the row out."
-        problems.append(Problem("left_out", "no_student", what, mend, sheet, int(lines[row]), "Student ID"))
+        what = phrase("The student id is blank, so the marks cannot be told whose they are.")
+        mend = phrase("Write the student id, or leave the row out.")
+        problems.append(Problem("left_out", "no_student", what, mend, sheet, int(lines[row]), _STUDENT))
     at = block.columns.get("student")
     if at is None:
-        what = "The sheet names people without an id; they are told apart by their names."
-        mend = "Add a column “Student ID”: names are spelt in many ways, and two may have the same."
+        what = phrase("The sheet names people without an id; they are told apart by their names.")
+        mend = phrase("Add a column “Student ID”: names are spelt in many ways, and two may have the same.")
         problems.append(Problem("notice", "no_ids", what, mend, sheet, int(lines[block.top])))
         return problems, list(block.people)
     for row in block.people:
         key = cell(values[row], at)
         if key in seen:
-            what = f"The student “{key}” stands in row {seen[key]}, too; the marks of this row are not used."
-            mend = "Join the two rows into one."
+            what = phrase(
+                "The student “{student}” stands in row {row}, too; the marks of this row are not used.",
+                student=key,
+                row=seen[key],
+            )
+            mend = phrase("Join the two rows into one.")
             place = (sheet, int(lines[row]), cell(values[block.top], at) or letters(at), values[row][at])
             problems.append(Problem("left_out", "two_rows", what, mend, *place))
         else:

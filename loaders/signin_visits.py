@@ -10,6 +10,7 @@ from loaders.signin_blocks import Block, SignInSheet
 from loaders.signin_marks import Marks
 from loaders.signin_people import cell, ids, usable
 from loaders.words import letters
+from words import phrase
 
 
 def take(
@@ -81,7 +82,10 @@ def _held(
     for at, head in block.heads.items():
         heading = values[block.top][at]
         if not days[at] and (dated or head.whole):
-            what, mend = f"“{heading}” is no day of the year.", "Correct the date in the heading row."
+            what, mend = (
+                phrase("“{heading}” is no day of the year.", heading=heading),
+                phrase("Correct the date in the heading row."),
+            )
             place = (found.sheet.name, line, letters(at), heading)
             problems.append(Problem("left_out", "not_a_date", what, mend, *place))
         elif any(values[row][at] for row in people):
@@ -95,8 +99,8 @@ def _not_held(sheet: str, line: int, at: int, heading: str) -> Problem:
     return Problem(
         "notice",
         "no_marks",
-        f"Nobody is marked under “{heading}”; the day is not counted as a session.",
-        "Nothing to do, unless the marks of that day were forgotten.",
+        phrase("Nobody is marked under “{heading}”; the day is not counted as a session.", heading=heading),
+        phrase("Nothing to do, unless the marks of that day were forgotten."),
         sheet,
         line,
         letters(at),

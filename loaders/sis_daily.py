@@ -13,6 +13,7 @@ from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Problem, Reading
 from loaders.period_cells import names_periods
+from loaders.quoted import quoted
 from loaders.reason_columns import add_code, is_reason, with_reasons
 from loaders.rows import (
     REPEATED,
@@ -28,6 +29,7 @@ from loaders.sis_headings import HEADINGS
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.status_codes import day_status
 from loaders.student_ids import NO_STUDENT
+from words import mark, phrase
 
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
 _PERIODS = 0.1
@@ -41,22 +43,26 @@ def recognise(document: Document) -> Match | None:
     if best is None:
         return _nearly(document, found)
     if names_periods(best):
-        return Match(0.4, f"a code, but a row for each “{_heading_of_period(best)}”", _ONE_A_DAY)
+        return Match(
+            0.4,
+            phrase("a code, but a row for each “{period}”", period=_heading_of_period(best)),
+            _ONE_A_DAY,
+        )
     top = best.head(500)
-    named = ", ".join(f"“{best.heading(field)}”" for field in NEEDED if best.heading(field))
+    named = quoted(best.heading(field) for field in NEEDED if best.heading(field))
     read = read_days(top["day"], {}).days.notna().mean() if len(top) else 0.0
     if len(top) and read < 0.5:
-        return Match(0.3, f"the columns {named}, but few dates", ("Date",))
+        return Match(0.3, phrase("the columns {named}, but few dates", named=named), ("Date",))  # not text
     if "code" not in best.columns:
-        return Match(0.85, f"the columns {named} and one for each reason")
+        return Match(0.85, phrase("the columns {named} and one for each reason", named=named))
     codes = top["code"].dropna()
     understood = sum(day_status(text)[0] != "" for text in codes) / len(codes) if len(codes) else 0.0
     few = top["code"].nunique() <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
-    return Match(confidence, f"the columns {named}; one row a student and day")
+    return Match(confidence, phrase("the columns {named}; one row a student and day", named=named))
 
 
-_ONE_A_DAY = ("one row a student and day",)
+_ONE_A_DAY = (phrase("one row a student and day"),)
 
 
 def _heading_of_period(part: Part) -> str:
@@ -85,12 +91,22 @@ def _nearly(document: Document, parts: list[Part]) -> Match | None:
     for part in parts:
         periods = [heading for heading in part.grid.headings if _OF_PERIOD.match(heading)]
         if "day" in part.columns and len(periods) > 1:
-            return Match(0.4, f"a column for each class period, such as “{periods[0]}”", (NEEDED["code"],))
+            return Match(
+                0.4,
+                phrase("a column for each class period, such as “{period}”", period=periods[0]),
+                (NEEDED["code"],),
+            )
         if "part" in part.columns and "day" not in part.columns:
             told = part.heading("part")
-            return Match(0.4, f"the column “{told}” sums up days", (NEEDED["day"], NEEDED["code"]))
+            return Match(
+                0.4,
+                phrase("the column “{heading}” sums up days", heading=told),
+                (NEEDED["day"], NEEDED["code"]),
+            )
     lacks = lacking(document, HEADINGS, NEEDED)
-    return Match(0.2, "some headings of daily attendance", lacks) if len(lacks) < len(NEEDED) else None
+    return (
+        Match(0.2, phrase("some headings of daily attendance"), lacks) if len(lacks) < len(NEEDED) else None
+    )
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -137,7 +153,7 @@ def read(document: Document, answers: Answers) -> Reading:
     needs = [*days.needs, *needs, *need]
     schools = school.by_text(school.texts)
     if school.blank.any():
-        schools, need = rows.schools(school, good, answers, "the file")
+        schools, need = rows.schools(school, good, answers, phrase("the file"))
         needs += need
     reasons = [str(field) for field in rows.fields if is_reason(str(field))]
     rows.settle(
@@ -177,18 +193,24 @@ _OF_PERIOD = re.compile(r"^\s*(?:p|pd|per|period)\W*\d{1,2}\s*$", re.IGNORECASE)
 _TAKEN = ("student", "day", "code", "school", "minutes", "part")
 _NAMES = ("name", "first", "last", "middle")
 _TWO_CODES = (
-    "The same student has two codes for this day; “{value}” is not used, for another row says more absence.",
-    "Keep the code that is right and delete the other row.",
+    mark(
+        "The same student has two codes for this day; “{value}” is not used, for another row "
+        "says more absence."
+    ),
+    mark("Keep the code that is right and delete the other row."),
 )
 
 
 def _no_table(document: Document) -> Problem:
-    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, NEEDED))
+    lacks = quoted(lacking(document, HEADINGS, NEEDED))
     return Problem(
         "question",
         "no_table",
-        f"No sheet has all headings of daily attendance; {lacks or 'a row of headings'} is missing.",
-        "Give the columns these headings, or choose another kind of file.",
+        phrase(
+            "No sheet has all headings of daily attendance; {missing} is missing.",
+            missing=lacks or phrase("a row of headings"),
+        ),
+        phrase("Give the columns these headings, or choose another kind of file."),
     )
 
 
@@ -203,8 +225,8 @@ def _periods(rows: Stacked) -> Problem:
     return Problem(
         "left_out",
         "per_period",
-        "The file has a row for each class period, so it does not tell who was absent for the day.",
-        "Export daily attendance instead (in PowerSchool: attendance mode “Daily”).",
+        phrase("The file has a row for each class period, so it does not tell who was absent for the day."),
+        phrase("Export daily attendance instead (in PowerSchool: attendance mode “Daily”)."),
         rows.sheet(0),
         int(rows.line[0]),
         rows.heading("period"),

@@ -10,6 +10,7 @@ from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.period_cells import SESSION, Marks, long, names_periods, wide
 from loaders.period_headings import HEADINGS, is_german, session_columns
 from loaders.period_marks import meaning_of
+from loaders.quoted import quoted
 from loaders.rows import (
     REPEATED,
     Coded,
@@ -21,16 +22,17 @@ from loaders.rows import (
     tidy_rows,
     told_headings,
 )
-from loaders.sessions_of_day import MARKED, sessions_need
+from loaders.sessions_of_day import MARKED, PERIODS, sessions_need
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT
 from loaders.words import letters
 from tables.codes import ABSENT_STATUS
+from words import mark, phrase, phrase_many
 
 NEEDED = {"student": "Student ID", "day": "Date", "period": "Period", "code": "Attendance code"}
 BLANK = {
-    "present": "The student was present: only absences are marked",
-    "not_taken": "Attendance was not taken: the period does not count",
+    "present": mark("The student was present: only absences are marked"),
+    "not_taken": mark("Attendance was not taken: the period does not count"),
 }
 _MOST, _LONG = 60, 40
 """Most different marks that period columns hold, and the longest: more are no marks."""
@@ -66,10 +68,20 @@ def recognise(document: Document) -> Match | None:
     part = parts[0]
     days = coded(part.head(500)["day"])
     if not days.texts or read_days(days, {}).told.blank.mean() > 0.5:
-        return Match(0.3, "columns of class periods, but few dates", ("Date",))
-    named = [f"“{part.heading(field)}”" for field in part.columns if field.startswith(SESSION)]
-    told = f"{named[0]} to {named[-1]}" if named else f"“{part.heading('period')}”"
-    return Match(0.96, f"the columns “{part.heading('student')}”, “{part.heading('day')}” and {told}")
+        return Match(0.3, phrase("columns of class periods, but few dates"), ("Date",))  # not text
+    named = [part.heading(field) for field in part.columns if field.startswith(SESSION)]
+    told: str = quoted([part.heading("period")])
+    if named:
+        told = phrase("“{first}” to “{last}”", first=named[0], last=named[-1])
+    return Match(
+        0.96,
+        phrase(
+            "the columns “{student}”, “{day}” and {periods}",
+            student=part.heading("student"),
+            day=part.heading("day"),
+            periods=told,
+        ),
+    )
 
 
 def read(document: Document, answers: Answers) -> Reading:
@@ -106,7 +118,7 @@ def read(document: Document, answers: Answers) -> Reading:
         marks = marks.kept(~marks.code.blank)
     schools = school.by_text(school.texts)
     if school.blank.any():
-        schools, asked = rows.schools(school, good, answers, "the file")
+        schools, asked = rows.schools(school, good, answers, phrase("the file"))
         needs += asked
     taken = [str(field) for field in rows.fields if field in _TAKEN or str(field).startswith(SESSION)]
     rows.settle(taken, {"rejected": ~good & ~duplicate, "duplicate": duplicate}, _NAMES)
@@ -142,12 +154,15 @@ _NAMES = ("name", "first", "last", "middle")
 
 
 def _no_table(document: Document) -> Problem:
-    lacks = ", ".join(f"“{name}”" for name in lacking(document, HEADINGS, NEEDED))
+    lacks = quoted(lacking(document, HEADINGS, NEEDED))
     return Problem(
         "question",
         "no_table",
-        f"No sheet has all headings of attendance by period; {lacks or 'a column a period'} is missing.",
-        "Give the columns these headings, or choose another kind of file.",
+        phrase(
+            "No sheet has all headings of attendance by period; {missing} is missing.",
+            missing=lacks or phrase("a column a period"),
+        ),
+        phrase("Give the columns these headings, or choose another kind of file."),
     )
 
 
@@ -158,7 +173,11 @@ def _blank(marks: Marks, status: np.ndarray, answers: Answers) -> tuple[str, lis
     proposed = "not_taken" if _presence(marks, status) else "present"
     if not marks.blanks:
         return proposed, []
-    question = f"What does a blank period mean? {marks.blanks:,} cells of periods are blank."
+    question = phrase_many(
+        marks.blanks,
+        "What does a blank period mean? {n} cells of periods are blank.",
+        "What does a blank period mean? {n} cells of periods are blank.",
+    )
     return proposed, [Need("blank", question, BLANK, proposed)]
 
 
@@ -175,13 +194,13 @@ def _sessions(
     """How many periods make up a day: the marked ones, or as many as the table has columns; a list of
     absences alone does not tell, so it is asked."""
     if answers.get("sessions"):
-        return sessions_need(answers, False, "periods")
+        return sessions_need(answers, False, PERIODS)
     if by_column:
         return {"sessions": str(marks.last) if blank == "present" and marks.blanks else MARKED}, []
     if _presence(marks, status) or (blank == "present" and marks.blanks):
         return {"sessions": MARKED}, []
     absent = np.isin(status, (*ABSENT_STATUS, "partial")).any()
-    return sessions_need(answers, bool(absent), "periods", str(marks.last) if marks.last > 1 else "")
+    return sessions_need(answers, bool(absent), PERIODS, str(marks.last) if marks.last > 1 else "")
 
 
 def _unmarked(

@@ -14,10 +14,12 @@ from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severit
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
-from loaders.rows import Coded, Written, heading_name, written
+from loaders.quoted import quoted
+from loaders.rows import Coded, Written, heading_name, with_value, written
 from loaders.student_ids import one_id, without_lost
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed
+from words import phrase
 
 _IDS = ("student", "old", "new")
 """Fields that hold the id of a person."""
@@ -206,7 +208,9 @@ class Stacked:
         if not (schools[good] == "").any():
             return schools, []
         likely = next((name for part in self.parts if (name := likely_school(titles_of(part.grid)))), "")
-        question = f"Which school is {what} about? It does not name one in every row."
+        question = phrase(
+            "Which school is {file} about? It does not name one in every row.", file=phrase(what)
+        )
         return schools, [Need("school", question, {}, likely)]
 
     def problems(
@@ -215,12 +219,13 @@ class Stacked:
         """A problem for each row where ``rows`` is true; ``{value}`` in ``what`` is the cell as typed."""
         found = []
         among = np.asarray(rows)
-        for row in np.flatnonzero(among).tolist() if among.any() else ():
-            cell = self.fields[field].iloc[row] if field in self.fields else ""
+        at: list[int] = np.flatnonzero(among).tolist() if among.any() else []
+        cells = self.fields[field].iloc[at].tolist() if field in self.fields else [""] * len(at)
+        for row, cell in zip(at, cells, strict=True):
             value = "" if pd.isna(cell) else str(cell)
             number = int(self.part[row])
             place = (self.sheet(row), int(self.line[row]), self.heading(field, number), value)
-            found.append(Problem(severity, code, what.replace("{value}", value), mend, *place))
+            found.append(Problem(severity, code, with_value(what, value), mend, *place))
         return found
 
     def day_problems(self, days: Days, field: str, rows: np.ndarray | None = None) -> list[Problem]:
@@ -228,7 +233,7 @@ class Stacked:
         bad = days.bad.to_numpy() if rows is None else days.bad.to_numpy() & rows
         if not bad.any():
             return []
-        mend = "Correct the date, for example to 2025-09-02, and load the file again."
+        mend = phrase("Correct the date, for example to 2025-09-02, and load the file again.")
         reasons = {text: why_no_day(str(text), days.order) for text in self.fields.loc[bad, field].unique()}
         found = self.problems(bad, field, "left_out", "not_a_date", "", mend)
         return [replace(problem, what=reasons[problem.value]) for problem in found]
@@ -306,13 +311,13 @@ def personal_notice(parts: list[Part], kept: Collection[str] = ()) -> list[Probl
         used = {part.columns[field] for field in kept if field in part.columns}
         dropped = [at for at in personal_columns(part.grid.headings) if at not in used]
         if dropped:
-            names = ", ".join(f"“{part.grid.headings[at].strip()}”" for at in dropped)
+            names = quoted(part.grid.headings[at].strip() for at in dropped)
             found.append(
                 Problem(
                     "notice",
                     "personal",
-                    f"Personal data was not kept: {names}.",
-                    "Nothing to do. Leave these columns out of the export if you can.",
+                    phrase("Personal data was not kept: {names}.", names=names),
+                    phrase("Nothing to do. Leave these columns out of the export if you can."),
                     part.grid.sheet.name,
                     int(part.grid.sheet.cells.index[part.grid.header_rows[0]]),
                 )

@@ -8,6 +8,7 @@ import re
 from loaders.form import Need
 from loaders.words import plain
 from tables.codes import STATUS
+from words import phrase_many
 
 _STATUS_LETTERS = {
     "present": "p|pr|prs|pre|pres",
@@ -71,12 +72,13 @@ def day_status(text: str) -> tuple[str, bool]:
     for status, signs in _STATUS_PHRASES:
         if words & set(signs):
             return status, not (words & _UNSURE_WORDS)
-    for status, signs in (("present", ("in school",)), ("absent", ("out of school", "suspen"))):
+    for status, signs in _STATUS_PIECES:
         if any(sign in word for sign in signs):
             return status, False
     return "", False
 
 
+_STATUS_PIECES = (("present", ("in school",)), ("absent", ("out of school", "suspen")))  # not text
 _MARKS = {
     "present": "x|✓|✔|√|☑|✅|1|p|pr|y|yes|present|here|in|attended|on",
     "absent": "a|ab|abs|absent|0|n|no|u|ua|unexcused|✗|✘",
@@ -110,11 +112,21 @@ def sign_in_status(text: str) -> tuple[str, bool]:
 
 def status_need(raw: str, proposed: str, rows: int) -> Need:
     """Ask what an attendance code means."""
-    shown = f'"{raw}"' if raw else "a blank"
+    question = phrase_many(
+        rows,
+        'What does the attendance code "{raw}" mean? It stands in {n} row.',
+        'What does the attendance code "{raw}" mean? It stands in {n} rows.',
+        raw=raw,
+    )
+    if not raw:
+        question = phrase_many(
+            rows,
+            "What does the attendance code a blank mean? It stands in {n} row.",
+            "What does the attendance code a blank mean? It stands in {n} rows.",
+        )
     return Need(
         f"code.{raw}",
-        f"What does the attendance code {shown} mean? It stands in {rows:,} "
-        f"{'row' if rows == 1 else 'rows'}.",
+        question,
         dict(STATUS),
         proposed,
     )

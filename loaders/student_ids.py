@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 
 from loaders.words import plain
+from words import mark
 
 OWN = (
     "student number|student id|studentid|studentnumber|student no|student #|student local id|local id|"
@@ -37,8 +38,11 @@ _MARKS = re.compile(r"[#+]")
 """One of these is in each of them."""
 
 NO_STUDENT = (
-    "The student number is blank, or a spreadsheet put an error (#N/A) or a rounded number (1.2E+11) there.",
-    "Write the student number in full (in Excel, as text), or leave the row out.",
+    mark(
+        "The student number is blank, or a spreadsheet put an error (#N/A) or a rounded "
+        "number (1.2E+11) there."
+    ),
+    mark("Write the student number in full (in Excel, as text), or leave the row out."),
 )
 """What is wrong with a row without one, and how to mend it."""
 

@@ -16,10 +16,12 @@ from loaders.by_number import by_number, index_of
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
+from loaders.quoted import quoted
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 from loaders.ticks import is_unticked
 from loaders.zones import zone_problems
+from words import phrase, phrase_many
 
 DATE_ORDER = "date_order"
 NO_QUESTIONS = ("meta", "timing")
@@ -153,8 +155,8 @@ def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
 
 def not_so(form: str) -> Reading:
     """Nothing of the file has this form's shape, though it was asked for."""
-    what = f"No sheet looks like an export of this kind ({form.replace('_', ' ')})."
-    mend = "Choose another kind of file, or export it again from the survey tool."
+    what = phrase("No sheet looks like an export of this kind ({kind}).", kind=form.replace("_", " "))
+    mend = phrase("Choose another kind of file, or export it again from the survey tool.")
     return Reading({}, [Problem("question", "not_this_form", what, mend)], [], 0, 0, 0, 0)
 
 
@@ -166,8 +168,11 @@ def date_order(stamps: Sequence[dates.Stamps], answers: Answers) -> tuple[str, N
     if answers.get(DATE_ORDER) in (dates.MDY, dates.DMY):
         return answers[DATE_ORDER], None
     example = next(each.told.texts[0] for each in stamps if each.told.texts).split()[0]
-    question = f"Dates such as {example} can be read in two ways. Which comes first, the month or the day?"
-    choices = {dates.MDY: "The month", dates.DMY: "The day"}
+    question = phrase(
+        "Dates such as {example} can be read in two ways. Which comes first, the month or the day?",
+        example=example,
+    )
+    choices = {dates.MDY: phrase("The month"), dates.DMY: phrase("The day")}
     rising = [way for way in choices if _rising(stamps, way)]
     return order, Need(DATE_ORDER, question, choices, rising[0] if len(rising) == 1 else "")
 
@@ -205,9 +210,9 @@ def _personal(layout: Layout) -> list[Problem]:
 
 def personal_dropped(headings: Sequence[str], sheet: str) -> Problem:
     """Say which columns are not kept."""
-    names = ", ".join(f"“{heading}”" for heading in headings)
-    what = f"Personal data is not kept: {names}."
-    return Problem("notice", "personal", what, "Nothing to do. No figure needs it.", sheet)
+    names = quoted(headings)
+    what = phrase("Personal data is not kept: {names}.", names=names)
+    return Problem("notice", "personal", what, phrase("Nothing to do. No figure needs it."), sheet)
 
 
 def _lines(layout: Layout, order: str, decided: bool) -> tuple[np.ndarray, pd.Series, list[Problem]]:
@@ -228,8 +233,8 @@ def _lines(layout: Layout, order: str, decided: bool) -> tuple[np.ndarray, pd.Se
                 body[layout.completed][unreadable],
                 "left_out",
                 "time",
-                "“{value}” is not a date and time.",
-                "Write it as the other lines do, such as 2025-09-14 16:30:10.",
+                phrase("“{value}” is not a date and time."),
+                phrase("Write it as the other lines do, such as 2025-09-14 16:30:10."),
                 sheet.name,
                 rows.heading_name(layout.headings, layout.completed),
             )
@@ -247,8 +252,13 @@ def _without_time(layout: Layout, lines: int) -> Problem:
     return Problem(
         "notice",
         "no_time",
-        f"{lines} lines have no time of completion: they were not finished, or typed in by hand.",
-        "Fill in the time if they should count in a school year.",
+        phrase_many(
+            lines,
+            "{n} lines have no time of completion: they were not finished, or typed in by hand.",
+            "{n} lines have no time of completion: they were not finished, or typed in by hand.",
+            n=int(lines),
+        ),
+        phrase("Fill in the time if they should count in a school year."),
         layout.sheet.name,
         column=heading,
     )
@@ -265,10 +275,16 @@ def _codes_only(layout: Layout, asked: pd.DataFrame) -> list[Problem]:
         Problem(
             "notice",
             "codes_only",
-            f"{len(numbers)} of {len(asked)} questions hold only numbers. What a 5 means is not in the file, "
-            "so no answer counts as favourable.",
-            "Export again with the words of the answers (in Qualtrics: “Use choice text”), or put a code "
-            "book beside the file.",
+            phrase(
+                "{coded} of {asked} questions hold only numbers. What a 5 means is not in the "
+                "file, so no answer counts as favourable.",
+                coded=len(numbers),
+                asked=len(asked),
+            ),
+            phrase(
+                "Export again with the words of the answers (in Qualtrics: “Use choice text”), or "
+                "put a code book beside the file."
+            ),
             layout.sheet.name,
         )
     ]

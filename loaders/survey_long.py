@@ -10,9 +10,11 @@ from loaders.answers import long_of
 from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading, Sheet
 from loaders.grid import Grid, find_grid
 from loaders.questions import keyed
+from loaders.quoted import quoted
 from loaders.survey_long_columns import HEADINGS, is_long, table_of
 from loaders.survey_long_questions import Lines, gathered, lines_of
 from loaders.zones import zone_problems
+from words import phrase
 
 
 def recognise(document: Document) -> Match | None:
@@ -28,7 +30,7 @@ def recognise(document: Document) -> Match | None:
             if name in at
         ]
         names.append(grid.headings[at.get("answer", at.get("value", 0))].strip())
-        return Match(0.9, "the columns " + ", ".join(f"“{name}”" for name in names))
+        return Match(0.9, phrase("the columns {named}", named=quoted(names)))
     return None
 
 

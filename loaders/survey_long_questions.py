@@ -14,6 +14,7 @@ from loaders.meaning import Meaning
 from loaders.questions import Question
 from loaders.ticks import TICKED, UNTICKED
 from loaders.wording import cleaned
+from words import mark, phrase, phrase_many
 
 SEVERAL = 0.1
 """Least share of its respondents who gave a question several answers, for it to be a multiple choice."""
@@ -64,10 +65,14 @@ def lines_of(
     who = cells["respondent"].str.strip()
     asked = _first(cells, "question_id", "question")
     problems = _lacking(
-        sheet, grid, body.index[who.isna()], "no_respondent", "The line has no respondent's id."
+        sheet, grid, body.index[who.isna()], "no_respondent", phrase("The line has no respondent's id.")
     )
     problems += _lacking(
-        sheet, grid, body.index[who.notna() & asked.isna()], "no_question", "The line names no question."
+        sheet,
+        grid,
+        body.index[who.notna() & asked.isna()],
+        "no_question",
+        phrase("The line names no question."),
     )
     bad = (who.isna() | asked.isna()).to_numpy()
     times = pd.Series(np.nan, index=body.index, dtype="str")
@@ -79,8 +84,8 @@ def lines_of(
             cells["date"][unreadable],
             "left_out",
             "time",
-            "“{value}” is not a date and time.",
-            "Write it as the other lines do, such as 2025-09-14 16:30:10.",
+            phrase("“{value}” is not a date and time."),
+            phrase("Write it as the other lines do, such as 2025-09-14 16:30:10."),
             sheet.name,
             grid.headings[at["date"]].strip(),
         )
@@ -124,15 +129,18 @@ def lines_of(
 
 
 _TWICE = (
-    "Lines say again what an earlier line says of the same respondent and question. They are counted once.",
-    "Nothing to do, unless two were meant.",
+    mark(
+        "Lines say again what an earlier line says of the same respondent and question. They "
+        "are counted once."
+    ),
+    mark("Nothing to do, unless two were meant."),
 )
 
 
 def _lacking(sheet: Sheet, grid: Grid, lines: pd.Index, code: str, what: str) -> list[Problem]:
     if len(lines):
         sheet.mark("rejected", grid.rows[grid.body.index.isin(lines)], slice(None))
-    mend = "Fill it in, or leave the line out."
+    mend = phrase("Fill it in, or leave the line out.")
     return [Problem("left_out", code, what, mend, sheet.name, int(line)) for line in lines]
 
 
@@ -173,8 +181,13 @@ def _occasions(frame: pd.DataFrame, sheet: str) -> tuple[pd.Series | None, list[
         second = second[~frame.loc[second, "group"].isin(several_of(frame)).to_numpy()]
     problems = []
     if len(second):
-        what = f"{len(second)} lines answer a question that the respondent answered before, differently."
-        mend = "Each is kept. Leave the lines out that should not count."
+        what = phrase_many(
+            len(second),
+            "{n} lines answer a question that the respondent answered before, differently.",
+            "{n} lines answer a question that the respondent answered before, differently.",
+            n=len(second),
+        )
+        mend = phrase("Each is kept. Leave the lines out that should not count.")
         problems.append(Problem("notice", "answered_again", what, mend, sheet, int(second[0])))
         numbered = (words[second] + " " + ordinal[second].astype("str")).str.strip()
         words = words.where(~words.index.isin(second), numbered.reindex(words.index))

@@ -8,7 +8,9 @@ from loaders import repeats, respondent, roles, rows, scales
 from loaders.form import Problem
 from loaders.many_texts import commonest
 from loaders.questions import Question
+from loaders.quoted import quoted
 from loaders.survey_columns import Layout
+from words import phrase, phrase_many
 
 
 def people_of(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
@@ -87,8 +89,13 @@ def _again(layout: Layout, lines: pd.Index) -> Problem:
     return Problem(
         "notice",
         "duplicate",
-        f"{len(lines)} lines repeat an earlier line in full and are counted once.",
-        "Nothing to do, unless the file was pasted together from different surveys.",
+        phrase_many(
+            len(lines),
+            "{n} lines repeat an earlier line in full and are counted once.",
+            "{n} lines repeat an earlier line in full and are counted once.",
+            n=len(lines),
+        ),
+        phrase("Nothing to do, unless the file was pasted together from different surveys."),
         layout.sheet.name,
         int(lines[0]),
         rows.heading_name(layout.headings, layout.identity),
@@ -100,9 +107,13 @@ def _same_id(layout: Layout, ids: pd.Series) -> Problem:
     return Problem(
         "notice",
         "same_id",
-        f"{len(ids)} lines have an id that an earlier line has, but other answers. "
-        "Each counts as a respondent.",
-        "Check whether one person answered twice, or ids were given twice.",
+        phrase_many(
+            len(ids),
+            "{n} lines have an id that an earlier line has, but other answers. Each counts as a respondent.",
+            "{n} lines have an id that an earlier line has, but other answers. Each counts as a respondent.",
+            n=len(ids),
+        ),
+        phrase("Check whether one person answered twice, or ids were given twice."),
         layout.sheet.name,
         int(ids.index[0]),
         rows.heading_name(layout.headings, layout.identity),
@@ -171,12 +182,18 @@ def _tidied(told: rows.Written, question: Question) -> rows.Coded:
 
 
 def _other_roles(layout: Layout, question: Question, values: pd.Series) -> Problem:
-    words = ", ".join(f"“{text}”" for text in sorted(values.unique())[:5])
+    words = quoted(sorted(values.unique())[:5])
     return Problem(
         "notice",
         "role_words",
-        f"{len(values)} answers name a role Trellis has no word for: {words}. They count, but in no role.",
-        "Use words such as Parent, Student, Teacher, Counselor, Principal, Community partner.",
+        phrase_many(
+            len(values),
+            "{n} answers name a role Trellis has no word for: {words}. They count, but in no role.",
+            "{n} answers name a role Trellis has no word for: {words}. They count, but in no role.",
+            n=len(values),
+            words=words,
+        ),
+        phrase("Use words such as Parent, Student, Teacher, Counselor, Principal, Community partner."),
         layout.sheet.name,
         int(values.index[0]),
         question.heading.strip(),

@@ -16,6 +16,7 @@ from loaders.glance import filled, top
 from loaders.grid import look_for_grid
 from loaders.stacked import together
 from loaders.words import plain
+from words import phrase, phrase_many
 
 LOOKED_AT = 500
 """Lines looked at to recognise."""
@@ -106,14 +107,24 @@ def why(table: Table) -> str:
     yes_no = [c for c, name in ladders.items() if name == "yes_no"]
     if len(ordered) >= 2 or (len(ordered) == 1 and asking):
         such = _example(counts[ordered[0]])
-        return f"{len(ordered)} columns hold answers on an ordered scale, such as “{such}”"
+        return phrase_many(
+            len(ordered),
+            "{n} columns hold answers on an ordered scale, such as “{such}”",
+            "{n} columns hold answers on an ordered scale, such as “{such}”",
+            n=len(ordered),
+            such=such,
+        )
     if len(asking) >= 2 and len(asking) >= 0.3 * len(named):
-        return f"{len(asking)} headings are questions, such as “{headings[asking[0]].strip()[:60]}”"
+        return phrase(
+            "{many} headings are questions, such as “{heading}”",
+            many=len(asking),
+            heading=headings[asking[0]].strip()[:60],
+        )
     tool = [c for c in named if words[c] in TOOL_IDS and unique(table.body[c])]
     if tool and (asking or yes_no or ordered):
-        return f"the column “{headings[tool[0]]}” numbers respondents"
+        return phrase("the column “{heading}” numbers respondents", heading=headings[tool[0]])
     if _codes_only(body, named):
-        return "nearly all columns hold small whole numbers, as coded answers do"
+        return phrase("nearly all columns hold small whole numbers, as coded answers do")
     return ""
 
 

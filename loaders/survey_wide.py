@@ -11,6 +11,7 @@ from loaders.grid import find_grid
 from loaders.joined_headings import joined, under_headings
 from loaders.survey_signs import TOOL_IDS, Table, table_of, unique, why
 from loaders.words import plain
+from words import phrase
 
 CONFIDENCE = 0.5
 """Just enough to be taken where nothing else fits."""
@@ -55,14 +56,21 @@ def recognise(document: Document) -> Match | None:
     """By a code book beside it, or ordered answers or questions in several columns (``survey_signs.why``)."""
     if len(document.sheets) > 1 and (found := code_book.described(document)) is not None:
         book, sheets = found
-        return Match(EXPLAINED, f"“{book.sheet.name}” is a code book of the columns of “{sheets[0].name}”")
+        return Match(
+            EXPLAINED,
+            phrase(
+                "“{book}” is a code book of the columns of “{answers}”",
+                book=book.sheet.name,
+                answers=sheets[0].name,
+            ),
+        )
     for sheet in document.sheets:
         table = table_of(sheet)
         if table is not None and (told := why(table)):
             return Match(CONFIDENCE, told)
     if len(document.sheets) == 1 and code_book_rows.table_of(document.sheets[0]) is not None:
-        lacks = ("the answers that this code book explains, in one folder, zip or workbook with it",)
-        return Match(0.4, "the headings are those of a code book", lacks)
+        lacks = (phrase("the answers that this code book explains, in one folder, zip or workbook with it"),)
+        return Match(0.4, phrase("the headings are those of a code book"), lacks)
     return None
 
 

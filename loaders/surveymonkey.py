@@ -17,6 +17,7 @@ from loaders.joined_headings import OPEN, RESPONSE, joined, under_headings
 from loaders.questions import Question
 from loaders.wording import cleaned
 from loaders.words import Headings, plain
+from words import phrase, phrase_many
 
 HEADINGS = Headings.of(
     respondent=(
@@ -99,11 +100,11 @@ def recognise(document: Document) -> Match | None:
         ids = below.dropna()
         words = {plain(text) for text in top(sheet)[head.at]}
         if head.under is not None:
-            return Match(0.95, "the headings take two rows, the first with the respondent's id")
+            return Match(0.95, phrase("the headings take two rows, the first with the respondent's id"))
         if words & set(map(plain, HEADINGS["collector"])):
-            return Match(0.95, "the headings name the respondent's and the collector's id")
+            return Match(0.95, phrase("the headings name the respondent's and the collector's id"))
         if len(ids) and ids.str.fullmatch(_ID).mean() >= 0.9:
-            return Match(0.9, "the respondents' ids are numbers as long as SurveyMonkey's")
+            return Match(0.9, phrase("the respondents' ids are numbers as long as SurveyMonkey's"))
     return None
 
 
@@ -175,8 +176,14 @@ def _lost(sheet: Sheet, stems: Sequence[str]) -> Problem:
     return Problem(
         "notice",
         "no_wording",
-        f"The wording of {len(stems)} questions is not in the file, only their numbers: {', '.join(stems)}.",
-        "Export again with the questions in the headings to see them by their words.",
+        phrase_many(
+            len(stems),
+            "The wording of {n} questions is not in the file, only their numbers: {numbers}.",
+            "The wording of {n} questions is not in the file, only their numbers: {numbers}.",
+            n=len(stems),
+            numbers=", ".join(stems),
+        ),
+        phrase("Export again with the questions in the headings to see them by their words."),
         sheet.name,
     )
 

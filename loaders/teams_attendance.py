@@ -12,6 +12,7 @@ from loaders.rows import heading_name, problems_at, set_aside
 from loaders.stacked import wipe
 from loaders.teams_sections import Report, report_of
 from loaders.visitors import apart, attendance_and_people, bare_name, by_account
+from words import phrase
 
 
 def recognise(document: Document) -> Match | None:
@@ -19,7 +20,12 @@ def recognise(document: Document) -> Match | None:
     for sheet in document.sheets:
         if not sheet.cells.empty and (report := report_of(sheet)) is not None:
             first, line = str(sheet.cells.iloc[0, 0]), int(sheet.cells.index[report.header])
-            return Match(0.98, f"the first line is “{first}”, and people stand below row {line}")
+            return Match(
+                0.98,
+                phrase(
+                    "the first line is “{first}”, and people stand below row {line}", first=first, line=line
+                ),
+            )
     return teams_list.recognise(document)
 
 
@@ -83,7 +89,7 @@ def read(document: Document, answers: Answers) -> Reading:
         columns=sum(bool(heading) for heading in report.headings),
         accepted=int(good.sum()),
         rejected=rows - int(good.sum()),
-        facts=meeting_facts("teams_attendance", "Teams meeting", report.title, start),
+        facts=meeting_facts("teams_attendance", "Teams meeting", report.title, start),  # not text
     )
 
 
@@ -101,8 +107,12 @@ def _other_count(report: Report, found: int) -> Problem:
     return Problem(
         "notice",
         "other_count",
-        f"The summary counts {report.people:,} participants; {found:,} are listed.",
-        "Nothing to do, unless lines were deleted from the report: then export it again.",
+        phrase(
+            "The summary counts {people:,} participants; {found:,} are listed.",
+            people=report.people,
+            found=found,
+        ),
+        phrase("Nothing to do, unless lines were deleted from the report: then export it again."),
         report.sheet.name,
     )
 

@@ -10,12 +10,14 @@ from loaders.glance import first
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.meetings import NO_NAME, NOT_A_TIME, earliest, meeting_facts, summed
 from loaders.moments import read_moments
+from loaders.quoted import quoted
 from loaders.roles import folded
 from loaders.rows import heading_name, problems_at, set_aside
 from loaders.stacked import wipe
 from loaders.teams_headings import BEFORE, JOINED, LEFT, LIST
 from loaders.visitors import attendance_and_people, bare_name, by_account
 from loaders.words import headed
+from words import mark, phrase
 
 FIELDS = ("name", "action", "moment")
 LOOKED_AT = 100
@@ -38,8 +40,10 @@ def recognise(document: Document) -> Match | None:
     for sheet in document.sheets:
         if not sheet.cells.empty and (found := _columns(look_for_grid(sheet, LIST.known))) is not None:
             grid, columns = found
-            named = ", ".join(f"“{grid.headings[columns[field]]}”" for field in FIELDS)
-            return Match(0.97, f"the columns {named}; one row for each joining and leaving")
+            named = quoted(grid.headings[columns[field]] for field in FIELDS)
+            return Match(
+                0.97, phrase("the columns {named}; one row for each joining and leaving", named=named)
+            )
     return None
 
 
@@ -129,7 +133,7 @@ def read(document: Document, answers: Answers) -> Reading:
         columns=sum(bool(heading) for heading in grid.headings),
         accepted=accepted,
         rejected=len(good) - accepted,
-        facts=meeting_facts("teams_attendance", "Teams meeting", "", start),
+        facts=meeting_facts("teams_attendance", "Teams meeting", "", start),  # not text
     )
 
 
@@ -155,18 +159,26 @@ def _open(sheet: str, line: int, name: str) -> Problem:
     return Problem(
         "notice",
         "open_end",
-        f"For this time of “{name.strip()}” the list says only when it began or when it ended; "
-        "its minutes are not known.",
-        "Nothing to do. Save the list after the meeting has ended to have all times.",
+        phrase(
+            "For this time of “{name}” the list says only when it began or when it ended; its "
+            "minutes are not known.",
+            name=name.strip(),
+        ),
+        phrase("Nothing to do. Save the list after the meeting has ended to have all times."),
         sheet,
         line,
     )
 
 
-_NOT_AN_ACTION = ("“{value}” says neither that somebody joined nor that they left.", "Write Joined or Left.")
+_NOT_AN_ACTION = (
+    mark("“{value}” says neither that somebody joined nor that they left."),
+    mark("Write Joined or Left."),
+)
 _NO_REPORT = Problem(
     "question",
     "no_table",
-    "The file has neither the sections of a Teams attendance report nor its list of who joined and left.",
-    "Download the attendance report again, or choose another kind of file.",
+    mark(
+        "The file has neither the sections of a Teams attendance report nor its list of who joined and left."
+    ),
+    mark("Download the attendance report again, or choose another kind of file."),
 )

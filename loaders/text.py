@@ -8,6 +8,7 @@ import pandas as pd
 from loaders.cutting import cut_even, cut_uneven
 from loaders.form import FATES, Document, Problem, Sheet
 from loaders.unreadable import Unreadable
+from words import phrase
 
 BOM = b"\xef\xbb\xbf"
 _HEAD = 1 << 17
@@ -38,7 +39,9 @@ def read_text(name: str, data: bytes) -> tuple[Sheet, str, str, list[Problem]]:
     if found is None:
         text, encoding, problems = decode(data, name)
         if not text or text.isspace():
-            raise Unreadable("The file is empty.", "Export it again and check that it holds rows.")
+            raise Unreadable(
+                phrase("The file is empty."), phrase("Export it again and check that it holds rows.")
+            )
         found = cut_even(text.encode("utf-8", errors="replace")) or cut_uneven(text)
     fates = np.zeros(found.cells.shape, dtype="int8", order="F")
     problems += _surplus(name, found.cells, found.widths, fates)
@@ -63,7 +66,7 @@ def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
     except UnicodeDecodeError:
         if encoding.startswith("utf-16"):
             text = data.decode(encoding, errors="replace")
-            problems.append(_notice("damaged_text", "Some characters are damaged.", name))
+            problems.append(_notice("damaged_text", phrase("Some characters are damaged."), name))
         else:
             encoding = "cp1252"
             text = data.decode("cp1252", errors="replace")
@@ -71,17 +74,22 @@ def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
                 Problem(
                     "notice",
                     "encoding",
-                    "The file is not UTF-8; it was read as Windows Western (cp1252).",
-                    "Look at accented letters in the preview. If they are wrong, save the file as CSV UTF-8.",
+                    phrase("The file is not UTF-8; it was read as Windows Western (cp1252)."),
+                    phrase(
+                        "Look at accented letters in the preview. If they are wrong, save the file as CSV "
+                        "UTF-8."
+                    ),
                     sheet=name,
                 )
             )
     text = text.removeprefix("\ufeff")
     if "\x00" in text:
         if text.count("\x00") > len(text) / 100:
-            raise Unreadable("This is not a text file.", "Export the data as CSV or as an Excel workbook.")
+            raise Unreadable(
+                phrase("This is not a text file."), phrase("Export the data as CSV or as an Excel workbook.")
+            )
         text = text.replace("\x00", "")
-        problems.append(_notice("nul", "Zero bytes in the file were left out.", name))
+        problems.append(_notice("nul", phrase("Zero bytes in the file were left out."), name))
     _refuse_controls(text)
     return text, encoding, problems
 
@@ -89,11 +97,15 @@ def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
 def _refuse_controls(text: str) -> None:
     sample = text[:20000]
     if len(_CONTROLS.findall(sample)) > len(sample) / 50:
-        raise Unreadable("This is not a text file.", "Export the data as CSV or as an Excel workbook.")
+        raise Unreadable(
+            phrase("This is not a text file."), phrase("Export the data as CSV or as an Excel workbook.")
+        )
 
 
 def _notice(code: str, what: str, name: str) -> Problem:
-    return Problem("notice", code, what, "Check the rows in the preview; export again if some miss.", name)
+    return Problem(
+        "notice", code, what, phrase("Check the rows in the preview; export again if some miss."), name
+    )
 
 
 def _encoding(data: bytes) -> str:
@@ -129,8 +141,15 @@ def _surplus(name: str, cells: pd.DataFrame, widths: np.ndarray | None, fates: n
             Problem(
                 "notice",
                 "ragged_line",
-                f"The line has {widths[at]} fields where the headings have {expected}.",
-                "The fields beyond the headings were put aside. Look for a comma that should be in quotes.",
+                phrase(
+                    "The line has {fields} fields where the headings have {expected}.",
+                    fields=int(widths[at]),
+                    expected=expected,
+                ),
+                phrase(
+                    "The fields beyond the headings were put aside. Look for a comma that should be in "
+                    "quotes."
+                ),
                 sheet=name,
                 line=int(cells.index[at]),
                 value=", ".join(extra),

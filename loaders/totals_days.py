@@ -9,6 +9,7 @@ import pandas as pd
 from loaders.form import Problem
 from loaders.stacked import Stacked
 from tables.units import DAY
+from words import mark
 
 APART = Fraction(1)
 """Percent points by which a rate may differ from its days before it is said: files round."""
@@ -71,12 +72,15 @@ def checks(
 
 
 _ADDS_UP = (
-    "Days present (“{value}”) and days absent do not make up the days enrolled; enrolled and absent count.",
-    "Nothing to do, unless the days are wrong: half days and lateness are often the reason.",
+    mark(
+        "Days present (“{value}”) and days absent do not make up the days enrolled; enrolled "
+        "and absent count."
+    ),
+    mark("Nothing to do, unless the days are wrong: half days and lateness are often the reason."),
 )
 _RATE = (
-    "The rate “{value}” is not what the days say; the days count.",
-    "Nothing to do, unless the days are wrong.",
+    mark("The rate “{value}” is not what the days say; the days count."),
+    mark("Nothing to do, unless the days are wrong."),
 )
 
 

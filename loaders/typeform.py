@@ -14,8 +14,10 @@ from loaders.glance import top
 from loaders.grid import Grid, grid_at
 from loaders.option_columns import Part, parted, repeats, said_in
 from loaders.questions import Question
+from loaders.quoted import quoted
 from loaders.wording import cleaned
 from loaders.words import Headings, plain
+from words import phrase, phrase_many
 
 HEADINGS = Headings.of(
     identity="#|Token",
@@ -52,7 +54,7 @@ def _head(sheet: Sheet) -> int | None:
 def recognise(document: Document) -> Match | None:
     """By the heading "#" and those of the dates in UTC."""
     if any(_head(sheet) is not None for sheet in document.sheets):
-        return Match(0.95, "the headings hold “#” and “Submit Date (UTC)”")
+        return Match(0.95, phrase("the headings hold “#” and “Submit Date (UTC)”"))
     return None
 
 
@@ -145,8 +147,10 @@ def _utc(layout: survey_columns.Layout) -> list[Problem]:
         Problem(
             "notice",
             "utc",
-            "The times are of Greenwich (UTC), not of the clock on the school's wall; they are kept so.",
-            "Nothing to do, unless the day matters of answers given in the late evening.",
+            phrase(
+                "The times are of Greenwich (UTC), not of the clock on the school's wall; they are kept so."
+            ),
+            phrase("Nothing to do, unless the day matters of answers given in the late evening."),
             layout.sheet.name,
             column=layout.headings[layout.completed].strip(),
         )
@@ -154,13 +158,20 @@ def _utc(layout: survey_columns.Layout) -> list[Problem]:
 
 
 def _lost(sheet: Sheet, called: Sequence[str]) -> Problem:
-    listed = "; ".join(f"“{each}”" for each in called)
+    listed = quoted(called, by="; ")
     return Problem(
         "notice",
         "no_wording",
-        f"The wording of {len(called)} questions with several answers is not in the file. "
-        f"They are called by their first options: {listed}.",
-        "Nothing to do.",
+        phrase_many(
+            len(called),
+            "The wording of {n} questions with several answers is not in the file. They are called by their "
+            "first options: {listed}.",
+            "The wording of {n} questions with several answers is not in the file. They are called by their "
+            "first options: {listed}.",
+            n=len(called),
+            listed=listed,
+        ),
+        phrase("Nothing to do."),
         sheet.name,
     )
 

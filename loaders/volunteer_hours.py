@@ -8,12 +8,14 @@ from loaders.filled_down import filled_down, totals_differ
 from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading
 from loaders.lengths import minutes, seconds
 from loaders.meetings import day_answered, day_need, no_table
+from loaders.quoted import quoted
 from loaders.roles import folded, role_of
 from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.volunteer_columns import given, partners, people
 from loaders.volunteer_headings import HEADINGS
+from words import mark, phrase
 
 WANTED = {"name": "Volunteer", "day": "Date", "hours": "Hours"}
 _LONGEST = 24 * 3600
@@ -24,11 +26,11 @@ def recognise(document: Document) -> Match | None:
     parts = _parts(document)
     if not parts:
         lacks = lacking(document, HEADINGS, WANTED)
-        return Match(0.2, "some headings of a volunteer log", lacks) if len(lacks) < 2 else None
+        return Match(0.2, phrase("some headings of a volunteer log"), lacks) if len(lacks) < 2 else None
     best = parts[0]
     shown = ("school", "name", "partner", "day", "hours", "minutes")
-    named = ", ".join(f"“{best.heading(field)}”" for field in shown if best.heading(field))
-    return Match(0.97 if _says_so(best) else 0.8, f"the columns {named}")
+    named = quoted(best.heading(field) for field in shown if best.heading(field))
+    return Match(0.97 if _says_so(best) else 0.8, phrase("the columns {named}", named=named))
 
 
 def _parts(document: Document) -> list[Part]:
@@ -80,7 +82,7 @@ def read(document: Document, answers: Answers) -> Reading:
     needs = [*days.needs]
     if "day" not in rows.fields:
         day = day.where(day != "", day_answered(answers))
-        needs += [day_need("the volunteering")] if (day == "").any() else []
+        needs += [day_need(phrase("the volunteering"))] if (day == "").any() else []
     person, partner = people(rows), partners(rows)
     nobody = ((person == "") & (partner == "")).to_numpy()
     undated = (day == "").to_numpy() & ~days.bad.to_numpy() & ("day" in rows.fields)
@@ -130,15 +132,18 @@ def read(document: Document, answers: Answers) -> Reading:
 _TAKEN = ("school", "partner", "day", "hours", "minutes", "time_in", "time_out", "activity", "role")
 _NAMES = ("name", "first", "last", "email")
 _NOBODY = (
-    "The row names neither a volunteer nor an organisation.",
-    "Write who gave the hours, or leave the row out.",
+    mark("The row names neither a volunteer nor an organisation."),
+    mark("Write who gave the hours, or leave the row out."),
 )
-_NO_DAY = ("The date is blank.", "Write the date, for example 2025-09-02, or leave the row out.")
-_NOT_A_LENGTH = ("“{value}” is no length of time.", "Write hours such as 2.5, or 2h 30m, 90 min, 1:30.")
-_LONG = ("“{value}” is more than a day.", "If these are minutes, write them as 90 min.")
+_NO_DAY = (mark("The date is blank."), mark("Write the date, for example 2025-09-02, or leave the row out."))
+_NOT_A_LENGTH = (
+    mark("“{value}” is no length of time."),
+    mark("Write hours such as 2.5, or 2h 30m, 90 min, 1:30."),
+)
+_LONG = (mark("“{value}” is more than a day."), mark("If these are minutes, write them as 90 min."))
 _NO_TABLE = no_table(
-    "No sheet has the headings of a volunteer log: who, when, and how many hours.",
-    "Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”.",
+    mark("No sheet has the headings of a volunteer log: who, when, and how many hours."),
+    mark("Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”."),
 )
 
 
@@ -148,8 +153,8 @@ def _titled(parts: list[Part]) -> dict[str, str]:
 
 def _names_dropped(part: Part) -> Problem:
     line = int(part.grid.sheet.cells.index[part.grid.header_rows[0]])
-    what = "Names of volunteers are not kept; a code made of the name stands for each."
-    return Problem("notice", "personal", what, "Nothing to do.", part.grid.sheet.name, line)
+    what = phrase("Names of volunteers are not kept; a code made of the name stands for each.")
+    return Problem("notice", "personal", what, phrase("Nothing to do."), part.grid.sheet.name, line)
 
 
 def _settle(rows: Stacked, good: np.ndarray) -> None:
@@ -170,7 +175,7 @@ def _facts(rows: Stacked, tidy: pd.DataFrame, parts: list[Part]) -> dict[str, st
     school, partner = constant_value(tidy["school"]), constant_value(tidy["partner"])
     facts |= {"school": school, "partner": partner}
     which = facts["title"] or partner
-    facts["source"] = ", ".join(part for part in ("Volunteer hours", which, school) if part)
+    facts["source"] = ", ".join(part for part in ("Volunteer hours", which, school) if part)  # not text
     return {name: text for name, text in facts.items() if text}
 
 

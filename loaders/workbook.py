@@ -24,10 +24,13 @@ from loaders.unzipping import unzipped
 from loaders.words import letters
 from loaders.workbook_extent import BLANK, SPARSE
 from loaders.workbook_xml import Found, look
+from words import mark, phrase, phrase_many
 
 _DAMAGED = Unreadable(
-    "The workbook is damaged: a part is missing or broken.", "Open it in Excel and save it again."
+    mark("The workbook is damaged: a part is missing or broken."), mark("Open it in Excel and save it again.")
 )
+NAMED = 8
+"""Cells that a notice names."""
 _MIDNIGHT = r"^\d{4}-\d{2}-\d{2} 00:00:00$"
 _TIMED = r"^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}"
 
@@ -62,14 +65,20 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
     for title, one in found.items():
         if one.far:
             raise Unreadable(
-                f"A cell of sheet “{title}” stands so far out that the sheet cannot be read.",
-                "Delete the empty rows and columns beyond the table, or copy the table to a new workbook.",
+                phrase(
+                    "A cell of sheet “{name}” stands so far out that the sheet cannot be read.", name=title
+                ),
+                phrase(
+                    "Delete the empty rows and columns beyond the table, or copy the table to a new workbook."
+                ),
             )
         problems += notices(title, one.errors, one.formulas, title in hidden, one.hidden_rows)
     typed_midnight |= any(one.typed_midnight for one in found.values())
     sheets = _sheets(data, found, typed_midnight)
     if not any(sheet.cells.size for sheet in sheets):
-        raise Unreadable("The workbook is empty.", "Export it again and check that it holds rows.")
+        raise Unreadable(
+            phrase("The workbook is empty."), phrase("Export it again and check that it holds rows.")
+        )
     return Document(name, "workbook", tuple(sheets), problems=tuple(problems))
 
 
@@ -91,7 +100,8 @@ def _parts(archive: zipfile.ZipFile, data: bytes) -> tuple[dict[str, str], set[s
     names = {name.lower(): name for name in archive.namelist()}
     if "xl/workbook.xml" not in names:
         raise Unreadable(
-            "This is a workbook of another kind (such as .xlsb).", "Save it as Excel Workbook (.xlsx)."
+            phrase("This is a workbook of another kind (such as .xlsb)."),
+            phrase("Save it as Excel Workbook (.xlsx)."),
         )
     book = archive.read(names["xl/workbook.xml"]).decode("utf-8", "replace")
     links = _part(archive, data, names.get("xl/_rels/workbook.xml.rels", "")).decode("utf-8", "replace")
@@ -99,7 +109,7 @@ def _parts(archive: zipfile.ZipFile, data: bytes) -> tuple[dict[str, str], set[s
     for tag in re.findall(r"<(?:\w+:)?Relationship\s[^>]*>", links):
         given = dict(re.findall(r"(\w+)\s*=\s*[\"']([^\"']*)[\"']", tag))
         if given.get("Type", "").endswith("/worksheet"):
-            target = unescape(given.get("Target", ""))
+            target = unescape(given.get("Target", ""))  # not text
             path = target.lstrip("/") if target.startswith("/") else posixpath.normpath(f"xl/{target}")
             targets[given.get("Id", "")] = path
     sheets: dict[str, str] = {}
@@ -204,39 +214,52 @@ def notices(
     where the sheet or rows of it are hidden: they are read like all others."""
     problems = []
     for told, what in (
-        (hidden, f"Sheet “{title}” is hidden in the workbook. It was read like the others."),
-        (hidden_rows, f"{hidden_rows:,} rows of sheet “{title}” are hidden. They were read like the others."),
+        (
+            hidden,
+            phrase("Sheet “{title}” is hidden in the workbook. It was read like the others.", title=title),
+        ),
+        (
+            hidden_rows,
+            phrase_many(
+                hidden_rows,
+                "{n} rows of sheet “{title}” are hidden. They were read like the others.",
+                "{n} rows of sheet “{title}” are hidden. They were read like the others.",
+                title=title,
+            ),
+        ),
     ):
         if told:
-            mend = "Delete what should not be loaded, or nothing to do."
+            mend = phrase("Delete what should not be loaded, or nothing to do.")
             problems.append(Problem("notice", "hidden", what, mend, title))
-    for names, code, what, mend in (
-        (
-            errors,
-            "error_cell",
-            "{} with an error instead of a value: {}.",
-            "Mend the formula in the workbook, or clear the cell.",
-        ),
-        (
-            formulas,
-            "formula_without_result",
-            "{} with a formula whose result is not stored: {}.",
-            "Open the workbook in Excel and save it once; then load it again.",
-        ),
-    ):
-        if names:
-            shown = ", ".join(names[:8]) + (" and more" if len(names) > 8 else "")
-            count = "1 cell" if len(names) == 1 else f"{len(names)} cells"
-            where = re.fullmatch(r"([A-Z]+)(\d+)", names[0])
-            problems.append(
-                Problem(
-                    "notice",
-                    code,
-                    what.format(count, shown),
-                    mend,
-                    sheet=title,
-                    line=int(where[2]) if where else 0,
-                    column=where[1] if where else letters(0),
-                )
-            )
+    if errors:
+        what = phrase_many(
+            len(errors),
+            "1 cell with an error instead of a value: {cells}.",
+            "{n} cells with an error instead of a value: {cells}.",
+            n=len(errors),
+            cells=_named(errors),
+        )
+        mend = phrase("Mend the formula in the workbook, or clear the cell.")
+        problems.append(Problem("notice", "error_cell", what, mend, title, *_place(errors[0])))
+    if formulas:
+        what = phrase_many(
+            len(formulas),
+            "1 cell with a formula whose result is not stored: {cells}.",
+            "{n} cells with a formula whose result is not stored: {cells}.",
+            n=len(formulas),
+            cells=_named(formulas),
+        )
+        mend = phrase("Open the workbook in Excel and save it once; then load it again.")
+        problems.append(Problem("notice", "formula_without_result", what, mend, title, *_place(formulas[0])))
     return problems
+
+
+def _named(cells: list[str]) -> str:
+    shown = ", ".join(cells[:NAMED])
+    return phrase("{cells} and more", cells=shown) if len(cells) > NAMED else shown
+
+
+def _place(cell: str) -> tuple[int, str]:
+    """Line and column of a cell by its name, "B7"."""
+    where = re.fullmatch(r"([A-Z]+)(\d+)", cell)
+    return (int(where[2]), where[1]) if where else (0, letters(0))

@@ -210,7 +210,7 @@ def _formulas(found: Found, single: list[tuple[int, int, str]], xml: bytes) -> N
         if formula[2]:
             text = "=" + html.unescape(formula[2].decode("utf-8", "replace"))
         else:
-            text = f"=(as in {shared.get(group[1], '?') if group else '?'})"
+            text = f"=(as in {shared.get(group[1], '?') if group else '?'})"  # not text
         found.formulas.append(name)
         single.append((int(reference[2]), column_of(reference[1]), text))
 

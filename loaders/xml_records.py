@@ -21,6 +21,7 @@ from loaders.form import Document, Problem, Sheet
 from loaders.text import BOM, decode
 from loaders.text_columns import blank_missing
 from loaders.unreadable import Unreadable
+from words import mark, phrase
 
 PIECE = 1 << 20
 """Bytes that are read at a time; records that are whole are taken out of the tree after each."""
@@ -32,7 +33,7 @@ _DECLARED = re.compile(rb"^\s*<\?xml[^>]*?encoding\s*=\s*[\"']([\w.:-]+)[\"']")
 _DECLARATION = re.compile(r"^\s*<\?xml[^>]*\?>")
 _ROOT = re.compile(rb"<[A-Za-z_][^<>]*>")
 _ATTRIBUTE = re.compile(rb"<[\w:.-]+\s+[\w:.-]+\s*=")
-_AGAIN = "Export it again from the student system, or download it again."
+_AGAIN = mark("Export it again from the student system, or download it again.")
 
 _tag, _text = attrgetter("tag"), attrgetter("text")
 Element = ElementTree.Element
@@ -74,7 +75,9 @@ def read_xml(member: str, data: bytes) -> tuple[list[Sheet], str, list[Problem]]
     lines = _lines(data, kinds)
     sheets = [_sheet(member, tag, kind, lines.get(tag)) for tag, kind in kinds.items()]
     if not sheets:
-        raise Unreadable("The XML file holds no records.", "Export it again and check that it holds rows.")
+        raise Unreadable(
+            phrase("The XML file holds no records."), phrase("Export it again and check that it holds rows.")
+        )
     return sheets, encoding, problems
 
 
@@ -109,8 +112,8 @@ def _refuse(data: bytes) -> None:
 
     def doctype(*_: object) -> None:
         raise Unreadable(
-            "The XML file declares a document type or entities of its own, which can do harm.",
-            "No student system writes that. Export the file again from the system itself.",
+            phrase("The XML file declares a document type or entities of its own, which can do harm."),
+            phrase("No student system writes that. Export the file again from the system itself."),
         )
 
     def root(*_: object) -> None:
@@ -130,7 +133,7 @@ def _refuse(data: bytes) -> None:
 
 
 def _damaged(why: str) -> Unreadable:
-    return Unreadable(f"The XML file is damaged or cut off ({why}).", _AGAIN)
+    return Unreadable(phrase("The XML file is damaged or cut off ({why}).", why=why), _AGAIN)
 
 
 class _Kind:
@@ -221,7 +224,9 @@ def _leaves(record: Element, attributes: bool) -> list[_Leaf]:
         element, way, depth = waiting.popleft()
         position += 1
         if depth > DEEPEST:
-            raise Unreadable(f"The XML file is nested more than {DEEPEST} levels deep.", _AGAIN)
+            raise Unreadable(
+                phrase("The XML file is nested more than {levels} levels deep.", levels=DEEPEST), _AGAIN
+            )
         found += [] if len(element) else [_Leaf(position, "", way or _bare(element.tag))]
         if attributes:  # those of schemas, in a namespace, are no content
             keys = [key for key, _ in element.items() if key[0] != "{"]
@@ -235,7 +240,9 @@ def _leaves(record: Element, attributes: bool) -> list[_Leaf]:
             below.append((child, f"{way}.{step}" if way else step, depth + 1))
         waiting.extendleft(reversed(below))
     if len(found) > WIDEST:
-        raise Unreadable(f"A record of the XML file holds more than {WIDEST:,} values.", _AGAIN)
+        raise Unreadable(
+            phrase("A record of the XML file holds more than {most:,} values.", most=WIDEST), _AGAIN
+        )
     return found
 
 
@@ -261,7 +268,10 @@ def _sheet(member: str, tag: str, kind: _Kind, lines: np.ndarray | None) -> Shee
         for leaf, values in zip(leaves, zip(*rows, strict=True), strict=False):
             columns.setdefault(leaf.heading, []).append((at, values))
     if len(columns) > WIDEST:
-        raise Unreadable(f"The records “{tag}” hold more than {WIDEST:,} different values.", _AGAIN)
+        raise Unreadable(
+            phrase("The records “{tag}” hold more than {most:,} different values.", tag=tag, most=WIDEST),
+            _AGAIN,
+        )
     index = np.arange(1, kind.count + 2) if lines is None else np.concatenate([[1], lines])
     text = pd.StringDtype(na_value=np.nan)
     frame = {}

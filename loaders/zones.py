@@ -7,6 +7,7 @@ import pandas as pd
 
 from loaders.form import Problem
 from loaders.glance import first
+from words import phrase
 
 _CLOCK = re.compile(r"\d:\d\d")
 _ZONE = re.compile(
@@ -28,8 +29,10 @@ def zone_problems(stamps: Sequence[pd.Series], headings: Sequence[str], sheet: s
         Problem(
             "notice",
             "no_zone",
-            "The file does not tell the time zone of its times. They are kept as the sheet shows them.",
-            "Nothing to do if the sheet is set to the school's own zone.",
+            phrase(
+                "The file does not tell the time zone of its times. They are kept as the sheet shows them."
+            ),
+            phrase("Nothing to do if the sheet is set to the school's own zone."),
             sheet,
             column=headings[0].strip() if headings else "",
             value=clock[0],

@@ -62,7 +62,7 @@ def sessions(of: pd.DataFrame) -> pd.Series:
 def facts_of_several(of: pd.DataFrame) -> dict[str, str]:
     """What a report of several meetings says of itself."""
     facts: Mapping[str, str] = {
-        "fingerprint": fingerprint("zoom_participants", ["several meetings"]),
+        "fingerprint": fingerprint("zoom_participants", ["several meetings"]),  # not text
         "title": constant_value(of["topic"]),
         "first_day": min(of["start"].str[:10]),
         "last_day": max(of["start"].str[:10]),

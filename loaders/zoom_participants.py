@@ -19,6 +19,7 @@ from loaders.meetings import (
     summed,
 )
 from loaders.moments import read_moments
+from loaders.quoted import quoted
 from loaders.roles import folded
 from loaders.rows import Coded, constant_value, constants_by_text, joint_key, set_aside, written
 from loaders.session_rows import sessions_of
@@ -26,6 +27,9 @@ from loaders.stacked import Stacked, wipe
 from loaders.visitors import attendance_and_people, bare_names, by_account, original_names
 from loaders.zoom_meetings import days_of, facts_of_several, meetings, sessions
 from loaders.zoom_tables import YES, like_zoom, report_of, surely_zoom
+from words import mark, phrase
+
+_MEETING = "Zoom meeting"  # not text
 
 
 def recognise(document: Document) -> Match | None:
@@ -35,11 +39,9 @@ def recognise(document: Document) -> Match | None:
         if report is None:
             continue
         part = report.parts[0]
-        named = ", ".join(
-            f"“{part.heading(field)}”" for field in ("name", "join", "length") if part.heading(field)
-        )
+        named = quoted(part.heading(field) for field in ("name", "join", "length") if part.heading(field))
         if like_zoom(report):
-            return Match(0.97 if surely_zoom(report) else 0.8, f"the columns {named}")
+            return Match(0.97 if surely_zoom(report) else 0.8, phrase("the columns {named}", named=named))
     return None
 
 
@@ -112,14 +114,17 @@ def read(document: Document, answers: Answers) -> Reading:
     return Reading(
         tables,
         problems,
-        [*moments.needs, *([day_need("the meeting")] if (of["start"] == "").any() or not len(of) else [])],
+        [
+            *moments.needs,
+            *([day_need(phrase("the meeting"))] if (of["start"] == "").any() or not len(of) else []),
+        ],
         rows=len(rows),
         columns=sum(bool(heading) for heading in rows.headings),
         accepted=accepted,
         rejected=len(rows) - accepted,
         facts=facts_of_several(of)
         if several
-        else meeting_facts("zoom_participants", "Zoom meeting", topic or report.meetings[0][0], first),
+        else meeting_facts("zoom_participants", _MEETING, topic or report.meetings[0][0], first),
     )
 
 
@@ -177,7 +182,10 @@ def _settle(rows: Stacked, good: np.ndarray) -> None:
 
 _STATUS = ["absent", "present"]
 _NO_REPORT = no_table(
-    "No sheet has the headings of a Zoom report: “Name (Original Name)”, “Join Time”, “Duration (Minutes)”.",
-    "Download the list of participants again, or choose another kind of file.",
+    mark(
+        "No sheet has the headings of a Zoom report: “Name (Original Name)”, “Join Time”, "
+        "“Duration (Minutes)”."
+    ),
+    mark("Download the list of participants again, or choose another kind of file."),
 )
 FORM = Form("zoom_participants", "participation", "Zoom list of participants", recognise, read)

@@ -16,7 +16,7 @@ from metrics.two_schools import day_by_day, in_two_schools
 from tables.derived import STUDENT_MONTHS, STUDENT_YEARS
 from tables.facts import ATTENDANCE_TOTALS
 
-SUMS = ("enrolled", "absent", "unmarked")
+SUMS = ("enrolled", "absent", "absent_other", "unmarked")
 
 NO_TOTALS: Table = {name: np.zeros(0, dtype="int64") for name in ATTENDANCE_TOTALS.names}
 
@@ -68,7 +68,7 @@ def student_years(
             day missed is the same part of a shorter school day.
         district_of: district of each school; a school not named belongs to the home district.
         half_day: "sum" adds parts of days up; "half_is_a_day" counts half a day or more as
-            a day and less as none.
+            a day and less as none. What the other rule comes to is ``absent_other``.
         totals: columns of ``tables.facts.ATTENDANCE_TOTALS``: counted for a student of a school of whom no
             day is, by year and not by month.
 
@@ -78,11 +78,11 @@ def student_years(
     """
     found = stays(enrolments, district_of)
     days = school_days(calendar, covered, found)
-    told = said(marks, found, days, half_day)
+    told = said(marks, found, days)
     laid = lines(found, days, told)
-    counted = sums(laid, days)
+    counted = sums(laid, days, half_day)
     shared = in_two_schools(found)
-    once = day_by_day(found, shared, laid, days) if shared.any() else None
+    once = day_by_day(found, shared, laid, days, half_day) if shared.any() else None
     apart = ~shared[laid.stay]
     schools, home = students(found, found.school), students(found, found.district)
     grains = [

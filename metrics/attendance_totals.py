@@ -16,7 +16,7 @@ def in_place_of_days(
     A day is not counted where no attendance of it is known, or no calendar tells that it was a school day.
 
     Args:
-        counted: ``enrolled, absent, unmarked`` from days, a number a student.
+        counted: ``enrolled, absent, absent_other, unmarked`` from days, a number a student.
         whose: the students, at schools.
         totals: columns of ``tables.facts.ATTENDANCE_TOTALS``; those of who is not among them are left out.
 
@@ -37,6 +37,7 @@ def in_place_of_days(
     filled = {name: values.copy() for name, values in counted.items()}
     filled["enrolled"][student] = ints(totals["enrolled_units"])[taken]
     filled["absent"][student] = ints(totals["absent_units"])[taken]
+    filled["absent_other"][student] = filled["absent"][student]  # parts of days are not told
     filled["unmarked"][student] = 0
     told = np.zeros(rows, dtype=bool)
     told[student] = True

@@ -2,6 +2,7 @@
 
 from metrics import (
     entries_comments,
+    entries_community,
     entries_compared,
     entries_contact,
     entries_delivery,
@@ -17,6 +18,7 @@ from metrics import (
     entries_promises,
     entries_quality,
     entries_ratios,
+    entries_results,
     entries_scales,
     entries_schools,
     entries_surveys,
@@ -42,9 +44,11 @@ CATALOGUE: dict[str, Entry] = {
         *entries_delivery.ENTRIES,
         *entries_giving.ENTRIES,
         *entries_worth.ENTRIES,
+        *entries_community.ENTRIES,
         *entries_network.ENTRIES,
         *entries_voice.ENTRIES,
         *entries_outcomes.ENTRIES,
+        *entries_results.ENTRIES,
         *entries_surveys.ENTRIES,
         *entries_scales.ENTRIES,
         *entries_comments.ENTRIES,

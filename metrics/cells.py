@@ -6,11 +6,11 @@ from fractions import Fraction
 
 import numpy as np
 
-from metrics import taking_part
+from metrics import outcome_cells, taking_part
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
 from metrics.presets import BANDS as DAYS_BANDS
-from metrics.presets import DAYS_BAND, days_band
+from metrics.presets import DAYS_BAND, HALF_DAY_JUDGED, JUDGED, days_band
 from metrics.refusals import COMPARED_BY, PURPOSE, apart, refusing
 from tables import DAY
 from tables.codes import COMPARISON, FEDERAL_HOURS, GROUP_DIMENSIONS, WHOLE
@@ -41,9 +41,11 @@ MEASURES = (
 ).split()
 MEASURES += [f"band_{name}" for name in BANDS] + HOURS
 
-MEMBERS = {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS} | {
-    "of_hours": taking_part.OF_HOURS
-}
+MEMBERS = (
+    {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS}
+    | {"of_hours": taking_part.OF_HOURS, "served_others": taking_part.SERVICE}
+    | outcome_cells.MEMBERS
+)
 """Every measure of cells of students, by the one that tells how many a group holds."""
 
 COMPARED = (
@@ -51,8 +53,8 @@ COMPARED = (
 ).split()
 """Measures of the indicators in which those who took part stand beside the others."""
 
-OF_DAYS_BAND = ["students", "counted", "chronic"]
-"""Measures by days enrolled: of those who are counted."""
+OF_PRESETS = ["students", "counted", "chronic"]
+"""Measures by days enrolled, and by whether the rule of half days decides: of those who are counted."""
 
 TAKEN = ("year", "place", "person", "activity", "minutes", "days")
 """What is asked of those who came to an activity."""
@@ -103,7 +105,8 @@ def count(
         ``tables.derived.CELLS``. Groups of a dimension add up to the whole, except "activity" and
         "partner" (a student may be in several; the group is who came at least once, and minutes
         and hours are those in it) and "month". Group "" is "not recorded"; of "band" it is students
-        who are not counted, of "activity" and "partner" it does not exist; "days_band" holds who is counted.
+        who are not counted, of "activity" and "partner" it does not exist; "days_band" and
+        "half_day_judged" hold who is counted.
         Who refuses to take part in comparisons is in all of these, and by ``metrics.refusals.COMPARED_BY``
         counted apart besides.
     """
@@ -118,17 +121,23 @@ def count(
         parts.append(_refusing(purpose, *theirs))
         if purpose == COMPARISON:
             parts += [_apart(part) for part in _parts(*theirs, taken, to)]
-    parts += [_months(student_months), _by_days_enrolled(judged, key, ints(student_years["enrolled"]))]
+    refused = refusing(student_years["refused"]).get(COMPARISON, np.zeros(len(judged.numbers), dtype=bool))
+    came_at_all = ints(student_years["sessions"]) >= 1
+    parts += outcome_cells.count(student_years["outcomes"], key, judged.splits, refused, came_at_all)
+    enrolled, absent_other = (ints(student_years[name]) for name in ("enrolled", "absent_other"))
+    bands = Split(DAYS_BAND, days_band(enrolled), np.array(list(DAYS_BANDS), dtype=object))
+    decided = (10 * absent_other >= enrolled) != (judged.numbers[:, MEASURES.index("chronic")] == 1)
+    by_rule = Split(HALF_DAY_JUDGED, ints(decided), np.array(JUDGED, dtype=object))
+    parts += [_months(student_months), *(_of_counted(judged, key, by) for by in (bands, by_rule))]
     return tall([*parts, *taking_part.count(student_years, student_activities, activities)])
 
 
-def _by_days_enrolled(judged: Judged, key: Columns, enrolled: Ints) -> Part:
-    """Those who are counted for chronic absence, by how long they were enrolled."""
-    at = [MEASURES.index(name) for name in OF_DAYS_BAND]
+def _of_counted(judged: Judged, key: Columns, by: Split) -> Part:
+    """Those who are counted for chronic absence, by a split of all students."""
+    at = [MEASURES.index(name) for name in OF_PRESETS]
     some = judged.numbers[:, MEASURES.index("counted")] == 1
-    rows = Rows(key["year"][some], key["place"][some], judged.numbers[some][:, at], OF_DAYS_BAND)
-    names = np.array(list(DAYS_BANDS), dtype=object)
-    return rows.summed(Split(DAYS_BAND, days_band(enrolled[some]), names))
+    rows = Rows(key["year"][some], key["place"][some], judged.numbers[some][:, at], OF_PRESETS)
+    return rows.summed(replace(by, codes=by.codes[some]))
 
 
 def _apart(part: Part) -> Part:

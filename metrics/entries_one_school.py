@@ -2,7 +2,11 @@
 
 from metrics.entries_participation import INTERVAL
 from metrics.entry import Entry
+from metrics.home_contacts import RECENT
 from tables.codes import GROUP_DIMENSIONS
+
+HOUSEHOLDS = "Where no file tells who lives together, the family of each student counts by itself"
+"""What a household is."""
 
 TOLD = "Told of one school, for those who work with its students"
 
@@ -67,18 +71,105 @@ FAMILIES = Entry(
     direction="up",
     group="Participation",
     question="How many families came at least once?",
-    sentence="Share of students whose family came to at least one event this school year.",
-    formula=f"Students in whose name a family came / students enrolled. {INTERVAL}",
-    numerator="Students whose number stands on a sign-in list beside somebody in the role of a parent",
-    denominator="Students enrolled at any time of the school year",
-    exclusions=(
-        "Families who signed in without the student's number. No file tells households: brothers and sisters "
-        f"each count. {TOLD}"
+    sentence="Share of households of which somebody came to at least one event this school year.",
+    formula=f"Households in whose name somebody came / households. {INTERVAL}",
+    numerator=(
+        "Households of students whose number stands on a sign-in list beside somebody in the role of a parent"
     ),
-    source="NNPS UPDATE asks for the percent of families at events; by student: Trellis",
+    denominator=f"Households of the students enrolled at any time of the school year. {HOUSEHOLDS}",
+    exclusions=(f"Families who signed in without the student's number. {TOLD}"),
+    source="NNPS UPDATE asks for the percent of families at events",
     kind="families",
     measures=(),
     dimensions=("grade", *GROUP_DIMENSIONS),
+    counted_as="households",
+    released=False,
+    version="2",
+)
+
+CONTACT = Entry(
+    id="P13",
+    key="family_contact",
+    title="Two-way contact with families",
+    label="In contact",
+    unit="share",
+    direction="up",
+    group="Participation",
+    question="Who have we not heard from?",
+    sentence=f"Share of households that answered or were there in the last {RECENT} days.",
+    formula=(
+        f"Households with a two-way contact in the last {RECENT} days that are known / households. By month: "
+        f"with one in that month. {INTERVAL}"
+    ),
+    numerator=f"Households with a two-way contact in the last {RECENT} days, the last known among them",
+    denominator=f"Households of the students enrolled at any time of the school year. {HOUSEHOLDS}",
+    exclusions=(
+        "Contacts that were not two-way, or of which that is not recorded; contacts without a student's "
+        "number. "
+        f"{TOLD}"
+    ),
+    source="Trellis",
+    kind="contacted",
+    measures=(),
+    dimensions=("grade", "month"),
+    counted_as="households",
+    released=False,
+)
+
+AT_HOME = Entry(
+    id="F4",
+    key="at_home_support",
+    title="Support for learning at home",
+    label="Supported",
+    unit="share",
+    direction="up",
+    group="Participation",
+    question="How many families do we help with learning at home?",
+    sentence="Share of households that were at a workshop for learning at home, or were given materials.",
+    formula=f"Households that were at a workshop or were given materials / households. {INTERVAL}",
+    numerator=(
+        "Households with a workshop or materials in the log of family contacts, or with a parent on the "
+        "sign-in "
+        "list of a family workshop, this school year"
+    ),
+    denominator=f"Households of the students enrolled at any time of the school year. {HOUSEHOLDS}",
+    exclusions=f"Families who signed in without the student's number. {TOLD}",
+    source="Epstein, type 4: learning at home; no band is published",
+    kind="supported",
+    measures=(),
+    dimensions=("grade",),
+    counted_as="households",
+    released=False,
+)
+
+FOUR_CS = Entry(
+    id="F3",
+    key="four_cs",
+    title="The four Cs, both sides",
+    label="Gap",
+    unit="points",
+    direction="none",
+    group="Surveys",
+    question="Where do we differ from families?",
+    sentence=(
+        "Share of favourable answers of families less that of staff, by capabilities, connections, "
+        "cognition and "
+        "confidence."
+    ),
+    formula=(
+        "Mean over the questions of a C of favourable answers / valid answers: of families, less of staff. "
+        "Interval: Newcombe, as if each respondent gave one answer only, which is wider than needed; 95 %."
+    ),
+    numerator="Favourable answers (S10) to questions of scales that a code book calls “4 Cs: …”",
+    denominator="Valid answers of parents and caregivers; of teachers, leaders, coordinators and other staff",
+    exclusions=f"Answers without a role; questions of other scales. {TOLD}",
+    source="Dual Capacity-Building Framework for Family-School Partnerships (Mapp and Bergman 2019)",
+    kind="four_cs",
+    measures=(),
+    dimensions=("capacity",),
+    settings=("favourable",),
+    evidence="compared",
+    counted_as="respondents",
     released=False,
 )
 
@@ -137,4 +228,4 @@ DOSE_SLOPE = Entry(
     released=False,
 )
 
-ENTRIES = (STAYED, LEADERSHIP, FAMILIES, DOSE, DOSE_SLOPE)
+ENTRIES = (STAYED, LEADERSHIP, FAMILIES, CONTACT, AT_HOME, FOUR_CS, DOSE, DOSE_SLOPE)

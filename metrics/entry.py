@@ -37,7 +37,18 @@ PeopleKind = Literal[
 ]
 TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
 AboutKind = Literal["fresh", "withheld"]
-SchoolKind = Literal["omega", "weighted", "stayed", "leading", "families", "dose", "dose_slope"]
+SchoolKind = Literal[
+    "omega",
+    "weighted",
+    "stayed",
+    "leading",
+    "families",
+    "contacted",
+    "supported",
+    "four_cs",
+    "dose",
+    "dose_slope",
+]
 AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes", "promoters"]
 FullKind = Literal[
     "counted",
@@ -60,13 +71,14 @@ counted less that of everybody; hours a person; people by band; how unequal hour
 questions; beside similar people; those who improved beside others who began alike; put together school by
 school, of two years, or as a ratio of groups; with its change; those who came again. About what is told:
 how old it is, how much of it is withheld. Of one school: how well scales hold together, what answers
-would be if everybody had answered; who stayed to the end; who leads; families; outcomes by hours. Of
-answers: shares each by itself; how well the questions of a scale agree; change of the same people; who
-answered, of whom; groups among those who answered; what comments are about; who would recommend less who
-would not. In full, with nothing to estimate: a share; how many; a sum of hours; days; parts of
-everything; the sum of their squares; by band; a sum of money; money for money, for hours; the median of
-days; the mean of ways come. Of networks: a mean of answers by respondents; ties of those that could be;
-how much hangs on one; one side less the other; how many sides are apart; seats against people."""
+would be if everybody had answered; who stayed to the end; who leads; families who came, were in contact or
+were helped; what families and staff say; outcomes by hours. Of answers: shares each by itself; how well the
+questions of a scale agree; change of the same people; who answered, of whom; groups among those who
+answered; what comments are about; who would recommend less who would not. In full, with nothing to estimate:
+a share; how many; a sum of hours; days; parts of everything; the sum of their squares; by band; a sum of
+money; money for money, for hours; the median of days; the mean of ways come. Of networks: a mean of answers
+by respondents; ties of those that could be; how much hangs on one; one side less the other; how many sides
+are apart; seats against people."""
 
 
 OF_OFFERS = (

@@ -1,8 +1,10 @@
-"""Families who came: students in whose name an adult of the family signed in."""
+"""Families: households whose adults came, and how many households there are."""
+
+from collections.abc import Mapping
 
 import numpy as np
 
-from metrics.keys import Table, ints
+from metrics.keys import Ints, Table, ints
 from metrics.order import rank
 from metrics.shares import Columns, share
 from tables.codes import ATTENDED_STATUS, WHOLE
@@ -10,25 +12,45 @@ from tables.codes import ATTENDED_STATUS, WHOLE
 FAMILY = "parent_caregiver"
 """The role of an adult of the family who signs in with the student's number."""
 
+HouseholdOf = Mapping[int, str]
+"""The household of each student of whom it is told; of others the family counts by itself."""
 
-def families(students: Table, visits: Table, by: str = "") -> Columns:
-    """Share of students whose family came to at least one event.
+
+def families(students: Table, visits: Table, household_of: HouseholdOf, by: str = "") -> Columns:
+    """Share of households of which an adult came to at least one event.
 
     Args:
         students: ``tables.derived.STUDENT_YEARS`` of one place and school year, a row a student.
         visits: ``tables.facts.PARTICIPATION`` of the same students.
+        household_of: as HouseholdOf.
         by: "grade" or a group of students; "" for the total alone.
 
     Returns:
-        ``grp``, ``count``, ``n``, ``value``, ``low``, ``high`` (Wilson), ``reason``; the total first.
-        Brothers and sisters each count: no file tells who lives together.
+        As ``reached``.
     """
     status, role = (np.asarray(visits[name], dtype=object) for name in ("status", "role"))
     came = ints(visits["person"])[(role == FAMILY) & np.isin(status, ATTENDED_STATUS)]
-    there = np.isin(ints(students["person"]), came)
+    return reached(students, came, household_of, by)
+
+
+def reached(students: Table, people: Ints, household_of: HouseholdOf, by: str = "") -> Columns:
+    """Share of households of which any student is among some people.
+
+    Args:
+        students, household_of, by: as for ``families``.
+        people: students in whose name something was done; others, and several times, do not matter.
+
+    Returns:
+        ``grp``, ``count``, ``n``, ``value``, ``low``, ``high`` (Wilson), ``reason``; the total first. A
+        household
+        with students in two groups is in both.
+    """
+    mine = ints(students["person"])
+    homes = np.array([household_of.get(one) or f"\x1f{one}" for one in mine.tolist()], dtype=object)
+    done = set(homes[np.isin(mine, people)].tolist())
     of = np.asarray(students[by], dtype=object) if by else np.zeros(0, dtype=object)
     groups = sorted(set(of.tolist()), key=lambda one: rank(by, one)) if by else []
-    parts = [np.ones(len(there), dtype=bool), *(of == group for group in groups)]
-    n = np.array([part.sum() for part in parts], dtype="float64")
-    count = np.array([(part & there).sum() for part in parts], dtype="float64")
+    every = [set(homes.tolist()), *(set(homes[of == group].tolist()) for group in groups)]
+    n = np.array([len(one) for one in every], dtype="float64")
+    count = np.array([len(one & done) for one in every], dtype="float64")
     return {"grp": np.array([WHOLE, *groups], dtype=object), **share(count, n)}

@@ -28,7 +28,8 @@ def favourable(cells: Wide, by: str) -> Columns:
         each role are the mean over questions of the share favourable, so that a question many left
         blank weighs no less; their ``n`` is respondents and they have no ``count``. A question's
         ``n`` is its valid answers, and it has ``against`` besides: the share at the other end of its answer
-        scale. ``answers_count`` and ``answers_n`` are the answers behind a mean.
+        scale, and ``strongest``: that of its highest answer. ``answers_count`` and ``answers_n`` are
+        the answers behind a mean.
     """
     answered = cells.said(ANSWERS)
     items = np.flatnonzero(answered & (cells.dimension == "item"))
@@ -41,7 +42,8 @@ def favourable(cells: Wide, by: str) -> Columns:
                 "place": cells.place[items],
                 "grp": cells.grp[items],
                 **share(*cells.sums(ANSWERS, items).values()),
-                "against": _against(cells, items),
+                "against": _beside(cells, items, "against"),
+                "strongest": _beside(cells, items, "strongest"),
                 "answers_count": nothing,
                 "answers_n": nothing,
             }
@@ -60,8 +62,8 @@ def favourable(cells: Wide, by: str) -> Columns:
     return {name: values[order] for name, values in rows.items()}
 
 
-def _against(cells: Wide, items: Ints) -> Floats:
-    return divide(*cells.sums(("against", "valid"), items).values())
+def _beside(cells: Wide, items: Ints, measure: str) -> Floats:
+    return divide(*cells.sums((measure, "valid"), items).values())
 
 
 def _mean_over_items(cells: Wide, items: Ints, grp: np.ndarray, dimension: str) -> Columns:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
+from metrics import half_days
 from metrics.keys import Ints, added, ranges
 from metrics.marks import NOT_EXPECTED, NOTHING, SAID, SILENT, Said
 from metrics.school_days import DAYS, MARKED_ONLY, PRESENT, UNKNOWN, SchoolDays
@@ -54,8 +55,9 @@ def lines(found: Stays, days: SchoolDays, told: Said) -> Lines:
     return Lines(stay, month, since, until, days.row[stay], marked, words, at[marked])
 
 
-def sums(laid: Lines, days: SchoolDays) -> dict[str, Ints]:
-    """Day units ``enrolled``, ``absent`` and ``unmarked`` of each line.
+def sums(laid: Lines, days: SchoolDays, half_day: str) -> dict[str, Ints]:
+    """Day units ``enrolled``, ``absent``, ``absent_other`` (by the other rule of half days) and
+    ``unmarked`` of each line.
 
     Days without a mark go by differences of running totals; on days with one the mark decides.
     """
@@ -71,10 +73,19 @@ def sums(laid: Lines, days: SchoolDays) -> dict[str, Ints]:
     units = _by_month(present)[at[line], month[line], day]
     enrolled[laid.marked] -= added(line, units, len(at))
     line, day = np.nonzero(words > SAID)
-    units = length[line, day].astype("int64") * (words[line, day] - SAID) // DAY
-    absent = np.zeros(len(laid.stay), dtype="int64")
-    absent[laid.marked] = added(line, units, len(at))
-    return {"enrolled": enrolled, "absent": absent, "unmarked": unmarked}
+    part, of = (words[line, day] - SAID).astype("int64"), length[line, day].astype("int64")
+
+    def missed(rule: str) -> Ints:
+        absent = np.zeros(len(laid.stay), dtype="int64")
+        absent[laid.marked] = added(line, of * half_days.counted(part, rule) // DAY, len(at))
+        return absent
+
+    return {
+        "enrolled": enrolled,
+        "absent": missed(half_day),
+        "absent_other": missed(half_days.other(half_day)),
+        "unmarked": unmarked,
+    }
 
 
 def ignored(laid: Lines, days: SchoolDays, told: Said) -> dict[str, int]:

@@ -20,9 +20,6 @@ missed, a unit of a whole day a step. The stronger word is the larger."""
 MEANING = {"unknown": SILENT, "not_expected": NOT_EXPECTED}
 """Every other status says something."""
 
-HALF_DAY = ("sum", "half_is_a_day")
-"""Parts of days add up; or half a day or more is a day and less is none."""
-
 STRENGTH = SAID + DAY + 1
 """How many different words there are."""
 
@@ -69,16 +66,16 @@ class Said:
         return found_at((person * len(self.schools) + at) * (days.size // DAYS) + month, self.key)
 
 
-def said(marks: Marks, found: Stays, days: SchoolDays, half_day: str = "sum") -> Said:
+def said(marks: Marks, found: Stays, days: SchoolDays) -> Said:
     """Turn marks into words; of several sources for one day the strongest counts.
 
     Of several marks a word about the student goes before "not expected", and among words the larger
     absence.
 
     Raises:
-        ValueError: ``half_day`` is no known rule, or a mark misses less than nothing or more than a day.
+        ValueError: a mark misses less than nothing or more than a day.
     """
-    words = _words(marks, half_day)
+    words = _words(marks)
     schools = np.unique(found.school)
     months, school = ints(marks.months["month"]), ints(marks.months["school"])
     month = (months // 100 - 1970) * 12 + months % 100 - 1 - days.start
@@ -94,15 +91,11 @@ def said(marks: Marks, found: Stays, days: SchoolDays, half_day: str = "sum") ->
     return Said(key, words, schools, 0, None, elsewhere)
 
 
-def _words(marks: Marks, half_day: str) -> np.ndarray:
+def _words(marks: Marks) -> np.ndarray:
     """What each mark says; one that no entry explains says nothing."""
-    if half_day not in HALF_DAY:
-        raise ValueError(f"half_day is {half_day!r}, not one of {HALF_DAY}")
     part = ints(marks.entries["units"])
     if len(part) and (part.min() < 0 or part.max() > DAY):
         raise ValueError(f"a mark misses {part.min()} to {part.max()} units of a day of {DAY}")
-    if half_day == "half_is_a_day":
-        part = np.where(2 * part >= DAY, DAY, 0)
     sources, source_at = np.unique(ints(marks.months["source"]), return_inverse=True)
     table = np.full((len(sources), 256), SILENT, dtype="int16")
     table[:, BLANK] = NOTHING

@@ -40,7 +40,7 @@ NUMBERS = [
 MASKS = ["mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS]
 """Numbers that decide in place of those shown, or beside them; never shown themselves."""
 
-LIVE = ["improved", "unchanged", "declined", "against"]
+LIVE = ["improved", "unchanged", "declined", "against", "strongest"]
 """Shares that stand for counts of few people: shown to those alone who see the people."""
 
 

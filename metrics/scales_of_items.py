@@ -9,7 +9,7 @@ from metrics.privacy import WITHHELD
 from metrics.shares import NOBODY, Columns
 from tables.codes import WHOLE
 
-OF_ONE = ("against", "bound")
+OF_ONE = ("against", "strongest", "bound")
 """Columns that speak of a single question."""
 
 

@@ -16,6 +16,9 @@ of four. Other scales have no agreed favourable set and are not counted."""
 ROLE_ITEM = "\x1f"
 """Between role and item in a group of "item_role"; no role and no question key holds it."""
 
+STRONGEST = "strongest"
+"""The highest answers of their scale; counted by question alone."""
+
 STUDENTS = "answered_students"
 """Respondents who are students."""
 
@@ -24,7 +27,7 @@ AGAINST = "against"
 
 MEMBERS = {
     STUDENTS: (STUDENTS,),
-    "valid": ("favourable", "valid", "respondents", AGAINST),
+    "valid": ("favourable", "valid", "respondents", AGAINST, STRONGEST),
     **scale_cells.MEMBERS,
     **barrier_cells.MEMBERS,
     **straight_lines.MEMBERS,
@@ -86,8 +89,9 @@ def _favourable(rows: Answered) -> list[Columns]:
     }
     against = rows.code <= rows.points + 1 - least
     counted = {"favourable": favourable}
+    of_items = {AGAINST: against, STRONGEST: rows.code == rows.points}
     return [
-        _sums(dimension, rows, *by, counted | ({AGAINST: against} if dimension == "item" else {}))
+        _sums(dimension, rows, *by, counted | (of_items if dimension == "item" else {}))
         for dimension, by in groups.items()
     ]
 

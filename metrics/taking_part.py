@@ -18,6 +18,9 @@ CONTACTS = ["virtual_only", "mode_untold", "eligible", "work_based", "work_untol
 not recorded; in a grade of GRADES; and came to an activity of WORK; would perhaps have, but the kinds of some
 are not recorded."""
 
+SERVICE = ["served_others", "service_minutes"]
+"""Of each student who came to an activity of SERVING: it is there; minutes in it."""
+
 OF_HOURS = ["of_hours"]
 """Of each student 1, by the hours taken part in the year, rounded to whole ones."""
 
@@ -26,14 +29,17 @@ HOURS = "hours"
 
 VIRTUAL = ("virtual_live", "virtual_self_paced")
 WORK = ("internship", "job_shadow", "mentoring")
+SERVING = ("service_learning", "cleanup_drive", "charity_event", "sustainability_project")
 GRADES = ("9", "10", "11", "12")
-"""Grades in which working life is to be seen; kinds of activity that show it."""
+"""Grades in which working life is to be seen; kinds of activity that show it, and that serve others."""
 
 STUDENT = ("year", "place", "person")
 
 
 def count(student_years: Table, student_activities: Table, activities: Table) -> list[Part]:
-    """Sums of CONTACTS by group, of VISITS by grade, activity and partner, and students by HOURS.
+    """Sums of CONTACTS by group, of VISITS by grade, activity and partner, of SERVICE by activity, and
+    students
+    by HOURS.
 
     Args:
         student_years: ``tables.derived.STUDENT_YEARS`` with minutes; people who are not among them count
@@ -47,10 +53,12 @@ def count(student_years: Table, student_activities: Table, activities: Table) ->
     }
     student = _students(students, student_activities)
     there = student >= 0
-    taken = {n: ints(student_activities[n])[there] for n in ("activity", "expected", "attended")}
+    names = ("activity", "expected", "attended", "minutes")
+    taken = {n: ints(student_activities[n])[there] for n in names}
     return [
         *_contacts(students, student[there], taken, activities),
         *_visits(students, student[there], taken, activities),
+        *_service(students, student[there], taken, activities),
         _by_hours(students),
     ]
 
@@ -107,6 +115,23 @@ def _visits(students: Columns, student: Ints, taken: Columns, activities: Table)
             names = np.array([str(one) for one in found.tolist()], dtype=object)
             parts.append(rows.summed(Split(dimension, codes, names)))
     return parts
+
+
+def _service(students: Columns, student: Ints, taken: Columns, activities: Table) -> list[Part]:
+    """SERVICE of everybody, each student once, and in each activity."""
+    kinds = _told(activities, "activity_type", taken["activity"])
+    served = np.flatnonzero((taken["attended"] > 0) & np.isin(kinds, SERVING))
+    if not len(served):
+        return []
+    student, group, minutes = student[served], taken["activity"][served], taken["minutes"][served]
+    found, codes = np.unique(group, return_inverse=True)
+    names = np.array([str(one) for one in found.tolist()], dtype=object)
+    whose = chosen(students, student)
+    each = _rows(whose, np.column_stack([np.ones(len(student), dtype="int64"), minutes]), SERVICE)
+    at, number = distinct(student)
+    numbers = np.column_stack([np.ones(len(at), dtype="int64"), added(number, minutes, len(at))])
+    everybody = _rows(chosen(students, student[at]), numbers, SERVICE)
+    return [everybody.summed(_whole(len(at))), each.summed(Split("activity", codes, names))]
 
 
 def _by_hours(students: Columns) -> Part:

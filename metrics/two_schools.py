@@ -2,6 +2,7 @@
 
 import numpy as np
 
+from metrics import half_days
 from metrics.keys import Ints, distinct, ranges
 from metrics.lines import Lines
 from metrics.marks import NOT_EXPECTED, NOTHING, SAID
@@ -24,14 +25,17 @@ def in_two_schools(found: Stays) -> np.ndarray:
     return some & np.isin(student, group[found.first[order] <= before])
 
 
-def day_by_day(found: Stays, shared: np.ndarray, laid: Lines, days: SchoolDays) -> dict[str, Ints]:
+def day_by_day(
+    found: Stays, shared: np.ndarray, laid: Lines, days: SchoolDays, half_day: str
+) -> dict[str, Ints]:
     """Sums by month of the few students who were in two schools at once, each day counted once.
 
     Args:
         shared: whose they are, of ``in_two_schools``.
 
     Returns:
-        ``stay`` (any of the student's), ``month`` of the axis, ``enrolled``, ``absent``, ``unmarked``.
+        ``stay`` (any of the student's), ``month`` of the axis, ``enrolled``, ``absent``, ``absent_other``,
+        ``unmarked``.
     """
     theirs = np.flatnonzero(shared[laid.stay])
     spans = laid.until[theirs] - laid.since[theirs]
@@ -48,7 +52,7 @@ def day_by_day(found: Stays, shared: np.ndarray, laid: Lines, days: SchoolDays) 
     word[some] = laid.words[marked_at[line[some]], at[some] % DAYS]
     marked = word >= NOT_EXPECTED
     expected = np.where(marked, word >= SAID, days.known[row, at] == PRESENT)
-    missed = length * np.maximum(word - SAID, 0) // DAY
+    part = np.maximum(word - SAID, 0)
 
     first, day = distinct(found.year[stay], found.district[stay], found.person[stay], at)
 
@@ -58,10 +62,15 @@ def day_by_day(found: Stays, shared: np.ndarray, laid: Lines, days: SchoolDays) 
         return most
 
     enrolled = highest(length * expected)
+
+    def missed(rule: str) -> Ints:
+        return np.minimum(highest(length * half_days.counted(part, rule) // DAY), enrolled)
+
     return {
         "stay": stay[first],
         "month": at[first] // DAYS,
         "enrolled": enrolled,
-        "absent": np.minimum(highest(missed), enrolled),
+        "absent": missed(half_day),
+        "absent_other": missed(half_days.other(half_day)),
         "unmarked": np.where(highest(marked.astype("int64")) > 0, 0, highest(length)),
     }

@@ -49,6 +49,7 @@ PLACED = ("school", "year")
 VIEWS = (
     View("overview", "review", mark("Overview"), ":material/home:", EVERYONE, PLACED),
     View("impact", "review", mark("Impact"), ":material/trending_up:", EVERYONE, PLACED),
+    View("outcomes", "review", mark("Outcomes"), ":material/school:", EVERYONE, PLACED),
     View("engagement", "review", mark("Engagement"), ":material/groups:", EVERYONE, PLACED),
     View("partners", "review", mark("Partners"), ":material/handshake:", EVERYONE, PLACED, PARTNERS),
     View("giving", "review", mark("Giving"), ":material/volunteer_activism:", EVERYONE, PLACED, PARTNERS),

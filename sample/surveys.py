@@ -56,6 +56,22 @@ FAMILY_STATEMENTS = (
     ("I know whom to ask when my child needs help", 0.2),
 )
 
+FOUR_CS = ("Capabilities", "Connections", "Cognition", "Confidence")
+
+FAMILY_CS = (
+    ("I know how I can help my child learn at home", 0.1),
+    ("I know other families and people at this school", -0.5),
+    ("I see myself as a partner in what my child learns", 0.3),
+    ("I feel sure when I speak for my child at school", -0.1),
+)
+TEACHER_CS = (
+    ("I know how to work with families", 0.3),
+    ("I know families well enough to ask them for help", 0.2),
+    ("I see families as partners in what children learn", 0.6),
+    ("I feel sure when I speak with families", 0.3),
+)
+"""A statement of each of the four Cs, for both sides; asked once, in spring."""
+
 TEACHER_STATEMENTS = (
     ("I know families better through our partners", 0.35),
     ("Partners make my lessons better", 0.25),
@@ -251,6 +267,10 @@ def family_survey(
         table[statement] = agree(standing, ease, rng)
     for barrier, weight in BARRIERS:
         table[barrier] = agree(-0.5 * standing - 0.4, weight, rng, PROBLEM)
+    if wave == "spring":
+        (apart,) = rng.spawn(1)  # what follows stays as it was
+        for statement, ease in FAMILY_CS:
+            table[statement] = agree(standing, ease, apart)
     likely = np.clip(np.rint(6.5 + 2 * standing + rng.normal(0, 1.5, count)), 0, 10).astype(int)
     table["How likely are you to recommend our school to another family? (0 = not at all, 10 = very)"] = (
         likely
@@ -279,15 +299,22 @@ def teacher_survey(stays: pd.DataFrame, schools: pd.DataFrame, rng: np.random.Ge
     standing = 0.6 + rng.normal(0, LASTING, len(rows))
     for statement, ease in TEACHER_STATEMENTS:
         table[f"{GRID} [{statement}]"] = agree(standing, ease, rng)
+    for statement, ease in TEACHER_CS:
+        table[f"{GRID} [{statement}]"] = agree(standing, ease, rng)
     return table
 
 
 def code_book(kind: str) -> pd.DataFrame:
     """Which question belongs to which scale, and the codes of the barriers, as staff write it down."""
-    if kind == "student":
+    cs = [f"4 Cs: {name}" for name in FOUR_CS]
+    if kind == "teacher":
+        named = [f"{GRID} [{statement}]" for statement, _ in TEACHER_CS]
+        lines = [(name, scale, "") for name, scale in zip(named, cs, strict=True)]
+    elif kind == "student":
         lines = [(f"{GRID} [{statement}]", "Belonging", "") for statement, _ in STATEMENTS]
     else:
         codes = "; ".join(f"{code}={words}" for code, words in enumerate(PROBLEM, start=1))
         lines = [(statement.strip(), "Partnership", "") for statement, _ in FAMILY_STATEMENTS]
         lines += [(barrier, "Barriers", codes) for barrier, _ in BARRIERS]
+        lines += [(statement, scale, "") for (statement, _), scale in zip(FAMILY_CS, cs, strict=True)]
     return pd.DataFrame(lines, columns=["Variable", "Scale", "Codes"])

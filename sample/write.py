@@ -9,11 +9,13 @@ import pandas as pd
 from sample import (
     attendance,
     blocks,
+    community,
     corrections,
     events,
     files,
     forums,
     network,
+    outcomes,
     partnerships,
     register,
     roster,
@@ -52,9 +54,11 @@ def build(
         written["forms"] += forms
         places.append(district.schools)
         written["logs"] += write_logs(folder, district)
+        written["logs"] += write_outcomes(folder, district)
         now_and_then = planned_events(district)
         planned += [register.sessions(district.schools, district.clubs), now_and_then]
         written["sheets"] += write_forums(folder, district, now_and_then)
+        written["sheets"] += write_families(folder, district)
         refused.append(consents(district))
         counted = truth.together(counted, truth.count(district, heard))
         del district
@@ -108,6 +112,7 @@ def write_register(
     sheets = register.sheets(*(pd.concat(parts, ignore_index=True) for parts in (places, planned, refused)))
     sheets |= partnerships.sheets(sheets["Schools"]["School"].tolist(), years, seed)
     sheets |= network.sheets(sheets["Schools"]["School"].tolist(), years, seed)
+    sheets |= community.sheets(sheets["Schools"]["School"].tolist(), years, seed)
     long = len(sheets["Sessions"]) > files.LONG
     return (files.write_long_sheets if long else files.write_sheets)(folder / "register.xlsx", sheets)
 
@@ -167,6 +172,24 @@ def write_forums(folder: Path, district: District, held: pd.DataFrame) -> list[P
     return written
 
 
+def write_families(folder: Path, district: District) -> list[Path]:
+    """Contacts with families in the last year, and who lives together, by a stream of its own."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 12))
+    stays = district.stays[district.stays["year"] == LAST_YEAR].drop_duplicates("person")
+    enrolled = pd.DataFrame(
+        {
+            "student_id": district.people["student_id"].to_numpy()[stays["person"]],
+            "school": district.schools["code"].to_numpy()[stays["school"]],
+        }
+    )
+    ending = district.block.ending
+    told = {
+        f"family_contacts_{roster.name(LAST_YEAR)}{ending}.csv": community.contacts(enrolled, LAST_YEAR, rng),
+        f"households{ending}.csv": community.households(enrolled["student_id"].to_numpy(), rng),
+    }
+    return [files.write_text(folder / name, rows) for name, rows in told.items()]
+
+
 def write_logs(folder: Path, district: District) -> list[Path]:
     """A volunteer log a year."""
     names = {code: name for code, name, *_ in register.PARTNERS}
@@ -177,6 +200,16 @@ def write_logs(folder: Path, district: District) -> list[Path]:
             events.log(district.schools, district.calendar, year, names, rng),
         )
         for year in district.years
+    ]
+
+
+def write_outcomes(folder: Path, district: District) -> list[Path]:
+    """What became of students, a list each, by a stream of its own."""
+    rng = np.random.default_rng(district.block.entropy(district.seed, 12))
+    return [
+        files.write_text(folder / f"outcomes_{name}{district.block.ending}.csv", rows)
+        for name, rows in outcomes.tables(district, rng).items()
+        if len(rows)
     ]
 
 
@@ -208,6 +241,8 @@ def write_surveys(folder: Path, district: District, before: dict) -> tuple[dict,
     spring = f"{surveys.WAVES['spring']:%Y-%m}{district.block.ending}"
     written.append(files.write_text(folder / f"survey_teacher_{spring}.csv", table))
     if not before:
+        staff = surveys.code_book("teacher")
+        written.append(files.write_text(folder / "survey_teacher_codebook.csv", staff))
         book = surveys.code_book("student")
         written.append(files.write_text(folder / "survey_student_codebook.csv", book))
     return heard, written

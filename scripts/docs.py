@@ -15,7 +15,7 @@ from metrics.entry import Entry
 from metrics.settings import SETTINGS
 from scripts.environment import TOP, say
 from store import schema
-from tables import codes, network_codes, partnership_codes
+from tables import codes, network_codes, outcome_codes, partnership_codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
@@ -89,6 +89,8 @@ def data_model() -> str:
     more = ("CHALLENGE_TYPE", "EXPENSE", "MILESTONE_TYPE", "SHARED_IN")
     parts += [_codes(partnership_codes, name) for name in (*of_partnerships, *more)]
     parts += [_codes(network_codes, name) for name in ("FREQUENCY", "SIDE", "FACTOR", "INVOLVEMENT")]
+    of_outcomes = ("SUSPENSION", "TEACHER_RATING", "GROWTH_SUBJECT", "CASE_GOAL", "LISTED")
+    parts += [_codes(outcome_codes, name) for name in of_outcomes]
     return "\n".join(parts) + "\n"
 
 

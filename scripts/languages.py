@@ -1,8 +1,8 @@
 """The catalogues of Trellis's own text, from the code: ``python -m scripts.within languages [CODE ...]``.
 
-Every text that stands in ``tr``, ``tr_in``, ``tr_many`` or ``mark`` and in the catalogue of indicators is
-noted, a PO file for each folder; what was said of it before stays. Lists what is not translated, and text
-that stands in the code unmarked.
+Every text that stands in ``tr``, ``phrase``, ``mark`` and their like, in the catalogue of indicators and in
+the tables of the loaders is noted, a PO file for each folder; what was said of it before stays. Lists what is
+not translated, and text that stands in the code unmarked.
 """
 
 import ast
@@ -21,7 +21,10 @@ from scripts.text_apart import APART
 FOLDERS = ("tables", "metrics", "charts", "reports", "flows", "pages", "loaders", "commands")
 """Each has its own file in each language."""
 
-CALLS = ("tr", "tr_in", "tr_many", "mark", "dialog")
+CALLS = ("tr", "tr_in", "tr_many", "mark", "dialog", "phrase", "phrase_many")
+
+TABLED = ("Register", "Field", "Guide", "Form", "CodeBook", "column")
+"""Calls that make up what loaders tell of themselves; it is read from there: ``of_the_loaders``."""
 
 QUIET = {
     *("key", "icon", "icon_position", "type", "bind", "label_visibility", "vertical_alignment", "color"),
@@ -32,13 +35,20 @@ QUIET = {
 UNSEEN = {
     *("getLogger", "compile", "sub", "split", "match", "fullmatch", "search", "text", "read_sql"),
     *("TypeVar", "ParamSpec", "ValueError", "KeyError", "TypeError", "Missing"),
+    *("of", "plain", "startswith", "endswith", "removeprefix", "removesuffix", "encode"),
 }
-"""Calls whose texts nobody reads: patterns, statements, types, and faults of our own."""
+"""Calls whose texts nobody reads: patterns, statements, types, faults of our own, and what files say."""
 
 TEXT = re.compile(
     r"[A-Za-zé][a-zé,;:’']* +[a-zA-Z]|^[A-Z][a-z]{2,}$|^ ?[a-z]{3,} $|\{\} [a-z]{2,}|[a-z]{2,} \{\}"
 )
 """What looks like text: two words, one with a capital, a piece of a sentence, a word beside a blank."""
+
+HEADINGS = ("HEADINGS", "NEEDED", "WANTED")
+"""What is assigned to these names is headings as files have them."""
+
+OF_FILES = re.compile(r"[\w+#%.)]\|[\w+#%(]")
+"""Ways in which files write a heading or a mark, set apart by bars."""
 
 MARKUP = re.compile(r"<[^>]*>")
 """What is read by a browser, not by people."""
@@ -73,13 +83,13 @@ def _texts(tree: ast.AST) -> Iterator[Text]:
         if not isinstance(node, ast.Call):
             continue
         name = node.func.id if isinstance(node.func, ast.Name) else ""
-        if name in ("tr", "dialog") and node.args:
+        if name in ("tr", "dialog", "phrase") and node.args:
             yield from (Text("", one, "") for one in _alternatives(node.args[0]))
         elif name == "tr_in" and len(node.args) > 1:
             context = node.args[0]
             assert isinstance(context, ast.Constant), f"line {node.lineno}: a context is a literal"
             yield from (Text(str(context.value), one, "") for one in _alternatives(node.args[1]))
-        elif name == "tr_many" and len(node.args) > 2:
+        elif name in ("tr_many", "phrase_many") and len(node.args) > 2:
             yield Text("", *(str(ast.literal_eval(part)) for part in node.args[1:3]))
         elif name == "mark":
             yield from (Text("", one, "") for one in _inside(node.args[0]))
@@ -126,9 +136,13 @@ def _bare(node: ast.AST) -> Iterator[Bare]:
     for part in ast.iter_child_nodes(node):
         if isinstance(part, ast.Expr) and isinstance(part.value, ast.Constant):
             continue  # a docstring
-        if isinstance(part, ast.Assign) and ast.unparse(part.targets[0]) == "__all__":
+        if isinstance(part, ast.Assign) and ast.unparse(part.targets[0]).lstrip("_") in ("all__", *HEADINGS):
             continue
-        if isinstance(part, ast.Call):
+        if isinstance(part, ast.Set):
+            continue  # what is looked for, never told
+        if isinstance(part, ast.Dict):
+            yield from _bare(ast.Module(part.values, []))  # type: ignore[arg-type]
+        elif isinstance(part, ast.Call):
             yield from _bare_call(part)
         elif isinstance(part, ast.FunctionDef | ast.AsyncFunctionDef):
             # What it takes and gives is named by types.
@@ -137,7 +151,7 @@ def _bare(node: ast.AST) -> Iterator[Bare]:
             yield from _bare(ast.Module([*_values(part)], []))  # type: ignore[list-item]
         elif isinstance(part, ast.JoinedStr | ast.Constant):
             words = _words(part)
-            if TEXT.search(MARKUP.sub("", words)):
+            if TEXT.search(MARKUP.sub("", words)) and not OF_FILES.search(words):
                 yield Bare(part.lineno, words, part)
             if isinstance(part, ast.JoinedStr):
                 blanks = [one.value for one in part.values if isinstance(one, ast.FormattedValue)]
@@ -154,7 +168,7 @@ def _values(node: ast.AST) -> Iterator[ast.expr]:
 
 def _bare_call(node: ast.Call) -> Iterator[Bare]:
     name = _called(node)
-    if name in UNSEEN or ast.unparse(node.func).startswith(("log.", "faults.log")):
+    if name in UNSEEN or name in TABLED or ast.unparse(node.func).startswith(("log.", "faults.log")):
         return
     args = node.args
     if name in CALLS:
@@ -191,12 +205,31 @@ def of_the_catalogue() -> set[Text]:
     return {Text("", text, "") for text in said if text}
 
 
+def of_the_loaders() -> set[Text]:
+    """What forms, guides, sheets of the register and code books tell of themselves."""
+    from loaders import FORMS
+    from loaders.code_book_templates import CODE_BOOKS
+    from loaders.guides import GUIDES
+    from loaders.outcome_fields import SHEETS
+    from loaders.register_fields import REGISTERS
+
+    said = [told for form in FORMS for told in (form.title, *(field.title for field in form.fields))]
+    for guide in GUIDES.values():
+        said += [guide.tools, *guide.steps, guide.used, guide.dropped]
+    for register in (*REGISTERS, *SHEETS):
+        said += [register.says, *(field.help for field in register.fields)]
+    said += [told for book in CODE_BOOKS for told in (book.title, book.holds)]
+    return {Text("", text, "") for text in said if text}
+
+
 def wanted(folder: str) -> list[Text]:
     """Every text of a folder's files once, in alphabetical order; what is marked in files apart, too."""
     paths = (TOP / folder).rglob("*.py")
     found = {text for path in paths for text in texts(path.read_text(encoding="utf-8"))}
     if folder == "metrics":
         found |= of_the_catalogue()
+    if folder == "loaders":
+        found |= of_the_loaders()
     return sorted(found, key=lambda text: (text.one.lower(), text))
 
 

@@ -15,14 +15,18 @@ class Apart(NamedTuple):
     why: str
 
 
-OF_FILES = "a problem of a file is kept with it as it was told; so are names of sources"
+OF_SOURCES = "names of sources are kept as they were given"
+AS_IN_FILES = "headings, marks and words as files and people write them, to be looked for"
 OF_COMMANDS = "said by the command line alone"
 SETTING_UP = "told to who sets Trellis up, beside the English names of settings"
 
 APART = (
     *(
         Apart(f"tables/{name}.py", "what columns hold, for docs/data-model.md")
-        for name in ("beside", "facts", "derived", "editions", "network", "partnership")
+        for name in (
+            *("beside", "community", "facts", "derived", "editions", "network"),
+            *("outcomes", "partnership"),
+        )
     ),
     Apart("tables/rates.py", "quoted by an entry of the catalogue"),
     Apart("metrics/entries_*.py", "read from the catalogue that they make up: ``of_the_catalogue``"),
@@ -35,14 +39,18 @@ APART = (
     Apart("flows/doctor/*.py", OF_COMMANDS),
     *(
         Apart(f"flows/{name}.py", OF_COMMANDS)
-        for name in ("provenance/documents", "release_files", "reports/files", "safekeeping")
-    ),
-    *(
-        Apart(f"flows/intake/{name}.py", OF_FILES)
         for name in (
-            *("attendance_totals", "comments", "consents", "corrected", "network", "package", "partnership"),
-            *("people", "published", "session_days", "source", "survey", "versions", "wordings"),
+            *("intake/package", "provenance/documents", "release_files", "reports/files", "safekeeping"),
         )
     ),
+    *(Apart(f"flows/intake/{name}.py", OF_SOURCES) for name in ("session_days", "source")),
+    *(
+        Apart(f"loaders/{name}.py", AS_IN_FILES)
+        for name in (
+            *("*_headings", "calendar_words", "lengths", "month_names", "period_marks", "reason_columns"),
+            *("redcap_columns", "scale_words", "scrub"),
+        )
+    ),
+    Apart("loaders/code_book_templates.py", "read from the code books themselves: ``of_the_loaders``"),
 )
 """Where text needs no mark, and why."""

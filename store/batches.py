@@ -19,7 +19,7 @@ LARGE = 64 * 2**20
 """Bytes above which a raw file is kept beside the database instead of in it."""
 
 COVERS = ("tbl", "school", "first_day", "last_day", "year")
-REJECTED = ("sheet", "line", "column", "value", "code", "what", "mend", "severity")
+REJECTED = ("sheet", "line", "column", "value", "code", "what", "mend", "severity", "told")
 
 
 def add(

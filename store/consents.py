@@ -52,9 +52,13 @@ def _of(tx: Tx, persons: Sequence[int]) -> list[tuple[int, str, str, str]]:
     return [row for part in _parts(persons) for row in tuples(tx, query.where(here.person.in_(part)))]
 
 
-def stays(tx: Tx, batches: Collection[int]) -> list[tuple[int, int]]:
-    """Where and when those whom some batches speak of are on the roster: school and school year, in order."""
-    said = SAID[NAME].c
+def stays(tx: Tx, batches: Collection[int], name: str = NAME) -> list[tuple[int, int]]:
+    """Where and when those whom some batches speak of are on the roster: school and school year, in order.
+
+    Args:
+        name: table in which they speak of them.
+    """
+    said = SAID[name].c
     query = select(said.person).distinct().where(said.batch.in_([int(batch) for batch in batches]))
     meant = crosswalk.renamed(tx)
     persons = {meant.get(person, person) for (person,) in tuples(tx, query)}

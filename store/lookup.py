@@ -12,10 +12,11 @@ from store.connect import Tx
 from store.entities import FEW
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
+from tables.outcomes import OF_STUDENTS, OUTCOMES
 
 SURVEYS = "answers"
 ATTENDANCE = "attendance_months"
-OF_PEOPLE = ("attendance", "participation")
+OF_PEOPLE = ("attendance", "participation", "outcomes")
 """Kinds of files whose rows name a person by id."""
 
 DATED = (
@@ -214,6 +215,12 @@ def fact_years(tx: Tx) -> list[int]:
     years = {int(row[0]) for row in tx.connection.execute(select(enrolments.c.year).distinct())}
     for table in DATED:
         years |= _years_of_days(tx, table)
+    for described in OUTCOMES:
+        if described.year:
+            year = IN_FORCE[described.name].c[described.year]
+            years |= {int(row[0]) for row in tx.connection.execute(select(year).distinct())}
+        else:
+            years |= _years_of_days(tx, described.name, described.day)
     months = IN_FORCE[ATTENDANCE].c.month
     years |= {
         _year_of(f"{int(row[0]) // 100}-{int(row[0]) % 100:02d}")
@@ -223,23 +230,24 @@ def fact_years(tx: Tx) -> list[int]:
 
 
 def matched(tx: Tx) -> dict[int, int]:
-    """Rows of each live batch whose person is on a roster in force: marks of a day, or of a session."""
+    """Rows of each live batch whose person is on a roster in force: marks of days and sessions, outcomes."""
     roster = select(IN_FORCE["enrolments"].c.person)
-    said = SAID["participation"]
-    sessions = (
-        select(said.c.batch, func.count())
-        .join(BATCHES, BATCHES.c.id == said.c.batch)
-        .where(BATCHES.c.live == 1)
-        .group_by(said.c.batch)
-    )
     known = np.array(tuples(tx, roster.distinct()), dtype="int64").ravel()
     listed, among = set(known.tolist()), list[Select | list[int]]([roster])
     former = sorted(old for old, new in crosswalk.renamed(tx).items() if new in listed and old not in listed)
     among += [former[at : at + IN_LIST] for at in range(0, len(former), IN_LIST)]
     found = attendance_blocks.marks_of(tx, np.array(sorted({*listed, *former}), dtype="int64"))
-    for persons in among:
-        for batch, rows in tx.connection.execute(sessions.where(said.c.person.in_(persons))):
-            found[int(batch)] = found.get(int(batch), 0) + int(rows)
+    for name in ("participation", *(table.name for table in OF_STUDENTS)):
+        said = SAID[name]
+        rows_of = (
+            select(said.c.batch, func.count())
+            .join(BATCHES, BATCHES.c.id == said.c.batch)
+            .where(BATCHES.c.live == 1)
+            .group_by(said.c.batch)
+        )
+        for persons in among:
+            for batch, rows in tx.connection.execute(rows_of.where(said.c.person.in_(persons))):
+                found[int(batch)] = found.get(int(batch), 0) + int(rows)
     return found
 
 
@@ -270,8 +278,8 @@ def _month(day: str) -> int:
     return int(day[:4]) * 100 + int(day[5:7])
 
 
-def _years_of_days(tx: Tx, table: str) -> set[int]:
-    day = IN_FORCE[table].c.day
+def _years_of_days(tx: Tx, table: str, name: str = "day") -> set[int]:
+    day = IN_FORCE[table].c[name]
     found = tx.connection.execute(select(func.substr(day, 1, 7)).distinct().where(day != ""))
     return {_year_of(str(row[0])) for row in found}
 

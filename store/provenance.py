@@ -12,12 +12,16 @@ from store.bulk import fetch
 from store.connect import Tx
 from store.schema import BATCHES, FACTS, IN_FORCE, SAID
 from tables import year_days
+from tables.outcomes import OF_STUDENTS
 
 WHERE = ("batch", "line")
 KEPT = ("source", "person", "school", "day", "activity", "session_key", "question_key", "sub_item", "role")
 """Columns that tell which row of its file a fact is, where its table has them."""
 
-BY_PERSON = ("participation", "leading", "crosswalk", "consents")
+BY_PERSON = (
+    *("participation", "leading", "crosswalk", "consents", "households", "family_contacts"),
+    *(table.name for table in OF_STUDENTS),
+)
 """Tables whose rows are a student's wherever they were said."""
 
 

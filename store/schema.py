@@ -32,7 +32,7 @@ from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 22))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 25))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -203,9 +203,10 @@ REJECTS = _table(
     "rejects",
     ("batch", "position"),
     *(_int("batch"), _int("position"), _text("sheet"), _int("line")),
-    *map(_text, ("column", "value", "code", "what", "mend", "severity")),
+    *map(_text, ("column", "value", "code", "what", "mend", "severity", "told")),
 )
-"""Cells that were left out of a batch and wait to be mended; ``line`` of the user's spreadsheet."""
+"""Cells that were left out of a batch and wait to be mended; ``line`` of the user's spreadsheet. ``told``:
+JSON, what ``what`` and ``mend`` are made of, to be told in another language; "" for nothing more."""
 
 SETTINGS = _table("settings", ("key", "applies_to"), *map(_text, ("key", "applies_to", "value", "source")))
 """Every threshold that a district has changed, with its reason."""

@@ -3,7 +3,9 @@
 A label used for a group is at most 22 letters, so that it fits a phone (``look.md``).
 """
 
+from tables.community_codes import CAPACITY, OUTPUT
 from tables.network_codes import FACTOR, INVOLVEMENT
+from tables.outcome_codes import CASE_GOAL, TEACHER_RATING
 from tables.partnership_codes import CHALLENGE_TYPE, EXPENSE, GIVEN_AS, GOAL_DOMAIN, MILESTONE_TYPE
 from tables.quality_codes import FIELD, KIND_OF_DATA, RULE
 from words import mark
@@ -244,6 +246,9 @@ DIMENSIONS = mark(
         "band": "Attendance band",
         "days_band": "Days enrolled",
         "least_days": "Least days enrolled",
+        "half_day_judged": "Rule of half days",
+        "half_day_rule": "Rule of half days",
+        "favourable_set": "Favourable answers",
         "hours_band": "Hours",
         "took_part": "Took part",
         "activity": "Activity",
@@ -256,6 +261,9 @@ DIMENSIONS = mark(
         "likely": "Question",
         "dose": "Hours",
         "body": "Body",
+        "resource": "Online resource",
+        "output": "What projects brought",
+        "capacity": "The four Cs",
         "weighted_by": "Weighted by",
         "change": "Scale",
         "theme": "Theme",
@@ -281,6 +289,8 @@ DIMENSIONS = mark(
         "rule": "Rule",
         "data_kind": "Kind of data",
         "indicator": "Indicator",
+        "case_goal": "Goal",
+        "teacher_rating": "Rating",
     }
 )
 """Every way an indicator can be split."""
@@ -319,6 +329,9 @@ GROUP_LABEL = mark(
             "31": "31 days (California)",
             "45": "45 days (New Jersey)",
         },
+        "half_day_judged": {"alike": "Both rules agree", "differently": "The rule decides"},
+        "half_day_rule": {"sum": "Half days add up", "half_is_a_day": "Half a day is a day"},
+        "favourable_set": {"top": "Top answers (in use)", "strongest": "Strongest answer alone"},
         "hours_band": {
             "h0": "No hours",
             "h1": "Under 15 hours",
@@ -340,10 +353,14 @@ GROUP_LABEL = mark(
         "theme": THEME,
         "factor": FACTOR,
         "involvement": INVOLVEMENT | {"": "Of no type"},
+        "output": OUTPUT,
+        "capacity": CAPACITY,
         "field": FIELD,
         "rule": RULE,
         "data_kind": KIND_OF_DATA,
         "weighted_by": GROUP_DIMENSIONS | {"grade": "Grade"},
+        "case_goal": CASE_GOAL,
+        "teacher_rating": TEACHER_RATING,
     }
 )
 """Labels of coded groups; a code not listed is shown as it stands. Grades read "Grade 6"."""

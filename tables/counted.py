@@ -23,6 +23,7 @@ COUNTED = {
     for one in mark(
         (
             Counted("student", "students", "all students"),
+            Counted("household", "households", "all households"),
             Counted("participant", "participants", "all participants"),
             Counted("answer", "answers", "all answers"),
             Counted("respondent", "respondents", "all respondents"),
@@ -53,6 +54,8 @@ COUNTED = {
             Counted("expense", "expenses", "all expenses"),
             Counted("training", "trainings", "all trainings"),
             Counted("seat", "seats", "all seats"),
+            Counted("suggestion", "suggestions", "all suggestions"),
+            Counted("person given access", "people given access", "all people given access"),
             Counted("places taken", "places taken", "all places taken"),
             Counted(
                 "students in grades 9 to 12", "students in grades 9 to 12", "all students in grades 9 to 12"

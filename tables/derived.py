@@ -27,6 +27,7 @@ STUDENT_YEARS = Table(
         Column("low_income", "text", "yes, no; blank: not recorded."),
         Column("enrolled", "int", "Day units of school the student could have attended, to the as-of day."),
         Column("absent", "int", "Day units missed, for every reason."),
+        Column("absent_other", "int", "Day units missed by the rule of half days that is not in use."),
         Column("unmarked", "int", "Day units of school days without a mark."),
         Column("sessions", "int", "Sessions attended."),
         Column("minutes", "int", "Minutes attended in activities."),
@@ -34,6 +35,11 @@ STUDENT_YEARS = Table(
         Column("types", "int", "Different kinds of activity the student came to."),
         Column("untyped", "int", "Activities the student came to whose kind is not recorded."),
         Column("refused", "text", "Purposes of consents that are refused, joined by a comma; blank: none."),
+        Column(
+            "outcomes",
+            "text",
+            "What is known of the outcomes (``metrics.outcomes.FLAGS``), joined by a comma; blank: nothing.",
+        ),
     ),
 )
 

@@ -8,7 +8,9 @@ its students (``ATTENDANCE_MONTHS``).
 
 from tables.beside import BESIDE
 from tables.columns import Column, Table
+from tables.community import OF_COMMUNITY
 from tables.network import OF_NETWORKS
+from tables.outcomes import OUTCOMES
 from tables.partnership import OF_PARTNERSHIPS
 
 SCHOOL = Column("school", "entity", "The school; 0 where it is not about one school.", of="school")
@@ -317,6 +319,8 @@ ROWS = (
     *OF_PARTNERSHIPS,
     *OF_NETWORKS,
     *BESIDE,
+    *OUTCOMES,
+    *OF_COMMUNITY,
 )
 """Facts kept a row each. Those with ``shared=False`` carry ``source`` as first column of the key."""
 

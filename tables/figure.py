@@ -105,5 +105,7 @@ class Figure:
     @property
     def whole(self) -> pd.Series | None:
         """The total row; None where there is none."""
+        if "grp" not in self.rows:  # a reason alone
+            return None
         total = self.rows[self.rows["grp"] == "whole"]
         return None if total.empty else total.iloc[0]

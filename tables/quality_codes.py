@@ -14,6 +14,7 @@ NEEDED: dict[str, dict[str, tuple[str, ...]]] = {
     "participation": {"participation": ("status",)},
     "volunteering": {"volunteer_hours": ("minutes",)},
     "survey": {"answers": ("school", "role")},
+    "outcomes": {"course_marks": ("core", "passed"), "case_goals": ("met",)},
 }
 """Cells without which somebody or something is left out of a figure or of a group, by kind of file and table
 of facts. Who offers an activity is not among them: blank is the school itself. A sign-in sheet that names an
@@ -36,6 +37,9 @@ FIELD = mark(
         "volunteer_hours.minutes": "Volunteer hours",
         "answers.school": "School answered for",
         "answers.role": "Role of who answered",
+        "course_marks.core": "Core course or not",
+        "course_marks.passed": "Passed or not",
+        "case_goals.met": "Goal met or not",
     }
 )
 """What each of NEEDED is called; the table stands before the point."""
@@ -45,12 +49,14 @@ RULE = mark(
         "more_absent": "Absent over enrolled",
         "ends_early": "Ends before it begins",
         "too_long": "Longer than there is",
+        "outside_year": "Outside its school year",
         "closed_day": "School on a weekend",
         "two_codes": "Two marks for one day",
         "too_many": "More came than seats",
         "goal_turned": "Goal the other way",
         "own_rating": "Rated themselves",
         "not_the_sum": "Days do not add up",
+        "out_of_range": "Beyond what there is",
     }
 )
 """What a row may not say."""
@@ -61,6 +67,7 @@ BREAKS = {
     "ends_early": "ends_early",
     "too_long": "too_long",
     "long_day": "too_long",
+    "outside_year": "outside_year",
     "weekend": "closed_day",
     "two_codes": "two_codes",
     "too_many": "too_many",
@@ -68,6 +75,7 @@ BREAKS = {
     "own_rating": "own_rating",
     "does_not_add_up": "not_the_sum",
     "rate_differs": "not_the_sum",
+    "out_of_range": "out_of_range",
 }
 """The rule of RULE that a problem of a reading (``loaders.form.Problem.code``) breaks."""
 

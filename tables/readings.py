@@ -226,6 +226,22 @@ FACTOR_ITEMS = ("factor_item", "factor", *WHERE)
 PERCEPTIONS = ("partner", "school", "day", "side", "item", "answer", "respondent", *WHERE)
 DECISION_SEATS = ("body", "school", "day", "role", "seats", "attended", "stakeholders", *WHERE)
 MILESTONES = ("school", "partner", "milestone_type", "day", "shared", "channel", *WHERE)
+COURSE_MARKS = ("student", "school", "year", "term", "course", "core", "course_mark", "passed", *WHERE)
+GRADE_POINTS = ("student", "school", "year", "term", "points", *WHERE)
+GROWTH = ("student", "school", "year", "subject", "met", "growth_rule", *WHERE)
+TEACHER_RATINGS = ("student", "school", "year", "rating", *WHERE)
+PROGRESSION = ("student", "school", "year", "promoted", "graduated", "postsecondary", *WHERE)
+SUSPENSIONS = ("student", "school", "day", "kind", "days", *WHERE)
+CREDENTIALS = ("student", "school", "day", "credential", "completed", *WHERE)
+CASE_GOALS = ("student", "school", "due", "kind", "met", *WHERE)
+COMPLETE_LISTS = ("school", "year", "listed", "to_day", *WHERE)
+"""Outcomes of students, one row each as ``tables.outcomes`` says. ``points`` and ``days`` are decimals."""
+HOUSEHOLDS = ("student", "household", *WHERE)
+FAMILY_CONTACTS = ("student", "school", "day", "channel", "at_home", "two_way", *WHERE)
+RESOURCE_USES = ("school", "resource", "day", "given", "opened", *WHERE)
+PROJECT_OUTPUTS = ("activity", "school", "day", "output", "quantity", *WHERE)
+MENTIONS = ("school", "mention", "day", "times", *WHERE)
+SUGGESTIONS = ("school", "day", "role", "answered", *WHERE)
 
 SHAPES = {
     "answers": ANSWERS,
@@ -262,6 +278,21 @@ SHAPES = {
     "factor_items": FACTOR_ITEMS,
     "perceptions": PERCEPTIONS,
     "decision_seats": DECISION_SEATS,
+    "course_marks": COURSE_MARKS,
+    "grade_points": GRADE_POINTS,
+    "growth": GROWTH,
+    "teacher_ratings": TEACHER_RATINGS,
+    "progression": PROGRESSION,
+    "suspensions": SUSPENSIONS,
+    "credentials": CREDENTIALS,
+    "case_goals": CASE_GOALS,
+    "complete_lists": COMPLETE_LISTS,
+    "households": HOUSEHOLDS,
+    "family_contacts": FAMILY_CONTACTS,
+    "resource_uses": RESOURCE_USES,
+    "project_outputs": PROJECT_OUTPUTS,
+    "mentions": MENTIONS,
+    "suggestions": SUGGESTIONS,
 }
 
 FORMATS = {
@@ -297,6 +328,7 @@ FORMATS = {
     "published_table": "published",
     "crosswalk": "roster",
     "consents": "register",
+    "outcomes": "outcomes",
     "school_directory": "register",
 }
 """Formats recognised so far, and the kind of each."""

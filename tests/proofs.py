@@ -6,6 +6,13 @@ from typing import Any
 import pytest
 
 
-def left_but(now: Container[Any], cases: Iterable[Any]) -> list[Any]:
-    """All cases for ``pytest.mark.parametrize``; those not in ``now`` are tried by the proofs alone."""
-    return [one if one in now else pytest.param(one, marks=pytest.mark.prove) for one in cases]
+def left_but(now: Container[Any], cases: Iterable[Any], several: bool = False) -> list[Any]:
+    """All cases for ``pytest.mark.parametrize``; those not in ``now`` are tried by the proofs alone.
+
+    Args:
+        several: each case is a tuple of several arguments.
+    """
+    return [
+        pytest.param(*(one if several else (one,)), marks=() if one in now else pytest.mark.prove)
+        for one in cases
+    ]

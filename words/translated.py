@@ -3,6 +3,7 @@
 from typing import TypeVar
 
 from words.catalogues import SOURCE, catalogue
+from words.phrases import Phrase
 from words.spoken import language
 
 Kept = TypeVar("Kept")
@@ -12,9 +13,12 @@ def tr(text: str, /, **blanks: object) -> str:
     """A text of ours with its blanks filled in; one that no catalogue knows stays as it is.
 
     Args:
-        text: in English, ``{name}`` for each blank; a literal, or what was marked with ``mark``.
+        text: in English, ``{name}`` for each blank; a literal, what was marked with ``mark``, or what was
+            said with ``phrase``, which brings its own blanks.
         blanks: what is filled in; without any, braces in the text mean nothing.
     """
+    if isinstance(text, Phrase):
+        return _told(text)
     return _filled(_said("", text), blanks)
 
 
@@ -53,5 +57,15 @@ def _said(context: str, text: str) -> str:
     return said if isinstance(said, str) else said[0]
 
 
+def _told(said: Phrase) -> str:
+    if language() == SOURCE:
+        return str(said)
+    if said.many:
+        return tr_many(said.number, said.one, said.many, **said.blanks)
+    return tr(said.one, **said.blanks)
+
+
 def _filled(text: str, blanks: dict[str, object]) -> str:
-    return text.format(**blanks) if blanks else text
+    if not blanks:
+        return text
+    return text.format(**{name: tr(one) if isinstance(one, Phrase) else one for name, one in blanks.items()})

@@ -13,7 +13,7 @@ from loaders.words import plain
 from metrics.catalogue import CATALOGUE
 from store import batches, facts, naming
 from store.connect import Tx
-from words import tr
+from words import phrase
 
 COLUMN, LINE = "indicator.", "district_line"
 """Names of the answers: which indicator a column is, which line is the own district's."""
@@ -64,10 +64,14 @@ def notices(found: Meaning) -> list[Problem]:
     """What staff should know of a table whose columns stand beside own figures."""
     problems = []
     for measure, (key, _) in found.get("columns", {}).items():
-        what = f"“{measure}” is shown beside “{CATALOGUE[key].title}”, as published."  # not text
-        answer = f"{COLUMN}{measure}"
-        mend = (
-            f"If it is something else, say so under “What it shows”, or by the answer {answer}."  # not text
+        what = phrase(
+            "“{measure}” is shown beside “{figure}”, as published.",
+            measure=measure,
+            figure=phrase(CATALOGUE[key].title),
+        )
+        mend = phrase(
+            "If it is something else, say so under “What it shows”, or by the answer {answer}.",
+            answer=f"{COLUMN}{measure}",
         )
         problems.append(Problem("notice", "benchmark", what, mend))
     return problems
@@ -81,11 +85,11 @@ def questions(published: pd.DataFrame, called: Sequence[str]) -> tuple[Need, ...
     """
     measures = sorted(_texts(published["measure"]), key=lambda text: (not by_words(text), len(text.split())))
     proposed = _columns(published, {}, called)
-    choices = {key: tr(title) for key, title in SHARES.items()} | {NONE: tr("None of these")}
+    choices = {key: phrase(title) for key, title in SHARES.items()} | {NONE: phrase("None of these")}
     needs = [
         Need(
             f"{COLUMN}{text}",
-            tr("Which figure is “{column}”?", column=text),
+            phrase("Which figure is “{column}”?", column=text),
             choices,
             proposed.get(text, NONE),
             sure=True,
@@ -95,9 +99,9 @@ def questions(published: pd.DataFrame, called: Sequence[str]) -> tuple[Need, ...
     ]
     names = [text for text in _texts(published["school"]) if text and not is_state(text)]
     if needs and len(names) <= _FEW:
-        lines = {name: name for name in sorted(names)} | {NONE: tr("None of them")}
+        lines = {name: name for name in sorted(names)} | {NONE: phrase("None of them")}
         own = next((name for name in names if is_district(name)), NONE)
-        needs.append(Need(LINE, tr("Which line is your district's?"), lines, own, sure=True))
+        needs.append(Need(LINE, phrase("Which line is your district's?"), lines, own, sure=True))
     return tuple(needs)
 
 

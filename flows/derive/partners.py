@@ -11,7 +11,7 @@ from datetime import timedelta
 import numpy as np
 import pandas as pd
 
-from flows.derive import network
+from flows.derive import community, network
 from metrics import given, goals, offered, partnerships, spent, upkeep
 from metrics.grouped import Part, tall
 from metrics.keys import Columns, Table, ints
@@ -26,6 +26,7 @@ MEASURES = [
     *(*partnerships.MEASURES, *partnerships.OF_HOURS, partnerships.DAYS_LEFT, *partnerships.STAYED),
     *(offered.KNOWN_OF_PARTNERS, *given.MEASURES, *goals.MEASURES, *upkeep.MEASURES, *spent.MEASURES),
     *network.MEASURES,
+    *community.MEASURES,
     *partnerships.IDENTIFIED,
 ]
 
@@ -96,6 +97,7 @@ class _Judge:
                     self.year,
                 ),
                 *network.count(self.tx, self.year, self.days, self.places, self.district_of, active),
+                *community.count(self.tx, self.year, self.days, self.places, self.district_of),
                 self._known(),
             ]
         )

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from flows.derive import outcomes
 from flows.derive.known import known_days
 from metrics import attendance, participation
 from metrics.keys import chosen
@@ -72,6 +73,7 @@ def count_portion(
     years = participation.add_participation(counted.student_years, activities, offered)
     refused = consents.refused(tx, np.unique(years["person"]).tolist())
     years["refused"] = np.array([refused.get(person, "") for person in years["person"].tolist()], object)
+    years["outcomes"] = outcomes.judged(tx, year, years, activities, offered, district_of)
     return Counted(years, activities, counted.student_months)
 
 

@@ -8,6 +8,7 @@ import pandas as pd
 from flows.derive.again import match_again
 from store import answers, batches, consents, lookup
 from store.connect import Tx
+from tables.outcomes import COMPLETE_LISTS, OF_STUDENTS
 
 STUDENTS, OFFERED, ANSWERS, QUALITY = "students", "offered", "answers", "quality"
 """What is counted: students, what partners offered, answers, and how good all files are."""
@@ -34,6 +35,7 @@ COUNTED_FROM = {
     **dict.fromkeys(("contributions", "contacts", "trainings", "milestones"), PARTNERS),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses"), PARTNERS),
     **dict.fromkeys(("ratings", "factor_answers", "perceptions", "decision_seats"), PARTNERS),
+    **dict.fromkeys(("resource_uses", "project_outputs", "mentions", "suggestions"), PARTNERS),
 }
 """What is counted from a table; of any other table only the quality of its file."""
 
@@ -59,6 +61,8 @@ last."""
 
 INTO_THE_NEXT = (OFFERED, PARTNERS)
 """What the year after is counted from, too: who was at work and stayed."""
+
+LISTS = COMPLETE_LISTS.name
 
 NOT_COUNTED = frozenset({"published"})
 """Tables that stand beside what is counted here."""
@@ -106,7 +110,10 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
         parts += [(what, 0, year) for what in sorted(again) for year in lookup.counted_years(tx)]
     later = {year + 1 for what, _, year in parts if what in INTO_THE_NEXT} & set(lookup.counted_years(tx))
     parts += [(PARTNERS, 0, year) for year in sorted(later)]
-    parts += [(STUDENTS, school, year) for school, year in _consenting(tx, touched)]
+    parts += [(STUDENTS, school, year) for school, year in _spoken_of(tx, touched)]
+    # A list that is complete tells of who is not in it, and next year of who had less.
+    told = {year + more for table, _, year in named if table == LISTS for more in (0, 1)}
+    parts += [(STUDENTS, 0, year) for year in sorted(told & set(lookup.counted_years(tx)))]
     if {"enrolments", "crosswalk"} & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
     answered = _answered(tx, touched)
@@ -161,10 +168,17 @@ def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
     return {(year, one) for year, one in found if year > 0}
 
 
-def _consenting(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
-    """Schools and years of those whose consents may have changed."""
-    spoken = touched.loc[touched["tbl"] == consents.NAME, "batch"].unique().tolist()
-    return consents.stays(tx, spoken) if spoken else []
+def _spoken_of(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
+    """Schools and years of those whose consents or outcomes may have changed.
+
+    Outcomes are told of a year and count in the next, too, wherever the student is then: all years of these
+    students are counted again.
+    """
+    found: set[tuple[int, int]] = set()
+    for name in (consents.NAME, *(table.name for table in OF_STUDENTS)):
+        spoken = touched.loc[touched["tbl"] == name, "batch"].unique().tolist()
+        found |= set(consents.stays(tx, spoken, name)) if spoken else set()
+    return sorted(found)
 
 
 def _schools(parts: list[tuple[str, int, int]], wanted: str, year: int) -> Some:

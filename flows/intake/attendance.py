@@ -15,7 +15,7 @@ from loaders.sessions_of_day import MARKED
 from tables import DAY
 from tables.codes import ABSENT_STATUS
 from tables.readings import ABSENT_UNITS
-from words import mark, tr
+from words import mark, phrase
 
 PART = DAY // 2
 """Absence a mark for part of a day counts as, where the file does not tell the part."""
@@ -129,5 +129,5 @@ def _unmarked(reading: Reading, context: Context) -> Need | None:
     """The question what an unmarked day means, where neither file nor answer tells."""
     if _answer(reading, context) in UNMARKED:
         return None
-    choices = {code: tr(words) for code, words in UNMARKED.items()}
-    return Need("unmarked", tr("What about students without a mark on a school day?"), choices)
+    choices = {code: phrase(words) for code, words in UNMARKED.items()}
+    return Need("unmarked", phrase("What about students without a mark on a school day?"), choices)

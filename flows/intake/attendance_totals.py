@@ -8,6 +8,7 @@ from loaders.form import Problem, Reading
 from store import entities, lookup
 from store.connect import Tx
 from tables import HOME_DISTRICT, day_units, year_days, year_name
+from words import phrase
 
 
 def attendance_totals(reading: Reading, places: Places, context: Context) -> Said:
@@ -54,11 +55,19 @@ def beside_days(tx: Tx, totals: pd.DataFrame) -> list[Problem]:
         here = told[(told["first_day"] <= last) & (told["last_day"] >= first)]
         schools = sorted({code_of.get(int(school), "") for school in here["school"]} - {""})
         if schools or (here["school"] == 0).any():
-            more = f" and {len(schools) - 8} more" if schools[8:] else ""
-            whose = f" of {', '.join(schools[:8])}{more}" if schools else ""
-            what = (
-                f"Daily attendance of {year_name(int(year))} is known{whose}: the days of students count "
-                "there, and these totals are kept beside them."
+            what = phrase(
+                "Daily attendance of {year} is known: the days of students count there, and these totals "
+                "are kept beside them.",
+                year=year_name(int(year)),
             )
-            problems.append(Problem("notice", "days_count", what, "Nothing to do."))
+            if schools:
+                more = phrase(" and {more} more", more=len(schools) - 8) if schools[8:] else ""
+                what = phrase(
+                    "Daily attendance of {year} is known of {schools}{more}: the days of students count "
+                    "there, and these totals are kept beside them.",
+                    year=year_name(int(year)),
+                    schools=", ".join(schools[:8]),
+                    more=more,
+                )
+            problems.append(Problem("notice", "days_count", what, phrase("Nothing to do.")))
     return problems

@@ -9,9 +9,11 @@ from loaders import comment_texts
 from loaders.comment_questions import OPEN
 from loaders.comment_texts import TEXT, Question, comment_questions, personal_questions
 from loaders.form import Problem
+from loaders.quoted import quoted
 from store import entities
 from store.connect import Tx
 from tables import HOME_DISTRICT
+from words import phrase, phrase_many
 
 SHOWN = 3
 """Questions named in the notice."""
@@ -62,6 +64,10 @@ def _among(rows: pd.DataFrame, wanted: set[Question]) -> np.ndarray:
 
 def _told(asked: pd.DataFrame, wanted: set[Question], many: int) -> Problem:
     words = asked.loc[_among(asked, wanted), "question_text"].drop_duplicates().tolist()
-    named = ", ".join(f"“{text}”" for text in words[:SHOWN]) + (", …" if len(words) > SHOWN else "")
-    what = f"{many:,} {'comment is' if many == 1 else 'comments are'} kept without names: {named}."
-    return Problem("notice", "comments", what, "Nothing to do. Read them on the page Comments.")
+    what = phrase_many(
+        many,
+        "{n} comment is kept without names: {named}.",
+        "{n} comments are kept without names: {named}.",
+        named=quoted(words, most=SHOWN),
+    )
+    return Problem("notice", "comments", what, phrase("Nothing to do. Read them on the page Comments."))

@@ -19,6 +19,7 @@ from loaders.document import open_document
 from loaders.form import Document, Problem, Reading
 from store import batches, lookup
 from store.connect import Tx
+from words import mark
 
 FORMAT = corrections.FORM.key
 
@@ -32,8 +33,8 @@ WHOLE = ("questions",)
 GONE = Problem(
     "question",
     "upload_gone",
-    "The upload that these lines belong to is not in use any more.",
-    "Load the file itself again; lines that need mending are then offered anew.",
+    mark("The upload that these lines belong to is not in use any more."),
+    mark("Load the file itself again; lines that need mending are then offered anew."),
 )
 
 

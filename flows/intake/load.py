@@ -28,6 +28,7 @@ ORDER = (
     "attendance",
     "participation",
     "volunteering",
+    "outcomes",
     "survey",
     "published",
 )

@@ -11,7 +11,9 @@ from flows.intake.partnership import kept, placed, spoken
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
+from loaders.quoted import quoted
 from tables.network_codes import TRUST_ITEMS, VALUE_ITEMS
+from words import phrase
 
 SHEETS = ("ratings", "factor_answers", "perceptions", "decision_seats")
 
@@ -62,16 +64,16 @@ def _ratings(rows: pd.DataFrame, places: Places, said: Said) -> pd.DataFrame:
     named = pd.unique(pd.concat([rater, partner])).tolist()
     unlisted = sorted(one for one in named if one and one not in places.partners.names)
     if unlisted and places.partners.names:
-        shown = ", ".join(f"“{one}”" for one in unlisted[:5]) + (", …" if len(unlisted) > 5 else "")
-        what = f"On no register of partners: {shown}. The ratings are loaded under what they are called here."
-        mend = "Check the names, or add the organisations to the sheet of partners."
+        what = phrase(
+            "On no register of partners: {named}. The ratings are loaded under what they are called here.",
+            named=quoted(unlisted, most=5),
+        )
+        mend = phrase("Check the names, or add the organisations to the sheet of partners.")
         said.problems.append(Problem("notice", "not_listed", what, mend, value=unlisted[0]))
     own = rater == partner
     for line, name in zip(rows.loc[own, "line"], rows.loc[own, "rater"], strict=True):
-        what, mend = (
-            "“{}” would rate itself.".format(name or "The school"),
-            "Correct who rates, or who is rated.",
-        )
+        what = phrase("“{name}” would rate itself.", name=name or phrase("The school"))
+        mend = phrase("Correct who rates, or who is rated.")
         said.problems.append(Problem("notice", "own_rating", what, mend, line=int(line), value=name))
     return rows[~own]
 

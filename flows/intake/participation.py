@@ -10,7 +10,7 @@ from flows.intake.said import Context, Said, covers, table
 from flows.intake.whereabouts import schools_of
 from loaders.form import Need, Reading
 from tables.codes import ATTENDED_STATUS, UNMATCHED
-from words import tr
+from words import phrase
 
 KEY = ["activity", "school", "day", "session_key"]
 
@@ -167,8 +167,8 @@ def _activity(reading: Reading, places: Places, context: Context) -> str | Need:
     if proposed:
         return proposed
     if title:
-        choices[title] = tr('A new activity, "{title}"', title=title)
-    return Need("activity", tr("Which activity is this sign-in sheet of?"), choices)
+        choices[title] = phrase('A new activity, "{title}"', title=title)
+    return Need("activity", phrase("Which activity is this sign-in sheet of?"), choices)
 
 
 def _nameless(rows: pd.DataFrame) -> pd.Series:

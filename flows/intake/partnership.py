@@ -11,7 +11,9 @@ import pandas as pd
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
+from loaders.quoted import quoted
 from tables.facts import ROWS
+from words import phrase, phrase_many
 
 SHEETS = (
     *("contributions", "goals", "contacts", "reviews", "challenges", "trainings", "expenses", "milestones"),
@@ -78,10 +80,13 @@ def _unlisted(places: Places, said: Said) -> list[Problem]:
     lost = sorted(code for code in every if code and code not in places.partners.names)
     if not lost:
         return []
-    shown = ", ".join(f"“{code}”" for code in lost[:SHOWN]) + (", …" if len(lost) > SHOWN else "")
-    name = "this name" if len(lost) == 1 else "these names"
-    what = f"On no register of partners: {shown}. The rows are loaded under {name}."
-    mend = "Check the names, or add the organisations to the sheet of partners."
+    what = phrase_many(
+        len(lost),
+        "On no register of partners: {named}. The rows are loaded under this name.",
+        "On no register of partners: {named}. The rows are loaded under these names.",
+        named=quoted(lost, most=SHOWN),
+    )
+    mend = phrase("Check the names, or add the organisations to the sheet of partners.")
     return [Problem("notice", "not_listed", what, mend, value=lost[0])]
 
 
@@ -104,11 +109,19 @@ def _goals(rows: pd.DataFrame) -> pd.DataFrame:
     return found.assign(better=rows["better"].where(rows["better"] != "", told).astype("str"))
 
 
-def _contacts(rows: pd.DataFrame) -> pd.DataFrame:
-    """One contact of a kind and day: two-way if any of them was."""
+def best_of_a_day(rows: pd.DataFrame, name: str) -> pd.DataFrame:
+    """One contact of a kind and day: two-way if any of them was.
+
+    Args:
+        name: of the table of contacts.
+    """
     order = rows["two_way"].map({"yes": 2, "no": 1}).fillna(0)
     best = rows.assign(order=order).sort_values("order", kind="stable")
-    return best.drop_duplicates(TABLES["contacts"].key, keep="last").drop(columns="order")
+    return best.drop_duplicates(TABLES[name].key, keep="last").drop(columns="order")
+
+
+def _contacts(rows: pd.DataFrame) -> pd.DataFrame:
+    return best_of_a_day(rows, "contacts")
 
 
 def _expenses(rows: pd.DataFrame) -> pd.DataFrame:

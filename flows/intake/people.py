@@ -13,6 +13,7 @@ from loaders.words import plain
 from store import lookup
 from store.connect import Tx
 from tables.codes import UNMATCHED
+from words import phrase
 
 SESSION = ["activity", "school", "day", "session_key"]
 ANSWER = "person."
@@ -82,12 +83,23 @@ def _best(name: str, listed: Sequence[str]) -> tuple[int, int]:
 
 
 def _notice(one: Likeness) -> Problem:
-    like = "the name" if one.score == SAME else "nearly the name"
+    what = phrase(
+        "“{name}” has nearly the name of the student {student}, but no id; they are kept apart.",
+        name=one.name,
+        student=one.student,
+    )
+    if one.score == SAME:
+        what = phrase(
+            "“{name}” has the name of the student {student}, but no id; they are kept apart.",
+            name=one.name,
+            student=one.student,
+        )
+    answer = f"{ANSWER}{one.code}={one.student}"
     return Problem(
         "notice",
         "same_name",
-        f"“{one.name}” has {like} of the student {one.student}, but no id; they are kept apart.",
-        f"If they are one, say so on the page, or answer {ANSWER}{one.code}={one.student}.",
+        what,
+        phrase("If they are one, say so on the page, or answer {answer}.", answer=answer),
         line=one.line,
         value=one.name,
     )

@@ -10,7 +10,7 @@ import pandas as pd
 
 from flows.intake.said import Context, Said
 from loaders.form import Need
-from words import tr
+from words import phrase
 
 SAME_EXPORT = 0.05
 """A file that leaves out at most this share of an earlier export's absences is that period corrected."""
@@ -132,13 +132,13 @@ def _together(mine: pd.DataFrame, lines: pd.DataFrame) -> pd.DataFrame:
 
 def _need(mine: pd.DataFrame, nearest: _Earlier) -> Need:
     whole, own = (
-        tr("{first} to {last}", first=first, last=last)
+        phrase("{first} to {last}", first=first, last=last)
         for first, last in map(_span, (_together(mine, nearest.lines), mine))
     )
     missing = sorted(set(nearest.lines["school"]) - set(mine["school"]))
     if missing:
-        whole = tr("{days}, schools {schools} among them", days=whole, schools=", ".join(missing))
-    question = tr(
+        whole = phrase("{days}, schools {schools} among them", days=whole, schools=", ".join(missing))
+    question = phrase(
         "{outside:,} of {inside:,} absences of an earlier export lie outside this file's days or schools. "
         "Were they taken back (the file speaks for {whole}), or is it about {own} alone?",
         outside=nearest.outside,
@@ -147,7 +147,7 @@ def _need(mine: pd.DataFrame, nearest: _Earlier) -> Need:
         own=own,
     )
     choices = {
-        "earlier": tr("It corrects {whole}: what it does not hold is taken back", whole=whole),
-        "file": tr("It is about {own} alone: everything else stays", own=own),
+        "earlier": phrase("It corrects {whole}: what it does not hold is taken back", whole=whole),
+        "file": phrase("It is about {own} alone: everything else stays", own=own),
     }
     return Need("coverage", question, choices)

@@ -11,7 +11,7 @@ from loaders.words import plain
 from store import crosswalk, entities, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from words import tr
+from words import phrase
 
 SCHOOL = "school"
 """The question which school a whole file is about."""
@@ -126,8 +126,8 @@ class Places:
         choices = self._choices()
         return Need(
             name=f"school.{typed}",
-            question=tr('Which school is "{school}"?', school=typed),
-            choices={**choices, NEW: tr("A school that is not listed yet")},
+            question=phrase('Which school is "{school}"?', school=typed),
+            choices={**choices, NEW: phrase("A school that is not listed yet")},
         )
 
     def with_choices(self, waiting: Waiting) -> Waiting:
@@ -141,7 +141,7 @@ class Places:
 
     def school_need(self) -> Need:
         """The question which school a file is about that names none."""
-        return Need(SCHOOL, tr("Which school is this file about?"), self._choices())
+        return Need(SCHOOL, phrase("Which school is this file about?"), self._choices())
 
     def _choices(self) -> dict[str, str]:
         """Schools to choose from, by code, with their names."""

@@ -8,6 +8,7 @@ from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, by_text, covers
 from loaders.form import Need, Problem, Reading
+from words import phrase, phrase_many
 
 
 def published(reading: Reading, places: Places, context: Context) -> Said:
@@ -39,8 +40,12 @@ def published(reading: Reading, places: Places, context: Context) -> Said:
     said.counts[KEPT] = found
     said.problems += meaning.notices(found)
     if unknown and places.told:
-        what = f"{unknown:,} places of the table are no schools known here; their own names are kept."
-        said.problems.append(Problem("notice", "other_places", what, "Nothing to do."))
+        what = phrase_many(
+            unknown,
+            "{n} places of the table are no schools known here; their own names are kept.",
+            "{n} places of the table are no schools known here; their own names are kept.",
+        )
+        said.problems.append(Problem("notice", "other_places", what, phrase("Nothing to do.")))
     said.coverage = pd.concat(
         [covers("published", [""], year=int(each)) for each in sorted(year.unique())] or [said.coverage]
     )

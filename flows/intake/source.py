@@ -12,12 +12,14 @@ from flows.intake.survey import assumed_day
 from loaders.form import Problem, Reading
 from store import batches, lookup, respondents, sources
 from store.connect import Tx
+from words import phrase, phrases
 
 FIXED = {
     "attendance": "Daily attendance",
     "roster": "Roster",
     "calendar": "School calendar",
     "register": "Register",
+    "outcomes": "Student outcomes",
 }
 """One source a district for these kinds: files of several schools and years differ by coverage."""
 
@@ -202,15 +204,21 @@ def changed_headings(checked: Checked, source: Source) -> list[Problem]:
         return []
     gained = ", ".join(f'"{text}"' for text in sorted(now - before))
     lost = ", ".join(f'"{text}"' for text in sorted(before - now))
-    told = "; ".join(
-        part for part in (f"new: {gained}" if gained else "", f"gone: {lost}" if lost else "") if part
+    told = phrases(
+        phrase("new: {headings}", headings=gained) if gained else "",
+        phrase("gone: {headings}", headings=lost) if lost else "",
+        by="; ",
     )
     return [
         Problem(
             "notice",
             "headings_changed",
-            f'The headings differ from the last export of "{source.name}": {told}.',
-            "Nothing to do if the export was changed on purpose.",
+            phrase(
+                'The headings differ from the last export of "{source}": {told}.',
+                source=source.name,
+                told=told,
+            ),
+            phrase("Nothing to do if the export was changed on purpose."),
         )
     ]
 

@@ -2,13 +2,13 @@
 
 import pandas as pd
 
-from flows.intake import network, partnership
+from flows.intake import community, network, partnership
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
-from loaders.form import Need, Reading
+from loaders.form import Need, Problem, Reading
 from tables import day_units, school_year, year_days, year_name
 from tables.facts import ENROLMENTS
-from words import tr
+from words import phrase
 
 SESSION = ["activity", "school", "day", "session_key"]
 GROUPS = ["gender", "race_ethnicity", "english_learner", "disability", "low_income"]
@@ -37,7 +37,8 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
     rows["school"] = places.define(rows["school"])
     given = pd.to_numeric(rows["year"], errors="coerce")
     rows["year"] = given.fillna(chosen).astype("int64")
-    first, _ = year_days(chosen)
+    first, last = year_days(chosen)
+    said.problems += _outside(rows, first.isoformat(), last.isoformat())
     # An entry date of an earlier year is the date of admission: the stay covers this year from its start.
     rows["first_day"] = rows["first_day"].where(rows["first_day"] > first.isoformat(), "")
     rows["person"] = rows["student_id"]
@@ -51,6 +52,37 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
         [covers("enrolments", rows.loc[rows["year"] == each, "school"], year=each) for each in _years(rows)]
     )
     return said
+
+
+def _outside(rows: pd.DataFrame, first: str, last: str) -> list[Problem]:
+    """A notice of each stay that ends before the school year begins, or begins after it: it counts for no
+    day. A stay that began years ago is none of these."""
+    here = rows[rows["year"].isin(["", first[:4]])]
+    ended = here[(here["last_day"] != "") & (here["last_day"] < first)]
+    begun = here[here["first_day"] > last]
+    mend = phrase("Correct the day, or leave the line out of the roster of this year.")
+    told = [
+        (
+            phrase("The stay ends on {day}, before the school year: no day of it counts.", day=day),
+            day,
+            sheet,
+            line,
+        )
+        for day, sheet, line in zip(ended["last_day"], ended["sheet"], ended["line"], strict=True)
+    ]
+    told += [
+        (
+            phrase("The stay begins on {day}, after the school year: no day of it counts.", day=day),
+            day,
+            sheet,
+            line,
+        )
+        for day, sheet, line in zip(begun["first_day"], begun["sheet"], begun["line"], strict=True)
+    ]
+    return [
+        Problem("notice", "outside_year", what, mend, sheet=str(sheet), line=int(line), value=str(day))
+        for what, day, sheet, line in told
+    ]
 
 
 def crosswalk(reading: Reading) -> Said:
@@ -73,7 +105,7 @@ def _year(rows: pd.DataFrame, context: Context) -> Need:
         return Need("year", "", proposed=str(int(told.mode().iloc[0])), sure=True)
     days = pd.concat([rows["first_day"], rows["last_day"]])
     years = pd.to_datetime(days[days != ""]).map(lambda day: school_year(day.date()))
-    question = tr("Which school year is this roster of? Give the year in which it begins.")
+    question = phrase("Which school year is this roster of? Give the year in which it begins.")
     if years.empty:
         return Need("year", question)
     latest = int(years.max())
@@ -132,6 +164,7 @@ def register(reading: Reading, places: Places, context: Context) -> Said:
     said.coverage = pd.concat([covers(name, [""]) for name in said.facts] or [said.coverage])
     partnership.say(reading, places, context, said)
     network.say(reading, places, context, said)
+    community.say(reading, places, context, said)
     if "consents" in reading.tables:
         said.facts["consents"] = _consents(reading)
     return said

@@ -11,6 +11,7 @@ from flows.intake import (
     attendance,
     comments,
     consents,
+    outcomes,
     participation,
     people,
     period,
@@ -41,7 +42,8 @@ from store import batches, entities, lookup
 from store.connect import Tx
 from store.languages import LEAD
 from tables import HOME_DISTRICT
-from words import mark, tr
+from tables.outcomes import OF_STUDENTS
+from words import mark, phrase
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "calendar": spine.calendar,
@@ -50,6 +52,7 @@ SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
     "attendance": attendance.attendance,
     "participation": participation.participation,
     "volunteering": volunteering.volunteering,
+    "outcomes": outcomes.outcomes,
     "survey": survey.survey,
     "published": published.published,
 }
@@ -152,11 +155,11 @@ def step(
     if "mode" not in given and folded.withdrawn > VANISH_ROWS:
         before = folded.withdrawn + folded.changed + folded.unchanged
         if folded.withdrawn > VANISH_SHARE * before:
-            question = tr(
+            question = phrase(
                 "{rows:,} rows loaded before are not in this file. Is it the full export?",
                 rows=folded.withdrawn,
             )
-            modes = {code: tr(words) for code, words in MODES.items()}
+            modes = {code: phrase(words) for code, words in MODES.items()}
             raise Asked(Waiting(checked.file, (Need("mode", question, modes, "replace"),), checked.problems))
     result = Batch(
         batch=batch,
@@ -200,7 +203,7 @@ def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
 
 def _match(tx: Tx, said: Said) -> None:
     """Count the rows whose person the roster knows."""
-    for table in ("attendance_days", "participation"):
+    for table in ("attendance_days", "participation", *(each.name for each in OF_STUDENTS)):
         if table in said.facts:
             people = by_text(said.facts[table]["person"]).cat
             rows = np.bincount(people.codes, minlength=len(people.categories))

@@ -7,6 +7,7 @@ from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
 from store.answers import IDENTIFIED
+from words import phrase
 
 TOOLS_OWN = ("meta", "timing")
 """Kinds of answers that the survey tool gave, not the respondent."""
@@ -101,12 +102,16 @@ def _tell_unknown(said: Said, unknown: list[str]) -> None:
     if not unknown:
         return
     listed = ", ".join(f'"{text}"' for text in sorted(unknown)[:SHOWN])
-    more = f" and {len(unknown) - SHOWN} more" if len(unknown) > SHOWN else ""
+    more = phrase(" and {more} more", more=len(unknown) - SHOWN) if len(unknown) > SHOWN else ""
     said.problems.append(
         Problem(
             "notice",
             "unknown_school",
-            f"Answers name schools that are not known: {listed}{more}. They count for the district alone.",
-            "Load the register with these schools, then load this file again.",
+            phrase(
+                "Answers name schools that are not known: {listed}{more}. They count for the district alone.",
+                listed=listed,
+                more=more,
+            ),
+            phrase("Load the register with these schools, then load this file again."),
         )
     )

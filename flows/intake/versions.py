@@ -19,10 +19,12 @@ from flows.intake.translated import Tongues, lead_of, pairs
 from flows.intake.wordings import likenesses
 from loaders.form import Problem, Reading
 from loaders.item_groups import item_of
+from loaders.quoted import quoted
 from loaders.tongue import tongue_of
 from loaders.words import plain
 from store import questions, sources
 from store.connect import Tx
+from words import phrase
 
 SHOWN = 5
 """Items named in one notice."""
@@ -166,16 +168,23 @@ def _changes(mine: pd.DataFrame, names: Names, earlier: pd.DataFrame) -> list[Pr
     changed = [row for row in changed if version_of(names[item_in(row)][0]) > 1]
     if not changed:
         return []
-    listed = ", ".join(f"“{row['sub_item'] or row['question_text']}”" for row in changed[:SHOWN])
-    more = f" and {len(changed) - SHOWN} more" if len(changed) > SHOWN else ""
+    listed = quoted(str(row["sub_item"] or row["question_text"]) for row in changed[:SHOWN])
+    more = phrase(" and {more} more", more=len(changed) - SHOWN) if len(changed) > SHOWN else ""
+    before_it = item_of(*_before(names[item_in(changed[0])]))
+    answer = f"{SAME}{item_of(*item_in(changed[0]))}={before_it}"
     return [
         Problem(
             "notice",
             "item_changed",
-            f"{len(changed)} of {len(mine)} questions have other words or another answer scale than in "
-            f"earlier waves: {listed}{more}. Figures over years leave them out.",
-            "Nothing to do. If one means the same as before, answer "
-            f"{SAME}{item_of(*item_in(changed[0]))}={item_of(*_before(names[item_in(changed[0])]))}.",
+            phrase(
+                "{changed} of {asked} questions have other words or another answer scale than in "
+                "earlier waves: {listed}{more}. Figures over years leave them out.",
+                changed=len(changed),
+                asked=len(mine),
+                listed=listed,
+                more=more,
+            ),
+            phrase("Nothing to do. If one means the same as before, answer {answer}.", answer=answer),
         )
     ]
 
@@ -192,6 +201,9 @@ def _joined(tx: Tx, lead: int) -> Problem:
     return Problem(
         "notice",
         "same_survey",
-        f"This is the survey of “{other}” in another language: both are counted as one.",
-        f"Nothing to do. If it is another survey, answer {SURVEY}= with a name of its own.",
+        phrase("This is the survey of “{other}” in another language: both are counted as one.", other=other),
+        phrase(
+            "Nothing to do. If it is another survey, answer {answer} with a name of its own.",
+            answer=f"{SURVEY}=",
+        ),
     )

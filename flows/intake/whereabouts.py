@@ -7,7 +7,7 @@ import pandas as pd
 from flows.intake.places import Places
 from flows.intake.said import Context, Said
 from loaders.form import Need, Reading
-from words import tr
+from words import phrase
 
 NO_SCHOOL = "-"
 """Answer to "which school?": it is not about one school."""
@@ -38,4 +38,4 @@ def schools_of(typed: pd.Series, reading: Reading, places: Places, context: Cont
 
 def _which(places: Places) -> Need:
     need = places.school_need()
-    return replace(need, choices={**need.choices, NO_SCHOOL: tr("It is not about one school")})
+    return replace(need, choices={**need.choices, NO_SCHOOL: phrase("It is not about one school")})

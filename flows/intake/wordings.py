@@ -12,6 +12,7 @@ from flows.intake.surveys import SAME, VERSION
 from loaders.form import Problem
 from loaders.item_groups import item_of
 from loaders.words import plain
+from words import phrase, phrase_many
 
 LIKE = 70
 """Least likeness of two wordings to propose that they are one item."""
@@ -57,19 +58,35 @@ def notices(items: Sequence[ItemLikeness]) -> list[Problem]:
             Problem(
                 "notice",
                 "other_language",
-                f"{len(items)} questions stand in the order and on the scales of a survey in another "
-                "language. They are kept apart.",
-                f"If it is the same survey, say so on the page, or answer {SAME}{first.item}={first.before} "
-                "and so on for each.",
+                phrase_many(
+                    len(items),
+                    "{n} questions stand in the order and on the scales of a survey in another language. "
+                    "They are kept apart.",
+                    "{n} questions stand in the order and on the scales of a survey in another language. "
+                    "They are kept apart.",
+                    n=len(items),
+                ),
+                phrase(
+                    "If it is the same survey, say so on the page, or answer {answer} and so on for each.",
+                    answer=f"{SAME}{first.item}={first.before}",
+                ),
             )
         ]
     return [
         Problem(
             "notice",
             "item_likeness",
-            f"“{one.words}” is nearly “{one.before_words}” of an earlier wave. They are not compared.",
-            f"If they are one, say so on the page, or answer {SAME}{one.item}={one.before} where it means "
-            f"the same, {VERSION}{one.item}={one.before} where it was changed.",
+            phrase(
+                "“{words}” is nearly “{before}” of an earlier wave. They are not compared.",
+                words=one.words,
+                before=one.before_words,
+            ),
+            phrase(
+                "If they are one, say so on the page, or answer {same} where it means the same, "
+                "{changed} where it was changed.",
+                same=f"{SAME}{one.item}={one.before}",
+                changed=f"{VERSION}{one.item}={one.before}",
+            ),
             value=one.words,
         )
         for one in items

@@ -18,6 +18,7 @@ from store.bulk import Values, listed, text
 from store.connect import Tx
 from tables import HOME_DISTRICT, school_year
 from tables.facts import ROWS
+from words import kept
 
 TABLES = {table.name: table for table in ROWS}
 DEFAULTS: dict[str, object] = {"entity": 0, "int": None, "json": "{}"}
@@ -141,8 +142,11 @@ def _covered(tx: Tx, coverage: pd.DataFrame) -> Mapping[str, Values]:
 
 def _rejects(checked: Checked) -> pd.DataFrame:
     names = ["sheet", "line", "column", "value", "code", "what", "mend", "severity"]
-    rows = [{name: getattr(problem, name) for name in names} for problem in checked.problems]
-    return pd.DataFrame(rows, columns=names)
+    rows = [
+        {name: getattr(problem, name) for name in names} | {"told": kept(problem.what, problem.mend)}
+        for problem in checked.problems
+    ]
+    return pd.DataFrame(rows, columns=[*names, "told"])
 
 
 def _year(said: Said) -> int:

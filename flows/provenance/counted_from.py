@@ -38,7 +38,18 @@ FACTS: dict[str, tuple[str, ...]] = {
     "language_access": ("sessions", "interpretations", "participation", "session_counts"),
     "partner_diversity": ("identities", "partners"),
     "student_leadership": (*VISITS, "leading"),
-    **dict.fromkeys(("term_retention", "family_participation"), VISITS),
+    "family_participation": (*VISITS, "households"),
+    "family_contact": (*ROSTER, "family_contacts", "households"),
+    "at_home_support": (*VISITS, "family_contacts", "households"),
+    "four_cs": SURVEY,
+    "online_resource_use": ("resource_uses",),
+    **dict.fromkeys(("neighbours_served", "project_outputs"), ("project_outputs",)),
+    "service_hours": VISITS,
+    **dict.fromkeys(
+        ("media_items", "posts_shared", "newsletters_opened", "partner_enquiries"), ("mentions",)
+    ),
+    "suggestions_answered": ("suggestions",),
+    "term_retention": VISITS,
     **dict.fromkeys(("dose_response", "dose_slope"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
     "closed_day_sessions": ("sessions", "participation", "session_counts", "calendar"),
     "attribution": ("participation", "sessions", "activities"),
@@ -66,6 +77,14 @@ FACTS: dict[str, tuple[str, ...]] = {
         ("involvement_types", "involvement_hours"),
         ("activities", "involvements", "sessions", "participation", "session_counts"),
     ),
+    "gpa_improved": (*ROSTER, "grade_points"),
+    **dict.fromkeys(("growth_reading", "growth_maths"), (*ROSTER, "growth")),
+    **dict.fromkeys(("suspensions_down", "discipline_rate"), (*ROSTER, "suspensions", "complete_lists")),
+    "teacher_rated": (*VISITS, "teacher_ratings"),
+    "course_passing": (*ROSTER, "course_marks"),
+    "case_goals_met": (*ROSTER, "case_goals"),
+    **dict.fromkeys(("promotion", "on_time_graduation", "after_school_enrolment"), (*ROSTER, "progression")),
+    "career_readiness": (*VISITS, "credentials", "complete_lists"),
     "people_served": ("participation", "session_counts", "volunteer_hours"),
 }
 """Tables of ``tables.facts`` by key of the catalogue; (): every file counts, whatever it says."""
@@ -79,6 +98,8 @@ TWO_YEARS = (
     "absence_status_change",
     "absence_gap_change",
     "reach_gap_change",
+    "gpa_improved",
+    "suspensions_down",
 )
 """Those that are counted from the school year before, too."""
 

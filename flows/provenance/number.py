@@ -9,7 +9,7 @@ from flows.provenance.counted_from import BY_WHO_TOOK_PART, DAYS, TWO_YEARS, fac
 from flows.schools import SCHOOL
 from metrics.entry import Entry
 from metrics.keys import chosen
-from metrics.presets import BANDS, DAYS_BAND, LEAST_DAYS, days_band
+from metrics.presets import BANDS, DAYS_BAND, HALF_DAY_JUDGED, JUDGED, LEAST_DAYS, days_band
 from store import comment_texts, derived, languages, lookup, portions, provenance
 from store.columns import Columns, together
 from store.comments import Wanted
@@ -145,6 +145,9 @@ def _people(tx: Tx, number: Number) -> np.ndarray | None:
         return people[years[number.by] == number.group]
     if number.by in (DAYS_BAND, LEAST_DAYS):
         return people[_enrolled_so(number, years["enrolled"])]
+    if number.by == HALF_DAY_JUDGED:
+        chronic, other = (10 * years[name] >= years["enrolled"] for name in ("absent", "absent_other"))
+        return people[(chronic != other) == (number.group == JUDGED[1])]
     came = _student_rows(tx, number, "student_activities")
     if number.by == "took_part":
         return people[(years["sessions"] > 0) == (number.group == "yes")]

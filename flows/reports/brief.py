@@ -107,8 +107,6 @@ def brief(reading: Reading, made_on: date, progress: Progress = silent, kind: st
             done += 1
         if items:
             sections.append(Section(tr(title), tuple(items)))
-    if kind == FEDERAL:
-        missing += [(tr(asked), tr(why)) for asked, why in federal.UNKNOWN]
     return _report(reading, tuple(sections), tuple(missing), made_on, kind)
 
 

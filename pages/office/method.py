@@ -9,11 +9,7 @@ from pages.parts.question import question
 from tables.codes import DIMENSIONS
 from words import tr
 
-RULES = tr(
-    "A rule leaves out students who were enrolled for fewer days. Half days are added up "
-    "here; where half a day missed counts as a day, the marks of every day would have to "
-    "be judged anew: that is not kept ready."
-)
+RULES = tr("A rule leaves out students who were enrolled for fewer days.")
 
 scope = parts.scope()
 question(
@@ -61,6 +57,26 @@ if least is not None and not least.reason:
         chart_name=tr("Chronic absence by the least number of days enrolled, with 95% intervals"),
     )
     st.markdown(f":gray[{RULES}]")
+
+half = None if scope.fresh.empty else scope.figure("chronic_absence", "half_day_rule")
+if half is not None and not half.reason:
+    parts.finding(
+        half,
+        draw.dots(half, tr("the rule in use")),
+        key="half_day_rule",
+        question=tr("What would it be where half a day missed is a day?"),
+        chart_name=tr("Chronic absence by the rule of half days, with 95% intervals"),
+    )
+
+answers = None if scope.fresh.empty else scope.figure("favourable", "favourable_set")
+if answers is not None and not answers.reason:
+    parts.finding(
+        answers,
+        draw.dots(answers, tr("the answers in use")),
+        key="favourable_set",
+        question=tr("What if only the strongest answer were favourable?"),
+        chart_name=tr("Share of favourable answers by what counts as favourable, with 95% intervals"),
+    )
 
 refused = (
     ""

@@ -15,6 +15,7 @@ KINDS = {
     "attendance": tr("Attendance"),
     "participation": tr("Who took part"),
     "volunteering": tr("Volunteers"),
+    "outcomes": tr("Student outcomes"),
     "survey": tr("Surveys"),
     "roster": tr("Students"),
     "calendar": tr("Calendars"),

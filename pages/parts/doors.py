@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import streamlit as st
 
 from flows import home, sample_district, templates
-from pages.parts import menu
+from pages.parts import menu, tongue
 from pages.parts.question import question
 from pages.parts.written import written
 from words import mark, tr
@@ -52,7 +52,7 @@ def _buttons(listed: Sequence[templates.Template]) -> None:
         for template in listed:
             st.download_button(
                 tr(template.title),
-                data=template.make,
+                data=tongue.later(template.make),
                 file_name=template.file,
                 mime=template.mime,
                 icon=":material/download:",

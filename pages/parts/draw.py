@@ -153,6 +153,12 @@ def sides_of(figure: Figure) -> Draw:
 
 
 @held(MOST)
+def four_cs_of(figure: Figure) -> Draw:
+    """What families and staff say of each of the four Cs."""
+    return lambda rows, dark: charts.dumbbell.families_and_staff(rows, dark, of=figure.unit_of_count)
+
+
+@held(MOST)
 def trust_and_value(trust: Figure, value: Figure) -> Draw:
     """A point an organisation: how it is trusted, and what it is worth to others."""
     return lambda _, dark: charts.trust.trust_and_value(trust.rows, value.rows, dark)

@@ -73,7 +73,8 @@ def _read(file: File, answers: Mapping[str, str]) -> Checked | None:
         return intake.check(file, answers)
     except Unreadable as fault:
         st.error(
-            f"**{written(file.name)}** {written(fault.what)} → {written(fault.mend)}", icon=":material/error:"
+            f"**{written(file.name)}** {written(tr(fault.what))} → {written(tr(fault.mend))}",
+            icon=":material/error:",
         )
         return None
 
@@ -120,7 +121,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
             said.append(first if first == last else tr("{first} to {last}", first=first, last=last))
         st.markdown(" · ".join(said))
         if told and checked.match:
-            st.markdown(tr(":gray[Recognised by {why}.]", why=written(checked.match.why)))
+            st.markdown(tr(":gray[Recognised by {why}.]", why=written(tr(checked.match.why))))
         with st.container(horizontal=True, gap="small"):
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)

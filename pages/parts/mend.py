@@ -22,6 +22,8 @@ def here(scope: Scope, row: dict[str, Any]) -> None:
     wrong = wrong.sort_values("line", kind="stable").reset_index(drop=True)
     if wrong.empty or len(wrong) > FEW:
         return
+    wrong = uploads.in_words(wrong)
+
     st.markdown(
         tr("**Correct them here**, or download them, correct the yellow cells and load the workbook.")
     )
@@ -70,8 +72,8 @@ def _tell(loaded: Loaded) -> None:
                 tr(
                     "Line {line}: {what} → {mend}",
                     line=problem.line,
-                    what=written(problem.what),
-                    mend=written(problem.mend),
+                    what=written(tr(problem.what)),
+                    mend=written(tr(problem.mend)),
                 )
             )
 

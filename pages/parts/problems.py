@@ -116,8 +116,8 @@ def _box(kind: Kind) -> None:
                 where.append(_lines(kind.lines))
             st.markdown(", ".join(where) or f":gray[{written(kind.file)}]")
         with right:
-            st.text(kind.first.what)
-            st.text(f"→ {kind.first.mend}")
+            st.text(tr(kind.first.what))
+            st.text(f"→ {tr(kind.first.mend)}")
 
 
 def _lines(lines: tuple[int, ...]) -> str:
@@ -132,5 +132,6 @@ def _lines(lines: tuple[int, ...]) -> str:
 
 
 def _row(problem: Problem) -> dict[str, object]:
-    names = ("severity", "sheet", "line", "column", "value", "what", "mend")
-    return {name: getattr(problem, name) for name in names}
+    names = ("severity", "sheet", "line", "column", "value")
+    told = {"what": tr(problem.what), "mend": tr(problem.mend)}
+    return {name: getattr(problem, name) for name in names} | told

@@ -90,4 +90,4 @@ def _told(scale: intake.AnswerScale) -> str:
         )
     if scale.apart:
         said.append(tr("Outside the scale: {answers}.", answers=", ".join(map(written, scale.apart))))
-    return "  \n".join([*said, f":gray[{written(scale.questions)}]"])
+    return "  \n".join([*said, f":gray[{written(tr(scale.questions))}]"])

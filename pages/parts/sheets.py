@@ -10,9 +10,17 @@ from pages.parts.finding import finding
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
 from tables.figure import Figure
-from words import tr
+from words import mark, tr
 
 REGISTER = templates.TEMPLATES[0]
+OUTCOMES = next(one for one in templates.TEMPLATES if one.file == "trellis-outcomes.xlsx")
+
+NEEDS = {
+    REGISTER: mark("It is counted from the sheet “{sheet}” of the register."),
+    OUTCOMES: mark("It is counted from the sheet “{sheet}” of student outcomes."),
+}
+BUTTON = {REGISTER: mark("Template of the register"), OUTCOMES: mark("Template of student outcomes")}
+"""What is said of a sheet that is missing, and what its template is called."""
 
 
 def of_sheet(
@@ -25,14 +33,18 @@ def of_sheet(
     chart_name: str = "",
     first: bool = False,
     noted: tuple[tuple[str, str], ...] = (),
+    template: templates.Template = REGISTER,
+    beside: Draw | None = None,
+    beside_name: str = "",
 ) -> None:
-    """Set one finding, or say which sheet of the register would answer it.
+    """Set one finding, or say which sheet of a template of ours would answer it.
 
     What editions do not hold is left out for who sees editions.
 
     Args:
         sheet: its name in our template.
-        key, question, chart_name, first, noted: as of ``finding``.
+        key, question, chart_name, first, noted, beside, beside_name: as of ``finding``.
+        template: whose sheet it is.
     """
     if not figure.reason:
         finding(
@@ -43,18 +55,20 @@ def of_sheet(
             chart_name=chart_name,
             first=first,
             noted=noted,
+            beside=beside,
+            beside_name=beside_name,
         )
         return
     if figure.reason in (NOT_RELEASED, tr(NOT_RELEASED)):
         return
     asked(question or figure.question, tr("Nothing on this has been loaded yet."), first=first)
-    st.markdown(tr("It is counted from the sheet “{sheet}” of the register.", sheet=sheet))
+    st.markdown(tr(NEEDS[template], sheet=sheet))
     if scope().viewer.role in OFFICE:
         st.download_button(
-            tr("Template of the register"),
-            data=REGISTER.make,
-            file_name=REGISTER.file,
-            mime=REGISTER.mime,
+            tr(BUTTON[template]),
+            data=template.make,
+            file_name=template.file,
+            mime=template.mime,
             icon=":material/download:",
             type="tertiary",
             key=f"{key}_template",

@@ -19,7 +19,10 @@ CALLED = {name: code for code, name in LANGUAGES.items()}
 KEPT = ("data", "as", "school", "year", "group", "list", "report", "language")
 """Choices that stand in the address, by key."""
 
-BEGIN = ("comment_", "ratios_beside_")
+OF_ONE_PAGE = ("closer", "uploads_kind", "which_actions", "news_weeks", "scale")
+"""Choices of single pages, by key, whose words are ours; they stand in no address."""
+
+BEGIN = ("comment_", "ratios_beside_", "themes_", "tone_")
 """Beginnings of the keys of other boxes whose choices are words of ours."""
 
 
@@ -76,7 +79,7 @@ def later(make: Callable[[], Made]) -> Callable[[], Made]:
 def _say_anew() -> None:
     """Have boxes and address show what is chosen in the new words; without it they keep the old ones."""
     for key in [str(key) for key in st.session_state]:
-        if key in KEPT or key.startswith(BEGIN):
+        if key in (*KEPT, *OF_ONE_PAGE) or key.startswith(BEGIN):
             st.session_state[key] = st.session_state[key]
 
 

@@ -23,6 +23,7 @@ TITLES = {
     "roster": mark("Roster"),
     "calendar": mark("School calendar"),
     "register": mark("Register"),
+    "outcomes": mark("Student outcomes"),
     "survey": mark("Survey"),
     "published": mark("Published table"),
 }

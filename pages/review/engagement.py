@@ -83,9 +83,35 @@ if scope.viewer.live(scope.viewer.place(scope.school)):
     families = scope.figure("family_participation", "grade")
     parts.finding(
         families,
-        None if families.reason else draw.dots(families, tr("all students")),
+        None if families.reason else draw.dots(families, tr("all households")),
         key="families",
-        chart_name=tr("Share of students whose family came to an event"),
+        chart_name=tr("Share of households that came to an event"),
+    )
+
+    contact = scope.figure("family_contact", "grade")
+    parts.finding(
+        contact,
+        None if contact.reason else draw.dots(contact, tr("all households")),
+        key="contact",
+        chart_name=tr("Share of households in two-way contact in the last 60 days"),
+    )
+
+    by_month = scope.figure("family_contact", "month")
+    if not by_month.reason:
+        parts.finding(
+            by_month,
+            draw.bars_of(by_month),
+            key="contact_months",
+            question=tr("In which months do we hear from families?"),
+            chart_name=tr("Share of households in two-way contact in each month"),
+        )
+
+    helped = scope.figure("at_home_support", "grade")
+    parts.finding(
+        helped,
+        None if helped.reason else draw.dots(helped, tr("all households")),
+        key="helped",
+        chart_name=tr("Share of households at a workshop or given materials for home"),
     )
 
     again = scope.figure("return_rate", "grade")
@@ -96,3 +122,12 @@ if scope.viewer.live(scope.viewer.place(scope.school)):
         question=tr("Do they come back the next year?"),
         chart_name=tr("Share of last year’s participants still enrolled that took part again, by grade now"),
     )
+
+online = scope.figure("online_resource_use", "resource")
+parts.of_sheet(
+    online,
+    draw.bars_of(online, whole_name=tr("all resources")),
+    sheet="Resource uses",
+    key="online",
+    chart_name=tr("Share of people given access who opened it"),
+)

@@ -1,11 +1,17 @@
 """Giving: what the community gives, what it is worth, and what it costs."""
 
 from pages import parts
-from pages.parts import draw
+from pages.parts import draw, told
+from pages.parts.question import question
 from words import tr
 
 scope = parts.scope()
 QUESTION = tr("What is it worth?")
+NOT_TO_THE_BOARD = tr(
+    "An expense may be one person’s pay: what an hour costs would tell of it. The school or the district "
+    "can work "
+    "it out and report it where it tells of nobody."
+)
 WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
     parts.nothing_yet(QUESTION, tr("the register's sheet of contributions, and volunteer logs"))
@@ -70,6 +76,27 @@ served = scope.figure("people_served", "role")
 if not served.reason:
     parts.finding(served, draw.bars_of(served), key="served", chart_name=tr("People by role"))
 
+brought = scope.figure("project_outputs", "output")
+parts.of_sheet(
+    brought,
+    draw.bars_of(brought),
+    sheet="Project outputs",
+    key="brought",
+    chart_name=tr("What projects brought, by kind"),
+)
+
+neighbours = scope.figure("neighbours_served", "activity")
+if not neighbours.reason:
+    parts.finding(
+        neighbours, draw.bars_of(neighbours), key="neighbours", chart_name=tr("People served by project")
+    )
+
+service = scope.figure("service_hours", "activity")
+if not service.reason:
+    parts.finding(
+        service, draw.bars_of(service), key="service", chart_name=tr("Hours of students by activity")
+    )
+
 out = scope.figure("given_to_partners", "resource_type")
 if not out.reason:
     parts.finding(out, draw.bars_of(out), key="out", chart_name=tr("Dollars by kind of gift"))
@@ -86,3 +113,5 @@ if not leverage.reason:
 cost = scope.figure("cost_per_hour")
 if not cost.reason:
     parts.finding(cost, None, key="cost")
+elif not scope.viewer.live(scope.viewer.place(scope.school)):
+    question(cost.question, told.finding(cost), NOT_TO_THE_BOARD)

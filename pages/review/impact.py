@@ -4,7 +4,8 @@ import streamlit as st
 
 from flows.students import LISTS
 from pages import parts
-from pages.parts import chart_notes, draw, menu, told
+from pages.parts import chart_notes, draw, menu, own_rule, told
+from pages.parts.federal import federal_measures
 from pages.parts.shadow import improved_beside_others
 from pages.parts.similar import beside_similar
 from pages.parts.status_change import level_and_change
@@ -37,6 +38,7 @@ st.markdown(
 beside_similar(scope)
 
 improved_beside_others(scope)
+federal_measures(scope)
 
 dose = scope.figure("dose_response", "dose")
 if not dose.reason:
@@ -60,6 +62,11 @@ parts.finding(
 bands = scope.figure("attendance_bands")
 parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
 menu.link("students", tr("See who missed most"), choices={"list": LISTS["severe"]})
+for rule in ("least_days", "half_day_rule"):
+    by_rules = scope.figure("chronic_absence", rule)
+    if not by_rules.reason:
+        st.markdown(f":gray[{told.finding(by_rules)}]")
+own_rule.other_days(scope)
 
 months = scope.figure("average_daily_attendance", "month")
 noted = chart_notes.of(scope, months)

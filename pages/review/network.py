@@ -120,6 +120,15 @@ if not families.reason:
         chart_name=tr("Share of the seats that families hold"),
     )
 
+answered = scope.figure("suggestions_answered", "role")
+parts.of_sheet(
+    answered,
+    draw.bars_of(answered, whole_name=tr("all suggestions")),
+    sheet="Suggestions",
+    key="answered",
+    chart_name=tr("Share of suggestions that were answered"),
+)
+
 presence = scope.figure("voice_presence", "role")
 if not presence.reason:
     parts.finding(

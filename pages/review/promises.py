@@ -91,3 +91,13 @@ parts.of_sheet(
 shared = scope.figure("milestones_shared")
 if not shared.reason:
     parts.finding(shared, None, key="shared", question=tr("Does anybody hear of it?"))
+
+SEEN = {
+    "media_items": tr("Items in the media by month"),
+    "posts_shared": tr("Posts shared by month"),
+    "newsletters_opened": tr("Newsletters opened by month"),
+    "partner_enquiries": tr("Organisations that asked, by month"),
+}
+for key, chart_name in SEEN.items():
+    seen = scope.figure(key, "month")
+    parts.of_sheet(seen, draw.bars_of(seen), sheet="Mentions", key=key, chart_name=chart_name)

@@ -24,6 +24,10 @@ parts.finding(
     chart_name=tr("Share of favourable answers by scale"),
 )
 
+sets = scope.figure("favourable", "favourable_set")
+if not sets.reason:
+    st.markdown(f":gray[{told.finding(sets)}]")
+
 asked = voices.questions(scope)
 parts.finding(
     asked,
@@ -72,6 +76,15 @@ parts.finding(
 menu.link("comments", tr("What they say in their own words"))
 
 staff_voices.helped(scope, voices.last_asked(scope, "favourable", "item"))
+
+four_cs = scope.figure("four_cs", "capacity")
+if not four_cs.reason:
+    parts.finding(
+        four_cs,
+        draw.four_cs_of(four_cs),
+        key="four_cs",
+        chart_name=tr("Share of favourable answers, families and staff"),
+    )
 
 reliability = voices.last_asked(scope, "reliability", "scale")
 parts.finding(

@@ -54,9 +54,11 @@ def students(rng: np.random.Generator, schools: int, most: int) -> pd.DataFrame:
         who[dimension] = rng.choice(codes, many, p=shares)
     reached = rng.random(many) < rng.choice([0.05, 0.2, 0.5, 0.9])
     rate = rng.choice([0.02, 0.05, 0.09])
+    absent = rng.binomial(ENROLLED, np.clip(rng.gamma(1.5, rate / 1.5, many), 0, 1)) * DAY
     return who.assign(
         enrolled=ENROLLED * DAY,
-        absent=rng.binomial(ENROLLED, np.clip(rng.gamma(1.5, rate / 1.5, many), 0, 1)) * DAY,
+        absent=absent,
+        absent_other=absent + (np.arange(many) % 3 == 0) * 4 * DAY,  # half days of some are days there
         unmarked=0,
         sessions=reached.astype("int64"),
         minutes=reached * 60 * rng.integers(1, 300, many),
@@ -111,7 +113,7 @@ def count(url: str, who: pd.DataFrame, came: pd.DataFrame) -> None:
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"]).astype("int64")
     days = np.where(who["sessions"] > 0, np.maximum(1, who["minutes"] // 120), 0)
     types = who["person"].map(came.groupby("person").size()).fillna(0).astype("int64")
-    who = who.assign(refused="", days=days.astype("int64"), types=types, untyped=0)
+    who = who.assign(refused="", outcomes="", days=days.astype("int64"), types=types, untyped=0)
     came = came.assign(days=came["person"].map(who.set_index("person")["days"]))
     both = (pd.concat([rows, rows.assign(place=DISTRICT)], ignore_index=True) for rows in (who, came))
     counted = cells.count(*both, activities, months, DEFAULTS)

@@ -39,6 +39,7 @@ def withstands(found: Path, splits: tuple[str, ...] = ()) -> int:
     return len(outcome.hidden)
 
 
+@pytest.mark.prove
 def test_the_sample_gives_no_number_away(tmp_path_factory):
     home = sample_home.once(tmp_path_factory)
     found = districts.written(f"sqlite:///{home / 'sample.db'}", tmp_path_factory.mktemp("released") / "1")

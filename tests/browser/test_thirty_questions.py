@@ -201,20 +201,10 @@ def pages(browser: Browser, here: Here) -> Iterator[Callable[[str], Page]]:
         page.context.close()
 
 
-UNTOLD = {(BOARD_MEMBER, 4): "an expense may be one person's pay: what an hour costs is told to no board yet"}
-"""Questions that have a page, and no answer there."""
-
-ALL = [
-    pytest.param(
-        name, at, id=f"{name}-{at + 1}", marks=[pytest.mark.xfail(reason=why, strict=True)] if why else []
-    )
-    for name, asked in QUESTIONS.items()
-    for at in range(len(asked))
-    for why in (UNTOLD.get((name, at), ""),)
-]
+ALL = [(name, at) for name, asked in QUESTIONS.items() for at in range(len(asked))]
 
 
-@pytest.mark.parametrize(("name", "at"), ALL)
+@pytest.mark.parametrize(("name", "at"), ALL, ids=[f"{name}-{at + 1}" for name, at in ALL])
 def test_a_question_is_answered_in_two_clicks(here: Here, pages: Callable[[str], Page], name: str, at: int):
     question, page, reader = QUESTIONS[name][at], pages(name), here.readers[name]
     page.goto(link(here.address, "overview"))

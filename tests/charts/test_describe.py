@@ -1,4 +1,5 @@
 import re
+from dataclasses import replace
 
 import pandas as pd
 import pytest
@@ -262,6 +263,19 @@ def test_years_whose_intervals_part_are_up_or_down():
     assert finding(years(("2024", 0.10, 0.06, 0.17), ("2025", 0.40, 0.31, 0.50))) == (
         "Up from 10 of 100 in 2024–25 to 40 of 100 in 2025–26."
     )
+
+
+def test_years_that_are_printed_alike_are_no_change():
+    # Voice parity of the whole is 1 but for millionths.
+    apart = years(("2024", 0.9999998, 0.9999997, 0.9999999), ("2025", 1.0, 1.0, 1.0))
+    rows = apart.rows.assign(count=float("nan"))
+    assert finding(replace(apart, rows=rows, unit="ratio")) == "No change: 1.0 in 2024–25, 1.0 in 2025–26."
+
+
+def test_a_reason_alone_has_a_line_of_evidence():
+    nothing = figure(pd.DataFrame(), reason="Too few took part.")
+    assert evidence_line(nothing) == "school year 2025–26"
+    assert finding(nothing) == "Too few took part."
 
 
 def test_one_year_alone_is_told_without_a_change():

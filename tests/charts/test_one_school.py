@@ -29,7 +29,7 @@ def test_activities_are_ranked_only_where_their_ranges_part():
 
 def test_families_are_told_by_student():
     told = figure("family_participation", WHOLE, by="")
-    assert finding(told) == "The family of 80 of every 100 students came to at least one event."
+    assert finding(told) == "80 of every 100 households came to at least one event."
 
 
 @pytest.mark.parametrize(

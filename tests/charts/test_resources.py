@@ -59,6 +59,11 @@ def test_goals_less_than_half_way_are_named_without_partner_and_day():
     assert told == "1 of 3 goals have come all the way. Less than half way: Visits."
 
 
+def test_of_all_goals_together_it_is_told_how_far_they_came():
+    assert said("goal_progress", row(None, 3, 0.66)) == "On average 3 goals have come 66% of their way."
+    assert said("goal_progress", row(None, 1, 0.5)) == "The goal has come 50% of its way."
+
+
 def test_who_did_not_answer_is_to_be_called():
     told = said(
         "recent_contact",

@@ -106,7 +106,7 @@ def test_lists_and_counts():
             "family_participation",
             60,
             100,
-            "La familia de 60 de cada 100 estudiantes vino al menos a un evento.",
+            "60 de cada 100 hogares vinieron al menos a un evento.",
         ),
         ("language_access", 1, 12, "1 de 12 sesiones tuvo interpretación o material traducido."),
     ],

@@ -152,7 +152,7 @@ def test_the_total_row_is_named_for_what_is_counted(seen):
 @pytest.mark.parametrize("viewer", [ADMIN, BOARD], ids=["admin", "board"])
 @pytest.mark.parametrize("key", list(CATALOGUE))
 def test_every_row_has_an_n_and_an_interval_or_a_reason(seen, key, viewer):
-    yearly = () if key in ("attendance_bands", "agreement_coverage") else ("year",)
+    yearly = () if CATALOGUE[key].of_everybody is None else ("year",)
     for by in ("", *yearly, *CATALOGUE[key].dimensions):
         shown = figure(seen.db, key, viewer, by=by)
         rows = shown.rows

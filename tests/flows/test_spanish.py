@@ -12,6 +12,7 @@ from metrics.catalogue import EVERY
 from tables.counted import COUNTED
 from tables.figure import Figure
 from tests import sample_home
+from tests.proofs import left_but
 from words import speaking
 
 ENGLISH = re.compile(
@@ -20,7 +21,10 @@ ENGLISH = re.compile(
 )
 """Words that no Spanish sentence has; "a", "no", "in" it may have, or a source's title."""
 
-TITLES = re.compile(r"What Works Clearinghouse|Office of [A-Z]\w+|House of \w+")
+TITLES = re.compile(
+    r"What Works Clearinghouse|Office of [A-Z]\w+|House of \w+|"
+    r"(National Standards|Dual Capacity-Building Framework) for Family-School Partnerships"
+)
 """Names of what is quoted."""
 
 
@@ -32,7 +36,7 @@ def sample(tmp_path_factory) -> str:
 def without_names(told: str, of: Figure) -> str:
     """What is said of a figure without what somebody called a school, a partner or a question."""
     told = TITLES.sub("", re.sub(r"«[^»]*»", "", told))
-    if of.by not in labels.NAMED:
+    if of.by not in (*labels.NAMED, "resource"):
         return told
     names = {part for label in of.rows["label"] for part in (str(label), str(label).split(" · ")[0])}
     for name in sorted(names, key=len, reverse=True):
@@ -49,7 +53,7 @@ def said(of: Figure) -> list[str]:
     return [*words, *told, *table.columns, *cells, *(why for why, _ in of.left_out)]
 
 
-@pytest.mark.parametrize("key", EVERY)
+@pytest.mark.parametrize("key", left_but([*EVERY][::4], EVERY))
 def test_nothing_that_is_said_of_a_figure_is_english(sample, key):
     entry = EVERY[key]
     left = set()

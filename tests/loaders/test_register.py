@@ -93,10 +93,17 @@ def test_a_partner_named_by_its_name_gets_its_code():
         ("2h 30m", "150"),
         ("1 hour", "60"),
         ("long", None),
+        (f"{'9' * 400} min", None),
+        (f"{'9' * 400} h", None),
     ],
 )
 def test_lengths_are_whole_minutes(text, whole):
     assert register_cells.minutes(text) == whole
+
+
+def test_what_is_longer_than_anything_counted_is_no_count():
+    assert register_cells.count("250") == "250"
+    assert register_cells.count("9" * 30) is None
 
 
 def test_a_table_of_schools_as_text_is_told_by_its_headings():
@@ -121,6 +128,8 @@ def test_the_template_reads_back_as_an_empty_register(tmp_path: Path):
         *("contributions", "volunteer_rates", "goals", "contacts", "reviews", "challenges"),
         *("trainings", "expenses", "milestones"),
         *("ratings", "factor_answers", "factor_items", "perceptions", "decision_seats"),
+        *("households", "family_contacts", "suggestions"),
+        *("resource_uses", "project_outputs", "mentions"),
     }
     assert sum(len(rows) for rows in found.tables.values()) == 0
     assert (found.problems, found.needs, found.rows) == ([], [], 0)
@@ -151,3 +160,12 @@ def test_a_filled_template_loads(tmp_path: Path):
     assert rows[["partner", "partner_type", "stage", "line"]].to_numpy().tolist() == [
         ["P9", "arts", "active", 3]
     ]
+
+
+def test_an_agreement_that_ends_before_it_begins_is_told_and_the_partner_kept():
+    body = b"Partner code,Name,Stage,Partner since,Agreement ends\nP1,Oak,Active,2025-09-01,2025-08-31\n"
+    found = register.read(open_document("p.csv", body), {})
+    assert found.tables["partners"]["agreement_end"].tolist() == ["2025-08-31"]
+    assert [(each.severity, each.code, each.line) for each in found.problems] == [("notice", "ends_early", 2)]
+    same_day = body.replace(b"2025-08-31", b"2025-09-01")
+    assert register.read(open_document("p.csv", same_day), {}).problems == []

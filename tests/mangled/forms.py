@@ -47,6 +47,11 @@ CONSENTS = [
     ["00017", "Take part in comparisons", "No", "2025-09-02"],
     ["00018", "Share with a partner", "Yes", "2025-09-03"],
 ]
+OUTCOMES = [
+    ["Student ID", "School Year", "Unweighted GPA"],
+    ["00017", "2025-26", "2.85"],
+    ["00018", "2025-26", "3.10"],
+]
 DIRECTORY = [
     ["School Code", "School Name", "Address", "Principal Email", "Grades", "School Type"],
     ["0100", "Maple Elementary", "1 A St", "a@x.org", "K-5", "Traditional"],
@@ -90,6 +95,7 @@ ROWS: dict[str, Callable[[], Rows]] = {
     "sis_daily": lambda: _cells(good.attendance()),
     "crosswalk": lambda: CROSSWALK,
     "consents": lambda: CONSENTS,
+    "outcomes": lambda: OUTCOMES,
     "attendance_totals": lambda: TOTALS,
     "roster": lambda: _cells(good.small.roster()),
     "school_directory": lambda: DIRECTORY,

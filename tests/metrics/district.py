@@ -77,13 +77,16 @@ def activities(*rows: dict) -> pd.DataFrame:
 
 
 def years(*rows: dict, **defaults: object) -> pd.DataFrame:
-    """Student-years; ``enrolled`` and ``absent`` in days, person 101 and so on."""
+    """Student-years; ``enrolled`` and ``absent`` in days, person 101 and so on. By the other rule of half
+    days they missed as much unless said otherwise."""
     usual = {"year": 2025, "place": CEDAR, "grade": "5", **dict.fromkeys(GROUP_DIMENSIONS, "")}
     usual |= {"enrolled": 180, "absent": 0, "unmarked": 0, "sessions": 0, "minutes": 0, "refused": ""}
-    usual |= {"days": 0, "types": 0, "untyped": 0}
+    usual |= {"days": 0, "types": 0, "untyped": 0, "outcomes": ""}
     found = pd.DataFrame(
         [{"person": 101 + place, **usual, **defaults, **row} for place, row in enumerate(rows)]
     )
-    for column in ("enrolled", "absent", "unmarked"):
+    if "absent_other" not in found:
+        found["absent_other"] = found["absent"]
+    for column in ("enrolled", "absent", "absent_other", "unmarked"):
         found[column] = (found[column] * DAY).round().astype("int64")
     return found

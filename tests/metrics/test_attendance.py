@@ -98,6 +98,8 @@ def test_half_a_day_missed_adds_up_to_fractions_or_is_a_day_by_the_setting():
         assert (
             at(student_years(enrolled({}), school_days(5), covered(), said, DISTRICT_OF, rule))[1] == missed
         )
+        other = student_years(enrolled({}), school_days(5), covered(), said, DISTRICT_OF, rule)
+        assert other.student_years["absent_other"].tolist() == [(1.75 - missed) * DAY] * 2
     with pytest.raises(ValueError, match="half_day"):
         student_years(enrolled({}), school_days(5), covered(), said, DISTRICT_OF, "whole days")
 

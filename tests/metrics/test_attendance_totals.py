@@ -21,7 +21,7 @@ def totals(*told: tuple[int, int, float, float]) -> pd.DataFrame:
 def days(counted: attendance.Counted, person: int = 101, place: int = CEDAR) -> tuple[float, float, float]:
     rows = counted.student_years
     [row] = rows[(rows["place"] == place) & (rows["person"] == person)].to_dict("records")
-    return tuple(row[name] / DAY for name in attendance.SUMS)
+    return tuple(row[name] / DAY for name in ("enrolled", "absent", "unmarked"))
 
 
 def count(enrolments: pd.DataFrame, said: pd.DataFrame, known: pd.DataFrame, told: pd.DataFrame):

@@ -6,6 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from metrics import cells as counting
+from metrics import outcome_cells
 from metrics.catalogue import CATALOGUE
 from metrics.cells import BANDS, MEASURES, count
 from metrics.taking_part import CONTACTS, VISITS
@@ -289,4 +290,31 @@ def test_who_refuses_to_be_compared_is_in_every_group_and_counted_apart_besides(
 def test_what_is_compared_without_those_who_refuse_is_counted_of_them():
     compared = [each for each in CATALOGUE.values() if any(map(each.without_refusers, each.dimensions))]
     assert compared
-    assert all(set(each.measures) <= set(counting.COMPARED) for each in compared)
+    apart = {*counting.COMPARED, *(name for names in outcome_cells.MEMBERS.values() for name in names)}
+    assert all(set(each.measures) <= apart for each in compared)
+
+
+def test_outcomes_are_counted_of_who_is_known_and_apart_of_who_refuses_to_be_compared():
+    found = cells(
+        years(
+            {"sessions": 1, "outcomes": "rated,rated_improved,marked,passing"},
+            {"outcomes": "rated,rated_improved,marked"},
+            {
+                "outcomes": "marked,passing,goal_due,goal_attendance,goal_attendance_met",
+                "refused": "comparison",
+            },
+            {},
+        )
+    )
+    whole = amounts(found, "whole")
+    assert {name: whole[name] for name in ("students", "marked", "passing")} == {
+        "students": 4,
+        "marked": 3,
+        "passing": 2,
+    }
+    assert (whole["rated"], whole["rated_improved"], whole["rated_no_need"]) == (1, 1, 0)  # who took part
+    assert amounts(found, "took_part", "yes")["marked"] == 1
+    assert amounts(found, "refused_whole")["passing"] == 1
+    assert (whole["goal_due"], whole["goal_met"]) == (1, 0)
+    assert amounts(found, "case_goal", "attendance") == {"goal_due": 1, "goal_met": 1}
+    assert "gpa_low" not in whole  # nobody is known: there is no cell, which is not 0

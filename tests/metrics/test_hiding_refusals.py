@@ -31,9 +31,11 @@ def tables(who: pd.DataFrame) -> dict[str, pd.DataFrame]:
         year=2025, person=range(len(who)), grade="7", **dict.fromkeys(GROUP_DIMENSIONS, ""), unmarked=0
     )
     years = years.assign(enrolled=180 * DAY, absent=(9 + 18 * years["chronic"]) * DAY)
+    years["absent_other"] = years["absent"]
     years = years.assign(sessions=years["came"], minutes=60 * years["came"], days=years["came"])
     years = years.assign(types=years["came"], untyped=0)
     years["refused"] = np.where(years["refused"] == 1, "comparison,quote", "")
+    years["outcomes"] = ""
     came = years[years["came"] == 1].assign(activity=int(CHESS), attended=1, expected=1)
     words = dict.fromkeys(("delivery_mode", "activity_type"), np.array([""], dtype=object))
     offered = {"activity": np.array([int(CHESS)]), "partner": np.array([7]), **words}

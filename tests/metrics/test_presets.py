@@ -7,7 +7,7 @@ import pytest
 from metrics import cells
 from metrics.catalogue import CATALOGUE
 from metrics.indicators import frame
-from metrics.presets import by_least_days, days_band
+from metrics.presets import by_favourable_set, by_half_day, by_least_days, days_band
 from metrics.privacy import WITHHELD
 from metrics.shares import NOBODY
 from tables import DAY
@@ -87,7 +87,13 @@ def test_the_bands_add_up_to_all_who_are_counted():
     size = len(enrolled)
     ones, none, blank = np.ones(size, "int64"), np.zeros(size, "int64"), np.array([""] * size, object)
     years = {"year": ones * 2025, "place": ones * 7, "person": np.arange(size), "enrolled": enrolled}
-    years |= {"absent": absent, "grade": np.array(["4"] * 7 + ["PK"], dtype=object), "refused": blank}
+    years |= {
+        "absent": absent,
+        "absent_other": absent + DAY // 2,
+        "grade": np.array(["4"] * 7 + ["PK"], dtype=object),
+        "refused": blank,
+        "outcomes": blank,
+    }
     years |= dict.fromkeys(("unmarked", "sessions", "minutes", "days", "types", "untyped"), none)
     years |= dict.fromkeys(GROUP_DIMENSIONS, blank)
     names = ("year", "place", "person", "activity", "expected", "attended", "minutes", "days", "month")
@@ -99,3 +105,43 @@ def test_the_bands_add_up_to_all_who_are_counted():
     # 5 days: not counted; Pre-K: not counted. 10 (1 missed) and 30 (2); 31 (4) and 44 (4); 45 (5), 180 (17).
     assert found["n"].to_dict() == {"whole": 6, "d10": 2, "d31": 2, "d45": 2}
     assert found["count"].to_dict() == {"whole": 3, "d10": 1, "d31": 1, "d45": 1}
+    # Half a day more: of 44 days 4.5 is a tenth and more, of 30 days 2.5 is not; of 180 days 17.5 is not.
+    by_rule = frame(CATALOGUE["chronic_absence"], counted, "half_day_judged", SETTINGS).set_index("grp")
+    assert by_rule["n"].to_dict() == {"whole": 6, "alike": 5, "differently": 1}
+    assert by_rule["count"].to_dict() == {"whole": 3, "alike": 3, "differently": 0}
+
+
+def test_the_other_rule_of_half_days_turns_those_it_decides():
+    # 40 of 180 by both rules; of 20 whom the rule decides 6 by the one in use, so 14 by the other.
+    found = by_half_day(rows(("alike", 40, 180), ("differently", 6, 20)), {"half_day": "sum"})
+    assert found["grp"].tolist() == ["whole", "sum", "half_is_a_day"]
+    assert found["count"].tolist() == [46, 46, 54]
+    assert found["n"].tolist() == [200, 200, 200]
+
+
+def test_where_the_rule_decides_nobody_both_are_the_same():
+    found = by_half_day(rows(("alike", 40, 180)), {"half_day": "half_is_a_day"})
+    assert found["grp"].tolist() == ["whole", "half_is_a_day", "sum"]
+    assert found["count"].tolist() == [40, 40, 40]
+
+
+def test_the_other_rule_is_withheld_with_those_whom_it_decides():
+    found = by_half_day(rows(("alike", 40, 190), ("differently", 2, 9), hidden=("alike", "differently")), {})
+    assert found["hidden"].tolist() == [False, False, True]
+    assert np.isnan(found["count"][2])
+
+
+def test_the_strongest_answers_stand_beside_those_in_use():
+    # Of two questions 60 and 40 of 100 answers are favourable, 30 and 10 the strongest.
+    frame = rows(("1:a|", 60, 100), ("1:b|", 40, 100))
+    frame |= {"n": np.array([50.0, 100, 100]), "value": np.array([0.5, 0.6, 0.4])}
+    found = by_favourable_set(frame | {"strongest": np.array([np.nan, 0.3, 0.1])})
+    assert found["grp"].tolist() == ["whole", "top", "strongest"]
+    assert found["value"].tolist() == pytest.approx([0.5, 0.5, 0.2])
+    assert found["n"].tolist() == [50, 50, 50]  # respondents
+    # Wilson of 10 of 50: 0.1124 to 0.3304.
+    assert (found["low"][2], found["high"][2]) == pytest.approx((0.1124, 0.3304), abs=2e-4)
+
+
+def test_where_the_strongest_answers_are_not_told_nothing_is():
+    assert len(by_favourable_set(rows(("1:a|", 60, 100)))["grp"]) == 0

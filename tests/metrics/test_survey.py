@@ -68,6 +68,7 @@ def test_a_reversed_item_is_favourable_where_it_is_denied():
         "valid": 4,
         "respondents": 4,
         "against": 1,
+        "strongest": 1,
     }
 
 
@@ -92,6 +93,7 @@ def test_a_respondent_counts_once_over_questions_and_once_for_each_source():
         "valid": 1,
         "respondents": 1,
         "against": 1,
+        "strongest": 0,
     }
     assert amounts(found, "item", "4:q1|")["favourable"] == 1
 
@@ -158,7 +160,7 @@ def test_answers_by_item_and_by_role_add_up_in_any_order_and_frames_stay_as_they
     pd.testing.assert_frame_equal(said, before)
     pd.testing.assert_frame_equal(found, count(said.sample(frac=1, random_state=seed), asked, DISTRICT_OF))
     added = (
-        found[~found["measure"].isin(["respondents", "against"])]
+        found[~found["measure"].isin(["respondents", "against", "strongest"])]
         .groupby(["place", "measure", "dimension"])["amount"]
         .sum()
     )

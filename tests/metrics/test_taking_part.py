@@ -11,13 +11,15 @@ OFFERED = (
     {"activity": 52, "delivery_mode": "hybrid", "activity_type": "job_shadow", "partner": 8},
     {"activity": 53, "delivery_mode": "", "activity_type": "", "partner": 0},
     {"activity": 54, "delivery_mode": "virtual_self_paced", "activity_type": "mentoring", "partner": 0},
+    {"activity": 55, "delivery_mode": "in_person", "activity_type": "cleanup_drive", "partner": 0},
+    {"activity": 56, "delivery_mode": "in_person", "activity_type": "service_learning", "partner": 0},
 )
 
 
 def sums(students: list[dict], *taken: tuple[int, int, int, int]) -> dict[tuple[str, str, str], int]:
     """Cells of students, 101 and so on; ``taken``: person, activity, sessions expected and attended."""
     named = pd.DataFrame(taken, columns=["person", "activity", "expected", "attended"])
-    took = named.assign(year=2025, place=CEDAR).astype("int64")
+    took = named.assign(year=2025, place=CEDAR, minutes=60 * named["attended"]).astype("int64")
     found = pd.DataFrame(tall(count(years(*students), took, activities(*OFFERED))))
     assert set(found["place"]) <= {CEDAR}
     return found.set_index(["dimension", "grp", "measure"])["amount"].to_dict()
@@ -95,3 +97,12 @@ def test_students_are_counted_by_whole_hours_who_came_or_not():
     found = sums([{"minutes": minutes} for minutes in (0, 29, 30, 89, 90, 600)])
     hours = {int(grp): n for (dimension, grp, _), n in found.items() if dimension == "hours"}
     assert hours == {0: 2, 1: 2, 2: 1, 10: 1}
+
+
+def test_hours_in_which_students_serve_others_are_added_and_each_student_counts_once():
+    found = sums([{}, {}, {}], (101, 55, 2, 2), (101, 56, 1, 1), (102, 55, 1, 0), (103, 50, 1, 1))
+    assert found["whole", "whole", "served_others"] == 1  # 102 did not come, 103 came to tutoring
+    assert found["whole", "whole", "service_minutes"] == 180
+    assert found["activity", "55", "service_minutes"] == 120
+    assert found["activity", "56", "service_minutes"] == 60
+    assert ("activity", "50", "service_minutes") not in found

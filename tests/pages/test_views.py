@@ -7,6 +7,7 @@ import pytest
 
 from pages import VIEWS, views_for
 from tests.pages.viewers import ANSWERS, ROLES, called, schools
+from tests.proofs import left_but
 
 VIEWED = [(view.key, role) for role in ROLES for view in views_for(role)]
 
@@ -83,10 +84,16 @@ def test_neither_board_nor_principal_can_load_or_take_back(sample, role):
         assert not [button for button in seen.app.button if button.label == "Undo"]
 
 
-@pytest.mark.parametrize(
-    "key", [view.key for view in VIEWS if view.key in ANSWERS and "school" in view.filters]
-)
-@pytest.mark.parametrize("role", ["admin", "board"])
+OF_SCHOOL = [
+    (role, view.key)
+    for role in ("admin", "board")
+    for view in VIEWS
+    if view.key in ANSWERS and "school" in view.filters
+]
+"""Who looks at a school in which view."""
+
+
+@pytest.mark.parametrize(("role", "key"), left_but(OF_SCHOOL[::4], OF_SCHOOL, several=True))
 def test_a_chosen_school_and_year_are_what_is_shown(sample, key, role):
     """A small school's earlier year, where every band was withheld, once failed for the board."""
     school, name = schools()[1]

@@ -5,7 +5,7 @@ from flows.viewer import ADMIN
 
 ROLES = ("admin", "board", "principal")
 ANSWERS = (
-    *("overview", "impact", "engagement", "partners", "giving", "promises", "network"),
+    *("overview", "impact", "outcomes", "engagement", "partners", "giving", "promises", "network"),
     *("voices", "comments", "equity", "schools", "quality"),
 )
 """Views that answer with numbers."""

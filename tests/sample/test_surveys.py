@@ -52,7 +52,8 @@ def test_a_code_book_names_every_statement_and_barrier_with_its_scale():
     students, families = (surveys.code_book(kind) for kind in ("student", "family"))
     assert set(students["Scale"]) == {"Belonging"}
     assert len(students) == len(surveys.STATEMENTS)
-    assert set(families["Scale"]) == {"Partnership", "Barriers"}
+    four = {f"4 Cs: {name}" for name in ("Capabilities", "Connections", "Cognition", "Confidence")}
+    assert set(families["Scale"]) == {"Partnership", "Barriers", *four}
     assert set(families.loc[families["Scale"] == "Barriers", "Variable"]) == {
         words for words, _ in surveys.BARRIERS
     }

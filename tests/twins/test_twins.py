@@ -18,7 +18,7 @@ from tests.twins.children import BOARD, OTHER, OWN, PRINCIPAL, SCHOOLS, Facts, S
 from tests.twins.transcript import Said, Visit, Walk, Window, figures, first_difference, told
 
 ANSWERS = (
-    *("", "impact", "engagement", "partners", "giving", "promises", "network"),
+    *("", "impact", "outcomes", "engagement", "partners", "giving", "promises", "network"),
     *("voices", "comments", "equity"),
 )
 """Views that answer with numbers."""

@@ -1,0 +1,72 @@
+"""Families and the school: who was in contact lately, and who was helped with learning at home."""
+
+from collections.abc import Sequence
+
+import numpy as np
+
+from metrics.families import FAMILY, HouseholdOf, reached
+from metrics.keys import Table, ints
+from metrics.shares import Columns
+from metrics.stays import day_numbers
+from tables.codes import ATTENDED_STATUS, WHOLE
+
+RECENT = 60
+"""Days, the last day known among them, in which a family was in contact."""
+
+AT_HOME_KINDS = ("family_workshop",)
+"""Kinds of activity that help families with learning at home."""
+
+
+def contacted(
+    students: Table, contacts: Table, household_of: HouseholdOf, last: int, by: str = ""
+) -> Columns:
+    """Share of households in two-way contact in the last RECENT days; by "month" in that month.
+
+    Args:
+        students: ``tables.derived.STUDENT_YEARS`` of one place and school year, a row a student.
+        contacts: ``tables.community.FAMILY_CONTACTS``, of these students and of others.
+        household_of: of whom it is told.
+        last: the last day known (days since 1970).
+        by: "grade", "month" or "" for the total alone.
+
+    Returns:
+        As ``metrics.families.reached``. Months are those with a contact on record.
+    """
+    days, two_way = day_numbers(contacts["day"]), np.asarray(contacts["two_way"], dtype=object) == "yes"
+    people = ints(contacts["person"])
+    lately = two_way & (days > last - RECENT) & (days <= last)
+    if by != "month":
+        return reached(students, people[lately], household_of, by)
+    every = np.unique(ints(students["person"]))
+    here = np.isin(people, every) & (days <= last)
+    months = np.array([day[:7].replace("-", "") for day in contacts["day"]], dtype=object)
+    found = [reached(students, people[lately], household_of)]
+    groups = sorted({str(month) for month in months[here].tolist()})
+    found += [reached(students, people[two_way & (months == month)], household_of) for month in groups]
+    together = {name: np.concatenate([each[name] for each in found]) for name in found[0]}
+    return together | {"grp": np.array([WHOLE, *groups], dtype=object)}
+
+
+def supported(
+    students: Table,
+    contacts: Table,
+    visits: Table,
+    at_home: Sequence[int],
+    household_of: HouseholdOf,
+    by: str = "",
+) -> Columns:
+    """Share of households that were helped with learning at home.
+
+    Args:
+        students, household_of: as for ``contacted``; ``by``: "grade" or "" for the total alone.
+        contacts: as for ``contacted``: those that tell of a workshop or of materials.
+        visits: ``tables.facts.PARTICIPATION`` of the same students.
+        at_home: activities of AT_HOME_KINDS.
+
+    Returns:
+        As ``contacted``. A family was helped that was given something, or came to such an activity.
+    """
+    given = ints(contacts["person"])[np.asarray(contacts["at_home"], dtype=object) != ""]
+    status, role = (np.asarray(visits[name], dtype=object) for name in ("status", "role"))
+    came = (role == FAMILY) & np.isin(status, ATTENDED_STATUS) & np.isin(ints(visits["activity"]), at_home)
+    return reached(students, np.concatenate([given, ints(visits["person"])[came]]), household_of, by)

@@ -1,0 +1,57 @@
+"""What families and the neighbourhood get, ask and hear, as it is in force."""
+
+from sqlalchemy import Select, select
+
+from store import crosswalk
+from store.columns import Columns, columns
+from store.connect import Tx
+from store.schema import FACTS, IN_FORCE
+
+Days = tuple[str, str]
+"""First and last day, ISO, both included."""
+
+
+def uses(tx: Tx, days: Days) -> Columns:
+    """Uses of online resources told of days between two: ``tables.community.RESOURCE_USES``."""
+    return columns(tx, _between("resource_uses", days))
+
+
+def outputs(tx: Tx, days: Days) -> Columns:
+    """What projects brought about between two days: ``tables.community.PROJECT_OUTPUTS``."""
+    return columns(tx, _between("project_outputs", days))
+
+
+def mentions(tx: Tx, days: Days) -> Columns:
+    """Mentions between two days: columns of ``tables.community.MENTIONS``."""
+    return columns(tx, _between("mentions", days))
+
+
+def suggestions(tx: Tx, days: Days) -> Columns:
+    """Suggestions that came in between two days: columns of ``tables.community.SUGGESTIONS``."""
+    return columns(tx, _between("suggestions", days))
+
+
+def households(tx: Tx) -> dict[int, str]:
+    """The household of each student whose household is told, by the id that counts."""
+    rows = columns(tx, _rows("households"))
+    people = crosswalk.counted(rows["person"], crosswalk.renamed(tx))
+    return dict(zip(people.tolist(), rows["household"].tolist(), strict=True))
+
+
+def contacts(tx: Tx, days: Days) -> Columns:
+    """Contacts with families between two days: ``tables.community.FAMILY_CONTACTS``, students by the id that
+    counts."""
+    rows = columns(tx, _between("family_contacts", days))
+    return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
+
+
+def _between(name: str, days: Days) -> Select:
+    day = IN_FORCE[name].c.day
+    return _rows(name).where(day >= days[0], day <= days[1])
+
+
+def _rows(name: str) -> Select:
+    """Rows of a table by key: the same order on every engine."""
+    table = IN_FORCE[name]
+    key = [each.name for each in table.primary_key.columns]
+    return select(*(table.c[column] for column in FACTS[name].names)).order_by(*(table.c[one] for one in key))
