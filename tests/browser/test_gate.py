@@ -14,6 +14,7 @@ pytestmark = pytest.mark.browser
 NOTICE = "Page not found"
 
 
+@pytest.mark.prove
 def test_the_first_address_opened_may_be_any_view(page: Page, sample_folder: Path):
     with server(sample_folder) as address:
         opened(page, of_sample(address, "equity"))
@@ -23,7 +24,6 @@ def test_the_first_address_opened_may_be_any_view(page: Page, sample_folder: Pat
         assert not page.get_by_text(NOTICE).count()
 
 
-@pytest.mark.prove
 def test_a_view_the_role_lacks_does_not_open_even_as_the_first_address(page: Page, sample_folder: Path):
     with server(sample_folder) as address:
         opened(page, of_sample(address, "upload", show_as="Board member"))

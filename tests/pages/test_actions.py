@@ -133,6 +133,7 @@ def test_who_may_decide_no_more_is_told_so_and_nothing_is_kept(district):
     assert actions.listed(district, COMMAND_LINE) == []
 
 
+@pytest.mark.prove
 def test_an_action_is_shown_wherever_its_finding_stands_and_nowhere_else(district):
     own, _ = schools(district)
     actions.add(district, COMMAND_LINE, own, "reach", "grade", 2025, CALL)
@@ -164,6 +165,7 @@ def test_every_finding_of_a_view_takes_a_next_step(district, view):
     assert len(actions.listed(district, COMMAND_LINE)) == len(steps)
 
 
+@pytest.mark.prove
 def test_a_note_stands_on_the_chart_below_it_and_in_its_table(district):
     app = seen("pat", "impact").app
     app.button(key="months_notes").click().run()
