@@ -120,7 +120,7 @@ def read(document: Document, answers: Answers) -> Reading:
     names = {row[0]: row[1] if len(row) > 1 else "" for row in said[1:]}
     found, problems, lines = [], [], 0
     for sheet in document.sheets:
-        if sheet is key or sheet.name not in names:
+        if sheet is key or sheet.name not in names or sheet.cells.empty:
             continue
         rows, more = _lines(sheet, names[sheet.name])
         found.append(rows)
