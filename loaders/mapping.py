@@ -108,9 +108,10 @@ def _texts(grid: Grid, at: int) -> list[str]:
 def _likely(form: Form, names: Sequence[str], grid: Grid) -> dict[str, str]:
     """The likeliest column of each field; a column serves one field, one that is needed rather
     than another, else the one it is most like."""
+    cells = [_texts(grid, at) for at in range(len(names))]
     likeness = sorted(
         (
-            (field.needed, _like(field, names[at], _texts(grid, at)), -rank, field.key, names[at])
+            (field.needed, _like(field, names[at], cells[at]), -rank, field.key, names[at])
             for rank, field in enumerate(form.fields)
             for at in range(len(names))
         ),
