@@ -24,8 +24,7 @@ NO_FAMILY = mark(
 
 NO_CONTACT = mark(
     "No file tells of contacts with families. The register’s sheet “Family contacts” would: one row a "
-    "contact, "
-    "by the student’s number."
+    "contact, by the student’s number."
 )
 NO_SUPPORT = mark(
     "No file tells who was helped with learning at home. The register’s sheet “Family contacts” would, or a "

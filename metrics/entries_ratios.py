@@ -6,7 +6,7 @@ from tables.codes import GROUP_DIMENSIONS
 FORMULA = (
     "Share of the group / share of all other students (or of one named group). Interval: log-Wald, 95 %. "
     "Called {marks} and more than chance: p below 0.05 after Benjamini-Hochberg over the groups shown; "
-    "against all others never more than the gap of the same group, judged over all equity indicators, allows."
+    "against all others never more than the gap of the same group allows."
 )
 LEFT_OUT = (
     "Groups withheld; groups or others of fewer people than flag_from; groups of whom nobody, or everybody "

@@ -108,7 +108,7 @@ def ratios(rows: Columns, settings: Mapping[str, object], bands: Bands, referenc
 
 def _no_more_than_the_gap(status: np.ndarray, rows: Columns) -> tuple[np.ndarray, np.ndarray]:
     """A group against all others is one comparison, whether told as a gap or as a ratio: a ratio claims no
-    more than the gap that was judged among all groups of all equity indicators."""
+    more than the gap, which is judged among the groups of all equity indicators where it is one of them."""
     gap, found = rows["status"].astype(str), status.astype(object)
     claimed = np.isin(found, ["real_gap", "watch"])
     found = np.where(claimed & ~np.isin(gap, ["real_gap", "watch"]), "cannot_tell", found)
