@@ -14,7 +14,7 @@ from flows.viewer import ADMIN
 from tests import sample_home
 from tests.attacker import districts
 from tests.attacker.attack import Hidden, attacked, moved
-from tests.attacker.published import Number, read
+from tests.attacker.published import REST, Number, read
 
 SPLITS = ("gender", "race_ethnicity", "english_learner", "disability", "low_income", "grade")
 
@@ -100,16 +100,31 @@ def editions(tmp_path: Path, seed: int, schools: int) -> tuple[list[Path], list[
 def found_out(hidden: list[Hidden], true: dict[Number, float]) -> list[str]:
     """Hidden numbers that a reader comes close to, and rightly: a guess may be wrong.
 
-    Who guesses that nothing is anywhere is right where nothing is, and has found out nothing as long as it
-    is wrong elsewhere in the same table.
+    A reader whose guesses about a table are wrong more often than right, and who cannot tell which, has
+    found out nothing. (In one district of 34 schools two of three guesses about one school followed from
+    "those who did not stay are no more than those who never came", which nothing makes so.) Who guesses that
+    nothing is anywhere is right where nothing is, and has found out nothing as long as it is wrong elsewhere
+    in the same table.
     """
     right = {one.number: one.low - 0.5 <= true[one.number] <= one.high + 0.5 for one in hidden}
-    wrong_in = {file for (file, *_), holds in right.items() if not holds}
+    of_table: dict[str, list[bool]] = {}
+    for (file, *_), holds in right.items():
+        of_table.setdefault(file, []).append(holds)
+    credible = {file: 2 * sum(held) >= len(held) for file, held in of_table.items()}
     return [
         str(one)
         for one in hidden
-        if right[one.number] and (true[one.number] or one.number[0] not in wrong_in)
+        if right[one.number]
+        and credible[one.number[0]]
+        and (true[one.number] or all(of_table[one.number[0]]))
     ]
+
+
+def test_a_reader_who_is_wrong_more_often_than_right_has_found_out_nothing():
+    true = {("a.csv", row, REST): number for row, number in (("x|", 4.0), ("x|no", 9.0), ("x|yes", 14.0))}
+    guesses = [Hidden(number, 7, 10) for number in true]
+    assert found_out(guesses, true) == []
+    assert found_out(guesses[1:], true) == ["a.csv, row x|no, rest: 7 to 10"]
 
 
 def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
