@@ -34,13 +34,14 @@ def top(sheet: Sheet, rows: int = TOP) -> list[list[str]]:
     return _TOP[sheet][:rows]
 
 
-def first(cells: pd.Series, most: int) -> pd.Series:
-    """The first cells of a column that are not blank."""
+def first(cells: pd.Series, most: int) -> list[str]:
+    """The first texts of a column that are not blank."""
+    told = pa.array(cells.array, from_pandas=True)
     size = most
     while True:
-        found = cells.iloc[:size].dropna().iloc[:most]
-        if len(found) == most or size >= len(cells):
-            return found
+        found = told.slice(0, size).drop_null().slice(0, most)
+        if len(found) == most or size >= len(told):
+            return found.to_pylist()
         size *= 8
 
 

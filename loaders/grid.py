@@ -213,7 +213,7 @@ def _header(sheet: Sheet, known: frozenset[str]) -> int | None:
     """Position of the row most like headings; known ones tell most."""
     best, best_score = None, 0.0
     for position, row in enumerate(_rows(sheet)):
-        hits = sum(word in known for word in row.words)
+        hits = 0 if known.isdisjoint(row.words) else sum(map(known.__contains__, row.words))
         if len(row.words) < 2 and not hits:
             continue
         score = row.score + 2.0 * hits / len(row.words)

@@ -102,7 +102,7 @@ def is_open(asked: Sequence[Need]) -> bool:
 
 
 def _texts(grid: Grid, at: int) -> list[str]:
-    return first(grid.body[at], SAMPLES).tolist()
+    return first(grid.body[at], SAMPLES)
 
 
 def _likely(form: Form, names: Sequence[str], grid: Grid) -> dict[str, str]:

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
+import pyarrow as pa
 
 from loaders import rows as shared
 from loaders import survey, survey_columns
@@ -18,6 +19,7 @@ from loaders.questions import Question
 from loaders.redcap_columns import CHECKBOX, CHOICE, NOT_COMPLETED, Columns, columns_of
 from loaders.redcap_dictionary import FILES, Field, fields_of
 from loaders.respondent import by_own_id
+from loaders.text_columns import may_hold
 from loaders.wording import cleaned
 from loaders.words import plain
 from words import phrase, phrase_many
@@ -239,6 +241,8 @@ def _completed(
 
 def _done(stamps: pd.Series) -> pd.Series:
     """Times of completion; what says "[not completed]" is none."""
+    if not may_hold(pa.array(stamps.array), NOT_COMPLETED):
+        return stamps
     return stamps.mask(stamps.str.contains(NOT_COMPLETED, regex=False).fillna(False))
 
 

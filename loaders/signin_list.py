@@ -172,7 +172,7 @@ def _when(rows: Stacked, answers: Answers) -> _When:
 
 def _dated(rows: Stacked, field: str) -> bool:
     cells = first(rows.fields[field], 200)
-    return days_share(cells) >= 0.5
+    return days_share(pd.Series(cells, dtype="str")) >= 0.5
 
 
 def _facts(rows: Stacked, visits: pd.DataFrame, activity: str, titles: dict[str, str]) -> dict[str, str]:

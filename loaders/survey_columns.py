@@ -170,7 +170,7 @@ def written_in(item: str) -> bool:
 
 def hold_times(cells: pd.Series) -> bool:
     """Whether nearly all of the first cells are days or times."""
-    some = first(cells, LOOKED_AT)
+    some = pd.Series(first(cells, LOOKED_AT), dtype="str")
     order = dates.order(some)
     if order == dates.NONE:
         return False

@@ -4,6 +4,7 @@ It wants ordered answers or questions in several columns, for any table has head
 """
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -12,7 +13,7 @@ import pandas as pd
 
 from loaders import scales
 from loaders.form import Sheet
-from loaders.glance import filled, top
+from loaders.glance import filled, first, top
 from loaders.grid import look_for_grid
 from loaders.stacked import together
 from loaders.words import plain
@@ -129,8 +130,8 @@ def why(table: Table) -> str:
 
 
 def _counts(cells: pd.Series) -> dict[str, int]:
-    n = cells.value_counts()
-    return {str(text): int(k) for text, k in n.items()}
+    """How often each text stands in a column, the commonest first."""
+    return dict(Counter(first(cells, len(cells))).most_common())
 
 
 def _example(counts: dict[str, int]) -> str:
@@ -148,7 +149,7 @@ def _codes_only(body: pd.DataFrame, named: Sequence[int]) -> bool:
         return False
     coded = 0
     for c in named:
-        texts = [str(text).strip() for text in body[c].dropna().unique()]
+        texts = [text.strip() for text in dict.fromkeys(first(body[c], len(body)))]
         small = [text for text in texts if _SMALL.match(text)]
         coded += 2 <= len(small) <= 15 and len(small) >= len(texts) - 1
     return coded >= 0.8 * len(named)

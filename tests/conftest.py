@@ -4,11 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
 
 from tests.databases import ENGINES, Databases, Postgresql, Sqlite
 from tests.postgres import NoServer, Server
 
 TOP = Path(__file__).resolve().parent.parent
+
+settings.register_profile("trellis", deadline=None)
+settings.load_profile("trellis")  # how long an example takes depends on what else the computer does
 
 
 @pytest.fixture(scope="session")

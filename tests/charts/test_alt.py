@@ -26,7 +26,7 @@ def test_alt_text_counts_what_is_withheld_without_saying_more():
     )
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(figures())
 def test_every_number_of_an_alt_text_is_one_that_is_shown(given_figure):
     told = alt(given_figure)

@@ -46,7 +46,7 @@ def test_charts_have_no_title_no_ground_and_fixed_axes(build, dark, rows):
 
 
 @EVERY
-@settings(deadline=None, max_examples=15)
+@settings(max_examples=15)
 @given(given_figure=figures())
 def test_no_chart_depends_on_a_withheld_number(build, given_figure):
     with_numbers, without = (build(each.rows, False) for each in (given_figure, without_hidden(given_figure)))

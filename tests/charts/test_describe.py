@@ -176,13 +176,13 @@ def test_evidence_is_silent_about_a_withheld_total():
     assert evidence_line(figure(rows)) == "school year 2025–26"
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(figures())
 def test_no_finding_depends_on_a_withheld_number(given_figure):
     assert finding(given_figure) == finding(without_hidden(given_figure))
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(figures())
 def test_sentences_are_short_finished_and_name_no_cause(given_figure):
     told = finding(given_figure)
@@ -192,7 +192,7 @@ def test_sentences_are_short_finished_and_name_no_cause(given_figure):
     assert all(len(part.split()) <= 20 for part in re.split(r"\. (?=[A-Z])", told))
 
 
-@settings(deadline=None, max_examples=150)
+@settings(max_examples=150)
 @given(figures(("race_ethnicity", "english_learner", "took_part")))
 def test_a_told_difference_agrees_with_its_parts_and_lies_in_its_interval(given_figure):
     told = finding(given_figure)
@@ -203,7 +203,7 @@ def test_a_told_difference_agrees_with_its_parts_and_lies_in_its_interval(given_
     assert low <= abs(size) <= high
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(figures(("race_ethnicity", "grade", "school")))
 def test_only_groups_that_can_be_told_are_named(given_figure):
     told = finding(given_figure)
@@ -218,7 +218,7 @@ def test_only_groups_that_can_be_told_are_named(given_figure):
         assert "fewer" not in told.casefold().replace("fewer than 1", "")
 
 
-@settings(deadline=None, max_examples=60)
+@settings(max_examples=60)
 @given(figures())
 def test_the_table_has_every_row_and_no_empty_cell(given_figure):
     twin = table(given_figure)

@@ -172,7 +172,7 @@ def test_what_is_withheld_is_said_to_be_so_and_no_number_is_told():
 codes = [f"p{number}" for number in range(9)]
 
 
-@settings(deadline=None, max_examples=20)
+@settings(max_examples=20)
 @given(st.lists(st.tuples(st.sampled_from(codes), st.sampled_from(codes)), max_size=20))
 def test_a_map_is_always_the_same_nobody_stands_on_another_and_the_school_is_in_the_middle(pairs):
     spots = around([*codes, "school:1"], pairs, "school:1")

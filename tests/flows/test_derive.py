@@ -76,7 +76,6 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
 @given(moves)
 @settings(
     max_examples=4,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],
@@ -87,7 +86,7 @@ def test_moving_a_district_by_what_its_schools_change_equals_counting_it_whole(e
 
 @pytest.mark.prove
 @given(moves)
-@settings(max_examples=60, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=60, suppress_health_check=list(HealthCheck))
 def test_many_sequences_with_students_of_several_schools_equal_a_rebuild(engine, migrated, played):
     sequence(engine, migrated, played)
 

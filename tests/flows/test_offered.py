@@ -247,7 +247,6 @@ def play(office: Office, move: tuple, number: int) -> None:
 @given(moves)
 @settings(
     max_examples=5,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],

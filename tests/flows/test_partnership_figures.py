@@ -202,7 +202,6 @@ moves = st.lists(
 @given(moves)
 @settings(
     max_examples=4,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],

@@ -75,7 +75,6 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
 @given(moves)
 @settings(
     max_examples=3,
-    deadline=None,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],  # to shrink a failure takes minutes: the long version does
@@ -86,7 +85,7 @@ def test_loads_and_undos_equal_a_rebuild(engine, migrated, played):
 
 @pytest.mark.prove
 @given(moves)
-@settings(max_examples=150, deadline=None, suppress_health_check=list(HealthCheck))
+@settings(max_examples=150, suppress_health_check=list(HealthCheck))
 def test_many_loads_and_undos_equal_a_rebuild(engine, migrated, played):
     sequence(engine, migrated, played)
 

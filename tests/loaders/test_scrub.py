@@ -71,7 +71,7 @@ WORDS = st.sampled_from(
 )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=150)
 @given(st.lists(WORDS, max_size=14).map(" ".join))
 def test_what_was_scrubbed_is_scrubbed_and_no_name_that_is_no_word_is_left(text):
     once = HERE.scrubbed(text)

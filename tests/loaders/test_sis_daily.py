@@ -107,7 +107,7 @@ def test_a_roster_is_not_taken_for_attendance():
     assert match is None or match.confidence < 0.5
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(
     st.lists(
         st.tuples(st.integers(0, 30), st.integers(1, 28), st.sampled_from(["A", "EA", "T", "", "P", "Z9"])),

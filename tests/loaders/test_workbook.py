@@ -184,7 +184,7 @@ texts = st.text(
 )
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(st.dictionaries(st.tuples(st.integers(1, 30), st.integers(1, 8)), texts, min_size=1, max_size=12))
 def test_whatever_text_stands_in_a_workbook_comes_back_in_its_place(cells):
     book = Workbook()

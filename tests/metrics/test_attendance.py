@@ -300,7 +300,7 @@ marks_lists = st.lists(
 
 
 @given(stays_lists, calendars, coverages, marks_lists, st.randoms())
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 def test_counting_by_running_totals_is_counting_day_after_day_in_any_order(stays, days, known, said, dice):
     names = ["person", "school", "first_day", "last_day"]
     enrolments = enrolled(*(dict(zip(names, stay, strict=True)) for stay in stays))

@@ -248,7 +248,7 @@ student = st.fixed_dictionaries(
     st.lists(student, min_size=1, max_size=6, unique_by=lambda row: (row["place"], row["person"])),
     st.integers(0, 9),
 )
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_groups_add_up_to_the_whole_in_any_order_and_frames_stay_as_they_were(rows, seed):
     rows = [{**row, "absent": min(row["absent"], row["enrolled"])} for row in rows]
     students, took = years(*rows), taken({"person": 101}, {"person": 102, "attended": 0})

@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from metrics.catalogue import entry
@@ -81,7 +81,6 @@ pairs = st.lists(st.tuples(st.integers(3, 15), st.integers(3, 15)), min_size=3, 
 
 
 @given(pairs)
-@settings(deadline=None)
 def test_sums_come_to_what_single_people_come_to(people):
     before, after = (np.array(side, dtype="float64") / 3 for side in zip(*people, strict=True))
     found, one = told("change", cells(people, items=3), effect_from=3), change(before, after)

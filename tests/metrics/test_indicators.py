@@ -312,7 +312,7 @@ def test_the_cells_given_stay_as_they_were():
     pd.testing.assert_frame_equal(given_, before)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.lists(st.tuples(st.integers(0, 40), st.integers(0, 40)), min_size=1, max_size=4), st.randoms())
 def test_groups_add_up_to_the_whole(groups, random):
     named = [

@@ -199,7 +199,7 @@ told = st.lists(
 
 
 @given(told)
-@settings(deadline=None, max_examples=10)
+@settings(max_examples=10)
 def test_means_stay_on_the_scale_and_ties_add_up(given_ratings):
     rows = ratings(*given_ratings)
     for row in shown("trust", rows, "member").values():

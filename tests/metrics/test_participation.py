@@ -203,7 +203,7 @@ some_visits = st.lists(
 
 
 @given(some_visits, st.integers(0, 99))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_the_order_of_rows_changes_nothing_and_frames_stay_as_they_were(rows, seed):
     came, stays = visits(*rows), enrolled({}, {}, {"person": 101, "school": ELM})
     planned = sessions({"minutes": 60}, {"school": ELM, "held": "no"})

@@ -155,7 +155,7 @@ codes = st.lists(st.tuples(*[st.integers(1, 5)] * 4), min_size=4, max_size=20)
 
 
 @given(codes)
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 def test_sums_come_to_what_single_answers_come_to(people):
     """The functions on people x items are held against R in tests/reference."""
     table = np.array(people, dtype="float64")

@@ -152,7 +152,7 @@ some_answers = st.lists(
 
 
 @given(some_answers, st.integers(0, 99))
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 def test_answers_by_item_and_by_role_add_up_in_any_order_and_frames_stay_as_they_were(rows, seed):
     said, asked = answers(*rows), questions({})
     before = said.copy(deep=True)

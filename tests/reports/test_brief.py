@@ -102,7 +102,7 @@ def test_without_a_table_of_any_kind_the_file_still_says_so():
     assert "Nothing in this brief is withheld." in words
 
 
-@settings(max_examples=30, deadline=None)
+@settings(max_examples=30)
 @given(figures().map(without_hidden))
 def test_answers_and_cells_are_those_of_the_pages_and_no_word_is_odd(shown):
     seen = read(html(report(sections=(Section("One", (Item("What?", shown),)),))))

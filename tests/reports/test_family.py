@@ -173,7 +173,7 @@ def families(draw: st.DrawFn) -> Family:
     )
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=60)
 @given(families())
 def test_every_page_is_read_from_grade_six_on_at_the_latest(family):
     for lang in LANGUAGES:

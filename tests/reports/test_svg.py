@@ -56,7 +56,7 @@ def test_a_long_name_is_cut_and_does_not_run_into_its_number():
     assert len(label) < 90
 
 
-@settings(max_examples=40, deadline=None)
+@settings(max_examples=40)
 @given(figures().map(without_hidden))
 def test_no_mark_leaves_the_paper_and_no_number_is_odd(shown):
     for picture in ("dots", "bars"):

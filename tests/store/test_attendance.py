@@ -67,7 +67,7 @@ def test_other_columns_stay_beside_the_days():
     ]
 
 
-@settings(deadline=None, max_examples=50)
+@settings(max_examples=50)
 @given(
     st.dictionaries(
         st.tuples(st.integers(1, 3), st.integers(1, 2), st.dates().filter(lambda d: d.year > 999)),

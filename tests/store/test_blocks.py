@@ -58,7 +58,7 @@ rows = st.lists(
 )
 
 
-@settings(deadline=None, max_examples=100)
+@settings(max_examples=100)
 @given(rows, st.booleans())
 def test_unpacking_gives_back_what_was_packed_and_packing_the_same_bytes(said, in_force):
     columns = [list(column) for column in zip(*sorted(said), strict=True)] or [[], [], [], []]
