@@ -1,7 +1,7 @@
 from hashlib import blake2b
 
 import pandas as pd
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from loaders.respondent import by_answers, by_id, repeats
@@ -92,7 +92,6 @@ def test_only_whole_repeats_of_an_id_are_repeats():
     assert repeats(ids, {"q": answers}).tolist() == [False, True, False, False, False]
 
 
-@settings(deadline=None)  # a busy machine is no fault
 @given(st.lists(st.tuples(st.sampled_from("ab"), st.sampled_from(["x", "y", None])), min_size=1))
 def test_keys_are_unique_and_do_not_hang_on_the_order_of_other_lines(lines):
     frame = pd.DataFrame(lines, columns=["time", "said"]).astype("str")
