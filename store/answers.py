@@ -5,9 +5,9 @@ from datetime import date
 
 from sqlalchemy import ColumnElement, func, select, true
 
-from store.bulk import IN_LIST
-from store.columns import Columns, columns, together
+from store.columns import Columns, columns
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import IN_FORCE, SOURCES
 from tables import school_year
 
@@ -92,12 +92,6 @@ def of_school(tx: Tx, days: tuple[str, str], school: int) -> Columns:
 
 def questions(tx: Tx, among: Iterable[int]) -> Columns:
     """Questions of some sources with their answer scales, what they are items of, and whether reversed."""
-    wanted = sorted(among)
     names = ("source", "question_key", "sub_item", "scale", "points", "item_scale", "reversed")
     query = select(*(QUESTIONS.c[name] for name in names))
-    return together(
-        [
-            columns(tx, query.where(QUESTIONS.c.source.in_(wanted[at : at + IN_LIST])))
-            for at in range(0, max(len(wanted), 1), IN_LIST)
-        ]
-    )
+    return columns(tx, query.where(one_of(tx, QUESTIONS.c.source, among)))

@@ -10,6 +10,7 @@ from store.attendance import blocks_of
 from store.blocks import BLANK, DAYS, Block, packed, unpacked
 from store.bulk import insert_rows, tuples
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import BATCHES, IN_FORCE, SAID
 from tables.facts import ATTENDANCE_MONTHS
 
@@ -77,7 +78,7 @@ def in_force(
         where.append(now.c.source == source)
     wanted = None if schools is None else {int(school) for school in schools}
     if wanted is not None and len(wanted) <= FEW_SCHOOLS:
-        where.append(now.c.school.in_(sorted(wanted)))
+        where.append(one_of(tx, now.c.school, wanted))
     return _together(
         [
             (of, school, month, chosen(read(now, school, month, data), persons))

@@ -10,8 +10,9 @@ import pandas as pd
 from sqlalchemy import Select, delete, func, insert, select, update
 
 from store import tally
-from store.bulk import IN_LIST, Rows, fetch, insert_columns, insert_rows, listed, text, tuples, whole
+from store.bulk import Rows, fetch, insert_columns, insert_rows, listed, text, tuples, whole
 from store.connect import StoreError, Tx
+from store.one_of import one_of
 from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SAID, SOURCES
 from tables.facts import ACTIVITIES
 
@@ -108,7 +109,7 @@ def listing(tx: Tx, among: Iterable[int] | None = None) -> pd.DataFrame:
         .order_by(BATCHES.c.id.desc())
     )
     if among is not None:
-        query = query.where(BATCHES.c.id.in_([int(number) for number in among]))
+        query = query.where(one_of(tx, BATCHES.c.id, among))
     found = fetch(tx, query)
     return found.assign(
         answers=pd.Series([json.loads(text) for text in found["answers"]], dtype=object),
@@ -146,33 +147,21 @@ def given(tx: Tx) -> list[tuple[int, dict]]:
 
 def counts(tx: Tx, among: Iterable[int]) -> dict[int, dict]:
     """What these batches counted, by number."""
-    wanted = [int(number) for number in among]
-    found: dict[int, dict] = {}
-    for at in range(0, len(wanted), IN_LIST):
-        query = select(BATCHES.c.id, BATCHES.c.counts).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
-        found |= {int(number): json.loads(text) for number, text in tx.connection.execute(query)}
-    return found
+    query = select(BATCHES.c.id, BATCHES.c.counts).where(one_of(tx, BATCHES.c.id, among))
+    return {int(number): json.loads(text) for number, text in tx.connection.execute(query)}
 
 
 def sources(tx: Tx, among: Iterable[int]) -> dict[int, int]:
     """The source of each of these batches, by number."""
-    wanted = [int(number) for number in among]
-    found: dict[int, int] = {}
-    for at in range(0, len(wanted), IN_LIST):
-        query = select(BATCHES.c.id, BATCHES.c.source).where(BATCHES.c.id.in_(wanted[at : at + IN_LIST]))
-        found |= {int(number): int(source) for number, source in tx.connection.execute(query)}
-    return found
+    query = select(BATCHES.c.id, BATCHES.c.source).where(one_of(tx, BATCHES.c.id, among))
+    return {int(number): int(source) for number, source in tx.connection.execute(query)}
 
 
 def counts_about(tx: Tx, year: int, among: Iterable[int] | None = None) -> list[tuple[int, dict]]:
     """Source and counts of each live batch about a school year; ``among``: of these sources, None: of all."""
     about = BATCHES.c.counts.contains(f'"year": {year}')
     query = select(BATCHES.c.source, BATCHES.c.counts).where(BATCHES.c.live == 1, about)
-    if among is None:
-        return _about(tx, query, year)
-    wanted = [int(source) for source in among]
-    parts = (wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST))
-    return [each for part in parts for each in _about(tx, query.where(BATCHES.c.source.in_(part)), year)]
+    return _about(tx, query if among is None else query.where(one_of(tx, BATCHES.c.source, among)), year)
 
 
 def without(tx: Tx, name: str) -> list[int]:
@@ -195,10 +184,7 @@ def problems_about(
         .where(BATCHES.c.live == 1, REJECTS.c.code.in_(sorted(codes)))
         .group_by(BATCHES.c.id, BATCHES.c.source, BATCHES.c.counts, REJECTS.c.code)
     )
-    wanted = None if among is None else [int(source) for source in among]
-    parts = [wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST)] if wanted is not None else []
-    asked = [query] if wanted is None else [query.where(BATCHES.c.source.in_(part)) for part in parts]
-    found = [row for each in asked for row in tuples(tx, each)]
+    found = tuples(tx, query if among is None else query.where(one_of(tx, BATCHES.c.source, among)))
     return [
         (int(source), str(code), int(many))
         for source, counts, code, many in found

@@ -13,6 +13,7 @@ from pandas.api.extensions import ExtensionArray
 from sqlalchemy import CompoundSelect, Delete, Dialect, Insert, Select, Table, Update, insert
 
 from store.connect import Tx
+from store.one_of import one_of
 from tables import columns as described
 
 Values = pd.Series | np.ndarray | list | tuple | range
@@ -21,9 +22,6 @@ Rows = pd.DataFrame | Mapping[str, Values]
 
 BLANK: Mapping[str, object] = {"entity": 0, "int": None, "bool": None}
 """What stands for no value, by kind of column; of others the empty text."""
-
-IN_LIST = 5_000
-"""Most values of one condition; longer lists are asked for in parts (engines limit parameters)."""
 
 
 def insert_rows(tx: Tx, table: Table, columns: Sequence[str], rows: list[tuple]) -> None:
@@ -185,7 +183,7 @@ def numbers(values: tuple) -> np.ndarray:
     return np.fromiter(values, "int64", len(values))  # twice as fast, for nothing has to be guessed
 
 
-def where(table: Table, equals: dict) -> list:
+def where(tx: Tx, table: Table, equals: dict) -> list:
     """Conditions of a filter: a list is any of its values, a tuple of two a range with both ends."""
     conditions = []
     for name, wanted in equals.items():
@@ -194,23 +192,7 @@ def where(table: Table, equals: dict) -> list:
             low, high = wanted
             conditions += [column >= low, column <= high]  # PostgreSQL knows no BETWEEN with a collation
         elif isinstance(wanted, (list, set, frozenset, pd.Series, np.ndarray)):
-            conditions.append(column.in_([_scalar(value) for value in wanted]))
+            conditions.append(one_of(tx, column, wanted))
         else:
-            conditions.append(column == _scalar(wanted))
+            conditions.append(column == (wanted.item() if isinstance(wanted, np.generic) else wanted))
     return conditions
-
-
-def _scalar(value: object) -> object:
-    return value.item() if isinstance(value, np.generic) else value
-
-
-def parts(equals: dict) -> list[dict]:
-    """The same filter in parts whose longest list fits one query."""
-    lists = {
-        n: list(v) for n, v in equals.items() if isinstance(v, (list, set, frozenset, pd.Series, np.ndarray))
-    }
-    name = max(lists, key=lambda n: len(lists[n]), default="")
-    if not name or len(lists[name]) <= IN_LIST:
-        return [equals]
-    values = list(dict.fromkeys(lists[name]))
-    return [equals | {name: values[i : i + IN_LIST]} for i in range(0, len(values), IN_LIST)]

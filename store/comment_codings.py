@@ -8,6 +8,7 @@ from sqlalchemy import insert, select
 from store.bulk import tuples
 from store.comments import ONE, Key, is_
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import COMMENT_CODINGS
 
 
@@ -47,7 +48,7 @@ def codings(tx: Tx, among: Iterable[int] | None = None) -> list[Coding]:
         *(here[n] for n in (*ONE, "version"))
     )
     if among is not None:
-        query = query.where(here.source.in_(sorted(set(among))))
+        query = query.where(one_of(tx, here.source, among))
     return [Coding(*row) for row in tuples(tx, query)]
 
 

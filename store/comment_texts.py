@@ -8,6 +8,7 @@ from sqlalchemy import and_, select, update
 from store.bulk import fetch, tuples
 from store.comments import ONE, WRITTEN, Key, Wanted, conditions, is_
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import COUNTS, ENTITIES, IN_FORCE, SAID
 from tables import year_days
 
@@ -31,7 +32,7 @@ def answered(tx: Tx, year: int, sources: Iterable[int] | None = None) -> pd.Data
         here.answer_raw.label("text"),
     ).where(here.answer_kind == WRITTEN, here.answer_raw != "", here.day >= first, here.day <= last)
     if sources is not None:
-        query = query.where(here.source.in_(sorted(sources)))
+        query = query.where(one_of(tx, here.source, sources))
     return fetch(tx, query.order_by(*(here[name] for name in ONE)))
 
 

@@ -9,6 +9,7 @@ from sqlalchemy import ColumnElement, delete, false, func, select, tuple_, updat
 
 from store.bulk import fetch, tuples
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import COUNTS, IN_FORCE
 from tables import HOME_DISTRICT
 from tables.derived import COMMENTS
@@ -28,7 +29,7 @@ def forget(tx: Tx, year: int, sources: Iterable[int] | None = None) -> None:
     """Take away what is read of a school year, of some sources (None: of all)."""
     query = delete(COUNTS[COMMENTS.name]).where(READ.year == year)
     if sources is not None:
-        query = query.where(READ.source.in_(sorted(sources)))
+        query = query.where(one_of(tx, READ.source, sources))
     tx.connection.execute(query)
 
 
@@ -120,7 +121,7 @@ def questions(tx: Tx, among: Iterable[int]) -> dict[tuple[int, str, str], str]:
     """Words of the questions that some sources ask in people's own words, by source, key and row."""
     here = QUESTIONS.c
     query = select(here.source, here.question_key, here.sub_item, here.question_text)
-    query = query.where(here.source.in_(sorted(set(among))), here.answer_kind == WRITTEN)
+    query = query.where(one_of(tx, here.source, among), here.answer_kind == WRITTEN)
     return {(int(source), key, sub): str(words) for source, key, sub, words in tuples(tx, query)}
 
 

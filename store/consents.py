@@ -5,16 +5,14 @@ from collections.abc import Collection, Iterable, Sequence
 from sqlalchemy import select
 
 from store import crosswalk
-from store.bulk import IN_LIST, tuples
+from store.bulk import tuples
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import IN_FORCE, SAID
 from tables.facts import CONSENTS
 
 NAME = CONSENTS.name
 NO = "no"
-
-FEW = 2_000
-"""People who are named in a query, and consents that are read whole, at the most."""
 
 
 def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
@@ -40,16 +38,10 @@ def refused(tx: Tx, persons: Iterable[int]) -> dict[int, str]:
 
 
 def _of(tx: Tx, persons: Sequence[int]) -> list[tuple[int, str, str, str]]:
-    """What is said of people: person, purpose, day, given. Where little is said of anybody it is read whole,
-    for to name thousands of people costs more."""
+    """What is said of people: person, purpose, day, given."""
     here = IN_FORCE[NAME].c
     query = select(here.person, here.purpose, here.day, here.given)
-    if len(persons) > FEW:
-        whole = tuples(tx, query.limit(FEW + 1))
-        if len(whole) <= FEW:
-            among = frozenset(persons)
-            return [row for row in whole if row[0] in among]
-    return [row for part in _parts(persons) for row in tuples(tx, query.where(here.person.in_(part)))]
+    return tuples(tx, query.where(one_of(tx, here.person, persons)))
 
 
 def stays(tx: Tx, batches: Collection[int], name: str = NAME) -> list[tuple[int, int]]:
@@ -59,15 +51,9 @@ def stays(tx: Tx, batches: Collection[int], name: str = NAME) -> list[tuple[int,
         name: table in which they speak of them.
     """
     said = SAID[name].c
-    query = select(said.person).distinct().where(said.batch.in_([int(batch) for batch in batches]))
+    query = select(said.person).distinct().where(one_of(tx, said.batch, batches))
     meant = crosswalk.renamed(tx)
     persons = {meant.get(person, person) for (person,) in tuples(tx, query)}
     listed = IN_FORCE["enrolments"].c
-    found: set[tuple[int, int]] = set()
-    for part in _parts(crosswalk.all_ids(persons, meant)):
-        found |= {*tuples(tx, select(listed.school, listed.year).distinct().where(listed.person.in_(part)))}
-    return sorted(found)
-
-
-def _parts(values: Sequence[int]) -> list[list[int]]:
-    return [list(values[at : at + IN_LIST]) for at in range(0, len(values), IN_LIST)]
+    here = one_of(tx, listed.person, crosswalk.all_ids(persons, meant))
+    return sorted(tuples(tx, select(listed.school, listed.year).distinct().where(here)))

@@ -6,9 +6,9 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import bindparam, delete, insert, select, update
 
-from store.bulk import dumped, fetch, insert_rows, parts, tuples
+from store.bulk import dumped, fetch, insert_rows, tuples
 from store.bulk import where as meets
-from store.columns import Columns, columns, together
+from store.columns import Columns, columns
 from store.connect import Tx
 from store.pseudonyms import SECRET
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
@@ -33,8 +33,7 @@ def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame | Columns) -> No
 def clear(tx: Tx, table: str, **equals: object) -> None:
     """Take away the rows that meet a filter, as in ``read``; without one all of them."""
     counted = COUNTS[table]
-    for part in parts(equals):
-        tx.connection.execute(delete(counted).where(*meets(counted, part)))
+    tx.connection.execute(delete(counted).where(*meets(tx, counted, equals)))
 
 
 def add(tx: Tx, table: str, rows: pd.DataFrame | Columns) -> None:
@@ -64,27 +63,21 @@ def _values(kind: str, column: pd.Series | np.ndarray) -> list:
 def read(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
     """Rows by key. ``equals``: column = value; a list: any of it; a tuple of two: a range."""
     counted = COUNTS[table]
-    order = COUNTED[table].key
-    found = [
-        fetch(tx, select(counted).where(*meets(counted, part)).order_by(*(counted.c[n] for n in order)))
-        for part in parts(equals)
-    ]
-    if len(found) == 1:
-        return found[0]
-    return pd.concat(found, ignore_index=True).sort_values(list(order), ignore_index=True)
+    order = (counted.c[name] for name in COUNTED[table].key)
+    return fetch(tx, select(counted).where(*meets(tx, counted, equals)).order_by(*order))
 
 
 def rows(tx: Tx, table: str, **equals: object) -> Columns:
     """The rows that meet a filter, as ``read``, but as plain columns and in no order."""
     counted = COUNTS[table]
-    return together([columns(tx, select(counted).where(*meets(counted, part))) for part in parts(equals)])
+    return columns(tx, select(counted).where(*meets(tx, counted, equals)))
 
 
 def some(tx: Tx, table: str, names: Sequence[str], **equals: object) -> Columns:
     """Some columns of the rows that meet a filter, as ``rows``."""
     counted = COUNTS[table]
     wanted = select(*(counted.c[name] for name in names))
-    return together([columns(tx, wanted.where(*meets(counted, part))) for part in parts(equals)])
+    return columns(tx, wanted.where(*meets(tx, counted, equals)))
 
 
 def cells_of(tx: Tx, years: Sequence[int], place: int, dimensions: Sequence[str]) -> Columns:
@@ -97,7 +90,7 @@ def years_with(tx: Tx, place: int, measures: Sequence[str]) -> list[int]:
     """School years in which any of these measures is counted of a whole place, in order."""
     here = {"place": place, "dimension": WHOLE, "measure": list(measures)}
     known = _C.year.in_(select(COUNTED_YEARS.c.year))  # by the index: a search alone would read every cell
-    query = select(_C.year).where(known, *meets(COUNTS["cells"], here)).distinct().order_by(_C.year)
+    query = select(_C.year).where(known, *meets(tx, COUNTS["cells"], here)).distinct().order_by(_C.year)
     return [int(year) for (year,) in tuples(tx, query)]
 
 

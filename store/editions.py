@@ -171,7 +171,7 @@ def released(tx: Tx, **equals: object) -> pd.DataFrame:
     same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
     joined = RELEASED.join(ON_SHOW, and_(*same, ON_SHOW.c.edition == RELEASED.c.edition))
     order = ("year", "place", "indicator", "dimension", "position")
-    query = select(RELEASED).select_from(joined).where(*meets(RELEASED, dict(equals)))
+    query = select(RELEASED).select_from(joined).where(*meets(tx, RELEASED, dict(equals)))
     return fetch(tx, query.order_by(*(RELEASED.c[name] for name in order)))
 
 

@@ -9,12 +9,13 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import func, select
 
-from store.bulk import IN_LIST, fetch, insert_rows, tuples
+from store.bulk import fetch, insert_rows, tuples
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import ENTITIES
 
 FEW = 20_000
-"""Up to so many codes are asked for by name, in parts; for more, the whole listing is read."""
+"""Up to so many codes are asked for by name; for more, the whole listing is read."""
 
 
 def ids(tx: Tx, kind: str, district: int, codes: pd.Series) -> pd.Series:
@@ -64,10 +65,7 @@ def _known(tx: Tx, kind: str, district: int, codes: list[str]) -> dict[str, int]
     )
     if len(asked) > FEW:
         return dict(tuples(tx, query))
-    found: dict[str, int] = {}
-    for at in range(0, len(asked), IN_LIST):
-        found |= dict(tuples(tx, query.where(ENTITIES.c.code.in_(asked[at : at + IN_LIST]))))
-    return found
+    return dict(tuples(tx, query.where(one_of(tx, ENTITIES.c.code, asked))))
 
 
 def _numbered(codes: pd.Series, at: np.ndarray, texts: list[str], known: dict[str, int]) -> pd.Series:

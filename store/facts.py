@@ -3,7 +3,7 @@
 import pandas as pd
 from sqlalchemy import select
 
-from store.bulk import Rows, fetch, insert_columns, parts, plain, where, whole
+from store.bulk import Rows, fetch, insert_columns, plain, where, whole
 from store.connect import Tx
 from store.schema import FACTS, IN_FORCE, SAID, key
 
@@ -50,15 +50,8 @@ def in_force(tx: Tx, table: str, **equals: object) -> pd.DataFrame:
         Blank text is "", a blank number NaN.
     """
     fact = IN_FORCE[table]
-    order = key(FACTS[table])
-    pieces = parts(equals)
-    found = [
-        fetch(tx, select(fact).where(*where(fact, part)).order_by(*(fact.c[name] for name in order)))
-        for part in pieces
-    ]
-    if len(found) == 1:
-        return found[0]
-    return pd.concat(found, ignore_index=True).sort_values(list(order), ignore_index=True)
+    order = (fact.c[name] for name in key(FACTS[table]))
+    return fetch(tx, select(fact).where(*where(tx, fact, equals)).order_by(*order))
 
 
 def said(tx: Tx, table: str, batch: int) -> pd.DataFrame:

@@ -7,6 +7,7 @@ from sqlalchemy import Select, case, select
 
 from store.bulk import fetch
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import ACTION_CHANGES, ACTIONS, AUDIT, BATCHES, COMMENT_CODINGS, NOTES, PUBLISHED
 
 TRAIL = ["at", "who", "what", "about"]
@@ -20,7 +21,7 @@ def loads(tx: Tx, most: int, among: Collection[int] | None = None) -> pd.DataFra
     columns = (table.loaded_at.label("at"), table.loaded_by.label("who"), what.label("what"))
     query = select(*columns, table.file.label("about"))
     if among is not None:
-        query = query.where(BATCHES.c.id.in_([int(one) for one in among]))
+        query = query.where(one_of(tx, BATCHES.c.id, among))
     return _latest(tx, query, BATCHES.c.id, most)
 
 

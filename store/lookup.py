@@ -4,12 +4,13 @@ from collections.abc import Collection, Iterable
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Select, exists, func, or_, select, true
+from sqlalchemy import exists, func, or_, select, true
 
 from store import attendance, attendance_blocks, crosswalk
-from store.bulk import IN_LIST, fetch, tuples
+from store.bulk import fetch, tuples
 from store.connect import Tx
 from store.entities import FEW
+from store.one_of import one_of
 from store.schema import BATCHES, COUNTS, COVERAGE, ENTITIES, IN_FORCE, MARKS, SAID
 from tables import HOME_DISTRICT, school_year
 from tables.outcomes import OF_STUDENTS, OUTCOMES
@@ -38,11 +39,8 @@ def codes(tx: Tx, kind: str) -> dict[int, str]:
 
 def codes_of(tx: Tx, ids: Iterable[int]) -> dict[int, str]:
     """Code of each of these entities, by id."""
-    wanted, found = sorted({int(each) for each in ids}), dict[int, str]()
-    for at in range(0, len(wanted), IN_LIST):
-        query = select(ENTITIES.c.id, ENTITIES.c.code).where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
-        found |= dict(tuples(tx, query))
-    return found
+    here = one_of(tx, ENTITIES.c.id, {int(each) for each in ids})
+    return dict(tuples(tx, select(ENTITIES.c.id, ENTITIES.c.code).where(here)))
 
 
 def named(tx: Tx, kind: str) -> dict[int, str]:
@@ -78,11 +76,8 @@ def enrolled(tx: Tx, people: Iterable[int]) -> set[int]:
     wanted = [int(each) for each in people]
     if len(wanted) > FEW:
         return {person for (person,) in tuples(tx, query)}.intersection(wanted)
-    found: set[int] = set()
-    for first in range(0, len(wanted), IN_LIST):
-        some = IN_FORCE["enrolments"].c.person.in_(wanted[first : first + IN_LIST])
-        found |= {person for (person,) in tuples(tx, query.where(some))}
-    return found
+    here = one_of(tx, IN_FORCE["enrolments"].c.person, wanted)
+    return {person for (person,) in tuples(tx, query.where(here))}
 
 
 def coverage(
@@ -109,11 +104,11 @@ def coverage(
         .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
     )
     if batches is not None:
-        query = query.where(COVERAGE.c.batch.in_([int(number) for number in batches]))
+        query = query.where(one_of(tx, COVERAGE.c.batch, batches))
     if source:
         query = query.where(BATCHES.c.source == source)
     if schools is not None:
-        query = query.where(COVERAGE.c.school.in_([int(school) for school in schools]))
+        query = query.where(one_of(tx, COVERAGE.c.school, schools))
     return fetch(tx, query)
 
 
@@ -122,7 +117,7 @@ def spoken_to(tx: Tx, tbl: str, sources: Collection[int]) -> dict[int, str]:
     query = (
         select(BATCHES.c.source, func.max(COVERAGE.c.last_day))
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl, BATCHES.c.source.in_(sorted(sources)))
+        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == tbl, one_of(tx, BATCHES.c.source, sources))
         .group_by(BATCHES.c.source)
     )
     return {int(source): str(day) for source, day in tx.connection.execute(query)}
@@ -233,9 +228,8 @@ def matched(tx: Tx) -> dict[int, int]:
     """Rows of each live batch whose person is on a roster in force: marks of days and sessions, outcomes."""
     roster = select(IN_FORCE["enrolments"].c.person)
     known = np.array(tuples(tx, roster.distinct()), dtype="int64").ravel()
-    listed, among = set(known.tolist()), list[Select | list[int]]([roster])
+    listed = set(known.tolist())
     former = sorted(old for old, new in crosswalk.renamed(tx).items() if new in listed and old not in listed)
-    among += [former[at : at + IN_LIST] for at in range(0, len(former), IN_LIST)]
     found = attendance_blocks.marks_of(tx, np.array(sorted({*listed, *former}), dtype="int64"))
     for name in ("participation", *(table.name for table in OF_STUDENTS)):
         said = SAID[name]
@@ -245,8 +239,8 @@ def matched(tx: Tx) -> dict[int, int]:
             .where(BATCHES.c.live == 1)
             .group_by(said.c.batch)
         )
-        for persons in among:
-            for batch, rows in tx.connection.execute(rows_of.where(said.c.person.in_(persons))):
+        for here in (said.c.person.in_(roster), one_of(tx, said.c.person, former)):
+            for batch, rows in tx.connection.execute(rows_of.where(here)):
                 found[int(batch)] = found.get(int(batch), 0) + int(rows)
     return found
 
@@ -270,7 +264,7 @@ def names(tx: Tx, schools: Collection[int] = ()) -> pd.DataFrame:
     )
     if schools:
         here = IN_FORCE["enrolments"].c
-        query = query.where(names.c.person.in_(select(here.person).where(here.school.in_(schools))))
+        query = query.where(names.c.person.in_(select(here.person).where(one_of(tx, here.school, schools))))
     return fetch(tx, query.order_by(ENTITIES.c.code))
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 
 from sqlalchemy import select
 
-from store.bulk import IN_LIST
 from store.connect import Tx
 from store.lookup import NAMED
+from store.one_of import one_of
 from store.schema import ENTITIES, IN_FORCE
 from tables import HOME_DISTRICT
 
@@ -18,11 +18,8 @@ def called(tx: Tx, kind: str, ids: Iterable[int]) -> dict[str, str]:
     query = select(ENTITIES.c.id, ENTITIES.c.code, table.c.name).join_from(
         ENTITIES, table, table.c[kind] == ENTITIES.c.id, isouter=True
     )
-    return {
-        str(row.id): str(row.name or row.code)
-        for at in range(0, len(wanted), IN_LIST)
-        for row in tx.connection.execute(query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST])))
-    }
+    rows = tx.connection.execute(query.where(one_of(tx, ENTITIES.c.id, wanted)))
+    return {str(row.id): str(row.name or row.code) for row in rows}
 
 
 @dataclass(frozen=True)
@@ -40,10 +37,8 @@ def people(tx: Tx, ids: Iterable[int]) -> dict[int, Person]:
     query = select(ENTITIES.c.id, ENTITIES.c.code, table.c.first_name, table.c.last_name).join_from(
         ENTITIES, table, table.c.person == ENTITIES.c.id, isouter=True
     )
-    for at in range(0, len(wanted), IN_LIST):
-        part = query.where(ENTITIES.c.id.in_(wanted[at : at + IN_LIST]))
-        for person, code, first, last in tx.connection.execute(part):
-            found[int(person)] = Person(str(code), " ".join(filter(None, (first, last))))
+    for person, code, first, last in tx.connection.execute(query.where(one_of(tx, ENTITIES.c.id, wanted))):
+        found[int(person)] = Person(str(code), " ".join(filter(None, (first, last))))
     return found
 
 
@@ -60,7 +55,7 @@ def questions(tx: Tx, of: Iterable[int]) -> dict[str, Question]:
     """The questions of survey sources, by their group in cells."""
     table = IN_FORCE["questions"]
     names = ("source", "question_key", "sub_item", "question_text")
-    query = select(*(table.c[name] for name in names)).where(table.c.source.in_(sorted(set(of))))
+    query = select(*(table.c[name] for name in names)).where(one_of(tx, table.c.source, of))
     return {
         f"{source}:{key}|{sub}": Question(int(source), str(words), str(sub))
         for source, key, sub, words in tx.connection.execute(query)
@@ -73,7 +68,7 @@ def scales_of(tx: Tx, groups: Iterable[str]) -> dict[str, str]:
     of = {int(group.partition(":")[0]) for group in wanted if ":" in group}
     table = IN_FORCE["questions"]
     query = select(*(table.c[name] for name in ("source", "question_key", "sub_item", "item_scale")))
-    query = query.where(table.c.source.in_(sorted(of)), table.c.item_scale != "")
+    query = query.where(one_of(tx, table.c.source, of), table.c.item_scale != "")
     found = {
         f"{source}:{key}|{sub}": f"{source}:{name}" for source, key, sub, name in tx.connection.execute(query)
     }

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 
 from sqlalchemy import Select, and_, case, func, select
 
-from store.bulk import IN_LIST
-from store.columns import Columns, columns, together
+from store.columns import Columns, columns
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import IN_FORCE
 from tables.codes import ATTENDED_STATUS
 
@@ -86,5 +86,4 @@ def people(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
 def _between(tx: Tx, query: Select, table, days: Days, schools: Sequence[int]) -> Columns:
     """The rows of some schools between two days, in no order that means anything."""
     wanted = query.where(table.c.day >= days[0], table.c.day <= days[1])
-    parts = [list(schools[at : at + IN_LIST]) for at in range(0, len(schools), IN_LIST)] or [[]]
-    return together([columns(tx, wanted.where(table.c.school.in_(part))) for part in parts])
+    return columns(tx, wanted.where(one_of(tx, table.c.school, schools)))

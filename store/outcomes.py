@@ -5,9 +5,9 @@ from collections.abc import Collection, Sequence
 from sqlalchemy import ColumnElement, select
 
 from store import crosswalk
-from store.bulk import IN_LIST
-from store.columns import Columns, columns, together
+from store.columns import Columns, columns
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import FACTS, IN_FORCE, key
 from tables import year_days
 from tables.outcomes import COMPLETE_LISTS
@@ -31,8 +31,7 @@ def of_years(tx: Tx, name: str, years: Sequence[int], persons: Collection[int]) 
         return columns(tx, query.where(table.c.person == 0))
     meant = crosswalk.renamed(tx)
     ids = crosswalk.all_ids(persons, meant)
-    parts = [ids[at : at + IN_LIST] for at in range(0, len(ids), IN_LIST)] or [[]]
-    found = together([columns(tx, query.where(table.c.person.in_(part))) for part in parts])
+    found = columns(tx, query.where(one_of(tx, table.c.person, ids)))
     return crosswalk.once(found, meant, key(described))
 
 

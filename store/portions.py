@@ -2,13 +2,14 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import Select, false, func, or_, select
+from sqlalchemy import Select, func, not_, select
 
 from store import crosswalk
 from store.attendance_blocks import NAME as ATTENDANCE
-from store.bulk import IN_LIST, tuples
+from store.bulk import tuples
 from store.columns import Columns, columns, together
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import BATCHES, COUNTS, COVERAGE, FACTS, IN_FORCE, key
 
 ENROLMENTS = IN_FORCE["enrolments"]
@@ -24,7 +25,7 @@ def sizes(tx: Tx, year: int, schools: Collection[int] | None = None) -> dict[int
     school = ENROLMENTS.c.school
     query = select(school, func.count()).where(ENROLMENTS.c.year == year).group_by(school).order_by(school)
     if schools is not None:
-        query = query.where(school.in_(sorted(schools)))
+        query = query.where(one_of(tx, school, schools))
     return {int(row[0]): int(row[1]) for row in tx.connection.execute(query)}
 
 
@@ -39,7 +40,7 @@ def in_several(tx: Tx, year: int, schools: Collection[int] | None) -> list[int]:
         .order_by(person)
     )
     if schools is not None:
-        query = query.where(person.in_(_students(year, schools)))
+        query = query.where(person.in_(_students(tx, year, schools)))
     found = [int(row[0]) for row in tx.connection.execute(query)]
     meant = crosswalk.renamed(tx)
     return _in_several_by_all_ids(tx, year, schools, found, meant) if meant else found
@@ -66,8 +67,8 @@ def counted_in_several(tx: Tx, year: int, schools: Sequence[int], districts: Seq
     query = (
         select(here.c.person)
         .distinct()
-        .join(beside, same & beside.c.place.in_(list(districts)))
-        .where(here.c.year == year, here.c.place.in_(list(schools)))
+        .join(beside, same & one_of(tx, beside.c.place, districts))
+        .where(here.c.year == year, one_of(tx, here.c.place, schools))
         .order_by(here.c.person)
     )
     return [int(row[0]) for row in tx.connection.execute(query)]
@@ -77,10 +78,10 @@ def enrolments(tx: Tx, year: int, schools: Sequence[int], persons: Sequence[int]
     """Stays of a year in these schools, and all stays of these students: ``tables.facts.ENROLMENTS``."""
     meant = crosswalk.renamed(tx)
     wanted = _rows("enrolments", meant).where(ENROLMENTS.c.year == year)
-    found = [columns(tx, wanted.where(ENROLMENTS.c.school.in_(schools)))]
-    for part in _parts(crosswalk.all_ids(persons, meant)):
-        other = (ENROLMENTS.c.person.in_(part), ENROLMENTS.c.school.not_in(schools))
-        found.append(columns(tx, wanted.where(*other)))
+    here = one_of(tx, ENROLMENTS.c.school, schools)
+    found = [columns(tx, wanted.where(here))]
+    if ids := crosswalk.all_ids(persons, meant):
+        found.append(columns(tx, wanted.where(one_of(tx, ENROLMENTS.c.person, ids), not_(here))))
     return crosswalk.once(together(found), meant, key(FACTS["enrolments"]))
 
 
@@ -88,9 +89,10 @@ def attendance_totals(tx: Tx, year: int, schools: Sequence[int], persons: Sequen
     """Totals of a year in these schools, and all of these students: ``tables.facts.ATTENDANCE_TOTALS``."""
     meant = crosswalk.renamed(tx)
     wanted = _rows(TOTALS.name, meant).where(TOTALS.c.year == year)
-    found = [columns(tx, wanted.where(TOTALS.c.school.in_(schools)))]
-    for part in _parts(crosswalk.all_ids(persons, meant)):
-        found.append(columns(tx, wanted.where(TOTALS.c.person.in_(part), TOTALS.c.school.not_in(schools))))
+    here = one_of(tx, TOTALS.c.school, schools)
+    found = [columns(tx, wanted.where(here))]
+    if ids := crosswalk.all_ids(persons, meant):
+        found.append(columns(tx, wanted.where(one_of(tx, TOTALS.c.person, ids), not_(here))))
     return crosswalk.once(together(found), meant, key(FACTS[TOTALS.name]))
 
 
@@ -104,8 +106,9 @@ def visits(
         listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
         persons = crosswalk.all_ids([*persons, *listed], meant)
     wanted = _rows("participation", meant).where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
-    found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(year, schools))))]
-    found += [columns(tx, wanted.where(VISITS.c.person.in_(part))) for part in _parts(persons)]
+    found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(tx, year, schools))))]
+    if persons:
+        found.append(columns(tx, wanted.where(one_of(tx, VISITS.c.person, persons))))
     return crosswalk.once(together(found), meant, key(FACTS["participation"]))
 
 
@@ -113,22 +116,20 @@ def leading(tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int]) ->
     """Parts in sessions between two days of the students of some schools: ``tables.facts.LEADING``."""
     meant = crosswalk.renamed(tx)
     wanted = _rows("leading").where(LEADING.c.day >= days[0], LEADING.c.day <= days[1])
-    found = columns(tx, wanted.where(LEADING.c.person.in_(_students(year, schools))))
+    found = columns(tx, wanted.where(LEADING.c.person.in_(_students(tx, year, schools))))
     return found | {"person": crosswalk.counted(found["person"], meant)}
 
 
 def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:
     """Planned sessions of these activities between two days: ``tables.facts.SESSIONS``."""
     wanted = _rows("sessions").where(SESSIONS.c.day >= days[0], SESSIONS.c.day <= days[1])
-    parts = _parts(activities) or [[]]
-    return together([columns(tx, wanted.where(SESSIONS.c.activity.in_(part))) for part in parts])
+    return columns(tx, wanted.where(one_of(tx, SESSIONS.c.activity, activities)))
 
 
 def calendar(tx: Tx, days: tuple[str, str], schools: Sequence[int]) -> Columns:
     """Days of these schools' calendars, and of the district's (school 0): ``tables.facts.CALENDAR``."""
     wanted = _rows("calendar").where(CALENDAR.c.day >= days[0], CALENDAR.c.day <= days[1])
-    parts = _parts([0, *schools])
-    return together([columns(tx, wanted.where(CALENDAR.c.school.in_(part))) for part in parts])
+    return columns(tx, wanted.where(one_of(tx, CALENDAR.c.school, [0, *schools])))
 
 
 def offered(tx: Tx) -> Columns:
@@ -144,16 +145,18 @@ def attendance_told(tx: Tx, first: str, last: str, schools: Sequence[int]) -> li
             COVERAGE.c.batch, BATCHES.c.source, COVERAGE.c.school, COVERAGE.c.first_day, COVERAGE.c.last_day
         )
         .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(BATCHES.c.live == 1, COVERAGE.c.tbl == ATTENDANCE, COVERAGE.c.school.in_([0, *schools]))
+        .where(
+            BATCHES.c.live == 1, COVERAGE.c.tbl == ATTENDANCE, one_of(tx, COVERAGE.c.school, [0, *schools])
+        )
         .where(COVERAGE.c.first_day <= last, COVERAGE.c.last_day >= first)
         .order_by(COVERAGE.c.batch, COVERAGE.c.school, COVERAGE.c.first_day)
     )
     return tuples(tx, query)
 
 
-def _students(year: int, schools: Collection[int]) -> Select:
-    wanted = or_(false(), *(ENROLMENTS.c.school.in_(part) for part in _parts(sorted(schools))))
-    return select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year, wanted)
+def _students(tx: Tx, year: int, schools: Collection[int]) -> Select:
+    here = one_of(tx, ENROLMENTS.c.school, schools)
+    return select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year, here)
 
 
 def _rows(name: str, meant: Mapping[int, int] | None = None) -> Select:
@@ -161,7 +164,3 @@ def _rows(name: str, meant: Mapping[int, int] | None = None) -> Select:
     table, order = IN_FORCE[name], key(FACTS[name])
     wanted = dict.fromkeys([*FACTS[name].names, *([*order, "batch"] if meant else [])])
     return select(*(table.c[n] for n in wanted)).order_by(*(table.c[n] for n in order))
-
-
-def _parts(values: Sequence[int]) -> list[list[int]]:
-    return [list(values[at : at + IN_LIST]) for at in range(0, len(values), IN_LIST)]

@@ -10,6 +10,7 @@ from store import attendance, attendance_blocks, crosswalk
 from store.blocks import BLANK
 from store.bulk import fetch
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import BATCHES, FACTS, IN_FORCE, SAID
 from tables import year_days
 from tables.outcomes import OF_STUDENTS
@@ -91,7 +92,7 @@ def _said(
     where = [here.month >= months[0], here.month <= months[1]]
     where.append(here.batch.in_(select(BATCHES.c.id).where(BATCHES.c.live == 1)))
     if schools is not None:
-        where.append(here.school.in_([int(school) for school in schools]))
+        where.append(one_of(tx, here.school, schools))
     found = []
     for batch, source, school, month, data in attendance_blocks.said(tx, *where):
         block = attendance_blocks.chosen(

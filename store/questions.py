@@ -7,8 +7,9 @@ import pandas as pd
 from sqlalchemy import func, select
 
 from store import sources
-from store.bulk import IN_LIST, fetch
+from store.bulk import fetch
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import IN_FORCE, SOURCES
 
 QUESTIONS = IN_FORCE["questions"]
@@ -30,19 +31,14 @@ def rated(tx: Tx, among: Iterable[int]) -> pd.DataFrame:
     """Questions of some sources whose answers are on a scale (ASKED), in no order that means anything."""
     wanted = sorted({int(source) for source in among})
     query = select(*(QUESTIONS.c[name] for name in ASKED)).where(QUESTIONS.c.points.is_not(None))
-    parts = [
-        fetch(tx, query.where(QUESTIONS.c.source.in_(wanted[at : at + IN_LIST])))
-        for at in range(0, max(len(wanted), 1), IN_LIST)
-    ]
-    return pd.concat(parts, ignore_index=True)
+    return fetch(tx, query.where(one_of(tx, QUESTIONS.c.source, wanted)))
 
 
 def sharing(tx: Tx, keys: Iterable[str]) -> list[int]:
     """The sources that ask most of these questions, the most first."""
-    wanted = sorted(set(keys))[:IN_LIST]
     many = func.count()
     source = QUESTIONS.c.source
-    query = select(source).where(QUESTIONS.c.question_key.in_(wanted), QUESTIONS.c.points.is_not(None))
+    query = select(source).where(one_of(tx, QUESTIONS.c.question_key, keys), QUESTIONS.c.points.is_not(None))
     query = query.group_by(source).order_by(many.desc(), source.desc()).limit(NEAREST)
     return [int(row[0]) for row in tx.connection.execute(query)]
 

@@ -2,8 +2,8 @@
 
 from sqlalchemy import exists, insert, select
 
-from store.bulk import IN_LIST
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import IN_FORCE, RESPONDENTS, SAID, SOURCES
 
 SAYS = SAID["answers"]
@@ -29,13 +29,12 @@ def sources(tx: Tx, wanted: Respondents) -> set[int]:
     names = sorted({respondent for respondent, _ in wanted})
     days = [day for _, day in wanted]
     here = RESPONDENTS.c
-    found: set[int] = set()
-    for at in range(0, len(names), IN_LIST):
-        query = select(here.respondent, here.day, here.source).where(
-            here.respondent.in_(names[at : at + IN_LIST]), here.day >= min(days), here.day <= max(days)
-        )
-        found |= {int(row[2]) for row in tx.connection.execute(query) if (row[0], row[1]) in wanted}
-    return found
+    if not names:
+        return set()
+    query = select(here.respondent, here.day, here.source).where(
+        one_of(tx, here.respondent, names), here.day >= min(days), here.day <= max(days)
+    )
+    return {int(row[2]) for row in tx.connection.execute(query) if (row[0], row[1]) in wanted}
 
 
 def of(tx: Tx, source: int) -> Respondents:

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Iterable
-from operator import itemgetter
 from typing import Any
 
 import pandas as pd
 from sqlalchemy import Select, func, insert, select, update
 
-from store.bulk import IN_LIST, fetch, insert_rows, tuples
+from store.bulk import fetch, insert_rows, tuples
 from store.connect import StoreError, Tx
+from store.one_of import one_of
 from store.schema import MARKS, SOURCES
 
 _DROPPED = {0xA0, 0xAD, 0xD7, 0xF7}  # no-break space, soft hyphen, and two that are easily misread
@@ -37,10 +37,7 @@ def named(tx: Tx, name: str) -> Known | None:
 
 def among(tx: Tx, numbers: Iterable[int]) -> list[Known]:
     """The sources of these numbers, by name."""
-    wanted = sorted({int(number) for number in numbers})
-    parts = (wanted[at : at + IN_LIST] for at in range(0, len(wanted), IN_LIST))
-    found = [each for part in parts for each in _read(tx, select(SOURCES).where(SOURCES.c.id.in_(part)))]
-    return sorted(found, key=itemgetter("name"))
+    return _read(tx, select(SOURCES).where(one_of(tx, SOURCES.c.id, numbers)))
 
 
 def alike(tx: Tx, format: str, fingerprint: str) -> list[Known]:
@@ -62,7 +59,7 @@ def names(tx: Tx, among: Iterable[int] | None = None) -> dict[int, str]:
     """Name of each source by its number; ``among``: of these alone, None for all."""
     query = select(SOURCES.c.id, SOURCES.c.name).order_by(SOURCES.c.name)
     if among is not None:
-        query = query.where(SOURCES.c.id.in_(sorted({int(number) for number in among})))
+        query = query.where(one_of(tx, SOURCES.c.id, among))
     return {int(row.id): str(row.name) for row in tx.connection.execute(query)}
 
 
