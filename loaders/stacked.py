@@ -217,9 +217,11 @@ class Stacked:
         self, rows: np.ndarray | pd.Series, field: str, severity: Severity, code: str, what: str, mend: str
     ) -> list[Problem]:
         """A problem for each row where ``rows`` is true; ``{value}`` in ``what`` is the cell as typed."""
-        found = []
         among = np.asarray(rows)
-        at: list[int] = np.flatnonzero(among).tolist() if among.any() else []
+        if not among.any():  # to take no cell of a long column costs as much as to copy it
+            return []
+        found = []
+        at: list[int] = np.flatnonzero(among).tolist()
         cells = self.fields[field].iloc[at].tolist() if field in self.fields else [""] * len(at)
         for row, cell in zip(at, cells, strict=True):
             value = "" if pd.isna(cell) else str(cell)

@@ -5,6 +5,8 @@ school). Its number is given once and stays, also after the batch that named it 
 none.
 """
 
+from itertools import repeat
+
 import numpy as np
 import pandas as pd
 from sqlalchemy import func, select
@@ -70,5 +72,5 @@ def _known(tx: Tx, kind: str, district: int, codes: list[str]) -> dict[str, int]
 
 def _numbered(codes: pd.Series, at: np.ndarray, texts: list[str], known: dict[str, int]) -> pd.Series:
     """The number of each code; the last stands for a missing one."""
-    numbers = np.array([*(known.get(text, 0) for text in texts), 0], dtype="int64")
+    numbers = np.array([*map(known.get, texts, repeat(0)), 0], dtype="int64")
     return pd.Series(numbers[at], codes.index)

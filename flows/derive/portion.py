@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from itertools import repeat
 
 import numpy as np
 import pandas as pd
@@ -72,7 +73,7 @@ def count_portion(
     )
     years = participation.add_participation(counted.student_years, activities, offered)
     refused = consents.refused(tx, np.unique(years["person"]).tolist())
-    years["refused"] = np.array([refused.get(person, "") for person in years["person"].tolist()], object)
+    years["refused"] = np.array([*map(refused.get, years["person"].tolist(), repeat(""))], object)
     years["outcomes"] = outcomes.judged(tx, year, years, activities, offered, district_of)
     return Counted(years, activities, counted.student_months)
 

@@ -156,8 +156,8 @@ def known_people(tx: Tx, codes: pd.Series) -> pd.Series:
         return pd.Series(known.to_numpy()[codes.cat.codes], codes.index)
     found = entities.find(tx, "person", HOME_DISTRICT, codes)
     asked, meant = found.unique().tolist(), crosswalk.renamed(tx)
-    listed = lookup.enrolled(tx, [*asked, *(meant[one] for one in asked if one in meant)])
-    former = {one for one in asked if meant.get(one) in listed}
+    listed = lookup.enrolled(tx, [*asked, *(meant[one] for one in {*asked} & {*meant})])
+    former = {one for one, now in meant.items() if now in listed}
     return found.isin(listed | former) & (found != 0)
 
 

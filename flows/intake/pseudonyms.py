@@ -2,11 +2,18 @@
 
 from dataclasses import replace
 
+import pandas as pd
+
 from flows.intake.said import Said, by_text
 from loaders.form import Reading
 from store import pseudonyms
 from store.connect import Tx
 from tables.codes import UNMATCHED
+
+
+def _unmatched(codes: pd.Index) -> list[str]:
+    told = codes.astype("str")
+    return told[told.str.startswith(UNMATCHED)].tolist()
 
 
 def keyed(tx: Tx, said: Said, reading: Reading) -> Reading:
@@ -23,8 +30,7 @@ def keyed(tx: Tx, said: Said, reading: Reading) -> Reading:
             *(rows["person"] for rows in told.values()),
             *([] if people is None else [people["person_key"]]),
         )
-        for code in by_text(values).cat.categories
-        if code.startswith(UNMATCHED)
+        for code in _unmatched(by_text(values).cat.categories)
     }
     if not codes:
         return reading
