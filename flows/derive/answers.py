@@ -13,6 +13,7 @@ from metrics import survey
 from metrics.district import settled, summed
 from metrics.keys import Columns, chosen
 from store import answers, derived, languages, lookup
+from store.columns import together
 from store.connect import Tx
 from tables import year_days
 from tables.derived import ANSWERED
@@ -126,14 +127,14 @@ class _Count:
         where = {"year": self.year, "dimension": list(survey.TOTALS), "measure": MEASURES}
         where["place"] = np.unique(moves["place"]).tolist()
         held = derived.rows(self.tx, "cells", **where)
-        together = summed([held, moves])
+        both = summed([held, moves])
         derived.clear(self.tx, "cells", **where)
         for members, measures in survey.MEMBERS.items():
-            mine = chosen(together, np.isin(together["measure"], measures))
+            mine = chosen(both, np.isin(both["measure"], measures))
             derived.add(self.tx, "cells", settled(mine, members))
 
     def _counted(self, parts: list[Columns]) -> Columns:
-        rows = answers.together(parts)
+        rows = together(parts)
         leads = {int(each["source"][0]) for each in parts}
         mine = leads | {source for source, lead in self.leads.items() if lead in leads}
         asked = answers.questions(self.tx, mine)
