@@ -8,7 +8,7 @@ import pandas as pd
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import label_row, shown
-from charts.rows import BARS, hatch, place, reference, reference_label, row_layout
+from charts.rows import BARS, LIST, hatch, place, reference, reference_label, row_layout, track
 from charts.text import plain
 from charts.theme import tokens
 from tables.codes import WHOLE
@@ -93,6 +93,35 @@ def bars(
             "layout": row_layout(
                 placed, height, BARS, scale, colours, ticks=False, shapes=shapes, notes=notes
             ),
+        }
+    )
+
+
+def amounts(
+    rows: pd.DataFrame,
+    unit: str = "count",
+    dark: bool = False,
+    *,
+    of: str = "students",
+    digits: int | None = None,
+) -> Chart:
+    """List what is counted in units of its own, such as meals and trees: no bar sets one beside the other.
+
+    Args:
+        rows, unit, dark, of, digits: as of ``bars``; the total row, a sum over units, is left out.
+    """
+    colours = tokens(dark)
+    places = numbers.digits_for(unit) if digits is None else digits
+    groups = rows[rows["grp"] != WHOLE].to_dict("records")
+    placed, height = place(
+        [label_row(without_gap(row), unit, places, of, bold=False) for row in groups], LIST
+    )
+    lines = [track(each.track, colours) for each in placed]
+    scale = track_scale([], unit)
+    return Chart(
+        {
+            "data": hatch([each.track for each in placed if each.row.hidden], THICK, scale, colours),
+            "layout": row_layout(placed, height, LIST, scale, colours, ticks=False, shapes=lines),
         }
     )
 

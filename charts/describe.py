@@ -142,6 +142,8 @@ def finding(figure: Figure) -> str:
         return all_together(together) if withheld and together else together
     if figure.by == "took_part":
         return of_participants(figure, known)
+    if figure.key in outcomes.LEVEL_FIRST and figure.by in GROUP_DIMENSIONS:
+        return outcomes.level_first(figure, known)
     if figure.by in GROUP_DIMENSIONS or figure.unit == "points":
         return of_groups(figure, known)
     if figure.by == "year":
@@ -171,7 +173,7 @@ def evidence_line(figure: Figure) -> str:
     parts = []
     row = figure.whole
     if row is not None and not row["hidden"] and finite(row["n"]):
-        unit = counted.named(figure.unit_of_total or figure.unit_of_count)
+        unit = counted.named(figure.unit_of_total or figure.unit_of_count, row["n"])
         parts.append(f"{whole_number(row['n'])} {unit}")
     if figure.period:
         parts.append(figure.period)

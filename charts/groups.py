@@ -85,6 +85,10 @@ def dots_by_group(
     )
 
 
+SHORT = {"students in grades 9 to 12": "students"}
+"""What is counted, said in a word where a name stands beside it: the chart's name says which."""
+
+
 def shown(row: dict[Any, Any]) -> bool:
     """Whether a row has a value that may be drawn."""
     return not row["hidden"] and numbers.finite(row["value"])
@@ -117,7 +121,7 @@ def label_row(
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
     if numbers.finite(row["n"]) and unit != "count":
-        rest += f" · {numbers.whole_number(row['n'])} {counted.named(of, row['n'])}"
+        rest += f" · {numbers.whole_number(row['n'])} {counted.named(SHORT.get(of, of), row['n'])}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 

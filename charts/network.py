@@ -120,7 +120,7 @@ def _nodes(members: list[Record], spots: dict[str, Spot], colours: Tokens) -> di
         "marker": {
             "symbol": ["square" if own else "circle" for own in school],
             "size": [9 + 15 * (row["value"] / most) for row in members],
-            "color": [colours.act if own else colours.subject for own in school],
+            "color": [colours.other if own else colours.subject for own in school],
             "line": {"color": colours.page, "width": 1.5},
             "opacity": 1,
         },

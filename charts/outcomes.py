@@ -1,8 +1,10 @@
 """What became of students: the federal shares beside the same of others, and what teachers say."""
 
 from charts import numbers
-from charts.sentences import NOT_ADJUSTED, Record, everybody, few, of_people, sentence, status
+from charts.findings import of_groups
+from charts.sentences import NOT_ADJUSTED, Record, everybody, few, of_people, sentence, status, total
 from charts.shadow import counted, gap_between, share
+from tables.counted import named
 from tables.figure import Figure
 from words import mark, tr
 
@@ -10,7 +12,7 @@ BESIDE: dict[str, str] = mark(
     {
         "gpa_improved": (
             "{share} participants with an average below 3.0 last year have a higher one this year; so do "
-            "{others} others"
+            "{others} others who began alike"
         ),
         "growth_reading": (
             "{share} participants met the state’s growth rule in reading; so did {others} others"
@@ -20,15 +22,16 @@ BESIDE: dict[str, str] = mark(
         ),
         "suspensions_down": (
             "{share} participants suspended in school last year were so less often this year; so were "
-            "{others} others"
+            "{others} others who began alike"
         ),
     }
 )
 """What is said of those who took part, with the others beside them."""
 
 MEANT = mark(
-    "Who begins low mostly rises without taking part in anything: the second number says how many do. The "
-    "two groups may have begun at different levels, and differ in more than taking part."
+    "Who begins low mostly rises without taking part in anything: the second number says how many would, had "
+    "they begun where the participants did. Of growth it is told as it is: the two groups may have begun at "
+    "different levels. They differ in more than taking part."
 )
 """Why the others stand beside, wherever these are drawn."""
 
@@ -45,7 +48,9 @@ def beside_others(figure: Figure, known: list[Record]) -> str:
         return " ".join(
             filter(None, (sentence(everybody(figure)), tr("Cannot tell yet. One side is missing.")))
         )
-    said = {"share": counted(row), "others": of_people(other) if few(other) else share(other["value"])}
+    as_they_are = numbers.finite(other["count"])  # else they are weighed, and none of them is counted
+    others = of_people(other) if as_they_are and few(other) else share(other["value"])
+    said = {"share": counted(row), "others": others}
     told = sentence(tr(BESIDE[figure.key], **said))
     if row["gap_low"] <= 0 <= row["gap_high"] or status(row) == "cannot_tell":
         return f"{told} {tr('Cannot tell them apart: {difference}.', difference=gap_between(row))}"
@@ -60,7 +65,20 @@ def beside_others(figure: Figure, known: list[Record]) -> str:
         way = tr("{points} more, likely between {low} and {high}.", **gap)
     else:
         way = tr("{points} fewer, likely between {low} and {high}.", **gap)
-    return f"{told} {way} {tr(NOT_ADJUSTED)}"
+    return f"{told} {way} {tr(NOT_ADJUSTED)}" if as_they_are else f"{told} {way}"
+
+
+LEVEL_FIRST = ("discipline_rate", "career_readiness")
+"""Asked of everybody: how many come before how groups differ."""
+
+
+def level_first(figure: Figure, known: list[Record]) -> str:
+    """How many of all, then whether groups differ; where all are withheld, the groups alone."""
+    gaps, level, whole = of_groups(figure, known), sentence(everybody(figure)), total(figure)
+    if whole is not None and whole["value"] == 0:
+        people = named(figure.unit_of_count, whole["n"])
+        level = sentence(tr("0 of {n} {people}", n=numbers.whole_number(whole["n"]), people=people))
+    return gaps if level in gaps else f"{level} {gaps}"
 
 
 RATINGS = "teacher_rated"

@@ -24,6 +24,9 @@ class Shape:
 
 DOTS = Shape(space=8, gap=9, foot=15)
 BARS = Shape(space=6, gap=8, foot=10)
+LIST = Shape(space=4, gap=4, foot=2)
+"""Rows without a mark: a line under each."""
+
 REACH = 8
 """Pixels an upright mark reaches above and below its track; more would touch the label line."""
 

@@ -5,16 +5,17 @@ from pathlib import Path
 from typing import Any
 
 from commands.output import Output, Unwritable, writing
+from words import phrase, tr, tr_many
 
 MANIFEST = "manifest.json"
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words these commands take."""
-    command = commands.add_parser("publish", parents=[shared], help="publish an edition")
+    command = commands.add_parser("publish", parents=[shared], help=tr("publish an edition"))
     command.set_defaults(run=publish)
 
-    command = commands.add_parser("release", parents=[shared], help="write the edition on show as files")
+    command = commands.add_parser("release", parents=[shared], help=tr("write the edition on show as files"))
     command.add_argument("-o", dest="out", type=Path, required=True, metavar="FOLDER")
     command.set_defaults(run=release)
 
@@ -28,11 +29,13 @@ def publish(call: argparse.Namespace, output: Output) -> int:
     made = editions.publish(database(call), COMMAND_LINE.viewer, COMMAND_LINE.key)
     told = {"edition": {"number": made.number, "day": made.day, "years": list(made.years)}}
     if made.years:
-        line = f"Edition {made.number} is published: {', '.join(made.year_names)}."
+        line = tr(
+            "Edition {number} is published: {years}.", number=made.number, years=", ".join(made.year_names)
+        )
     elif made.number:
-        line = f"Nothing has changed since edition {made.number} of {made.day}."
+        line = tr("Nothing has changed since edition {number} of {day}.", number=made.number, day=made.day)
     else:
-        line = "Nothing has been loaded that could be published."
+        line = tr("Nothing has been loaded that could be published.")
     output.document(told, [line])
     return 0
 
@@ -53,9 +56,15 @@ def release(call: argparse.Namespace, output: Output) -> int:
         (call.out / MANIFEST).write_bytes(written + b"\n")
     number, tables = found.edition.number, len(found.files)
     line = (
-        f"Edition {number}: {tables:,} tables written to {call.out}."
+        tr_many(
+            tables,
+            "Edition {number}: {n} table written to {out}.",
+            "Edition {number}: {n} tables written to {out}.",
+            number=number,
+            out=call.out,
+        )
         if number
-        else "There is no edition yet."
+        else tr("There is no edition yet.")
     )
     output.document(found.manifest, [line])
     return 0
@@ -70,7 +79,13 @@ def _clear(folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     there = sorted(folder.iterdir())
     if there and not (folder / MANIFEST).is_file():
-        raise Unwritable(f"{folder} holds other files, such as {there[0].name}. Choose an empty folder.")
+        raise Unwritable(
+            phrase(
+                "{folder} holds other files, such as {name}. Choose an empty folder.",
+                folder=folder,
+                name=there[0].name,
+            )
+        )
     (folder / MANIFEST).write_text("{}\n", encoding="utf-8")  # first: cut short, the folder is still known
     for path in there:
         if path.suffix == ".csv":

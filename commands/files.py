@@ -6,25 +6,29 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from commands.output import Output, writing
+from words import mark, phrase, tr
 
 if TYPE_CHECKING:
     import pandas as pd
 
+IN_USE, TAKEN_BACK = mark(("in use", "taken back"))
+"""What became of a batch."""
+
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words these commands take."""
-    command = commands.add_parser("check", parents=[shared], help="recognise and read a file")
+    command = commands.add_parser("check", parents=[shared], help=tr("recognise and read a file"))
     command.add_argument("file", type=Path, metavar="FILE")
     _answers(command)
     command.set_defaults(run=check)
 
-    command = commands.add_parser("tidy", parents=[shared], help="write the canonical rows of a file")
+    command = commands.add_parser("tidy", parents=[shared], help=tr("write the canonical rows of a file"))
     command.add_argument("file", type=Path, metavar="FILE")
     command.add_argument("-o", dest="out", type=Path, required=True, metavar="OUT.csv")
     _answers(command)
     command.set_defaults(run=tidy)
 
-    command = commands.add_parser("load", parents=[shared], help="load files or folders")
+    command = commands.add_parser("load", parents=[shared], help=tr("load files or folders"))
     command.add_argument("paths", type=Path, nargs="+", metavar="PATH")
     command.add_argument("--source", default="", metavar="NAME")
     command.add_argument("--school", default="", metavar="S")
@@ -33,11 +37,11 @@ def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     _answers(command)
     command.set_defaults(run=load)
 
-    command = commands.add_parser("undo", parents=[shared], help="take a batch back")
+    command = commands.add_parser("undo", parents=[shared], help=tr("take a batch back"))
     command.add_argument("batch", type=int, metavar="BATCH")
     command.set_defaults(run=undo)
 
-    command = commands.add_parser("uploads", parents=[shared], help="list what was loaded")
+    command = commands.add_parser("uploads", parents=[shared], help=tr("list what was loaded"))
     command.set_defaults(run=uploads)
 
 
@@ -48,7 +52,7 @@ def _answers(command: argparse.ArgumentParser) -> None:
 def _pair(text: str) -> tuple[str, str]:
     name, equals, value = text.partition("=")
     if not equals or not name:
-        raise argparse.ArgumentTypeError(f'"{text}" is not NAME=VALUE')
+        raise argparse.ArgumentTypeError(tr('"{text}" is not NAME=VALUE', text=text))
     return name, value
 
 
@@ -56,10 +60,10 @@ def check(call: argparse.Namespace, output: Output) -> int:
     """Recognise and read; exit 1 where it is not recognised, asks something or holds nothing."""
     checked = _check(call)
     told = checked.as_json()
-    lines = [
-        f"{told['file']}: {told['format'] or 'not recognised'} ({told['confidence']:.0%}). {told['why']}"
-    ]
-    lines += [f"{told['rows']:,} rows, {told['accepted']:,} can be loaded, {told['rejected']:,} cannot."]
+    form = told["format"] or tr("not recognised")
+    lines = [f"{told['file']}: {form} ({told['confidence']:.0%}). {tr(told['why'])}"]
+    counts = {name: told[name] for name in ("rows", "accepted", "rejected")}
+    lines += [tr("{rows:,} rows, {accepted:,} can be loaded, {rejected:,} cannot.", **counts)]
     output.document(told, lines + _told(checked.problems) + _asked(told["needs"]))
     return 0 if checked.reading and not told["needs"] and told["accepted"] else 1
 
@@ -82,7 +86,7 @@ def tidy(call: argparse.Namespace, output: Output) -> int:
             _write(table, further[shape])
     if further:
         told |= {"also": {shape: str(path) for shape, path in further.items()}}
-    output.document(told, [f"{len(rows):,} rows written to {call.out}."])
+    output.document(told, [tr("{rows:,} rows written to {out}.", rows=len(rows), out=call.out)])
     return 0
 
 
@@ -97,7 +101,9 @@ def _check(call: argparse.Namespace) -> Any:
 
     found = gather([call.file])
     if len(found) != 1:
-        raise Unusable(f"{call.file} holds {len(found)} exports. Check them one by one.")
+        raise Unusable(
+            phrase("{file} holds {found} exports. Check them one by one.", file=call.file, found=len(found))
+        )
     return check(found[0], dict(call.answer))
 
 
@@ -120,16 +126,16 @@ def load(call: argparse.Namespace, output: Output) -> int:
         source=call.source,
         school=call.school,
         year=call.year,
-        who="command line",
+        who="command line",  # not text: it is kept
         dry_run=call.dry_run,
         progress=lambda share, words: output.say(clock.line(share, words)),
     )
     told = loaded.as_json()
     lines = [_line(batch) for batch in told["batches"]]
     for waiting in told["waiting"]:
-        lines.append(f"{waiting['file']} waits:")
+        lines.append(tr("{file} waits:", file=waiting["file"]))
         lines += _asked(waiting["needs"]) + [
-            f"  {item['what']} {item['mend']}" for item in waiting["problems"][:5]
+            f"  {tr(item['what'])} {tr(item['mend'])}" for item in waiting["problems"][:5]
         ]
     output.document(told, lines)
     with suppress(StoreError):  # the files are loaded, whatever happens to a look at what follows
@@ -145,7 +151,9 @@ def undo(call: argparse.Namespace, output: Output) -> int:
     from flows.viewer import ADMIN
 
     batch = flow.undo(database(call), call.batch, ADMIN).as_json() | {"live": False}
-    output.document({"batches": [batch]}, [f"Batch {call.batch} was taken back.", _line(batch)])
+    output.document(
+        {"batches": [batch]}, [tr("Batch {batch} was taken back.", batch=call.batch), _line(batch)]
+    )
     return 0
 
 
@@ -156,26 +164,35 @@ def uploads(call: argparse.Namespace, output: Output) -> int:
 
     listed = flow.uploads(database(call))
     lines = [
-        f"{row['batch']:>5}  {'in use' if row['live'] else 'taken back':<10}  {row['loaded_at']}  "
-        f"{row['source']} · {row['file']} · {row['accepted']:,} rows"
+        f"{row['batch']:>5}  {tr(IN_USE if row['live'] else TAKEN_BACK):<10}  {row['loaded_at']}  "
+        f"{row['source']} · {row['file']} · {tr('{rows:,} rows', rows=row['accepted'])}"
         for row in listed
     ]
-    output.document({"batches": listed}, lines or ["Nothing has been loaded yet."])
+    output.document({"batches": listed}, lines or [tr("Nothing has been loaded yet.")])
     return 0
 
 
 def _line(batch: dict[str, Any]) -> str:
-    again = " (loaded before, nothing changes)" if batch["again"] else ""
-    return (
-        f"{batch['file']} · {batch['source']}: {batch['new']:,} new, {batch['changed']:,} changed, "
-        f"{batch['unchanged']:,} unchanged, {batch['withdrawn']:,} withdrawn, "
-        f"{batch['rejected']:,} left out{again}"
+    again = " " + tr("(loaded before, nothing changes)") if batch["again"] else ""
+    counts = tr(
+        "{new:,} new, {changed:,} changed, {unchanged:,} unchanged, {withdrawn:,} withdrawn, "
+        "{rejected:,} left out",
+        **{name: batch[name] for name in ("new", "changed", "unchanged", "withdrawn", "rejected")},
     )
+    return f"{batch['file']} · {batch['source']}: {counts}{again}"
 
 
 def _told(problems: Any) -> list[str]:
     return [
-        f"  {item.sheet + ', ' if item.sheet else ''}line {item.line}, {item.column}: {item.what} {item.mend}"
+        "  "
+        + tr(
+            "{sheet}line {line}, {column}: {what} {mend}",
+            sheet=item.sheet + ", " if item.sheet else "",
+            line=item.line,
+            column=item.column,
+            what=item.what,
+            mend=item.mend,
+        )
         for item in list(problems)[:40]
     ]
 
@@ -183,7 +200,9 @@ def _told(problems: Any) -> list[str]:
 def _asked(needs: list[dict[str, Any]]) -> list[str]:
     lines = []
     for need in needs:
-        choices = "; ".join(f"{key} ({words})" for key, words in need["words"].items())
-        likely = f" Likely: {need['proposed']}." if need["proposed"] else ""
-        lines.append(f"  ? {need['question']}{likely} Answer with --answer '{need['name']}=…'. {choices}")
+        choices = "; ".join(f"{key} ({tr(words)})" for key, words in need["words"].items())
+        likely = tr("Likely: {answer}.", answer=need["proposed"]) if need["proposed"] else ""
+        how = tr("Answer with --answer '{name}=…'.", name=need["name"])
+        lines.append("  ? " + " ".join(part for part in (tr(need["question"]), likely, how) if part))
+        lines[-1] += f" {choices}"
     return lines

@@ -1,32 +1,37 @@
 """``indicators`` and ``figure``: the catalogue, and one indicator for one role."""
 
 import argparse
+from collections.abc import Sequence
 from typing import Any
 
 from commands.output import Output
+from words import tr
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words these commands take."""
-    command = commands.add_parser("indicators", parents=[shared], help="list the catalogue")
+    command = commands.add_parser("indicators", parents=[shared], help=tr("list the catalogue"))
     command.set_defaults(run=indicators)
 
-    command = commands.add_parser("figure", parents=[shared], help="one indicator")
-    command.add_argument("key", metavar="KEY", help="key or id: chronic_absence, S2")
+    command = commands.add_parser("figure", parents=[shared], help=tr("one indicator"))
+    command.add_argument("key", metavar="KEY", help=tr("key or id: chronic_absence, S2"))
     command.add_argument("--by", default="", metavar="DIMENSION")
-    command.add_argument("--school", default="", metavar="S", help="code or name")
+    command.add_argument("--school", default="", metavar="S", help=tr("code or name"))
     command.add_argument(
-        "--reference", default="", metavar="GROUP", help="of ratios: the group the others are held against"
+        "--reference",
+        default="",
+        metavar="GROUP",
+        help=tr("of ratios: the group the others are held against"),
     )
     command.add_argument(
-        "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
+        "--year", type=int, default=0, metavar="Y", help=tr("the year the school year begins in")
     )
     command.add_argument(
         "--as",
         dest="role",
         default="board",
         metavar="ROLE",
-        help="board, partner, viewer, principal, staff, admin",
+        help=tr("board, partner, viewer, principal, staff, admin"),
     )
     command.set_defaults(run=figure)
 
@@ -49,7 +54,7 @@ def figure(call: argparse.Namespace, output: Output) -> int:
     db = database(call)
     school = school_of(db, call.school)
     if call.role == "principal" and not school:
-        raise NotAllowed("--as principal needs --school: a principal sees one school.")
+        raise NotAllowed(tr("--as principal needs --school: a principal sees one school."))
     viewer = Viewer(call.role, (school,) if call.role == "principal" else ())
     try:
         shown = figures.figure(
@@ -73,15 +78,22 @@ def school_of(db: str, named: str) -> int:
     Raises:
         UnknownName: there is none.
     """
-    from commands.main import UnknownName
     from flows.choices import school_named
 
     if not named:
         return 0
     school, known = school_named(db, named)
     if not school:
-        raise UnknownName(f'There is no school "{named}". Schools: {"; ".join(known) or "none yet"}.')
+        raise no_school(named, known)
     return school
+
+
+def no_school(named: str, known: Sequence[str]) -> Exception:
+    """What to tell of a school that is none: those there are."""
+    from commands.main import UnknownName
+
+    listed = "; ".join(known) or tr("none yet")
+    return UnknownName(tr('There is no school "{named}". Schools: {known}.', named=named, known=listed))
 
 
 def unknown_indicator(key: str) -> Exception:
@@ -90,13 +102,16 @@ def unknown_indicator(key: str) -> Exception:
     from flows import documents
 
     keys = ", ".join(str(row["key"]) for row in documents.indicators())
-    return UnknownName(f'There is no indicator "{key}". There are: {keys}.')
+    return UnknownName(tr('There is no indicator "{key}". There are: {keys}.', key=key, keys=keys))
 
 
 def _line(row: dict[str, Any]) -> str:
     if row["hidden"]:
-        return f"  {row['label']}: {row.get('bound', 'withheld')}"
+        return f"  {row['label']}: {row.get('bound') or tr('withheld')}"
     if row["value"] is None:
         return f"  {row['label']}: {row['reason']}"
-    between = f", likely between {row['low']:.4g} and {row['high']:.4g}" if row["low"] is not None else ""
-    return f"  {row['label']}: {row['value']:.4g} (n {row['n']:,.0f}{between})"
+    said = f"  {row['label']}: {row['value']:.4g} (n {row['n']:,.0f}"
+    if row["low"] is None:
+        return f"{said})"
+    between = tr("likely between {low:.4g} and {high:.4g}", low=row["low"], high=row["high"])
+    return f"{said}, {between})"

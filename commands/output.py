@@ -9,6 +9,8 @@ from typing import Any
 
 import orjson
 
+from words import tr
+
 
 @dataclass(frozen=True)
 class Output:
@@ -47,4 +49,6 @@ def writing(path: Path) -> Iterator[None]:
         raise
     except OSError as fault:
         where, why = fault.filename or path, fault.strerror or fault
-        raise Unwritable(f"{where} cannot be written: {why}. Make room, or choose another place.") from fault
+        raise Unwritable(
+            tr("{where} cannot be written: {why}. Make room, or choose another place.", where=where, why=why)
+        ) from fault

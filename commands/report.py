@@ -7,26 +7,27 @@ from pathlib import Path
 from typing import Any
 
 from commands.output import Output, writing
+from words import tr
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words this command takes."""
     command = commands.add_parser(
-        "report", parents=[shared], help="write a brief, federal tables, the family page"
+        "report", parents=[shared], help=tr("write a brief, federal tables, the family page")
     )
-    command.add_argument("--kind", default="board", metavar="KIND", help="board, federal or family")
-    command.add_argument("--format", dest="form", default="html", metavar="FORMAT", help="html or xlsx")
-    command.add_argument("--lang", default="en", metavar="LANG", help="en or es")
-    command.add_argument("--school", default="", metavar="S", help="code or name")
+    command.add_argument("--kind", default="board", metavar="KIND", help=tr("board, federal or family"))
+    command.add_argument("--format", dest="form", default="html", metavar="FORMAT", help=tr("html or xlsx"))
+    command.add_argument("--lang", default="en", metavar="LANG", help=tr("en or es"))
+    command.add_argument("--school", default="", metavar="S", help=tr("code or name"))
     command.add_argument(
-        "--year", type=int, default=0, metavar="Y", help="the year the school year begins in"
+        "--year", type=int, default=0, metavar="Y", help=tr("the year the school year begins in")
     )
     command.add_argument(
         "--as",
         dest="role",
         default="board",
         metavar="ROLE",
-        help="board, partner, viewer, principal, staff, admin",
+        help=tr("board, partner, viewer, principal, staff, admin"),
     )
     command.add_argument("-o", dest="out", type=Path, required=True, metavar="FILE")
     command.set_defaults(run=report)
@@ -44,7 +45,7 @@ def report(call: argparse.Namespace, output: Output) -> int:
     db = database(call)
     school = school_of(db, call.school)
     if call.role == "principal" and not school:
-        raise NotAllowed("--as principal needs --school: a principal sees one school.")
+        raise NotAllowed(tr("--as principal needs --school: a principal sees one school."))
     viewer = Viewer(call.role, (school,) if call.role == "principal" else ())
     told: dict[str, Any] = {"kind": call.kind, "format": call.form, "lang": call.lang}
     if call.kind == reports.FAMILY:
@@ -62,12 +63,18 @@ def report(call: argparse.Namespace, output: Output) -> int:
         told |= {"missing": [{"question": asked, "why": why} for asked, why in made.missing]}
         empty = not made.sections
     if empty:
-        output.document(told | {"file": None}, ["There is nothing to tell yet: no file was written."])
+        output.document(told | {"file": None}, [tr("There is nothing to tell yet: no file was written.")])
         return 1
     file = reports.written(made, call.form, call.lang)
     with writing(call.out):
         call.out.write_bytes(file)
-    line = f"{made.place}, {made.year_name}: {len(file):,} bytes written to {call.out}."
+    line = tr(
+        "{place}, {year_name}: {size:,} bytes written to {out}.",
+        place=made.place,
+        year_name=made.year_name,
+        size=len(file),
+        out=call.out,
+    )
     output.document(told | {"file": str(call.out)}, [line])
     return 0
 

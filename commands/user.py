@@ -4,33 +4,34 @@ import argparse
 from typing import Any
 
 from commands.output import Output
+from words import tr
 
 
 def add(commands: Any, shared: argparse.ArgumentParser) -> None:
     """The words this command takes."""
     from flows.viewer import ROLES
 
-    command = commands.add_parser("user", help="say who sees what")
+    command = commands.add_parser("user", help=tr("say who sees what"))
     actions = command.add_subparsers(dest="action", required=True, metavar="ACTION")
     roles = ", ".join(ROLES)
 
-    one = actions.add_parser("list", parents=[shared], help="everybody who was let in")
+    one = actions.add_parser("list", parents=[shared], help=tr("everybody who was let in"))
     one.set_defaults(run=list_people)
 
-    one = actions.add_parser("add", parents=[shared], help="let somebody in")
-    one.add_argument("email", metavar="EMAIL", help="the confirmed address of the sign-in")
+    one = actions.add_parser("add", parents=[shared], help=tr("let somebody in"))
+    one.add_argument("email", metavar="EMAIL", help=tr("the confirmed address of the sign-in"))
     one.add_argument("role", metavar="ROLE", help=roles)
     _schools(one)
-    one.add_argument("--issuer", default="", metavar="URL", help="the sign-in must be by this provider")
+    one.add_argument("--issuer", default="", metavar="URL", help=tr("the sign-in must be by this provider"))
     one.set_defaults(run=let_in)
 
-    one = actions.add_parser("change", parents=[shared], help="say anew what somebody sees")
+    one = actions.add_parser("change", parents=[shared], help=tr("say anew what somebody sees"))
     one.add_argument("email", metavar="EMAIL")
     one.add_argument("role", metavar="ROLE", help=roles)
     _schools(one)
     one.set_defaults(run=change)
 
-    one = actions.add_parser("end", parents=[shared], help="let somebody in no more")
+    one = actions.add_parser("end", parents=[shared], help=tr("let somebody in no more"))
     one.add_argument("email", metavar="EMAIL")
     one.set_defaults(run=end)
 
@@ -42,7 +43,7 @@ def _schools(command: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="S",
-        help="code or name, once for each; without it every school",
+        help=tr("code or name, once for each; without it every school"),
     )
 
 
@@ -55,7 +56,7 @@ def list_people(call: argparse.Namespace, output: Output) -> int:
     found = accounts.people(db, accounts.COMMAND_LINE)
     codes = accounts.school_codes(db)
     told = [_told(one, codes) for one in found]
-    output.document({"people": told}, [_line(one) for one in told] or ["Nobody has been let in yet."])
+    output.document({"people": told}, [_line(one) for one in told] or [tr("Nobody has been let in yet.")])
     return 0
 
 
@@ -94,14 +95,14 @@ def end(call: argparse.Namespace, output: Output) -> int:
 
 def _named(db: str, schools: list[str]) -> list[int]:
     """Entity ids of schools by code or name."""
-    from commands.main import UnknownName
+    from commands.numbers import no_school
     from flows.choices import school_named
 
     found = []
     for text in schools:
         school, known = school_named(db, text)
         if not school:
-            raise UnknownName(f'There is no school "{text}". Schools: {"; ".join(known) or "none yet"}.')
+            raise no_school(text, known)
         found.append(school)
     return found
 
@@ -127,7 +128,11 @@ def _told(account: Any, codes: dict[int, str]) -> dict[str, Any]:
 
 
 def _line(told: dict[str, Any]) -> str:
-    where = ", ".join(told["schools"]) or "every school"
-    state = f"ended {told['ended'][:10]}" if told["ended"] else f"since {told['since'][:10]}"
-    never = "" if told["signed_in"] else " · has not signed in yet"
+    where = ", ".join(told["schools"]) or tr("every school")
+    state = (
+        tr("ended {ended}", ended=told["ended"][:10])
+        if told["ended"]
+        else tr("since {since}", since=told["since"][:10])
+    )
+    never = "" if told["signed_in"] else " · " + tr("has not signed in yet")
     return f"{told['email']} · {told['role']} · {where} · {state}{never}"

@@ -13,6 +13,7 @@ from flows.sheet import TYPES, Sheet
 from metrics import refusals
 from metrics.entry import Entry
 from metrics.presets import SETS
+from metrics.privacy import MASKS
 from metrics.shares import Columns
 from store import lookup
 from tables import year_name
@@ -24,7 +25,7 @@ from words import mark, tr
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
 
-GUARDS = ("dimension", "mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS)
+GUARDS = ("dimension", *MASKS)
 """Columns that are used up before a figure is shown."""
 
 TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
@@ -32,6 +33,7 @@ TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 
 SHORT = mark("enrolled for too few days, or in Pre-K")
 REFUSED = mark("take no part in comparisons")
+ALONE = mark("began so that nobody who did not take part began alike")
 NOT_TOLD = mark("not told, or in another grade")
 """Why students are left out."""
 
@@ -66,7 +68,8 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
     rows = _in_order(of.db, rows, named, counted)
     as_of = known.to.get((year, kept_in(indicator)), "")
     whole = bool(year) and known.finished.get(year, False)
-    nothing = NOTHING if (indicator.released and by != SETS) or of.live else NOT_RELEASED
+    may = of.live or (indicator.released and by not in (SETS, *indicator.inside))
+    nothing = (indicator.lacking or NOTHING) if may else NOT_RELEASED
     numbered = (~np.isnan(rows["value"]) | rows["hidden"]).any()
     return Figure(
         rows=_frame(rows),
@@ -92,7 +95,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         as_of=as_of,
         settings={name: str(known.settings[name]) for name in indicator.settings},
         evidence=indicator.evidence_for(by),
-        left_out=_left_out(of, indicator, by, year) if of.live and by != YEARS else (),
+        left_out=(*_left_out(of, indicator, by, year), *_alone(rows)) if of.live and by != YEARS else (),
         comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
         edition=_edition(known, indicator, year),
         reason="" if numbered else (next(filter(None, rows["reason"]), "") or nothing),
@@ -182,3 +185,9 @@ def _left_out(of: Sheet, indicator: Entry, by: str, year: int) -> tuple[tuple[st
         refused = of.amounts(year, (indicator.of,), refusals.apart(WHOLE))
         found.append((REFUSED, refused.get(indicator.of, 0)))
     return tuple((why, few) for why, few in found if few)
+
+
+def _alone(rows: Columns) -> tuple[tuple[str, int], ...]:
+    """Students who took part and have nobody beside them."""
+    alone = int(np.nansum(rows["alone"])) if "alone" in rows else 0
+    return ((ALONE, alone),) if alone else ()

@@ -1,6 +1,7 @@
 """Rows of an edition as they are kept: what is shown, and the numbers that decided it."""
 
 import json
+from collections.abc import Mapping
 
 import numpy as np
 import pandas as pd
@@ -15,29 +16,36 @@ from tables.editions import DECIDED, RELEASED
 
 KEYS = ["year", "place", "indicator", "dimension", "grp"]
 
+Before = Mapping[tuple[int, str, str, str], tuple[int, str]]
+"""Since when each row on show is, and its frame, by place, indicator, dimension and group."""
 
-def released(safe: Columns, edition: int, before: pd.DataFrame) -> pd.DataFrame:
+
+def released(safe: Columns, edition: int, before: Before) -> Columns:
     """Protected frames as rows of ``tables.editions.RELEASED``; what is held stays as it was shown.
 
     Args:
         safe: KEYS and the columns of an indicator frame, with ``held`` (the row of before stays) and
             ``same`` (its numbers are those of before).
-        before: rows on show (KEYS, ``since``, ``frame``).
+        before: rows on show of the same year and places.
     """
     lines = _json({name: safe[name] for name in safe if name not in (*KEYS, "held", "same")})
-    rows = pd.DataFrame({name: safe[name] for name in KEYS})
-    then = rows.merge(before[[*KEYS, "since", "frame"]], on=KEYS, how="left", validate="one_to_one")
-    there = then["frame"].notna().to_numpy()
-    held, same = (safe[name].astype(bool) & there for name in ("held", "same"))
-    since = np.where(held | same, then["since"].fillna(0), edition).astype("int64")
+    since = np.full(len(lines), edition)
+    held = np.zeros(len(lines), dtype=bool)
+    keys = list(zip(*(safe[name].tolist() for name in KEYS[1:]), strict=True))
+    for at in np.flatnonzero(safe["held"].astype(bool) | safe["same"].astype(bool)).tolist():
+        if keys[at] in before:
+            since[at], frame = before[keys[at]]
+            if safe["held"][at]:
+                held[at], lines[at] = True, frame
     told = held | (safe["bound"] != 0)
     withheld = safe["hidden"].astype(bool) & ~told
-    return rows.assign(
-        edition=edition,
-        position=_position(safe),
-        frame=np.where(held, then["frame"].to_numpy(object), lines),
-        since=np.where(withheld, 0, since),
-    )[RELEASED.names]
+    rows = {name: safe[name] for name in KEYS} | {
+        "edition": np.full(len(lines), edition),
+        "position": _position(safe),
+        "frame": lines,
+        "since": np.where(withheld, 0, since),
+    }
+    return {name: rows[name] for name in RELEASED.names}
 
 
 def _position(safe: Columns) -> np.ndarray:
@@ -50,7 +58,7 @@ def _position(safe: Columns) -> np.ndarray:
     return position
 
 
-def decided(rows: Deciding, shown: Ints, fresh: Flags, year: int, key: str, edition: int) -> pd.DataFrame:
+def decided(rows: Deciding, shown: Ints, fresh: Flags, year: int, key: str, edition: int) -> Columns:
     """Rows of ``tables.editions.DECIDED``; of a row given twice the first.
 
     Args:
@@ -58,27 +66,31 @@ def decided(rows: Deciding, shown: Ints, fresh: Flags, year: int, key: str, edit
         shown: what is decided of each (``tables.editions.SHOWN`` and the others).
         fresh: which are decided anew.
     """
-    told = pd.DataFrame(
-        {
-            "year": year,
-            "indicator": key,
-            "place": rows.place[fresh],
-            "dimension": rows.dimension[fresh],
-            "grp": rows.grp[fresh],
-            "edition": edition,
-            "n": rows.n[fresh].astype("int64"),
-            "count": _digits(rows.count[fresh]),
-            "value": _digits(rows.value[fresh]),
-            "shown": shown[fresh],
-        }
-    )
-    return told.drop_duplicates(list(DECIDED.key))[DECIDED.names]
+    first: dict[tuple[int, str, str], int] = {}
+    of = (rows.place, rows.dimension, rows.grp)
+    keys = zip(*(values[fresh].tolist() for values in of), strict=True)
+    for one, row in zip(keys, np.flatnonzero(fresh).tolist(), strict=True):
+        first.setdefault(one, row)
+    at = np.fromiter(first.values(), "int64", len(first))
+    told: Columns = {
+        "year": np.full(len(at), year),
+        "indicator": np.full(len(at), key, dtype=object),
+        "place": rows.place[at],
+        "dimension": rows.dimension[at],
+        "grp": rows.grp[at],
+        "edition": np.full(len(at), edition),
+        "n": rows.n[at].astype("int64"),
+        "count": _digits(rows.count[at]),
+        "value": _digits(rows.value[at]),
+        "shown": shown[at],
+    }
+    return {name: told[name] for name in DECIDED.names}
 
 
-def _digits(numbers: np.ndarray) -> list[str]:
+def _digits(numbers: np.ndarray) -> np.ndarray:
     """All digits of each number, "" for none."""
     texts = json.dumps(np.asarray(numbers, dtype="float64").tolist())[1:-1]
-    return texts.replace("NaN", "").split(", ") if texts else []
+    return np.array(texts.replace("NaN", "").split(", ") if texts else [], dtype=object)
 
 
 def _json(numbers: Columns) -> np.ndarray:
@@ -95,8 +107,8 @@ def _json(numbers: Columns) -> np.ndarray:
 def _lines(numbers: Columns) -> np.ndarray:
     """Each row with all columns; column by column, which is cheaper."""
     columns = [_texts(values) for values in numbers.values()]
-    shape = "{{" + ", ".join(f"{json.dumps(name)}: {{}}" for name in numbers) + "}}"
-    return np.array([shape.format(*row) for row in zip(*columns, strict=True)], dtype=object)
+    shape = "{" + ", ".join(f"{json.dumps(name)}: %s" for name in numbers) + "}"
+    return np.array([shape % row for row in zip(*columns, strict=True)], dtype=object)
 
 
 def _texts(values: np.ndarray) -> list[str]:

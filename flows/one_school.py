@@ -20,14 +20,8 @@ Counting = Callable[[Tx, Sheet, str, int], Columns | str]
 """Rows of a place and school year, the total first, or why there are none; ``by``: "" for the total alone."""
 
 COUNTED_IN = {
-    "omega": "whole_answers.omegas",
     "weighted": "whole_answers.weighted",
-    "stayed": "within_term.stayed",
-    "leading": "leadership.led",
-    "families": "families.came",
     "contacted": "families.contacted",
-    "supported": "families.supported",
-    "four_cs": "whole_answers.four_cs",
     "dose": "dose.by_band",
     "dose_slope": "dose.slope",
 }

@@ -40,7 +40,7 @@ PORTION = 150
 Frames = dict[str, Columns]
 """The frames of each indicator that was counted, as plain columns."""
 
-Rows = tuple[pd.DataFrame, pd.DataFrame]
+Rows = tuple[Columns, Columns]
 """Rows of ``tables.editions.RELEASED`` and of ``DECIDED``."""
 
 
@@ -82,12 +82,12 @@ def protected(
                 for name, one in ((key, both), (key + REFUSING, both.refusing))
                 if one is not None
             ]
-            before = editions.released(tx, year=year, place=places)
+            before = editions.before(tx, year, places)
             yield edition_rows.released(rows, edition, before), _below(news)
 
 
-def _below(parts: list[pd.DataFrame]) -> pd.DataFrame:
-    return pd.concat(parts, ignore_index=True) if parts else pd.DataFrame(columns=DECIDED.names)
+def _below(parts: list[Columns]) -> Columns:
+    return {name: np.concatenate([part[name] for part in parts] or [np.zeros(0)]) for name in DECIDED.names}
 
 
 @dataclass
@@ -115,7 +115,7 @@ class _Portions:
         if at not in self._held:
             cells = wide(derived.rows(self.tx, "cells", year=self.year, place=self.places[at]))
             found = {
-                key: frames(CATALOGUE[key], cells, ("", *CATALOGUE[key].dimensions), self.settings)
+                key: frames(CATALOGUE[key], cells, ("", *CATALOGUE[key].published), self.settings)
                 for key in self.indicators
             }
             self._held[at] = {key: rows for key, rows in found.items() if len(rows["n"])}

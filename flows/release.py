@@ -6,36 +6,25 @@ begun since the last edition; at any other time somebody publishes it. Until the
 tables of before, whole.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
+from flows import making
 from flows.database import StoreError, store
-from flows.protected import protected
+from flows.making import COMPARED, COMPARED_BY, Due
 from flows.reach import is_over, kept_in
 from flows.viewer import NotAllowed, Viewer
 from metrics.catalogue import CATALOGUE, EVERY
 from metrics.settings import DEFAULTS, hide_below, number
 from store import derived, editions, reached, uncounted
-from store.connect import Store, Tx
+from store.connect import Tx
 from tables import HOME_DISTRICT, year_name
-from words import SOURCE, speaking, tr
+from words import tr
 
 ATTEMPTS = 3
 """How often an edition is made anew because the data changed while it was made."""
-
-COMPARED = {key for key, entry in EVERY.items() if entry.kind == "matched"}
-"""Indicators of a district beside similar students."""
-
-COMPARED_BY = {"counted", "reached"}
-"""What is counted wherever somebody can be compared."""
-
-REACH = "reach"
-"""Where it shows an activity, comparisons may tell of it."""
-
-Due = Mapping[int, Collection[str]]
-"""Indicators to publish, by school year."""
 
 
 @dataclass(frozen=True)
@@ -106,12 +95,12 @@ def publish(db: str, viewer: Viewer, by: str) -> Edition:
     """
     if not viewer.publishes:
         raise NotAllowed(tr("Publishing an edition is the administrator's task."))
-    return _publish(store(db), _behind, by)
+    return _publish(db, _behind, by)
 
 
 def catch_up(db: str) -> None:
     """Publish what is due. Whoever loads or takes back ends with it; cut short, the next one does it."""
-    _publish(store(db), _due, "")
+    _publish(db, _due, "")
 
 
 def follow(db: str) -> None:
@@ -208,7 +197,8 @@ def _countable(tx: Tx, year: int) -> set[str]:
     return found | (COMPARED if there & before >= COMPARED_BY and is_over(tx, year) else set())
 
 
-def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
+def _publish(db: str, wanted: Callable[[Tx], Due], by: str) -> Edition:
+    kept = store(db)
     for _ in range(ATTEMPTS):
         with kept.reading() as tx:
             due = wanted(tx)
@@ -217,10 +207,7 @@ def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
             with kept.writing() as beside:
                 number = editions.begin(beside)
             counted = derived.counted_years(tx)
-            with speaking(SOURCE):  # what is kept is told in any language later
-                _make(tx, kept, number, due)
-        with kept.reading() as tx:
-            made = [one for year, keys in due.items() for one in editions.made(tx, number, year, keys)]
+            made = making.made(db, tx, number, due)
         with kept.writing() as tx:
             if editions.being_made(tx, number) and _unchanged(tx, counted, due):
                 day = _today().isoformat()
@@ -232,36 +219,6 @@ def _publish(kept: Store, wanted: Callable[[Tx], Due], by: str) -> Edition:
     with kept.writing() as tx:
         editions.clear(tx)
         return replace(latest_of(tx), years=tuple(due))
-
-
-def _make(tx: Tx, kept: Store, number: int, due: Due) -> None:
-    """Put the tables of an edition beside those on show, some schools at a time."""
-    settings = DEFAULTS | derived.settings(tx)
-    for year, keys in due.items():
-        for shown, decided in protected(
-            tx, number, year, [key for key in keys if key in CATALOGUE], settings
-        ):
-            with kept.writing() as beside:
-                editions.add(beside, shown, decided)
-        if COMPARED & set(keys):
-            _compare(
-                kept, number if REACH in keys else editions.on_show(tx)[year, REACH].edition, number, year
-            )
-
-
-def _compare(kept: Store, reached: int, number: int, year: int) -> None:
-    """Put the comparisons of the district beside the other tables of an edition.
-
-    Args:
-        reached: the edition whose table of reach is shown with them.
-    """
-    from flows.similar import district  # statistics come with it
-
-    with kept.reading() as tx:
-        rows = district.made(tx, number, reached, year, DEFAULTS | derived.settings(tx))
-    if rows is not None:
-        with kept.writing() as beside:
-            editions.add(beside, *rows)
 
 
 def _unchanged(tx: Tx, counted: Mapping[int, int], due: Due) -> bool:

@@ -166,10 +166,7 @@ def _text(numbers: pd.Series) -> pd.Series:
 
 def _margins(rows: pd.DataFrame, indicator: Entry, dimension: str) -> Iterator[dict[str, object]]:
     """Rows that are the sum of others of their table, in its count column."""
-    adds_up = any(
-        link.table == dimension and link.to == WHOLE and link.kind == "sum" for link in indicator.links
-    )
-    adds_up = adds_up and not indicator.without_refusers(dimension)
+    adds_up = indicator.adds_up(dimension) and not indicator.without_refusers(dimension)
     if not adds_up or (dimension in BANDED and not _counted(indicator)):
         return
     for code, table in rows.groupby("code", sort=True):

@@ -21,6 +21,7 @@ from metrics.entry import Entry
 from metrics.indicators import cells_wanted, frames
 from metrics.inventories import is_inventory
 from metrics.merged import withheld_together
+from metrics.outcome_cells import STARTED
 from metrics.presets import (
     HALF_DAY_RULE,
     LEAST_DAYS,
@@ -51,7 +52,7 @@ CLOSED = (
     *("partner_type", "stage", "agreement"),
     *("resource_type", "category", "domain", "challenge_type", "milestone_type", "theme"),
     *("factor", "involvement"),
-    *map(apart, (WHOLE, "took_part", PURPOSE)),
+    *(STARTED, *map(apart, (WHOLE, "took_part", PURPOSE))),
 )
 """Dimensions of few groups however large the place: they are read together."""
 

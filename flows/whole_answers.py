@@ -3,16 +3,12 @@
 import numpy as np
 
 from flows.sheet import Sheet
-from metrics.answered import Answered, answered
-from metrics.four_cs import both_sides
+from metrics.answered import answered
 from metrics.intervals import Z
 from metrics.keys import chosen, coded, distinct
 from metrics.post_stratified import post_stratified
-from metrics.reliability_of_cells import LEAST_ITEMS
-from metrics.settings import number
 from metrics.shares import Columns
 from metrics.statistics.missing import Missing, Number
-from metrics.statistics.omega import omega
 from metrics.survey import FAVOURABLE_FROM
 from store import answers, crosswalk, derived
 from store.connect import Tx
@@ -20,26 +16,10 @@ from tables import year_days
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 from words import mark
 
-NO_INTERVAL = mark("no interval is worked out: see alpha")
-EACH_BY_ITSELF = mark("each scale is judged by itself")
 NOBODY_KNOWN = mark("No survey of this year tells which students of the school answered.")
-NO_FOUR_CS = mark(
-    "No survey asked families and staff about the four Cs. A code book would tell which questions do: call "
-    "their "
-    "scales “4 Cs: Capabilities”, “4 Cs: Connections”, “4 Cs: Cognition” and “4 Cs: Confidence”."
-)
-NO_SCALE = mark("No survey of this year has a scale of three questions or more.")
 
 BY = ("grade", *GROUP_DIMENSIONS)
 """Groups that are weighed by, each by itself."""
-
-
-def omegas(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
-    """Omega of each scale of one school, or why there is none; see ``flows.one_school``."""
-    given, asked = _answers(tx, shown.place, year)
-    said = answered(given, asked, {})
-    rows = _omegas(said.some(said.place == shown.place), number(shown.reach.settings, "flag_from"))
-    return rows if len(rows["grp"]) > 1 else NO_SCALE
 
 
 def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
@@ -49,42 +29,11 @@ def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
     return rows if len(rows.get("grp", ())) > 1 else NOBODY_KNOWN
 
 
-def four_cs(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
-    """Favourable answers of families and of staff by C, or why there are none."""
-    given, asked = _answers(tx, shown.place, year)
-    said = answered(given, asked, {})
-    rows = both_sides(said.some(said.place == shown.place))
-    return rows if np.isfinite(rows.get("value", np.zeros(0))).any() else NO_FOUR_CS
-
-
 def _answers(tx: Tx, place: int, year: int) -> tuple[Columns, Columns]:
     """Answers given for a school in a school year, and the questions of their surveys."""
     first, last = (day.isoformat() for day in year_days(year))
     given = answers.of_school(tx, (first, last), place)
     return given, answers.questions(tx, np.unique(given["source"]).tolist())
-
-
-def _omegas(said: Answered, least: float) -> Columns:
-    """Omega of each scale that enough people answered in full; the total tells who answered any."""
-    of = said.items.of[said.item]
-    told: list[tuple[str, int, Number]] = [
-        (WHOLE, len(np.unique(said.person[of >= 0])), Missing(EACH_BY_ITSELF))
-    ]
-    for scale in np.unique(of[of >= 0]).tolist():
-        found = omega(_people_by_items(said.some(of == scale)))
-        if said.items.sizes[scale] >= LEAST_ITEMS:
-            few = Missing(f"fewer than {least:.0f} people answered every question of it")
-            told.append((said.items.scales[scale], found.n, found.value if found.n >= least else few))
-    return _rows([(name, n, value, Missing(NO_INTERVAL), Missing(NO_INTERVAL)) for name, n, value in told])
-
-
-def _people_by_items(said: Answered) -> np.ndarray:
-    """Answers of people to items, NaN where nothing was answered."""
-    people, row = np.unique(said.person, return_inverse=True)
-    items, column = np.unique(said.item, return_inverse=True)
-    found = np.full((len(people), len(items)), np.nan)
-    found[row, column] = said.code
-    return found
 
 
 def _weighted(tx: Tx, place: int, year: int, given: Columns, asked: Columns) -> Columns:

@@ -6,16 +6,22 @@ from these two ways alone; whatever needs more is not told.
 """
 
 from collections.abc import Iterator
+from dataclasses import fields
+from functools import partial
 
 import numpy as np
 
 from metrics.band_moves import Part, moves, moves_of_each
 from metrics.deciding import BANDED, OVERLAPPING, Deciding, Rows, each_table
+from metrics.found_before import FoundBefore
 from metrics.ranges import SPREAD, Flags, Floats
 from metrics.rate_bands import UNLIMITED
 from metrics.small import few, small_rows
 from metrics.wide import Ints
 from tables.codes import WHOLE
+
+_TOLD = FoundBefore[Ints](most=512)
+"""By all that is known of the table."""
 
 
 def bands(rows: Deciding, hidden: Flags, districts: set[int], least: int, may: Flags) -> Ints:
@@ -127,6 +133,12 @@ class _Bounded:
 
     def told(self, may: Flags) -> Ints:
         """Bands of places x groups, of those that may have one: the district's first, more people read it."""
+        parts = [getattr(part, each.name) for part in (self.schools, self.whole) for each in fields(Part)]
+        others = np.array([self.adds_up, self.merged, self.open, self.least, *self.layers, *self.shape])
+        known = [*parts, self.school, self.district, self.nowhere, may, others]
+        return _TOLD.found(known, partial(self._told, may))
+
+    def _told(self, may: Flags) -> Ints:
         found = np.zeros(self.shape, dtype="int64")
         new = np.zeros(self.schools.count.shape, dtype="int64")
         whole = np.zeros(self.whole.count.shape, dtype="int64")

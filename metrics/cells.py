@@ -6,7 +6,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from metrics import outcome_cells, taking_part
+from metrics import outcome_cells, taking_part, term_cells
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.keys import Columns, Ints, Table, added, chosen, distinct, found_at, ints
 from metrics.presets import BANDS as DAYS_BANDS
@@ -45,6 +45,7 @@ MEMBERS = (
     {"students": [*MEASURES, *taking_part.CONTACTS], "registered": taking_part.VISITS}
     | {"of_hours": taking_part.OF_HOURS, "served_others": taking_part.SERVICE}
     | outcome_cells.MEMBERS
+    | term_cells.MEMBERS
 )
 """Every measure of cells of students, by the one that tells how many a group holds."""
 
@@ -91,6 +92,7 @@ def count(
     activities: Table,
     student_months: Table,
     settings: Mapping[str, object],
+    here: Columns | None = None,
 ) -> Columns:
     """Count the cells of every place and year given.
 
@@ -100,6 +102,8 @@ def count(
         activities: ``tables.facts.ACTIVITIES``: whose activity it is.
         student_months: ``tables.derived.STUDENT_MONTHS``.
         settings: ``min_enrolled_days`` and ``tiers``, as text or numbers; the defaults where missing.
+        here: of some students what their activities are at their schools, as for
+            ``metrics.term_cells.count``; None: these are all students of their places.
 
     Returns:
         ``tables.derived.CELLS``. Groups of a dimension add up to the whole, except "activity" and
@@ -129,6 +133,7 @@ def count(
     decided = (10 * absent_other >= enrolled) != (judged.numbers[:, MEASURES.index("chronic")] == 1)
     by_rule = Split(HALF_DAY_JUDGED, ints(decided), np.array(JUDGED, dtype=object))
     parts += [_months(student_months), *(_of_counted(judged, key, by) for by in (bands, by_rule))]
+    parts += term_cells.count(student_years, student_activities, here)
     return tall([*parts, *taking_part.count(student_years, student_activities, activities)])
 
 

@@ -9,7 +9,7 @@ from metrics.ranges import Flags, Floats
 from metrics.wide import Ints, Words
 from tables.codes import WHOLE
 
-OVERLAPPING = ("activity", "partner", "source", "source_ends", "survey", "theme")
+OVERLAPPING = ("activity", "partner", "source", "source_ends", "survey", "theme", "capacity")
 """A person may be in several groups or in none: groups do not add up to the total, and each stands
 against all others of its place."""
 

@@ -9,13 +9,15 @@ would give away what it guarded then. A band stays with
 it, with its date; none is told for the first time in a later edition.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass, fields, replace
 
 import numpy as np
 import pandas as pd
 
 from metrics.deciding import Deciding
-from metrics.ranges import Flags
+from metrics.keys import Table, found_at, ints
+from metrics.ranges import Flags, Floats
 from metrics.rate_bands import band as rate_band
 from metrics.wide import Ints
 from tables.editions import IN_A_BAND, SHOWN
@@ -72,7 +74,7 @@ class Compared:
         return fresh | (~hidden & ~(self.shown & self.same))
 
 
-def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: int) -> Compared:
+def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> Compared:
     """Rows beside what earlier editions decided of them.
 
     Args:
@@ -81,19 +83,22 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
         districts: places that are the district.
         least: the hiding threshold.
     """
-    if earlier.empty:
+    if not len(earlier["place"]):
         none = np.zeros(len(rows.n), dtype=bool)
         return Compared(none, none, none, none, none, none, none.astype("int64"))
-    now = pd.DataFrame({name: getattr(rows, name) for name in (*KEY, "n", "count", "value", "inner")})
-    which = now.groupby(KEY, sort=False).ngroup().to_numpy()
-    first = now.loc[~now.duplicated(KEY)].reset_index(drop=True)
-    pairs = earlier.merge(first.assign(at=range(len(first))), on=KEY, suffixes=("_then", ""))
-    pairs = pairs.sort_values(["at", "edition"], ignore_index=True)
-    far, equal = _far(pairs, least), _equal(pairs)
-    shown = (pairs["shown"] == SHOWN).to_numpy()
-    banded = (pairs["shown"] == IN_A_BAND).to_numpy() & ~far
-    last = (~pairs.duplicated("at", keep="last")).to_numpy()
-    at = pairs["at"].to_numpy()
+    key, then_key = _numbered(rows, earlier)
+    _, first, which = np.unique(key, return_index=True, return_inverse=True)
+    now = rows.part(first)
+    at = found_at(then_key, key[first])
+    there = np.flatnonzero(at >= 0)
+    pairs = there[np.lexsort((ints(earlier["edition"])[there], at[there]))]  # the earliest edition first
+    at = at[pairs]
+    then = {name: np.asarray(earlier[name], "float64")[pairs] for name in ("n", "count", "value")}
+    said = ints(earlier["shown"])[pairs]
+    same_rows = now.part(at)
+    far, equal = _far(same_rows, then, least), _equal(same_rows, then)
+    shown, banded = said == SHOWN, (said == IN_A_BAND) & ~far
+    last = _last(at)
 
     def flags(chosen: Flags) -> Flags:
         found = np.zeros(len(first), dtype=bool)
@@ -101,8 +106,9 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
         return found
 
     band = np.zeros(len(first), dtype="int64")
-    then = pairs[banded]
-    band[then["at"]] = rate_band(then["count_then"].to_numpy(), then["n_then"].to_numpy(), least)
+    told = np.flatnonzero(banded)
+    told = told[_last(at[told])]
+    band[at[told]] = rate_band(then["count"][told], then["n"][told], least)
     found = Compared(
         known=flags(last),
         shown=flags(shown),
@@ -112,39 +118,52 @@ def compare(rows: Deciding, earlier: pd.DataFrame, districts: set[int], least: i
         told=flags(last & banded),
         band=band,
     )
-    found = replace(found, held=found.held | _adding_up(first, found, districts))
+    found = replace(found, held=found.held | _adding_up(now, found, districts))
     return Compared(*(getattr(found, each.name)[which] for each in fields(Compared)))
 
 
-def _far(pairs: pd.DataFrame, least: int) -> Flags:
+def _numbered(rows: Deciding, earlier: Table) -> tuple[Ints, Ints]:
+    """A number for each place, dimension and group: of the rows, and of what editions decided."""
+    codes = []
+    for name in KEY:
+        both = np.concatenate([np.asarray(part, object) for part in (getattr(rows, name), earlier[name])])
+        codes.append(pd.factorize(both)[0].astype("int64"))
+    place, dimension, grp = codes
+    number = (place * (dimension.max() + 1) + dimension) * (grp.max() + 1) + grp
+    return number[: len(rows.n)], number[len(rows.n) :]
+
+
+def _last(at: Ints) -> Flags:
+    """The last of equal numbers that stand together."""
+    return np.append(at[1:] != at[:-1], True)[: len(at)]
+
+
+def _far(now: Deciding, then: Mapping[str, Floats], least: int) -> Flags:
     """Whether enough people differ, of those counted and of all others; of all where none are counted."""
-    n = (pairs["n"] - pairs["n_then"]).to_numpy("float64")
-    count = (pairs["count"] - pairs["count_then"]).to_numpy("float64")
+    n, count = now.n - then["n"], now.count - then["count"]
     both = (np.abs(count) >= least) & (np.abs(n - count) >= least)
     far = np.where(np.isnan(count), np.abs(n) >= least, both)
-    inner = pairs["inner"].to_numpy("float64")
-    then = (pairs["value_then"] * pairs["count_then"]).to_numpy("float64")
-    more = np.round(inner - then)
+    more = np.round(now.inner - then["value"] * then["count"])
     # A share of another's count: those may be the same, as long as its own are not nearly so.
     own = (np.abs(more) >= least) & (np.abs(count - more) >= least)
-    untold = np.isnan(then) | pairs["value"].isna().to_numpy()
+    untold = np.isnan(then["value"] * then["count"]) | np.isnan(now.value)
     nested = (far | ((n == 0) & (count == 0))) & (own | untold)
-    return np.where(np.isnan(inner), far, nested)
+    return np.where(np.isnan(now.inner), far, nested)
 
 
-def _equal(pairs: pd.DataFrame) -> Flags:
-    equal = np.ones(len(pairs), dtype=bool)
+def _equal(now: Deciding, then: Mapping[str, Floats]) -> Flags:
+    equal = np.ones(len(now.n), dtype=bool)
     for name in ("n", "count", "value"):
-        now, then = (pairs[part].to_numpy("float64") for part in (name, f"{name}_then"))
-        equal &= (now == then) | (np.isnan(now) & np.isnan(then))
+        mine, theirs = getattr(now, name), then[name]
+        equal &= (mine == theirs) | (np.isnan(mine) & np.isnan(theirs))
     return equal
 
 
-def _adding_up(first: pd.DataFrame, found: Compared, districts: set[int]) -> Flags:
+def _adding_up(now: Deciding, found: Compared, districts: set[int]) -> Flags:
     """Rows of schools that would give a held row of the district away: those that are not the same."""
-    district = first["place"].isin(districts).to_numpy()
-    held = first.loc[district & found.held, ["dimension", "grp"]]
-    if held.empty:
-        return np.zeros(len(first), dtype=bool)
-    of_held = pd.MultiIndex.from_frame(first[["dimension", "grp"]]).isin(pd.MultiIndex.from_frame(held))
-    return ~district & of_held & ~found.same
+    district = np.isin(now.place, list(districts))
+    held = set(zip(now.dimension[district & found.held], now.grp[district & found.held], strict=True))
+    if not held:
+        return np.zeros(len(now.n), dtype=bool)
+    of_held = [key in held for key in zip(now.dimension.tolist(), now.grp.tolist(), strict=True)]
+    return ~district & np.array(of_held) & ~found.same

@@ -2,16 +2,16 @@
 
 from metrics.entries_participation import GROUPS, INTERVAL, sums
 from metrics.entry import Entry, Link
-from metrics.outcomes import PAIRS
+from metrics.outcomes import PAIRS, STARTS
 from tables.outcome_codes import TEACHER_RATING
 
 UNKNOWN = "Who has no row, or a blank one, is not known and counts nowhere"
 LIVE = "Not in editions: how many it is told of says something of each"
 REFUSERS = "; where those who took part stand beside the others, students who refuse comparisons"
 COMPLETE = "Schools and years whose list nobody has said to be complete: there nobody counts as having none"
-AS_THEY_ARE = (
-    "Beside it the same share of students who came to nothing, as they are: most rise from a low start "
-    "without any programme"
+ALIKE = (
+    "Beside it the same share of students who came to nothing, weighted by where the participants began "
+    "({starts}): direct standardisation, 95 %"
 )
 SPLITS = (*GROUPS, "grade", "took_part")
 COMPARED = (*GROUPS, "took_part")
@@ -29,7 +29,8 @@ GPA = Entry(
     sentence="Of students with an unweighted average below 3 last year, those with a higher one this year.",
     formula=(
         "Students whose unweighted grade point average rose / students with less than 3.0 the year before. "
-        f"Of a year without an average of its own, the mean of its terms. {INTERVAL} {AS_THEY_ARE}."
+        f"Of a year without an average of its own, the mean of its terms. {INTERVAL} "
+        f"{ALIKE.format(starts='averages from 0, 1, 2 and 2.5')}."
     ),
     numerator="Of these, those whose average is higher than the year before; the same is not higher",
     denominator="Students of grades 7, 8, 10 to 12 with less than 3.0 the year before; both years told",
@@ -42,8 +43,10 @@ GPA = Entry(
     dimensions=("took_part",),
     compared=("took_part",),
     settings=("flag_from", "gap_size"),
+    started=STARTS["gpa_low"],
     released=False,
     links=sums("took_part"),
+    version="2",
 )
 
 
@@ -94,7 +97,7 @@ SUSPENSIONS = Entry(
     sentence="Of students suspended in school last year, those with fewer such suspensions this year.",
     formula=(
         "Students with fewer in-school suspensions than the year before / students with at least one the "
-        f"year before. {INTERVAL} {AS_THEY_ARE}."
+        f"year before. {INTERVAL} {ALIKE.format(starts='one, two, three and more suspensions')}."
     ),
     numerator="Of these, those with fewer in-school suspensions this school year",
     denominator="Students of grades 1 to 12 with at least one in-school suspension the year before",
@@ -107,8 +110,10 @@ SUSPENSIONS = Entry(
     dimensions=("took_part",),
     compared=("took_part",),
     settings=("flag_from", "gap_size"),
+    started=STARTS["suspended_before"],
     released=False,
     links=sums("took_part"),
+    version="2",
 )
 
 RATED = Entry(
@@ -127,10 +132,10 @@ RATED = Entry(
     exclusions=f"{UNKNOWN}; of others ratings are not counted. {LIVE}",
     source="21st CCLC, GPRA measure 5: its number is those who improved",
     kind="bands",
-    of="rated",
+    of="teacher_told",
     bands={rating: f"rated_{rating}" for rating in TEACHER_RATING},
     band_dimension="teacher_rating",
-    measures=("rated", *PAIRS["rated"]),
+    measures=("teacher_told", *PAIRS["teacher_told"]),
     dimensions=("teacher_rating",),
     counted_as="participants",
     released=False,

@@ -1,7 +1,11 @@
 """Catalogue: more of what scales and single questions tell."""
 
+from metrics.capacity_cells import MEMBERS
 from metrics.entry import Entry, Link
 from metrics.likely_cells import DIMENSION
+from metrics.omega_of_cells import PAIR
+from metrics.reliability_of_cells import OF_ITEM, OF_SCALE
+from words import mark
 
 NET_PROMOTERS = Entry(
     id="S10b",
@@ -31,6 +35,45 @@ NET_PROMOTERS = Entry(
     links=(Link(DIMENSION, "whole", "at_most"),),
 )
 
+NO_SCALE = mark("No survey of this year has a scale of three questions or more.")
+NO_FOUR_CS = mark(
+    "No survey asked families and staff about the four Cs. A code book would tell which questions do: call "
+    "their scales “4 Cs: Capabilities”, “4 Cs: Connections”, “4 Cs: Cognition” and “4 Cs: Confidence”."
+)
+
+FOUR_CS = Entry(
+    id="F3",
+    key="four_cs",
+    title="The four Cs, both sides",
+    label="Gap",
+    unit="points",
+    direction="none",
+    group="Surveys",
+    question="Where do we differ from families?",
+    sentence=(
+        "Share of favourable answers of families less that of staff, by capabilities, connections, "
+        "cognition and "
+        "confidence."
+    ),
+    formula=(
+        "Mean over the questions of a C of favourable answers / valid answers: of families, less of staff. "
+        "Interval: Newcombe, as if each respondent gave one answer only, which is wider than needed; 95 %."
+    ),
+    numerator="Favourable answers (S10) to questions of scales that a code book calls “4 Cs: …”",
+    denominator="Valid answers of parents and caregivers; of teachers, leaders, coordinators and other staff",
+    exclusions="Answers without a role; questions of other scales",
+    source="Dual Capacity-Building Framework for Family-School Partnerships (Mapp and Bergman 2019)",
+    kind="four_cs",
+    measures=tuple(name for names in MEMBERS.values() for name in names),
+    dimensions=("capacity",),
+    settings=("hide_below.answers", "favourable"),
+    evidence="compared",
+    unit_of_count="answers",
+    counted_as="respondents",
+    lacking=NO_FOUR_CS,
+    links=(Link("capacity", "whole", "at_most"),),
+)
+
 OMEGA = Entry(
     id="D7b",
     key="omega",
@@ -48,17 +91,19 @@ OMEGA = Entry(
     numerator="Spread of the scale that one common factor explains",
     denominator="Spread of the scale, of people who answered every question; reversed questions are turned",
     exclusions=(
-        "Who left a question blank; scales of fewer than three questions or of too few people; scales that "
-        "no factor fits. Told of one school, for those who work with its students"
+        "Who left a question blank; scales of fewer than three questions or of more than 60, or of too few "
+        "people; scales that no factor fits"
     ),
     source="McDonald 1999; agrees with lavaan within 0.0005. Bands as for alpha",
     kind="omega",
-    measures=(),
+    measures=("scaled", *OF_SCALE, *OF_ITEM, *PAIR),
     dimensions=("scale",),
-    settings=("flag_from",),
+    settings=("hide_below.answers", "flag_from"),
     unit_of_count="answers",
     counted_as="people",
-    released=False,
+    lacking=NO_SCALE,
+    links=(Link("scale", "whole", "at_most"), Link("scale", "reliability:scale", "same")),
+    version="2",
 )
 
 WEIGHTED = Entry(
@@ -91,6 +136,6 @@ WEIGHTED = Entry(
     released=False,
 )
 
-ENTRIES = (NET_PROMOTERS,)
-LIVE = (OMEGA, WEIGHTED)
+ENTRIES = (NET_PROMOTERS, FOUR_CS, OMEGA)
+LIVE = (WEIGHTED,)
 """Those that are counted from the answers of one school, and not from cells."""

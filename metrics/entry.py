@@ -34,22 +34,27 @@ PeopleKind = Literal[
     "favourable",
     "matched",
     "improved",
+    "alone",
 ]
 TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
 AboutKind = Literal["fresh", "withheld"]
 SchoolKind = Literal[
-    "omega",
     "weighted",
-    "stayed",
-    "leading",
-    "families",
     "contacted",
-    "supported",
-    "four_cs",
     "dose",
     "dose_slope",
 ]
-AnswersKind = Literal["each", "reliability", "change", "response", "representation", "themes", "promoters"]
+AnswersKind = Literal[
+    "each",
+    "reliability",
+    "omega",
+    "change",
+    "response",
+    "representation",
+    "themes",
+    "promoters",
+    "four_cs",
+]
 FullKind = Literal[
     "counted",
     "number",
@@ -68,13 +73,15 @@ NetworkKind = Literal["rated", "ties", "hub", "both_sides", "apart", "parity"]
 Kind = PeopleKind | TogetherKind | AboutKind | SchoolKind | AnswersKind | FullKind | NetworkKind
 """How it is counted: a share of people; a difference of shares; a share of time, of visits; a share of those
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over
-questions; beside similar people; those who improved beside others who began alike; put together school by
+questions; beside similar people; those who improved beside others who began alike; a share that stands beside
+no others, because its groups share people; put together school by
 school, of two years, or as a ratio of groups; with its change; those who came again. About what is told:
 how old it is, how much of it is withheld. Of one school: how well scales hold together, what answers
-would be if everybody had answered; who stayed to the end; who leads; families who came, were in contact or
+would be if everybody had answered; families who came, were in contact or
 were helped; what families and staff say; outcomes by hours. Of answers: shares each by itself; how well the
 questions of a scale agree; change of the same people; who answered, of whom; groups among those who
-answered; what comments are about; who would recommend less who would not. In full, with nothing to estimate:
+answered; what comments are about; who would recommend less who would not; what families say less what staff
+say. In full, with nothing to estimate:
 a share; how many; a sum of hours; days; parts of everything; the sum of their squares; by band; a sum of
 money; money for money, for hours; the median of days; the mean of ways come. Of networks: a mean of answers
 by respondents; ties of those that could be; how much hangs on one; one side less the other; how many sides
@@ -139,10 +146,15 @@ class Entry:
         counted_as: what they are called where they are not everybody ("participants"); "" as above.
         guard: measures whose count and total decide with it what is hidden, because another
             indicator shows them; empty where its own do.
+        behind: measures of the people behind a count of something else, so many of so many: few of them hide
+            it, too.
         within: key of the indicator whose count is its ``n``: it is hidden where that one is, and so that
             neither tells of the other; ``guard`` names that one's measures.
         unknown: the measure of those of whom it is not known; where there is one, no value is given.
         needs: the measure of which a place must have some; where it has none, no value is given.
+        started: flags of where students started: those who took part stand beside others from the same start.
+        lacking: what file would tell it, where none does; "" where nothing more is said.
+        inside: dimensions that no edition shows, because what is withheld of one group could be worked out.
         released: whether editions show it; else those alone who see the people of a place.
         links: which of its tables add up, and to what.
     """
@@ -176,9 +188,13 @@ class Entry:
     unit_of_count: str = "students"
     counted_as: str = ""
     guard: tuple[str, str] | tuple[()] = ()
+    behind: tuple[str, str] | tuple[()] = ()
     within: str = ""
     unknown: str = ""
     needs: str = ""
+    started: tuple[str, ...] = ()
+    lacking: str = ""
+    inside: tuple[str, ...] = ()
     released: bool = True
     links: tuple[Link, ...] = ()
     version: str = "1"
@@ -213,6 +229,15 @@ class Entry:
     def without_refusers(self, by: str) -> bool:
         """Whether those who refuse to take part in comparisons are left out of its groups by a dimension."""
         return by in self.compared and by in BESIDE_OTHERS
+
+    def adds_up(self, by: str) -> bool:
+        """Whether its groups by a dimension add up to the total, as its links have it."""
+        return any((link.table, link.to, link.kind) == (by, "whole", "sum") for link in self.links)
+
+    @property
+    def published(self) -> tuple[str, ...]:
+        """The dimensions that editions show, beside the total."""
+        return tuple(by for by in self.dimensions if by not in self.inside)
 
     def told(self) -> "Entry":
         """The same in the reader's language."""

@@ -1,4 +1,4 @@
-"""Families: households whose adults came, and how many households there are."""
+"""Families: households of which something is told, and how many households there are."""
 
 from collections.abc import Mapping
 
@@ -7,37 +7,19 @@ import numpy as np
 from metrics.keys import Ints, Table, ints
 from metrics.order import rank
 from metrics.shares import Columns, share
-from tables.codes import ATTENDED_STATUS, WHOLE
-
-FAMILY = "parent_caregiver"
-"""The role of an adult of the family who signs in with the student's number."""
+from tables.codes import WHOLE
 
 HouseholdOf = Mapping[int, str]
 """The household of each student of whom it is told; of others the family counts by itself."""
-
-
-def families(students: Table, visits: Table, household_of: HouseholdOf, by: str = "") -> Columns:
-    """Share of households of which an adult came to at least one event.
-
-    Args:
-        students: ``tables.derived.STUDENT_YEARS`` of one place and school year, a row a student.
-        visits: ``tables.facts.PARTICIPATION`` of the same students.
-        household_of: as HouseholdOf.
-        by: "grade" or a group of students; "" for the total alone.
-
-    Returns:
-        As ``reached``.
-    """
-    status, role = (np.asarray(visits[name], dtype=object) for name in ("status", "role"))
-    came = ints(visits["person"])[(role == FAMILY) & np.isin(status, ATTENDED_STATUS)]
-    return reached(students, came, household_of, by)
 
 
 def reached(students: Table, people: Ints, household_of: HouseholdOf, by: str = "") -> Columns:
     """Share of households of which any student is among some people.
 
     Args:
-        students, household_of, by: as for ``families``.
+        students: ``tables.derived.STUDENT_YEARS`` of one place and school year, a row a student.
+        household_of: as HouseholdOf.
+        by: "grade" or a group of students; "" for the total alone.
         people: students in whose name something was done; others, and several times, do not matter.
 
     Returns:

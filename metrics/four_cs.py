@@ -1,88 +1,97 @@
 """The four Cs of family engagement, as families and as staff see them, side by side."""
 
-import re
-
 import numpy as np
 
-from metrics.answered import Answered
-from metrics.intervals import newcombe
-from metrics.keys import Ints
+from metrics.capacity_cells import ANSWERS, DIMENSION, ITEM, OF_C, SIDES
+from metrics.each_by_itself import below
+from metrics.intervals import Floats, divide, newcombe
+from metrics.order import rank
 from metrics.shares import NOBODY, Columns
-from metrics.survey import FAVOURABLE_FROM
+from metrics.wide import Wide
 from tables.codes import WHOLE
-from tables.community_codes import CAPACITY
 
-FAMILIES = ("parent_caregiver",)
-STAFF = ("teacher", "school_leader", "support_staff", "coordinator")
-"""Roles of the two sides."""
-
-_NAMED = re.compile(r"\b(?:4|four|cuatro|quatre|vier|quatro)\s*-?\s*c'?s?\b", re.IGNORECASE)
-
-_WORDS = {"capabilities": "capab|capacid", "connections": "conne|conex", "cognition": "cogni"} | {
-    "confidence": "confid|confian"
-}
+Sides = tuple[Floats, Floats]
+"""A number of families and of staff, a row a group."""
 
 
-def capacity_of(item_scale: str) -> str:
-    """The C that a scale of a code book is: "4 Cs: Confidence"; "" where it is none of the four."""
-    if not _NAMED.search(item_scale):
-        return ""
-    told = _NAMED.sub("", item_scale).casefold()
-    found = [code for code, words in _WORDS.items() if re.search(words, told)]
-    return found[0] if len(found) == 1 else ""
-
-
-def both_sides(said: Answered) -> Columns:
-    """Favourable answers of families and of staff, by C.
+def both_sides(cells: Wide, by: str) -> Columns:
+    """Favourable answers of families less those of staff, by C.
 
     Args:
-        said: valid answers of one place.
+        cells: "whole", ``capacity_cells.ITEM`` and, by it, ``capacity_cells.DIMENSION``.
+        by: "" for the total alone.
 
     Returns:
-        ``grp`` (the total, then the codes of CAPACITY), ``value`` (share of families less share of
-        staff), ``low``, ``high`` (Newcombe, as if each respondent gave one answer), ``n`` (respondents of
-        both sides),
-        ``count`` (missing), ``of_families``, ``of_staff`` (means over the questions of the share favourable;
-        missing where a side did not answer) and ``reason``. The total is over the questions of all four. {}
-        where no scale is one of the four.
+        Year, place, group, ``value`` (mean over the questions of the share favourable of families, less that
+        of staff; missing where a side did not answer), ``low``, ``high`` (Newcombe, as if each respondent
+        gave one answer), ``n`` (respondents of both sides), ``count`` (missing), ``of_families``,
+        ``of_staff`` and ``reason``. The total is over the questions of all four. What decides what is hidden
+        is the smaller side (``mask_n``), and the side whose answers tell most of each (``answers_count``,
+        ``answers_n``).
     """
-    of = np.array([capacity_of(name.partition(":")[2]) for name in said.items.scales], dtype=object)
-    scale = said.items.of[said.item]
-    capacity = np.where(scale >= 0, np.append(of, "")[scale], "")
-    used = (capacity != "") & np.isin(said.points, list(FAVOURABLE_FROM))
-    said, capacity = said.some(used), capacity[used]
-    if not len(said.item):
-        return {}
-    roles = said.roles.astype(object)[said.role]
-    sides = [np.isin(roles, side) for side in (FAMILIES, STAFF)]
-    groups = [WHOLE, *(code for code in CAPACITY if (capacity == code).any())]
-    told = []
-    for group in groups:
-        mine = np.ones(len(capacity), dtype=bool) if group == WHOLE else capacity == group
-        told.append([_favourable(said.some(mine & side)) for side in sides])
-    value = np.array([[side[0] for side in row] for row in told], dtype="float64")
-    n = np.array([[side[1] for side in row] for row in told], dtype="float64")
-    gap, low, high = newcombe(value[:, 0] * n[:, 0], n[:, 0], value[:, 1] * n[:, 1], n[:, 1])
+    tables = [_rows(cells, WHOLE)]
+    if by:
+        tables.append(_rows(cells, DIMENSION))
+    return below(tables)
+
+
+def _rows(cells: Wide, dimension: str) -> Columns:
+    """The groups of one dimension: WHOLE or DIMENSION."""
+    at = np.flatnonzero(cells.said(SIDES) & (cells.dimension == dimension))
+    items = np.flatnonzero(cells.said(ANSWERS[0]) & (cells.dimension == ITEM))
+    of = [WHOLE if dimension == WHOLE else str(name).rpartition(OF_C)[2] for name in cells.grp[items]]
+    place = {
+        key: to for to, key in enumerate(zip(cells.home[at].tolist(), cells.grp[at].tolist(), strict=True))
+    }
+    keys = zip(cells.home[items].tolist(), of, strict=True)
+    whose = np.array([place.get(key, -1) for key in keys], dtype="int64")
+    items, whose = items[whose >= 0], whose[whose >= 0]
+    shares, good, valid = zip(
+        *(_favourable(cells, items, whose, len(at), names) for names in ANSWERS), strict=True
+    )
+    families, staff = (cells.sums(SIDES, at)[name] for name in SIDES)
+    gap, low, high = newcombe(shares[0] * families, families, shares[1] * staff, staff)
     known = ~np.isnan(gap)
-    return {
-        "grp": np.array(groups, dtype=object),
-        "count": np.full(len(groups), np.nan),
-        "n": n.sum(axis=1),
+    behind, of_all = _telling(good, valid)
+    rows = {
+        "year": cells.year[at],
+        "place": cells.place[at],
+        "grp": cells.grp[at],
+        "count": np.full(len(at), np.nan),
+        "n": families + staff,
         "value": gap,
         "low": np.where(known, low, np.nan),
         "high": np.where(known, high, np.nan),
         "reason": np.where(known, "", NOBODY).astype(object),
-        "of_families": value[:, 0],
-        "of_staff": value[:, 1],
+        "of_families": shares[0],
+        "of_staff": shares[1],
+        "mask_count": np.full(len(at), np.nan),
+        "mask_n": np.where(np.minimum(families, staff) > 0, np.minimum(families, staff), families + staff),
+        "answers_count": behind,
+        "answers_n": of_all,
     }
+    order = sorted(
+        range(len(at)), key=lambda one: (int(cells.home[at[one]]), rank(DIMENSION, str(rows["grp"][one])))
+    )
+    return {name: values[order] for name, values in rows.items()}
 
 
-def _favourable(said: Answered) -> tuple[float, int]:
-    """The mean over questions of the share favourable (missing: nobody answered), and respondents."""
-    if not len(said.item):
-        return np.nan, 0
-    least = np.array([FAVOURABLE_FROM[int(points)] for points in said.points.tolist()])
-    good = (said.code >= least).astype("float64")
-    _, item = np.unique(said.item, return_inverse=True)
-    each: Ints = np.bincount(item)
-    return float((np.bincount(item, good) / each).mean()), len(np.unique(said.person))
+def _favourable(
+    cells: Wide, items: np.ndarray, whose: np.ndarray, many: int, names: tuple[str, str]
+) -> tuple[Floats, Floats, Floats]:
+    """Of one side the mean over questions of the share favourable (missing: nobody answered), and favourable
+    and valid answers."""
+    good, valid = (cells.sums(names, items)[name] for name in names)
+    answered = valid > 0
+    share = np.where(answered, divide(good, valid), 0)
+    summed, of, all_good, all_valid = (
+        np.bincount(whose, each, many).astype("float64") for each in (share, answered, good, valid)
+    )
+    return divide(summed, of), all_good, all_valid
+
+
+def _telling(good: tuple[Floats, ...], valid: tuple[Floats, ...]) -> Sides:
+    """Favourable and all answers of the side that has fewer of either kind; of who did not answer nothing."""
+    few = [np.where(n > 0, np.minimum(x, n - x), np.inf) for x, n in zip(good, valid, strict=True)]
+    staff = few[1] < few[0]
+    return np.where(staff, good[1], good[0]), np.where(staff, valid[1], valid[0])

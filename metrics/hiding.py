@@ -1,15 +1,20 @@
 """Which rows of the tables of one indicator, year and district are hidden."""
 
 from dataclasses import replace
+from functools import partial
 
 import numpy as np
 
 from metrics.band_ranges import narrowed
 from metrics.deciding import BANDED, OVERLAPPING, Deciding, Rows, each_table, laid_out
+from metrics.found_before import FoundBefore
 from metrics.ranges import SCHOOLS_TOGETHER, SPREAD, Flags, Floats, Table, settle
 from metrics.small import few, small_rows
 from metrics.wide import Ints
 from tables.codes import WHOLE
+
+_SETTLED = FoundBefore[tuple[Flags, Flags]](most=512)
+"""By the numbers of the table: the indicators of a year have about 500."""
 
 
 def totals(whole: Rows, is_district: Flags, least: int) -> Flags:
@@ -74,7 +79,8 @@ def adding_up(rows: Rows, is_district: Flags, away: Flags, least: int, banded: b
     lacking = np.zeros(len(exists), dtype=bool)
     fixed = rows.fixed & exists
     for layers, small in steps:
-        more, unsafe = _settled(layers, exists, fixed, size, small, hidden, is_district, away)
+        parts = (layers, exists, fixed, size, small, hidden, is_district, away)
+        more, unsafe = _SETTLED.found([*layers, *parts[1:]], partial(_settled, *parts))
         hidden, lacking = hidden | more, unsafe
     # A group that is everybody is its total, and says nothing more.
     everybody_in_one = exists.sum(axis=1, keepdims=True) == 1

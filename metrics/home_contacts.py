@@ -1,14 +1,12 @@
-"""Families and the school: who was in contact lately, and who was helped with learning at home."""
-
-from collections.abc import Sequence
+"""Families and the school: who was in contact lately."""
 
 import numpy as np
 
-from metrics.families import FAMILY, HouseholdOf, reached
+from metrics.families import HouseholdOf, reached
 from metrics.keys import Table, ints
 from metrics.shares import Columns
 from metrics.stays import day_numbers
-from tables.codes import ATTENDED_STATUS, WHOLE
+from tables.codes import WHOLE
 
 RECENT = 60
 """Days, the last day known among them, in which a family was in contact."""
@@ -45,28 +43,3 @@ def contacted(
     found += [reached(students, people[two_way & (months == month)], household_of) for month in groups]
     together = {name: np.concatenate([each[name] for each in found]) for name in found[0]}
     return together | {"grp": np.array([WHOLE, *groups], dtype=object)}
-
-
-def supported(
-    students: Table,
-    contacts: Table,
-    visits: Table,
-    at_home: Sequence[int],
-    household_of: HouseholdOf,
-    by: str = "",
-) -> Columns:
-    """Share of households that were helped with learning at home.
-
-    Args:
-        students, household_of: as for ``contacted``; ``by``: "grade" or "" for the total alone.
-        contacts: as for ``contacted``: those that tell of a workshop or of materials.
-        visits: ``tables.facts.PARTICIPATION`` of the same students.
-        at_home: activities of AT_HOME_KINDS.
-
-    Returns:
-        As ``contacted``. A family was helped that was given something, or came to such an activity.
-    """
-    given = ints(contacts["person"])[np.asarray(contacts["at_home"], dtype=object) != ""]
-    status, role = (np.asarray(visits[name], dtype=object) for name in ("status", "role"))
-    came = (role == FAMILY) & np.isin(status, ATTENDED_STATUS) & np.isin(ints(visits["activity"]), at_home)
-    return reached(students, np.concatenate([given, ints(visits["person"])[came]]), household_of, by)

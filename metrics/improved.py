@@ -18,6 +18,8 @@ NOBODY_ALIKE = mark("No participant who missed a tenth of school last year has a
 
 NO_PAIR = mark("nobody who missed a tenth of school last year has somebody beside them who began alike")
 
+NOBODY_ALIKE_HERE = mark("nobody who took part has anybody beside them who started alike")
+
 LEVEL = 0.05
 """P value, adjusted for how many were looked at, below which a difference is told."""
 

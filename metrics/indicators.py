@@ -5,16 +5,20 @@ from collections.abc import Callable, Mapping, Sequence
 import numpy as np
 import pandas as pd
 
-from metrics import equity, in_full, means, of_networks, refusals
+from metrics import equity, in_full, means, of_networks, refusals, started
+from metrics.capacity_cells import DIMENSION, ITEM
 from metrics.changes import changes
 from metrics.comment_themes import comment_themes
 from metrics.concentration import of_hours
 from metrics.each_by_itself import each_by_itself
 from metrics.entry import Entry
 from metrics.favourable import favourable
+from metrics.four_cs import both_sides
 from metrics.in_full import COUNTED
 from metrics.net_promoters import net_promoters
+from metrics.omega_of_cells import omegas
 from metrics.order import rank
+from metrics.outcome_cells import STARTED
 from metrics.reliability_of_cells import reliability
 from metrics.settings import number
 from metrics.shares import EVERYBODY, NOBODY, NOBODY_CAME, Columns, against_others, composition, share
@@ -37,6 +41,9 @@ bands are the outcome itself."""
 OVERLAPPING = ("activity", "partner")
 """A student may be in several groups, or in none."""
 
+ALONE = "alone"
+"""The kind of shares that stand beside no others."""
+
 UNKNOWN = mark("the kinds of some activities are not recorded")
 """Why there is no value where an indicator tells of whom it is not known; ``Entry.unknown``."""
 
@@ -47,6 +54,8 @@ OF_ANSWERS: dict[str, Counting] = {
     "favourable": lambda _, cells, by, __: favourable(cells, by),
     "each": lambda entry, cells, by, _: each_by_itself(entry, cells, by),
     "reliability": lambda _, cells, by, settings: reliability(cells, by, number(settings, "flag_from")),
+    "omega": lambda _, cells, by, settings: omegas(cells, by, number(settings, "flag_from")),
+    "four_cs": lambda _, cells, by, __: both_sides(cells, by),
     "change": lambda _, cells, by, settings: changes(cells, by, number(settings, "effect_from")),
     "themes": lambda _, cells, by, __: comment_themes(cells, by),
     "response": lambda _, cells, by, __: response(cells, by),
@@ -61,6 +70,10 @@ ANSWERS_WANTED: dict[tuple[str, str], tuple[str, ...]] = {
     ("favourable", "role"): ("whole", "item", "role", "item_role"),
     ("reliability", "scale"): ("whole", "scale", "scale_item"),
     ("reliability", "scale_item"): ("whole", "scale", "scale_item"),
+    ("omega", ""): ("whole", "scale", "scale_item"),
+    ("omega", "scale"): ("whole", "scale", "scale_item", "scale_pair"),
+    ("four_cs", ""): ("whole", ITEM),
+    ("four_cs", DIMENSION): ("whole", DIMENSION, ITEM),
 }
 """Dimensions of the cells these need, by kind and split, where it is not the total and the split itself."""
 
@@ -86,6 +99,8 @@ def cells_wanted(entry: Entry, by: str) -> tuple[str, ...]:
     if entry.kind == "gini":
         return ("whole", HOURS)
     wanted = ("whole",) if by in ("", entry.band_dimension) else ("whole", by)
+    if entry.started and by == "took_part":
+        wanted = (*wanted, STARTED)
     return (*wanted, *map(refusals.apart, wanted)) if entry.without_refusers(by) else wanted
 
 
@@ -156,7 +171,7 @@ def totals(entry: Entry, cells: Wide) -> Columns:
         ``year, place, count, n, value``.
     """
     at = cells.total[cells.total >= 0]
-    at = at[cells.said(entry.measures)[at]]
+    at = at[cells.said(_measures(entry))[at]]
     rows = _valued(entry, cells.sums(entry.measures, at))
     where = {"year": cells.year[at], "place": cells.place[at]}
     return {**where, **{name: rows[name] for name in ("count", "n", "value")}}
@@ -195,7 +210,7 @@ def _tables(rows: Columns) -> np.ndarray:
 
 def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str, object]) -> Columns:
     """Frames of an indicator whose groups are counted from sums, compared where that makes sense."""
-    said = cells.said(entry.measures)
+    said = cells.said(_measures(entry))
     whole = said & (cells.dimension == WHOLE)
     tables = [np.flatnonzero(whole | (said & (cells.dimension == by))) for by in splits]
     at = np.concatenate(tables)
@@ -245,6 +260,8 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         rows |= _not_told(lacking & (rows["n"] > 0), NOBODY_CAME, rows)
     if gaps:
         rows |= _compared(gaps, compared, rows["n"], rest[entry.of], number(settings, "flag_from"))
+    if entry.started and "took_part" in splits:
+        rows = started.beside(entry, cells, at, by, rows)
     if entry.kind == "gap":
         rows |= _as_gap(rows)
     where = {"dimension": np.where(by == "", WHOLE, by), "year": cells.year[at], "place": cells.place[at]}
@@ -253,8 +270,19 @@ def _counted(entry: Entry, cells: Wide, splits: list[str], settings: Mapping[str
         guards = _nested(entry, sums, everybody, overlapping & group)
     else:
         guards = _guarded(entry, sums, ~overlapping)
+    if entry.kind == ALONE and (added_up := [one for one in OVERLAPPING if entry.adds_up(one)]):
+        guards["mask_adds"] = np.where(np.isin(by, added_up), 1.0, np.nan)
+    if entry.behind:
+        guards |= dict(
+            zip(("answers_count", "answers_n"), (sums[name] for name in entry.behind), strict=True)
+        )
     guards |= _refused(entry, refused, rest, apart, group)
     return {**where, "grp": grp, **rows, **guards}
+
+
+def _measures(entry: Entry) -> tuple[str, ...]:
+    """Measures of which a group must have one to have a row: those that others have, too, do not count."""
+    return (entry.count, entry.of) if entry.kind == ALONE else entry.measures
 
 
 def _nested(entry: Entry, sums: Sums, everybody: Sums, overlapping: np.ndarray) -> Columns:

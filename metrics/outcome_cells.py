@@ -6,7 +6,7 @@ import numpy as np
 
 from metrics.grouped import Part, Rows, Split
 from metrics.keys import Columns, Ints, coded
-from metrics.outcomes import GOAL, PAIRS
+from metrics.outcomes import GOAL, PAIRS, STARTS
 from metrics.refusals import COMPARED_BY, apart
 from metrics.wide import Flags
 from tables.codes import WHOLE
@@ -14,10 +14,14 @@ from tables.codes import WHOLE
 CASE_GOAL = "case_goal"
 """The dimension of goals of students with a case manager; a student may be in several groups."""
 
+STARTED = "started"
+"""The dimension of where students started, and whether they took part ("gpa_from_2:yes"): of those who may be
+compared alone."""
+
 MEMBERS = {known: [known, *holds] for known, holds in PAIRS.items()}
 """Measures of each indicator's cells, by the one that tells how many a group holds."""
 
-OF_PARTICIPANTS = ("rated",)
+OF_PARTICIPANTS = ("teacher_told",)
 """Indicators of those who took part alone."""
 
 SPLITS = (
@@ -36,7 +40,8 @@ SPLITS = (
 def count(
     outcomes: object, key: Columns, splits: Sequence[Split], refusing: Flags, came: Flags
 ) -> list[Part]:
-    """Sums of MEMBERS by SPLITS, of those who refuse to be compared apart; and goals by what they are about.
+    """Sums of MEMBERS by SPLITS, of those who refuse to be compared apart; goals by what they are about; and
+    where students started, by STARTED.
 
     Args:
         outcomes: of ``tables.derived.STUDENT_YEARS``.
@@ -50,7 +55,9 @@ def count(
         return []
     flags = {
         name: np.array([name in text.split(",") for text in texts.tolist()])[codes]
-        for name in dict.fromkeys(name for names in (*MEMBERS.values(), *GOAL.values()) for name in names)
+        for name in dict.fromkeys(
+            name for names in (*MEMBERS.values(), *GOAL.values(), *STARTS.values()) for name in names
+        )
     }
     wanted = [by for by in splits if by.dimension in SPLITS]
     parts: list[Part] = []
@@ -64,7 +71,19 @@ def count(
         parts += [
             Part(apart(one.dimension), one.year, one.place, one.grp, one.measures, one.sums) for one in theirs
         ]
-    return [*parts, *_goals(key, flags)]
+    return [*parts, *_goals(key, flags), *_started(key, flags, refusing, came)]
+
+
+def _started(key: Columns, flags: dict[str, Flags], refusing: Flags, came: Flags) -> list[Part]:
+    """Students by where they started and whether they took part."""
+    parts = []
+    for known, starts in STARTS.items():
+        numbers = np.column_stack([flags[name] for name in MEMBERS[known]]).astype("int64")
+        for start in starts:
+            names = np.array([f"{start}:no", f"{start}:yes"], dtype=object)
+            one = Split(STARTED, came.astype("int64"), names)
+            parts += _summed(key, numbers, MEMBERS[known], flags[start] & ~refusing, [one])
+    return parts
 
 
 def _summed(

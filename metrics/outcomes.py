@@ -36,7 +36,7 @@ PAIRS: dict[str, tuple[str, ...]] = {
     "gpa_low": ("gpa_rose",),
     **{f"{subject}_known": (f"{subject}_grew",) for subject in GROWTH_SUBJECT},
     "suspended_before": ("suspended_less",),
-    "rated": tuple(f"rated_{rating}" for rating in TEACHER_RATING),
+    "teacher_told": tuple(f"rated_{rating}" for rating in TEACHER_RATING),
     "marked": ("passing",),
     "discipline_known": ("suspended_out",),
     "goal_due": ("goal_met",),
@@ -47,9 +47,21 @@ PAIRS: dict[str, tuple[str, ...]] = {
 }
 """Of each flag of who is known, those of whom it holds."""
 
+GPA_STARTS = {"gpa_from_0": 0, "gpa_from_1": 1_000, "gpa_from_2": 2_000, "gpa_from_2_5": 2_500}
+SUSPENDED_STARTS = {"suspended_once": 1, "suspended_twice": 2, "suspended_often": 3}
+"""From which average (thousandths) and from how many suspensions last year on a start begins, within which
+who took part stands beside the others."""
+
+STARTS: dict[str, tuple[str, ...]] = {
+    "gpa_low": tuple(GPA_STARTS),
+    "suspended_before": tuple(SUSPENDED_STARTS),
+}
+"""Of each flag of who is known, where they started: each student is in one."""
+
 FLAGS = (
     *(name for known, holds in PAIRS.items() for name in (known, *holds)),
     *(name for pair in GOAL.values() for name in pair),
+    *(name for starts in STARTS.values() for name in starts),
 )
 """All flags, in the order in which they are written."""
 
@@ -162,7 +174,20 @@ def _averages(of: _Of) -> dict[str, Flags]:
     n_now, n_before = (of.numbers(one) for one in many)
     low = of.in_grades(GPA_GRADES) & ~np.isnan(now) & (before < GPA_BELOW * n_before)
     # Sums of whole numbers across: means as floats would take the same average for another.
-    return {"gpa_low": low, "gpa_rose": low & (now * n_before > before * n_now)}
+    starts = _started(before, n_before, GPA_STARTS, low)
+    return {"gpa_low": low, "gpa_rose": low & (now * n_before > before * n_now), **starts}
+
+
+def _started(before: Floats, many: Floats, starts: Mapping[str, int], known: Flags) -> dict[str, Flags]:
+    """In which start each known student is: the last whose edge they reach.
+
+    Args:
+        before, many: a sum of last year, and of how many.
+        starts: edges of their mean, growing.
+    """
+    reached = [known & (before >= edge * many) for edge in starts.values()]
+    above = [*reached[1:], np.zeros(len(known), dtype=bool)]
+    return {name: here & ~more for name, here, more in zip(starts, reached, above, strict=True)}
 
 
 def _average(rows: pd.DataFrame) -> tuple[pd.Series, pd.Series]:
@@ -188,7 +213,7 @@ def _growth(of: _Of) -> dict[str, Flags]:
 def _ratings(of: _Of) -> dict[str, Flags]:
     """Federal measure 5: what a teacher says."""
     rows, grades = of.now("teacher_ratings"), of.in_grades(RATED_GRADES)
-    return {"rated": grades & of.among(rows)} | {
+    return {"teacher_told": grades & of.among(rows)} | {
         f"rated_{rating}": grades & of.among(rows[rows["rating"] == rating]) for rating in TEACHER_RATING
     }
 
@@ -251,6 +276,7 @@ def _suspensions(of: _Of) -> dict[str, Flags]:
     return {
         "suspended_before": known,
         "suspended_less": known & (np.nan_to_num(here) < before),
+        **_started(before, np.ones(len(before)), SUSPENDED_STARTS, known),
         "discipline_known": some,
         "suspended_out": some & of.among(now[now["kind"] == "out_of_school"]),
     }

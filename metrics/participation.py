@@ -9,6 +9,7 @@ from numpy.typing import NDArray
 
 from metrics.keys import Columns, Ints, Table, added, coded, distinct, found_at, ints, ranges
 from metrics.stays import Stays, day_numbers, stays
+from metrics.within_term import week_bits
 from tables.codes import ABSENT_STATUS, ATTENDED_STATUS
 from tables.derived import STUDENT_ACTIVITIES
 
@@ -41,6 +42,7 @@ def student_activities(
     sessions: Table,
     activities: Table,
     enrolments: Table,
+    leading: Table,
     district_of: Mapping[int, int],
 ) -> Columns:
     """Count each student's sessions and minutes in each activity, by school and by district.
@@ -56,6 +58,8 @@ def student_activities(
         sessions, activities: columns of the tables of that name; a session that is not in them has
             no known length.
         enrolments: columns of ``tables.facts.ENROLMENTS``.
+        leading: ``activity, day, person`` of ``tables.beside.LEADING``; a part in a session of a day to
+            which the person did not come counts nowhere.
         district_of: district of each school.
 
     Returns:
@@ -68,11 +72,20 @@ def student_activities(
         session.
     """
     came = _visits(participation, sessions, activities)
-    return _by_student(came, stays(enrolments, district_of))
+    return _by_student(came, _led(came, leading), stays(enrolments, district_of))
 
 
-def _by_student(came: _Visits, found: Stays) -> Columns:
-    """Sums over visits at the schools and districts of the students."""
+def _led(came: _Visits, leading: Table) -> Ints:
+    """Of each visit whether the person had a part in a session of the activity that day: 0 or 1."""
+    rows = len(came.person)
+    parts = (ints(leading["activity"]), day_numbers(leading["day"]), ints(leading["person"]))
+    both = zip((came.activity, came.day, came.person), parts, strict=True)
+    _, number = distinct(*(np.concatenate([seen, told]) for seen, told in both))
+    return ints(np.isin(number[:rows], number[rows:])) * came.attended
+
+
+def _by_student(came: _Visits, led: Ints, found: Stays) -> Columns:
+    """Sums over visits at the schools and districts of the students; ``led``: of each visit."""
     since = np.searchsorted(found.person, came.person)
     spans = np.searchsorted(found.person, came.person, side="right") - since
     visit, stay = np.repeat(np.arange(len(came.person)), spans), ranges(since, spans)
@@ -82,6 +95,7 @@ def _by_student(came: _Visits, found: Stays) -> Columns:
     place = np.concatenate([found.school[stay], found.district[stay[once]]])
     visit, stay = np.concatenate([visit, visit[once]]), np.concatenate([stay, stay[once]])
     attended, minutes = came.attended[visit], came.minutes[visit]
+    week = week_bits(came.day)[visit]
     columns = (found.year[stay], place, came.person[visit], came.activity[visit])
     at, number = distinct(*columns)
     never = np.iinfo("int64").max
@@ -101,8 +115,18 @@ def _by_student(came: _Visits, found: Stays) -> Columns:
         "days": np.bincount(number[seen[of_activity]], minlength=len(at)),
         "new_days": np.bincount(number[seen[of_student]], minlength=len(at)),
         "first_day": np.where(first < never, days, "").astype(object),
+        "weeks_marked": _together(number, week, len(at)),
+        "weeks_came": _together(number, week * attended, len(at)),
+        "led": _together(number, led[visit], len(at)),
     }
     return {name: sums[name] for name in STUDENT_ACTIVITIES.names}
+
+
+def _together(number: Ints, bits: Ints, count: int) -> Ints:
+    """All bits of the rows of each number."""
+    found = np.zeros(count, dtype="int64")
+    np.bitwise_or.at(found, number, bits)
+    return found
 
 
 def _visits(participation: Table, sessions: Table, activities: Table) -> _Visits:

@@ -13,7 +13,7 @@ import pandas as pd
 
 from metrics import hiding_refusals, refusals
 from metrics.band_ranges import bands
-from metrics.deciding import Deciding
+from metrics.deciding import OVERLAPPING, Deciding
 from metrics.equity import judged
 from metrics.hiding import hidden_rows
 from metrics.keys import Table, coded, distinct, ints
@@ -28,7 +28,10 @@ from words import mark
 WITHHELD = mark("withheld to protect people")
 """The one reason of every hidden row."""
 
-OWN = ["dropped", "before", "after", "size", "of_school", "of_partner", "of_seats", "of_people"]
+OWN = [
+    *("dropped", "before", "after", "size", "of_school", "of_partner", "of_seats", "of_people"),
+    *("of_families", "of_staff"),
+]
 """Numbers that few indicators have."""
 
 NUMBERS = [
@@ -37,8 +40,12 @@ NUMBERS = [
 ]
 """What a hidden row loses, beside OWN."""
 
-MASKS = ["mask_count", "mask_n", "mask_inner", "answers_count", "answers_n", *refusals.GUARDS]
-"""Numbers that decide in place of those shown, or beside them; never shown themselves."""
+MASKS = ["mask_count", "mask_n", "mask_inner", "mask_adds", "answers_count", "answers_n", *refusals.GUARDS]
+"""Numbers that decide in place of those shown, or beside them, and whether groups add up (``mask_adds``) that
+elsewhere may share people; never shown themselves."""
+
+ADDING_UP = "+"
+"""After a dimension of ``metrics.deciding.OVERLAPPING``: here its groups add up."""
 
 LIVE = ["improved", "unchanged", "declined", "against", "strongest"]
 """Shares that stand for counts of few people: shown to those alone who see the people."""
@@ -152,6 +159,9 @@ def deciding(frames: Table, least: int) -> Deciding:
     for banded in ("band", "hours_band"):
         bands = ~total & (dimension == WHOLE) & np.isin(grp, list(GROUP_LABEL[banded]))
         dimension = np.where(bands, banded, dimension)
+    if "mask_adds" in frames:
+        adds = (np.asarray(frames["mask_adds"], "float64") == 1) & np.isin(dimension, OVERLAPPING)
+        dimension = np.where(adds, dimension + ADDING_UP, dimension)
     # Without a count a value of exactly none or all still says the same of everybody.
     must = ~total & np.isnan(count) & np.isin(value, [0.0, 1.0]) & ~(high > 1)
     must |= ~total & hiding_refusals.few_others(frames, least)

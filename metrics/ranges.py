@@ -11,6 +11,7 @@ is bounded from below in closed form, so that no solver is needed here (one atta
   ``min(R, K) - max(0, R + K - T)`` (a transportation table).
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 
 import numpy as np
@@ -81,30 +82,45 @@ class Table:
         return self.schools > 1
 
 
-def ranges(layer: Floats, table: Table) -> tuple[Floats, Floats]:
-    """Least width of the range of each hidden number, and the least upper end; 0 where shown."""
+def ranges(table: Table) -> Iterator[tuple[Floats, Floats]]:
+    """Of each layer the least width of the range of each hidden number, and the least upper end; 0 where
+    shown."""
     hidden, free = table.hidden, table.free
     along = hidden & free
-    row_sum = np.where(along.sum(axis=1, keepdims=True) >= 2, (layer * along).sum(axis=1, keepdims=True), 0)
-    width = np.where(along, row_sum, 0.0)
-    upper = width.copy()
-    blocks = _blocks(hidden)
-    if free.all() or not len(blocks):
-        return width, upper
-    step = max(1, AT_ONCE // hidden.size)
-    for at in range(0, len(blocks), step):
-        most, narrow = _in_blocks(layer, hidden, blocks[at : at + step])
-        width, upper = np.maximum(width, narrow), np.maximum(upper, most)
-    return width, upper
+    several = along.sum(axis=1, keepdims=True) >= 2
+    blocks = hidden[:0] if free.all() else _blocks(hidden)
+    step = max(1, AT_ONCE // max(hidden.size, 1))
+    for layer in table.layers:
+        row_sum = np.where(several, (layer * along).sum(axis=1, keepdims=True), 0)
+        width = np.where(along, row_sum, 0.0)
+        upper = width.copy()
+        for at in range(0, len(blocks), step):
+            most, narrow = _in_blocks(layer, hidden, blocks[at : at + step])
+            width, upper = np.maximum(width, narrow), np.maximum(upper, most)
+        yield width, upper
 
 
 def _blocks(hidden: Flags) -> Flags:
     """Groups that two schools or more hide, two groups or more at a time: each such set of groups once."""
-    kinds, schools = np.unique(hidden, axis=0, return_counts=True)
+    kinds, schools = _kinds(hidden)
     # Most schools hide the same few groups: pairs of kinds stand for all pairs of schools.
     first, second = np.triu_indices(len(kinds), 1)
-    shared: Flags = np.vstack([kinds[first] & kinds[second], kinds[schools > 1]])
-    return np.unique(shared[shared.sum(axis=1) >= 2], axis=0)
+    shared, _ = _kinds(np.vstack([kinds[first] & kinds[second], kinds[schools > 1]]))
+    return np.asarray(shared[shared.sum(axis=1) >= 2])
+
+
+def _kinds(sets: Flags) -> tuple[Flags, NDArray[np.int64]]:
+    """Each different row once, and how many there are of it."""
+    # As numbers: numpy takes ten times as long to tell whole rows apart.
+    bits = np.packbits(sets, axis=1)
+    wide = np.zeros((len(sets), -(-bits.shape[1] // 8) * 8), dtype=np.uint8)
+    wide[:, : bits.shape[1]] = bits
+    numbers = wide.view(np.uint64)
+    order = np.lexsort(numbers.T)
+    new = np.ones(len(order), dtype=bool)
+    new[1:] = (numbers[order[1:]] != numbers[order[:-1]]).any(axis=1)
+    starts = np.flatnonzero(new)
+    return sets[order[starts]], np.diff(np.append(starts, len(order)))
 
 
 def _in_blocks(layer: Floats, hidden: Flags, blocks: Flags) -> tuple[Floats, Floats]:
@@ -142,11 +158,15 @@ def settle(table: Table) -> tuple[Flags, bool]:
         Schools, and whether the district, that a reader comes close to all the same, because the rows
         that could guard them are fixed.
     """
-    while _along(table) or _district(table) or _across(table):
-        pass
+    while True:
+        if _along(table) or _district(table):
+            continue
+        close = _close(table)
+        if not _across(table, close):
+            break
     if not (table.fixed.any() or table.district_fixed.any()):
         return np.zeros(len(table.hidden), dtype=bool), False
-    return _short(table) | _close(table).any(axis=1), bool(_district_close(table).any())
+    return _short(table) | close.any(axis=1), bool(_district_close(table).any())
 
 
 def _needed(table: Table) -> Floats:
@@ -176,9 +196,13 @@ def _short(table: Table) -> Flags:
     return short & ~table.merged
 
 
-def _across(table: Table) -> bool:
-    """Hide district rows that would give a school's number away; whether any was shown till now."""
-    need, failing = _needed(table), _close(table)
+def _across(table: Table, failing: Flags) -> bool:
+    """Hide district rows that would give a school's number away; whether any was shown till now.
+
+    Args:
+        failing: hidden rows of schools that a reader comes too close to.
+    """
+    need = _needed(table)
     before = table.district_hidden.sum()
     for school in np.flatnonzero(failing.any(axis=1)):
         groups = failing[school].copy()
@@ -198,8 +222,7 @@ def _close(table: Table) -> Flags:
     """Hidden rows of schools that a reader comes too close to."""
     need = _needed(table)
     close = np.zeros_like(table.hidden)
-    for layer in table.layers:
-        width, upper = ranges(layer, table)
+    for layer, (width, upper) in zip(table.layers, ranges(table), strict=True):
         reached = np.where(table.merged[:, None], upper, width)
         close |= (reached < need) & (layer.sum(axis=1) > 0)[:, None]
     return close

@@ -4,14 +4,11 @@ import numpy as np
 
 from metrics.each_by_itself import below, lone, positions
 from metrics.intervals import Floats, Z, divide
-from metrics.scale_cells import SCALE_ITEM
+from metrics.scale_cells import LEAST_ITEMS, SCALE_ITEM
 from metrics.shares import Columns
 from metrics.wide import Ints, Wide
 from tables.codes import WHOLE
 from words import mark
-
-LEAST_ITEMS = 3
-"""Questions from which on a scale is judged."""
 
 EACH_BY_ITSELF = mark("each scale is judged by itself")
 FEW_ITEMS = mark("fewer than {n} questions").format(n=LEAST_ITEMS)
@@ -40,17 +37,17 @@ def reliability(cells: Wide, by: str, least: float) -> Columns:
     Source:
         Cronbach 1951; Feldt 1965; items with the sum of the others: Henrysson 1963.
     """
-    rows = _Scales(cells)
+    rows = Scales(cells)
     whole = positions(cells, OF_ALL, WHOLE)
     nothing = np.full(len(whole), np.nan)
     each = np.full(len(whole), EACH_BY_ITSELF, dtype=object)
-    total = _row(cells, whole, cells.sums(OF_ALL, whole)["scaled"], each, nothing, nothing, nothing)
+    total = row(cells, whole, cells.sums(OF_ALL, whole)["scaled"], each, nothing, nothing, nothing)
     scales = rows.scales(least)
     groups = {"scale": [scales], "scale_item": [rows.items(least)]}.get(by, [])
     return below([lone(total, scales), *groups])
 
 
-class _Scales:
+class Scales:
     """The scales of all years and places, and their items."""
 
     def __init__(self, cells: Wide) -> None:
@@ -73,25 +70,25 @@ class _Scales:
 
     def scales(self, least: float) -> Columns:
         """Alpha of each scale."""
-        why = self._why_not(least)
+        why = self.why_not(least)
         value = np.where(why == "", alpha(self.k, self.within, self.spread), np.nan)
         low, high = feldt(value, self.n, self.k)
-        return _row(self.cells, self.at, self.n, why, value, low, high)
+        return row(self.cells, self.at, self.n, why, value, low, high)
 
     def items(self, least: float) -> Columns:
         """The correlation of each item with the sum of the others."""
         of = self.scale
         spread = self.spread[of] + self.own - 2 * self.shared
         together = divide(self.shared - self.own, np.sqrt(np.maximum(self.own * spread, 0)))
-        why = self._why_not(least)[of]
+        why = self.why_not(least)[of]
         why = np.where((why == "") & np.isnan(together), ALIKE, why)
         value = np.where(why == "", np.clip(together, -1, 1), np.nan)
         dropped = alpha(self.k[of] - 1, self.within[of] - self.own, spread)
         low, high = fisher(value, self.n[of])
-        rows = _row(self.cells, self.item, self.n[of], why, value, low, high)
+        rows = row(self.cells, self.item, self.n[of], why, value, low, high)
         return rows | {"dropped": np.where(why == "", dropped, np.nan)}
 
-    def _why_not(self, least: float) -> np.ndarray:
+    def why_not(self, least: float) -> np.ndarray:
         """Why a scale is not judged; "" where it is."""
         lacking = [self.n == 0, self.k < LEAST_ITEMS, self.n < least, self.spread <= 0]
         few = FEW_PEOPLE.format(n=f"{least:.0f}")
@@ -133,7 +130,7 @@ def _spread(n: Floats, x: Floats, y: Floats, product: Floats) -> Floats:
     return n * product - x * y
 
 
-def _row(
+def row(
     cells: Wide, at: Ints, n: Floats, why: np.ndarray, value: Floats, low: Floats, high: Floats
 ) -> Columns:
     where = {"year": cells.year[at], "place": cells.place[at], "grp": cells.grp[at]}

@@ -1,7 +1,8 @@
 """What the items of a scale add up to: all that reliability is worked out from, in whole numbers.
 
 Counted are people who answered every item of a scale. Of them are kept the number, the sum and the sum of
-squares of their totals, and of each item its sum, its sum of squares and its product with the total.
+squares of their totals, of each item its sum, its sum of squares and its product with the total, and of each
+two items their product: so their covariances are known without anybody's answers.
 """
 
 import numpy as np
@@ -17,7 +18,14 @@ MEMBERS = {
     "scaled": ("scaled",),
     "scale_respondents": ("scale_respondents", "scale_complete", "scale_total", "scale_total_squared"),
     "item_sum": ("item_sum", "item_squared", "item_product"),
+    "items_product": ("items_product",),
 }
+
+LEAST_ITEMS = 3
+"""Questions from which on a scale is judged."""
+
+MOST_ITEMS = 60
+"""Questions of the longest scale of which products of two are kept: 1,770 a place."""
 
 
 def parts(rows: Answered) -> list[Columns]:
@@ -27,8 +35,9 @@ def parts(rows: Answered) -> list[Columns]:
         Dimension "scale" (group "<source>:<item_scale>") with ``scale_respondents`` (who answered any of its
         items), ``scale_complete`` (who answered all), ``scale_total`` and ``scale_total_squared`` (of the
         sums of their answers); "scale_item" (scale, SCALE_ITEM, item) with ``item_sum``,
-        ``item_squared`` and ``item_product`` (answer times total) of the same people; "whole" with
-        ``scaled`` (who answered any item of any scale). Reversed items are turned.
+        ``item_squared`` and ``item_product`` (answer times total) of the same people; "scale_pair" (scale,
+        SCALE_ITEM, item, SCALE_ITEM, a later item) with ``items_product``; "whole" with ``scaled`` (who
+        answered any item of any scale). Reversed items are turned.
     """
     rows = rows.some(rows.items.of[rows.item] >= 0)
     scale = rows.items.of[rows.item]
@@ -49,6 +58,7 @@ def parts(rows: Answered) -> list[Columns]:
     return [
         cells("scale", mine[at], rows.home, names, of_scale),
         _of_items(rows.some(complete[whose]), total[whose][complete[whose]]),
+        *_of_pairs(rows.some(complete[whose]), whose[complete[whose]]),
         _of_all(rows),
     ]
 
@@ -64,6 +74,36 @@ def _of_items(rows: Answered, total: Ints) -> Columns:
     items = rows.items
     names = [items.scales[items.of[one]] + SCALE_ITEM + items.names[one] for one in rows.item[at].tolist()]
     return cells("scale_item", at, rows.home, names, sums)
+
+
+def _of_pairs(rows: Answered, whose: Ints) -> list[Columns]:
+    """Products of each two items of a scale, of people who answered all of it.
+
+    Args:
+        whose: number of each answer's respondent, scale and place.
+    """
+    order = np.lexsort((rows.item, whose))
+    parts = []
+    of = rows.items.of[rows.item]
+    for scale in np.unique(of).tolist():
+        size = int(rows.items.sizes[scale])
+        if not LEAST_ITEMS <= size <= MOST_ITEMS:
+            continue
+        mine = order[of[order] == scale]
+        first = mine[::size]  # of each respondent the first of as many answers
+        codes = rows.code[mine].reshape(-1, size)
+        at, home = distinct(*(column[first] for column in rows.home))
+        names = [rows.items.names[item] for item in rows.item[mine[:size]].tolist()]
+        one, other = np.triu_indices(size, 1)
+        sums = np.zeros((len(at), len(one)), dtype="int64")
+        np.add.at(sums, home, codes[:, one] * codes[:, other])
+        pairs = [
+            SCALE_ITEM.join((rows.items.scales[scale], names[a], names[b]))
+            for a, b in zip(one, other, strict=True)
+        ]
+        where = np.repeat(first[at], len(pairs))
+        parts.append(cells("scale_pair", where, rows.home, pairs * len(at), {"items_product": sums.ravel()}))
+    return parts
 
 
 def _of_all(rows: Answered) -> Columns:

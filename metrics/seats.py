@@ -5,7 +5,7 @@ import pandas as pd
 
 from metrics.grouped import Part
 from metrics.keys import ints
-from tables.codes import WHOLE
+from tables.codes import FAMILY, WHOLE
 
 SEATED = ["decision_seats", "decision_seats_due"]
 CAME = ["decision_attended", "decision_attended_due"]
@@ -15,7 +15,6 @@ whom the bodies decide, in MILLIONTHS."""
 OF_FAMILIES = ["body_seats", "family_seats"]
 """Of each body: seats that are told of any role, and those of families."""
 
-FAMILY = "parent_caregiver"
 
 MEASURES = [*SEATED, *CAME, *OF_FAMILIES]
 

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from metrics import barrier_cells, likely_cells, scale_cells, straight_lines
+from metrics import barrier_cells, capacity_cells, likely_cells, scale_cells, straight_lines
 from metrics.answered import Answered, answered, cells
 from metrics.keys import Columns, Ints, Table, added, distinct
 from tables.codes import WHOLE
@@ -32,15 +32,19 @@ MEMBERS = {
     **barrier_cells.MEMBERS,
     **straight_lines.MEMBERS,
     **likely_cells.MEMBERS,
+    **capacity_cells.MEMBERS,
 }
 """The measures that tell how many a group holds, each with all that are counted of these."""
 
 MEASURES = tuple(name for counted in MEMBERS.values() for name in counted)
 
-TOTALS = ("whole", "role")
+TOTALS = ("whole", "role", capacity_cells.DIMENSION)
 """Dimensions whose groups hold answers of several sources; a group of the others is of one."""
 
-OF_SOURCE = ("item", "scale", "scale_item", "barrier", "survey", likely_cells.DIMENSION)
+OF_SOURCE = (
+    *("item", "scale", "scale_item", "scale_pair", "barrier", "survey"),
+    *(likely_cells.DIMENSION, capacity_cells.ITEM),
+)
 """Dimensions whose groups begin with their source and a colon; those of "item_role" have the role before
 it."""
 
@@ -64,13 +68,14 @@ def count(answers: Table, questions: Table, district_of: Mapping[int, int]) -> C
         By ``source`` the columns of ``tables.derived.CELLS``: dimensions "whole", "item" (group
         "<source>:<question_key>|<sub_item>"), "role" and "item_role" (role, ROLE_ITEM, item); measures
         ``favourable``, ``valid`` (answers) and ``respondents`` (who gave at least one valid answer); and
-        those of ``metrics.scale_cells``, ``metrics.barrier_cells``, ``metrics.straight_lines`` and
-        ``metrics.likely_cells``. Barriers are not favourable. Dimension "survey" (group "<source>:") and
-        "whole" have STUDENTS.
+        those of ``metrics.scale_cells``, ``metrics.barrier_cells``, ``metrics.straight_lines``,
+        ``metrics.likely_cells`` and ``metrics.capacity_cells``. Barriers are not favourable. Dimension
+        "survey" (group "<source>:") and "whole" have STUDENTS.
     """
     rows = answered(answers, questions, district_of)
     parts = [*_favourable(rows), *scale_cells.parts(rows), *barrier_cells.parts(rows, FAVOURABLE_FROM)]
     parts += [*_students(rows), *straight_lines.parts(rows), *likely_cells.parts(rows)]
+    parts += capacity_cells.parts(rows, FAVOURABLE_FROM)
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 

@@ -40,8 +40,8 @@ WITH_STUDENTS = (*OFFICE, "principal")
 WITH_DISTRICT = tuple(role for role in EVERYONE if role != "principal")
 
 PARTNERS, VOICES, FAIRNESS, FOLLOWING = mark(("Partners", "Voices", "Equity", "Follow up"))
-FILES, TRUST = mark(("Office", "About the numbers"))
-"""Headings of the menu."""
+FILES, TRUST = mark(("Office", "Numbers"))
+"""Headings of the menu: short, so that all stand side by side in a window 1280 wide, in Spanish, too."""
 
 PLACED = ("school", "year")
 """Filters of most views."""
@@ -78,7 +78,7 @@ VIEWS = (
         (*WITH_STUDENTS, "board"),
         heading=FOLLOWING,
     ),
-    View("report", "review", mark("Report"), ":material/print:", EVERYONE, PLACED),
+    View("report", "review", mark("Report"), ":material/print:", EVERYONE, PLACED, FOLLOWING),
     View("upload", "office", mark("Load a file"), ":material/upload_file:", OFFICE, heading=FILES),
     View("loaded", "office", mark("What is loaded"), ":material/inventory_2:", OFFICE, heading=FILES),
     View(

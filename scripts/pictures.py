@@ -1,4 +1,4 @@
-"""Take the pictures of the README's tour: `make pictures`.
+"""Take the pictures of the README's tour and the contact sheets of all views: `make pictures`.
 
 A server of its own in a home folder made for nothing else; the sample district is opened through
 the first screen's door, as a newcomer would.
@@ -11,11 +11,13 @@ import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from pathlib import Path
 from urllib.parse import urlencode
 
 from PIL import Image
 from playwright.sync_api import Browser, FilePayload, Page, sync_playwright
 
+from scripts import sheets
 from scripts.environment import TOP, VENV, python_of, say
 from scripts.start import HOST, answers, free_port, serve
 from scripts.system import chromium
@@ -34,6 +36,15 @@ DRAWING = 1_500
 FAULTS = ("This page could not be shown", "Page not found")
 
 SAMPLE = {"data": "Sample district"}
+
+GATE = {
+    "TRELLIS_AUTH_REDIRECT_URI": f"http://{HOST}/oauth2callback",
+    "TRELLIS_AUTH_COOKIE_SECRET": "0123456789abcdef0123456789abcdef",
+    "TRELLIS_AUTH_CLIENT_ID": "trellis",
+    "TRELLIS_AUTH_CLIENT_SECRET": "of nobody",
+    "TRELLIS_AUTH_SERVER_METADATA_URL": f"http://{HOST}/.well-known/openid-configuration",
+}
+"""A provider of sign-ins that is never asked: nobody presses the button."""
 
 ROSTER = """Student ID,School,School Year,Grade,Gender,Entry Date
 00100231,0110,2025-26,3,F,08/25/2025
@@ -76,14 +87,26 @@ def main() -> None:
         for picture in PICTURES:
             (FOLDER / f"{picture.name}.png").write_bytes(small(taken(browser, address, picture)))
             say(f"docs/pictures/{picture.name}.png")
+        with server(**GATE) as (gate, _), server(own=b"no database") as (broken, _):
+            addresses = {sheets.DATA: address, sheets.GATE: gate, sheets.BROKEN: broken}
+            for sheet in sheets.SHEETS:
+                (FOLDER / f"{sheet.name}.webp").write_bytes(sheets.made(browser, addresses, sheet, settled))
+                say(f"docs/pictures/{sheet.name}.webp")
         browser.close()
 
 
 @contextmanager
-def server() -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
-    """A dashboard in a temporary home: its address, and the server."""
+def server(own: bytes = b"", **more: str) -> Iterator[tuple[str, subprocess.Popen[bytes]]]:
+    """A dashboard in a temporary home: its address, and the server.
+
+    Args:
+        own: what stands in place of the database of one's own data; b"" for none.
+        more: of the environment.
+    """
     with tempfile.TemporaryDirectory(prefix="trellis-pictures-") as home:
-        surroundings = {**os.environ, "TRELLIS_HOME": home}
+        surroundings = {**os.environ, "TRELLIS_HOME": home, **more}
+        if own:
+            (Path(home) / "trellis.db").write_bytes(own)
         surroundings.pop("TRELLIS_DATABASE_URL", None)
         port = free_port()
         running = serve(python_of(VENV), port, surroundings, quiet=True)

@@ -17,7 +17,7 @@ class Apart(NamedTuple):
 
 OF_SOURCES = "names of sources are kept as they were given"
 AS_IN_FILES = "headings, marks and words as files and people write them, to be looked for"
-OF_COMMANDS = "said by the command line alone"
+OF_COMMANDS = "told to who looks after the database, and kept beside what is written for programs"
 SETTING_UP = "told to who sets Trellis up, beside the English names of settings"
 
 APART = (
@@ -37,12 +37,7 @@ APART = (
     Apart("pages/front/provider.py", SETTING_UP),
     Apart("flows/home.py", SETTING_UP),
     Apart("flows/doctor/*.py", OF_COMMANDS),
-    *(
-        Apart(f"flows/{name}.py", OF_COMMANDS)
-        for name in (
-            *("intake/package", "provenance/documents", "release_files", "reports/files", "safekeeping"),
-        )
-    ),
+    *(Apart(f"flows/{name}.py", OF_COMMANDS) for name in ("release_files", "safekeeping")),
     *(Apart(f"flows/intake/{name}.py", OF_SOURCES) for name in ("session_days", "source")),
     *(
         Apart(f"loaders/{name}.py", AS_IN_FILES)

@@ -1,11 +1,16 @@
 """What families and the neighbourhood get, ask and hear, as it is in force."""
 
+from collections.abc import Collection
+
 from sqlalchemy import Select, select
 
 from store import crosswalk
+from store.bulk import tuples
 from store.columns import Columns, columns
 from store.connect import Tx
-from store.schema import FACTS, IN_FORCE
+from store.one_of import one_of
+from store.schema import FACTS, IN_FORCE, SAID, of_family
+from tables.codes import ATTENDED_STATUS
 
 Days = tuple[str, str]
 """First and last day, ISO, both included."""
@@ -43,6 +48,28 @@ def contacts(tx: Tx, days: Days) -> Columns:
     counts."""
     rows = columns(tx, _between("family_contacts", days))
     return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
+
+
+def families_came(tx: Tx, days: Days) -> Columns:
+    """In whose name an adult of the family came to what between two days: ``person, activity``, students by
+    the id that counts."""
+    came = IN_FORCE["participation"].c
+    query = (
+        select(came.person, came.activity)
+        .where(came.day >= days[0], came.day <= days[1])
+        .where(of_family(came.role), came.status.in_(ATTENDED_STATUS))
+        .distinct()
+        .order_by(came.person, came.activity)
+    )
+    rows = columns(tx, query)
+    return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
+
+
+def of_families(tx: Tx, batches: Collection[int]) -> set[int]:
+    """Which of some batches say of an adult of a family that it came, or did not."""
+    said = SAID["participation"].c
+    query = select(said.batch).distinct().where(one_of(tx, said.batch, batches), of_family(said.role))
+    return {batch for (batch,) in tuples(tx, query)}
 
 
 def _between(name: str, days: Days) -> Select:

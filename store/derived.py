@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import bindparam, delete, insert, select, update
+from sqlalchemy import bindparam, delete, func, insert, select, update
 
 from store.bulk import dumped, fetch, insert_rows, tuples
 from store.bulk import where as meets
@@ -78,6 +78,15 @@ def some(tx: Tx, table: str, names: Sequence[str], **equals: object) -> Columns:
     counted = COUNTS[table]
     wanted = select(*(counted.c[name] for name in names))
     return columns(tx, wanted.where(*meets(tx, counted, equals)))
+
+
+def how_many(tx: Tx, table: str, **equals: object) -> int:
+    """How many rows meet a filter, as ``read``."""
+    counted = COUNTS[table]
+    return (
+        tx.connection.scalar(select(func.count()).select_from(counted).where(*meets(tx, counted, equals)))
+        or 0
+    )
 
 
 def cells_of(tx: Tx, years: Sequence[int], place: int, dimensions: Sequence[str]) -> Columns:

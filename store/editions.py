@@ -4,13 +4,18 @@ import json
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import asdict, dataclass
 from hashlib import sha256
+from itertools import groupby
 from json.encoder import encode_basestring
+from math import nan
+from operator import itemgetter
 
+import numpy as np
 import pandas as pd
 from sqlalchemy import and_, bindparam, delete, exists, func, insert, select, update
 
-from store.bulk import fetch, insert_columns, plain, tuples
+from store.bulk import Rows, fetch, insert_columns, plain, tuples
 from store.bulk import where as meets
+from store.columns import Columns, columns
 from store.connect import Tx
 from store.schema import PUBLISHED
 from tables import editions as described
@@ -49,6 +54,13 @@ _ROWS = (
 AT_ONCE = 10_000
 """Rows that are put into one text, to identify them."""
 
+_ORDER = itemgetter(
+    *(described.RELEASED.names.index(name) for name in ("year", "indicator", "place", "dimension", "grp"))
+)
+"""By which rows stand that are of one edition, table by table."""
+
+_BEFORE = tuple(RELEASED.c[name] for name in ("place", "indicator", "dimension", "grp", "since", "frame"))
+
 
 @dataclass(frozen=True)
 class Shown:
@@ -72,12 +84,6 @@ def begin(tx: Tx) -> int:
     return number
 
 
-def add(tx: Tx, released: pd.DataFrame, decided: pd.DataFrame) -> None:
-    """Add rows of an edition that is being made (columns of ``tables.editions``)."""
-    for table, rows in ((described.RELEASED, released), (described.DECIDED, decided)):
-        insert_columns(tx, PUBLISHED[table.name], plain(table, rows, len(rows)))
-
-
 def being_made(tx: Tx, number: int) -> bool:
     """Whether an edition is begun and not switched on; another that began later clears it away."""
     here = select(EDITIONS.c.edition).where(EDITIONS.c.edition == number, EDITIONS.c.day == "")
@@ -96,9 +102,32 @@ class Made:
     withheld: int
 
 
-def made(tx: Tx, number: int, year: int, indicators: Iterable[str]) -> list[Made]:
-    """The tables of some indicators and a school year in an edition; reads all their rows."""
-    return [Made(year, one, *_identified(tx, number, year, one)) for one in indicators]
+class Making:
+    """The tables of an edition that is being made, identified while they are added."""
+
+    def __init__(self) -> None:
+        self._found: dict[tuple[int, str], _Identified] = {}
+
+    def add(self, tx: Tx, released: Rows, decided: Rows) -> None:
+        """Add rows (columns of ``tables.editions``).
+
+        Args:
+            released: of an indicator and year the places grow from one time to the next.
+        """
+        for table, rows in ((described.RELEASED, released), (described.DECIDED, decided)):
+            columns = plain(table, rows, len(rows[described.EDITION.name]))
+            insert_columns(tx, PUBLISHED[table.name], columns)
+            if table is described.RELEASED:
+                self._identify(list(zip(*columns.values(), strict=True)))
+
+    def made(self, year: int, indicators: Iterable[str]) -> list[Made]:
+        """The tables of some indicators and a school year."""
+        return [Made(year, one, *self._found.get((year, one), _Identified()).told) for one in indicators]
+
+    def _identify(self, rows: list[tuple]) -> None:
+        of = itemgetter(*(described.RELEASED.names.index(name) for name in ("year", "indicator")))
+        for key, mine in groupby(sorted(rows, key=_ORDER), of):
+            self._found.setdefault(key, _Identified()).take(list(mine))
 
 
 def switch_on(
@@ -184,12 +213,24 @@ def groups_of(tx: Tx, edition: int, year: int, place: int, indicator: str) -> di
     return {(str(dimension), str(grp)): not json.loads(text)["hidden"] for dimension, grp, text in rows}
 
 
-def decided(tx: Tx, year: int, indicator: str) -> pd.DataFrame:
+def before(tx: Tx, year: int, places: Sequence[int]) -> dict[tuple[int, str, str, str], tuple[int, str]]:
+    """Since when each row on show is, and its frame (JSON); by place, indicator, dimension and group."""
+    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
+    joined = RELEASED.join(ON_SHOW, and_(*same, ON_SHOW.c.edition == RELEASED.c.edition))
+    here = meets(tx, RELEASED, {"year": year, "place": list(places)})
+    found = tuples(tx, select(*_BEFORE).select_from(joined).where(*here))
+    return {row[:4]: row[4:] for row in found}
+
+
+def decided(tx: Tx, year: int, indicator: str) -> Columns:
     """What the editions so far decided of an indicator and year (``metrics.editions.EARLIER``)."""
     finished = select(EDITIONS.c.edition).where(EDITIONS.c.day != "")
     here = (DECIDED.c.year == year, DECIDED.c.indicator == indicator, DECIDED.c.edition.in_(finished))
-    rows = fetch(tx, select(DECIDED).where(*here))
-    return rows.assign(**{name: pd.to_numeric(rows[name].replace("", None)) for name in ("count", "value")})
+    rows = columns(tx, select(DECIDED).where(*here))
+    told = {
+        name: [float(text) if text else nan for text in rows[name].tolist()] for name in ("count", "value")
+    }
+    return rows | {name: np.array(numbers, dtype="float64") for name, numbers in told.items()}
 
 
 def forget(tx: Tx, year: int, indicator: str) -> None:
@@ -198,22 +239,43 @@ def forget(tx: Tx, year: int, indicator: str) -> None:
     tx.connection.execute(delete(ON_SHOW).where(here))
 
 
-def _identified(tx: Tx, edition: int, year: int, indicator: str) -> tuple[str, int, int]:
-    """SHA-256 of the rows of an edition, in the order of their key; how many they are, and how many of them
-    are withheld."""
+def _rows_of(tx: Tx, edition: int, year: int, indicator: str) -> list[tuple]:
+    """The rows of an edition, in the order of their key."""
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
     query = select(RELEASED).where(*here).order_by(*(RELEASED.c[name] for name in described.RELEASED.key))
-    told = tuples(tx, query)
-    since = described.RELEASED.names.index("since")
-    whole = sha256()
-    for at in range(0, len(told), AT_ONCE):
-        whole.update("".join(map(_line, told[at : at + AT_ONCE])).encode())
-    return whole.hexdigest(), len(told), sum(row[since] == 0 for row in told)
+    return tuples(tx, query)
 
 
-def _line(row: tuple) -> str:
-    """A row as ``json.dumps`` writes it, at a quarter of the cost: whole numbers and texts alone."""
-    return f"[{', '.join([str(one) if type(one) is int else encode_basestring(one) for one in row])}]"
+class _Identified:
+    """What identifies rows: SHA-256 of them as JSON, in the order of their key; how many they are, and how
+    many of them are withheld."""
+
+    def __init__(self) -> None:
+        self._whole, self._rows, self._withheld, self._last = sha256(), 0, 0, 0
+
+    @property
+    def told(self) -> tuple[str, int, int]:
+        return self._whole.hexdigest(), self._rows, self._withheld
+
+    def take(self, rows: list[tuple]) -> None:
+        """The next rows, in the order of their key, of places that come later than those before."""
+        place, since = (described.RELEASED.names.index(name) for name in ("place", "since"))
+        if rows and rows[0][place] <= self._last:
+            raise ValueError(f"Place {rows[0][place]} comes after place {self._last}.")
+        for at in range(0, len(rows), AT_ONCE):
+            self._whole.update("".join(_lines(rows[at : at + AT_ONCE])).encode())
+        self._rows += len(rows)
+        self._withheld += sum(row[since] == 0 for row in rows)
+        self._last = rows[-1][place] if rows else self._last
+
+
+def _lines(rows: list[tuple]) -> list[str]:
+    """Each row as ``json.dumps`` writes it; column by column, which is cheaper: whole numbers and texts."""
+    columns = [
+        list(map(str if column.kind in ("int", "entity") else encode_basestring, values))
+        for column, values in zip(described.RELEASED.columns, zip(*rows, strict=True), strict=True)
+    ]
+    return [f"[{', '.join(row)}]" for row in zip(*columns, strict=True)]
 
 
 def sizes(tx: Tx) -> tuple[int, int]:
@@ -229,5 +291,11 @@ def damaged(tx: Tx) -> list[tuple[int, str]]:
     return [
         (int(year), str(key))
         for year, key, edition, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
-        if _identified(tx, int(edition), int(year), str(key))[0] != made
+        if _identified(_rows_of(tx, int(edition), int(year), str(key))) != made
     ]
+
+
+def _identified(rows: list[tuple]) -> str:
+    found = _Identified()
+    found.take(rows)
+    return found.told[0]

@@ -199,7 +199,7 @@ def _places(name: str) -> Select:
         (then, and_(after, or_(~before, differs))),
     ):
         told.append(select(*(rows.c[n] for n in names)).select_from(joined).where(wanted))
-        if name in ("sessions", "participation"):
+        if name in ("sessions", "participation", "leading"):
             told.append(_of_people(name, joined, rows).where(wanted))
     both = union(*told).subquery("both")
     if names == list(key(table))[:1] and names[0] != "school":  # no place in the table: one row tells

@@ -2,7 +2,7 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import Select, func, not_, select
+from sqlalchemy import ColumnElement, Select, func, not_, select
 
 from store import crosswalk
 from store.attendance_blocks import NAME as ATTENDANCE
@@ -102,22 +102,38 @@ def visits(
     """Who came to what between two days, of the students of these schools and these students; one that is
     among both may be told twice: ``tables.facts.PARTICIPATION``."""
     meant = crosswalk.renamed(tx)
-    if meant:  # those of these schools may be on the roster by one id, and have come by another
-        listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
-        persons = crosswalk.all_ids([*persons, *listed], meant)
     wanted = _rows("participation", meant).where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
-    found = [columns(tx, wanted.where(VISITS.c.person.in_(_students(tx, year, schools))))]
-    if persons:
-        found.append(columns(tx, wanted.where(one_of(tx, VISITS.c.person, persons))))
+    found = _of_people(tx, wanted, VISITS.c.person, year, schools, persons, meant)
     return crosswalk.once(together(found), meant, key(FACTS["participation"]))
 
 
-def leading(tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int]) -> Columns:
-    """Parts in sessions between two days of the students of some schools: ``tables.facts.LEADING``."""
+def leading(
+    tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int], persons: Sequence[int]
+) -> Columns:
+    """Parts in sessions between two days, of whom ``visits`` tells: ``tables.beside.LEADING``."""
     meant = crosswalk.renamed(tx)
-    wanted = _rows("leading").where(LEADING.c.day >= days[0], LEADING.c.day <= days[1])
-    found = columns(tx, wanted.where(LEADING.c.person.in_(_students(tx, year, schools))))
-    return found | {"person": crosswalk.counted(found["person"], meant)}
+    wanted = _rows("leading", meant).where(LEADING.c.day >= days[0], LEADING.c.day <= days[1])
+    found = _of_people(tx, wanted, LEADING.c.person, year, schools, persons, meant)
+    return crosswalk.once(together(found), meant, key(FACTS["leading"]))
+
+
+def _of_people(
+    tx: Tx,
+    wanted: Select,
+    person: ColumnElement[int],
+    year: int,
+    schools: Sequence[int],
+    persons: Sequence[int],
+    meant: Mapping[int, int],
+) -> list[Columns]:
+    """Rows of the students of some schools, and of some students wherever they are."""
+    if meant:  # those of these schools may be on the roster by one id, and have come by another
+        listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
+        persons = crosswalk.all_ids([*persons, *listed], meant)
+    found = [columns(tx, wanted.where(person.in_(_students(tx, year, schools))))]
+    if persons:
+        found.append(columns(tx, wanted.where(one_of(tx, person, persons))))
+    return found
 
 
 def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:

@@ -18,6 +18,7 @@ from collections.abc import Iterable
 from sqlalchemy import (
     BigInteger,
     Column,
+    ColumnElement,
     Index,
     Integer,
     LargeBinary,
@@ -25,14 +26,16 @@ from sqlalchemy import (
     PrimaryKeyConstraint,
     Table,
     Text,
+    literal_column,
 )
 
 from tables import columns as described
+from tables.codes import FAMILY
 from tables.derived import ALL as DERIVED
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 25))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 26))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -107,6 +110,11 @@ def _in_force(table: described.Table) -> Table:
     return fact
 
 
+def of_family(role: ColumnElement[str]) -> ColumnElement[bool]:
+    """The condition that a role is a family's, written out: so the index of these rows alone is used."""
+    return role == literal_column(f"'{FAMILY}'")
+
+
 def _derived(table: described.Table) -> Table:
     return _table(table.name, table.key, *_columns(table))
 
@@ -125,6 +133,13 @@ Index(
 )
 IN_FORCE = {table.name: _in_force(table) for table in ROWS}
 Index("calendar_day", *(IN_FORCE["calendar"].c[name] for name in ("day", "units")))
+_CAME = IN_FORCE["participation"].c
+Index(
+    "participation_family",
+    *(_CAME[name] for name in ("day", "person", "activity", "status")),
+    sqlite_where=of_family(_CAME.role),
+    postgresql_where=of_family(_CAME.role),
+)
 IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTENDANCE_MONTHS)
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
 Index("comments_place", COUNTS["comments"].c.place, COUNTS["comments"].c.year)

@@ -26,6 +26,10 @@ STATUS = mark(
 ABSENT_STATUS = ("absent", "excused")
 ATTENDED_STATUS = ("present", "tardy", "partial")
 
+FAMILY = "parent_caregiver"
+"""The role of an adult of the family, who signs in with the student's number."""
+
+
 ROLE = mark(
     {
         "student": "Student",

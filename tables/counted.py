@@ -40,7 +40,7 @@ COUNTED = {
             Counted("planned session", "planned sessions", "all planned sessions"),
             Counted("partner", "partners", "all partners"),
             Counted("active partner", "active partners", "all active partners"),
-            Counted("partners at work", "partners at work", "all partners at work"),
+            Counted("partner at work", "partners at work", "all partners at work"),
             Counted("partnership", "partnerships", "all partnerships"),
             Counted("organisation", "organisations", "all organisations"),
             Counted("possible tie", "possible ties", "all possible ties"),
@@ -56,12 +56,12 @@ COUNTED = {
             Counted("seat", "seats", "all seats"),
             Counted("suggestion", "suggestions", "all suggestions"),
             Counted("person given access", "people given access", "all people given access"),
-            Counted("places taken", "places taken", "all places taken"),
+            Counted("place taken", "places taken", "all places taken"),
             Counted(
-                "students in grades 9 to 12", "students in grades 9 to 12", "all students in grades 9 to 12"
+                "student in grades 9 to 12", "students in grades 9 to 12", "all students in grades 9 to 12"
             ),
             Counted("activity", "activities", "all activities"),
-            Counted("people", "people", "all people"),
+            Counted("person", "people", "all people"),
             Counted("hour", "hours", "all hours"),
             Counted("minute", "minutes", "all minutes"),
             Counted("day", "days", "all days"),
@@ -73,15 +73,15 @@ COUNTED = {
             ),
             Counted("student who answered", "students who answered", "all students who answered"),
             Counted("matched student", "matched students", "all matched students"),
-            Counted("students expected", "students expected", "all students expected"),
+            Counted("student expected", "students expected", "all students expected"),
             Counted("chronically absent", "chronically absent", "all chronically absent"),
             Counted(
-                "students who answered first",
+                "student who answered first",
                 "students who answered first",
                 "all students who answered first",
             ),
             Counted(
-                "dollars of coordination",
+                "dollar of coordination",
                 "dollars of coordination",
                 "all dollars of coordination",
             ),

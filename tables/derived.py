@@ -62,6 +62,13 @@ STUDENT_ACTIVITIES = Table(
             "Days of these on which the student came to no activity of a smaller number: they add up.",
         ),
         Column("first_day", "date", "First session attended; blank: none."),
+        Column(
+            "weeks_marked",
+            "int",
+            "Weeks with a session at which the student was expected, a bit each (``metrics.within_term``).",
+        ),
+        Column("weeks_came", "int", "Weeks in which the student came, a bit each."),
+        Column("led", "int", "Whether the student led, planned or presented a session attended."),
     ),
 )
 

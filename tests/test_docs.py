@@ -7,7 +7,7 @@ import pytest
 
 from commands.main import _parser
 from pages import VIEWS
-from scripts import pictures
+from scripts import pictures, sheets
 from scripts.docs import DOCUMENTS
 
 TOP = Path(__file__).resolve().parent.parent
@@ -43,6 +43,16 @@ def test_links_and_pictures_of_the_readme_lead_somewhere():
     assert [link for link in links if not (TOP / link).exists()] == []
     shown = set(re.findall(r"docs/pictures/([a-z-]+)\.png", README))
     assert shown == {picture.name for picture in pictures.PICTURES}
+
+
+def test_every_contact_sheet_is_there_is_linked_and_all_are_small_together():
+    paths = [pictures.FOLDER / f"{sheet.name}.webp" for sheet in sheets.SHEETS]
+    assert [path.name for path in paths if f"docs/pictures/{path.name}" not in README] == []
+    assert sum(path.stat().st_size for path in paths) < 1_500_000
+
+
+def test_every_view_is_on_the_contact_sheets():
+    assert {view.title for view in VIEWS} <= {shot.name for shot in sheets.shots()}
 
 
 def test_the_readme_names_every_view_of_the_menu():

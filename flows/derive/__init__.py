@@ -6,6 +6,7 @@ from flows.derive import filled, kept_before
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
 from flows.derive.comments import count_comments
+from flows.derive.families import count_families
 from flows.derive.offered import count_offered
 from flows.derive.partners import count_partners
 from flows.derive.people import count_people
@@ -19,7 +20,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 11
+RULES = 12
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -34,6 +35,8 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
         count_answers(tx, one.year, one.answers)
         count_comments(tx, one.year, one.comments)
         count_people(tx, one)
+        if one.families:
+            count_families(tx, one.year)
         count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)
     school_list.note(tx)

@@ -60,7 +60,8 @@ def count_portion(
     enrolments = portions.enrolments(tx, year, schools, persons)
     visited = portions.visits(tx, year, (first, last), schools, persons)
     held = portions.sessions(tx, (first, last), np.unique(visited["activity"]).tolist())
-    activities = participation.student_activities(visited, held, offered, enrolments, district_of)
+    leading = portions.leading(tx, year, (first, last), schools, persons)
+    activities = participation.student_activities(visited, held, offered, enrolments, leading, district_of)
     places = sorted({*schools, *enrolments["school"].tolist()})
     counted = attendance.student_years(
         enrolments,

@@ -12,7 +12,7 @@ import numpy as np
 
 from flows.derive.portion import Counted, count_portion
 from flows.derive.work import Some
-from metrics import cells
+from metrics import cells, term_cells
 from metrics.district import corrected, lifted, settled, summed
 from metrics.keys import Columns, chosen
 from store import derived, lookup, portions
@@ -23,6 +23,10 @@ PORTION = 8_000
 """Students counted at once: their year takes about 100 MB."""
 
 MEASURES = [name for measures in cells.MEMBERS.values() for name in measures]
+"""What adds up to the districts."""
+
+EVERY = [*MEASURES, *term_cells.HERE]
+"""All that is counted of schools."""
 
 
 def count_students(tx: Tx, year: int, schools: Some, settings: Mapping[str, object]) -> None:
@@ -86,7 +90,7 @@ class _Count:
         """Nothing of the year is counted yet."""
         for table in (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS):
             derived.clear(self.tx, table.name, year=self.year)
-        derived.clear(self.tx, "cells", year=self.year, measure=MEASURES)
+        derived.clear(self.tx, "cells", year=self.year, measure=EVERY)
 
     def forget(self, schools: list[int], several: list[int]) -> None:
         """Take away what schools, and students of several schools, were."""
@@ -97,14 +101,14 @@ class _Count:
             now = portions.enrolments(tx, year, [], several)["school"].tolist()
             places = sorted({*schools, *now, *self.districts})
             theirs = {"year": year, "place": places, "person": several}
-            kept = [derived.rows(tx, name, **theirs) for name in _KEPT]
-            self._move(corrected(self._cells(Counted(*kept)), self.district_of, -1))
+            kept = Counted(*(derived.rows(tx, name, **theirs) for name in _KEPT))
+            self._move(corrected(self._cells(kept, self._here(kept)), self.district_of, -1))
             derived.clear(tx, "student_months", **theirs)
             for name in ("student_years", "student_activities"):
                 derived.clear(tx, name, **theirs | {"place": self.districts})
         for name in ("student_years", "student_activities"):
             derived.clear(tx, name, year=year, place=schools)
-        derived.clear(tx, "cells", year=year, place=schools, measure=MEASURES)
+        derived.clear(tx, "cells", year=year, place=schools, measure=EVERY)
 
     def add(self, schools: list[int], several: list[int]) -> None:
         """Count schools, and students of several schools."""
@@ -118,11 +122,11 @@ class _Count:
             derived.add(tx, "student_years", whole.years)
             derived.add(tx, "student_activities", whole.activities)
             derived.add(tx, "cells", found)
-            self._move(lifted(found, self.district_of))
+            self._move(lifted(chosen(found, np.isin(found["measure"], MEASURES)), self.district_of))
         if several:
             theirs = counted.of(persons=several)
             apart = theirs.of(places=self.districts)
-            self._move(corrected(self._cells(theirs), self.district_of))
+            self._move(corrected(self._cells(theirs, self._here(theirs)), self.district_of))
             derived.add(tx, "student_years", apart.years)
             derived.add(tx, "student_activities", apart.activities)
             derived.add(tx, "student_months", theirs.months)
@@ -136,8 +140,19 @@ class _Count:
             mine = chosen(together, np.isin(together["measure"], measures))
             derived.add(self.tx, "cells", settled(mine, members))
 
-    def _cells(self, counted: Counted) -> Columns:
-        return cells.count(counted.years, counted.activities, self.offered, counted.months, self.settings)
+    def _here(self, counted: Counted) -> Columns:
+        """What the activities of some students are at their schools, of which all students are counted."""
+        rows = counted.activities
+        schools = np.unique(rows["place"][np.isin(rows["place"], list(self.district_of))]).tolist()
+        where = {"year": self.year, "place": schools, "dimension": term_cells.TERM}
+        return term_cells.of_cells(derived.rows(self.tx, "cells", **where, measure=term_cells.HERE))
+
+    def _cells(self, counted: Counted, here: Columns | None = None) -> Columns:
+        """Cells of all students of schools; or of some students, of whose activities it is told what they are
+        ``here``."""
+        return cells.count(
+            counted.years, counted.activities, self.offered, counted.months, self.settings, here
+        )
 
     def _move(self, moves: Columns) -> None:
         self.moves = [summed([*self.moves, moves])]  # a portion's stand no longer than the next

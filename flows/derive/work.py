@@ -6,8 +6,10 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.derive.again import match_again
-from store import answers, batches, consents, lookup
+from metrics.household_cells import CAME
+from store import answers, batches, community, consents, derived, lookup
 from store.connect import Tx
+from tables.facts import ENROLMENTS, PARTICIPATION
 from tables.outcomes import COMPLETE_LISTS, OF_STUDENTS
 
 STUDENTS, OFFERED, ANSWERS, QUALITY = "students", "offered", "answers", "quality"
@@ -19,6 +21,9 @@ PARTNERS = "partners_judged"
 COMMENTS = "comments_read"
 """Comments of surveys: read again where names are known that were not, or are known no more."""
 
+FAMILIES = "families"
+"""Households: of all schools of a year at once, as a household lies in several."""
+
 FILES = "files"
 """How good the files of one source are; it is counted again with whatever else its files changed."""
 
@@ -29,7 +34,9 @@ COUNTED_FROM = {
     "attendance_totals": STUDENTS,
     "sessions": STUDENTS,
     "participation": STUDENTS,
+    "leading": STUDENTS,
     "activities": STUDENTS,
+    "family_contacts": FAMILIES,
     "answers": ANSWERS,
     "questions": ANSWERS,
     **dict.fromkeys(("contributions", "contacts", "trainings", "milestones"), PARTNERS),
@@ -46,18 +53,19 @@ OFFERED_FROM = (
 """Tables from which what was offered is counted, beside whatever else is."""
 
 OF_NO_YEAR = {
-    "activities": (STUDENTS, OFFERED),
+    "activities": (STUDENTS, OFFERED, FAMILIES),
     "partners": (PARTNERS,),
-    "crosswalk": (STUDENTS,),
+    "crosswalk": (STUDENTS, FAMILIES),
     "volunteer_rates": (OFFERED,),
     "names": (COMMENTS,),
+    "households": (FAMILIES,),
     **dict.fromkeys(("goals", "reviews", "challenges", "expenses", "contacts", "trainings"), (PARTNERS,)),
     **dict.fromkeys(("factor_items", "involvements", "identities"), (PARTNERS,)),
 }
 """Tables whose rows have no year, or tell of more than one, and what is counted from them in every year:
 whose an activity is and how long it lasts; where a partnership stands; whoever had another id may have been
 anywhere; what an hour is worth; whose names comments may hold; what was promised; who was asked or trained
-last."""
+last; who lives together, and what a workshop is."""
 
 INTO_THE_NEXT = (OFFERED, PARTNERS)
 """What the year after is counted from, too: who was at work and stayed."""
@@ -76,8 +84,8 @@ NONE: frozenset[int] = frozenset()
 @dataclass(frozen=True)
 class Work:
     """A school year to be counted again: the students of some schools, what some schools were offered, the
-    answers and the comments of some sources, how good the files of some sources are, and the partners of all
-    places."""
+    answers and the comments of some sources, how good the files of some sources are, and the partners and the
+    families of all places."""
 
     year: int
     students: Some = NONE
@@ -86,11 +94,12 @@ class Work:
     offered: Some = NONE
     partners: bool = False
     comments: Some = NONE
+    families: bool = False
 
 
 def whole_years(years: Iterable[int]) -> list[Work]:
     """Whole school years, in order."""
-    return [Work(year, None, None, None, None, True, None) for year in sorted(years)]
+    return [Work(year, None, None, None, None, True, None, True) for year in sorted(years)]
 
 
 def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
@@ -105,6 +114,8 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     named = [(str(table), int(school), int(year)) for table, school, year in listed]
     parts = [(COUNTED_FROM.get(table, table), school, year) for table, school, year in named]
     parts += [(OFFERED, school, year) for table, school, year in named if table in OFFERED_FROM]
+    parts += [(FAMILIES, 0, year) for table, _, year in named if table == ENROLMENTS.name]
+    parts += [(FAMILIES, 0, year) for year in _families_came(tx, touched)]
     again = {what for table in sorted(tables) for what in OF_NO_YEAR.get(table, ())}
     if again:
         parts += [(what, 0, year) for what in sorted(again) for year in lookup.counted_years(tx)]
@@ -130,6 +141,7 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
             None
             if (COMMENTS, 0, year) in parts
             else frozenset(source for of, source in answered if of == year),
+            _schools(parts, FAMILIES, year) != NONE,
         )
         for year in years
     ]
@@ -153,6 +165,7 @@ def notes(tx: Tx, works: Iterable[Work], touched: pd.DataFrame) -> pd.DataFrame:
         rows += [(batch_of[source], ANSWERS, 0, one.year) for source in sorted(one.answers or ())]
         rows += [(first, PARTNERS, 0, one.year)] if one.partners else []
         rows += [(first, COMMENTS, 0, one.year)] if one.comments is None else []
+        rows += [(first, FAMILIES, 0, one.year)] if one.families else []
     return pd.DataFrame(rows, columns=["batch", "tbl", "school", "year"])
 
 
@@ -166,6 +179,17 @@ def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
     asked = {source[int(batch)] for batch in rows.loc[rows["tbl"] == "questions", "batch"].unique()}
     found |= {(year, one) for one in asked for year in answers.years(tx, one)}
     return {(year, one) for year, one in found if year > 0}
+
+
+def _families_came(tx: Tx, touched: pd.DataFrame) -> list[int]:
+    """School years of sign-ins that may tell of families, or told of them before."""
+    rows = touched[touched["tbl"] == PARTICIPATION.name]
+    if rows.empty:
+        return []
+    said = community.of_families(tx, rows["batch"].unique().tolist())
+    before = {year for one in lookup.codes(tx, "district") for year in derived.years_with(tx, one, CAME)}
+    told = rows["batch"].isin(said) | rows["year"].isin(before)
+    return sorted({int(year) for year in rows.loc[told, "year"]})
 
 
 def _spoken_of(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:

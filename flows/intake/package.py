@@ -11,6 +11,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property, partial
 from pathlib import Path, PurePosixPath
 
+from words import phrase
+
 MANIFESTS = ("manifest.csv",)
 """A folder or zip with one of these is one export."""
 
@@ -99,7 +101,9 @@ def _inside(path: Path) -> list[Path] | None:
     try:
         return sorted(path.iterdir()) if path.is_dir() else None
     except PermissionError as fault:
-        raise Unusable(f"{path} may not be read by this user. Change its rights, or copy it.") from fault
+        raise Unusable(
+            phrase("{path} may not be read by this user. Change its rights, or copy it.", path=path)
+        ) from fault
     except OSError as fault:
         raise _unread(path, fault) from fault
 
@@ -128,7 +132,9 @@ def _apart(path: Path) -> list[Found]:
     try:
         archive = zipfile.ZipFile(path)
         if any(item.compress_type not in PLAIN_ZIP for item in archive.infolist()):
-            raise Unusable(f"{path.name} is packed in an unusual way. Unpack it and load its files.")
+            raise Unusable(
+                phrase("{file} is packed in an unusual way. Unpack it and load its files.", file=path.name)
+            )
         inside = [item for item in archive.infolist() if not item.is_dir() and not _aside(item.filename)]
         names = [PurePosixPath(item.filename).name for item in inside]
         unpacked = sum(item.file_size for item in archive.infolist())
@@ -136,7 +142,11 @@ def _apart(path: Path) -> list[Found]:
             return [replace(alone, size=unpacked)]
         if sum(item.file_size for item in inside) > LARGEST:
             raise Unusable(
-                f"{path.name} unpacks to more than {LARGEST // 2**20} MB. Load its files one by one."
+                phrase(
+                    "{file} unpacks to more than {size} MB. Load its files one by one.",
+                    file=path.name,
+                    size=LARGEST // 2**20,
+                )
             )
         return [
             Found(
@@ -183,7 +193,9 @@ def _member(name: str, archive: zipfile.ZipFile, item: zipfile.ZipInfo) -> File:
 
 
 def _damaged(name: str, fault: Exception) -> Unusable:
-    return Unusable(f"{name} cannot be unpacked: {fault}. Unpack it and load its files.")
+    return Unusable(
+        phrase("{file} cannot be unpacked: {why}. Unpack it and load its files.", file=name, why=str(fault))
+    )
 
 
 def _aside(name: str) -> bool:
@@ -220,9 +232,15 @@ def _size(path: Path) -> int:
     except OSError as fault:
         raise _unread(path, fault) from fault
     if not stat.S_ISREG(told.st_mode):
-        raise Unusable(f"{path.name} is no file. Give the path of the export itself.")
+        raise Unusable(phrase("{file} is no file. Give the path of the export itself.", file=path.name))
     if told.st_size > LARGEST:
-        raise Unusable(f"{path.name} is larger than {LARGEST // 2**20} MB. Export a shorter period.")
+        raise Unusable(
+            phrase(
+                "{file} is larger than {size} MB. Export a shorter period.",
+                file=path.name,
+                size=LARGEST // 2**20,
+            )
+        )
     return told.st_size
 
 
@@ -244,5 +262,9 @@ def _file(path: Path) -> File:
 
 def _unread(path: Path, fault: OSError) -> Unusable:
     if isinstance(fault, PermissionError):
-        return Unusable(f"{path} may not be read. If it is open in Excel, close it there and try again.")
-    return Unusable(f"{path} cannot be read: {fault.strerror}. Check the path and try again.")
+        return Unusable(
+            phrase("{path} may not be read. If it is open in Excel, close it there and try again.", path=path)
+        )
+    return Unusable(
+        phrase("{path} cannot be read: {why}. Check the path and try again.", path=path, why=fault.strerror)
+    )

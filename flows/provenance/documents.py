@@ -12,6 +12,7 @@ from flows.viewer import Viewer
 from metrics.catalogue import entry
 from tables import year_name
 from tables.codes import WHOLE
+from words import phrase, tr
 
 
 class UnknownGroup(Exception):
@@ -57,19 +58,25 @@ def document(
 
 def words(told: dict[str, Any]) -> list[str]:
     """The same for people, a line a file and table."""
-    about = [told["indicator"], told["place"], f"school year {year_name(told['year'])}"]
+    about = [
+        told["indicator"],
+        told["place"],
+        tr("school year {year_name}", year_name=year_name(told["year"])),
+    ]
     about += [f"{told['by']} {told['group']}"] if told["group"] is not None else []
-    about += [f"student {told['student']}"] if told["student"] else []
+    about += [tr("student {code}", code=told["student"])] if told["student"] else []
     if told["n"] is not None:
         about.append(f"n {told['n']:,.0f}")
     said = [" · ".join(about)]
     for file in told["files"]:
-        said.append(f"  {file['batch']}  {file['file']} · loaded {file['loaded_at']} by {file['loaded_by']}")
+        loaded = tr("loaded {when} by {who}", when=file["loaded_at"], who=file["loaded_by"])
+        said.append(f"  {file['batch']}  {file['file']} · {loaded}")
         for one in file["lines"]:
-            sheet = f"sheet {one['sheet']}, " if one["sheet"] else ""
+            sheet = tr("sheet {sheet}", sheet=one["sheet"]) + ", " if one["sheet"] else ""
             ranges = ", ".join(str(a) if a == b else f"{a}-{b}" for a, b in one["lines"])
-            said.append(f"      {NOUNS[one['table']][1]}: {sheet}lines {ranges}")
-    return [*said, *([f"  {told['reason']}"] if told["reason"] else [])]
+            lines_of = tr("lines {ranges}", ranges=ranges)
+            said.append(f"      {tr(NOUNS[one['table']][1])}: {sheet}{lines_of}")
+    return [*said, *([f"  {tr(told['reason'])}"] if told["reason"] else [])]
 
 
 def _row(rows: pd.DataFrame, group: str | None) -> dict[str, Any]:
@@ -78,7 +85,11 @@ def _row(rows: pd.DataFrame, group: str | None) -> dict[str, Any]:
     found = rows[rows["grp"] == wanted]
     if found.empty and group is not None:
         known = ", ".join(f'"{one}"' for one in rows["grp"])
-        raise UnknownGroup(f'There is no row "{group}". There are: {known or "none"}.')
+        raise UnknownGroup(
+            phrase(
+                'There is no row "{group}". There are: {known}.', group=group, known=known or phrase("none")
+            )
+        )
     names = ("count", "n", "value")
     if found.empty:
         return dict.fromkeys(names)

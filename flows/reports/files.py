@@ -4,7 +4,7 @@ from reports import brief as brief_page
 from reports import family as family_page
 from tables.report import BRIEF, FAMILY, FEDERAL, Family, Item, Report
 from words import LANGUAGES as SPOKEN
-from words import speaking
+from words import mark, phrase, speaking
 
 FORMATS = {BRIEF: ("html", "xlsx"), FEDERAL: ("html", "xlsx"), FAMILY: ("html",)}
 """Formats by kind."""
@@ -12,7 +12,7 @@ FORMATS = {BRIEF: ("html", "xlsx"), FEDERAL: ("html", "xlsx"), FAMILY: ("html",)
 LANGUAGES = dict.fromkeys(FORMATS, tuple(SPOKEN))
 """Languages by kind, by their codes."""
 
-TITLES = {BRIEF: "The board brief", FEDERAL: "The federal report", FAMILY: "The family page"}
+TITLES = mark({BRIEF: "The board brief", FEDERAL: "The federal report", FAMILY: "The family page"})
 
 
 class Unwritten(Exception):
@@ -26,11 +26,27 @@ def checked(kind: str, form: str, lang: str) -> None:
         Unwritten: it is not.
     """
     if kind not in FORMATS:
-        raise Unwritten(f'There is no report "{kind}". There are: {", ".join(FORMATS)}.')
+        raise Unwritten(
+            phrase('There is no report "{kind}". There are: {known}.', kind=kind, known=", ".join(FORMATS))
+        )
     if form not in FORMATS[kind]:
-        raise Unwritten(f'{TITLES[kind]} is not written as "{form}". Choose: {", ".join(FORMATS[kind])}.')
+        raise Unwritten(
+            phrase(
+                '{report} is not written as "{form}". Choose: {known}.',
+                report=phrase(TITLES[kind]),
+                form=form,
+                known=", ".join(FORMATS[kind]),
+            )
+        )
     if lang not in LANGUAGES[kind]:
-        raise Unwritten(f'{TITLES[kind]} is not written in "{lang}". Choose: {", ".join(LANGUAGES[kind])}.')
+        raise Unwritten(
+            phrase(
+                '{report} is not written in "{lang}". Choose: {known}.',
+                report=phrase(TITLES[kind]),
+                lang=lang,
+                known=", ".join(LANGUAGES[kind]),
+            )
+        )
 
 
 def written(made: Report | Family, form: str = "html", lang: str = "en") -> bytes:

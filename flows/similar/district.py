@@ -77,7 +77,7 @@ class Found:
 
 def made(
     tx: Tx, edition: int, reached: int, year: int, settings: Mapping[str, object]
-) -> tuple[pd.DataFrame, pd.DataFrame] | None:
+) -> tuple[Columns, Columns] | None:
     """The rows of a new edition; None where nobody can be compared.
 
     Args:
@@ -104,7 +104,7 @@ def made(
         "grp": rows.grp,
     }
     beside = {"held": hidden & earlier.shown & ~rows.must, "same": earlier.same}
-    before = editions.released(tx, year=year, place=HOME_DISTRICT, indicator=KEY)
+    before = editions.before(tx, year, [HOME_DISTRICT])
     kept = edition_rows.released(where | numbers | beside, edition, before)
     shown = np.where(hidden, NOT_SHOWN, SHOWN)
     return kept, edition_rows.decided(rows, shown, earlier.news(hidden), year, KEY, edition)

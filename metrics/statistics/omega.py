@@ -1,12 +1,12 @@
 """Omega: reliability of a scale with one common factor, whose items may weigh differently."""
 
-import warnings
 from collections.abc import Callable
 from dataclasses import dataclass
 
 import numpy as np
 
 from metrics.intervals import Floats
+from metrics.statistics import one_factor
 from metrics.statistics.missing import Missing, Number
 from metrics.statistics.reliability import CONSTANT, complete, constant
 from words import mark
@@ -14,12 +14,6 @@ from words import mark
 FEW_ITEMS = mark("one factor cannot be told from fewer than three items")
 FEW_PEOPLE = mark("fewer people answered every item than there are items")
 NO_FACTOR = mark("no common factor could be fitted")
-
-LEAST_RESIDUAL = 0.005
-"""Share of an item's variance that must be its own (R's ``factanal``); below, the item is the factor."""
-
-STEEP = 1e-5
-"""A slope of the likelihood above it: the search ended before the top."""
 
 MOST_STEPS = 2000
 
@@ -74,16 +68,8 @@ def _omega(answers: Floats, fitted: Callable[[Floats], Floats | None], raw: bool
 
 def _by_likelihood(correlations: Floats) -> Floats | None:
     """Standardised loadings; None where the fit did not end."""
-    from statsmodels.multivariate.factor import Factor
-
-    model = Factor(corr=correlations, n_factor=1, method="ml")
-    begin = _begin(correlations)  # else statsmodels draws one, and the last digits differ from call to call
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")  # what it warns of is looked at below
-        model.fit(start=(begin[:, None], 1 - begin**2), opt={"gtol": 1e-8})
-    if np.abs(model.mle_retvals.jac).max() > STEEP:
-        return None
-    return _usable(model.loadings[:, 0])
+    found = one_factor.loadings(correlations[None])[0]
+    return None if np.isnan(found).any() else found
 
 
 def _by_principal_axis(correlations: Floats) -> Floats | None:
@@ -97,16 +83,9 @@ def _by_principal_axis(correlations: Floats) -> Floats | None:
     return _usable(found.loadings[:, 0]) if found.loadings.shape[1] else None
 
 
-def _begin(correlations: Floats) -> Floats:
-    """Loadings to begin with: the first principal component, short of leaving no residual variance."""
-    values, vectors = np.linalg.eigh(correlations)
-    first = vectors[:, -1] * np.sqrt(values[-1])
-    return np.clip(first, -0.9, 0.9)
-
-
 def _usable(loadings: Floats) -> Floats | None:
     """The loadings with a sum that is not negative; None where an item is left no variance of its own."""
-    if not np.isfinite(loadings).all() or (loadings**2 > 1 - LEAST_RESIDUAL).any():
+    if not np.isfinite(loadings).all() or (loadings**2 > 1 - one_factor.LEAST_RESIDUAL).any():
         return None
     return loadings if loadings.sum() >= 0 else -loadings
 

@@ -8,6 +8,9 @@ from numpy.typing import ArrayLike, NDArray
 from metrics.intervals import POWER_Z, Z, divide, wilson
 from metrics.statistics.missing import Missing, Number
 
+Both = tuple[NDArray[np.int64], NDArray[np.int64]]
+"""Of who took part and of the others, a number a band."""
+
 
 @dataclass(frozen=True)
 class Shadow:
@@ -61,6 +64,15 @@ def shadow(improved: NDArray[np.bool_], treated: NDArray[np.bool_], start: Array
     bands = int(band.max(initial=-1)) + 1
     sizes = [np.bincount(band[who], minlength=bands) for who in (treated, ~treated)]
     gains = [np.bincount(band[who & improved], minlength=bands) for who in (treated, ~treated)]
+    return of_bands((sizes[0], sizes[1]), (gains[0], gains[1]))
+
+
+def of_bands(sizes: Both, gains: Both) -> Shadow:
+    """The same of who is told by how many there are.
+
+    Args:
+        sizes, gains: students of each band, and those who improved: who took part, and the others.
+    """
     both = (sizes[0] > 0) & (sizes[1] > 0)
     n, count, others = int(sizes[0][both].sum()), int(gains[0][both].sum()), int(sizes[1][both].sum())
     alone = int(sizes[0].sum()) - n

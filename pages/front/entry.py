@@ -1,17 +1,18 @@
 """The entry script: runs before every view, in every run.
 
 Page frame, who looks, the shared filters and the menu. A view that the viewer may not open is not
-in the menu's list, and so has no address.
+in the menu's list: at its address stands who may, and nothing of it runs.
 """
 
 import streamlit as st
 
 from flows import home
-from pages import views_for
+from pages import VIEWS, views_for
 from pages.front import faults, filters, gate, who
-from pages.parts import look, pins, tongue
+from pages.parts import contents, look, pins, tongue
 from pages.parts.menu import page_of, sections
 from pages.parts.scope import Scope, keep
+from pages.parts.states import refusal_of
 from pages.parts.written import written
 from words import tr
 
@@ -36,9 +37,13 @@ with look.frame():
     views = views_for(viewer.role)
     pages = {view: page_of(view) for view in views}
     st.session_state["_menu"] = pages
-    page = st.navigation(sections(pages), position="top")
-    view = next(view for view, one in pages.items() if one == page)
+    refused = {view: refusal_of(view, viewer.role) for view in VIEWS if view not in pages}
+    page = st.navigation(sections(pages | refused), position="top")
+    view = next(view for view, one in (pages | refused).items() if one == page)
     st.title(tr(view.title))
+    if view in refused:
+        page.run()
+        st.stop()
     row = st.container(horizontal=True, gap="small", vertical_alignment="center")
     school, year, group = filters.shared(view, viewer, fresh, row)
     scope = Scope(db, sample, person, viewer, school, year, group, fresh)
@@ -46,4 +51,6 @@ with look.frame():
     if view.filters:
         with row:
             pins.offer(scope, view)
+    contents.begin()
     page.run()
+    contents.close()

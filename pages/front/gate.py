@@ -9,6 +9,7 @@ from flows.accounts import By
 from flows.sign_in import Over, Unknown
 from pages import VIEWS
 from pages.front.provider import NotReady, Provider, provider
+from pages.parts import tongue
 from pages.parts.menu import page_of
 from pages.parts.person import Person
 from pages.parts.question import question
@@ -67,6 +68,7 @@ def sign_out(who: Person) -> None:
 
 def _sign_in(signs_in: Provider, title: str, asked: str, answer: str) -> NoReturn:
     _keep_the_address()
+    tongue.choice()
     st.title(title)
     question(asked, written(answer), tr("You come back to the page you asked for."), first=True)
     with st.container(horizontal=True, gap="small"):
@@ -80,6 +82,7 @@ def _sign_in(signs_in: Provider, title: str, asked: str, answer: str) -> NoRetur
 
 def _no_role(claims: dict) -> NoReturn:
     _keep_the_address()
+    tongue.choice()
     st.title(tr("Welcome"))
     address = written_address(claims.get("email") or tr("not told"))
     confirmed = claims.get("email_verified") is True

@@ -44,13 +44,13 @@ def choose(person: Person) -> tuple[str, bool, Viewer, Fresh]:
         viewer = _show_as(fresh) if manages else person.by.viewer
         if viewer != person.by.viewer:
             fresh = data.fresh(db, viewer)
+        tongue.choice()
         if sample:
             st.badge(tr("Sample: invented data"), icon=":material/science:", color="yellow")
         if person.admitted is not None:
             _signed_in(person, fresh)
         elif not sample:
             st.markdown(f":gray[:material/lock: {tr(HERE if path_of(db) else SERVER)}]")
-        tongue.choice()
     return db, sample, viewer, fresh
 
 

@@ -41,7 +41,8 @@ everything = tr("Everything")
 chosen = st.selectbox(tr("What was done"), [everything, *kinds], key="history_what", width=320)
 rows = trail.rows if chosen == everything else trail.rows[trail.rows["what"] == chosen]
 shown = written_table(rows.rename(columns=HEADS))
-st.table(shown, hide_index=True, alt=tr("What was changed, the latest first"))
+with st.container(key="history"):  # names of files are long: see ``look.STYLE``
+    st.table(shown, hide_index=True, alt=tr("What was changed, the latest first"))
 if trail.more and st.button(tr("Show earlier changes"), icon=":material/expand_more:", key="history_more"):
     st.session_state[MOST] = most + 4 * history.PAGE
     st.rerun()

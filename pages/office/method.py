@@ -18,15 +18,18 @@ question(
     first=True,
 )
 
-for entry in figures.catalogue():
-    with st.expander(f"**{tr(entry.title)}** · {entry.id}"):
-        split = ", ".join(tr(DIMENSIONS[name]).lower() for name in entry.dimensions)
-        said = [
-            tr(entry.sentence),
-            *told.definition(entry.definition()),
-            tr("**Can be split by.** {split}", split=split),
-        ]
-        st.markdown("\n\n".join(said))
+catalogue = figures.catalogue()
+for group in dict.fromkeys(entry.group for entry in catalogue):
+    st.markdown(f"**{tr(group)}**")
+    for entry in (one for one in catalogue if one.group == group):
+        with st.expander(f"**{tr(entry.title)}** · {entry.id}"):
+            split = ", ".join(tr(DIMENSIONS[name]).lower() for name in entry.dimensions)
+            said = [
+                tr(entry.sentence),
+                *told.definition(entry.definition()),
+                tr("**Can be split by.** {split}", split=split),
+            ]
+            st.markdown("\n\n".join(said))
 
 question(
     tr("Which thresholds are used?"),

@@ -3,10 +3,22 @@
 Only here is anything cached, keyed by data version, viewer and arguments.
 """
 
+from pages.parts.contents import sections
 from pages.parts.data import figure, fresh
 from pages.parts.finding import WITHHELD, evidence, finding
 from pages.parts.scope import Scope, scope
 from pages.parts.sheets import of_sheet
 from pages.parts.states import nothing_yet
 
-__all__ = ["WITHHELD", "Scope", "evidence", "figure", "finding", "fresh", "nothing_yet", "of_sheet", "scope"]
+__all__ = [
+    "WITHHELD",
+    "Scope",
+    "evidence",
+    "figure",
+    "finding",
+    "fresh",
+    "nothing_yet",
+    "of_sheet",
+    "scope",
+    "sections",
+]

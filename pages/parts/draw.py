@@ -192,6 +192,21 @@ def bars_of(figure: Figure, act: tuple[str, ...] = (), whole_name: str = "") -> 
 
 
 @held(MOST)
+def known_of(figure: Figure) -> Draw:
+    """Dots of the groups that have a number, where the table is to name the others."""
+    drawn = dots(figure)
+    return lambda rows, dark: drawn(rows[rows["hidden"].astype(bool) | rows["value"].notna()], dark)
+
+
+@held(MOST)
+def amounts_of(figure: Figure) -> Draw:
+    """A list of groups that are counted in units of their own."""
+    return lambda rows, dark: charts.bars.amounts(
+        rows, figure.unit, dark, of=figure.unit_of_count, digits=_digits(figure)
+    )
+
+
+@held(MOST)
 def lowest_of(figure: Figure, most: int = 8) -> Draw:
     """A bar for each of the lowest few groups that are not whole; the table has them all."""
 

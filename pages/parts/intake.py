@@ -121,7 +121,9 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
             said.append(first if first == last else tr("{first} to {last}", first=first, last=last))
         st.markdown(" · ".join(said))
         if told and checked.match:
-            st.markdown(tr(":gray[Recognised by {why}.]", why=written(tr(checked.match.why))))
+            st.markdown(
+                tr(":gray[How it was recognised: {why}.]", why=written(tr(checked.match.why).rstrip(".")))
+            )
         with st.container(horizontal=True, gap="small"):
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)

@@ -9,8 +9,14 @@ STYLE = """<style>
 .st-key-page h1 {padding: 0 0 .625rem}
 .st-key-page h2 {padding: .25rem 0 0}
 .st-key-page h3 {padding: .125rem 0 .375rem; text-wrap: balance; max-width: 46rem}
+.st-key-page .stHeading h2 {font: 600 1rem "Source Sans", sans-serif; padding: .75rem 0 0; margin-top: .75rem;
+border-top: 2px solid color-mix(in srgb, currentColor 55%, transparent); scroll-margin-top: 4rem}
 .st-key-page hr {margin: .75rem 0}
 .st-key-page button[aria-checked="true"] p {color: CanvasText}
+.st-key-record :is(td, th) {padding: .25rem}
+.st-key-page .st-key-history td * {overflow-wrap: anywhere}
+.st-key-page .stPageLink a * {white-space: normal}
+[data-testid="stSidebar"][data-collapsed="true"] {visibility: hidden}
 .on-paper {display: none}
 @media print {
 header, .st-key-page button, .st-key-page [class*="st-key-"][class*="_chart"],
@@ -24,7 +30,8 @@ header, .st-key-page button, .st-key-page [class*="st-key-"][class*="_chart"],
 .st-key-page::after {content: "PRINTED"; border-top: 1px solid #8A948F}
 }
 </style>"""  # not text
-"""On paper charts, drawn as wide as the screen, would be cut off: the tables behind them stand there."""
+"""What a phone's menu holds while it is closed is out of sight: out of reach for readers of the screen, too.
+On paper charts, drawn as wide as the screen, would be cut off: the tables behind them stand there."""
 
 PRINTED = mark(
     "Printed from the screen: sentences and tables. The page Report has them with charts, definitions and "

@@ -2,6 +2,8 @@
 
 import streamlit as st
 
+from pages.parts import contents
+
 
 def question(asked: str, answer: str, *lines: str, first: bool = False) -> None:
     """Set the question small, the answer large, and what belongs under it; one element of the page.
@@ -10,7 +12,7 @@ def question(asked: str, answer: str, *lines: str, first: bool = False) -> None:
         asked: in the reader's words.
         answer: a whole sentence.
         lines: paragraphs under it.
-        first: the first of its page or box, without a rule above.
+        first: the first of its page or box, without a rule above; so is the first of a part of the page.
     """
-    above = [] if first else ["---"]
+    above = [] if contents.opened() or first else ["---"]
     st.markdown("\n\n".join([*above, f"## :gray[{asked}]", f"### {answer}", *lines]))

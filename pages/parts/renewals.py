@@ -10,6 +10,10 @@ from pages.parts.scope import scope
 from pages.parts.written import written, written_table
 from words import tr, tr_many
 
+FIRST = 3
+"""Columns of the first of two tables: the partner, what the records say, the agreement. A phone shows both
+whole; one that scrolls sideways is out of reach of the keyboard."""
+
 
 def side_by_side(*, first: bool = False) -> None:
     """The records of all partners; nothing where no partner is known."""
@@ -19,8 +23,11 @@ def side_by_side(*, first: bool = False) -> None:
         return
     question = tr("Which partnerships should we renew, fix or end, and on what evidence?")
     asked(question, written(answer(found)), first=first)
-    rows = renewals.table(found)
-    st.table(written_table(rows), hide_index=True, alt=tr("What is on record of each partner"))
+    rows = written_table(renewals.table(found))
+    st.table(rows[rows.columns[:FIRST]], hide_index=True, alt=tr("What is on record of each partner"))
+    with st.expander(tr("What it rests on, partner by partner"), key="record"):
+        counts = rows[[rows.columns[0], *rows.columns[FIRST:]]]
+        st.table(counts, hide_index=True, alt=tr("Counts on record of each partner"))
     rule = tr(
         "Talk first: under {held} of planned sessions held, a goal due and missed, both sides {apart} step "
         "or more apart by more than chance, or no answer in 30 days. A prompt for a talk, never a verdict: "

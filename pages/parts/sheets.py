@@ -5,10 +5,12 @@ import streamlit as st
 from flows import templates
 from flows.dressed import NOT_RELEASED
 from pages import OFFICE
+from pages.parts import told
 from pages.parts.draw import Draw
 from pages.parts.finding import finding
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
+from tables import HOME_DISTRICT
 from tables.figure import Figure
 from words import mark, tr
 
@@ -61,6 +63,11 @@ def of_sheet(
         return
     if figure.reason in (NOT_RELEASED, tr(NOT_RELEASED)):
         return
+    everywhere = _of_the_district(figure) if template is REGISTER else ""
+    if everywhere:
+        answer = tr("No list of this school alone. The district’s says: {finding}", finding=everywhere)
+        asked(question or figure.question, answer, first=first)
+        return
     asked(question or figure.question, tr("Nothing on this has been loaded yet."), first=first)
     st.markdown(tr(NEEDS[template], sheet=sheet))
     if scope().viewer.role in OFFICE:
@@ -74,3 +81,13 @@ def of_sheet(
             key=f"{key}_template",
             on_click="ignore",
         )
+
+
+def _of_the_district(figure: Figure) -> str:
+    """What the district's own list answers where a school has none; "" where it may not say, or has none."""
+    here = scope()
+    if here.viewer.place(here.school) == HOME_DISTRICT:
+        return ""
+    whole = here.figure(figure.key, figure.by, school=HOME_DISTRICT)
+    row = whole.whole
+    return "" if whole.reason or row is None or row["hidden"] else told.finding(whole)

@@ -56,8 +56,7 @@ def answer(
     if drawn.reason:
         return
     with right:
-        if words.which(drawn):
-            st.markdown(f":gray[{words.which(drawn)}]")
+        st.markdown(f":gray[{' · '.join(filter(None, (drawn.title, words.which(drawn))))}]")
         st.plotly_chart(
             words.small_chart(drawn, draw, look.dark()),
             theme=None,

@@ -167,9 +167,9 @@ def which(figure: Figure) -> str:
         return ""
     known = figure.rows["value"].notna() & (figure.rows["grp"] != "whole")
     if known.sum() > FEW:
-        return tr("The two highest and the three lowest")
+        return tr("the two highest and the three lowest")
     return tr_many(
         left,
-        "Without {n} more that is withheld or not known",
-        "Without {n} more that are withheld or not known",
+        "without {n} more that is withheld or not known",
+        "without {n} more that are withheld or not known",
     )

@@ -9,7 +9,7 @@ from pages.parts.told import MOST
 from pages.parts.written import written
 from tables.codes import TOGETHER, WHOLE
 from tables.figure import Figure
-from words import held, mark, tr
+from words import held, mark, tr, tr_many
 
 ALL = mark("All questions")
 
@@ -72,3 +72,15 @@ def _named(scales: Figure) -> dict[str, str]:
 @held(MOST)
 def _of(figure: Figure, groups: tuple[str, ...]) -> Figure:
     return alone(figure, groups)
+
+
+def without_number(figure: Figure) -> None:
+    """How many questions a chart leaves out, for they have no number; nothing where it has all."""
+    left_out = figure.rows["value"].isna() & ~figure.rows["hidden"].astype(bool)
+    if many := int(left_out.sum()):
+        said = tr_many(
+            many,
+            "{n} more question has no number: the table says why.",
+            "{n} more questions have no number: the table says why.",
+        )
+        st.markdown(f":gray[{said}]")

@@ -1,13 +1,24 @@
 """Engagement: who takes part, in what, and how much?"""
 
 from pages import parts
-from pages.parts import draw
+from pages.parts import by_school, draw
+from pages.parts.by_school import OfSchool
 from words import tr
 
 scope = parts.scope()
 if scope.fresh.empty:
     parts.nothing_yet(tr("Who takes part, in what, and how much?"), tr("a roster and sign-in sheets"))
 
+part = parts.sections(
+    reached=tr("Who is reached"),
+    time=tr("How much time"),
+    staying=tr("Who stays"),
+    families=tr("Families"),
+    online=tr("Online"),
+    more=tr("School by school"),
+)
+
+part("reached")
 reach = scope.figure("reach", "grade")
 
 parts.finding(
@@ -27,6 +38,7 @@ parts.finding(
     chart_name=tr("Share of all students"),
 )
 
+part("time")
 hours = scope.figure("dosage", "hours_band")
 parts.finding(
     hours,
@@ -45,6 +57,7 @@ parts.finding(
     chart_name=tr("Hours per participant"),
 )
 
+part("staying")
 sustained = scope.figure("sustained_participation", "activity")
 parts.finding(
     sustained,
@@ -63,66 +76,68 @@ parts.finding(
     chart_name=tr("Share of participants who came to two kinds of activity or more"),
 )
 
-if scope.viewer.live(scope.viewer.place(scope.school)):
-    kept = scope.figure("term_retention", "activity")
+kept = scope.figure("term_retention", "activity")
+parts.finding(
+    kept,
+    None if kept.reason else draw.dots(kept, tr("all registrations")),
+    key="kept",
+    chart_name=tr("Share of those registered in the first two weeks who came in the last two"),
+)
+
+leading = scope.figure("student_leadership", "activity")
+parts.finding(
+    leading,
+    None if leading.reason else draw.dots(leading, tr("all participants")),
+    key="leading",
+    chart_name=tr("Share of participants who led, planned or presented a session"),
+)
+
+LIVE = scope.viewer.live(scope.viewer.place(scope.school))
+AGAIN = OfSchool(
+    "return_rate",
+    "grade",
+    tr("Share of last year’s participants still enrolled that took part again, by grade now"),
+    tr("all who could"),
+    tr("Do they come back the next year?"),
+)
+waiting = by_school.findings(scope, [AGAIN]) if LIVE else []
+
+part("families")
+AT_SCHOOL = (
+    OfSchool(
+        "family_participation",
+        "grade",
+        tr("Share of households that came to an event"),
+        tr("all households"),
+    ),
+    OfSchool(
+        "family_contact",
+        "grade",
+        tr("Share of households in two-way contact in the last 60 days"),
+        tr("all households"),
+    ),
+)
+waiting += by_school.findings(scope, AT_SCHOOL) if LIVE else []
+
+by_month = scope.figure("family_contact", "month")
+if LIVE and not by_month.reason:
     parts.finding(
-        kept,
-        None if kept.reason else draw.dots(kept, tr("all registrations")),
-        key="kept",
-        chart_name=tr("Share of those registered in the first two weeks who came in the last two"),
+        by_month,
+        draw.bars_of(by_month),
+        key="contact_months",
+        question=tr("In which months do we hear from families?"),
+        chart_name=tr("Share of households in two-way contact in each month"),
     )
 
-    leading = scope.figure("student_leadership", "activity")
-    parts.finding(
-        leading,
-        None if leading.reason else draw.dots(leading, tr("all participants")),
-        key="leading",
-        chart_name=tr("Share of participants who led, planned or presented a session"),
-    )
+AT_HOME = OfSchool(
+    "at_home_support",
+    "grade",
+    tr("Share of households at a workshop or given materials for home"),
+    tr("all households"),
+)
+waiting += by_school.findings(scope, [AT_HOME]) if LIVE else []
 
-    families = scope.figure("family_participation", "grade")
-    parts.finding(
-        families,
-        None if families.reason else draw.dots(families, tr("all households")),
-        key="families",
-        chart_name=tr("Share of households that came to an event"),
-    )
-
-    contact = scope.figure("family_contact", "grade")
-    parts.finding(
-        contact,
-        None if contact.reason else draw.dots(contact, tr("all households")),
-        key="contact",
-        chart_name=tr("Share of households in two-way contact in the last 60 days"),
-    )
-
-    by_month = scope.figure("family_contact", "month")
-    if not by_month.reason:
-        parts.finding(
-            by_month,
-            draw.bars_of(by_month),
-            key="contact_months",
-            question=tr("In which months do we hear from families?"),
-            chart_name=tr("Share of households in two-way contact in each month"),
-        )
-
-    helped = scope.figure("at_home_support", "grade")
-    parts.finding(
-        helped,
-        None if helped.reason else draw.dots(helped, tr("all households")),
-        key="helped",
-        chart_name=tr("Share of households at a workshop or given materials for home"),
-    )
-
-    again = scope.figure("return_rate", "grade")
-    parts.finding(
-        again,
-        None if again.reason else draw.dots(again, tr("all who could")),
-        key="again",
-        question=tr("Do they come back the next year?"),
-        chart_name=tr("Share of last year’s participants still enrolled that took part again, by grade now"),
-    )
-
+part("online")
 online = scope.figure("online_resource_use", "resource")
 parts.of_sheet(
     online,
@@ -131,3 +146,6 @@ parts.of_sheet(
     key="online",
     chart_name=tr("Share of people given access who opened it"),
 )
+
+part("more")
+by_school.together(waiting)

@@ -5,6 +5,7 @@ import streamlit as st
 from flows.students import LISTS, UNMET
 from pages import parts
 from pages.parts import draw, gaps, menu
+from pages.parts.contents import opened
 from pages.parts.ratios import times_as_often
 from words import mark, tr
 
@@ -14,8 +15,17 @@ scope = parts.scope()
 if scope.fresh.empty or scope.figure("reach").reason:
     parts.nothing_yet(tr("Which groups do we under-serve?"), tr("a roster and sign-in sheets"))
 
+part = parts.sections(
+    groups=tr("All groups"),
+    closer=tr("One indicator in depth"),
+    need=tr("Need and access"),
+)
+
+part("groups")
 gaps.picture(scope)
 
+part("closer")
+opened()
 look = mark({"reach": "Reached by a partner", "chronic_absence": "Chronically absent"})
 chosen = st.segmented_control(
     tr("Look closer"),
@@ -26,7 +36,7 @@ chosen = st.segmented_control(
     key="closer",
 )
 shown = gaps.together(scope, chosen or "reach")
-parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown))
+parts.finding(shown, draw.dots(shown), key="closer", answer=gaps.headline(shown), first=True)
 
 times_as_often(scope, chosen or "reach")
 
@@ -39,6 +49,7 @@ parts.finding(
     chart_name=tr("Points by which each gap moved since the school year before, with 95% intervals"),
 )
 
+part("need")
 if not scope.figure("unmet_need").reason:
     unmet = gaps.together(scope, "unmet_need")
     parts.finding(

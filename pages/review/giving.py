@@ -16,6 +16,14 @@ WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expense
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
     parts.nothing_yet(QUESTION, tr("the register's sheet of contributions, and volunteer logs"))
 
+part = parts.sections(
+    gifts=tr("What came in"),
+    time=tr("Time given"),
+    served=tr("Who was served"),
+    cost=tr("What went out, and what it costs"),
+)
+
+part("gifts")
 worth = scope.figure("contribution_value", "resource_type")
 if not worth.reason:
     parts.finding(
@@ -58,6 +66,7 @@ if not kinds.reason and worth.reason:  # who sees all gifts has seen their kinds
         chart_name=tr("Dollars by kind of gift"),
     )
 
+part("time")
 given = scope.figure("volunteer_hours", "month")
 if not given.reason:
     parts.finding(given, draw.bars_of(given), key="given", chart_name=tr("Hours volunteers gave, by month"))
@@ -72,6 +81,7 @@ if not by_partner.reason:
         chart_name=tr("Hours volunteers gave, by partner"),
     )
 
+part("served")
 served = scope.figure("people_served", "role")
 if not served.reason:
     parts.finding(served, draw.bars_of(served), key="served", chart_name=tr("People by role"))
@@ -79,10 +89,10 @@ if not served.reason:
 brought = scope.figure("project_outputs", "output")
 parts.of_sheet(
     brought,
-    draw.bars_of(brought),
+    draw.amounts_of(brought),
     sheet="Project outputs",
     key="brought",
-    chart_name=tr("What projects brought, by kind"),
+    chart_name=tr("What projects brought, each kind in its own unit"),
 )
 
 neighbours = scope.figure("neighbours_served", "activity")
@@ -97,6 +107,7 @@ if not service.reason:
         service, draw.bars_of(service), key="service", chart_name=tr("Hours of students by activity")
     )
 
+part("cost")
 out = scope.figure("given_to_partners", "resource_type")
 if not out.reason:
     parts.finding(out, draw.bars_of(out), key="out", chart_name=tr("Dollars by kind of gift"))

@@ -18,6 +18,13 @@ if scope.fresh.empty or scope.figure("average_daily_attendance").reason:
 
 attendance = scope.figure("average_daily_attendance", "took_part")
 
+part = parts.sections(
+    beside=tr("Taking part and attendance"),
+    missed=tr("How much school is missed"),
+    years=tr("Over the years"),
+)
+
+part("beside")
 parts.finding(
     attendance,
     draw.two_of(attendance),
@@ -59,6 +66,7 @@ parts.finding(
     chart_name=tr("Share of participants who missed a tenth of school or more"),
 )
 
+part("missed")
 bands = scope.figure("attendance_bands")
 parts.finding(bands, draw.bands_of(bands, ("moderate", "severe")), key="bands")
 menu.link("students", tr("See who missed most"), choices={"list": LISTS["severe"]})
@@ -80,6 +88,7 @@ parts.finding(
 )
 chart_notes.below(scope, noted, "months")
 
+part("years")
 years = scope.figure("chronic_absence", "year")
 noted = chart_notes.of(scope, years)
 parts.finding(

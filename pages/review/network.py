@@ -18,6 +18,14 @@ if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
         ),
     )
 
+part = parts.sections(
+    trust=tr("Trust and value"),
+    ties=tr("Ties"),
+    working=tr("Working together"),
+    say=tr("Who decides"),
+)
+
+part("trust")
 trust, value = scope.figure("trust", "member"), scope.figure("partner_value", "member")
 parts.of_sheet(
     trust,
@@ -42,6 +50,7 @@ if not value.reason:
         beside_name=tr("Value of each organisation, as others rate it"),
     )
 
+part("ties")
 ties = scope.figure("member_ties", "member")
 if not ties.reason:
     parts.finding(
@@ -63,6 +72,7 @@ hub = scope.figure("network_centralisation")
 if not hub.reason:
     parts.finding(hub, None, key="hub")
 
+part("working")
 factors = scope.figure("collaboration_factors", "factor")
 waves = network.waves_of("collaboration_factors", "factor")
 parts.of_sheet(
@@ -102,6 +112,7 @@ apart = scope.figure("perceived_apart")
 if not apart.reason:
     parts.finding(apart, None, key="apart")
 
+part("say")
 seats = scope.figure("voice_parity", "role")
 parts.of_sheet(
     seats,

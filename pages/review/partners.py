@@ -12,6 +12,13 @@ if scope.fresh.empty or scope.figure("active_partners").reason:
         tr("the register of partners, activities and sessions, and sign-in sheets or volunteer logs"),
     )
 
+part = parts.sections(
+    who=tr("Who works with us"),
+    delivered=tr("What they deliver"),
+    staying=tr("Who they are, and whether they stay"),
+)
+
+part("who")
 active = scope.figure("active_partners", "partner_type")
 parts.finding(
     active,
@@ -43,6 +50,7 @@ days = scope.figure("agreement_days", "partner")
 if not days.reason:
     parts.finding(days, None, key="days", question=tr("What lapses soon?"))
 
+part("delivered")
 delivery = scope.figure("delivery_fidelity", "partner")
 parts.finding(
     delivery,
@@ -77,6 +85,7 @@ parts.finding(
     chart_name=tr("Share of the time of all sessions that partners held"),
 )
 
+part("staying")
 diversity = scope.figure("partner_diversity", "partner_type")
 if not diversity.reason:
     parts.finding(

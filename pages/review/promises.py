@@ -17,6 +17,15 @@ if scope.fresh.empty or all(scope.figure(key).reason for key in ASKED):
         QUESTION, tr("the register's sheets of goals, contacts, reviews, challenges and milestones")
     )
 
+part = parts.sections(
+    goals=tr("Goals and agreements"),
+    contact=tr("Contact and reviews"),
+    wrong=tr("What goes wrong"),
+    trained=tr("Training"),
+    news=tr("Milestones and news"),
+)
+
+part("goals")
 goals = scope.figure("goal_attainment", "domain")
 parts.of_sheet(
     goals,
@@ -40,6 +49,7 @@ if not progress.reason:
         chart_name=tr("How much of the way from baseline to target each goal has come"),
     )
 
+part("contact")
 contact = scope.figure("recent_contact", "partner")
 parts.of_sheet(contact, None, sheet="Contacts", key="contact")
 
@@ -52,6 +62,7 @@ if not silence.reason:
 reviews = scope.figure("reviews_held", "partner")
 parts.of_sheet(reviews, None, sheet="Reviews", key="reviews")
 
+part("wrong")
 wrong = scope.figure("open_challenges", "challenge_type")
 parts.of_sheet(
     wrong, draw.bars_of(wrong), sheet="Challenges", key="wrong", chart_name=tr("Open challenges by kind")
@@ -63,6 +74,7 @@ if not settled.reason:
         settled, draw.bars_of(settled), key="settled", chart_name=tr("Median days to settle a challenge")
     )
 
+part("trained")
 trained = scope.figure("training_coverage", "partner_type")
 parts.of_sheet(
     trained,
@@ -78,6 +90,7 @@ if not people.reason:
         people, draw.bars_of(people), key="people", chart_name=tr("Places taken at trainings, by role")
     )
 
+part("news")
 reached = scope.figure("milestones", "milestone_type")
 parts.of_sheet(
     reached,

@@ -14,6 +14,14 @@ if scope.fresh.empty or scope.figure("favourable", "scale").reason:
         tr("a survey of {year_name}", year_name=scope.year_name) if scope.year_name else tr("a survey"),
     )
 
+part = parts.sections(
+    said=tr("What they say"),
+    families=tr("Families and staff"),
+    scales=tr("Whether the scales hold"),
+    whose=tr("Whose voice it is"),
+)
+
+part("said")
 scales = voices.last_asked(scope, "favourable", "scale")
 parts.finding(
     scales,
@@ -64,6 +72,7 @@ matched = scope.figure("matched_pairs", "change")
 if not matched.reason:
     st.markdown(f":gray[{told.finding(matched)}]")
 
+part("families")
 barriers = voices.last_asked(scope, "barriers", "barrier")
 parts.finding(
     barriers,
@@ -74,6 +83,15 @@ parts.finding(
 )
 
 menu.link("comments", tr("What they say in their own words"))
+
+recommended = voices.last_asked(scope, "net_promoters", "likely")
+if not recommended.reason:
+    parts.finding(
+        recommended,
+        draw.scores_of(recommended),
+        key="recommended",
+        chart_name=tr("Percent of 9 and 10 less percent of 0 to 6: a number, no percentage"),
+    )
 
 staff_voices.helped(scope, voices.last_asked(scope, "favourable", "item"))
 
@@ -86,6 +104,7 @@ if not four_cs.reason:
         chart_name=tr("Share of favourable answers, families and staff"),
     )
 
+part("scales")
 reliability = voices.last_asked(scope, "reliability", "scale")
 parts.finding(
     reliability,
@@ -104,20 +123,12 @@ items = voices.last_asked(scope, "reliability", "scale_item")
 if draw.any_value(items):
     parts.finding(
         items,
-        draw.dots(items),
+        draw.known_of(items),
         key="scale_items",
         question=tr("Does any question not belong to its scale?"),
         chart_name=tr("How each question goes with the others of its scale, −1 to 1"),
     )
-
-recommended = voices.last_asked(scope, "net_promoters", "likely")
-if not recommended.reason:
-    parts.finding(
-        recommended,
-        draw.scores_of(recommended),
-        key="recommended",
-        chart_name=tr("Percent of 9 and 10 less percent of 0 to 6: a number, no percentage"),
-    )
+    voices.without_number(items)
 
 lined = scope.figure("straight_lines", "survey")
 if not lined.reason:
@@ -128,6 +139,7 @@ if not lined.reason:
         chart_name=tr("Share of people who gave the same answer to all items, reversed ones too"),
     )
 
+part("whose")
 heard = gaps.together(scope, "representation")
 parts.finding(
     heard,

@@ -16,6 +16,7 @@ from metrics.catalogue import CATALOGUE
 from metrics.indicators import frames
 from metrics.settings import DEFAULTS
 from metrics.wide import wide
+from metrics.within_term import TERMS
 from store import derived
 from tables import DAY
 from tables.codes import GROUP_DIMENSIONS
@@ -78,9 +79,20 @@ def taken(rng: np.random.Generator, who: pd.DataFrame, activities: int) -> pd.Da
     second = parts[1].assign(activity=rng.integers(0, activities, len(parts[1])))
     rows = pd.concat([first, second]).drop_duplicates(["place", "person", "activity"])
     rows["activity"] += 10
-    return rows[["year", "place", "person", "activity", "minutes"]].assign(
-        expected=1, attended=1, first_day=""
-    )
+    rows = rows[["year", "place", "person", "activity", "minutes"]]
+    return rows.assign(expected=1, attended=1, first_day="", **in_weeks(len(rows)))
+
+
+def in_weeks(many: int) -> dict[str, np.ndarray]:
+    """Weeks on the sheet and weeks there, of ten in autumn, and who leads; of students in activities."""
+    rng = np.random.default_rng(many)  # its own: what else is drawn stays as it was before weeks were counted
+    weeks = 1 << (TERMS[8][0] + np.arange(10))
+    marked = np.arange(10) >= rng.integers(0, 10, (many, 1)) // 4  # six in ten from the first week on
+    came = marked & (rng.random((many, 10)) < rng.random((many, 1)))
+    came[:, -1] |= ~came.any(axis=1)
+    marked |= came
+    led = (rng.random(many) < 0.15).astype("int64")
+    return {"weeks_marked": marked @ weeks, "weeks_came": came @ weeks, "led": led}
 
 
 def published(url: str, who: pd.DataFrame, came: pd.DataFrame) -> None:
@@ -138,7 +150,7 @@ def truth(url: str) -> dict[Number, float]:
         laid_out = wide(derived.rows(tx, "cells", year=YEAR))
     found: dict[Number, float] = {}
     for key, entry in CATALOGUE.items():
-        rows = frames(entry, laid_out, ("", *entry.dimensions), DEFAULTS)
+        rows = frames(entry, laid_out, ("", *entry.published), DEFAULTS)
         columns = (rows[name].tolist() for name in ("place", "dimension", "grp", "count", "n"))
         for place, dimension, group, count, n in zip(*columns, strict=True):
             level, code = ("district", "district") if place == DISTRICT else ("school", f"{place:05d}")

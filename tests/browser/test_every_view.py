@@ -26,6 +26,15 @@ NIGHT = """() => {
 }"""
 
 GRAVE = ("serious", "critical")
+"""What axe must not find anywhere. Two are in Streamlit's own parts, out of our reach:
+
+- ``presentation-role-conflict`` (minor) on "Load a file": the drop zone of its file uploader has
+  ``role="presentation"`` and a label beside it.
+- ``list`` and ``listitem`` (serious) in the menu of a phone while it is open: pages under a heading stand
+  in a ``div`` between ``ul`` and ``li``. While it is closed, as when a view opens, ``look.STYLE`` takes it
+  out of sight, and so out of what readers of the screen are told.
+"""
+
 KEYS = [view.key for view in VIEWS]
 VISITED = [*((key, "Administrator") for key in KEYS), ("equity", "Board member")]
 """View and role; a board member meets withheld groups on the equity view."""
@@ -55,6 +64,7 @@ def visited(browser: Browser, server: str, key: str, role: str) -> Visit:
     settled(page)
     page.wait_for_timeout(RERUN)
     visit.too_wide = overflowing(page)
+    visit.axe["phone"] = grave(page)
     page.set_viewport_size(DESK)
     page.emulate_media(color_scheme="dark")
     page.wait_for_function(NIGHT, timeout=PATIENCE)
@@ -111,4 +121,9 @@ def test_nothing_leaves_the_host_axe_finds_nothing_serious_and_a_phone_needs_no_
     asked = [urlsplit(url) for url in visit.requests]
     elsewhere = [url.geturl() for url in asked if url.scheme not in ("data", "blob") and url.netloc != here]
     assert any(url.scheme == "ws" for url in asked), "the view was alive"
-    assert (elsewhere, visit.refused, visit.axe, visit.too_wide) == ([], [], {"light": [], "dark": []}, "")
+    assert (elsewhere, visit.refused, visit.axe, visit.too_wide) == (
+        [],
+        [],
+        {"light": [], "phone": [], "dark": []},
+        "",
+    )

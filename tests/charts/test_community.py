@@ -3,6 +3,7 @@
 import pandas as pd
 import pytest
 
+from charts.bars import amounts
 from charts.describe import finding, table
 from charts.dumbbell import families_and_staff
 from tests.charts.frames import figure, frame
@@ -118,3 +119,12 @@ def test_both_sides_are_drawn_as_shares_with_the_line_between_them():
     words = [each.text for each in drawn.layout.annotations]
     assert any("families" in text and "staff" in text for text in words)
     assert "0.5" not in " ".join(words)
+
+
+def test_kinds_of_things_are_listed_without_bars_that_would_set_one_beside_another():
+    rows = frame(row(1240, 4, 1240, "meals", "Meals"), row(200, 2, 200, "trees", "Trees"), row(1440, 6, 1440))
+    chart = amounts(rows, of="entries")
+    spec = chart.to_dict()
+    assert spec["data"] == []
+    texts = [note["text"] for note in spec["layout"]["annotations"]]
+    assert texts == ["Meals", "<b>1,240</b>", "Trees", "<b>200</b>"]

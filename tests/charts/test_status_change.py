@@ -21,11 +21,9 @@ def frame(*rows: tuple) -> pd.DataFrame:
     return told.assign(label=told["grp"], reason="", status="cannot_tell", n=100.0, count=None)
 
 
-def told(*rows: tuple) -> str:
+def told(*rows: tuple, by: str = "school") -> str:
     words = dict.fromkeys(("id", "title", "label", "direction", "question", "sentence"), "")
-    return finding(
-        Figure(rows=frame(*rows), key="absence_status_change", unit="points", by="school", **words)
-    )
+    return finding(Figure(rows=frame(*rows), key="absence_status_change", unit="points", by=by, **words))
 
 
 def test_schools_stand_where_level_and_change_meet_and_the_withheld_nowhere():
@@ -47,6 +45,14 @@ def test_who_moved_is_named_both_ways():
     assert told(*ROWS) == (
         "All four schools are high or very high. It fell for Alder (5 points); it rose for Dogwood (6 "
         "points)."
+    )
+
+
+def test_groups_of_students_are_named_as_people():
+    yes, no = (("yes", *ROWS[0][1:]), ("no", *ROWS[3][1:]))
+    assert told(yes, no, by="disability") == (
+        "Both groups are high or very high. It fell for students with disabilities (5 points); it rose for "
+        "others (6 points)."
     )
 
 

@@ -29,5 +29,5 @@ def test_an_unmet_need_is_told_of_those_chronically_absent():
     rows = frame(of(30, 40, grp="yes", label="English learners", status="real_gap", gap=-0.2))
     shown = figure(rows, by="english_learner", key="unmet_need", direction="down")
     assert gaps_together([shown]) == (
-        "One gap is real. English learners with chronic absence come to nothing less often."
+        "One gap is real. English learners with chronic absence are less often without any activity."
     )

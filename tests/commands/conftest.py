@@ -11,6 +11,7 @@ from typing import Any
 
 import pytest
 
+from commands import tongue
 from commands.main import main
 from tests.commands import small
 
@@ -51,7 +52,8 @@ def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home folder for this test alone."""
     folder = tmp_path / "home"
     monkeypatch.setenv("TRELLIS_HOME", str(folder))
-    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    for name in ("TRELLIS_DATABASE_URL", *tongue.SURROUNDINGS):  # people who test speak many languages
+        monkeypatch.delenv(name, raising=False)
     return folder
 
 

@@ -4,8 +4,8 @@ import pytest
 
 from flows import uploads
 from flows.figures import figure
-from flows.leadership import NO_PART
 from flows.viewer import ADMIN, BOARD
+from metrics.entries_terms import NO_PART
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 from tests.flows.test_offered import register

@@ -4,10 +4,11 @@ import pytest
 
 from flows import uploads
 from flows.dressed import NOT_RELEASED
-from flows.families import NO_CONTACT, NO_SUPPORT
+from flows.families import NO_CONTACT
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
-from flows.whole_answers import NO_FOUR_CS
+from metrics.entries_families import NO_SUPPORT
+from metrics.entries_scales import NO_FOUR_CS
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -68,6 +69,15 @@ def test_a_household_was_heard_from_within_sixty_days_of_the_last_contact(loaded
     months = by(loaded, "family_contact", "month", school=school)
     assert (months["Aug 2025"], months["Oct 2025"]) == ((2, 11), (1, 11))
     assert by(loaded, "at_home_support", school=school) == {"All households": (2, 11)}
+    # Nobody of the other school is known to have been helped, or not to have been.
+    assert by(loaded, "at_home_support", "grade") == {"Grade 7": (2, 11), "All households": (2, 11)}
+
+
+def test_who_lives_together_is_counted_again_with_the_list_of_households(loaded):
+    (batch,) = [row["batch"] for row in uploads.uploads(loaded.db) if row["file"] == "households.csv"]
+    loaded.undo(batch)
+    assert by(loaded, "at_home_support") == {"All households": (2, 12)}
+    assert loaded.rows() == loaded.rebuilt()
 
 
 def test_contacts_are_taken_back_with_their_file(loaded):

@@ -34,11 +34,24 @@ moves = st.lists(
         st.tuples(st.just("roster"), schools, people),
         st.tuples(st.just("attendance"), schools, people, st.integers(0, 19)),
         st.tuples(st.just("sheet"), schools, several),
+        st.tuples(st.just("parts"), schools, several),
         st.tuples(st.just("undo"), st.integers(0, 9)),
     ),
     min_size=4,
     max_size=9,
 )
+
+
+def parts(school: str, who: list[int]) -> str:
+    """A sign-in list of four weeks of an activity in which some led."""
+    lines = ["Name,Student ID,Role,Activity,Date,Time In,School,Leadership"]
+    lines += [
+        f"S {number},{number},Student,Garden,{day},15:00,{school},{'leader' if number % 3 == 0 else ''}"
+        for number in who
+        for day in DAYS[number % 2 :: 5]
+    ]
+    lines += [f"P {one},{one},Parent,Garden,{DAYS[0]},15:00,{school}," for one in who if one % 4 == 0]
+    return "\n".join(lines) + "\n"
 
 
 def play(office: Office, move: tuple) -> None:
@@ -53,11 +66,13 @@ def play(office: Office, move: tuple) -> None:
     elif kind == "attendance":
         school, who, day = told
         text = absences([(f"{number}", school, DAYS[day]) for number in sorted(who)])
+    elif kind == "parts":
+        school, who = told
+        text = parts(school, sorted(who))
     else:
         school, who = told
-        text = signin(
-            "Chess", "Knights", school, DAYS[9:12], [(f"{number}", "XX ") for number in sorted(who)]
-        )
+        marks = [(f"{number}", "XX X" if number % 2 else "X  X"[number % 3 :]) for number in sorted(who)]
+        text = signin("Chess", "Knights", school, DAYS[1::5], [(one, of.ljust(4)) for one, of in marks])
     answers = {"coverage": "file", "mode": "replace", "activity": "Chess", "unmarked": "present"}
     answers |= {f"school.{code}": "new" for code in SCHOOLS}
     loaded = office.offer({kind: text}, answers)

@@ -6,6 +6,7 @@ All are in grade 7; 1001-1005 and 1021-1025 came to Chess at Alder (0110).
 import pytest
 
 from flows import uploads
+from flows.dressed import ALONE
 from flows.figures import figure
 from flows.intake.results import Batch
 from flows.viewer import ADMIN, BOARD
@@ -29,10 +30,13 @@ def complete(*lines: str) -> str:
 
 
 def counted(office: Office, key: str, by: str = "", school: str = "") -> dict[str, Row]:
-    """Count and n of each row, by its code."""
+    """Count and n of each row, by its code; of who is weighed the share."""
     place = office.school(school) if school else 0
     rows = figure(office.db, key, ADMIN, by=by, school=place).rows
-    return {row["grp"]: (row["count"], row["n"]) for row in rows.to_dict("records")}
+    return {
+        row["grp"]: (row["value"] if row["count"] != row["count"] else row["count"], row["n"])
+        for row in rows.to_dict("records")
+    }
 
 
 def test_the_average_of_participants_stands_beside_that_of_the_others(hand_made):
@@ -41,7 +45,8 @@ def test_the_average_of_participants_stands_beside_that_of_the_others(hand_made)
     hand_made.done(before=averages("2024-25", before), now=averages("2025-26", now))
     # 1003 began at 3.0, which is not below it; the same average is not a higher one.
     told = counted(hand_made, "gpa_improved", "took_part")
-    assert told == {"whole": (2, 4), "yes": (1, 2), "no": (1, 2)}
+    # All of them began between 2.5 and 3: half of the others rose.
+    assert told == {"whole": (2, 4), "yes": (1, 2), "no": (0.5, 2)}
 
 
 def test_terms_stand_for_a_year_that_has_no_average_of_its_own(hand_made):
@@ -85,7 +90,11 @@ def test_fewer_suspensions_are_told_of_whole_years_alone(hand_made):
     hand_made.done(whole=complete("0110,2024-25,Suspensions,", "0110,2025-26,Suspensions,"))
     # 1001 had two and has one; 1002 has as many; 1011 none now. 1012 was never suspended in school.
     told = counted(hand_made, "suspensions_down", "took_part")
-    assert told == {"whole": (2, 3), "yes": (1, 2), "no": (1, 1)}
+    # Beside 1002, who had one, stands 1011; nobody beside 1001, who had two.
+    assert told == {"whole": (2, 3), "yes": (1, 2), "no": (1.0, 1)}
+    made = figure(hand_made.db, "suspensions_down", ADMIN, by="took_part")
+    assert (ALONE, 1) in made.left_out
+    assert made.rows.set_index("grp").loc["yes", "gap"] == -1
 
 
 MARKS = """Student ID,School,School Year,Term,Course,Core,Mark,Passed

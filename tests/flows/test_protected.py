@@ -22,7 +22,7 @@ def rows(db: str) -> tuple[pd.DataFrame, pd.DataFrame]:
         tx.connection.exec_driver_sql("DELETE FROM decided")  # as if there had been no edition yet
         made = list(protected.protected(tx, EDITION, 2025, CATALOGUE, DEFAULTS))
     return tuple(
-        pd.concat(parts, ignore_index=True).sort_values(list(table.key), ignore_index=True)
+        pd.concat(map(pd.DataFrame, parts), ignore_index=True).sort_values(list(table.key), ignore_index=True)
         for table, parts in zip((RELEASED, DECIDED), zip(*made, strict=True), strict=True)
     )
 

@@ -103,7 +103,7 @@ def by_code(office: Office) -> dict[str, list[tuple]]:
             for column in {"place", "person", "activity"} & set(rows.columns):
                 rows[column] = rows[column].map(names)
             if table == "cells":
-                entity = rows["dimension"].isin(["activity", "partner"]) & (rows["grp"] != "0")
+                entity = rows["dimension"].isin(["activity", "partner", "term"]) & (rows["grp"] != "0")
                 rows.loc[entity, "grp"] = rows.loc[entity, "grp"].astype(int).map(names)
                 source = rows["dimension"].isin(["source", "source_ends"])
                 rows.loc[source, "grp"] = rows.loc[source, "grp"].map(called)

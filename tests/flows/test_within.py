@@ -1,5 +1,7 @@
 """An indicator within another is published beside what is on show of the other."""
 
+import pandas as pd
+
 from flows import protected
 from flows.database import store
 from metrics.settings import DEFAULTS
@@ -13,7 +15,7 @@ def released(office, keys: list[str]) -> dict[tuple, bool]:
     return {
         (row["indicator"], row["place"], row["dimension"], row["grp"]): '"hidden": true' in row["frame"]
         for part in parts
-        for row in part.to_dict("records")
+        for row in pd.DataFrame(part).to_dict("records")
     }
 
 

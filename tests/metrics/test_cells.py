@@ -22,6 +22,7 @@ ADDING_UP = ("grade", *GROUP_DIMENSIONS, "band", "hours_band", "took_part")
 def taken(*rows: dict) -> pd.DataFrame:
     usual = {"year": 2025, "place": CEDAR, "person": 101, "activity": 50, "first_day": ""}
     usual |= {"expected": 1, "attended": 1, "minutes": 0, "days": 1, "new_days": 1}
+    usual |= {"weeks_marked": 0, "weeks_came": 0, "led": 0}
     return pd.DataFrame([{**usual, **row} for row in rows], columns=STUDENT_ACTIVITIES.names)
 
 
@@ -297,8 +298,8 @@ def test_what_is_compared_without_those_who_refuse_is_counted_of_them():
 def test_outcomes_are_counted_of_who_is_known_and_apart_of_who_refuses_to_be_compared():
     found = cells(
         years(
-            {"sessions": 1, "outcomes": "rated,rated_improved,marked,passing"},
-            {"outcomes": "rated,rated_improved,marked"},
+            {"sessions": 1, "outcomes": "teacher_told,rated_improved,marked,passing"},
+            {"outcomes": "teacher_told,rated_improved,marked"},
             {
                 "outcomes": "marked,passing,goal_due,goal_attendance,goal_attendance_met",
                 "refused": "comparison",
@@ -312,7 +313,7 @@ def test_outcomes_are_counted_of_who_is_known_and_apart_of_who_refuses_to_be_com
         "marked": 3,
         "passing": 2,
     }
-    assert (whole["rated"], whole["rated_improved"], whole["rated_no_need"]) == (1, 1, 0)  # who took part
+    assert (whole["teacher_told"], whole["rated_improved"], whole["rated_no_need"]) == (1, 1, 0)  # who came
     assert amounts(found, "took_part", "yes")["marked"] == 1
     assert amounts(found, "refused_whole")["passing"] == 1
     assert (whole["goal_due"], whole["goal_met"]) == (1, 0)

@@ -37,6 +37,7 @@ def tables(who: pd.DataFrame) -> dict[str, pd.DataFrame]:
     years["refused"] = np.where(years["refused"] == 1, "comparison,quote", "")
     years["outcomes"] = ""
     came = years[years["came"] == 1].assign(activity=int(CHESS), attended=1, expected=1)
+    came = came.assign(weeks_marked=0, weeks_came=0, led=0)
     words = dict.fromkeys(("delivery_mode", "activity_type"), np.array([""], dtype=object))
     offered = {"activity": np.array([int(CHESS)]), "partner": np.array([7]), **words}
     months = pd.DataFrame(columns=["year", "place", "month", "enrolled", "absent"], dtype="int64")

@@ -1,8 +1,8 @@
-"""Households in contact with the school, and helped with learning at home; expected values by hand."""
+"""Households in contact with the school; expected values by hand."""
 
 import pandas as pd
 
-from metrics.home_contacts import contacted, supported
+from metrics.home_contacts import contacted
 
 STUDENTS = pd.DataFrame({"person": [1, 2, 3, 4], "grade": ["1", "1", "2", "2"]})
 HOMES = {1: "A", 3: "A"}
@@ -34,18 +34,3 @@ def test_by_month_each_month_with_a_contact_tells_who_answered_in_it():
     assert rows["grp"].tolist() == ["whole", "202507", "202509", "202510"]
     assert rows["count"].tolist() == [1, 1, 1, 0]
     assert rows["n"].tolist() == [4, 4, 4, 4]
-
-
-def test_a_family_was_helped_that_was_given_something_or_came_to_a_workshop():
-    told = contacts((1, "2025-09-15", "no", "materials"), (2, "2025-09-15", "yes", ""))
-    came = pd.DataFrame(
-        [
-            (3, 70, "parent_caregiver", "present"),
-            (2, 71, "parent_caregiver", "present"),
-            (4, 70, "student", "present"),
-        ],
-        columns=["person", "activity", "role", "status"],
-    )
-    assert supported(STUDENTS, told, came, [70], {})["count"].tolist() == [2]
-    assert supported(STUDENTS, told, came, [70], HOMES)["count"].tolist() == [1]
-    assert supported(STUDENTS, told, came, [70], HOMES)["n"].tolist() == [3]

@@ -4,7 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
-from metrics.outcomes import PAIRS, Told, judged
+from metrics.outcomes import PAIRS, STARTS, Told, judged
 from tables.outcomes import OF_STUDENTS
 
 DISTRICT, ALDER, BIRCH = 1, 10, 20
@@ -25,9 +25,10 @@ def flags(
     places: tuple[int, ...] = (ALDER,),
     complete: tuple[tuple[int, int, str, str], ...] = (),
     worked: tuple[int, ...] = (),
+    starts: bool = False,
     **tables: list[dict],
 ) -> list[set[str]]:
-    """The flags of one student at each place."""
+    """The flags of one student at each place; where the student started alone, or all others."""
     told = {each.name: rows(each.name, *tables.get(each.name, [])) for each in OF_STUDENTS}
     years = {
         "person": np.ones(len(places), "int64"),
@@ -35,7 +36,9 @@ def flags(
         "grade": np.array([grade] * len(places), dtype=object),
     }
     found = judged(years, Told(told, frozenset(complete), np.array(worked, "int64")), 2025, [ALDER, BIRCH])
-    return [set(text.split(",")) - {""} for text in found.tolist()]
+    told_starts = {name for names in STARTS.values() for name in names}
+    every = [set(text.split(",")) - {""} for text in found.tolist()]
+    return [one & told_starts if starts else one - told_starts for one in every]
 
 
 def means(before: int, now: int) -> list[dict]:
@@ -53,6 +56,30 @@ def means(before: int, now: int) -> list[dict]:
 )
 def test_below_three_is_low_and_only_more_is_a_rise(before, now, expected):
     assert flags(grade_points=means(before, now)) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("before", "start"),
+    [
+        *((0, "gpa_from_0"), (999, "gpa_from_0"), (1000, "gpa_from_1"), (1999, "gpa_from_1")),
+        *((2000, "gpa_from_2"), (2499, "gpa_from_2"), (2500, "gpa_from_2_5"), (2999, "gpa_from_2_5")),
+    ],
+)
+def test_an_edge_belongs_to_the_start_above_it(before, start):
+    assert flags(grade_points=means(before, 3500), starts=True) == [{start}]
+
+
+def test_who_is_not_known_started_nowhere():
+    assert flags(grade_points=means(3000, 3500), starts=True) == [set()]
+
+
+@pytest.mark.parametrize(
+    ("many", "start"),
+    [(1, "suspended_once"), (2, "suspended_twice"), (3, "suspended_often"), (9, "suspended_often")],
+)
+def test_three_suspensions_and_more_are_one_start(many, start):
+    found = flags(suspensions=iss(*[(2024, ALDER)] * many), complete=BOTH, starts=True)
+    assert found == [{start}]
 
 
 @pytest.mark.parametrize("grade", ["6", "9", "K", "PK", ""])

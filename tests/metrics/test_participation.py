@@ -22,10 +22,15 @@ from tests.metrics.district import (
 NO_SESSIONS = sessions({}).iloc[:0]
 
 
-def counted(came, stays=None, planned=NO_SESSIONS, offered=None) -> pd.DataFrame:
+def leading(*parts: tuple[int, int, str]) -> pd.DataFrame:
+    """Parts in sessions: person, activity and day."""
+    return pd.DataFrame(list(parts), columns=["person", "activity", "day"])
+
+
+def counted(came, stays=None, planned=NO_SESSIONS, offered=None, parts=()) -> pd.DataFrame:
     stays = enrolled({}) if stays is None else stays
     offered = activities({}) if offered is None else offered
-    rows = pd.DataFrame(student_activities(came, planned, offered, stays, DISTRICT_OF))
+    rows = pd.DataFrame(student_activities(came, planned, offered, stays, leading(*parts), DISTRICT_OF))
     return rows.set_index(["place", "person", "activity"])
 
 
@@ -116,13 +121,29 @@ def test_two_sources_that_speak_of_one_session_are_one_session_and_who_saw_the_s
     assert (row["expected"], row["attended"], row["minutes"]) == (1, 1, 30)
 
 
+def test_a_part_counts_on_a_day_on_which_the_student_came():
+    came = visits({"person": 101}, {"person": 101, "day": "2025-09-02", "status": "absent"})
+    assert counted(came).loc[(CEDAR, 101, 50), "led"] == 0
+    for day, led in (("2025-09-01", 1), ("2025-09-02", 0), ("2025-09-03", 0)):
+        assert counted(came, parts=[(101, 50, day)]).loc[(CEDAR, 101, 50), "led"] == led
+    assert counted(came, parts=[(101, 51, "2025-09-01")]).loc[(CEDAR, 101, 50), "led"] == 0
+
+
+def test_weeks_on_the_sheet_and_weeks_with_a_visit_are_bits():
+    days = {"2025-08-01": "present", "2025-08-04": "absent", "2025-08-06": "present", "2025-08-18": "absent"}
+    came = visits(*({"person": 101, "day": day, "status": status} for day, status in days.items()))
+    row = counted(came, enrolled({"first_day": "2025-08-01"})).loc[(CEDAR, 101, 50)]
+    # Friday 1 August is the week of the term's first bit, the sixth of the year; then every Monday.
+    assert (row["weeks_marked"], row["weeks_came"]) == (0b1011 << 6, 0b11 << 6)
+
+
 def test_two_sessions_of_a_day_are_two():
     came = visits({"person": 101, "session_key": "am"}, {"person": 101, "session_key": "pm"})
     assert counted(came).loc[(CEDAR, 101, 50), "attended"] == 2
 
 
 def added_up(came, offered) -> dict:
-    took = student_activities(came, NO_SESSIONS, offered, enrolled({}, {}), {})
+    took = student_activities(came, NO_SESSIONS, offered, enrolled({}, {}), leading(), {})
     return add_participation(years({}, {}), took, offered)
 
 
@@ -207,7 +228,8 @@ some_visits = st.lists(
 def test_the_order_of_rows_changes_nothing_and_frames_stay_as_they_were(rows, seed):
     came, stays = visits(*rows), enrolled({}, {}, {"person": 101, "school": ELM})
     planned = sessions({"minutes": 60}, {"school": ELM, "held": "no"})
-    given_frames = [came, planned, activities({"minutes": 45}, {"activity": 51}), stays]
+    parts = leading((101, 50, "2025-09-01"), (102, 51, "2025-09-02"))
+    given_frames = [came, planned, activities({"minutes": 45}, {"activity": 51}), stays, parts]
     before = [part.copy(deep=True) for part in given_frames]
     found = pd.DataFrame(student_activities(*given_frames, DISTRICT_OF))
     for part, copy in zip(given_frames, before, strict=True):

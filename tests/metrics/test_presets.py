@@ -97,7 +97,7 @@ def test_the_bands_add_up_to_all_who_are_counted():
     years |= dict.fromkeys(("unmarked", "sessions", "minutes", "days", "types", "untyped"), none)
     years |= dict.fromkeys(GROUP_DIMENSIONS, blank)
     names = ("year", "place", "person", "activity", "expected", "attended", "minutes", "days", "month")
-    more = ("new_days", "partner", "enrolled", "absent")
+    more = ("new_days", "weeks_marked", "weeks_came", "led", "partner", "enrolled", "absent")
     nothing = {name: np.zeros(0, "int64") for name in (*names, *more)}
     kinds = dict.fromkeys(("delivery_mode", "activity_type"), np.zeros(0, object))
     counted = pd.DataFrame(cells.count(years, nothing, nothing | kinds, nothing, SETTINGS))

@@ -146,7 +146,8 @@ def test_an_indicator_within_another_is_out_of_its_count():
     assert {one.key for one in inside} >= {"sustained_participation", "breadth"}
     for one in inside:
         outer = CATALOGUE[one.within]
-        assert one.guard == (outer.count, outer.of)
-        assert one.of == outer.count
+        assert one.guard == (one.of, outer.of)
+        # Of activities whose lists tell parts: some of those who are reached.
+        assert one.of == outer.count or one.key == "student_leadership"
         assert set(one.dimensions) <= set(outer.dimensions)
         assert one.unit_of_count == outer.unit_of_count

@@ -8,16 +8,13 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from flows import database, home
-from flows.figures import catalogue
 from flows.intake import File, check, load
 from pages import VIEWS, views_for
 from pages.parts import tongue
-from scripts import languages
 from tables.codes import ABOUT_WITHHELD
 from tests.pages.seen import Seen, open_view
 from tests.pages.viewers import called
 from tests.proofs import left_but
-from tests.words.test_catalogues import NOT_YET
 from words import language, speaking, tr
 
 OFFICE, BOARD = ([(view.key, role) for view in views_for(role)] for role in ("admin", "board"))
@@ -27,18 +24,6 @@ ENGLISH = re.compile(r"(?<!\w)(the|and|students|which|their|with|are|is)(?!\w)",
 
 QUOTED = re.compile(r"«[^»]*»|“[^”]*”|/\S+")
 """What people and files said, and places of files, within what we say."""
-
-FROM_FIGURES = {"tables", "metrics", "charts"}
-"""Folders whose texts stand in questions and answers beside those of the pages."""
-
-
-@pytest.fixture(scope="module")
-def english() -> set[str]:
-    """What folders say that are not done."""
-    found = {text.one for folder in NOT_YET for text in languages.wanted(folder)}
-    if "metrics" in NOT_YET:
-        found |= {entry.question for entry in catalogue()}
-    return found
 
 
 def labels(seen: Seen) -> Iterator[str]:
@@ -56,7 +41,7 @@ def is_english(text: str) -> bool:
 
 
 @pytest.mark.parametrize(("key", "role"), left_but(OFFICE, [*OFFICE, *BOARD], several=True))
-def test_a_view_says_what_is_its_own_in_spanish(sample, english, key, role):
+def test_a_view_says_what_is_its_own_in_spanish(sample, key, role):
     seen = sample(key, show_as=called(role), lang="Español")
     assert not seen.app.exception
     assert not seen.app.error
@@ -67,10 +52,7 @@ def test_a_view_says_what_is_its_own_in_spanish(sample, english, key, role):
     answers = [text for level, text in seen.headings if level == 3]
     assert questions
     assert answers
-    found = [text for text in labels(seen) if text not in english]
-    found += [text for text in questions if text.removeprefix(":gray[").removesuffix("]") not in english]
-    if not FROM_FIGURES & NOT_YET:
-        found += answers
+    found = [*labels(seen), *questions, *answers]
     assert not [text for text in found if is_english(text)]
 
 
@@ -78,7 +60,7 @@ def test_a_view_says_what_is_its_own_in_spanish(sample, english, key, role):
 def test_without_data_a_view_is_spanish(empty, key):
     seen = empty(key, lang="Español")
     assert not seen.app.exception
-    if key != "method":  # the catalogue's
+    if key != "method":  # it lists settings by their keys, and titles of what they rest on
         assert not [line for line in seen.words.splitlines() if is_english(line)]
 
 
@@ -168,8 +150,6 @@ def test_an_address_is_understood_whatever_language_it_was_made_in(lang, code):
 
 
 def test_the_usual_words_for_what_is_withheld_hold_the_number_they_are_changed_by():
-    if "tables" in NOT_YET:
-        pytest.skip("it is not said in Spanish yet")
     with speaking("es"):
         assert tr("10 students") in tr(ABOUT_WITHHELD)
 

@@ -21,9 +21,9 @@ def grades(known: int, hidden: int) -> Figure:
     ("known", "hidden", "kept", "said"),
     [
         (7, 0, "1 2 3 4 5 6 7", ""),
-        (8, 1, "1 2 3 7 8", "The two highest and the three lowest"),
-        (3, 6, "1 2 3", "Without 6 more that are withheld or not known"),
-        (0, 9, "1 2 3 4 5", "Without 4 more that are withheld or not known"),
+        (8, 1, "1 2 3 7 8", "the two highest and the three lowest"),
+        (3, 6, "1 2 3", "without 6 more that are withheld or not known"),
+        (0, 9, "1 2 3 4 5", "without 4 more that are withheld or not known"),
     ],
 )
 def test_a_small_chart_holds_each_row_once_and_says_which(known, hidden, kept, said):

@@ -27,9 +27,9 @@ def rows(edition: int) -> pd.DataFrame:
 
 def test_tables_are_identified_by_their_rows_as_json_in_the_order_of_their_key(store):
     with store.writing() as tx:
-        number = editions.begin(tx)
-        editions.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
-        [found, nothing] = editions.made(tx, number, 2025, ["reach", "hours"])
+        number, making = editions.begin(tx), editions.Making()
+        making.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
+        [found, nothing] = making.made(2025, ["reach", "hours"])
     told = [tuple(row) for row in rows(number).astype(object).itertuples(index=False)]
     text = "".join(json.dumps(told[at], ensure_ascii=False) for at in (2, 1, 0))  # "mañana" before "whole"
     assert found == editions.Made(2025, "reach", sha256(text.encode()).hexdigest(), rows=3, withheld=1)
@@ -38,11 +38,9 @@ def test_tables_are_identified_by_their_rows_as_json_in_the_order_of_their_key(s
 
 def test_a_table_that_was_changed_is_told(store):
     with store.writing() as tx:
-        number = editions.begin(tx)
-        editions.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
-        editions.switch_on(
-            tx, number, "2026-01-01", "", editions.made(tx, number, 2025, ["reach"]), {2025: 1}
-        )
+        number, making = editions.begin(tx), editions.Making()
+        making.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
+        editions.switch_on(tx, number, "2026-01-01", "", making.made(2025, ["reach"]), {2025: 1})
         assert editions.damaged(tx) == []
         tx.connection.exec_driver_sql("UPDATE released SET since = 1 WHERE grp = 'whole'")
         assert editions.damaged(tx) == [(2025, "reach")]
