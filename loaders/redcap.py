@@ -159,12 +159,12 @@ def _layout(sheet: Sheet, fields: Fields) -> tuple[survey_columns.Layout, list[P
     grid = find_grid(sheet)
     assert grid is not None
     columns = columns_of(grid, next(iter(fields), ""))
-    body, headings = grid.body.copy(), grid.headings
+    body, headings = grid.body, grid.headings
     of = _fields(headings, columns, fields)
     meta = {*columns.meta, *(c for c, each in of.items() if each.kind in FILES)}
     personal = _personal(headings, body, columns, of, bool(fields)) - meta
     taken = {columns.record, *meta, *personal}
-    completed = _completed(headings, body, columns, of, taken)
+    completed, body = _completed(headings, body, columns, of, taken)
     asked = [c for c, heading in enumerate(headings) if heading.strip() and c not in taken and c != completed]
     occasions, told, again = _occasions(sheet, grid, columns)
     layout = survey_columns.Layout(
@@ -221,22 +221,26 @@ def _personal(
 
 def _completed(
     headings: Sequence[str], body: pd.DataFrame, columns: Columns, of: dict[int, Field], taken: set[int]
-) -> int | None:
-    """The column of completion; of several surveys' times the latest of each line is put there."""
+) -> tuple[int | None, pd.DataFrame]:
+    """The column of completion, and the rows: of several surveys' times the latest of each is put there."""
     if columns.stamps:
-        first, *others = (_done(body[c]) for c in columns.stamps)
+        at = columns.stamps[0]
+        told = body[at]
+        first, *others = map(_done, (told, *(body[c] for c in columns.stamps[1:])))
         iso = bool(others) and all(cells.dropna().str.match(_ISO).all() for cells in (first, *others))
         for other in others:
             later = (other.fillna("") > first.fillna("")) & iso
             first = first.where(~later & first.notna(), other)
-        body[columns.stamps[0]] = first
-        return columns.stamps[0]
+        if first is not told:
+            body = body.copy()
+            body[at] = first
+        return at, body
     days = [
         c
         for c, heading in enumerate(headings)
         if c not in taken and _DAY.search((of[c].name if c in of else heading).strip().casefold())
     ]
-    return next((c for c in days if survey_columns.hold_times(body[c])), None)
+    return next((c for c in days if survey_columns.hold_times(body[c])), None), body
 
 
 def _done(stamps: pd.Series) -> pd.Series:
