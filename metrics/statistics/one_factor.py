@@ -45,12 +45,15 @@ def loadings(correlations: Floats) -> Floats:
     mine = correlations[usable]
     inverse = np.linalg.inv(mine)
     own = np.log((1 - 0.5 / k) / np.diagonal(inverse, axis1=1, axis2=2))
+    below = np.arange(len(mine))  # the top: each scale is searched by itself, whatever others need
     for _ in range(MOST_STEPS):
-        slope, curve, _ = _climbed(mine, own)
-        if np.abs(slope).max() < STEEP / 10:
+        slope, curve, _ = _climbed(mine[below], own[below])
+        far = np.abs(slope).max(axis=1) >= STEEP / 10
+        if not far.any():
             break
-        step = np.linalg.solve(curve + 1e-9 * np.eye(k), slope[:, :, None])[:, :, 0]
-        own = np.clip(own - np.clip(step, -LONGEST, LONGEST), FAR, 0.0)
+        below = below[far]
+        step = np.linalg.solve(curve[far] + 1e-9 * np.eye(k), slope[far][:, :, None])[:, :, 0]
+        own[below] = np.clip(own[below] - np.clip(step, -LONGEST, LONGEST), FAR, 0.0)
     slope, _, fitted = _climbed(mine, own)
     good = (np.abs(slope).max(axis=1) < STEEP) & np.isfinite(fitted).all(axis=1)
     good &= (fitted**2 <= 1 - LEAST_RESIDUAL).all(axis=1)
