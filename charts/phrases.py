@@ -1,6 +1,7 @@
 """How groups, places and months are named inside a sentence."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from typing import Any
 
 from charts.text import cut
 from tables.codes import NOT_RECORDED
@@ -134,6 +135,11 @@ def people(by: str, grp: str, label: str) -> str:
         return tr_in("people", "English learners")  # the label of the group has the same words
     named = PEOPLE.get(by, {}).get(grp)
     return tr(named) if named else label
+
+
+def people_of(by: str, row: Mapping[Any, Any]) -> str:
+    """The people of a row; its ``dimension`` tells the split where a figure holds several."""
+    return people(str(row.get("dimension") or by), row["grp"], row["label"])
 
 
 def those(by: str, grp: str, label: str) -> str:

@@ -3,7 +3,7 @@
 import pandas as pd
 
 from charts.numbers import points
-from charts.phrases import and_more, capital, listed, small, those
+from charts.phrases import and_more, capital, listed, people_of, small
 from charts.sentences import WITHHELD, Record, of_people
 from tables.codes import WHOLE
 from tables.figure import Figure
@@ -61,7 +61,7 @@ def finding(figure: Figure, known: list[Record]) -> str:
     for moved in ("fell", "rose"):
         there = sorted((row for row in known if row["moved"] == moved), key=lambda row: -abs(row["value"]))
         if there:
-            named = listed([f"{_named(figure, row)} ({_points(row)})" for row in there[:MOST]])
+            named = listed([f"{people_of(figure.by, row)} ({_points(row)})" for row in there[:MOST]])
             names = and_more(named, len(there) - MOST)
             parts.append(
                 tr("it fell for {names}", names=names)
@@ -77,7 +77,7 @@ def _level(figure: Figure, known: list[Record]) -> str:
     """How many stand high; of a single one its share."""
     if len(known) == 1:
         share = of_people({**known[0], "value": known[0]["share_now"], "count": None})
-        return f"{capital(_named(figure, known[0]))}: {share}."
+        return f"{capital(people_of(figure.by, known[0]))}: {share}."
     high = sum(row["share_now"] > 0.10 + 1e-9 for row in known)
     told = {"count": small(high), "all": small(len(known))}
     if high == len(known) == 2:
@@ -91,10 +91,6 @@ def _level(figure: Figure, known: list[Record]) -> str:
     if figure.by == "school":
         return capital(tr("{count} of {all} schools are high or very high.", **told))
     return capital(tr("{count} of {all} groups are high or very high.", **told))
-
-
-def _named(figure: Figure, row: Record) -> str:
-    return those(figure.by, row["grp"], row["label"])
 
 
 def _points(row: Record) -> str:

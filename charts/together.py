@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from charts.phrases import capital, listed, people, small
+from charts.phrases import capital, listed, people_of, small
 from charts.sentences import WITHHELD
 from tables.figure import Figure
 from words import mark, tr, tr_many
@@ -83,16 +83,11 @@ def gaps_together(figures: Sequence[Figure]) -> str:
     head = tr_many(len(real), "{count} gap is real.", "{count} gaps are real.", count=small(len(real)))
     by_words: dict[str, list[str]] = {}
     for figure, row in real[:MOST]:
-        by_words.setdefault(_words(figure, row), []).append(_who(figure, row))
+        by_words.setdefault(_words(figure, row), []).append(people_of(figure.by, row))
     named = [tr(words, groups=listed(names)) for words, names in by_words.items()]
     if len(real) > MOST:
         named.append(tr("{count} more below", count=len(real) - MOST))
     return f"{capital(head)} {capital('; '.join(named))}.{hidden}"
-
-
-def _who(figure: Figure, row: dict) -> str:
-    """The people of a group; ``dimension`` tells which split it is of where a figure holds several."""
-    return people(str(row.get("dimension") or figure.by), row["grp"], row["label"])
 
 
 def _withheld(figure: Figure) -> int:

@@ -21,9 +21,13 @@ def frame(*rows: tuple) -> pd.DataFrame:
     return told.assign(label=told["grp"], reason="", status="cannot_tell", n=100.0, count=None)
 
 
-def told(*rows: tuple, by: str = "school") -> str:
+def figure(rows: pd.DataFrame, by: str = "school") -> Figure:
     words = dict.fromkeys(("id", "title", "label", "direction", "question", "sentence"), "")
-    return finding(Figure(rows=frame(*rows), key="absence_status_change", unit="points", by=by, **words))
+    return Figure(rows=rows, key="absence_status_change", unit="points", by=by, **words)
+
+
+def told(*rows: tuple, by: str = "school") -> str:
+    return finding(figure(frame(*rows), by))
 
 
 def test_schools_stand_where_level_and_change_meet_and_the_withheld_nowhere():
@@ -53,6 +57,15 @@ def test_groups_of_students_are_named_as_people():
     assert told(yes, no, by="disability") == (
         "Both groups are high or very high. It fell for students with disabilities (5 points); it rose for "
         "others (6 points)."
+    )
+
+
+def test_groups_of_several_splits_are_named_by_their_own():
+    rows = frame(("yes", *ROWS[0][1:]), ("black", *ROWS[3][1:])).assign(
+        dimension=["disability", "race_ethnicity"]
+    )
+    assert finding(figure(rows)).endswith(
+        "It fell for students with disabilities (5 points); it rose for Black students (6 points)."
     )
 
 
