@@ -1,6 +1,6 @@
 """What families and the neighbourhood get, ask and hear, as it is in force."""
 
-from collections.abc import Collection
+from collections.abc import Iterable
 
 from sqlalchemy import Select, select
 
@@ -65,11 +65,11 @@ def families_came(tx: Tx, days: Days) -> Columns:
     return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
 
 
-def of_families(tx: Tx, batches: Collection[int]) -> set[int]:
-    """Which of some batches say of an adult of a family that it came, or did not."""
+def of_families(tx: Tx, sources: Iterable[int]) -> set[int]:
+    """Which of some sources say of an adult of a family that it came, or did not, in any file of theirs."""
     said = SAID["participation"].c
-    query = select(said.batch).distinct().where(one_of(tx, said.batch, batches), of_family(said.role))
-    return {batch for (batch,) in tuples(tx, query)}
+    query = select(said.source).distinct().where(one_of(tx, said.source, sources), of_family(said.role))
+    return {source for (source,) in tuples(tx, query)}
 
 
 def _between(name: str, days: Days) -> Select:

@@ -6,8 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.derive.again import match_again
-from metrics.household_cells import CAME
-from store import answers, batches, community, consents, derived, lookup
+from store import answers, batches, community, consents, lookup
 from store.connect import Tx
 from tables.facts import ENROLMENTS, PARTICIPATION
 from tables.outcomes import COMPLETE_LISTS, OF_STUDENTS
@@ -182,13 +181,12 @@ def _answered(tx: Tx, touched: pd.DataFrame) -> set[tuple[int, int]]:
 
 
 def _families_came(tx: Tx, touched: pd.DataFrame) -> list[int]:
-    """School years of sign-ins that may tell of families, or told of them before."""
+    """School years of sign-ins of sources that tell of families, or did: what replaces such a row may not."""
     rows = touched[touched["tbl"] == PARTICIPATION.name]
     if rows.empty:
         return []
-    said = community.of_families(tx, rows["batch"].unique().tolist())
-    before = {year for one in lookup.codes(tx, "district") for year in derived.years_with(tx, one, CAME)}
-    told = rows["batch"].isin(said) | rows["year"].isin(before)
+    source = batches.sources(tx, rows["batch"].unique().tolist())
+    told = rows["batch"].map(source).isin(community.of_families(tx, source.values()))
     return sorted({int(year) for year in rows.loc[told, "year"]})
 
 

@@ -18,6 +18,7 @@ NAME, BEFORE = "student_activities", "student_activities_before"
 KEY = "year place person activity".split()
 KNOWN = [*KEY, *"expected attended minutes days new_days first_day".split()]
 NEW = "weeks_marked weeks_came led".split()
+FAMILIES = {"participation": "day person activity status", "said_participation": "source"}
 
 
 def upgrade() -> None:
@@ -34,13 +35,9 @@ def upgrade() -> None:
     op.execute(f"INSERT INTO {NAME} ({known}, {', '.join(NEW)}) SELECT {known}, 0, 0, 0 FROM {BEFORE}")
     op.drop_table(BEFORE)
     theirs = sa.text("role = 'parent_caregiver'")
-    op.create_index(
-        "participation_family",
-        "participation",
-        "day person activity status".split(),
-        sqlite_where=theirs,
-        postgresql_where=theirs,
-    )
+    for table, names in FAMILIES.items():
+        name = f"{table}_family"
+        op.create_index(name, table, names.split(), sqlite_where=theirs, postgresql_where=theirs)
 
 
 def _column(name: str) -> sa.Column:
