@@ -14,14 +14,17 @@ Columns = dict[str, np.ndarray]
 
 def columns(tx: Tx, query: Select, told: Mapping[str, object] | None = None) -> Columns:
     """The rows of a query; ``told``: the values of its parameters."""
-    rows = tuples(tx, query, told)
     selected = list(query.selected_columns)
     with no_garbage():
+        rows = tuples(tx, query, told)
         values = list(zip(*rows, strict=True)) if rows else [()] * len(selected)
-    return {
-        str(column.key): _column(each, column.type.python_type is int)
-        for column, each in zip(selected, values, strict=True)
-    }
+        del rows
+        found = {
+            str(column.key): _column(each, column.type.python_type is int)
+            for column, each in zip(selected, values, strict=True)
+        }
+        del values  # before garbage is looked for again: there is none among them
+    return found
 
 
 def _column(values: tuple, number: bool) -> np.ndarray:
