@@ -1,13 +1,16 @@
 """Whether gaps close or widen, by rule: only what moved more than chance is told."""
 
 from charts import numbers
-from charts.phrases import and_more, capital, listed, of_others, people, small
+from charts.phrases import and_more, listed, of_others, people, small
 from charts.sentences import Record, sentence
 from tables.figure import Figure
 from words import mark, tr, tr_many
 
 NAMED = 3
 """Groups named on each side of a headline."""
+
+WHAT = mark({"absence_gap_change": "chronic absence", "reach_gap_change": "taking part"})
+"""What the gaps are in, by indicator."""
 
 TURNED, CLOSING, WIDENING = "turning", "closing", "widening"
 
@@ -30,9 +33,10 @@ def of_changes(figure: Figure, known: list[Record]) -> str:
             return tr("Cannot tell yet. No group has a gap that may be shown in both school years.")
         return tr_many(
             len(known),
-            "Cannot tell yet. No gap of {count} groups moved more than chance could.",
-            "Cannot tell yet. No gap of {count} groups moved more than chance could.",
+            "Cannot tell yet. The one gap in {what} moved by no more than chance could explain.",
+            "Cannot tell yet. None of {count} gaps in {what} moved by more than chance could explain.",
             count=small(len(known)),
+            what=tr(WHAT[figure.key]),
         )
     parts = []
     for way in (CLOSING, WIDENING, TURNED):
@@ -40,7 +44,8 @@ def of_changes(figure: Figure, known: list[Record]) -> str:
         if there:
             named = listed([_who(figure, row) for row in there[:NAMED]])
             parts.append(tr(MOVES[way], names=and_more(named, len(there) - NAMED)))
-    told_of = sentence(capital("; ".join(parts)))
+    moves = "; ".join(parts)
+    told_of = sentence(tr("Gaps in {what}: {moves}", what=tr(WHAT[figure.key]), moves=moves))
     return f"{told_of} {of_others(left)}" if left else told_of
 
 

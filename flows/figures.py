@@ -168,7 +168,8 @@ def _level_and_change(db: str, viewer: Viewer, by: str, school: int, year: int, 
     known = sheet_for(db, viewer, school, of).reach
     chosen = year or max(known.years, default=0)
     now, then = (_figure(db, CHRONIC.key, viewer, by, school, one, of, "") for one in (chosen, chosen - 1))
-    return beside_last_year(by=by, now=now, then=then, over=known.finished.get(chosen, False))
+    over = known.finished.get(chosen, False)
+    return beside_last_year(by=by, now=now, then=then, over=over, settings=known.settings)
 
 
 @held(2)

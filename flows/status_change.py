@@ -1,5 +1,6 @@
 """Chronic absence this year and the year before together, each as the viewer may see it."""
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 from flows.dressed import school_years
@@ -13,13 +14,16 @@ BY = mark("Level and change are told by school or by group: choose a way of spli
 NOT_OVER = mark("The school year is not over yet: whole years are held against each other.")
 
 
-def beside_last_year(*, by: str, now: Figure, then: Figure, over: bool) -> Figure:
+def beside_last_year(
+    *, by: str, now: Figure, then: Figure, over: bool, settings: Mapping[str, object]
+) -> Figure:
     """The figure of level and change.
 
     Args:
         by: the split; "" for none.
         now, then: chronic absence by the split, as this viewer may see it, in two school years.
         over: whether the later one is over.
+        settings: thresholds.
 
     Returns:
         A reason in place of rows where no split is named, the year is not over, or nothing is known of the
@@ -49,7 +53,7 @@ def beside_last_year(*, by: str, now: Figure, then: Figure, over: bool) -> Figur
         reason = NOT_OVER
     if reason:
         return replace(made, rows=now.rows.iloc[:0], reason=reason)
-    rows = status_change(now.rows, then.rows)
+    rows = status_change(now.rows, then.rows, settings)
     if "since_day" in now.rows:
         rows = rows.assign(
             since_day=rows["grp"].map(dict(zip(now.rows["grp"], now.rows["since_day"], strict=True)))

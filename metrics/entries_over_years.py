@@ -34,7 +34,7 @@ ABSENCE_GAP_CHANGE = Entry(
     of="chronic_absence",
     measures=("counted", "chronic"),
     dimensions=tuple(GROUP_DIMENSIONS),
-    settings=("gap_size",),
+    settings=("gap_size", "flag_from"),
     released=False,
 )
 
@@ -57,7 +57,7 @@ REACH_GAP_CHANGE = Entry(
     of="reach",
     measures=("students", "reached"),
     dimensions=tuple(GROUP_DIMENSIONS),
-    settings=("gap_size",),
+    settings=("gap_size", "flag_from"),
     released=False,
 )
 
@@ -74,7 +74,8 @@ STATUS_CHANGE = Entry(
     formula=(
         "Chronic absence (S2) of this school year less that of the year before. Interval: Newcombe, "
         "method 10, 95 %, as if other students stood behind each year. Moved: 3 points or more, and p below "
-        "0.05 after Benjamini-Hochberg over the rows. Levels: 2.5, 5, 10, 20 %; below 150 students 5, 20."
+        "0.05 after Benjamini-Hochberg over the rows, and an interval without 0, of enough students in "
+        "either year. Levels: 2.5, 5, 10, 20 %; below 150 students 5, 20."
     ),
     numerator="Chronic absence (S2) of this school year",
     denominator="Less that of the school year before",
@@ -84,7 +85,7 @@ STATUS_CHANGE = Entry(
     of="chronic_absence",
     measures=("counted", "chronic"),
     dimensions=("school", *GROUP_DIMENSIONS),
-    settings=("min_enrolled_days",),
+    settings=("min_enrolled_days", "flag_from"),
     released=False,
 )
 

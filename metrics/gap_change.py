@@ -25,7 +25,8 @@ def changes(now: Columns, then: Columns, settings: dict) -> Columns:
     Args:
         now, then: frames of one indicator by the same groups: ``grp, n, gap, gap_low, gap_high, hidden``
             (``gap`` is the group less all others, -1 to 1).
-        settings: ``gap_size``, in points.
+        settings: ``gap_size``, in points; ``flag_from``, people of the group in either year from which on a
+            move is told.
 
     Returns:
         A row a group of ``now``, and the total: ``value`` (gap now less gap then, -1 to 1), ``low``,
@@ -50,7 +51,11 @@ def changes(now: Columns, then: Columns, settings: dict) -> Columns:
     up = np.hypot(high - gap, before["gap"] - before["gap_low"])
     with np.errstate(invalid="ignore", divide="ignore"):
         p = two_sided(np.abs(value) / ((down + up) / 2 / Z), value)
-    sure = adjusted(p, np.zeros(len(p))) < LEVEL
+    low, high = value - down, value + up
+    least = number(settings, "flag_from")
+    n_then = np.where(there >= 0, then["n"].astype("float64")[there], np.nan)
+    enough = (now["n"].astype("float64") >= least) & (n_then >= least)
+    sure = enough & (adjusted(p, np.zeros(len(p))) < LEVEL) & ((low > 0) | (high < 0))
     large = np.abs(value) >= number(settings, "gap_size") / 100
     status = np.select(
         [hidden, np.isnan(value), sure & large, sure], ["withheld", "", "real_gap", "watch"], "cannot_tell"
@@ -63,8 +68,8 @@ def changes(now: Columns, then: Columns, settings: dict) -> Columns:
         "count": np.full(len(value), np.nan),
         "n": np.where(hidden, np.nan, now["n"]),
         "value": value,
-        "low": value - down,
-        "high": value + up,
+        "low": low,
+        "high": high,
         "gap_then": np.where(hidden, np.nan, before["gap"]),
         "gap_now": gap,
         "status": status.astype(object),

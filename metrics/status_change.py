@@ -1,9 +1,12 @@
 """Level and change of a share together: how high it stands, and whether it moved by more than chance."""
 
+from collections.abc import Mapping
+
 import numpy as np
 import pandas as pd
 
 from metrics.intervals import Z, newcombe
+from metrics.settings import number
 from metrics.shares import two_sided
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import TOGETHER, WHOLE
@@ -36,7 +39,7 @@ def level_of(share: float, n: float) -> str:
     return next((name for name, most in edges.items() if share <= most + HAIR), "")
 
 
-def status_change(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
+def status_change(now: pd.DataFrame, then: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
     """Hold the shares of a school year against those of the year before, row by row.
 
     The students of both years are taken as others. Mostly the same are in both, so that the interval is
@@ -44,13 +47,14 @@ def status_change(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
 
     Args:
         now, then: rows of a figure by the same split: ``grp, label, count, n, value, hidden``.
+        settings: ``flag_from``, students in either year from which on a change is told.
 
     Returns:
         A row for each of ``now``: ``value`` (share now less share then, -1 to 1), ``low``, ``high``,
         ``share_now``, ``share_then``, ``n``, ``level`` (key of EDGES), ``moved`` ("fell", "same", "rose";
-        "same" where it may be chance or is under MOVED), ``fewer`` (the smaller grid), ``status`` "real_gap"
-        where it moved, "watch" where by less than MOVED and more than chance, else "cannot_tell". Nothing of
-        a row that is withheld in either year.
+        "same" where it may be chance, as p or interval have it, is of few or under MOVED), ``fewer`` (the
+        smaller grid), ``status`` "real_gap" where it moved, "watch" where by less than MOVED and more than
+        chance, else "cannot_tell". Nothing of a row that is withheld in either year.
 
     Source:
         Newcombe 1998, method 10; Benjamini & Hochberg 1995 over the rows.
@@ -69,12 +73,13 @@ def status_change(now: pd.DataFrame, then: pd.DataFrame) -> pd.DataFrame:
         p = two_sided(np.abs(change) / ((high - low) / (2 * Z)), change)
     p = np.where(np.isnan(change), np.nan, p)
     group = (both["grp"] != WHOLE).to_numpy()
-    sure = adjusted(p, group.astype("int64")) < LEVEL
+    fewest = np.fmin(n, n_then)
+    enough = fewest >= number(settings, "flag_from")
+    sure = enough & (adjusted(p, group.astype("int64")) < LEVEL) & ((low > 0) | (high < 0))
     large = np.abs(change) >= MOVED - HAIR
     moved = np.select([sure & large & (change < 0), sure & large & (change > 0)], ["fell", "rose"], "same")
     shares = [both[name].to_numpy("float64") for name in ("value", "value_then")]
     shown = ~np.isnan(change)
-    fewest = np.fmin(n, n_then)
     levels = [level_of(*one) if ok else "" for ok, *one in zip(shown, shares[0], fewest, strict=True)]
     return pd.DataFrame(
         {

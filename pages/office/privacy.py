@@ -30,7 +30,7 @@ st.markdown(
             tr(
                 "**Small groups.** A group of fewer than {least} students, and a count of fewer than "
                 "{least} of those who have something, or who have it not. A share of 0% or 100% speaks "
-                "of every member, so it is hidden, too.",
+                "of every member, so it is hidden, too, unless it is so of everybody at the place.",
                 least=least,
             ),
             tr(

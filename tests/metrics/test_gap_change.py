@@ -45,6 +45,14 @@ def test_a_small_move_beyond_chance_is_watched():
     assert found["status"][0] == "watch"
 
 
+def test_a_move_of_few_is_not_told():
+    now, then = frame(2025, ("a", 0.10, 0.09, 0.11)), frame(2024, ("a", 0.20, 0.19, 0.21))
+    assert changes(now, then, {})["status"][0] == "real_gap"
+    for few in (now, then):
+        some = [one | {"n": np.full(2, 29.0)} if one is few else one for one in (now, then)]
+        assert changes(*some, {})["status"][0] == "cannot_tell"
+
+
 def test_looking_at_many_makes_one_of_them_uncertain():
     """Alone p is 0.03; one of ten looked at together it is ten times as much."""
     half = 0.10 / 2.17 * 1.96 / 2**0.5

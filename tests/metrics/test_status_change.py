@@ -41,7 +41,7 @@ def rows(*told: tuple[str, int, int], hidden: str = "") -> pd.DataFrame:
 
 
 def one(now: tuple[int, int], then: tuple[int, int]) -> dict:
-    return status_change(rows(("a", *now)), rows(("a", *then))).iloc[0].to_dict()
+    return status_change(rows(("a", *now)), rows(("a", *then)), {}).iloc[0].to_dict()
 
 
 def test_a_change_is_the_difference_of_the_shares_with_newcombes_interval():
@@ -70,10 +70,17 @@ def test_a_large_change_of_few_has_not_moved():
     assert one((4, 30), (8, 30))["moved"] == "same"
 
 
+def test_what_lies_beyond_chance_has_not_moved_where_few_are_told_of():
+    # 29 of 29 against none of 40 is beyond all chance, of thirty in either year it is told.
+    assert one((29, 29), (0, 40))["moved"] == "same"
+    assert one((30, 30), (0, 40))["moved"] == "rose"
+    assert one((2, 2), (0, 1))["status"] == "cannot_tell"
+
+
 def test_what_is_withheld_in_either_year_tells_nothing():
     both = ("a", 20, 100), ("b", 30, 100), ("whole", 50, 200)
     for now, then in ((rows(*both, hidden="a"), rows(*both)), (rows(*both), rows(*both, hidden="a"))):
-        found = status_change(now, then).set_index("grp").loc["a"]
+        found = status_change(now, then, {}).set_index("grp").loc["a"]
         assert (found["status"], found["reason"], found["level"], found["moved"]) == (
             "withheld",
             NOT_SHOWN,
@@ -84,7 +91,7 @@ def test_what_is_withheld_in_either_year_tells_nothing():
 
 
 def test_who_was_not_there_the_year_before_has_no_change_but_a_reason():
-    found = status_change(rows(("a", 20, 100), ("b", 1, 10)), rows(("a", 20, 100))).set_index("grp")
+    found = status_change(rows(("a", 20, 100), ("b", 1, 10)), rows(("a", 20, 100)), {}).set_index("grp")
     assert (found.loc["b", "reason"], found.loc["b", "moved"]) == (ONE_YEAR, "")
     assert found["comparisons"].tolist() == [1, 1]
 
@@ -93,5 +100,5 @@ def test_the_total_is_not_one_of_the_looks():
     # p of 56/70 against 48/80 is about 0.006: beside nineteen that show nothing it is chance, alone not.
     same = [(str(n), 50, 100) for n in range(19)]
     now = rows(("a", 56, 70), *same, ("whole", 56, 70))
-    found = status_change(now, rows(("a", 48, 80), *same, ("whole", 48, 80))).set_index("grp")
+    found = status_change(now, rows(("a", 48, 80), *same, ("whole", 48, 80)), {}).set_index("grp")
     assert (found.loc["a", "moved"], found.loc["whole", "moved"]) == ("same", "rose")
