@@ -1,7 +1,8 @@
 """Excel workbooks as text, without silent loss.
 
 The cells come from fastexcel (calamine) with every column as text, the fastest reader that keeps
-"000005" and "N/A". What it drops is put back from the sheets' own XML (``workbook_xml``).
+"000005" and "N/A"; columns of numbers in large sheets are turned into text afterwards (``workbook_numbers``).
+What it drops is put back from the sheets' own XML (``workbook_xml``).
 """
 
 import posixpath
@@ -23,6 +24,7 @@ from loaders.unreadable import BROKEN, Unreadable
 from loaders.unzipping import unzipped
 from loaders.words import letters
 from loaders.workbook_extent import BLANK, SPARSE
+from loaders.workbook_numbers import Head, head_of, sheet_columns
 from loaders.workbook_xml import Found, look
 from words import mark, phrase, phrase_many
 
@@ -55,10 +57,15 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
         parts, hidden = _parts(archive, data)
         special = special_styles(_part(archive, data, "xl/styles.xml"))
         # Read as a whole also to be sure that each part is as large as it says (no zip bomb).
-        typed_midnight = _holds_midnight(_part(archive, data, "xl/sharedStrings.xml"))
+        shared = _part(archive, data, "xl/sharedStrings.xml")
+        typed_midnight = _holds_midnight(shared)
         found: dict[str, Found] = {}
+        heads: dict[str, Head | None] = {}
         for title, part in parts.items():
-            found[title] = look(unzipped(archive, data, part), special)
+            found[title] = one = look(xml := unzipped(archive, data, part), special)
+            usual = not one.far and not one.errors
+            heads[title] = head_of(archive, data, title, part, xml, shared) if usual else None
+        shared = xml = b""  # not held while the sheets are read
     except BROKEN as fault:
         raise _DAMAGED from fault
     problems: list[Problem] = []
@@ -74,7 +81,7 @@ def open_workbook(name: str, data: bytes, archive: zipfile.ZipFile) -> Document:
             )
         problems += notices(title, one.errors, one.formulas, title in hidden, one.hidden_rows)
     typed_midnight |= any(one.typed_midnight for one in found.values())
-    sheets = _sheets(data, found, typed_midnight)
+    sheets = _sheets(data, found, heads, typed_midnight)
     if not any(sheet.cells.size for sheet in sheets):
         raise Unreadable(
             phrase("The workbook is empty."), phrase("Export it again and check that it holds rows.")
@@ -125,23 +132,29 @@ def _parts(archive: zipfile.ZipFile, data: bytes) -> tuple[dict[str, str], set[s
     return sheets, hidden
 
 
-def _sheets(data: bytes, found: dict[str, Found], typed_midnight: bool) -> list[Sheet]:
+def _sheets(
+    data: bytes, found: dict[str, Found], heads: dict[str, Head | None], typed_midnight: bool
+) -> list[Sheet]:
     try:
         book = fastexcel.read_excel(data)
         sheets = []
         for title, one in found.items():
-            batch = book.load_sheet_eager(title, header_row=None, skip_rows=0, dtypes="string")
-            cells = _put_back(_frame(batch, one.first_column, typed_midnight), one)
+            head = heads[title]
+            texts = sheet_columns(book, title, head, one.first_column) if head else None
+            if texts is None:
+                texts = book.load_sheet_eager(title, header_row=None, skip_rows=0, dtypes="string").columns
+            cells = _put_back(_frame(texts, one.first_column, typed_midnight), one)
             sheets.append(Sheet(title, cells, np.zeros(cells.shape, dtype="int8"), tuple(one.merged)))
     except fastexcel.FastExcelError as fault:
         raise _DAMAGED from fault
     return sheets
 
 
-def _frame(batch: pa.RecordBatch, first_column: int, typed_midnight: bool) -> pd.DataFrame:
-    blank = pa.nulls(batch.num_rows, pa.large_string())
-    columns = [as_shown(column, typed_midnight) for column in batch.columns]
-    return frame_of([blank] * (first_column if columns else 0) + columns)
+def _frame(texts: list[pa.Array], first_column: int, typed_midnight: bool) -> pd.DataFrame:
+    if not texts:
+        return frame_of([])
+    blank = pa.nulls(len(texts[0]), pa.large_string())
+    return frame_of([blank] * first_column + [as_shown(column, typed_midnight) for column in texts])
 
 
 def as_shown(column: pa.Array, typed_midnight: bool) -> pa.Array:
