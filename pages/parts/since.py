@@ -1,4 +1,4 @@
-"""What changed since the reader last looked at this place; nothing on a first visit."""
+"""What changed since the reader last looked at this place."""
 
 from collections.abc import Mapping
 from typing import Any
@@ -28,6 +28,7 @@ def at_home(scope: Scope) -> None:
         return  # who looks as somebody else, or at another year, sees nobody's news
     then, now = _then(scope), _told(scope)
     if not then.at:
+        st.markdown(f":gray[:material/history: {tr('At your next visit it is told here what has changed.')}]")
         return
     lines = _lines(scope, then, now)
     if not lines:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from flows.students import LISTS, UNMET
 from pages import parts
-from pages.parts import asks, decided, doors, draw, freshness, gaps, pins, short, since, states
+from pages.parts import asks, decided, doors, draw, freshness, gaps, pins, short, since, states, told
 from words import tr
 
 scope = parts.scope()
@@ -67,9 +67,11 @@ if scope.viewer.sees_people:
     short.answer(reach, reach, draw.bars_of(reach, whole_name=tr("all students")), "engagement")
     taking_part()
 else:
-    taking_part()
-    groups()
-    absence()
+    # A question whose answer is withheld is no way to begin.
+    first = [groups, absence]
+    first.insert(len(first) if told.withholds(beside) else 0, taking_part)
+    for one in first:
+        one()
 short.answer(
     years, years, draw.line_of(years), "impact", question=tr("Is chronic absence rising or falling?")
 )

@@ -49,6 +49,7 @@ def test_a_first_visit_has_no_news(own):
     found = open_view("overview")
     assert ASKED not in found.words
     assert "Nothing has changed" not in found.words
+    assert "At your next visit it is told here what has changed." in found.words
 
 
 def test_nothing_new_is_said_in_a_line(own):

@@ -45,6 +45,12 @@ def test_without_data_the_first_screen_offers_three_doors(empty):
     assert seen.app.download_button
 
 
+@pytest.mark.parametrize("role", ROLES)
+def test_the_overview_begins_with_an_answer_wherever_there_is_one(sample, role):
+    answers = [text for level, text in sample("overview", show_as=called(role)).headings if level == 3]
+    assert not any(each.startswith(("Withheld", "The comparison is withheld")) for each in answers[:2])
+
+
 @pytest.mark.parametrize(("key", "role"), VIEWED)
 def test_with_the_sample_every_view_holds_for_every_role(sample, key, role):
     seen = sample(key, show_as=called(role))
