@@ -26,6 +26,7 @@ _BLANK = re.compile(
     re.IGNORECASE,
 )
 _DECIMAL = re.compile(r"^\d+(?:[.,]\d+)?$")
+DAY_MINUTES = 24 * 60
 _LONG = 15
 """Numbers above this in the cells are minutes rather than hours, unless answered."""
 
@@ -127,14 +128,16 @@ def _meanings(column: Coded, unit: str, answers: Answers) -> tuple[list[tuple[st
 
 
 def _number(text: str) -> float | None:
-    return float(text.replace(",", ".")) if _DECIMAL.match(text) else None
+    """The number a cell holds; none beyond the minutes of a day: such a mark is asked for."""
+    number = float(text.replace(",", ".")) if _DECIMAL.match(text) else None
+    return None if number is None or number > DAY_MINUTES else number
 
 
 def _meaning(text: str, unit: str) -> tuple[str, str, bool]:
     """Status, minutes as text, and whether that is sure."""
     number = _number(text)
-    if number is not None and unit and text not in ("0", "1"):
-        minutes = round(number * (60 if unit == "hours" else 1))
+    minutes = round((number or 0) * (60 if unit == "hours" else 1))
+    if number is not None and unit and text not in ("0", "1") and minutes <= DAY_MINUTES:
         return ("present" if minutes > 0 else "absent"), str(minutes), True
     if number is not None and unit and text == "1":
         return "present", "60" if unit == "hours" else "1", True

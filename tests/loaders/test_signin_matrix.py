@@ -172,6 +172,14 @@ def test_numbers_are_minutes_or_hours_once_told():
     assert found.tables["attendance"]["status"].tolist()[:3] == ["present"] * 3
 
 
+@pytest.mark.parametrize(("unit", "longer"), [("minutes", "1441"), ("hours", "25"), ("minutes", "9" * 400)])
+def test_a_number_longer_than_a_day_is_a_mark_that_is_asked(unit, longer):
+    rows = [HEAD[:6], ["1", "Io, Ada", 3, 20, 10, 24], ["2", "Io, Eve", 3, 24, longer, 20]]
+    found = signin_matrix.read(book(Sep=rows), {"school": "Oak", "numbers": unit})
+    assert [need.name for need in found.needs] == [f"code.{longer}"]
+    assert cells(found)[("2", "2025-09-04")] == "unknown"
+
+
 def test_a_mark_that_is_not_known_is_asked():
     rows = [HEAD[:6], ["1", "Io, Ada", 3, "X", "Q7", "X"], ["2", "Io, Eve", 3, "X", "X", "X"]]
     found = signin_matrix.read(book(Sep=rows), {"school": "Oak"})
