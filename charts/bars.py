@@ -17,6 +17,9 @@ from words import tr
 THICK = 10
 """Pixels."""
 
+FEW = (5, 10)
+"""Where a track of a few counted things ends."""
+
 FULL = {"share": 1.0, "of 100": 100.0}
 """The most that a unit can say."""
 
@@ -147,10 +150,15 @@ def without_gap(row: dict[Any, Any]) -> dict[Any, Any]:
 
 
 def track_scale(values: list[float], unit: str) -> axes.Scale:
-    """From zero to a round end beyond the longest bar; where a unit has an end, never beyond it."""
+    """From zero to a round end beyond the longest bar; where a unit has an end, never beyond it.
+
+    A few whole things end at five or ten, so that two of them do not look like nearly all there could be.
+    """
     longest = max(values, default=0.0)
     if longest <= 0:
         return axes.Scale(0.0, 1.0, (0.0, 1.0), ("", ""), pad=0.0)
     round_end = axes.step(longest * 1.15, 10) * 10
+    if unit == "count":
+        round_end = next((few for few in FEW if longest < few), round_end)
     end = min(round_end, FULL.get(unit, round_end))
     return axes.Scale(0.0, max(end, longest), (0.0, end), ("", ""), pad=0.0)

@@ -34,7 +34,7 @@ def of_changes(figure: Figure, known: list[Record]) -> str:
         return tr_many(
             len(known),
             "Cannot tell yet. The one gap in {what} moved by no more than chance could explain.",
-            "Cannot tell yet. None of {count} gaps in {what} moved by more than chance could explain.",
+            "Cannot tell yet. Of {count} gaps in {what} not one moved by more than chance could explain.",
             count=small(len(known)),
             what=tr(WHAT[figure.key]),
         )

@@ -45,9 +45,11 @@ from charts.numbers import (
     signed,
     whole_number,
 )
+from charts.phrases import people
 from charts.published import published_line
 from charts.sentences import (
     WITHHELD,
+    counts,
     everybody,
     groups,
     open_row,
@@ -62,11 +64,12 @@ from charts.voices import OF_SURVEYS
 from tables import counted
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
-from words import tr
+from words import tr, tr_many
 
 __all__ = [
     "alt",
     "between",
+    "counts_first",
     "digits",
     "evidence_line",
     "finding",
@@ -155,6 +158,30 @@ def finding(figure: Figure) -> str:
     if any(status(row) for row in known):
         return standing_out(figure, known)
     return from_to(figure, known)
+
+
+def counts_first(figure: Figure) -> str:
+    """How many of each group took part, then whether groups differ; where none may be told, the latter alone.
+
+    Args:
+        figure: reach by a dimension that describes students.
+    """
+    rows = [row for row in groups(figure) if open_row(row) and finite(row["count"]) and finite(row["n"])]
+    compared = finding(figure)
+    if not rows:
+        return compared
+    of_it = next((row for row in rows if row["grp"] == "yes"), None)
+    if of_it is None:
+        told = tr("Took part: {groups}.", groups="; ".join(f"{row['label']} {counts(row)}" for row in rows))
+    else:
+        told = tr_many(
+            of_it["count"],
+            "{share} {people} took part.",
+            "{share} {people} took part.",
+            share=counts(of_it),
+            people=people(figure.by, "yes", of_it["label"]),
+        )
+    return f"{told} {compared}"
 
 
 def _no_number(figure: Figure) -> str:

@@ -9,7 +9,7 @@ from collections.abc import Callable
 from charts import numbers
 from charts.findings import extremes, overlap
 from charts.phrases import capital, listed, not_ranked, role, small, where
-from charts.sentences import Record, sentence, total
+from charts.sentences import Record, groups, open_row, sentence, total
 from tables import counted
 from tables.figure import Figure
 from tables.units import FULL_TIME
@@ -23,6 +23,9 @@ ON_PLAN = 0.9
 
 ENOUGH = 10
 """Planned sessions from which on a partner's share is told."""
+
+RECENT = 90
+"""Days in which an active partner was seen at work."""
 
 SOON = 60
 """Days in which an agreement lapses soon."""
@@ -72,12 +75,23 @@ def of_active(figure: Figure, known: list[Record], row: Record) -> str:
         row["n"],
         mark(
             (
-                "{share} partner is at work with us",
-                "{share} partners is at work with us",
-                "{share} partners are at work with us",
+                "{share} partner was at work with us in the last {days} days",
+                "{share} partners was at work with us in the last {days} days",
+                "{share} partners were at work with us in the last {days} days",
             )
         ),
+        days=RECENT,
     )
+
+
+def at_work(figure: Figure) -> str:
+    """Who was at work, by name; "" where nobody may be named.
+
+    Args:
+        figure: active partners, by partner.
+    """
+    there = [str(row["label"]) for row in groups(figure) if open_row(row) and row["value"] > 0]
+    return tr("At work in the last {days} days: {names}.", days=RECENT, names=listed(there)) if there else ""
 
 
 def of_paper(figure: Figure, known: list[Record], row: Record) -> str:
@@ -159,7 +173,11 @@ def of_stages(figure: Figure, known: list[Record], row: Record) -> str:
         f"{numbers.whole_number(each['count'])} {each['label'].lower()}" for each in known if each["count"]
     ]
     partners = f"{numbers.whole_number(row['n'])} {counted.named('partners', row['n'])}"
-    return sentence(f"{partners}: {listed(parts)}" if parts else partners)
+    if not parts:
+        return sentence(partners)
+    return sentence(
+        tr("{partners} by the stage on record: {stages}", partners=partners, stages=listed(parts))
+    )
 
 
 def of_delivery(figure: Figure, known: list[Record], row: Record) -> str:
@@ -246,9 +264,9 @@ def of_lasting(figure: Figure, known: list[Record], row: Record) -> str:
         row["n"],
         mark(
             (
-                "{share} partner at work has been with us for three years or more",
-                "{share} partners at work has been with us for three years or more",
-                "{share} partners at work have been with us for three years or more",
+                "{share} partner seen this school year has been with us for three years or more",
+                "{share} partners seen this school year has been with us for three years or more",
+                "{share} partners seen this school year have been with us for three years or more",
             )
         ),
     )
@@ -260,9 +278,9 @@ def of_once(figure: Figure, known: list[Record], row: Record) -> str:
         row["n"],
         mark(
             (
-                "{share} partner at work was seen a single time this school year",
-                "{share} partners at work was seen a single time this school year",
-                "{share} partners at work were seen a single time this school year",
+                "{share} partner seen this school year was seen a single time",
+                "{share} partners seen this school year was seen a single time",
+                "{share} partners seen this school year were seen a single time",
             )
         ),
     )

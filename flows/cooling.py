@@ -10,7 +10,9 @@ from flows.figures import figure
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
 from metrics.network import SCHOOL
+from tables import HOME_DISTRICT
 from tables.codes import WHOLE
+from tables.figure import Figure
 from words import mark, tr, tr_many
 
 LATELY = 30
@@ -19,6 +21,9 @@ LATELY = 30
 FELL = 0.3
 """Fall of trust, 1 to 4, from one school year to the next, from which on it is told, if it is more than
 chance."""
+
+NEVER = float("inf")
+"""Days since an answer that none is on record of."""
 
 MOST = 12
 """Partners listed."""
@@ -72,24 +77,38 @@ def cooling(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Shee
         return Cooling(pd.DataFrame(columns=COLUMNS), (), 0, rated=False)
 
     def told(key: str, by: str, of_year: int) -> dict[str, Row]:
-        rows = figure(db, key, viewer, by=by, school=school, year=of_year, of=shown).rows
-        groups = rows[(rows["grp"] != WHOLE) & rows["value"].notna()]
-        return {str(row["grp"]): {str(name): row[name] for name in row} for row in groups.to_dict("records")}
+        return _by_code(figure(db, key, viewer, by=by, school=school, year=of_year, of=shown))
 
     spoken, silent = (told(key, "partner", chosen) for key in ("recent_contact", "days_since_contact"))
     now, before = told("trust", "member", chosen), told("trust", "member", chosen - 1)
-    return listed(spoken, silent, now, before)
+    if shown.place == HOME_DISTRICT:
+        return listed(spoken, silent, now, before)
+    # As this viewer may be told of the district: of it, too, a principal has the edition alone.
+    anywhere = figure(db, "days_since_contact", viewer, by="partner", school=HOME_DISTRICT, year=chosen)
+    return listed(spoken, silent, now, before, _by_code(anywhere))
+
+
+def _by_code(told: Figure) -> dict[str, Row]:
+    """The rows of a figure that have a value, by code."""
+    groups = told.rows[(told.rows["grp"] != WHOLE) & told.rows["value"].notna()]
+    return {str(row["grp"]): {str(name): row[name] for name in row} for row in groups.to_dict("records")}
 
 
 def listed(
-    spoken: Mapping[str, Row], silent: Mapping[str, Row], now: Mapping[str, Row], before: Mapping[str, Row]
+    spoken: Mapping[str, Row],
+    silent: Mapping[str, Row],
+    now: Mapping[str, Row],
+    before: Mapping[str, Row],
+    anywhere: Mapping[str, Row] | None = None,
 ) -> Cooling:
-    """The partners concerned.
+    """The partners concerned: first those whose trust fell, last those that answered others lately.
 
     Args:
         spoken: active partners by code, ``value`` 1 where there was an answer lately.
         silent: days since the last answer, of those that ever answered.
         now, before: trust of this school year and of the one before, with ``n`` raters.
+        anywhere: of a school, days since the last answer to anybody in the district, as far as they may be
+            told; None: the place is the district.
     """
     found = []
     for code in {**spoken, **{code: 0 for code in now if not code.startswith(SCHOOL)}}:
@@ -100,22 +119,33 @@ def listed(
         fell = known and round(fall, 9) >= FELL and now[code]["value"] < before[code]["low"]
         if not (quiet or fell):
             continue
-        days = silent[code]["value"] if code in silent else float("inf")
+        days = silent[code]["value"] if code in silent else NEVER
+        others = anywhere[code]["value"] if anywhere and code in anywhere else NEVER
         row = spoken.get(code) or now[code]
         name = str(row["label"])
-        last = _days(days) if code in spoken else tr("not known")
+        last = _last(days, others, of_school=anywhere is not None) if code in spoken else tr("not known")
         cells = (name, last, _trust(before.get(code)), _trust(now.get(code)), tr(WHY[quiet, fell]))
-        found.append((-(quiet + fell), -days if quiet else 0.0, -fall, name, cells))
-    found.sort(key=lambda each: each[:4])
+        order = (-fell, -quiet, others <= LATELY, -fall if fell else 0.0, -days if quiet else 0.0, name)
+        found.append((order, cells))
+    found.sort(key=lambda each: each[0])
     cells_of = [each[-1] for each in found]
     rows = pd.DataFrame(cells_of[:MOST], columns=[tr(head) for head in COLUMNS])
     names = tuple(cells[0] for cells in cells_of)
     return Cooling(rows, names, len(spoken), rated=bool(set(now) & set(before)))
 
 
+def _last(days: float, others: float, *, of_school: bool) -> str:
+    """When a partner answered last: this place, and others in the district where that was later."""
+    if days == NEVER:
+        own = tr("none of this school on record") if of_school else tr("none on record")
+    else:
+        own = _days(days)
+    return (
+        tr("{own}; elsewhere in the district {days}", own=own, days=_days(others)) if others < days else own
+    )
+
+
 def _days(days: float) -> str:
-    if days == float("inf"):
-        return tr("none on record")
     return tr_many(days, "{n} day ago", "{n} days ago", n=f"{days:,.0f}")
 
 

@@ -13,6 +13,7 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TypedDict
 
 from flows import home
 from flows.intake import File
@@ -20,6 +21,15 @@ from flows.intake import File
 NOTE = "note.json"
 """What is known of the files: their names, the answers, when they came. Written last: without it the files
 did not come whole."""
+
+
+class Worded(TypedDict):
+    """What was asked and answered in English, and what ``words.kept`` keeps to tell both again."""
+
+    question: str
+    answer: str
+    told: str
+
 
 _KEY = re.compile("[0-9a-f]{16}")
 
@@ -44,11 +54,18 @@ def key_of(files: Sequence[File]) -> str:
     return hashlib.sha256("".join(file.name + file.hash for file in files).encode()).hexdigest()[:16]
 
 
-def keep(db: str, files: Sequence[File], answers: Mapping[str, str], owner: str = "") -> str:
+def keep(
+    db: str,
+    files: Sequence[File],
+    answers: Mapping[str, str],
+    owner: str = "",
+    worded: Mapping[str, Worded] | None = None,
+) -> str:
     """Keep files and the answers given so far; what is there already is not written again.
 
     Args:
         owner: whose they are; they wait for nobody else. "" for the one person at a computer.
+        worded: the questions that were answered, in words, by the name of the answer.
 
     Returns:
         The key of the files.
@@ -63,6 +80,7 @@ def keep(db: str, files: Sequence[File], answers: Mapping[str, str], owner: str 
     note = {
         "files": [{"name": file.name, "hash": file.hash} for file in files],
         "answers": dict(answers),
+        "worded": dict(worded or {}),
         "came": before.get("came", time.time()),
     }
     if note != before:
@@ -81,15 +99,15 @@ def waiting(db: str, owner: str = "") -> list[Pending]:
     return sorted(found, key=lambda each: -each.came)
 
 
-def take(db: str, key: str, owner: str = "") -> tuple[list[File], dict[str, str]]:
-    """The files that wait under a key, and the answers given so far; none where they are gone."""
+def take(db: str, key: str, owner: str = "") -> tuple[list[File], dict[str, str], dict[str, Worded]]:
+    """The files that wait under a key, the answers given so far and their words; none where they are gone."""
     place = _place(db, key, owner)
     note = _note(place)
     try:
         files = [File(file["name"], (place / file["hash"]).read_bytes()) for file in note.get("files", ())]
     except OSError:
-        return [], {}
-    return files, dict(note.get("answers", {}))
+        return [], {}, {}
+    return files, dict(note.get("answers", {})), dict(note.get("worded", {}))
 
 
 def put_away(db: str, key: str, owner: str = "") -> None:

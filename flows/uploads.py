@@ -1,7 +1,7 @@
 """What has been loaded, and taking it back."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -90,6 +90,7 @@ def _told(listed: pd.DataFrame) -> list[dict[str, Any]]:
             "batch": int(row["id"]),
             "source": text(row["source_name"]),
             "file": str(row["file"]),
+            "hash": str(row["hash"]),
             "format": str(row["format"]),
             "kind": str(row["kind"]),
             "mode": str(row["mode"]),
@@ -107,6 +108,20 @@ def _told(listed: pd.DataFrame) -> list[dict[str, Any]]:
         }
         for row in listed.to_dict("records")
     ]
+
+
+def loaded_already(db: str, given: Sequence[File], viewer: Viewer) -> list[dict[str, Any]]:
+    """The batches in use of the viewer's schools that are of the bytes of these files, latest first.
+
+    One that named schools nobody knew is left out: loaded again, it may say more.
+    """
+    with store(db).reading() as tx:
+        listed = batches.listing(tx, batches.live_of(tx, {file.hash for file in given}))
+        whole = [
+            not row["counts"].get("unknown_schools") and own_schools.mine(tx, viewer, int(row["id"]))
+            for row in listed.to_dict("records")
+        ]
+    return _told(listed[whole]) if whole else []
 
 
 def undo(db: str, number: int, viewer: Viewer, by: str = COMMAND_LINE.key) -> Batch:

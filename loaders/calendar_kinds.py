@@ -62,7 +62,7 @@ def kinds(rows: Stacked, good: np.ndarray, answers: Answers) -> tuple[np.ndarray
             if not sure and count:
                 question = phrase_many(
                     count,
-                    'What kind of day is "{text}"? It stands in {n} rows.',
+                    'What kind of day is "{text}"? It stands in {n} row.',
                     'What kind of day is "{text}"? It stands in {n} rows.',
                     text=text,
                 )

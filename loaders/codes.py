@@ -189,7 +189,7 @@ def group_need(name: str, raw: str, rows: int) -> Need:
         f"code.{name}.{raw}",
         phrase_many(
             rows,
-            'What does "{raw}" mean in the column for {group}? It stands in {n} rows.',
+            'What does "{raw}" mean in the column for {group}? It stands in {n} row.',
             'What does "{raw}" mean in the column for {group}? It stands in {n} rows.',
             raw=raw,
             group=phrase(GROUP_TITLE[name]),

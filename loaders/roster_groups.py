@@ -89,7 +89,7 @@ def _need(name: str, text: str, count: int) -> Need:
     choices = {code: phrase("Grade {code}", code=code) if code.isdigit() else code for code in GRADE}
     question = phrase_many(
         count,
-        'Which grade is "{text}"? It stands in {n} rows.',
+        'Which grade is "{text}"? It stands in {n} row.',
         'Which grade is "{text}"? It stands in {n} rows.',
         text=text,
     )

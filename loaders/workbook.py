@@ -235,7 +235,7 @@ def notices(
             hidden_rows,
             phrase_many(
                 hidden_rows,
-                "{n} rows of sheet “{title}” are hidden. They were read like the others.",
+                "{n} row of sheet “{title}” is hidden. It was read like the others.",
                 "{n} rows of sheet “{title}” are hidden. They were read like the others.",
                 title=title,
             ),

@@ -63,6 +63,8 @@ def title(report: Report) -> str:
 
 def answer(item: Item) -> str:
     """The answer of a question in a sentence, as the page of it says it."""
+    if item.counts:
+        return describe.counts_first(item.figure)
     return describe.gaps_together(item.gaps) if item.gaps else describe.finding(item.figure)
 
 

@@ -100,14 +100,15 @@ Lines = Iterator[tuple[str, tuple[Quote | str, ...]]]
 def _said(family: Family, lang: str) -> Lines:
     if family.answered:
         yield say(lang, "surveys", family.answered), ()
+    beside = tuple(told for _, told in (*family.barriers, *family.agreed[:1], *family.agreed[-1:]))
     if family.barriers:
-        yield say(lang, "barriers"), tuple(_quote(one, lang) for one in family.barriers)
+        yield say(lang, "barriers"), tuple(_quote(one, lang, beside) for one in family.barriers)
     elif family.answered:
         yield say(lang, "no_barriers"), ()
     if family.agreed:
-        yield say(lang, "most"), (_quote(family.agreed[0], lang),)
+        yield say(lang, "most"), (_quote(family.agreed[0], lang, beside),)
     if len(family.agreed) >= THREE:
-        yield say(lang, "fewest"), (_quote(family.agreed[-1], lang),)
+        yield say(lang, "fewest"), (_quote(family.agreed[-1], lang, beside),)
 
 
 def _did(family: Family, lang: str) -> Lines:
@@ -131,28 +132,35 @@ def _did(family: Family, lang: str) -> Lines:
 
 
 def _went(family: Family, lang: str) -> Lines:
+    beside = tuple(one for one in (family.reached, family.absent, family.absent_before) if one.known)
     if family.reached.known:
-        yield say(lang, "reached", share=share(family.reached, lang)), ()
+        yield say(lang, "reached", share=share(family.reached, lang, beside)), ()
     if family.absent.known:
-        told = [say(lang, "absent", share=share(family.absent, lang))]
+        told = [say(lang, "absent", share=share(family.absent, lang, beside))]
         if family.absent_before.known:
-            before = share(family.absent_before, lang)
+            before = share(family.absent_before, lang, beside)
             told.append(say(lang, "absent_before", share=before[:1].lower() + before[1:]))
         yield " ".join(told), ()
     if family.reached.known or family.absent.known:
         yield say(lang, "small"), ()
 
 
-def _quote(one: tuple[str, Told], lang: str) -> Quote:
+def _quote(one: tuple[str, Told], lang: str, beside: tuple[Told, ...]) -> Quote:
     words, known = asked(lang, one[0])
-    return Quote(words, known, share(one[1], lang))
+    return Quote(words, known, share(one[1], lang, beside))
 
 
-def share(told: Told, lang: str) -> str:
-    """A share of people: "41 of every 100"; of few people their count: "18 of 31"."""
+def share(told: Told, lang: str, beside: tuple[Told, ...] = ()) -> str:
+    """A share of people: "41 of every 100"; of few people their count: "18 of 31".
+
+    Args:
+        beside: what stands in the same part of the page, which is told in one way: where one of them is of
+            few people, all are counts.
+    """
     value, n = told.value, told.n
     assert value is not None
-    if n is not None and 0 < n < COUNTS_BELOW:
+    few = any(one.n is not None and 0 < one.n < COUNTS_BELOW for one in (told, *beside))
+    if few and n:
         return say(lang, "counted", n=f"{value * n:.0f}", of=f"{n:.0f}")
     exact = Decimal(repr(round(value, 12))) * 100
     hundred = exact.quantize(Decimal(1), rounding=ROUND_HALF_UP)

@@ -25,6 +25,8 @@ def text(told: Sequence[Celebrated], days: tuple[str, str], place: str, lang: st
 
 def _line(one: Celebrated, lang: str) -> str:
     when, kind = day(lang, one.day), milestone(lang, one.kind)
+    if one.goal:
+        kind = say(lang, "news_goal", kind=kind, goal=one.goal)
     if one.partner:
         return f"• {say(lang, 'news_with', day=when, kind=kind, partner=one.partner)}"
     return f"• {say(lang, 'news_line', day=when, kind=kind)}"

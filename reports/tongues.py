@@ -67,6 +67,7 @@ WORDS: dict[str, str | Plural] = mark(
         "news_title": "Good news from {place}",
         "news_line": "{day}: {kind}",
         "news_with": "{day}: {kind}, with {partner}",
+        "news_goal": "{kind} (“{goal}”)",
         "news_thanks": "Thank you to all who made this happen!",
     }
 )

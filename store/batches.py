@@ -80,6 +80,12 @@ def same(tx: Tx, source: int, hash: str, answers: Mapping) -> int | None:
     )
 
 
+def live_of(tx: Tx, hashes: Iterable[str]) -> list[int]:
+    """The latest live batch of each of these files; of those that were not loaded, none."""
+    query = select(func.max(BATCHES.c.id)).where(one_of(tx, BATCHES.c.hash, hashes), BATCHES.c.live == 1)
+    return [int(row[0]) for row in tx.connection.execute(query.group_by(BATCHES.c.hash))]
+
+
 def set_live(tx: Tx, batch: int, live: bool) -> None:
     """Take a batch back, or bring it back; ``store.fold.apply`` must follow.
 

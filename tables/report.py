@@ -19,6 +19,7 @@ class Item:
             table say it all).
         parts: figures of one dimension each whose rows stand together in ``figure``; () where it is one.
         gaps: figures whose gaps are told of in one sentence; () where the figure speaks for itself.
+        counts: whether it is asked how many of each group there are, and how they differ only then.
     """
 
     question: str
@@ -26,6 +27,7 @@ class Item:
     picture: str = "dots"
     parts: tuple[Figure, ...] = ()
     gaps: tuple[Figure, ...] = ()
+    counts: bool = False
 
     @property
     def figures(self) -> tuple[Figure, ...]:
@@ -152,9 +154,11 @@ class Family:
 @dataclass(frozen=True)
 class Celebrated:
     """A milestone for the newsletter: its kind (code), ISO day, the partner's name ("" where it is one
-    person, or not told), and whether it was made public ("yes", "no", "")."""
+    person, or not told), whether it was made public ("yes", "no", ""), and which goal was met ("" where it
+    is another kind, or not known)."""
 
     kind: str
     day: str
     partner: str
     shared: str
+    goal: str = ""

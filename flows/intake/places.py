@@ -1,17 +1,18 @@
 """Which school, activity or partner a file means by what it writes."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 import pandas as pd
 
+from flows.intake.misspelt import closest
 from flows.intake.results import Waiting
-from loaders.form import Need, Reading
+from loaders.form import Need, Problem, Reading
 from loaders.words import plain
 from store import crosswalk, entities, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
-from words import phrase
+from words import phrase, phrase_many
 
 SCHOOL = "school"
 """The question which school a whole file is about."""
@@ -105,6 +106,40 @@ class Places:
             self.schools.add(code)
         return typed.map(meant).astype("str")
 
+    def enrol(
+        self, typed: pd.Series, answers: Mapping[str, str]
+    ) -> tuple[pd.Series, list[Need], list[Problem]]:
+        """As ``define``, for files that name schools only beside something else: a name close to that of a
+        known school may be misspelt, and is asked; any other that is new is told.
+
+        Where no school was known before the load, there is nothing to confuse them with.
+        """
+        if not self.told:
+            return self.define(typed), [], []
+        new = [
+            text
+            for text in dict.fromkeys(str(name).strip() for name in typed.unique())
+            if text and not self.schools.code(text)
+        ]
+        likely = {text: closest(text, self.schools.names) for text in new}
+        meant = {text: answers.get(f"school.{text}", "") for text in new}
+        needs = [self._is_it(text, likely[text]) for text in new if likely[text] and not meant[text]]
+        if needs:
+            return typed, needs, []
+        said = {text: code for text, code in meant.items() if code not in ("", NEW)}
+        codes = self.define(typed.map(lambda name: said.get(str(name).strip(), str(name))).astype("str"))
+        return codes, [], _new([text for text in new if text not in said])
+
+    def _is_it(self, typed: str, likely: str) -> Need:
+        question = phrase(
+            "New school: “{school}”. Is it “{known}”? Correct it in the file, or say which school it is.",
+            school=typed,
+            known=self.schools.label(likely),
+        )
+        choices = {likely: self.schools.label(likely), **self._choices()}
+        new = phrase("A school that is not listed yet")
+        return Need(f"school.{typed}", question, {**choices, NEW: new}, likely)
+
     def refer(self, typed: pd.Series, answers: dict[str, str]) -> tuple[pd.Series, list[Need]]:
         """Codes of schools in a file that only refers to them.
 
@@ -128,6 +163,7 @@ class Places:
             name=f"school.{typed}",
             question=phrase('Which school is "{school}"?', school=typed),
             choices={**choices, NEW: phrase("A school that is not listed yet")},
+            proposed=closest(typed, self.schools.names),
         )
 
     def with_choices(self, waiting: Waiting) -> Waiting:
@@ -147,6 +183,21 @@ class Places:
         """Schools to choose from, by code, with their names."""
         known = sorted(self.schools.names)
         return {code: self.schools.label(code) for code in known if not self.offered or code in self.offered}
+
+
+def _new(schools: list[str]) -> list[Problem]:
+    """A notice of the schools that a file names first."""
+    if not schools:
+        return []
+    what = phrase_many(
+        len(schools),
+        "No file has named this school before: {schools}.",
+        "No file has named these schools before: {schools}.",
+        schools=", ".join(schools),
+    )
+    return [
+        Problem("notice", "new_school", what, phrase("If a name is wrong, correct it in the file first."))
+    ]
 
 
 def known_people(tx: Tx, codes: pd.Series) -> pd.Series:

@@ -28,13 +28,18 @@ def roster(reading: Reading, places: Places, context: Context) -> Said:
     if (rows["school"].str.strip() == "").any():
         said.needs.append(places.school_need())
         return said
+    schools_of, open_schools, new = places.enrol(rows["school"], context.answers)
     year = _year(rows, context)
+    if open_schools:
+        said.needs += [*open_schools, *([] if year.sure else [year])]
+        return said
+    rows["school"] = schools_of
+    said.problems += new
     if year.sure:
         chosen = int(year.proposed)
     else:
         said.needs.append(year)
         return said
-    rows["school"] = places.define(rows["school"])
     given = pd.to_numeric(rows["year"], errors="coerce")
     rows["year"] = given.fillna(chosen).astype("int64")
     first, last = year_days(chosen)
@@ -120,7 +125,10 @@ def calendar(reading: Reading, places: Places, context: Context) -> Said:
     if context.school:
         rows["school"] = rows["school"].where(rows["school"] != "", context.school)
     # A calendar without schools holds for every school of the district (school 0).
-    rows["school"] = places.define(rows["school"])
+    codes, needs, new = places.enrol(rows["school"], context.answers)
+    if needs:
+        return Said(needs=needs)
+    rows["school"] = codes
     rows["units"] = rows["days"].map(day_units).astype("int64")
     rows = rows.drop_duplicates(["school", "day", "grade_band"], keep="last")
     columns = ["school", "day", "grade_band", "kind", "units", "note", "line"]
@@ -129,7 +137,7 @@ def calendar(reading: Reading, places: Places, context: Context) -> Said:
         covers("calendar", [str(school)], str(span["min"]), str(span["max"]))
         for school, span in spans.iterrows()
     ]
-    return Said(facts={"calendar": rows[columns]}, coverage=pd.concat(coverage))
+    return Said(facts={"calendar": rows[columns]}, coverage=pd.concat(coverage), problems=new)
 
 
 def register(reading: Reading, places: Places, context: Context) -> Said:

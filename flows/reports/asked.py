@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
-LAST, GROUPS = "last", "groups"
-"""How a figure is asked for: of what surveys asked alike, the last; the groups of all dimensions together."""
+LAST, GROUPS, COUNTS = "last", "groups", "counts"
+"""How a figure is asked for: of what surveys asked alike, the last; the groups of all dimensions together;
+how many of each group took part, before groups are compared."""
 
 
 @dataclass(frozen=True)

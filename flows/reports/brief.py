@@ -6,7 +6,7 @@ from flows import choices
 from flows.database import store
 from flows.progress import Progress, silent
 from flows.reports import federal
-from flows.reports.asked import GROUPS, LAST, Asked
+from flows.reports.asked import COUNTS, GROUPS, LAST, Asked
 from flows.reports.reading import Reading
 from flows.viewer import ROLES
 from store import lookup
@@ -123,7 +123,7 @@ def _item(reading: Reading, asked: Asked) -> Item:
         figure = reading.asked_last(asked.key, asked.by)
     else:
         figure = reading.figure(asked.key, asked.by)
-    return Item(tr(asked.words) or figure.question, figure, asked.picture, parts, gaps)
+    return Item(tr(asked.words) or figure.question, figure, asked.picture, parts, gaps, asked.how == COUNTS)
 
 
 def _report(

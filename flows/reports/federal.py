@@ -5,18 +5,20 @@ band of hours, and for five measures (GPRA). Those of which a file tells are cou
 beside the others wherever a low start alone makes most rise.
 """
 
-from flows.reports.asked import Asked
+from flows.reports.asked import COUNTS, Asked
 from words import mark
 
 QUESTIONS: dict[str, tuple[Asked, ...]] = {
     mark("Who was served"): (
         Asked("people_served", "role", "bars"),
         Asked("reach", "grade", "bars", mark("How many took part, by grade?")),
-        Asked("reach", "race_ethnicity", "bars", mark("How many took part, by race and ethnicity?")),
-        Asked("reach", "gender", "bars", mark("How many took part, by gender?")),
-        Asked("reach", "english_learner", "bars", mark("How many English learners took part?")),
-        Asked("reach", "disability", "bars", mark("How many students with disabilities took part?")),
-        Asked("reach", "low_income", "bars", mark("How many students of low-income families took part?")),
+        Asked("reach", "race_ethnicity", "bars", mark("How many took part, by race and ethnicity?"), COUNTS),
+        Asked("reach", "gender", "bars", mark("How many took part, by gender?"), COUNTS),
+        Asked("reach", "english_learner", "bars", mark("How many English learners took part?"), COUNTS),
+        Asked("reach", "disability", "bars", mark("How many students with disabilities took part?"), COUNTS),
+        Asked(
+            "reach", "low_income", "bars", mark("How many students of low-income families took part?"), COUNTS
+        ),
     ),
     mark("How much"): (
         Asked("dosage", "hours_band", "bars", mark("How many are in each federal band of hours?")),

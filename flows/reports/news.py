@@ -2,12 +2,16 @@
 
 from datetime import date, timedelta
 
+import pandas as pd
+
 from flows.database import store
 from flows.reports.reading import Reading
 from flows.viewer import NotAllowed
+from metrics.goals import met
 from metrics.upkeep import PERSON
 from reports import newsletter as written
 from store import naming, offered, partnership
+from store.columns import Columns
 from tables import HOME_DISTRICT, year_days
 from tables.report import Celebrated
 from words import mark, tr
@@ -54,17 +58,37 @@ def celebrated(reading: Reading, weeks: int, today: date) -> tuple[list[Celebrat
         kinds = dict(zip(register["partner"].tolist(), register["partner_type"].tolist(), strict=True))
         kept = [one for one in found if first <= str(one[3]) <= last]
         named = naming.called(tx, "partner", [int(one[1]) for one in kept])
+        goals = met_goals(partnership.goals(tx), opens, closes)
     told = [
         Celebrated(
             str(kind),
             str(day),
             "" if kinds.get(partner) == PERSON else named.get(str(partner), ""),
             str(shared),
+            goals.get((school, partner), "") if kind == MET and kinds.get(partner) != PERSON else "",
         )
-        for _, partner, kind, day, shared in kept
+        for school, partner, kind, day, shared in kept
     ]
     return sorted(told, key=lambda one: (one.day, one.kind, one.partner)), (first, last)
 
+
+def met_goals(columns: Columns, opens: str, closes: str) -> dict[tuple[int, int], str]:
+    """The goal that a partner met at a school in a school year, by school and partner: of those alone that
+    met a single one, for a milestone does not say which.
+
+    Args:
+        columns: of ``tables.facts.GOALS``.
+        opens, closes: first and last day of the school year, ISO.
+    """
+    rows = pd.DataFrame(columns)
+    due = rows["due"].astype(str)
+    rows = rows[due.between(opens, closes) & (rows["status"] != "dropped")]
+    rows = rows[met(rows).fillna(False).astype(bool)].drop_duplicates(["school", "partner"], keep=False)
+    return dict(zip(zip(rows["school"], rows["partner"], strict=True), rows["name"], strict=True))
+
+
+MET = "goal_met"
+"""The kind of a milestone that a goal was met."""
 
 NAMES = ("school", "partner", "milestone_type", "day", "shared")
 

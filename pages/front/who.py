@@ -95,7 +95,7 @@ def _show_as(everything: Fresh) -> Viewer:
         key="as",
         bind="query-params",
         label_visibility="collapsed",
-        width=196,
+        width=288,
     )
     return roles[str(asked)]
 

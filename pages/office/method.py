@@ -4,7 +4,7 @@ import streamlit as st
 
 from flows import figures
 from pages import parts
-from pages.parts import data, draw, menu, told
+from pages.parts import contents, data, draw, menu, told
 from pages.parts.question import question
 from tables.codes import DIMENSIONS
 from words import tr
@@ -22,7 +22,8 @@ catalogue = figures.catalogue()
 for group in dict.fromkeys(entry.group for entry in catalogue):
     st.markdown(f"**{tr(group)}**")
     for entry in (one for one in catalogue if one.group == group):
-        with st.expander(f"**{tr(entry.title)}** · {entry.id}"):
+        here = contents.wanted(entry.key)
+        with contents.place(entry.key), st.expander(f"**{tr(entry.title)}** · {entry.id}", expanded=here):
             split = ", ".join(tr(DIMENSIONS[name]).lower() for name in entry.dimensions)
             said = [
                 tr(entry.sentence),

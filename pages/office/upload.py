@@ -19,6 +19,7 @@ files = st.file_uploader(
 )
 chosen = pending.chosen(scope, [File(item.name, item.getvalue()) for item in files])
 if not chosen:
+    intake.finished(scope)
     pending.listing(scope)
     question(
         tr("What can be loaded?"),

@@ -38,8 +38,9 @@ def waiting(preview: Loaded) -> list[tuple[str, Need]]:
 
 
 def _answer(file: str, need: Need) -> str:
-    """What an answer is kept by: the kind of a file, its columns and what they show are its own."""
-    own = need.name == "format" or need.name.startswith((COLUMN, *intake.OF_PUBLISHED))
+    """What an answer is kept by: the kind of a file, whether it is all, its columns and what they show are
+    its own."""
+    own = need.name in ("format", "mode") or need.name.startswith((COLUMN, *intake.OF_PUBLISHED))
     return addressed(file, need.name) if own else need.name
 
 
@@ -135,7 +136,8 @@ def _choice(need: Need, widget: str, hint: str = "", **change: Any) -> None:
 
 def _single(file: str, need: Need, fingerprint: str) -> None:
     widget = f"need_{fingerprint}_{file}_{need.name}"
-    kept = (fingerprint, {_answer(file, need): widget})
+    name = _answer(file, need)
+    kept = (fingerprint, {name: widget}, {name: need})
     with st.container(border=True):
         _badge(file)
         if need.choices:

@@ -11,10 +11,12 @@ from words import mark, tr
 
 @dataclass(frozen=True)
 class Ask:
-    """One question: its words in English, the view that answers it, and what is chosen there."""
+    """One question: its words in English, the view that answers it, the key of the answer there ("": the
+    first), and what is chosen there."""
 
     words: str
     view: str
+    at: str = ""
     choices: dict[str, str] = field(default_factory=dict)
 
 
@@ -25,31 +27,36 @@ PRINCIPAL = (
     Ask(
         mark("Who is chronically absent and connected to nothing?"),
         "students",
-        {"list": LISTS[UNMET]},
+        choices={"list": LISTS[UNMET]},
     ),
-    Ask(mark("Which sessions are emptying, and where is there room?"), "partners"),
-    Ask(mark("Which partner relationship is going cold?"), "network"),
+    Ask(mark("Which activities lose those who began?"), "engagement", "kept"),
+    Ask(mark("Which sessions are emptying, and where is there room?"), "partners", "visits"),
+    Ask(mark("Which partner relationship is going cold?"), "network", "cold"),
     Ask(mark("Where is trust thin, and do partners see it as we do?"), "network"),
-    Ask(mark("What can we celebrate?"), "promises"),
-    Ask(mark("What should I put in Friday’s newsletter?"), "report", {"report": mark("Family page")}),
-    Ask(mark("Who stuck with it, and who came once?"), "engagement"),
-    Ask(mark("What keeps our families from coming?"), "voices"),
+    Ask(mark("What can we celebrate?"), "promises", "reached"),
+    Ask(mark("What should I put in Friday’s newsletter?"), "report", "news", {"report": mark("Family page")}),
+    Ask(mark("Who stuck with it, and who came once?"), "engagement", "sustained"),
+    Ask(mark("What keeps our families from coming?"), "voices", "barriers"),
     Ask(mark("What do people tell us in their own words?"), "comments"),
-    Ask(mark("Where do teachers say this helps, and where is it one more thing?"), "voices"),
+    Ask(mark("Where do teachers say this helps, and where is it one more thing?"), "voices", "staff"),
 )
 BOARD = (
-    Ask(mark("In one page: is this working, how sure are we, and compared with what?"), "report"),
+    Ask(
+        mark("In one page: is this working, how sure are we, and compared with what?"),
+        "report",
+        choices={"report": mark("Brief")},
+    ),
     Ask(mark("Do those who take part come to school more than similar students?"), "impact"),
     Ask(mark("Which groups do we under-serve, and is it real?"), "equity"),
-    Ask(mark("Are gaps closing or widening since last year?"), "equity"),
-    Ask(mark("Do all schools get a fair share of partners?"), "schools"),
+    Ask(mark("Are gaps closing or widening since last year?"), "equity", "moved"),
+    Ask(mark("Do all schools get a fair share of partners?"), "schools", "need"),
     Ask(mark("What did the community give, and what did it cost?"), "giving"),
-    Ask(mark("Which partnerships should we renew, fix or end?"), "promises"),
-    Ask(mark("What happens if our largest partner leaves?"), "partners"),
-    Ask(mark("Are partners linked, and who sits at the table?"), "network"),
-    Ask(mark("How many answered, and whose voices are missing?"), "voices"),
+    Ask(mark("Which partnerships should we renew, fix or end?"), "promises", "renewals"),
+    Ask(mark("What happens if our largest partner leaves?"), "partners", "hours"),
+    Ask(mark("Are partners linked, and who sits at the table?"), "network", "ties"),
+    Ask(mark("How many answered, and whose voices are missing?"), "voices", "heard"),
     Ask(mark("What do people tell us in their own words?"), "comments"),
-    Ask(mark("Can I trust these numbers?"), "method"),
+    Ask(mark("Can I trust these numbers?"), "quality"),
     Ask(mark("Could anyone recognise a child?"), "privacy"),
 )
 OFFICE = (
@@ -57,10 +64,10 @@ OFFICE = (
     Ask(mark("Did my file load, what was rejected, and how do I fix it?"), "loaded"),
     Ask(mark("I loaded the wrong file: can I take it all back?"), "loaded"),
     Ask(mark("How do I export what is needed from our tools?"), "understood"),
-    Ask(mark("Are these scales reliable enough to report?"), "voices"),
-    Ask(mark("How exactly is chronic absence computed here?"), "method"),
+    Ask(mark("Are these scales reliable enough to report?"), "voices", "reliability"),
+    Ask(mark("How exactly is chronic absence computed here?"), "method", "chronic_absence"),
     Ask(mark("Which numbers are withheld, and why?"), "privacy"),
-    Ask(mark("What goes into the federal tables?"), "report", {"report": mark("Federal tables")}),
+    Ask(mark("What goes into the federal tables?"), "report", choices={"report": mark("Federal tables")}),
     Ask(mark("Who changed what, and when?"), "history"),
 )
 
@@ -81,4 +88,4 @@ def asks(role: str) -> None:
     for column, part in zip(st.columns(2, gap="large"), (mine[:half], mine[half:]), strict=True):
         with column:
             for one in part:
-                menu.link(one.view, tr(one.words), choices=one.choices)
+                menu.link(one.view, tr(one.words), choices=one.choices, at=one.at)

@@ -9,12 +9,12 @@ import streamlit as st
 
 from charts import numbers
 from flows.viewer import Viewer
-from pages.parts import comment_forms, data, draw
+from pages.parts import comment_forms, contents, data, draw
 from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
-from tables.codes import NO_THEME, THEME, TONE
+from tables.codes import FAMILY, NO_THEME, THEME, TONE
 from tables.figure import Figure
 from words import mark, tr, tr_many
 
@@ -26,6 +26,9 @@ NOT_WORDS = mark(
     "Themes are told by a list of words in English and Spanish; nothing learns, and no "
     "word leaves the computer. The list is wrong about one theme in four."
 )
+FAMILIES = "families"
+"""What an address calls the comments of families, which the page then shows first."""
+
 READ_FIRST = mark("Read before you act.")
 
 SINGLES = mark(
@@ -147,7 +150,7 @@ def reading(scope: Scope) -> None:
     page = data.comments(*_asked(scope), filters, 0)
     pages = -(-page.found // PAGE)
     with place:
-        question(tr("What did they write?"), _found(page))
+        question(tr("What did they write?"), _found(page), key=FAMILIES)
     below = st.container()
     # Other filters begin on their first page.
     of = blake2b(repr(filters).encode(), digest_size=4).hexdigest()
@@ -194,7 +197,7 @@ def _filters(about: "About") -> "Filters":
         theme = _choice(tr("Theme"), "theme", THEME | {NO_THEME: mark("None of these")})
         tone = _choice(tr("Tone"), "tone", TONE)
         roles = {code: name or mark("Not recorded") for code, name in about.roles.items()}
-        role = _choice(tr("Role"), "role", roles)
+        role = _choice(tr("Role"), "role", roles, FAMILY if contents.wanted(FAMILIES) else "")
         source = _choice(
             tr("Survey"), "survey", {str(number): name for number, name in about.sources.items()}
         )
@@ -209,12 +212,12 @@ def _filters(about: "About") -> "Filters":
     )
 
 
-def _choice(label: str, name: str, named: Mapping[str, str]) -> str | None:
-    """One filter; None: all."""
+def _choice(label: str, name: str, named: Mapping[str, str], first: str = "") -> str | None:
+    """One filter, with ``first`` chosen where the view opens, if there is one; None: all."""
     return st.selectbox(
         label,
         list(named),
-        index=None,
+        index=list(named).index(first) if first in named and first else None,
         format_func=lambda code: tr(named.get(code, code)),
         placeholder=tr("All"),
         key=f"comment_{name}",

@@ -1,9 +1,11 @@
 """A long view in parts: a line that lists them at its top, and the name of each where it begins.
 
 A part shows its name above its first question; one that has none to tell has no name and no link either.
+A link may lead to a single question of a view: its key stands in the address, and the page scrolls there.
 """
 
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
@@ -11,6 +13,31 @@ from streamlit.delta_generator import DeltaGenerator
 from words import tr
 
 KEY = "_sections"
+
+AT = "at"
+"""What an address calls the key of the question it leads to."""
+
+SCROLL = """<script>
+(() => {
+  const until = Date.now() + 4000;
+  let touched = false, focused = false;
+  const stop = () => { touched = true; };
+  for (const event of ["wheel", "touchstart", "pointerdown", "keydown"])
+    window.addEventListener(event, stop, {once: true, passive: true});
+  const go = () => {
+    const place = document.querySelector(".st-key-at");
+    if (touched) return;
+    if (place) {
+      if (Math.abs(place.getBoundingClientRect().top - 64) > 4) place.scrollIntoView({block: "start"});
+      if (!focused) { place.tabIndex = -1; place.focus({preventScroll: true}); focused = true; }
+    }
+    if (Date.now() < until) setTimeout(go, 200);
+  };
+  go();
+})();
+</script>"""  # not text
+"""Brings the question into sight, and the keyboard with it; again while charts above it still grow, and no
+longer than until the reader moves."""
 
 
 class Sections:
@@ -77,10 +104,22 @@ def opened() -> bool:
 
 
 def close() -> None:
-    """After a view has run."""
+    """After a view has run: list its parts, and go to the question that the address names."""
     made = st.session_state.get(KEY)
     if isinstance(made, Sections):
         made.close()
+    if AT in st.query_params:
+        st.html(SCROLL, unsafe_allow_javascript=True)
+
+
+def wanted(key: str) -> bool:
+    """Whether the address leads to the question with this key; "": to none."""
+    return bool(key) and st.query_params.get(AT) == key
+
+
+def place(key: str) -> AbstractContextManager[object]:
+    """What a question with this key is written into: a place that is scrolled to, if the address names it."""
+    return st.container(key=AT) if wanted(key) else nullcontext()
 
 
 def _anchor(key: str) -> str:

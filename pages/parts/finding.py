@@ -67,7 +67,7 @@ def finding(
         first: the first of its page, without a rule above.
         noted: row and words of each note on it, for the table.
     """
-    asked(question or figure.question, answer or told.finding(figure), first=first)
+    asked(question or figure.question, answer or told.finding(figure), first=first, key=key)
     evidence(figure)
     if figure.reason:
         next_steps.beside(figure, key)

@@ -1,28 +1,68 @@
 """The steps of a load on the page: recognised, mended, looked at, loaded."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
 
 import streamlit as st
 
 from flows import choices, database, inbox, intake
 from flows.intake import Checked, File, Loaded, Unreadable
+from pages.parts import (
+    already,
+    answered,
+    asked,
+    grouping,
+    items,
+    menu,
+    pending,
+    people,
+    problems,
+    scales,
+    whatif,
+)
 from pages.parts import answers as said
-from pages.parts import asked, grouping, items, menu, pending, people, problems, scales, whatif
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
 from words import tr, tr_many
 
 DONE = "_loaded"
+"""What was loaded last on this page, until its files are taken from it."""
+
 PREVIEW = "_preview"
+
+
+@dataclass(frozen=True)
+class Done:
+    """A load that was done on the page.
+
+    Attributes:
+        key: the database, its version after the load, and the files.
+        counts: rows new, changed, unchanged and withdrawn, and lines left out (rejected).
+        resumed: whether the files had waited: then nothing of them is left in the uploader.
+    """
+
+    key: tuple[str, int, str]
+    counts: Mapping[str, int]
+    resumed: bool
+
+
+def finished(scope: Scope) -> None:
+    """No files are on the page any more: those that had waited are said to be loaded, once."""
+    done: Done | None = st.session_state.pop(DONE, None)
+    if done is not None and done.resumed and done.key[:2] == (scope.db, scope.fresh.version):
+        _loaded(done)
 
 
 def steps(scope: Scope, files: Sequence[File]) -> None:
     """Take the chosen files through the four steps."""
     fingerprint = inbox.key_of(files)
     # A file that was taken back, or loaded into other data, is not loaded here.
-    if st.session_state.get(DONE) == (scope.db, scope.fresh.version, fingerprint):
-        _loaded_before()
+    done: Done | None = st.session_state.get(DONE)
+    if done is not None and done.key == (scope.db, scope.fresh.version, fingerprint):
+        _loaded(done)
+        return
+    if already.told(scope, files, fingerprint):
         return
     answers = said.given(fingerprint)
     pending.keep(scope, files, answers)
@@ -33,6 +73,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
     _chips(recognised=True, mended=not waits, loaded=False)
     for _, checked in pairs:
         _recognised(checked, fingerprint)
+    answered.listing(answers, said.worded(fingerprint), fingerprint)
     problems.listing([checked for _, checked in pairs], preview)
     asked.questions(waits, fingerprint)
     if waits and not preview.batches:
@@ -139,19 +180,27 @@ def _buttons(
     preview: Loaded,
     fingerprint: str,
 ) -> None:
-    ready = {batch.file for batch in preview.batches}
+    fresh = [batch for batch in preview.batches if not batch.again]
+    for batch in preview.batches:
+        if batch.again:
+            words = tr("{file} was loaded before: nothing of it would change.", file=written(batch.file))
+            st.markdown(f":gray[{words}]")
+    if not fresh:
+        return
+    ready = {batch.file for batch in fresh}
     lines = sum(checked.reading.accepted for _, checked in pairs if checked.reading and checked.file in ready)
-    again = all(batch.again for batch in preview.batches)
+    same = not any(batch.new or batch.changed or batch.withdrawn or batch.moved for batch in fresh)
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         pressed = st.button(
-            tr_many(lines, "Load {n} line", "Load {n} lines"),
-            type="primary",
+            tr("Load it all the same") if same else tr_many(lines, "Load {n} line", "Load {n} lines"),
+            type="tertiary" if same else "primary",
             icon=":material/check:",
             key="load",
-            disabled=again,
         )
         words = (
-            tr("Loaded before: nothing would change.") if again else tr("You can take it back at any time.")
+            tr("Nothing to do: every row is loaded already.")
+            if same
+            else tr("You can take it back at any time.")
         )
         st.markdown(f":gray[{words}]")
     if pressed:
@@ -163,7 +212,7 @@ def _buttons(
             def tell(share: float, words: str) -> None:
                 bar.progress(share, words)
 
-            intake.load(
+            loaded = intake.load(
                 scope.db,
                 pairs,
                 answers=answers,
@@ -171,14 +220,27 @@ def _buttons(
                 viewer=scope.viewer,
                 progress=tell,
             )
+        key = (scope.db, choices.version(scope.db), fingerprint)
+        st.session_state[DONE] = Done(key, _counts(loaded), pending.RESUMED in st.session_state)
         pending.put_away(scope, fingerprint)
-        st.session_state[DONE] = (scope.db, choices.version(scope.db), fingerprint)
         st.rerun()
 
 
-def _loaded_before() -> None:
+def _counts(loaded: Loaded) -> dict[str, int]:
+    """Rows by what became of them, of the files that were not loaded before."""
+    fresh = [batch for batch in loaded.batches if not batch.again]
+    names = ("new", "changed", "unchanged", "withdrawn", "rejected")
+    return {name: sum(getattr(batch, name) for batch in fresh) for name in names}
+
+
+def _loaded(done: Done) -> None:
     _chips(recognised=True, mended=True, loaded=True)
-    question(tr("Is it loaded?"), tr("Yes. Every view counts it from now on."), first=True)
+    counts = tr(
+        "New: {new:,} · changed: {changed:,} · unchanged: {unchanged:,} · vanished: {withdrawn:,} "
+        "· lines left out: {rejected:,}",
+        **done.counts,
+    )
+    question(tr("Is it loaded?"), tr("Yes. Every view counts it from now on."), counts, first=True)
     with st.container(horizontal=True, gap="small"):
         menu.link("overview", tr("See the answers"), ":material/home:", after=False)
         menu.link("loaded", tr("See what is loaded, or take it back"), ":material/undo:", after=False)

@@ -11,6 +11,8 @@ STYLE = """<style>
 .st-key-page h3 {padding: .125rem 0 .375rem; text-wrap: balance; max-width: 46rem}
 .st-key-page .stHeading h2 {font: 600 1rem "Source Sans", sans-serif; padding: .75rem 0 0; margin-top: .75rem;
 border-top: 2px solid color-mix(in srgb, currentColor 55%, transparent); scroll-margin-top: 4rem}
+.st-key-at {scroll-margin-top: 4rem}
+.st-key-at:focus {outline: none}
 .st-key-page hr {margin: .75rem 0}
 .st-key-page button[aria-checked="true"] p {color: CanvasText}
 .st-key-record :is(td, th) {padding: .25rem}

@@ -14,6 +14,9 @@ from words import tr, tr_many
 FEW = 20
 """Cells that can be corrected on the page; more are corrected in the workbook."""
 
+ROW = 84
+"""Height of a row in pixels: what is wrong, and how to mend it, stands on up to four lines."""
+
 
 def here(scope: Scope, row: dict[str, Any]) -> None:
     """The cells in question, each to be typed anew."""
@@ -40,7 +43,14 @@ def here(scope: Scope, row: dict[str, Any]) -> None:
         table,
         hide_index=True,
         disabled=[tr("Line"), tr("Column"), tr("In the file"), tr("What is wrong")],
-        column_config={tr("What is wrong"): st.column_config.TextColumn(width="large")},
+        column_config={
+            tr("Line"): st.column_config.NumberColumn(width=60),
+            tr("Column"): st.column_config.TextColumn(width=120),
+            tr("In the file"): st.column_config.TextColumn(width=120),
+            tr("Should be"): st.column_config.TextColumn(width=120),
+            tr("What is wrong"): st.column_config.TextColumn(width="large"),
+        },
+        row_height=ROW,
         key=f"mend_{row['batch']}",
     )
     said = typed[tr("Should be")].fillna("").str.strip()

@@ -7,6 +7,7 @@ import streamlit as st
 from streamlit.navigation.page import Page
 
 from pages import VIEWS, View
+from pages.parts import contents
 from words import tr
 
 TOP = Path(__file__).resolve().parents[2]
@@ -47,11 +48,13 @@ def link(
     *,
     after: bool = True,
     choices: Mapping[str, str] | None = None,
+    at: str = "",
 ) -> None:
     """A link to a view, if the reader's role has it in the menu.
 
     Args:
         choices: what is chosen there, in English, beside the shared filters and the language, which stay.
+        at: key of the question it leads to; "" for the top.
     """
     view = next(view for view in VIEWS if view.key == key)
     listed = st.session_state.get("_menu", {})
@@ -61,7 +64,7 @@ def link(
             label=label,
             icon=icon,
             icon_position="right" if after else "left",
-            query_params=_told(choices) if choices else None,
+            query_params={**_told(choices or {}), **({contents.AT: at} if at else {})} or None,
         )
 
 

@@ -33,7 +33,7 @@ def going_cold(question: str, *, first: bool = False) -> None:
     found = data.cooling(here.db, here.fresh.version, here.viewer, here.school, here.year)
     if not here.viewer.sees_people or not (found.asked or found.rated):
         return
-    asked(question, written(answer(found)), first=first)
+    asked(question, written(answer(found)), first=first, key="cold")
     if len(found.rows):
         st.table(written_table(found.rows), hide_index=True, alt=tr("Partners whose relationship goes cold"))
     rule = tr(

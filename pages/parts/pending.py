@@ -21,23 +21,25 @@ def chosen(scope: Scope, uploaded: Sequence[File]) -> list[File]:
         st.session_state.pop(RESUMED, None)
         return list(uploaded)
     key = st.session_state.get(RESUMED, "")
-    files, answers = inbox.take(scope.db, key, scope.person.owner) if key else ([], {})
+    files, answers, worded = inbox.take(scope.db, key, scope.person.owner) if key else ([], {}, {})
     if files:
-        answers_of.begin(inbox.key_of(files), answers)
+        answers_of.begin(inbox.key_of(files), answers, worded)
     return files
 
 
 def keep(scope: Scope, files: Sequence[File], answers: Mapping[str, str]) -> None:
     """Keep files while they wait; where nothing can be written, they wait in the browser alone."""
     try:
-        inbox.keep(scope.db, files, answers, scope.person.owner)
+        worded = answers_of.worded(inbox.key_of(files))
+        inbox.keep(scope.db, files, answers, scope.person.owner, worded)
     except OSError:
         st.markdown(tr(":gray[These files cannot be kept while they wait: do not close the browser.]"))
 
 
 def put_away(scope: Scope, key: str) -> None:
-    """The files of a key are loaded, or not wanted."""
+    """The files of a key are loaded, or not wanted: what was answered for them is asked again."""
     st.session_state.pop(RESUMED, None)
+    answers_of.forget(key)
     inbox.put_away(scope.db, key, scope.person.owner)
 
 

@@ -22,7 +22,7 @@ def side_by_side(*, first: bool = False) -> None:
     if not found:
         return
     question = tr("Which partnerships should we renew, fix or end, and on what evidence?")
-    asked(question, written(answer(found)), first=first)
+    asked(question, written(answer(found)), first=first, key="renewals")
     rows = written_table(renewals.table(found))
     st.table(rows[rows.columns[:FIRST]], hide_index=True, alt=tr("What is on record of each partner"))
     with st.expander(tr("What it rests on, partner by partner"), key="record"):

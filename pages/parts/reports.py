@@ -46,11 +46,13 @@ def choices(scope: Scope) -> tuple[str, str]:
     """Which report, and for families in which language."""
     with st.container(horizontal=True, gap="small", vertical_alignment="center"):
         tongue.understand("report", KINDS, _called)
+        if "report" not in st.session_state:
+            # No default of the box: an address leaves that out, and a link to it would not choose it.
+            st.session_state["report"] = BRIEF
         kind = st.segmented_control(
             tr("Which report"),
             list(KINDS),
             format_func=_called,
-            default=BRIEF,
             required=True,
             key="report",
             bind="query-params",
@@ -217,7 +219,7 @@ def newsletter(scope: Scope, lang: str) -> None:
     told, days = reports.celebrated(reading, weeks, date.today())
     text = reports.newsletter(told, days, scope.place, lang)
     new, many = sum(one.shared != "yes" for one in told), len(told)
-    question(tr(NEWS), _news(new, many, weeks, days[1]))
+    question(tr(NEWS), _news(new, many, weeks, days[1]), key="news")
     st.segmented_control(
         tr("How far back"),
         list(reports.WEEKS),

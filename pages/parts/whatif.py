@@ -31,9 +31,10 @@ def changes(preview: Loaded) -> None:
     )
     question(
         tr("What would change?"),
-        tr(
-            "{new:,} new rows, {changed}, {gone}. {moved}",
-            new=total["new"],
+        tr_many(
+            total["new"],
+            "{n} new row, {changed}, {gone}. {moved}",
+            "{n} new rows, {changed}, {gone}. {moved}",
             changed=changed,
             gone=gone,
             moved=moved,

@@ -12,6 +12,10 @@ NOT_TO_THE_BOARD = tr(
     "can work "
     "it out and report it where it tells of nobody."
 )
+HOURS_NOT_TOLD = tr(
+    "A volunteer log with few names tells of single people, and so does what one person gave. Hours, and "
+    "gifts that are not from organisations, are told to those who work with the students of a place."
+)
 WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
     parts.nothing_yet(QUESTION, tr("the register's sheet of contributions, and volunteer logs"))
@@ -70,6 +74,9 @@ part("time")
 given = scope.figure("volunteer_hours", "month")
 if not given.reason:
     parts.finding(given, draw.bars_of(given), key="given", chart_name=tr("Hours volunteers gave, by month"))
+
+elif not scope.viewer.live(scope.viewer.place(scope.school)):
+    question(given.question, told.finding(given), HOURS_NOT_TOLD)
 
 by_partner = scope.figure("volunteer_hours", "partner")
 if not by_partner.reason:

@@ -1,7 +1,11 @@
 """Partners: who is really working with us, is it agreed and delivered, and what hangs on whom?"""
 
+import streamlit as st
+
+from charts.partners import at_work
 from pages import parts
 from pages.parts import draw
+from pages.parts.written import written
 from words import tr
 
 scope = parts.scope()
@@ -28,6 +32,8 @@ parts.finding(
     question=QUESTION,
     chart_name=tr("Active partners by kind"),
 )
+if who := at_work(scope.figure("active_partners", "partner")):
+    st.markdown(f":gray[{written(who)}]")
 
 paper = scope.figure("paper_partners", "partner")
 parts.finding(paper, None, key="paper", question=tr("Who has an agreement and is not at work?"))

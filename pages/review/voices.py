@@ -4,6 +4,7 @@ import streamlit as st
 
 from pages import parts
 from pages.parts import chart_notes, draw, gaps, menu, staff_voices, told, voices
+from pages.parts.comments import FAMILIES
 from words import tr
 
 scope = parts.scope()
@@ -82,7 +83,7 @@ parts.finding(
     chart_name=tr("Share of people who name it as at least somewhat a problem"),
 )
 
-menu.link("comments", tr("What they say in their own words"))
+menu.link("comments", tr("What they say in their own words"), at=FAMILIES)
 
 recommended = voices.last_asked(scope, "net_promoters", "likely")
 if not recommended.reason:

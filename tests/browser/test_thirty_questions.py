@@ -136,7 +136,7 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
     ),
     OFFICE: (
         Question("Did my file load", "What is loaded", in_use),
-        Question("the same one again", "Load a file", lambda of: "Loaded before: nothing would change."),
+        Question("the same one again", "Load a file", lambda of: "Nothing to do."),
         Question("take it all back", "What is loaded", in_use),
         Question("Did my file load", "What is loaded", lambda of: of.finding("match_rate", "source_ends")),
         Question("the same one again", "Load a file", lambda of: "The headings differ from the last export"),

@@ -143,3 +143,8 @@ def test_shares_over_time_start_at_zero():
 @pytest.mark.parametrize(("unit", "value", "end"), [("of 100", 100.0, 100.0), ("share", 0.95, 1.0)])
 def test_a_track_ends_where_its_unit_ends(unit, value, end):
     assert track_scale([value], unit).last == end
+
+
+@pytest.mark.parametrize(("longest", "end"), [(1, 5), (2, 5), (4, 5), (5, 10), (9, 10), (10, 20), (37, 50)])
+def test_a_track_of_a_few_counted_things_ends_at_five_or_ten(longest, end):
+    assert track_scale([longest, 0], "count").last == end

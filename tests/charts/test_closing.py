@@ -33,7 +33,7 @@ def shown(*rows: tuple[str, float, float, str]) -> Figure:
 def test_where_nothing_moved_beyond_chance_one_cannot_tell():
     said = finding(shown(("asian", 0.1, 0.05, "cannot_tell"), ("black", 0.1, 0.12, "cannot_tell")))
     assert said == (
-        "Cannot tell yet. None of two gaps in chronic absence moved by more than chance could explain."
+        "Cannot tell yet. Of two gaps in chronic absence not one moved by more than chance could explain."
     )
 
 

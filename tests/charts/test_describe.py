@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 
-from charts.describe import evidence_line, finding, table
+from charts.describe import counts_first, evidence_line, finding, table
 from tables.figure import Figure
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 
@@ -27,6 +27,29 @@ def test_a_real_gap_is_told_with_both_shares_and_its_interval():
     assert finding(LEARNERS) == (
         "29 of 100 English learners, 42 of 100 others: 13 points fewer, likely between 9 and 17."
     )
+
+
+def test_how_many_took_part_is_told_before_groups_are_compared():
+    unsure = frame(
+        of(
+            16, 61, grp="yes", label="English learners",
+            status="cannot_tell", gap=0.07, gap_low=-0.04, gap_high=0.18,
+        ),
+        of(106, 539, grp="no", label="Others", status="cannot_tell", gap=-0.07, gap_low=-0.18, gap_high=0.04),
+        of(122, 600, grp="whole", label="All students"),
+    )  # fmt: skip
+    assert counts_first(figure(unsure, by="english_learner")).startswith(
+        "16 of 61 English learners took part. Cannot tell yet."
+    )
+    several = frame(
+        of(69, 288, grp="male", label="Boys", status="cannot_tell", gap=0.07, gap_low=-0.04, gap_high=0.18),
+        {"grp": "nonbinary", "label": "Nonbinary", "hidden": True, "status": "withheld"},
+        of(47, 301, grp="female", label="Girls", status="cannot_tell", gap=0.0, gap_low=-0.2, gap_high=0.2),
+        of(122, 600, grp="whole", label="All students"),
+    )
+    told = counts_first(figure(several, by="gender"))
+    assert told.startswith("Took part: Boys 69 of 288; Girls 47 of 301. ")
+    assert "Nonbinary" not in told
 
 
 def test_the_whole_is_told_with_the_grade_that_differs():

@@ -21,10 +21,10 @@ def hours(value: float, n: int, grp: str = "whole", label: str = "All") -> dict:
 @pytest.mark.parametrize(
     ("count", "n", "text"),
     [
-        (9, 12, "9 of 12 partners are at work with us."),
-        (0, 12, "None of 12 partners are at work with us."),
-        (12, 12, "All 12 partners are at work with us."),
-        (1, 1, "The only 1 partner is at work with us."),
+        (9, 12, "9 of 12 partners were at work with us in the last 90 days."),
+        (0, 12, "None of 12 partners were at work with us in the last 90 days."),
+        (12, 12, "All 12 partners were at work with us in the last 90 days."),
+        (1, 1, "The only 1 partner was at work with us in the last 90 days."),
     ],
 )
 def test_active_partners_are_counted_of_all(count, n, text):
@@ -77,7 +77,8 @@ def test_lapsed_agreements_alone_are_told_too():
 
 def test_stages_are_listed_with_their_numbers():
     rows = [many(2, 2, "active", "Active"), many(1, 1, "paused", "Paused"), many(3, 3)]
-    assert said("partners_by_stage", *rows, by="stage", unit="count") == "3 partners: 2 active and 1 paused."
+    told = said("partners_by_stage", *rows, by="stage", unit="count")
+    assert told == "3 partners by the stage on record: 2 active and 1 paused."
 
 
 def test_whoever_holds_under_ninety_of_a_hundred_is_named_from_ten_planned_sessions_on():

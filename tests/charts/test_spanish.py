@@ -59,10 +59,10 @@ def test_what_is_withheld_says_why_and_no_more():
 @pytest.mark.parametrize(
     ("active", "all_of_them", "told"),
     [
-        (9, 12, "9 de 12 socios trabajan con nosotros."),
-        (1, 12, "1 de 12 socios trabaja con nosotros."),
-        (0, 12, "0 de 12 socios trabajan con nosotros."),
-        (1, 1, "1 de 1 socio trabaja con nosotros."),
+        (9, 12, "9 de 12 socios trabajaron con nosotros en los últimos 90 días."),
+        (1, 12, "1 de 12 socios trabajó con nosotros en los últimos 90 días."),
+        (0, 12, "0 de 12 socios trabajaron con nosotros en los últimos 90 días."),
+        (1, 1, "1 de 1 socio trabajó con nosotros en los últimos 90 días."),
     ],
 )
 def test_a_verb_goes_with_its_number(active, all_of_them, told):

@@ -15,7 +15,7 @@ def home(tmp_path, monkeypatch):
 
 def test_files_and_answers_come_back_as_they_were():
     key = inbox.keep(DB, FILES, {"year": "2025"})
-    assert inbox.take(DB, key) == (FILES, {"year": "2025"})
+    assert inbox.take(DB, key) == (FILES, {"year": "2025"}, {})
     assert [pending.names for pending in inbox.waiting(DB)] == [("roster.csv", "../../evil.csv")]
 
 
@@ -30,7 +30,7 @@ def test_the_same_files_wait_once_with_the_last_answers():
 def test_files_of_one_database_do_not_wait_for_another():
     key = inbox.keep(DB, FILES, {})
     assert inbox.waiting(OTHER) == []
-    assert inbox.take(OTHER, key) == ([], {})
+    assert inbox.take(OTHER, key) == ([], {}, {})
 
 
 def test_what_is_put_away_waits_no_more():

@@ -230,12 +230,27 @@ def test_a_relationship_goes_cold_where_nobody_answered_lately_or_trust_fell_bey
     before = {"P1": row(3.5, low=3.2), "P2": row(3.5, "Works", low=3.3), "P4": row(3.5, "Library", low=2.0)}
     now = {"P1": row(3.1), "P2": row(3.2, "Works"), "P4": row(2.5, "Library"), "school:0110": row(1, "Alder")}
     found = listed(spoken, silent, now, before)
-    assert found.names == ("Knights", "Trust", "Works")
+    # Whose trust fell stands before who is only silent.
+    assert found.names == ("Knights", "Works", "Trust")
     assert found.rows["Why"].tolist() == [
-        "No answer lately and trusted less", "No answer lately", "Trusted less",
+        "No answer lately and trusted less", "Trusted less", "No answer lately",
     ]  # fmt: skip
-    assert found.rows["Last answer"].tolist() == ["52 days ago", "none on record", "3 days ago"]
-    assert found.rows["Trust now"].tolist() == ["3.1 of 4, 6 raters", "not rated", "3.2 of 4, 6 raters"]
+    assert found.rows["Last answer"].tolist() == ["52 days ago", "3 days ago", "none on record"]
+    assert found.rows["Trust now"].tolist() == ["3.1 of 4, 6 raters", "3.2 of 4, 6 raters", "not rated"]
+
+
+def test_who_answered_others_in_the_district_lately_stands_last_and_it_is_said():
+    spoken = {"P1": row(0), "P2": row(0, "Works"), "P3": row(0, "Trust"), "P4": row(0, "Library")}
+    silent = {"P1": row(52)}
+    anywhere = {"P1": row(40), "P2": row(7, "Works"), "P4": row(31, "Library")}
+    found = listed(spoken, silent, {}, {}, anywhere)
+    assert dict(zip(found.rows["Partner"], found.rows["Last answer"], strict=True)) == {
+        "Library": "none of this school on record; elsewhere in the district 31 days ago",
+        "Trust": "none of this school on record",
+        "Knights": "52 days ago; elsewhere in the district 40 days ago",
+        "Works": "none of this school on record; elsewhere in the district 7 days ago",
+    }
+    assert found.names == ("Library", "Trust", "Knights", "Works")
 
 
 @pytest.mark.parametrize(("now", "cold"), [(3.21, False), (3.2, True)])

@@ -278,8 +278,8 @@ FAULTS = (
     Fault(
         "a gap of many groups moved by chance",
         "metrics/gap_change.py",
-        "sure = adjusted(p, np.zeros(len(p))) < LEVEL",
-        "sure = p < LEVEL",
+        "(adjusted(p, np.zeros(len(p))) < LEVEL)",
+        "(p < LEVEL)",
         "tests/metrics/test_gap_change.py",
     ),
     Fault(

@@ -30,6 +30,16 @@ def test_the_page_tells_themes_tones_and_the_comments_themselves(sample):
     assert len([one for one in found.app.button if one.label == "Right or wrong?"]) == comments.PAGE
 
 
+def test_from_what_keeps_families_away_their_comments_alone_are_opened(sample):
+    link = next(one.proto for one in sample("voices").app.get("page_link") if one.proto.page == "comments")
+    assert link.query_string == "at=families"
+    assert sample("comments").app.selectbox(key="comment_role").value is None
+    found = sample("comments", at="families")
+    assert found.app.selectbox(key="comment_role").value == "parent_caregiver"
+    assert "Parent or caregiver" in found.words
+    assert ":gray[Student " not in found.words
+
+
 def test_the_board_is_told_shares_and_reads_no_comment(sample):
     found = sample("comments", **{"as": BOARD})
     assert "are about " in found.words

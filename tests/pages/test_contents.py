@@ -1,6 +1,7 @@
 """Long views are in parts, listed at their top; what another role may open is told at its address."""
 
 import re
+from urllib.parse import parse_qsl
 
 import pytest
 from streamlit.testing.v1 import AppTest
@@ -64,3 +65,54 @@ def test_where_only_the_district_keeps_a_list_its_answer_stands_on_the_page_of_a
     one = sample("promises", show_as=called("principal"))
     told = [text for level, text in one.headings if level == 3 and "in the media" in text]
     assert told == [f"No list of this school alone. The district’s says: {news}"]
+
+
+def leads(seen: Seen, words: str) -> tuple[str, dict[str, str]]:
+    """View and choices of the first link whose words begin so."""
+    proto = next(link.proto for link in seen.app.get("page_link") if link.proto.label.startswith(words))
+    return proto.page, dict(parse_qsl(proto.query_string))
+
+
+@pytest.mark.parametrize(
+    ("role", "words", "view", "at"),
+    [
+        ("admin", "Which partner relationship is going cold?", "network", "cold"),
+        ("admin", "Which activities lose those who began?", "engagement", "kept"),
+        ("admin", "How exactly is chronic absence computed here?", "method", "chronic_absence"),
+        ("admin", "What should I put in Friday’s newsletter?", "report", "news"),
+        ("board", "Which partnerships should we renew, fix or end?", "promises", "renewals"),
+        ("board", "Are gaps closing or widening since last year?", "equity", "moved"),
+    ],
+)
+def test_a_question_leads_to_its_answer_and_the_page_goes_there(sample, role, words, view, at):
+    led = leads(sample("overview", show_as=called(role)), words)
+    assert (led[0], led[1]["at"]) == (view, at)
+    seen = sample(view, show_as=called(role), **led[1])
+    (place,) = [one for one in seen.app.main if one.type == "flex_container" and "at" in str(one.proto.id)]
+    assert place.children
+
+
+def test_whether_the_numbers_can_be_trusted_is_answered_where_the_checks_are(sample):
+    assert leads(sample("overview", show_as=called("board")), "Can I trust these numbers?") == ("quality", {})
+
+
+def test_the_brief_is_chosen_by_its_link_whatever_was_looked_at_before(sample):
+    assert leads(sample("overview", show_as=called("board")), "In one page")[1] == {"report": "Brief"}
+    # What is a box's default stands in no address: the other report would stay.
+    report = sample("report", show_as=called("board")).app.get("button_group")
+    assert [list(one.proto.default) for one in report if "report" in one.proto.id] == [[]]
+
+
+@pytest.mark.parametrize("role", ["admin", "board"])
+def test_the_partners_at_work_are_named_beside_their_number(sample, role):
+    words = sample("partners", show_as=called(role)).words
+    many = int(re.search(r"(\d+) of \d+ partners were at work with us in the last 90 days", words)[1])
+    named = re.search(r"At work in the last 90 days: (.+)\.", words)[1]
+    assert len(re.split(", | and ", named)) == many
+
+
+def test_the_board_is_told_why_it_reads_no_hours_of_volunteers(sample):
+    assert "Hours, and gifts that are not from organisations, are told to those who work" in (
+        sample("giving", show_as=called("board")).words
+    )
+    assert "gifts that are not from organisations" not in sample("giving", show_as=called("admin")).words

@@ -116,6 +116,94 @@ def test_files_that_are_not_wanted_are_put_away(empty):
     assert uploads.uploads(home.own()) == []
 
 
+def part() -> str:
+    """The roster with four students of each school: forty of the forty-eight are gone."""
+    lines = small.roster().splitlines()
+    return "\n".join([*lines[:5], *lines[25:29]]) + "\n"
+
+
+FULL = "Is it the full export?"
+
+
+def test_an_answer_that_withdraws_rows_stands_beside_the_file_and_can_be_changed(empty):
+    """Answered once, the question was gone for good, and the file went straight on to taking rows away."""
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(empty("upload").app, roster=part())
+    box(app, FULL).select("replace").run()
+    words = Seen(app).words
+    assert "40 rows loaded before are not in this file. Is it the full export?" in words
+    assert "Yes: rows it no longer holds are withdrawn" in words
+    pressed(app, "Change")
+    assert box(app, FULL).value is None
+    box(app, FULL).select("add").run()
+    assert "none vanish" in Seen(app).words
+
+
+def test_files_that_were_put_away_are_asked_of_again(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(app, roster=part())
+    box(app, FULL).select("replace").run()
+    app = pressed(app.file_uploader[0].set_value([]).run(), "Put away")
+    app = given(app, roster=part())
+    assert box(app, FULL).value is None
+
+
+def test_what_was_answered_is_told_to_who_goes_on_later(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    box(given(app, roster=part()), FULL).select("replace").run()
+    later = pressed(empty("upload").app, "Go on")
+    assert "Yes: rows it no longer holds are withdrawn" in Seen(later).words
+
+
+def test_the_same_file_again_is_told_with_its_day_and_nothing_is_to_load(empty):
+    """It was said to be loaded as though just now, or offered to be loaded again."""
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    assert "New: 48 · changed: 0 · unchanged: 0 · vanished: 0 · lines left out: 0" in Seen(app).words
+    app = given(app.file_uploader[0].set_value([]).run(), copy=small.roster())
+    words = Seen(app).words
+    assert "You loaded this file on " in words
+    assert "as “roster.csv”. Nothing to do." in words
+    assert not [each for each in app.button if each.key == "load"]
+    app = given(app.file_uploader[0].set_value([]).run(), roster=small.roster())
+    assert "as “roster.csv”. Nothing to do." in Seen(app).words
+    assert "waits to be loaded" not in Seen(empty("upload").app).words
+
+
+def test_a_file_that_says_nothing_new_is_not_offered_as_lines_to_load(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(app.file_uploader[0].set_value([]).run(), saved=small.roster() + "\n")
+    assert "Nothing to do: every row is loaded already." in Seen(app).words
+    assert app.button(key="load").label == "Load it all the same"
+
+
+def test_beside_a_new_file_only_its_lines_are_loaded(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(app, roster=small.roster(), calendar=small.calendar())
+    assert "roster.csv was loaded before: nothing of it would change." in Seen(app).words
+    assert app.button(key="load").label == "Load 40 lines"
+
+
+def test_a_file_that_is_loaded_can_be_read_again_to_answer_otherwise(empty):
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    app = given(app.file_uploader[0].set_value([]).run(), roster=small.roster())
+    app = pressed(app, "Read it again, to answer otherwise")
+    assert "Is this the right kind of file?" in Seen(app).words
+
+
+def test_who_went_on_with_a_file_that_waited_is_told_that_it_is_loaded(empty):
+    given(empty("upload").app, roster=small.roster())
+    later = pressed(empty("upload").app, "Go on")
+    later.button(key="load").click().run()
+    assert "Yes. Every view counts it from now on." in Seen(later).words
+
+
 def test_every_kind_of_file_has_its_name_and_its_place_in_the_order_of_loading():
     kinds = {form.kind for form, _ in guides()} - {"corrections"}
     assert kinds == set(TITLES) == set(ORDER)

@@ -1,5 +1,7 @@
 """The text for the newsletter: a line a milestone, to be copied."""
 
+from dataclasses import replace
+
 from reports.newsletter import text
 from tables.report import Celebrated
 
@@ -31,6 +33,17 @@ def test_the_same_in_spanish():
         "• 12 de mayo de 2026: meta lograda, con Harbor Works\n"
         "\n"
         "¡Gracias a todas las personas que lo hicieron posible!"
+    )
+
+
+def test_a_goal_that_is_known_is_named():
+    (met,) = TOLD[:1]
+    known = replace(met, goal="Campus visits")
+    assert "• May 12, 2026: goal met (“Campus visits”), with Harbor Works\n" in (
+        text([known], DAYS, "Cedar School", "en")
+    )
+    assert "• 12 de mayo de 2026: meta lograda («Campus visits»), con Harbor Works\n" in (
+        text([known], DAYS, "Cedar School", "es")
     )
 
 
