@@ -109,8 +109,3 @@ def _two(
 
 def _note(colour: str) -> dict[str, Any]:
     return {"color": colour, "size": NOTE}
-
-
-def has_both(rows: pd.DataFrame) -> bool:
-    """Whether any row has a mean before and after."""
-    return "before" in rows and bool(rows["before"].map(numbers.finite).any())

@@ -85,18 +85,6 @@ def _is_owner(data: bytes) -> bool:
     )
 
 
-def open_folder(path: Path) -> Document:
-    """Read an export that is a folder of text files (or a zip of them): one sheet a file.
-
-    Raises:
-        Unreadable: no text file in it.
-    """
-    if path.is_file():
-        return open_document(path.name, path.read_bytes())
-    members = [(file.name, file.read_bytes()) for file in sorted(path.iterdir()) if file.is_file()]
-    return _folder(path.name, members)
-
-
 def _ole(name: str, data: bytes) -> Document:
     if "EncryptedPackage".encode("utf-16-le") in data or b"EncryptedPackage" in data:
         raise Unreadable(

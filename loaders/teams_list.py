@@ -1,7 +1,5 @@
 """The attendance list of Microsoft Teams of 2020: a row for each joining and leaving."""
 
-from dataclasses import dataclass
-
 import pandas as pd
 
 from loaders import dates
@@ -22,17 +20,6 @@ from words import mark, phrase
 FIELDS = ("name", "action", "moment")
 LOOKED_AT = 100
 """Rows by which the list is told."""
-
-
-@dataclass(frozen=True)
-class _Joins:
-    """One row an event, as typed, index = line; ``does`` is join, leave or "" by what is written."""
-
-    grid: Grid
-    columns: dict[str, int]
-    name: pd.Series
-    moment: pd.Series
-    does: pd.Series
 
 
 def recognise(document: Document) -> Match | None:

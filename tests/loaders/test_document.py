@@ -4,8 +4,9 @@ import zipfile
 import pytest
 
 import loaders
-from loaders.document import LARGEST, open_document, open_folder
+from loaders.document import LARGEST, open_document
 from loaders.unreadable import Unreadable
+from tests.loaders import folders
 
 
 def zipped(**members: bytes) -> bytes:
@@ -64,7 +65,7 @@ def test_a_folder_is_read_and_members_that_are_no_tables_are_named(tmp_path):
     (tmp_path / "orgs.csv").write_text("id,name\n1,Maple\n")
     (tmp_path / "photo.jpg").write_bytes(b"\xff\xd8\xff")
     (tmp_path / "void.csv").write_bytes(b"")
-    document = open_folder(tmp_path)
+    document = folders.opened(tmp_path)
     assert [sheet.name for sheet in document.sheets] == ["orgs.csv"]
     assert [(problem.code, problem.sheet) for problem in document.problems] == [
         ("member_aside", "photo.jpg"),

@@ -11,9 +11,10 @@ from xml.etree import ElementTree
 import pytest
 
 import loaders
-from loaders.document import open_document, open_folder
+from loaders.document import open_document
 from loaders.form import Document
 from loaders.tidy import account
+from tests.loaders import folders
 
 MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 LINK = "{http://schemas.openxmlformats.org/officeDocument/2006/relationships}"
@@ -111,7 +112,7 @@ def documents(real: Path) -> list[tuple[Document, Cells]]:
         opened.append((open_document(path.name, path.read_bytes()), cells))
     for name in FOLDERS:
         cells = set().union(*(cells_of_text(path, path.name) for path in sorted((real / name).glob("*.csv"))))
-        opened.append((open_folder(real / name), cells))
+        opened.append((folders.opened(real / name), cells))
     return opened
 
 

@@ -5,12 +5,13 @@ from pathlib import Path
 import pytest
 
 import loaders
-from loaders.document import open_document, open_folder
+from loaders.document import open_document
 from loaders.tidy import account, tidy
+from tests.loaders import folders
 
 
 def read(path: Path, form: str):
-    document = open_folder(path) if path.is_dir() else open_document(path.name, path.read_bytes())
+    document = folders.opened(path) if path.is_dir() else open_document(path.name, path.read_bytes())
     found = loaders.read(document)
     assert found.form is not None
     assert found.form.key == form

@@ -1,9 +1,9 @@
 import pytest
 
 import loaders
-from loaders.document import open_folder
 from loaders.form import FATES
 from loaders.tidy import account
+from tests.loaders import folders
 from tests.loaders.surveys import opened, spelled, text_of, zip_of
 
 DICTIONARY = [
@@ -229,7 +229,7 @@ def test_a_dictionary_alone_asks_for_its_data():
 
 
 def test_the_real_exports(real):
-    document = open_folder(real / "redcap_simple")
+    document = folders.opened(real / "redcap_simple")
     reading = loaders.read(document).reading
     rows = spelled(reading.tables["answers"])
     assert (reading.rows, reading.respondents, reading.columns) == (5, 5, 24)
@@ -243,7 +243,7 @@ def test_the_real_exports(real):
         0
     ].cells.notna().to_numpy()
     assert personal.sum() == 30  # six identifiers of five people
-    checked = loaders.read(open_folder(real / "redcap_checkboxes")).reading
+    checked = loaders.read(folders.opened(real / "redcap_checkboxes")).reading
     assert (checked.rows, checked.respondents, checked.columns) == (4, 4, 13)
     ticked = checked.tables["answers"].query("answer_kind == 'multi'")
     assert ticked.groupby("question_text").size().to_dict() == {"check one": 5, "check two": 4}

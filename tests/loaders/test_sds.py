@@ -2,8 +2,9 @@ import io
 import zipfile
 
 import loaders
-from loaders.document import open_document, open_folder
+from loaders.document import open_document
 from loaders.tidy import account, tidy
+from tests.loaders import folders
 
 PERSON = "SIS ID,School SIS ID,First Name,Last Name,Username,Password\n"
 FIRST = {
@@ -118,7 +119,7 @@ def test_without_terms_the_year_is_asked():
 
 
 def test_the_real_export(real):
-    document = open_folder(real / "sds_csv_100users")
+    document = folders.opened(real / "sds_csv_100users")
     reading = loaders.read(document).reading
     assert (reading.rows, reading.accepted, len(reading.tables["schools"])) == (86, 86, 2)
     assert reading.needs == [need for need in reading.needs if need.sure]
