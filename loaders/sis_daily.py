@@ -55,9 +55,10 @@ def recognise(document: Document) -> Match | None:
         return Match(0.3, phrase("the columns {named}, but few dates", named=named), ("Date",))  # not text
     if "code" not in best.columns:
         return Match(0.85, phrase("the columns {named} and one for each reason", named=named))
-    codes = top["code"].dropna()
-    understood = sum(day_status(text)[0] != "" for text in codes) / len(codes) if len(codes) else 0.0
-    few = top["code"].nunique() <= max(12, len(top) // 4)
+    rows_of = top["code"].value_counts()
+    told = sum(rows for text, rows in rows_of.items() if day_status(str(text))[0] != "")
+    understood = told / rows_of.sum() if len(rows_of) else 0.0
+    few = len(rows_of) <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
     return Match(confidence, phrase("the columns {named}; one row a student and day", named=named))
 

@@ -17,7 +17,7 @@ from store.schema import BATCHES, COVERAGE, RAW_FILES, REJECTS, SAID, SOURCES
 from tables.facts import ACTIVITIES
 
 LARGE = 64 * 2**20
-"""Bytes above which a raw file is kept beside the database instead of in it."""
+"""Bytes, packed, above which a raw file is kept beside the database, as it is, instead of in it."""
 
 COVERS = ("tbl", "school", "first_day", "last_day", "year")
 REJECTED = ("sheet", "line", "column", "value", "code", "what", "mend", "severity", "told")
@@ -291,19 +291,18 @@ def told_schools(tx: Tx, batch: int) -> set[int]:
 
 
 def keep_raw(tx: Tx, hash: str, name: str, data: bytes) -> None:
-    """Keep the bytes of a file, once; what was damaged meanwhile is kept anew. Large ones go beside the
-    database first, and are named in it by the transaction: killed in between, a file is left that nothing
-    refers to."""
+    """Keep the bytes of a file, once; what was damaged meanwhile is kept anew. Those that stay large when
+    they are packed go beside the database first, and are named in it by the transaction: killed in between,
+    a file is left that nothing refers to."""
     if tx.connection.scalar(select(RAW_FILES.c.size).where(RAW_FILES.c.hash == hash)) is not None:
         if _is_whole(tx, hash, data):
             return
         tx.connection.execute(delete(RAW_FILES).where(RAW_FILES.c.hash == hash))
-    if len(data) > LARGE and tx.store.folder is not None:
-        packing, kept = "file", _beside(tx.store.folder, hash, data).encode()
-    else:
-        import pyarrow
+    import pyarrow
 
-        packing, kept = "zstd", pyarrow.compress(data, codec="zstd", asbytes=True) if data else b""
+    packing, kept = "zstd", pyarrow.compress(data, codec="zstd", asbytes=True) if data else b""
+    if len(kept) > LARGE and tx.store.folder is not None:
+        packing, kept = "file", _beside(tx.store.folder, hash, data).encode()
     tx.connection.execute(
         insert(RAW_FILES).values(hash=hash, name=name, size=len(data), packing=packing, bytes=kept)
     )

@@ -27,6 +27,11 @@ def columns(tx: Tx, query: Select, told: Mapping[str, object] | None = None) -> 
     return found
 
 
+def no_rows(query: Select) -> Columns:
+    """The columns of a query without rows; nothing is asked."""
+    return {str(column.key): _column((), column.type.python_type is int) for column in query.selected_columns}
+
+
 def _column(values: tuple, number: bool) -> np.ndarray:
     if not number:
         return np.fromiter(values, dtype=object, count=len(values))

@@ -1,11 +1,11 @@
 """What became of students, as it is in force: of some of them, by the ids that count."""
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, select
+from sqlalchemy import ColumnElement, and_, exists, literal, select, union_all
 
 from store import crosswalk
-from store.columns import Columns, columns
+from store.columns import Columns, columns, no_rows
 from store.connect import Tx
 from store.one_of import one_of
 from store.schema import FACTS, IN_FORCE, key
@@ -15,24 +15,37 @@ from tables.outcomes import COMPLETE_LISTS
 LISTS = IN_FORCE[COMPLETE_LISTS.name]
 
 
-def of_years(tx: Tx, name: str, years: Sequence[int], persons: Collection[int]) -> Columns:
-    """Rows of a table of ``tables.outcomes`` about some school years and students: its columns and batch."""
+def of_years(tx: Tx, spans: Mapping[str, Sequence[int]], persons: Collection[int]) -> dict[str, Columns]:
+    """Rows about some students of tables of ``tables.outcomes``, by table: its columns and batch.
+
+    Args:
+        spans: the school years that are looked at, by table.
+    """
+    found: dict[str, Columns] = {}
+    within = {name: _within(name, years) for name, years in spans.items()}
+    # Most districts fill few of these tables: one question tells which.
+    first = [select(literal(name)).where(exists().where(about)) for name, about in within.items()]
+    filled = set(tx.connection.execute(union_all(*first)).scalars())
+    meant = crosswalk.renamed(tx) if filled else {}
+    for name, about in within.items():
+        table, described = IN_FORCE[name], FACTS[name]
+        query = select(*(table.c[each] for each in (*described.names, "batch"))).where(about)
+        if name in filled:
+            ids = crosswalk.all_ids(persons, meant)
+            rows = columns(tx, query.where(one_of(tx, table.c.person, ids)))
+            found[name] = crosswalk.once(rows, meant, key(described))
+        else:
+            found[name] = no_rows(query)
+    return found
+
+
+def _within(name: str, years: Sequence[int]) -> ColumnElement[bool]:
     table, described = IN_FORCE[name], FACTS[name]
-    within: list[ColumnElement[bool]]
     if described.year:
-        within = [table.c.year.in_(years)]
-    else:
-        day = table.c[described.day]
-        first, last = year_days(min(years))[0].isoformat(), year_days(max(years))[1].isoformat()
-        within = [day >= first, day <= last]
-    query = select(*(table.c[each] for each in (*described.names, "batch"))).where(*within)
-    any_at_all = tx.connection.execute(select(table.c.person).where(*within).limit(1)).first()
-    if any_at_all is None:
-        return columns(tx, query.where(table.c.person == 0))
-    meant = crosswalk.renamed(tx)
-    ids = crosswalk.all_ids(persons, meant)
-    found = columns(tx, query.where(one_of(tx, table.c.person, ids)))
-    return crosswalk.once(found, meant, key(described))
+        return table.c.year.in_(years)
+    first, last = year_days(min(years))[0].isoformat(), year_days(max(years))[1].isoformat()
+    day = table.c[described.day]
+    return and_(day >= first, day <= last)
 
 
 def complete(tx: Tx, years: Sequence[int]) -> list[tuple[int, int, str, str]]:

@@ -32,14 +32,13 @@ def judged(
         schools: all places that are schools.
     """
     persons = np.unique(years["person"]).tolist()
-    rows = {}
+    names = [described.name for described in OF_STUDENTS]
+    spans = {name: range(min(BACK.get(name, year - 1), year), year + 1) for name in names}
+    rows = kept.of_years(tx, spans, persons)
     for described in OF_STUDENTS:
-        span = range(min(BACK.get(described.name, year - 1), year), year + 1)
-        found = kept.of_years(tx, described.name, list(span), persons)
         if described.day:
-            days = found[described.day].tolist()
-            found = found | {"year": np.array([_year(day) for day in days], dtype="int64")}
-        rows[described.name] = found
+            days = rows[described.name][described.day].tolist()
+            rows[described.name]["year"] = np.array([_year(day) for day in days], dtype="int64")
     complete = frozenset(kept.complete(tx, [year - 1, year]))
     told = outcomes.Told(rows, complete, _worked(activities, offered))
     return outcomes.judged(years, told, year, schools)

@@ -197,9 +197,9 @@ def _spoken_of(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
     students are counted again.
     """
     found: set[tuple[int, int]] = set()
-    for name in (consents.NAME, *(table.name for table in OF_STUDENTS)):
+    for name in {consents.NAME, *(table.name for table in OF_STUDENTS)} & set(touched["tbl"]):
         spoken = touched.loc[touched["tbl"] == name, "batch"].unique().tolist()
-        found |= set(consents.stays(tx, spoken, name)) if spoken else set()
+        found |= set(consents.stays(tx, spoken, name))
     return sorted(found)
 
 
