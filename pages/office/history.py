@@ -5,7 +5,7 @@ import streamlit as st
 from flows import history, spreadsheet
 from flows.accounts import By
 from pages import parts
-from pages.parts import menu
+from pages.parts import menu, moments
 from pages.parts.question import question
 from pages.parts.written import written, written_table
 from words import tr, tr_many
@@ -29,10 +29,10 @@ many = tr_many(len(trail.rows), "One change is on record.", "{n} changes are on 
 if trail.more:
     many = tr("The latest {n} changes are listed.", n=f"{len(trail.rows):,}")
 said = tr(
-    "{many} The last: {what}, {when} (UTC), {who}.",
+    "{many} The last: {what}, {when}, {who}.",
     many=many,
     what=last["what"],
-    when=last["when"],
+    when=moments.at(last["when"]),
     who=last["who"],
 )
 question(QUESTION, written(said), first=True)
@@ -40,7 +40,8 @@ kinds = sorted(set(trail.rows["what"]))
 everything = tr("Everything")
 chosen = st.selectbox(tr("What was done"), [everything, *kinds], key="history_what", width=320)
 rows = trail.rows if chosen == everything else trail.rows[trail.rows["what"] == chosen]
-shown = written_table(rows.rename(columns=HEADS))
+here = rows.assign(when=rows["when"].map(moments.at))
+shown = written_table(here.rename(columns=HEADS))
 with st.container(key="history"):  # names of files are long: see ``look.STYLE``
     st.table(shown, hide_index=True, alt=tr("What was changed, the latest first"))
 if trail.more and st.button(tr("Show earlier changes"), icon=":material/expand_more:", key="history_more"):
@@ -51,7 +52,7 @@ if trail.more and st.button(tr("Show earlier changes"), icon=":material/expand_m
 def handed_out() -> bytes:
     """The list as a file, for who may still see it."""
     scope.person.confirm()
-    return spreadsheet.csv(rows.rename(columns=HEADS))
+    return spreadsheet.csv(rows.rename(columns=HEADS | {"when": tr("When (UTC)")}))
 
 
 st.download_button(

@@ -1,18 +1,17 @@
 """Files that are loaded already: when, by whom, as what; nothing is to be done with them."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from typing import Any
 
 import streamlit as st
 
 from flows import inbox, intake, uploads
 from flows.intake import File
-from pages.parts import menu
+from pages.parts import menu, moments
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
-from words import day_name, tr
+from words import tr
 
 HELD = "_already"
 AGAIN = "_read_again"
@@ -61,15 +60,10 @@ def _batches(scope: Scope, files: Sequence[File], fingerprint: str) -> list[dict
 
 
 def _line(scope: Scope, batch: dict[str, Any]) -> str:
-    at = datetime.fromisoformat(batch["loaded_at"]).astimezone()
-    blanks = {
-        "day": day_name(date(at.year, at.month, at.day)),
-        "time": at.strftime("%H:%M"),
-        "file": written(batch["file"]),
-    }
+    blanks = {"when": moments.in_words(batch["loaded_at"]), "file": written(batch["file"])}
     if batch["loaded_by"] == scope.person.by.key:
-        return tr("You loaded this file on {day} at {time} as “{file}”.", **blanks)
-    return tr("This file was loaded on {day} at {time} as “{file}”.", **blanks)
+        return tr("You loaded this file on {when} as “{file}”.", **blanks)
+    return tr("This file was loaded on {when} as “{file}”.", **blanks)
 
 
 def _read_again(fingerprint: str) -> None:

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from pages.parts import data, menu
+from pages.parts import data, menu, moments
 from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_table
@@ -69,7 +69,7 @@ def _table(found: "Origin") -> pd.DataFrame:
         pd.DataFrame(
             {
                 tr("File"): [one.file for one in found.files],
-                tr("Loaded (UTC)"): [one.loaded_at[:16].replace("T", " ") for one in found.files],
+                tr("Loaded"): [moments.at(one.loaded_at) for one in found.files],
                 tr("By"): [one.loaded_by for one in found.files],
                 tr("What of it is counted"): [one.used for one in found.files],
             },

@@ -1,13 +1,13 @@
 """Files that were handed in and are not loaded yet: they wait, whatever becomes of the browser."""
 
 from collections.abc import Mapping, Sequence
-from datetime import datetime
 
 import streamlit as st
 
 from flows import inbox
 from flows.intake import File
 from pages.parts import answers as answers_of
+from pages.parts import moments
 from pages.parts.scope import Scope
 from pages.parts.written import written
 from words import tr, tr_many
@@ -47,7 +47,7 @@ def listing(scope: Scope) -> None:
     """What waits, each with a way on and a way out."""
     for each in inbox.waiting(scope.db, scope.person.owner):
         with st.container(border=True):
-            came = datetime.fromtimestamp(each.came).strftime("%Y-%m-%d %H:%M")
+            came = moments.at(each.came)
             st.markdown(
                 tr_many(
                     len(each.names),

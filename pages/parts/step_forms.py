@@ -10,6 +10,7 @@ from flows import actions
 from flows.accounts import By
 from flows.actions import CLOSED, LONGEST, Action, BadAction, Draft, Shown
 from flows.viewer import NotAllowed
+from pages.parts import moments
 from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
@@ -128,7 +129,7 @@ def _happened(here: Scope, by: By, key: str) -> pd.DataFrame:
     """When, by whom, what, and what it was before, a row a change."""
     rows = [
         {
-            tr("When (UTC)"): change.at[:16].replace("T", " "),
+            tr("When"): moments.at(change.at),
             tr("By"): who,
             tr("What"): tr(HAPPENED.get(change.what, change.what)),
             tr("Before"): "; ".join(

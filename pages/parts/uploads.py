@@ -6,7 +6,7 @@ import streamlit as st
 
 from flows import uploads
 from flows.templates import XLSX
-from pages.parts import data, editions, mend, menu, tongue
+from pages.parts import data, editions, mend, menu, moments, tongue
 from pages.parts.dialogs import dialog
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -125,7 +125,7 @@ def _details(row: dict[str, Any]) -> str:
     told = tr(
         "Loaded {when} · source {source}  \n{rows:,} rows in the file · {accepted:,} used "
         "· {rejected:,} left out",
-        when=row["loaded_at"][:16].replace("T", " "),
+        when=moments.at(row["loaded_at"]),
         source=written(row["source"]),
         rows=row["rows"],
         accepted=row["accepted"],
@@ -145,7 +145,7 @@ def _undo(scope: Scope, row: dict[str, Any]) -> None:
             "**{file}** was loaded on {day}. Its {rows:,} rows are then no longer "
             "counted. What it had replaced counts again. You can load the file again at any time.",
             file=written(row["file"]),
-            day=row["loaded_at"][:10],
+            day=moments.day(row["loaded_at"]),
             rows=row["accepted"],
         )
     )
