@@ -29,6 +29,7 @@ def answer(
     drawn: Figure,
     draw: Draw,
     view: str,
+    at: str = "",
     *,
     question: str = "",
     said: str = "",
@@ -41,6 +42,7 @@ def answer(
         drawn: the figure of the chart.
         draw: its builder.
         view: key of the view to read on in.
+        at: key of the answer there; "" for its beginning.
         question: in the reader's words; "" for the catalogue's.
         said: the sentence where the rows are of several dimensions; "" for the figure's own.
         choices: what is chosen in that view.
@@ -52,7 +54,7 @@ def answer(
         key = f"{drawn.key}_{drawn.by}"
         evidence(told)
         next_steps.in_a_line(told, drawn)
-        menu.link(view, tr(READ_ON[view]), choices=choices)
+        menu.link(view, tr(READ_ON[view]), choices=choices, at=at)
     if drawn.reason:
         return
     with right:

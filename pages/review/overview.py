@@ -28,7 +28,7 @@ voices = scope.figure("favourable", "item")
 def absence() -> None:
     """How many miss a tenth of school."""
     drawn = draw.bands_of(chronic, ("moderate", "severe"))
-    short.answer(scope.figure("chronic_absence"), chronic, drawn, "impact")
+    short.answer(scope.figure("chronic_absence"), chronic, drawn, "impact", "bands")
 
 
 def help_needed() -> None:
@@ -42,7 +42,7 @@ def help_needed() -> None:
 def taking_part() -> None:
     """Whether those who take part come to school more."""
     question = tr("Do students who take part come to school more than others?")
-    short.answer(beside, beside, draw.two_of(beside), "impact", question=question)
+    short.answer(beside, beside, draw.two_of(beside), "impact", "beside", question=question)
 
 
 def groups() -> None:
@@ -64,7 +64,7 @@ def partners() -> None:
 if scope.viewer.sees_people:
     absence()
     help_needed()
-    short.answer(reach, reach, draw.bars_of(reach, whole_name=tr("all students")), "engagement")
+    short.answer(reach, reach, draw.bars_of(reach, whole_name=tr("all students")), "engagement", "grades")
     taking_part()
 else:
     # A question whose answer is withheld is no way to begin.
@@ -73,8 +73,8 @@ else:
     for one in first:
         one()
 short.answer(
-    years, years, draw.line_of(years), "impact", question=tr("Is chronic absence rising or falling?")
+    years, years, draw.line_of(years), "impact", "years", question=tr("Is chronic absence rising or falling?")
 )
 partners()
-short.answer(voices, voices, draw.bars_of(voices), "voices")
+short.answer(voices, voices, draw.bars_of(voices), "voices", "questions")
 asks.asks(scope.viewer.role)
