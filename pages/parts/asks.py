@@ -54,7 +54,7 @@ BOARD = (
     Ask(mark("Which partnerships should we renew, fix or end?"), "promises", "renewals"),
     Ask(mark("What happens if our largest partner leaves?"), "partners", "hours"),
     Ask(mark("Are partners linked, and who sits at the table?"), "network", "ties"),
-    Ask(mark("How many answered, and whose voices are missing?"), "voices", "heard"),
+    Ask(mark("How many answered, and whose voices are missing?"), "voices", "response"),
     Ask(mark("What do people tell us in their own words?"), "comments"),
     Ask(mark("Can I trust these numbers?"), "quality"),
     Ask(mark("Could anyone recognise a child?"), "privacy"),

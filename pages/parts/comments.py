@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 import streamlit as st
 
 from charts import numbers
+from charts.phrases import listed
 from flows.viewer import Viewer
 from pages.parts import comment_forms, contents, data, draw
 from pages.parts.freshness import day
@@ -87,7 +88,7 @@ def how_sure(scope: Scope) -> None:
         for tone, many in ((tone, about.tones.get(tone, 0)) for tone in TONE)
         if many
     ]
-    answer = tr_many(every, "Of {n} comment {told}.", "Of {n} comments {told}.", told=_listed(told))
+    answer = tr_many(every, "Of {n} comment {told}.", "Of {n} comments {told}.", told=listed(told))
     question(tr("Do they praise or complain?"), answer)
     st.markdown(f":gray[{tr(NOT_WORDS)} {tr(READ_FIRST)}]\n\n:gray[{_agreement(about)}]")
 
@@ -260,7 +261,3 @@ def _live(scope: Scope) -> bool:
 
 def _asked(scope: Scope) -> tuple[str, int, Viewer, int, int]:
     return scope.db, scope.fresh.version, scope.viewer, scope.school, scope.year
-
-
-def _listed(parts: list[str]) -> str:
-    return tr(" and ").join([", ".join(parts[:-1]), parts[-1]] if len(parts) > 1 else parts)

@@ -2,6 +2,7 @@
 
 import streamlit as st
 
+from charts.phrases import listed
 from flows.last_asked import alone
 from pages.parts import data
 from pages.parts.scope import Scope
@@ -32,6 +33,20 @@ def or_else(figure: Figure, words: str) -> str:
         words: in English.
     """
     return tr(words) if figure.reason else ""
+
+
+def others(by_role: Figure) -> None:
+    """Who answered beside students, below how many students did; nothing where nobody did, or may be told.
+
+    Args:
+        by_role: favourable answers by role.
+    """
+    rows = by_role.rows[~by_role.rows["hidden"].astype(bool) & by_role.rows["n"].notna()]
+    rows = rows[~rows["grp"].isin([WHOLE, "student"])]
+    told = [f"{row['label']} ({row['n']:,.0f})" for row in rows.to_dict("records") if row["n"]]
+    if told:
+        many = tr("Others answered, too: {roles}.", roles=listed(told))
+        st.markdown(f":gray[{written(many)} {tr('How many there are, no roster tells: there is no rate.')}]")
 
 
 def last_asked(scope: Scope, key: str, by: str) -> Figure:

@@ -141,6 +141,16 @@ if not lined.reason:
     )
 
 part("whose")
+response = scope.figure("response", "survey")
+parts.finding(
+    response,
+    draw.bars_of(response),
+    key="response",
+    answer=voices.or_else(response, voices.NO_STUDENTS),
+    chart_name=tr("Share of all enrolled students"),
+)
+voices.others(scope.figure("favourable", "role"))
+
 heard = gaps.together(scope, "representation")
 parts.finding(
     heard,
@@ -158,12 +168,3 @@ if not weighted.reason:
         key="weighted",
         chart_name=tr("Favourable answers, weighed to the groups of all students"),
     )
-
-response = scope.figure("response", "survey")
-parts.finding(
-    response,
-    draw.bars_of(response),
-    key="response",
-    answer=voices.or_else(response, voices.NO_STUDENTS),
-    chart_name=tr("Share of all enrolled students"),
-)
