@@ -7,8 +7,8 @@ import numpy as np
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from loaders.coded import Written
 from loaders.questions import Question
-from loaders.rows import Written
 from loaders.ticks import is_unticked
 
 

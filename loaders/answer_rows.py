@@ -10,7 +10,7 @@ import pyarrow.compute as pc
 from loaders.answer_columns import Column
 from loaders.answer_entries import Entries
 from loaders.by_number import by_number, index_of
-from loaders.rows import narrow, written
+from loaders.coded import narrow, written
 from loaders.words import letters
 from tables.readings import ANSWERS
 

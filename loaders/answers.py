@@ -9,8 +9,8 @@ from loaders import scales
 from loaders.answer_columns import Column, column_of
 from loaders.answer_entries import FEW, entries_of, kind_of
 from loaders.answer_rows import rows_of
+from loaders.coded import written
 from loaders.questions import Question
-from loaders.rows import written
 from loaders.words import letters
 
 REVERSED = {True: "yes", False: "no", None: ""}

@@ -6,10 +6,11 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates
+from loaders.coded import Coded
 from loaders.day_column import read_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.quoted import quoted
-from loaders.rows import REPEATED, Coded, constant_value, repeats, set_aside, tidy_rows, told_headings
+from loaders.rows import REPEATED, constant_value, repeats, set_aside, tidy_rows, told_headings
 from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
 from loaders.student_ids import NO_STUDENT

@@ -8,9 +8,9 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates
+from loaders.coded import Coded, coded
 from loaders.day_column import Days, read_days
 from loaders.form import Answers, Problem
-from loaders.rows import Coded, coded
 from loaders.stacked import Stacked
 from words import phrase
 

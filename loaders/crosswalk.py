@@ -3,8 +3,9 @@
 import numpy as np
 import pandas as pd
 
+from loaders.coded import coded
 from loaders.form import Answers, Document, Form, Match, Problem, Reading
-from loaders.rows import REPEATED, coded, repeats, set_aside, shared_key, tidy_rows, told_headings
+from loaders.rows import REPEATED, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.stacked import Stacked, parts_of, personal_notice
 from loaders.words import Headings
 from words import mark, phrase

@@ -12,9 +12,9 @@ from functools import cached_property, lru_cache
 import numpy as np
 import pandas as pd
 
+from loaders.coded import Written, narrow, written
 from loaders.month_names import MONTHS, WEEKDAYS
 from loaders.moulds import Mould, filled_in, moulds
-from loaders.rows import Written, narrow, written
 
 ISO, MDY, DMY, UNDECIDED, NONE = "iso", "mdy", "dmy", "undecided", "none"
 

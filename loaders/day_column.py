@@ -9,8 +9,8 @@ from functools import cached_property
 import pandas as pd
 
 from loaders import dates
+from loaders.coded import Coded, coded
 from loaders.form import Answers, Need
-from loaders.rows import Coded, coded
 from words import mark, phrase
 
 ORDERS = {

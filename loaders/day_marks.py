@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable
 
 import numpy as np
 
+from loaders.coded import Coded, used
 from loaders.form import Answers, Need
-from loaders.rows import Coded, used
 from loaders.status_codes import day_status, status_need
 from tables.codes import ABSENT_STATUS, STATUS
 from words import mark, phrase_many

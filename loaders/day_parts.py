@@ -5,7 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
-from loaders.rows import Coded
+from loaders.coded import Coded
 from loaders.words import plain
 from tables.codes import ABSENT_STATUS
 

@@ -7,10 +7,10 @@ import numpy as np
 import pandas as pd
 
 from loaders import scales
+from loaders.coded import trimmed
 from loaders.edfi_fields import told
 from loaders.edfi_records import Member
 from loaders.edfi_scales import Choices, choices_of
-from loaders.rows import trimmed
 from loaders.words import letters
 from tables.readings import ANSWERS, QUESTIONS
 

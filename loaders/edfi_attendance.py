@@ -7,20 +7,12 @@ import numpy as np
 import pandas as pd
 
 from loaders import edfi_fields
+from loaders.coded import Coded
 from loaders.day_column import read_days
 from loaders.day_marks import NO_DAY, dictionary, unmarked_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.quoted import quoted
-from loaders.rows import (
-    REPEATED,
-    Coded,
-    constant_value,
-    repeats,
-    set_aside,
-    shared_key,
-    tidy_rows,
-    told_headings,
-)
+from loaders.rows import REPEATED, constant_value, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.sessions_of_day import SECTIONS, sessions_need
 from loaders.stacked import Part, Stacked, personal_notice
 from loaders.status_codes import day_status

@@ -3,10 +3,10 @@
 import numpy as np
 import pandas as pd
 
+from loaders.coded import trimmed
 from loaders.edfi_fields import columns
 from loaders.form import Document, Sheet
 from loaders.glance import top
-from loaders.rows import trimmed
 
 SURVEY = frozenset({"surveyidentifier"})
 RESPONSE = frozenset({"surveyresponseidentifier"})

@@ -6,6 +6,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.asked_columns import with_questions
+from loaders.coded import Coded
 from loaders.day_column import read_days
 from loaders.eventbrite_headings import COMPANION, HEADINGS, status_of
 from loaders.form import Answers, Document, Form, Match, Need, Reading
@@ -13,7 +14,7 @@ from loaders.full_names import full_names
 from loaders.meetings import day_answered, day_need, mail_notice, no_table
 from loaders.quoted import quoted
 from loaders.roles import folded, role_of
-from loaders.rows import Coded, constant_value, constants_by_text, fingerprint, set_aside
+from loaders.rows import constant_value, constants_by_text, fingerprint, set_aside
 from loaders.session_rows import counted, sessions_of
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.visitors import attendance_and_people, by_name

@@ -5,7 +5,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.by_number import TEXT
-from loaders.rows import parts_of
+from loaders.coded import parts_of
 from loaders.stacked import Stacked
 
 

@@ -11,9 +11,9 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from loaders.coded import Written, written
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, top
-from loaders.rows import Written, written
 from loaders.text_columns import may_hold
 from loaders.words import plain
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import pandas as pd
 
 from loaders import dates
+from loaders.coded import written
 from loaders.day_column import read_days
 from loaders.form import Answers, Need
-from loaders.rows import written
 
 
 @dataclass(frozen=True)

@@ -10,10 +10,10 @@ import numpy as np
 import pandas as pd
 
 from loaders import scales
+from loaders.coded import Written
 from loaders.form import Answers, Problem
 from loaders.meaning import code_of
 from loaders.questions import Question
-from loaders.rows import Written
 from words import phrase, phrase_many
 
 MISSING_CODES = "missing_codes"

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from loaders.coded import trimmed
 from loaders.form import Document, Sheet
 from loaders.glance import top
-from loaders.rows import trimmed
 from loaders.words import plain
 
 MEMBERS = {

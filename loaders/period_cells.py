@@ -5,8 +5,8 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from loaders.coded import Coded, coded
 from loaders.day_parts import parts_of_day
-from loaders.rows import Coded, coded
 from loaders.stacked import Part, Stacked
 
 SESSION = "session "  # not text

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
+from loaders.coded import coded
 from loaders.form import Problem, Severity
 from loaders.published_heads import Heads
 from loaders.published_years import begins
 from loaders.rows import REPEATED as ALIKE
-from loaders.rows import coded, repeats, shared_key, with_value
+from loaders.rows import repeats, shared_key, with_value
 from words import mark
 
 NO_PLACE = (

@@ -5,8 +5,8 @@ import re
 import numpy as np
 import pandas as pd
 
+from loaders.coded import coded
 from loaders.codes import truth
-from loaders.rows import coded
 from loaders.stacked import Part, Stacked
 from loaders.status_codes import day_status
 

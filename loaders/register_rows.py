@@ -6,6 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from loaders.coded import coded
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Need, Problem, Reading, Severity
 from loaders.personal import PERSONAL
@@ -14,7 +15,7 @@ from loaders.register_cells import meaning, why_not
 from loaders.register_checks import against
 from loaders.register_network import RATINGS
 from loaders.register_sheet import Field, Register
-from loaders.rows import REPEATED, coded, repeats, shared_key, tidy_rows
+from loaders.rows import REPEATED, repeats, shared_key, tidy_rows
 from loaders.stacked import Part, Stacked, personal_notice
 from loaders.words import plain
 from tables.readings import SHAPES

@@ -4,8 +4,8 @@ import numpy as np
 import pandas as pd
 
 from loaders.answers import Long
+from loaders.coded import Coded
 from loaders.form import Problem
-from loaders.rows import Coded
 from loaders.survey_columns import Layout
 from words import phrase
 

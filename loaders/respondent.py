@@ -9,7 +9,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.by_number import by_number, hexadecimal, index_of
-from loaders.rows import Written, narrow, written
+from loaders.coded import Written, narrow, written
 
 BYTES = 8
 """Length of a hashed key: two of a million respondents meet once in 30 million files."""

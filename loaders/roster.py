@@ -4,22 +4,14 @@ import numpy as np
 import pandas as pd
 
 from loaders import looks
+from loaders.coded import coded
 from loaders.day_column import read_days
 from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.quoted import quoted
 from loaders.roster_groups import groups_of
 from loaders.roster_headings import FLAGS, HEADINGS
-from loaders.rows import (
-    REPEATED,
-    coded,
-    constant_value,
-    repeats,
-    set_aside,
-    shared_key,
-    tidy_rows,
-    told_headings,
-)
+from loaders.rows import REPEATED, constant_value, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.school_years import guess_year, read_year, school_years, year_need, years_alone
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT

@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
+from loaders.coded import Coded
 from loaders.codes import GROUP_OF, grade, group, group_need, truth
 from loaders.form import Answers, Need, Problem
 from loaders.roster_headings import FLAGS
-from loaders.rows import Coded
 from loaders.stacked import Stacked
 from loaders.words import plain
 from tables.codes import GRADE

@@ -4,8 +4,8 @@ import re
 
 import pandas as pd
 
+from loaders.coded import Coded
 from loaders.form import FATES, Answers, Document, Need
-from loaders.rows import Coded
 from tables.units import FIRST_MONTH, year_name
 from words import phrase
 

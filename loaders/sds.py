@@ -8,10 +8,11 @@ import numpy as np
 import pandas as pd
 
 from loaders import sds_first, sds_second
+from loaders.coded import coded
 from loaders.day_column import read_days
 from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.personal import personal_columns
-from loaders.rows import coded, constant_value, fingerprint, tidy_rows
+from loaders.rows import constant_value, fingerprint, tidy_rows
 from loaders.school_years import read_year, school_years, year_need
 from loaders.sds_members import Found, Students
 from loaders.stacked import wipe

@@ -4,10 +4,10 @@ import numpy as np
 import pandas as pd
 
 from loaders.clock import between
+from loaders.coded import written
 from loaders.form import Answers, Need
 from loaders.full_names import full_names
 from loaders.lengths import seconds
-from loaders.rows import written
 from loaders.stacked import Stacked
 from loaders.status_codes import sign_in_status, status_need
 from loaders.visitors import bare_names, by_name

@@ -7,8 +7,9 @@ from dataclasses import dataclass, field
 import numpy as np
 import pandas as pd
 
+from loaders.coded import Coded, coded
 from loaders.form import Answers, Need
-from loaders.rows import Coded, coded, tidy_rows
+from loaders.rows import tidy_rows
 from loaders.status_codes import sign_in_status, status_need
 from loaders.words import letters
 from tables.codes import STATUS

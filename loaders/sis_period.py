@@ -4,6 +4,7 @@ for each period. How it makes a day is said where days are counted (``flows.inta
 import numpy as np
 import pandas as pd
 
+from loaders.coded import Coded, coded
 from loaders.day_column import read_days
 from loaders.day_marks import NO_DAY, dictionary, unmarked_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
@@ -11,17 +12,7 @@ from loaders.period_cells import SESSION, Marks, long, names_periods, wide
 from loaders.period_headings import HEADINGS, is_german, session_columns
 from loaders.period_marks import meaning_of
 from loaders.quoted import quoted
-from loaders.rows import (
-    REPEATED,
-    Coded,
-    coded,
-    constant_value,
-    repeats,
-    set_aside,
-    shared_key,
-    tidy_rows,
-    told_headings,
-)
+from loaders.rows import REPEATED, constant_value, repeats, set_aside, shared_key, tidy_rows, told_headings
 from loaders.sessions_of_day import MARKED, PERIODS, sessions_need
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT

@@ -9,13 +9,14 @@ import pandas as pd
 import pyarrow as pa
 
 from loaders.by_number import by_number, index_of
+from loaders.coded import Coded, Written, written
 from loaders.day_column import Days, why_no_day
 from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severity, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
 from loaders.personal import personal_columns
 from loaders.quoted import quoted
-from loaders.rows import Coded, Written, heading_name, with_value, written
+from loaders.rows import heading_name, with_value
 from loaders.student_ids import one_id, without_lost
 from loaders.titles import facts_of, likely_school
 from loaders.words import Headings, headed

@@ -9,12 +9,12 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates
+from loaders.coded import Written
 from loaders.form import Sheet
 from loaders.glance import first
 from loaders.grid import Grid, written_of
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
-from loaders.rows import Written
 from loaders.scales import missing
 from loaders.words import plain
 

@@ -8,6 +8,7 @@ import pandas as pd
 
 from loaders import codes, dates, roles
 from loaders import rows as shared
+from loaders.coded import Written, written
 from loaders.form import Problem, Sheet
 from loaders.grid import Grid
 from loaders.meaning import Meaning
@@ -51,9 +52,9 @@ class Gathered:
     at: np.ndarray
 
     @cached_property
-    def told(self) -> shared.Written:
+    def told(self) -> Written:
         """The answers by their different texts."""
-        return shared.written(self.cells)
+        return written(self.cells)
 
 
 def lines_of(

@@ -5,6 +5,7 @@ import pandas as pd
 import pyarrow as pa
 
 from loaders import repeats, respondent, roles, rows, scales
+from loaders.coded import Coded, Written, written
 from loaders.form import Problem
 from loaders.many_texts import commonest
 from loaders.questions import Question
@@ -48,7 +49,7 @@ def _keys(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.Seri
     problems: list[Problem] = []
     ids = _cells(layout, layout.identity, usable)
     keys = respondent.by_id(ids)
-    again = respondent.repeats(ids, {**said, "time": rows.written(times)})
+    again = respondent.repeats(ids, {**said, "time": written(times)})
     if again.any():
         problems.append(_again(layout, times.index[again]))
         layout.sheet.mark("duplicate", layout.rows[usable][again], slice(None))
@@ -149,7 +150,7 @@ def _who(layout: Layout, usable: np.ndarray, lines: pd.Index) -> tuple[pd.Series
                 school = _filled(school, said.by_text(said.texts, "").set_axis(lines))
     if layout.site is not None:
         places = layout.told(layout.site).of(usable)
-        named = rows.Coded(places.numbers, places.texts).by_text([text.strip() for text in places.texts], "")
+        named = Coded(places.numbers, places.texts).by_text([text.strip() for text in places.texts], "")
         school = _filled(school, named.set_axis(lines))
     return school, role, problems
 
@@ -162,12 +163,12 @@ def _filled(told: pd.Series, more: pd.Series) -> pd.Series:
     return texts.where(texts != "", more.astype("str")).astype("category")
 
 
-def _counts(said: rows.Coded) -> dict[str, int]:
+def _counts(said: Coded) -> dict[str, int]:
     everyone = np.ones(len(said.numbers), dtype=bool)
     return dict(zip(said.texts, said.counts(everyone)[:-1].tolist(), strict=True))
 
 
-def _tidied(told: rows.Written, question: Question) -> rows.Coded:
+def _tidied(told: Written, question: Question) -> Coded:
     """Choices in the words of the code book, with spaces and case folded to the commonest way of writing
     them; "NA" and what stands for no answer are blank."""
     meaning = question.meaning
@@ -178,7 +179,7 @@ def _tidied(told: rows.Written, question: Question) -> rows.Coded:
     words = [" ".join(text.split()) for text in words]
     words = ["" if scales.missing(text) else text for text in words]
     usual = commonest(pa.array(words, pa.large_string()), told.counts)
-    return rows.Coded(told.numbers, told.texts).as_told(usual.to_pylist())
+    return Coded(told.numbers, told.texts).as_told(usual.to_pylist())
 
 
 def _other_roles(layout: Layout, question: Question, values: pd.Series) -> Problem:

@@ -10,9 +10,10 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.by_number import by_number, hexadecimal, index_of
+from loaders.coded import is_by_text, parts_of
 from loaders.many_texts import plain_texts, single_spaced
 from loaders.roles import folded
-from loaders.rows import is_by_text, parts_of, tidy_rows
+from loaders.rows import tidy_rows
 from loaders.words import plain
 from tables.codes import UNMATCHED
 

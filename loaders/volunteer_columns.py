@@ -5,9 +5,9 @@ import pandas as pd
 import pyarrow.compute as pc
 
 from loaders.clock import between
+from loaders.coded import written
 from loaders.full_names import full_names
 from loaders.lengths import seconds
-from loaders.rows import written
 from loaders.stacked import Stacked
 from loaders.visitors import bare_names, by_name, only_where
 from loaders.volunteer_headings import NOBODY

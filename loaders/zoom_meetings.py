@@ -7,7 +7,8 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
-from loaders.rows import constant_value, fingerprint, joint_key, written
+from loaders.coded import written
+from loaders.rows import constant_value, fingerprint, joint_key
 from loaders.stacked import Stacked
 from loaders.zoom_tables import Report
 

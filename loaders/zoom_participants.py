@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pyarrow.compute as pc
 
+from loaders.coded import Coded, written
 from loaders.form import FATES, Answers, Document, Form, Match, Reading
 from loaders.lengths import seconds
 from loaders.meetings import (
@@ -21,7 +22,7 @@ from loaders.meetings import (
 from loaders.moments import read_moments
 from loaders.quoted import quoted
 from loaders.roles import folded
-from loaders.rows import Coded, constant_value, constants_by_text, joint_key, set_aside, written
+from loaders.rows import constant_value, constants_by_text, joint_key, set_aside
 from loaders.session_rows import sessions_of
 from loaders.stacked import Stacked, wipe
 from loaders.visitors import attendance_and_people, bare_names, by_account, original_names

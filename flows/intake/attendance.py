@@ -9,8 +9,9 @@ from flows.intake.attendance_totals import attendance_totals
 from flows.intake.places import Places
 from flows.intake.said import COVERAGE, Context, Said, by_text
 from flows.intake.session_days import days_of_sessions
+from loaders.coded import used
 from loaders.form import Need, Problem, Reading
-from loaders.rows import shared_key, used
+from loaders.rows import shared_key
 from loaders.sessions_of_day import MARKED
 from tables import DAY
 from tables.codes import ABSENT_STATUS

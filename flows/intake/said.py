@@ -7,8 +7,8 @@ import numpy as np
 import pandas as pd
 
 from flows.intake.results import Likeness
+from loaders.coded import used
 from loaders.form import Need, Problem, Reading
-from loaders.rows import used
 
 COVERAGE = ["tbl", "school", "first_day", "last_day", "year"]
 

@@ -12,7 +12,7 @@ from flows.intake.check import Checked
 from flows.intake.package import File
 from flows.intake.said import COVERAGE, Said
 from flows.intake.source import Source, headings
-from loaders.rows import used
+from loaders.coded import used
 from store import attendance_blocks, batches, entities, facts, fold, respondents, sources
 from store.bulk import Values, listed, text
 from store.connect import Tx

@@ -5,8 +5,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.coded import written
 from loaders.dates import Stamps, days, order, times
-from loaders.rows import written
 
 
 def texts(*values: object) -> pd.Series:

@@ -2,8 +2,8 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from loaders.coded import coded
 from loaders.day_parts import by_day, part_of_day, parts_of_day
-from loaders.rows import coded
 
 
 @pytest.mark.parametrize(

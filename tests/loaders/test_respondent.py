@@ -4,8 +4,8 @@ import pandas as pd
 from hypothesis import given
 from hypothesis import strategies as st
 
+from loaders.coded import written
 from loaders.respondent import by_answers, by_id, repeats
-from loaders.rows import written
 
 
 def text(*values):

@@ -1,7 +1,8 @@
 import numpy as np
 import pandas as pd
 
-from loaders.rows import AT_ONCE, Coded, coded, constant_value, shared_key, used, written
+from loaders.coded import AT_ONCE, Coded, coded, used, written
+from loaders.rows import constant_value, shared_key
 from loaders.sis_headings import HEADINGS
 from loaders.stacked import Stacked, parts_of
 from loaders.text import open_text

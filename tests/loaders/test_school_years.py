@@ -1,7 +1,7 @@
 import pandas as pd
 import pytest
 
-from loaders.rows import coded
+from loaders.coded import coded
 from loaders.school_years import read_year, school_years, years_alone
 
 
