@@ -138,7 +138,7 @@ def of_groups(figure: Figure, known: list[Record]) -> str:
     candidates = [row for row in known if status(row) and row["grp"] not in (NOT_RECORDED, "no")]
     if not candidates:
         return sentence(everybody(figure)) or from_to(figure, known)
-    real = worst_first(figure, [row for row in candidates if status(row) == "real_gap"])
+    real = unmirrored(worst_first(figure, [row for row in candidates if status(row) == "real_gap"]))
     watch = worst_first(figure, [row for row in candidates if status(row) == "watch"])
     if real:
         return f"{sentence(contrast(figure, real[0]))}{also(figure, real[1:])}"
@@ -186,6 +186,13 @@ def worst_first(figure: Figure, rows: list[Record]) -> list[Record]:
         return (sign * gap > 0, -abs(gap))
 
     return sorted((row for row in rows if numbers.finite(gap_of(figure, row))), key=rank)
+
+
+def unmirrored(rows: list[Record]) -> list[Record]:
+    """Where a split has two groups alone their gap stands in both rows, and is one: told of the first."""
+    one, other = rows if len(rows) == 2 else ({}, {})
+    mirrored = bool(one) and one.get("n_others") == other["n"] and other.get("n_others") == one["n"]
+    return rows[:1] if mirrored else rows
 
 
 def gap_of(figure: Figure, row: Record) -> float:

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 
+from charts.findings import unmirrored, worst_first
 from charts.phrases import capital, listed, people_of, small
-from charts.sentences import WITHHELD
+from charts.sentences import WITHHELD, Record
 from tables.figure import Figure
 from words import mark, tr, tr_many
 
@@ -63,7 +64,7 @@ def gaps_together(figures: Sequence[Figure]) -> str:
         hidden = " " + tr("{count} of {all} comparisons are withheld.", count=kept, all=kept + len(rows))
     if not rows and any(figure.rows["hidden"].any() for figure in figures):
         return tr(WITHHELD)
-    real = [(figure, row) for figure, row in rows if row["status"] == "real_gap"]
+    real = [(figure, row) for figure in figures for row in _real(figure)]
     if not real:
         unsure = sum(row["status"] == "cannot_tell" for _, row in rows)
         if not rows or unsure == len(rows):
@@ -95,9 +96,17 @@ def _withheld(figure: Figure) -> int:
     return sum(bool(row["hidden"]) for row in figure.rows.to_dict("records") if row["grp"] not in NO_GROUP)
 
 
-def _group(row: dict) -> bool:
+def _real(figure: Figure) -> list[Record]:
+    """Rows whose gap is real, those worse off first; of two groups alone, one."""
+    rows: list[Record] = [
+        row for row in figure.rows.to_dict("records") if _group(row) and row["status"] == "real_gap"
+    ]
+    return unmirrored(worst_first(figure, rows))
+
+
+def _group(row: Record) -> bool:
     return row["grp"] not in NO_GROUP and not row["hidden"] and bool(row["status"])
 
 
-def _words(figure: Figure, row: dict) -> str:
+def _words(figure: Figure, row: Record) -> str:
     return (MORE if row["gap"] > 0 else LESS)[figure.key]

@@ -31,3 +31,15 @@ def test_an_unmet_need_is_told_of_those_chronically_absent():
     assert gaps_together([shown]) == (
         "One gap is real. English learners with chronic absence are less often without any activity."
     )
+
+
+def test_the_gap_between_two_groups_alone_is_one_and_told_of_who_is_worse_off():
+    girls = of(48, 60, grp="female", label="Girls", status="real_gap", gap=0.2) | {"n_others": 40}
+    boys = of(24, 40, grp="male", label="Boys", status="real_gap", gap=-0.2) | {"n_others": 60}
+    shown = figure(frame(boys, girls), by="gender", key="unmet_need", direction="down")
+    assert gaps_together([shown]) == (
+        "One gap is real. Girls with chronic absence are more often without any activity."
+    )
+    # A third group, too small to tell of: now each is beside others than the other alone.
+    three = figure(frame(boys | {"n_others": 65}, girls | {"n_others": 45}), by="gender", key="unmet_need")
+    assert gaps_together([three]).startswith("Two gaps are real.")
