@@ -11,6 +11,8 @@ from words import mark, tr
 
 IN_USE = "min_enrolled_days"
 
+FAVOURABLE, USUAL = "favourable", "2/5,3/6,2/4"
+
 HALF_DAY, SUM, STRONGEST = "half_day", "sum", "strongest"
 
 NOTHING_MOVES = mark("The rule changes less than half a point here.")
@@ -66,11 +68,20 @@ def by_favourable_set(figure: Figure, known: list[Record]) -> str:
     strongest = next((row for row in known if row["grp"] == STRONGEST), None)
     if now is None or strongest is None:
         return ""
+    share, alone = (numbers.percent(row["value"]) for row in (now, strongest))
+    if (top := figure.settings.get(FAVOURABLE, USUAL)) != USUAL:
+        return tr(
+            "{share} of answers were favourable, with the highest answers in use ({top}); "
+            "{strongest} with the strongest answer alone.",
+            share=share,
+            top=top.replace(",", ", "),
+            strongest=alone,
+        )
     return tr(
         "{share} of answers were favourable, with the top two of five, three of six or two of four; "
         "{strongest} with the strongest answer alone.",
-        share=numbers.percent(now["value"]),
-        strongest=numbers.percent(strongest["value"]),
+        share=share,
+        strongest=alone,
     )
 
 

@@ -5,7 +5,7 @@ import os
 import sys
 from collections.abc import Sequence
 
-from commands import data, doctor, editions, files, numbers, report, tongue, user, where
+from commands import data, doctor, editions, files, numbers, report, settings, tongue, user, where
 from commands.output import Output, Unwritable
 from flows import home
 from words import LANGUAGES, speaking, tr
@@ -69,7 +69,7 @@ def _parser() -> argparse.ArgumentParser:
         help=tr("language of what is said to people: en or es; else the computer's"),
     )
     commands = parser.add_subparsers(dest="command", required=True, metavar="COMMAND")
-    for group in (files, data, numbers, where, report, editions, doctor, user):
+    for group in (files, data, numbers, where, report, editions, doctor, user, settings):
         group.add(commands, shared)
     return parser
 
@@ -81,11 +81,22 @@ def _expected() -> tuple[type[Exception], ...]:
     from flows.figures import BadSplit
     from flows.intake import Unreadable, Unusable
     from flows.reports import Unwritten
+    from flows.settings import UnknownSetting
     from flows.uploads import NoSuchBatch
     from flows.viewer import NotAllowed
     from sample import Unfit
 
-    of_input = (Unreadable, Unusable, Unfit, BadSplit, NoSuchBatch, UnknownName, BadAccount, Unwritten)
+    of_input = (
+        Unreadable,
+        Unusable,
+        Unfit,
+        BadSplit,
+        NoSuchBatch,
+        UnknownName,
+        BadAccount,
+        Unwritten,
+        UnknownSetting,
+    )
     return (*of_input, StoreError, NotAllowed, home.BadHome, Unwritable)
 
 

@@ -14,7 +14,7 @@ from flows.viewer import ADMIN, ROLES, NotAllowed, Role, Viewer
 from store import accounts, lookup
 from store.accounts import Account
 from store.connect import Tx
-from store.history import UNDONE
+from store.history import SET, UNDONE
 from words import mark, tr
 
 __all__ = [
@@ -149,7 +149,7 @@ def end(db: str, by: By, key: str) -> Account:
 
 
 def changes(db: str, by: By) -> pd.DataFrame:
-    """The audit, the latest change first: ``When`` (UTC), ``Who``, ``What``, ``Whom``, ``Before``, ``Now``.
+    """The audit of accounts, latest first: ``When`` (UTC), ``Who, What, Whom, Before, Now``.
 
     People are named as long as their accounts are kept; the audit itself holds keys.
     """
@@ -161,7 +161,7 @@ def changes(db: str, by: By) -> pd.DataFrame:
     with opened.reading() as tx:
         names = {one.key: one.email for one in accounts.listing(tx)}
         noted = accounts.audit(tx)
-    noted = noted[noted["what"] != UNDONE]
+    noted = noted[~noted["what"].isin([UNDONE, SET])]  # of files, and of settings
     told = [json.loads(text) for text in noted["told"]]
     return pd.DataFrame(
         {

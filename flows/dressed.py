@@ -14,13 +14,14 @@ from metrics import refusals
 from metrics.entry import Entry
 from metrics.presets import SETS
 from metrics.privacy import MASKS
+from metrics.settings import changed, used
 from metrics.shares import Columns
 from store import lookup
 from tables import year_name
 from tables.codes import WHOLE
 from tables.derived import FRAME
 from tables.figure import Figure
-from words import mark, tr
+from words import mark, phrase, phrases, tr
 
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
@@ -85,6 +86,7 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
             mark("What it is"): indicator.sentence,
             **indicator.definition(),
             **_counted_from(known, indicator, year),
+            **_earlier_rules(known, indicator, rows),
         },
         by=by,
         unit_of_count=counted,
@@ -93,13 +95,20 @@ def dressed(of: Sheet, indicator: Entry, by: str, year: int, rows: Columns) -> F
         year=year,
         period=_of_years(rows["grp"].tolist(), year, whole) if by == YEARS else period(year, as_of, whole),
         as_of=as_of,
-        settings={name: str(known.settings[name]) for name in indicator.settings},
+        settings=_settings(of, indicator),
         evidence=indicator.evidence_for(by),
         left_out=(*_left_out(of, indicator, by, year), *_alone(rows)) if of.live and by != YEARS else (),
         comparisons=int(rows["comparisons"].max(initial=0)) if "comparisons" in rows else 0,
         edition=_edition(known, indicator, year),
         reason="" if numbered else (next(filter(None, rows["reason"]), "") or nothing),
     )
+
+
+def _settings(of: Sheet, indicator: Entry) -> dict[str, str]:
+    """The settings that went into a figure; of one that was released, a raised threshold that hid it, too."""
+    hid = f"hide_below.{indicator.unit_of_count}"
+    raised = not of.live and hid in changed(of.reach.settings) and hid not in indicator.settings
+    return used(of.reach.settings, (*indicator.settings, *([hid] if raised else ())))
 
 
 def _in_order(db: str, rows: Columns, by: str, counted: str) -> Columns:
@@ -142,11 +151,32 @@ TOTALS = mark(
 )
 
 
+EARLIER = mark(
+    "Settings were changed since: numbers that were shown before, and that few people moved, may still be of "
+    "the rule of then ({told})."
+)
+
+
 def _counted_from(known: Reach, indicator: Entry, year: int) -> dict[str, str]:
     """Of attendance: that it is counted from totals, too."""
     if kept_in(indicator) == lookup.ATTENDANCE and year in known.totals:
         return {mark("Counted from"): TOTALS}
     return {}
+
+
+def _earlier_rules(known: Reach, indicator: Entry, rows: Columns) -> dict[str, str]:
+    """By which rules numbers of earlier editions were made that are shown still."""
+    since = [str(day) for day in rows.get("since_day", ()) if day]
+    if not since:
+        return {}
+    told = [
+        phrase("{name} = {value}, up to {day}", name=key, value=value, day=day)
+        for key, value, day in known.earlier
+        if key in indicator.settings and min(since) <= day
+    ]
+    if not told:
+        return {}
+    return {mark("Earlier rule"): phrase(EARLIER, told=phrases(*told, by="; "))}
 
 
 def _of_years(years: Sequence[str], year: int, whole: bool) -> str:

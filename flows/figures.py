@@ -3,8 +3,6 @@
 import re
 from dataclasses import replace
 
-import pandas as pd
-
 from flows import members, schools
 from flows.benchmarks.beside import beside
 from flows.database import store
@@ -22,9 +20,8 @@ from flows.withheld import withheld_share
 from metrics.catalogue import EVERY, Entry, entry
 from metrics.entries_outcomes import CHRONIC
 from metrics.network import MEMBER
-from metrics.settings import SETTINGS
 from tables.figure import Figure, Published
-from words import SOURCE, held, language, tr, tr_in
+from words import SOURCE, held, language, tr
 
 NUMBER = re.compile(r"\d+")
 
@@ -176,17 +173,3 @@ def _level_and_change(db: str, viewer: Viewer, by: str, school: int, year: int, 
 def catalogue() -> list[Entry]:
     """Every indicator with all the catalogue says of it, in its order; then what is compared live."""
     return [one.told() for one in EVERY.values()]
-
-
-@held(2)
-def settings_in_words() -> pd.DataFrame:
-    """The thresholds as a table for people: setting, value, unit, what it governs, source."""
-    return pd.DataFrame(
-        {
-            tr("Setting"): [item.key for item in SETTINGS.values()],
-            tr("Value"): [item.default for item in SETTINGS.values()],
-            tr("Unit"): [tr(item.unit) or tr_in("of units", "none") for item in SETTINGS.values()],
-            tr("Governs"): [tr(item.applies_to) for item in SETTINGS.values()],
-            tr("Source"): [tr(item.source) for item in SETTINGS.values()],
-        }
-    )

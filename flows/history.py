@@ -41,6 +41,7 @@ OF_ACCOUNTS = mark(
         "changed": "Changed what somebody sees",
         "ended": "Let somebody in no more",
         "bound": "Signed in for the first time",
+        history.SET: "Changed a setting",
     }
 )
 
@@ -64,7 +65,7 @@ def told(db: str, by: By, most: int = PAGE) -> Trail:
     """The latest changes within what somebody may see; costs what is told, however much is kept.
 
     Who loads files sees loads, undos, editions, next steps, notes and codings of their schools; changes of
-    who sees what are the administrator's alone.
+    who sees what and of settings are the administrator's alone.
 
     Args:
         most: lines, of each trail and of all; older ones stay where they are kept.

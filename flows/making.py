@@ -6,7 +6,6 @@ from flows.database import store
 from flows.making_apart import begun
 from flows.protected import protected
 from metrics.catalogue import CATALOGUE, EVERY
-from metrics.settings import DEFAULTS
 from store import derived, editions
 from store.connect import Store, Tx
 from words import SOURCE, speaking
@@ -28,16 +27,18 @@ Due = Mapping[int, Collection[str]]
 """Indicators to publish, by school year."""
 
 
-def made(db: str, tx: Tx, number: int, due: Due) -> list[editions.Made]:
+def made(db: str, tx: Tx, number: int, due: Due, settings: Mapping[str, object]) -> list[editions.Made]:
     """Put the tables of an edition beside those on show, some schools at a time.
 
     Every other year is made by a second process, where these hold much: no year looks at another's tables.
+
+    Args:
+        settings: thresholds.
 
     Raises:
         StoreError: a table could not be kept, here or there. What was kept is not on show, and the next
             edition clears it away.
     """
-    settings = DEFAULTS | derived.settings(tx)
     apart = {year: due[year] for year in list(due)[1::2]}
     if sum(derived.how_many(tx, "cells", year=year) for year in apart) < APART_FROM:
         apart = {}

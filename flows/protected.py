@@ -19,6 +19,7 @@ from metrics.deciding import Deciding
 from metrics.editions import compare
 from metrics.hiding import hidden_rows
 from metrics.indicators import frames, stacked
+from metrics.keys import ints
 from metrics.privacy import covered, deciding, unmasked
 from metrics.ranges import Flags
 from metrics.refusals import BESIDE_OTHERS
@@ -225,7 +226,7 @@ def _held_against(
         banded: whether what is hidden may be told as a band; of those who refused nothing is told at all.
     """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    earlier = compare(rows, editions.decided(portions.tx, portions.year, name), district, least)
+    earlier = compare(rows, _earlier(portions, name), district, least)
     off, beside = portions.off(rows), earlier.guard(rows)
     guarded = replace(beside, gone=beside.gone | rows.gone | off, fixed=beside.fixed & ~off & ~rows.gone)
     away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off & banded
@@ -242,6 +243,14 @@ def _held_against(
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
     gone, in_bands, kept, same, fresh = (_parted(each, parts) for each in of_rows)
     return _Guarded(parts, gone, in_bands, kept, same, fresh, refusing)
+
+
+def _earlier(portions: _Portions, name: str) -> Columns:
+    """What earlier editions decided under this name, with the hiding threshold of each."""
+    rows = editions.decided(portions.tx, portions.year, name)
+    unit = CATALOGUE[name.removesuffix(REFUSING)].unit_of_count
+    then = {number: hide_below(told, unit) for number, (_, told) in editions.settings(portions.tx).items()}
+    return rows | {"least": ints([then[number] for number in rows["edition"].tolist()])}
 
 
 def _nobody() -> Deciding:

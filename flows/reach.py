@@ -4,12 +4,11 @@ version."""
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from flows import choices
+from flows import choices, rules
 from flows.benchmarks.beside import Spoken, spoken
 from flows.database import store
 from metrics.entry import Entry
-from metrics.settings import DEFAULTS
-from store import derived, editions, lookup, reached
+from store import editions, lookup, reached
 from store.connect import Tx
 from store.editions import Shown
 from tables import HOME_DISTRICT
@@ -32,13 +31,14 @@ class Reach:
 
     Attributes:
         years: school years to choose from, in order.
-        settings: thresholds, with their defaults.
+        settings: thresholds, with their defaults: those in use, or those of what was released.
         to: last day known within a school year (ISO), by year and table; none where no day is.
         finished: whether attendance is known to the last school day of a year; true where there is no
             calendar.
         totals: school years of which some attendance is known from totals alone.
         published: what published tables speak of.
         editions: the editions on show, by school year and indicator; none where figures are counted live.
+        earlier: settings of earlier editions (``flows.rules.earlier``); none where figures are counted live.
     """
 
     years: tuple[int, ...]
@@ -48,6 +48,7 @@ class Reach:
     totals: frozenset[int] = frozenset()
     published: tuple[Spoken, ...] = ()
     editions: Mapping[tuple[int, str], Shown] = field(default_factory=dict)
+    earlier: tuple[tuple[str, str, str], ...] = ()
 
 
 def reach(db: str, place: int, live: bool) -> Reach:
@@ -65,12 +66,13 @@ def reach(db: str, place: int, live: bool) -> Reach:
         finished = {year: _finished(days, year) for year in years}
         return Reach(
             years,
-            DEFAULTS | derived.settings(tx),
+            rules.in_use(tx) if live else rules.on_show(tx),
             days,
             finished,
             totals=frozenset(year for year in years if reached.with_totals(tx, year, school)),
             published=spoken(tx),
             editions={} if live else editions.on_show(tx),
+            earlier=() if live else rules.earlier(tx),
         )
 
 

@@ -11,7 +11,7 @@ from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 
-from flows import making
+from flows import making, rules
 from flows.database import StoreError, store
 from flows.making import COMPARED, COMPARED_BY, Due
 from flows.reach import is_over, kept_in
@@ -129,7 +129,7 @@ def hiding(db: str, viewer: Viewer) -> Hiding:
     if not db:
         return Hiding(int(DEFAULTS["hide_below.students"]), int(DEFAULTS["topic_from"]))
     with store(db).reading() as tx:
-        shown, settings = editions.on_show(tx), DEFAULTS | derived.settings(tx)
+        shown, settings = editions.on_show(tx), rules.on_show(tx)
     found = []
     for key, indicator in () if viewer.schools else EVERY.items():
         mine = [one for (_, of), one in shown.items() if of == key]
@@ -147,6 +147,12 @@ def pending(db: str) -> str:
             return tr("Some uploads are not counted yet. The next load counts them; figures are of before.")
         if _behind(tx):
             day = latest_of(tx).day
+            if rules.waiting(tx):
+                return tr(
+                    "Board members see the edition of {day}, made with the settings of that day. Later "
+                    "uploads and changed settings are shown with the next one.",
+                    day=day,
+                )
             return tr(
                 "Board members see the edition of {day}. Later uploads are shown with the next one.", day=day
             )
@@ -179,13 +185,15 @@ def _counted(shown: Mapping[tuple[int, str], editions.Shown], year: int, key: st
 
 
 def _due(tx: Tx) -> Due:
-    """Of what is behind, what was never published; all of it where a month has begun since the last."""
+    """Of what is behind, what was never published; all of it where a month has begun since the last, and with
+    it where a setting has changed: tables on show are of one rule."""
     behind, last = _behind(tx), latest_of(tx)
     if not behind or last.day[:7] != _today().isoformat()[:7]:
         return behind
     shown = editions.on_show(tx)
     new = {year: [key for key in keys if (year, key) not in shown] for year, keys in behind.items()}
-    return {year: keys for year, keys in new.items() if keys}
+    new = {year: keys for year, keys in new.items() if keys}
+    return behind if new and rules.waiting(tx) else new
 
 
 def _countable(tx: Tx, year: int) -> set[str]:
@@ -206,12 +214,12 @@ def _publish(db: str, wanted: Callable[[Tx], Due], by: str) -> Edition:
                 return latest_of(tx)
             with kept.writing() as beside:
                 number = editions.begin(beside)
-            counted = derived.counted_years(tx)
-            made = making.made(db, tx, number, due)
+            counted, settings = derived.counted_years(tx), rules.in_use(tx)
+            made = making.made(db, tx, number, due, settings)
         with kept.writing() as tx:
             if editions.being_made(tx, number) and _unchanged(tx, counted, due):
                 day = _today().isoformat()
-                editions.switch_on(tx, number, day, by, made, counted)
+                editions.switch_on(tx, number, day, by, made, counted, rules.of_tables(settings))
                 _note_known(tx, due)
                 break
     else:

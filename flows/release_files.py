@@ -10,14 +10,14 @@ from dataclasses import dataclass
 
 import pandas as pd
 
-from flows import labels, release, spreadsheet
+from flows import labels, release, rules, spreadsheet
 from flows.database import store
 from metrics.catalogue import EVERY, Entry
 from metrics.deciding import BANDED
 from metrics.merged import withheld_together
 from metrics.rate_bands import PERCENT, sizes, written
-from metrics.settings import DEFAULTS, hide_below
-from store import derived, editions, lookup, naming
+from metrics.settings import hide_below
+from store import editions, lookup, naming
 from store.connect import Tx
 from tables import HOME_DISTRICT
 from tables.codes import TOGETHER, WHOLE
@@ -52,7 +52,7 @@ def released(db: str) -> Released:
     """The edition on show, all tables of it; no table where none was published yet."""
     with store(db).reading() as tx:
         last = release.latest_of(tx)
-        settings = DEFAULTS | derived.settings(tx)
+        settings = rules.on_show(tx)
         places = _places(tx)
         shown = sorted(editions.on_show(tx))
         tables = [one for year, key in shown for one in _tables(tx, EVERY[key], year, places, settings)]
@@ -66,6 +66,7 @@ def released(db: str) -> Released:
             "marker": MARKER,
             "bands": {str(percent): int(size) for percent, size in zip(PERCENT, sizes(least), strict=True)},
             "hide_below": {key: hide_below(settings, EVERY[key].unit_of_count) for _, key in shown},
+            "settings": {key: settings[key] for key in rules.OF_TABLES},
             "rows": last.rows,
             "hidden": last.withheld,
             "share_hidden": round(last.share_withheld, 4),

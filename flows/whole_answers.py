@@ -1,5 +1,7 @@
 """What only whole answers tell, person by person: of one school, for those who work with its students."""
 
+from collections.abc import Mapping
+
 import numpy as np
 
 from flows.sheet import Sheet
@@ -7,9 +9,9 @@ from metrics.answered import answered
 from metrics.intervals import Z
 from metrics.keys import chosen, coded, distinct
 from metrics.post_stratified import post_stratified
+from metrics.setting_kinds import favourable_from
 from metrics.shares import Columns
 from metrics.statistics.missing import Missing, Number
-from metrics.survey import FAVOURABLE_FROM
 from store import answers, crosswalk, derived
 from store.connect import Tx
 from tables import year_days
@@ -25,7 +27,8 @@ BY = ("grade", *GROUP_DIMENSIONS)
 def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
     """Favourable answers of one school as given and weighed, or why there are none."""
     given, asked = _answers(tx, shown.place, year)
-    rows = _weighted(tx, shown.place, year, chosen(given, given["person"] != 0), asked)
+    top = favourable_from(str(shown.reach.settings["favourable"]))
+    rows = _weighted(tx, shown.place, year, chosen(given, given["person"] != 0), asked, top)
     return rows if len(rows.get("grp", ())) > 1 else NOBODY_KNOWN
 
 
@@ -36,11 +39,13 @@ def _answers(tx: Tx, place: int, year: int) -> tuple[Columns, Columns]:
     return given, answers.questions(tx, np.unique(given["source"]).tolist())
 
 
-def _weighted(tx: Tx, place: int, year: int, given: Columns, asked: Columns) -> Columns:
+def _weighted(
+    tx: Tx, place: int, year: int, given: Columns, asked: Columns, top: Mapping[int, int]
+) -> Columns:
     """The mean share of favourable answers as answered, and weighed by each dimension of groups."""
     if not len(given["person"]):
         return {}
-    person, score = _favourable_of_each(given, asked, crosswalk.renamed(tx), place)
+    person, score = _favourable_of_each(given, asked, crosswalk.renamed(tx), place, top)
     students = derived.some(tx, "student_years", ("person", *BY), year=year, place=place)
     order = np.argsort(students["person"], kind="stable")
     students = chosen(students, order)
@@ -64,13 +69,17 @@ def _weighted(tx: Tx, place: int, year: int, given: Columns, asked: Columns) -> 
 
 
 def _favourable_of_each(
-    given: Columns, asked: Columns, meant: dict[int, int], place: int
+    given: Columns, asked: Columns, meant: dict[int, int], place: int, top: Mapping[int, int]
 ) -> tuple[np.ndarray, np.ndarray]:
-    """Of each student who gave a valid answer the share of favourable ones."""
+    """Of each student who gave a valid answer the share of favourable ones.
+
+    Args:
+        top: lowest favourable answer by number of points.
+    """
     said = answered(given, asked, {})
-    respondent = said.some((said.place == place) & np.isin(said.points, list(FAVOURABLE_FROM)))
+    respondent = said.some((said.place == place) & np.isin(said.points, list(top)))
     respondent = respondent.some(~respondent.items.barrier[respondent.item])
-    least = np.array([FAVOURABLE_FROM[int(points)] for points in respondent.points.tolist()])
+    least = np.array([top[int(points)] for points in respondent.points.tolist()])
     good = respondent.code >= least
     whose = _students(given, meant)[respondent.person]
     people, at = np.unique(whose, return_inverse=True)

@@ -79,7 +79,8 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
 
     Args:
         rows: of one indicator and year; of a row given twice the first decides.
-        earlier: EARLIER of the same indicator and year, any order.
+        earlier: EARLIER of the same indicator and year, any order; ``least`` besides where the hiding
+            threshold of then may have been another one.
         districts: places that are the district.
         least: the hiding threshold.
     """
@@ -108,7 +109,10 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
     band = np.zeros(len(first), dtype="int64")
     told = np.flatnonzero(banded)
     told = told[_last(at[told])]
-    band[at[told]] = rate_band(then["count"][told], then["n"][told], least)
+    before = ints(earlier["least"])[pairs][told] if "least" in earlier else np.full(len(told), least)
+    for then_least in np.unique(before).tolist():  # a band says what it said, whatever is hidden below now
+        some = told[before == then_least]
+        band[at[some]] = rate_band(then["count"][some], then["n"][some], then_least)
     found = Compared(
         known=flags(last),
         shown=flags(shown),

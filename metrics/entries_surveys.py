@@ -20,7 +20,8 @@ FAVOURABLE = Entry(
         "is wider than needed (conservative). A scale is the mean over its questions as they are shown: "
         "withheld with any of them, its n the most answers that one of them has."
     ),
-    numerator="Answers in the top two of five options (three of six, two of four); reversed: the lowest",
+    numerator="Answers in the top two of five options (three of six, two of four), unless the setting says "
+    "otherwise; reversed: the lowest",
     denominator="Valid answers to questions on an ordered scale; n of a mean is its respondents",
     exclusions='Blank answers and "don\'t know"; questions without an ordered scale; barriers',
     source="Usual convention of school climate surveys",

@@ -11,7 +11,8 @@ from tables.codes import WHOLE
 
 FAVOURABLE_FROM = {4: 3, 5: 4, 6: 4}
 """Lowest favourable answer of a scale by its number of points: top two of five, three of six, two
-of four. Other scales have no agreed favourable set and are not counted."""
+of four, unless the setting ``favourable`` says otherwise. Other scales have no agreed favourable set and are
+not counted."""
 
 ROLE_ITEM = "\x1f"
 """Between role and item in a group of "item_role"; no role and no question key holds it."""
@@ -49,7 +50,12 @@ OF_SOURCE = (
 it."""
 
 
-def count(answers: Table, questions: Table, district_of: Mapping[int, int]) -> Columns:
+def count(
+    answers: Table,
+    questions: Table,
+    district_of: Mapping[int, int],
+    favourable_from: Mapping[int, int] = FAVOURABLE_FROM,
+) -> Columns:
     """Count answers to questions on an ordered answer scale, each source apart.
 
     All measures are sums over the respondents of a source, and over sources.
@@ -63,6 +69,7 @@ def count(answers: Table, questions: Table, district_of: Mapping[int, int]) -> C
             where the answer does not, which items are reversed (their lowest answer counts as the
             highest), and which scale or inventory they belong to.
         district_of: district of each school; school 0 counts in the home district alone.
+        favourable_from: lowest favourable answer by number of points; other scales are not counted.
 
     Returns:
         By ``source`` the columns of ``tables.derived.CELLS``: dimensions "whole", "item" (group
@@ -73,15 +80,16 @@ def count(answers: Table, questions: Table, district_of: Mapping[int, int]) -> C
         "survey" (group "<source>:") and "whole" have STUDENTS.
     """
     rows = answered(answers, questions, district_of)
-    parts = [*_favourable(rows), *scale_cells.parts(rows), *barrier_cells.parts(rows, FAVOURABLE_FROM)]
+    parts = [*_favourable(rows, favourable_from), *scale_cells.parts(rows)]
+    parts += barrier_cells.parts(rows, favourable_from)
     parts += [*_students(rows), *straight_lines.parts(rows), *likely_cells.parts(rows)]
-    parts += capacity_cells.parts(rows, FAVOURABLE_FROM)
+    parts += capacity_cells.parts(rows, favourable_from)
     return {name: np.concatenate([part[name] for part in parts]) for name in parts[0]}
 
 
-def _favourable(rows: Answered) -> list[Columns]:
+def _favourable(rows: Answered, favourable_from: Mapping[int, int]) -> list[Columns]:
     """Favourable answers of the scales that have an agreed favourable set."""
-    least = np.select([rows.points == scale for scale in FAVOURABLE_FROM], list(FAVOURABLE_FROM.values()), 0)
+    least = np.select([rows.points == scale for scale in favourable_from], list(favourable_from.values()), 0)
     used = (least > 0) & ~rows.items.barrier[rows.item]
     rows, least = rows.some(used), least[used]
     favourable = rows.code >= least

@@ -86,6 +86,7 @@ VIEWS = (
     ),
     View("history", "office", mark("History"), ":material/history:", OFFICE, heading=FILES),
     View("people", "office", mark("People"), ":material/group:", ("admin",), heading=FILES),
+    View("settings", "office", mark("Settings"), ":material/tune:", ("admin",), heading=FILES),
     View("quality", "office", mark("Data quality"), ":material/fact_check:", EVERYONE, PLACED, TRUST),
     View("method", "office", mark("How it is computed"), ":material/functions:", EVERYONE, PLACED, TRUST),
     View("privacy", "office", mark("Privacy"), ":material/shield_person:", EVERYONE, heading=TRUST),

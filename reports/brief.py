@@ -12,9 +12,10 @@ from reports.fingerprint import fingerprint
 from reports.page import heading, page, paragraph, table, text
 from reports.svg import chart
 from tables import counted
-from tables.codes import ABOUT_INTERVALS, ABOUT_WITHHELD, EVIDENCE, EVIDENCE_MEANS, TOGETHER, WHOLE
+from tables.codes import ABOUT_INTERVALS, EVIDENCE, EVIDENCE_MEANS, TOGETHER, WHOLE
 from tables.figure import Figure
 from tables.report import BRIEF, FEDERAL, Item, Report
+from tables.withheld import about_withheld
 from words import day_name, language, mark, tr, tr_in
 
 MANY = 4
@@ -221,7 +222,11 @@ def _end(report: Report) -> Iterator[str]:
     )
     yield heading(2, tr("What was withheld"))
     hidden = withheld(report)
-    yield paragraph(tr(ABOUT_WITHHELD) if len(hidden) else tr("Nothing in this brief is withheld."))
+    yield paragraph(
+        about_withheld(*(item.figure.settings for item in report.items))
+        if len(hidden)
+        else tr("Nothing in this brief is withheld.")
+    )
     if len(hidden):
         yield table(hidden, tr("Rows that are withheld in each table"))
     yield heading(2, tr("How sure one can be"))

@@ -26,9 +26,10 @@ from reports.brief import (
 )
 from reports.svg import drawn
 from tables import counted
-from tables.codes import ABOUT_INTERVALS, ABOUT_WITHHELD, DIMENSIONS, EVIDENCE, STATUS_OF_GAP, WHOLE
+from tables.codes import ABOUT_INTERVALS, DIMENSIONS, EVIDENCE, STATUS_OF_GAP, WHOLE
 from tables.figure import Figure
 from tables.report import Item, Report
+from tables.withheld import about_withheld
 from words import mark, tr, tr_in
 
 if TYPE_CHECKING:
@@ -307,7 +308,11 @@ def _about(sheet: "Worksheet", report: Report, forms: Mapping[str, Any]) -> None
     nothing = tr("Nothing in this brief is withheld.")
     for head, said, rows in (
         (tr("What is not known, or not told here"), "", not_told(report)),
-        (tr("What was withheld"), tr(ABOUT_WITHHELD) if len(hidden) else nothing, hidden),
+        (
+            tr("What was withheld"),
+            about_withheld(*(item.figure.settings for item in report.items)) if len(hidden) else nothing,
+            hidden,
+        ),
         (tr("How each table is printed again"), "", commands(report)),
     ):
         at += 1

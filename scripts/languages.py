@@ -201,7 +201,7 @@ def of_the_catalogue() -> set[Text]:
     from metrics.settings import SETTINGS
 
     said = [getattr(entry, name) for entry in EVERY.values() for name in SAID]
-    said += [told for one in SETTINGS.values() for told in (one.unit, one.applies_to, one.source)]
+    said += [told for one in SETTINGS.values() for told in (one.name, one.unit, one.applies_to, one.source)]
     return {Text("", text, "") for text in said if text}
 
 

@@ -163,8 +163,20 @@ def settings(tx: Tx) -> dict[str, str]:
     return {f"{key}.{whom}" if whom else str(key): str(value) for key, whom, value in rows}
 
 
-def set_setting(tx: Tx, key: str, value: str, applies_to: str = "", source: str = "") -> None:
-    """Change a setting. ``source``: who or what says so."""
+def setting_sources(tx: Tx) -> dict[str, str]:
+    """Who or what says so of each setting that was changed, by key as in ``settings``."""
+    query = select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.source).where(SETTINGS.c.key != SECRET)
+    rows = tx.connection.execute(query)
+    return {f"{key}.{whom}" if whom else str(key): str(source) for key, whom, source in rows}
+
+
+def unset_setting(tx: Tx, key: str, applies_to: str = "") -> None:
+    """Put a setting back to what is shipped."""
     here = (SETTINGS.c.key == key) & (SETTINGS.c.applies_to == applies_to)
     tx.connection.execute(delete(SETTINGS).where(here))
+
+
+def set_setting(tx: Tx, key: str, value: str, applies_to: str = "", source: str = "") -> None:
+    """Change a setting. ``source``: who or what says so."""
+    unset_setting(tx, key, applies_to)
     tx.connection.execute(insert(SETTINGS).values(key=key, value=value, applies_to=applies_to, source=source))

@@ -80,7 +80,7 @@ def begin(tx: Tx) -> int:
     for table in (RELEASED, DECIDED, EDITIONS):
         tx.connection.execute(delete(table).where(table.c.edition.in_(abandoned)))
     number = (tx.connection.scalar(select(func.max(EDITIONS.c.edition))) or 0) + 1
-    tx.connection.execute(insert(EDITIONS).values(edition=number, day="", made_by=""))
+    tx.connection.execute(insert(EDITIONS).values(edition=number, day="", made_by="", settings="{}"))
     return number
 
 
@@ -131,18 +131,26 @@ class Making:
 
 
 def switch_on(
-    tx: Tx, number: int, day: str, by: str, tables: Iterable[Made], counted: Mapping[int, int]
+    tx: Tx,
+    number: int,
+    day: str,
+    by: str,
+    tables: Iterable[Made],
+    counted: Mapping[int, int],
+    settings: Mapping[str, str],
 ) -> None:
     """Show the tables of an edition in place of those of before.
 
     Args:
         counted: data version at which each year had been counted.
+        settings: those it was made with that differ from what is shipped.
     """
     for one in tables:
         forget(tx, one.year, one.indicator)
         row = {"edition": number, "counted": counted[one.year], **asdict(one)}
         tx.connection.execute(insert(ON_SHOW).values(**row))
-    tx.connection.execute(update(EDITIONS).where(EDITIONS.c.edition == number).values(day=day, made_by=by))
+    made = {"day": day, "made_by": by, "settings": json.dumps(dict(settings), sort_keys=True)}
+    tx.connection.execute(update(EDITIONS).where(EDITIONS.c.edition == number).values(**made))
 
 
 def clear(tx: Tx) -> None:
@@ -193,6 +201,14 @@ def last(tx: Tx) -> tuple[int, str]:
     query = select(EDITIONS.c.edition, EDITIONS.c.day).where(EDITIONS.c.day != "")
     found = tx.connection.execute(query.order_by(EDITIONS.c.edition.desc()).limit(1)).first()
     return (int(found[0]), str(found[1])) if found else (0, "")
+
+
+def settings(tx: Tx) -> dict[int, tuple[str, dict[str, str]]]:
+    """Of each edition that was switched on, by its number, in order: its day (ISO), and the settings it was
+    made with that differ from what is shipped."""
+    query = select(EDITIONS.c.edition, EDITIONS.c.day, EDITIONS.c.settings).where(EDITIONS.c.day != "")
+    rows = tx.connection.execute(query.order_by(EDITIONS.c.edition))
+    return {int(number): (str(day), json.loads(text)) for number, day, text in rows}
 
 
 def released(tx: Tx, **equals: object) -> pd.DataFrame:

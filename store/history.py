@@ -40,6 +40,9 @@ def undone(tx: Tx, most: int, among: Collection[int] | None = None) -> pd.DataFr
 UNDONE = "undone"
 """The word of the audit for a file that was taken back; ``whom`` is then its number."""
 
+SET = "set"
+"""The word of the audit for a setting that was changed; ``whom`` is then its key."""
+
 
 def editions(tx: Tx, most: int) -> pd.DataFrame:
     """Editions that were switched on: TRAIL with ``about`` the number."""

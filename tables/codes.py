@@ -395,12 +395,6 @@ EVIDENCE_MEANS = mark(
 )
 """What each label of EVIDENCE says, in one sentence."""
 
-ABOUT_WITHHELD = mark(
-    "Withheld figures have fewer than 10 students behind them, or would let another withheld figure "
-    "be worked out. We do not say which."
-)
-"""The one sentence about withheld figures, the same for both causes, on the screen and in reports."""
-
 ABOUT_INTERVALS = mark(
     "Intervals say how far the true value may be off: for whole counts, how much the same school could "
     "differ from year to year by chance; for surveys, also who happened to answer."

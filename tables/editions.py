@@ -22,6 +22,9 @@ EDITIONS = Table(
         EDITION,
         Column("day", "date", "When it was switched on, in UTC; blank: it is being made."),
         Column("made_by", "text", "Who published it; blank: it was due."),
+        Column(
+            "settings", "json", "Settings it was made with, by key: those that differ from what is shipped."
+        ),
     ),
 )
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from flows import rules
 from flows.derive import filled, kept_before
 from flows.derive.again import match_again
 from flows.derive.answers import count_answers
@@ -13,7 +14,6 @@ from flows.derive.people import count_people
 from flows.derive.quality import count_quality
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
-from metrics.settings import DEFAULTS
 from store import derived, lookup, reached, school_list
 from store.connect import Tx
 from tables.derived import ALL
@@ -26,13 +26,13 @@ RULES = 12
 
 def derive(tx: Tx, works: Sequence[Work]) -> None:
     """Count again, in the transaction of the load or undo; editions follow (``flows.release``)."""
-    settings = DEFAULTS | derived.settings(tx)
+    settings = rules.in_use(tx)
     for one in works:
         count_students(tx, one.year, one.students, settings)
         count_offered(tx, one.year, one.offered)
         if one.partners and one.offered is not None:  # else all were judged with what was offered
             count_partners(tx, one.year)
-        count_answers(tx, one.year, one.answers)
+        count_answers(tx, one.year, one.answers, settings)
         count_comments(tx, one.year, one.comments)
         count_people(tx, one)
         if one.families:

@@ -4,7 +4,7 @@ A respondent belongs to one source, and so does a question. So a source is count
 alone, and what all sources are together at a place is moved by what this one was and is.
 """
 
-from collections.abc import Collection, Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -12,6 +12,7 @@ import numpy as np
 from metrics import survey
 from metrics.district import settled, summed
 from metrics.keys import Columns, chosen
+from metrics.setting_kinds import favourable_from
 from store import answers, derived, languages, lookup
 from store.columns import together
 from store.connect import Tx
@@ -24,11 +25,11 @@ OF_SOURCE = "\x1f"
 """Between a respondent and the source, where several sources are counted as one."""
 
 
-def count_answers(tx: Tx, year: int, sources: Collection[int] | None) -> None:
+def count_answers(tx: Tx, year: int, sources: Collection[int] | None, settings: Mapping[str, object]) -> None:
     """Count what some survey sources (None: all) were answered in a school year again."""
     if sources is not None and not sources:
         return
-    count = _Count(tx, year)
+    count = _Count(tx, year, favourable_from(str(settings["favourable"])))
     if sources is None:
         count.forget_all()
         touched = set(answers.sources(tx))
@@ -45,11 +46,13 @@ class _Count:
     """One counting of a school year.
 
     Attributes:
+        favourable_from: lowest favourable answer by number of points.
         moves: to be added to the cells of all sources together; negative for what was there before.
     """
 
     tx: Tx
     year: int
+    favourable_from: Mapping[int, int]
     moves: list[Columns] = field(default_factory=list)
 
     def __post_init__(self) -> None:
@@ -144,7 +147,7 @@ class _Count:
             asked = {name: values[order] for name, values in asked.items()}
             of = [self.leads.get(source, source) for source in asked["source"].tolist()]
             asked["source"] = np.array(of, dtype="int64")
-        return survey.count(rows, asked, self.district_of)
+        return survey.count(rows, asked, self.district_of, self.favourable_from)
 
     def _move(self, cells: Columns, sign: int = 1) -> None:
         moved = cells | {"amount": sign * cells["amount"]}

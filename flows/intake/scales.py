@@ -1,6 +1,6 @@
 """The answer scales of a survey as they will be counted, for staff to look at."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from loaders import said_scales
@@ -30,14 +30,20 @@ class AnswerScale:
     apart: tuple[str, ...]
 
 
-def answer_scales(shown: Iterable[Need]) -> list[AnswerScale]:
-    """The scales that are known, of what a reading shows."""
+def answer_scales(
+    shown: Iterable[Need], favourable_from: Mapping[int, int] = FAVOURABLE_FROM
+) -> list[AnswerScale]:
+    """The scales that are known, of what a reading shows.
+
+    Args:
+        favourable_from: lowest favourable answer by number of points; as shipped where no database is asked.
+    """
     found = []
     for need in shown:
         said = said_scales.read(need.proposed)
         if said is not None:
             steps = tuple(" = ".join(step) for step in said.steps)
-            least = FAVOURABLE_FROM.get(len(steps), len(steps) + 1)
+            least = favourable_from.get(len(steps), len(steps) + 1)
             found.append(AnswerScale(need.name, need.question, steps, steps[least - 1 :], said.apart))
     return found
 

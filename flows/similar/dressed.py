@@ -6,6 +6,7 @@ from flows.dressed import period
 from flows.reach import kept_in
 from flows.sheet import Sheet
 from metrics.entry import Entry
+from metrics.settings import used as used_settings
 from tables import year_name
 from tables.compared import Compared
 from tables.figure import Figure
@@ -52,7 +53,7 @@ def told_as(
         year=year,
         period=period(year, as_of, finished) or tr("school year {year}", year=year_name(year)),
         as_of=as_of,
-        settings={name: str(known.settings[name]) for name in entry.settings},
+        settings=used_settings(known.settings, entry.settings),
         evidence="adjusted_unlike" if unlike else entry.evidence,
         comparisons=looked_at,
         edition=edition,

@@ -2,12 +2,14 @@
 
 import streamlit as st
 
-from flows import figures
+from flows import figures, settings
 from pages import parts
 from pages.parts import contents, data, draw, menu, told
 from pages.parts.question import question
+from pages.parts.written import written, written_table
 from tables.codes import DIMENSIONS
-from words import tr
+from tables.withheld import about_withheld
+from words import tr, tr_many
 
 RULES = tr("A rule leaves out students who were enrolled for fewer days.")
 
@@ -32,24 +34,50 @@ for group in dict.fromkeys(entry.group for entry in catalogue):
             ]
             st.markdown("\n\n".join(said))
 
+used = data.settings(scope.db, scope.fresh.version, scope.viewer)
+now = {one.setting.key: one.value for one in used}
+differ = [one for one in used if one.changed]
+(top,) = (one for one in used if one.setting.key == "favourable")
 question(
     tr("Which thresholds are used?"),
-    tr("Few, and each says where its value comes from."),
+    tr_many(
+        len(differ),
+        "One differs from what is shipped: {listed}.",
+        "{n} differ from what is shipped: {listed}.",
+        listed=written(", ".join(f"{one.setting.key} = {one.value}" for one in differ)),
+    )
+    if differ
+    else tr("Few, and each says where its value comes from."),
     "\n".join(
         f"- {line}"
         for line in (
-            tr("Groups and counts under **10 students** are not shown to roles without people."),
             tr(
-                "A gap counts as real from **5 points**, with at least **30 people** on both sides, and only "
-                "where chance does not explain it."
+                "Groups and counts under **{n} students** are not shown to roles without people.",
+                n=now["hide_below.students"],
             ),
-            tr("Students enrolled for fewer than **10 days** are not counted for chronic absence."),
-            tr("An answer is favourable in the **top two of five** (three of six, two of four)."),
+            tr(
+                "A gap counts as real from **{points} points**, with at least **{people} people** on both "
+                "sides, and only where chance does not explain it.",
+                points=now["gap_size"],
+                people=now["flag_from"],
+            ),
+            tr_many(
+                int(now["min_enrolled_days"]),
+                "Students enrolled for fewer than **{n} day** are not counted for chronic absence.",
+                "Students enrolled for fewer than **{n} days** are not counted for chronic absence.",
+            ),
+            tr(
+                "An answer is favourable in the **highest of its scale**: {top}.",
+                top=top.value.replace(",", ", "),
+            )
+            if top.changed
+            else tr("An answer is favourable in the **top two of five** (three of six, two of four)."),
         )
     ),
 )
 with st.expander(tr("All settings, by the name they have in the database")):
-    st.table(figures.settings_in_words(), hide_index=True, alt=tr("Settings with value, unit and source"))
+    table = written_table(settings.in_words(used))
+    st.table(table, hide_index=True, alt=tr("Settings with value, unit and source"))
 
 least = None if scope.fresh.empty else scope.figure("chronic_absence", "least_days")
 if least is not None and not least.reason:
@@ -102,6 +130,6 @@ question(
 question(
     tr("What may not be shown?"),
     tr("Small groups, to everyone but those who work with the students."),
-    tr(parts.WITHHELD),
+    about_withheld(now),
 )
 menu.link("privacy", tr("What is hidden, and why"))

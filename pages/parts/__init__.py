@@ -5,13 +5,12 @@ Only here is anything cached, keyed by data version, viewer and arguments.
 
 from pages.parts.contents import sections
 from pages.parts.data import figure, fresh
-from pages.parts.finding import WITHHELD, evidence, finding
+from pages.parts.finding import evidence, finding
 from pages.parts.scope import Scope, scope
 from pages.parts.sheets import of_sheet
 from pages.parts.states import nothing_yet
 
 __all__ = [
-    "WITHHELD",
     "Scope",
     "evidence",
     "figure",

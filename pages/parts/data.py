@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from flows.reach import Reach
     from flows.release import Hiding
     from flows.renewals import Record
+    from flows.settings import Set
     from flows.sheet import Sheet
     from flows.similar import Beside
     from flows.student import Student
@@ -104,6 +105,11 @@ def quotes(db: str, version: int, viewer: Viewer, school: int, year: int) -> tup
 def origin(db: str, version: int, viewer: Viewer, key: str, by: str, school: int, year: int) -> "Origin":
     """The files behind a finding, as the viewer may be told."""
     return _origin(db, version, viewer, key, by, school, year)
+
+
+def settings(db: str, version: int, viewer: Viewer) -> "tuple[Set, ...]":
+    """Every setting as the figures that the viewer sees were made with it."""
+    return _settings(db, version, viewer)
 
 
 def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
@@ -255,6 +261,13 @@ def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     return release.hiding(db, viewer)
 
 
+@held(50)
+def _settings(db: str, version: int, viewer: Viewer) -> "tuple[Set, ...]":
+    from flows import settings as flow  # what counts comes with it
+
+    return flow.shown(db, viewer)
+
+
 def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
     place = viewer.place(school)
     return _sheet(db, version, viewer.live(place), place)
@@ -319,6 +332,7 @@ def forget() -> None:
     _renewals.cache_clear()
     _lines_of.cache_clear()
     _hiding.cache_clear()
+    _settings.cache_clear()
     _students.cache_clear()
     _last_asked.cache_clear()
     _sheet.cache_clear()

@@ -11,9 +11,10 @@ from pages.parts.person import Person
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
 from pages.parts.written import written_table
-from tables.codes import ABOUT_WITHHELD, EVIDENCE, EVIDENCE_MEANS
+from tables.codes import EVIDENCE, EVIDENCE_MEANS
 from tables.figure import Figure
-from words import mark, tr, tr_in
+from tables.withheld import about_withheld
+from words import tr, tr_in
 
 CHART = {"displayModeBar": False, "scrollZoom": False, "doubleClick": False}
 
@@ -25,20 +26,6 @@ CHIPS = {
     "randomised": ("blue", ":material/clock_loader_90:"),
 }
 """Colour and symbol of each evidence label."""
-
-WITHHELD = ABOUT_WITHHELD
-
-STUDENTS = mark("10 students")
-FEWER = mark(
-    {
-        "raters": "5 raters",
-        "respondents": "5 respondents",
-        "possible ties": "5 raters",
-        "organisations": "5 raters",
-        "partnerships": "5 partnerships",
-    }
-)
-"""Behind figures that count no students, by what they count."""
 
 
 def finding(
@@ -82,8 +69,8 @@ def finding(
                 _chart(figure, builder, name, alt, f"{key}_chart{number}")
     _more(figure, key, noted)
     if told.withholds(figure):
-        least = FEWER.get(figure.unit_of_count, STUDENTS)
-        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD).replace(tr(STUDENTS), tr(least))}]")
+        withheld = about_withheld(figure.settings, counted=figure.unit_of_count)
+        st.markdown(f":violet[:material/lock:] :gray[{withheld}]")
     next_steps.beside(figure, key)
 
 

@@ -6,13 +6,14 @@ import streamlit as st
 from charts.matrix import matrix
 from charts.together import gaps_together
 from flows import together as side_by_side
-from pages.parts.finding import WITHHELD, evidence
+from pages.parts.finding import evidence
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
 from pages.parts.written import written
 from tables.codes import GROUP_DIMENSIONS
 from tables.figure import Figure
+from tables.withheld import about_withheld
 from words import held, mark, tr, tr_in
 
 INDICATORS = ("reach", "chronic_absence")
@@ -44,7 +45,8 @@ def picture(scope: Scope) -> None:
     st.markdown(f"{legend}\n\n{tr(POINTS)}")
     st.table(table, hide_index=True, alt=tr("Gaps of all groups in points, with how sure they are"))
     if withheld:
-        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD)}]")
+        told = about_withheld(*(figure.settings for figures in shown for figure in figures))
+        st.markdown(f":violet[:material/lock:] :gray[{told}]")
 
 
 @held(MOST)

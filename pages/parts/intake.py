@@ -72,7 +72,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
     waits = asked.waiting(preview)
     _chips(recognised=True, mended=not waits, loaded=False)
     for _, checked in pairs:
-        _recognised(checked, fingerprint)
+        _recognised(checked, fingerprint, scope.db)
     answered.listing(answers, said.worded(fingerprint), fingerprint)
     problems.listing([checked for _, checked in pairs], preview)
     asked.questions(waits, fingerprint)
@@ -134,7 +134,7 @@ def _chips(*, recognised: bool, mended: bool, loaded: bool) -> None:
             st.badge(words, color=colour, icon=icon)  # type: ignore[arg-type]
 
 
-def _recognised(checked: Checked, fingerprint: str) -> None:
+def _recognised(checked: Checked, fingerprint: str, db: str) -> None:
     with st.container(border=True):
         right = tr("Is this the right kind of file?")
         if checked.form is None or checked.reading is None:
@@ -168,7 +168,7 @@ def _recognised(checked: Checked, fingerprint: str) -> None:
         with st.container(horizontal=True, gap="small"):
             asked.overrule(checked, fingerprint)
             asked.columns(checked, fingerprint)
-            scales.known(checked, fingerprint)
+            scales.known(checked, fingerprint, db)
             grouping.scales(checked, fingerprint)
             asked.published(checked, fingerprint)
 

@@ -17,6 +17,7 @@ border-top: 2px solid color-mix(in srgb, currentColor 55%, transparent); scroll-
 .st-key-page button[aria-checked="true"] p {color: CanvasText}
 .st-key-record :is(td, th) {padding: .25rem}
 .st-key-page .st-key-history td * {overflow-wrap: anywhere}
+.st-key-page .st-key-settings :is(td, th):first-child {width: 50%}
 .st-key-page .stPageLink a * {white-space: normal}
 [data-testid="stSidebar"][data-collapsed="true"] {visibility: hidden}
 .on-paper {display: none}

@@ -9,7 +9,7 @@ from flows import reports
 from flows.reports import BRIEF, FAMILY, FEDERAL
 from flows.viewer import NotAllowed
 from pages.parts import data, tongue
-from pages.parts.finding import WITHHELD, chip
+from pages.parts.finding import chip
 from pages.parts.freshness import day
 from pages.parts.person import Person
 from pages.parts.question import question
@@ -18,6 +18,7 @@ from pages.parts.written import written
 from tables import HOME_DISTRICT
 from tables.figure import Figure
 from tables.report import Family, Report
+from tables.withheld import about_withheld
 from words import LANGUAGES, SOURCE, language, mark, speaking, tr, tr_many
 
 __all__ = ["ASKED", "BRIEF", "FAMILY", "FEDERAL", "brief", "choices", "family", "newsletter"]
@@ -113,7 +114,8 @@ def brief(scope: Scope, kind: str) -> None:
         with st.container(border=True):
             st.markdown(_why(made))
     if any(item.figure.rows["hidden"].astype(bool).any() for item in made.items):
-        st.markdown(f":violet[:material/lock:] :gray[{tr(WITHHELD)}]")
+        told = about_withheld(*(item.figure.settings for item in made.items))
+        st.markdown(f":violet[:material/lock:] :gray[{told}]")
     st.markdown(tr(":gray[Fingerprint of the numbers: {fingerprint}]", fingerprint=reports.fingerprint(made)))
 
 

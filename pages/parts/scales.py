@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from flows import intake
+from flows import intake, settings
 from flows.intake import Checked, Need
 from pages.parts.answers import say
 from pages.parts.question import question
@@ -10,12 +10,16 @@ from pages.parts.written import written
 from words import tr
 
 
-def known(checked: Checked, fingerprint: str) -> None:
-    """The scales of a survey, each with its words in order; staff may put them in another one."""
+def known(checked: Checked, fingerprint: str, db: str) -> None:
+    """The scales of a survey, each with its words in order; staff may put them in another one.
+
+    Args:
+        db: address of the database into which it will be loaded.
+    """
     needs = {need.name: need for need in (checked.reading.shown if checked.reading else ())}
-    shown = intake.answer_scales(needs.values())
-    if not shown:
+    if not intake.answer_scales(needs.values()):
         return
+    shown = intake.answer_scales(needs.values(), settings.favourable_from(db))
     with st.popover(
         tr("Answer scales"), icon=":material/linear_scale:", type="tertiary", key=f"scales_{checked.file}"
     ):

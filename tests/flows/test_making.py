@@ -79,7 +79,7 @@ def test_nothing_is_shown_where_the_other_process_fails(hand_made, monkeypatch):
     monkeypatch.setattr(making, "APART_FROM", 0)
     monkeypatch.setattr(making, "begun", lambda _db, *asked: begun(elsewhere, *asked))
     with store(hand_made.db).reading() as tx, pytest.raises(StoreError):
-        making.made(hand_made.db, tx, 2, {2024: ["reach"], 2025: ["reach"]})
+        making.made(hand_made.db, tx, 2, {2024: ["reach"], 2025: ["reach"]}, DEFAULTS)
     assert hand_made.everything()["on_show"] == before
 
 

@@ -5,8 +5,8 @@ import re
 import pytest
 
 from charts import describe, next_steps
-from flows import labels
-from flows.figures import BadSplit, catalogue, figure, settings_in_words
+from flows import labels, settings
+from flows.figures import BadSplit, catalogue, figure
 from flows.viewer import ADMIN
 from metrics.catalogue import EVERY
 from tables.counted import COUNTED
@@ -71,13 +71,13 @@ def test_nothing_that_is_said_of_a_figure_is_english(sample, key):
 def test_the_catalogue_and_the_settings_are_told_in_spanish():
     with speaking("es"):
         told = {entry.key: entry for entry in catalogue()}
-        settings = settings_in_words()
+        told_settings = settings.in_words(settings.listed("sqlite:////nowhere.db"))
     assert told["chronic_absence"].title == "Ausentismo crónico"
     assert told["chronic_absence"].question == (
         "¿Cuántos estudiantes faltan a la escuela una décima parte del tiempo o más?"
     )
-    assert settings.columns.tolist() == ["Ajuste", "Valor", "Unidad", "Qué rige", "Fuente"]
-    assert settings["Unidad"].tolist()[0] == "estudiantes"
+    assert told_settings.columns.tolist() == ["Ajuste", "Valor", "Unidad", "Qué rige", "Fuente"]
+    assert told_settings["Unidad"].tolist()[0] == "estudiantes"
 
 
 def test_a_caller_without_a_language_is_told_in_english(sample):

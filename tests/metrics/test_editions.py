@@ -7,6 +7,7 @@ import pytest
 from metrics.deciding import Deciding
 from metrics.editions import EARLIER, compare
 from metrics.hiding import hidden_rows
+from tables.editions import IN_A_BAND
 
 DISTRICT, SCHOOL, LEAST = 1, 2, 10
 
@@ -118,3 +119,12 @@ def test_a_share_of_another_count_waits_for_ten_of_its_own_and_for_the_other(now
     rows = replace(rows, inner=np.array([float(inner)]), value=np.array([inner / count]))
     then = earlier((SCHOOL, "whole", 60, 200, True)).assign(value=30 / 60)
     assert bool(compare(rows, then, {DISTRICT}, LEAST).held[0]) is held
+
+
+def test_a_band_says_what_it_said_whatever_is_hidden_below_now():
+    """3 of 200 are at most 5 % where tables hide below 10: the band needs 180 people. Below 20 it needs 380,
+    and 3 of 200 would be at most 10 %, which 190 people need."""
+    then = earlier((SCHOOL, "whole", 3, 200, False)).assign(shown=IN_A_BAND)
+    now = deciding((SCHOOL, "whole", 3, 200))
+    assert compare(now, then, {DISTRICT}, 20).band.tolist() == [10]
+    assert compare(now, then.assign(least=10), {DISTRICT}, 20).band.tolist() == [5]

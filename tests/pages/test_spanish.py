@@ -11,7 +11,7 @@ from flows import database, home
 from flows.intake import File, check, load
 from pages import VIEWS, views_for
 from pages.parts import tongue
-from tables.codes import ABOUT_WITHHELD
+from tables.withheld import ABOUT_WITHHELD
 from tests.pages.seen import Seen, open_view
 from tests.pages.viewers import called
 from tests.proofs import left_but

@@ -40,7 +40,10 @@ def test_a_table_that_was_changed_is_told(store):
     with store.writing() as tx:
         number, making = editions.begin(tx), editions.Making()
         making.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
-        editions.switch_on(tx, number, "2026-01-01", "", making.made(2025, ["reach"]), {2025: 1})
+        editions.switch_on(
+            tx, number, "2026-01-01", "", making.made(2025, ["reach"]), {2025: 1}, {"gap_size": "8"}
+        )
+        assert editions.settings(tx) == {number: ("2026-01-01", {"gap_size": "8"})}
         assert editions.damaged(tx) == []
         tx.connection.exec_driver_sql("UPDATE released SET since = 1 WHERE grp = 'whole'")
         assert editions.damaged(tx) == [(2025, "reach")]

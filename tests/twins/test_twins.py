@@ -34,7 +34,8 @@ FORGED = [
 ]
 """What addresses hold that ask for more than is theirs, or for nothing."""
 
-FORGED_VIEWS = [Visit(view, forged) for view in ("", "equity", "people", "upload") for forged in FORGED]
+FORGED_AT = ("", "equity", "people", "settings", "upload")
+FORGED_VIEWS = [Visit(view, forged) for view in FORGED_AT for forged in FORGED]
 
 
 def window(email: str, places: tuple[str, ...]) -> Window:
