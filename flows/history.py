@@ -31,6 +31,9 @@ WORDS = mark(
         "noted": "Wrote a note on a figure",
         "unnoted": "Took a note back",
         "coded": "Corrected what a comment is about",
+        "matched": "Said which student somebody of a file is",
+        "set apart": "Said that somebody of a file is no student",
+        "unmatched": "Took back who somebody of a file is",
     }
 )
 """What was done, by the word that is kept."""
@@ -90,6 +93,7 @@ def told(db: str, by: By, most: int = PAGE) -> Trail:
             _worded(history.editions(tx, most), WORDS, lambda number: tr("Edition {number}", number=number)),
             _worded(history.steps(tx, most, places), WORDS),
             _worded(history.notes(tx, most, places), WORDS),
+            _worded(history.matches(tx, most, places), WORDS),
         ]
         if not viewer.schools:
             parts.append(_worded(history.codings(tx, most), WORDS, _themes))

@@ -12,7 +12,7 @@ from metrics.post_stratified import post_stratified
 from metrics.setting_kinds import favourable_from
 from metrics.shares import Columns
 from metrics.statistics.missing import Missing, Number
-from store import answers, crosswalk, derived
+from store import answers, crosswalk, derived, matches
 from store.connect import Tx
 from tables import year_days
 from tables.codes import GROUP_DIMENSIONS, WHOLE
@@ -35,7 +35,7 @@ def weighted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
 def _answers(tx: Tx, place: int, year: int) -> tuple[Columns, Columns]:
     """Answers given for a school in a school year, and the questions of their surveys."""
     first, last = (day.isoformat() for day in year_days(year))
-    given = answers.of_school(tx, (first, last), place)
+    given = matches.counted(answers.of_school(tx, (first, last), place), matches.told(tx))
     return given, answers.questions(tx, np.unique(given["source"]).tolist())
 
 

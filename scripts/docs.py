@@ -18,6 +18,7 @@ from store import schema
 from tables import codes, network_codes, outcome_codes, partnership_codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
+from tables.derived import STRANGERS
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, MARKS, ROWS
 from tables.readings import FORMATS, SHAPES
@@ -71,7 +72,7 @@ def data_model() -> str:
     parts = [MADE.format(source="tables/ and store/schema.py"), MODEL, "\n## Facts\n"]
     parts += [_table(table) for table in (*ROWS, ATTENDANCE_MONTHS, MARKS)]
     parts += ["\n## Counted from facts\n", _paragraphs("tables.derived")]
-    parts += [_table(table, fact=False) for table in DERIVED]
+    parts += [_table(table, fact=False) for table in (*DERIVED, STRANGERS)]
     parts += ["\n## Editions of the release\n", _paragraphs("tables.editions")]
     parts += [_table(table, fact=False) for table in OF_EDITIONS]
     parts += ["\n## About loading\n"]

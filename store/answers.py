@@ -59,10 +59,12 @@ def identified(tx: Tx) -> list[int]:
     return [int(row[0]) for row in tx.connection.execute(query.order_by(SOURCES.c.id))]
 
 
-def persons(tx: Tx, days: tuple[str, str], source: int) -> list[int]:
-    """Students who answered a source between two days, as far as they are known."""
-    query = select(ANSWERS.c.person).distinct().where(*_between(source, days), ANSWERS.c.person != 0)
-    return [int(row[0]) for row in tx.connection.execute(query)]
+def persons(tx: Tx, days: tuple[str, str], source: int) -> Columns:
+    """Students who answered a source between two days, as far as they are known: ``source, school, person``,
+    each once for a school."""
+    names = ("source", "school", "person")
+    query = select(*(ANSWERS.c[name] for name in names)).distinct()
+    return columns(tx, query.where(*_between(source, days), ANSWERS.c.person != 0))
 
 
 def _between(source: int, days: tuple[str, str]) -> tuple[ColumnElement[bool], ...]:

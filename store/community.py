@@ -2,9 +2,10 @@
 
 from collections.abc import Iterable
 
+import numpy as np
 from sqlalchemy import Select, select
 
-from store import crosswalk
+from store import crosswalk, matches
 from store.bulk import tuples
 from store.columns import Columns, columns
 from store.connect import Tx
@@ -61,8 +62,25 @@ def families_came(tx: Tx, days: Days) -> Columns:
         .distinct()
         .order_by(came.person, came.activity)
     )
+    said = matches.told(tx)
     rows = columns(tx, query)
+    if said:
+        rows = _with_strangers(tx, days, rows, said)
     return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
+
+
+def _with_strangers(tx: Tx, days: Days, rows: Columns, said: matches.Told) -> Columns:
+    """Rows of ``families_came`` in which those of whom it was said which student they are are that student,
+    and in no other source or school."""
+    came = IN_FORCE["participation"].c
+    codes = sorted({person for _, _, person in said})
+    query = select(came.source, came.school, came.person, came.activity).where(
+        came.day >= days[0], came.day <= days[1], one_of(tx, came.person, codes)
+    )
+    query = query.where(of_family(came.role), came.status.in_(ATTENDED_STATUS)).distinct()
+    theirs = matches.counted(columns(tx, query), said)
+    mine = ~np.isin(theirs["person"], codes), ~np.isin(rows["person"], codes)
+    return {name: np.concatenate([theirs[name][mine[0]], rows[name][mine[1]]]) for name in rows}
 
 
 def of_families(tx: Tx, sources: Iterable[int]) -> set[int]:

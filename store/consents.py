@@ -52,8 +52,13 @@ def stays(tx: Tx, batches: Collection[int], name: str = NAME) -> list[tuple[int,
     """
     said = SAID[name].c
     query = select(said.person).distinct().where(one_of(tx, said.batch, batches))
+    return stays_of(tx, {person for (person,) in tuples(tx, query)})
+
+
+def stays_of(tx: Tx, ids: Collection[int]) -> list[tuple[int, int]]:
+    """Where and when people are on the roster, by any id they had: school and school year, in order."""
     meant = crosswalk.renamed(tx)
-    persons = {meant.get(person, person) for (person,) in tuples(tx, query)}
+    persons = {meant.get(person, person) for person in ids}
     listed = IN_FORCE["enrolments"].c
     here = one_of(tx, listed.person, crosswalk.all_ids(persons, meant))
     return sorted(tuples(tx, select(listed.school, listed.year).distinct().where(here)))

@@ -63,8 +63,12 @@ def once(rows: Columns, meant: Mapping[int, int], key: Sequence[str]) -> Columns
     (``batch``) stands."""
     if not meant or not len(rows["person"]):
         return rows
-    named = rows | {"person": counted(rows["person"], meant)}
-    order = np.argsort(named["batch"], kind="stable")
-    again = pd.DataFrame({name: named[name][order] for name in key}).duplicated(keep="last").to_numpy()
+    return said_last(rows | {"person": counted(rows["person"], meant)}, key)
+
+
+def said_last(rows: Columns, key: Sequence[str]) -> Columns:
+    """Of rows that share a key the one said last (``batch``); the order stays."""
+    order = np.argsort(rows["batch"], kind="stable")
+    again = pd.DataFrame({name: rows[name][order] for name in key}).duplicated(keep="last").to_numpy()
     kept = np.sort(order[~again])
-    return {name: values[kept] for name, values in named.items()}
+    return {name: values[kept] for name, values in rows.items()}

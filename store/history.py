@@ -8,7 +8,17 @@ from sqlalchemy import Select, case, select
 from store.bulk import fetch
 from store.connect import Tx
 from store.one_of import one_of
-from store.schema import ACTION_CHANGES, ACTIONS, AUDIT, BATCHES, COMMENT_CODINGS, NOTES, PUBLISHED
+from store.schema import (
+    ACTION_CHANGES,
+    ACTIONS,
+    AUDIT,
+    BATCHES,
+    COMMENT_CODINGS,
+    MATCHES,
+    NOTES,
+    PUBLISHED,
+    SOURCES,
+)
 
 TRAIL = ["at", "who", "what", "about"]
 """ISO time (a day for editions), key of who did it, one word for what, and what it was done to."""
@@ -66,6 +76,22 @@ def notes(tx: Tx, most: int, places: Collection[int] | None) -> pd.DataFrame:
     for at, who, what in ((table.made_at, table.made_by, "noted"), (table.gone_at, table.gone_by, "unnoted")):
         query = select(at.label("at"), who.label("who"), table.text.label("about")).where(at != "")
         parts.append(_latest(tx, _of(query, table.place, places), at, most).assign(what=what))
+    return pd.concat(parts, ignore_index=True)
+
+
+def matches(tx: Tx, most: int, places: Collection[int] | None) -> pd.DataFrame:
+    """What was said of people of files at these schools (None: at all), and taken back: TRAIL with ``about``
+    the source."""
+    table, parts = MATCHES.c, []
+    said = case((table.student == 0, "set apart"), else_="matched")
+    for at, who, what in ((table.made_at, table.made_by, said), (table.gone_at, table.gone_by, None)):
+        named = SOURCES.c.name.label("about")
+        query = select(
+            at.label("at"), who.label("who"), named, *([] if what is None else [what.label("what")])
+        )
+        query = query.join_from(MATCHES, SOURCES, SOURCES.c.id == table.source).where(at != "")
+        found = _latest(tx, _of(query, table.school, places), at, most)
+        parts.append(found if what is not None else found.assign(what="unmatched"))
     return pd.concat(parts, ignore_index=True)
 
 

@@ -6,7 +6,7 @@ import numpy as np
 import pandas as pd
 from sqlalchemy import exists, func, or_, select, true
 
-from store import attendance, attendance_blocks, crosswalk
+from store import attendance, attendance_blocks, crosswalk, matches
 from store.bulk import fetch, tuples
 from store.connect import Tx
 from store.entities import FEW
@@ -225,7 +225,8 @@ def fact_years(tx: Tx) -> list[int]:
 
 
 def matched(tx: Tx) -> dict[int, int]:
-    """Rows of each live batch whose person is on a roster in force: marks of days and sessions, outcomes."""
+    """Rows of each live batch whose person is on a roster in force, or was said to be one who is: marks of
+    days and sessions, outcomes."""
     roster = select(IN_FORCE["enrolments"].c.person)
     known = np.array(tuples(tx, roster.distinct()), dtype="int64").ravel()
     listed = set(known.tolist())
@@ -242,6 +243,8 @@ def matched(tx: Tx) -> dict[int, int]:
         for here in (said.c.person.in_(roster), one_of(tx, said.c.person, former)):
             for batch, rows in tx.connection.execute(rows_of.where(here)):
                 found[int(batch)] = found.get(int(batch), 0) + int(rows)
+    for batch, said_of in matches.rows_of(tx, matches.told(tx)).items():
+        found[batch] = found.get(batch, 0) + sum(said_of.values())
     return found
 
 

@@ -2,9 +2,10 @@
 
 from collections.abc import Collection, Mapping, Sequence
 
-from sqlalchemy import ColumnElement, Select, func, not_, select
+import numpy as np
+from sqlalchemy import Select, func, not_, select
 
-from store import crosswalk
+from store import crosswalk, matches
 from store.attendance_blocks import NAME as ATTENDANCE
 from store.bulk import tuples
 from store.columns import Columns, columns, together
@@ -13,8 +14,6 @@ from store.one_of import one_of
 from store.schema import BATCHES, COUNTS, COVERAGE, FACTS, IN_FORCE, key
 
 ENROLMENTS = IN_FORCE["enrolments"]
-VISITS = IN_FORCE["participation"]
-LEADING = IN_FORCE["leading"]
 SESSIONS = IN_FORCE["sessions"]
 CALENDAR = IN_FORCE["calendar"]
 TOTALS = IN_FORCE["attendance_totals"]
@@ -101,39 +100,57 @@ def visits(
 ) -> Columns:
     """Who came to what between two days, of the students of these schools and these students; one that is
     among both may be told twice: ``tables.facts.PARTICIPATION``."""
-    meant = crosswalk.renamed(tx)
-    wanted = _rows("participation", meant).where(VISITS.c.day >= days[0], VISITS.c.day <= days[1])
-    found = _of_people(tx, wanted, VISITS.c.person, year, schools, persons, meant)
-    return crosswalk.once(together(found), meant, key(FACTS["participation"]))
+    return _of_people(tx, "participation", year, days, schools, persons)
 
 
 def leading(
     tx: Tx, year: int, days: tuple[str, str], schools: Sequence[int], persons: Sequence[int]
 ) -> Columns:
     """Parts in sessions between two days, of whom ``visits`` tells: ``tables.beside.LEADING``."""
-    meant = crosswalk.renamed(tx)
-    wanted = _rows("leading", meant).where(LEADING.c.day >= days[0], LEADING.c.day <= days[1])
-    found = _of_people(tx, wanted, LEADING.c.person, year, schools, persons, meant)
-    return crosswalk.once(together(found), meant, key(FACTS["leading"]))
+    return _of_people(tx, "leading", year, days, schools, persons)
 
 
 def _of_people(
+    tx: Tx, name: str, year: int, days: tuple[str, str], schools: Sequence[int], persons: Sequence[int]
+) -> Columns:
+    """Rows between two days of the students of some schools, and of some students wherever they are."""
+    meant, said = crosswalk.renamed(tx), matches.told(tx)
+    table = IN_FORCE[name]
+    wanted = _rows(name, meant or said).where(table.c.day >= days[0], table.c.day <= days[1])
+    if meant:  # those of these schools may be on the roster by one id, and have come by another
+        listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
+        persons = crosswalk.all_ids([*persons, *listed], meant)
+    found = [columns(tx, wanted.where(table.c.person.in_(_students(tx, year, schools))))]
+    others = {*persons, *_strangers(tx, year, schools, persons, meant, said)}
+    if others:
+        found.append(columns(tx, wanted.where(one_of(tx, table.c.person, sorted(others)))))
+    if not said:
+        return crosswalk.once(together(found), meant, key(FACTS[name]))
+    rows = matches.counted(together(found), said)
+    # Who has the name of one of them in a file nothing was said of is still nobody.
+    rows = _some(rows, ~np.isin(rows["person"], [person for _, _, person in said]))
+    return crosswalk.said_last(rows | {"person": crosswalk.counted(rows["person"], meant)}, key(FACTS[name]))
+
+
+def _strangers(
     tx: Tx,
-    wanted: Select,
-    person: ColumnElement[int],
     year: int,
     schools: Sequence[int],
     persons: Sequence[int],
     meant: Mapping[int, int],
-) -> list[Columns]:
-    """Rows of the students of some schools, and of some students wherever they are."""
-    if meant:  # those of these schools may be on the roster by one id, and have come by another
-        listed = set(enrolments(tx, year, schools, [])["person"].tolist()) & {*meant.values()}
-        persons = crosswalk.all_ids([*persons, *listed], meant)
-    found = [columns(tx, wanted.where(person.in_(_students(tx, year, schools))))]
-    if persons:
-        found.append(columns(tx, wanted.where(one_of(tx, person, persons))))
-    return found
+    said: matches.Told,
+) -> list[int]:
+    """People of files of whom it was said that they are one of these students, or one of these schools'."""
+    if not said:
+        return []
+    students = sorted({meant.get(who, who) for who in said.values()})
+    stays = enrolments(tx, year, [], students)
+    here = set(stays["person"][np.isin(stays["school"], list(schools))].tolist())
+    return matches.strangers(said, here | ({*students} & {*persons}), meant)
+
+
+def _some(rows: Columns, which: np.ndarray) -> Columns:
+    return {name: values[which] for name, values in rows.items()}
 
 
 def sessions(tx: Tx, days: tuple[str, str], activities: Sequence[int]) -> Columns:
@@ -175,8 +192,9 @@ def _students(tx: Tx, year: int, schools: Collection[int]) -> Select:
     return select(ENROLMENTS.c.person).where(ENROLMENTS.c.year == year, here)
 
 
-def _rows(name: str, meant: Mapping[int, int] | None = None) -> Select:
-    """Columns of a table as described, by its key; where ids were replaced, all of the key, and the batch."""
+def _rows(name: str, meant: Mapping | None = None) -> Select:
+    """Columns of a table as described, by its key; where persons are read as others (``meant``), all of the
+    key, and the batch."""
     table, order = IN_FORCE[name], key(FACTS[name])
     wanted = dict.fromkeys([*FACTS[name].names, *([*order, "batch"] if meant else [])])
     return select(*(table.c[n] for n in wanted)).order_by(*(table.c[n] for n in order))

@@ -4,11 +4,11 @@ from collections.abc import Collection
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import Select, select
+from sqlalchemy import Select, or_, select
 
-from store import attendance, attendance_blocks, crosswalk
+from store import attendance, attendance_blocks, crosswalk, matches
 from store.blocks import BLANK
-from store.bulk import fetch
+from store.bulk import fetch, tuples
 from store.connect import Tx
 from store.one_of import one_of
 from store.schema import BATCHES, FACTS, IN_FORCE, SAID
@@ -45,16 +45,21 @@ def facts(tx: Tx, name: str, year: int, schools: Collection[int] | None) -> pd.D
         first, last = (day.isoformat() for day in year_days(year))
         query = query.where(here[described.day] >= first, here[described.day] <= last)
     if schools is not None:
-        query = _of_schools(query, name, year, [0, *schools])
+        query = _of_schools(tx, query, name, year, [0, *schools])
     found = fetch(tx, query)
-    return _by_id_that_counts(tx, found) if "person" in found else found
+    return _by_id_that_counts(tx, found, name) if "person" in found else found
 
 
-def _of_schools(query: Select, name: str, year: int, schools: Collection[int]) -> Select:
+def _of_schools(tx: Tx, query: Select, name: str, year: int, schools: Collection[int]) -> Select:
     here, roster = IN_FORCE[name].c, IN_FORCE["enrolments"].c
     if name in BY_PERSON:
         people = select(roster.person).where(roster.year == year, roster.school.in_(schools))
-        return query.where(here.person.in_(people))
+        if name not in matches.BY_SOURCE:
+            return query.where(here.person.in_(people))
+        said, meant = matches.told(tx), crosswalk.renamed(tx)
+        listed = {who for (who,) in tuples(tx, people.where(one_of(tx, roster.person, {*said.values()})))}
+        others = matches.strangers(said, {meant.get(who, who) for who in listed}, meant)
+        return query.where(or_(here.person.in_(people), one_of(tx, here.person, others)))
     return query.where(here.school.in_(schools)) if FACTS[name].school else query
 
 
@@ -113,6 +118,10 @@ def _ids(tx: Tx, persons: np.ndarray) -> np.ndarray:
     return np.array(crosswalk.all_ids(persons.tolist(), crosswalk.renamed(tx)), dtype="int64")
 
 
-def _by_id_that_counts(tx: Tx, rows: pd.DataFrame) -> pd.DataFrame:
-    said = rows["person"].to_numpy("int64")
-    return rows.assign(said_of=said, person=crosswalk.counted(said, crosswalk.renamed(tx)))
+def _by_id_that_counts(tx: Tx, rows: pd.DataFrame, name: str = "") -> pd.DataFrame:
+    """Rows by the id that counts, beside the one they were said of; ``name`` of their table."""
+    said = person = rows["person"].to_numpy("int64")
+    if name in matches.BY_SOURCE:
+        of = {one: rows[one].to_numpy("int64") for one in ("source", "school", "person")}
+        person = matches.counted(of, matches.told(tx))["person"]
+    return rows.assign(said_of=said, person=crosswalk.counted(person, crosswalk.renamed(tx)))

@@ -32,10 +32,11 @@ from sqlalchemy import (
 from tables import columns as described
 from tables.codes import FAMILY
 from tables.derived import ALL as DERIVED
+from tables.derived import STRANGERS as OF_FILES
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 27))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 28))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()
@@ -150,6 +151,7 @@ IN_FORCE[ATTENDANCE_MONTHS.name] = _blocks("attendance_months", "source", ATTEND
 COUNTS = {name: _derived(table) for name, table in COUNTED.items()}
 Index("comments_place", COUNTS["comments"].c.place, COUNTS["comments"].c.year)
 Index("student_years_person", COUNTS["student_years"].c.person)
+STRANGERS = _table(OF_FILES.name, OF_FILES.key, *_columns(OF_FILES))
 PUBLISHED = {table.name: _derived(table) for table in OF_EDITIONS}
 
 MARKS = _table(
@@ -300,6 +302,18 @@ QUOTES = _table(
 )
 """Words of a comment that may be shown to everybody, as people shortened them (``store.quotes``)."""
 Index("quotes_comment", *(QUOTES.c[name] for name in ("source", "respondent", "question_key", "sub_item")))
+
+MATCHES = _table(
+    "matches",
+    ("key",),
+    _text("key"),
+    *map(_int, ("source", "school", "person", "student")),
+    *map(_text, ("made_at", "made_by", "gone_at", "gone_by")),
+    rowid=True,
+)
+"""Who people of files are that matched nobody, as the office said (``store.matches``); ``student`` 0: nobody
+of ours. It outlasts an undo and holds again when the file comes back."""
+Index("matches_source", MATCHES.c.source, MATCHES.c.person)
 
 PINS = _table(
     "pins",

@@ -157,7 +157,23 @@ COMMENTS = Table(
     ),
 )
 
+STRANGERS = Table(
+    "strangers",
+    "Somebody of the files of one source who is on no roster in force, and may be a student: who came to "
+    "sessions, or gave a student's number in a survey.",
+    ("source", "school", "person"),
+    (
+        Column("source", "int", "The source of the files."),
+        Column("school", "entity", "The school of the rows; 0: none told.", of="school"),
+        Column("person", "entity", "The person, by a code of the name or the id typed.", of="person"),
+        Column("marks", "int", "Marks of sessions; of a survey, people who answered."),
+        Column("first_day", "date", "The first day of the rows; blank: none has a day."),
+        Column("last_day", "date", "The last."),
+    ),
+)
+
 ALL = (STUDENT_YEARS, STUDENT_ACTIVITIES, STUDENT_MONTHS, CELLS, ANSWERED, REACHED, COMMENTS)
+"""Counted by school year and place."""
 
 FRAME = (
     "count",

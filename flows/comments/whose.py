@@ -3,7 +3,7 @@
 import pandas as pd
 
 from flows.viewer import NotAllowed, Viewer
-from store import comments, consents, crosswalk
+from store import comments, consents, crosswalk, matches
 from store.comments import Key
 from store.connect import Tx
 from tables.codes import QUOTE
@@ -37,7 +37,18 @@ def one(tx: Tx, viewer: Viewer, key: Key) -> pd.Series:
 
 
 def refusing(tx: Tx, persons: set[int]) -> set[int]:
-    """Who of these people refuses to be quoted; of whom nothing is said refuses nothing."""
-    meant = crosswalk.renamed(tx)
-    refused = consents.refused(tx, {meant.get(person, person) for person in persons} - {0})
-    return {one for one in persons if QUOTE in refused.get(meant.get(one, one), "").split(",")}
+    """Who of these people refuses to be quoted; of whom nothing is said refuses nothing.
+
+    Somebody who was said to be several students, in several files, refuses what any of them does.
+    """
+    meant, students = crosswalk.renamed(tx), {one: {one} for one in persons - {0}}
+    for (_, _, person), student in matches.told(tx).items():
+        if person in students:
+            students[person].add(student)
+    who = {one: {meant.get(each, each) for each in several} for one, several in students.items()}
+    refused = consents.refused(tx, {each for several in who.values() for each in several})
+    return {
+        one
+        for one, several in who.items()
+        if any(QUOTE in refused.get(each, "").split(",") for each in several)
+    }

@@ -12,6 +12,7 @@ from flows.derive.offered import count_offered
 from flows.derive.partners import count_partners
 from flows.derive.people import count_people
 from flows.derive.quality import count_quality
+from flows.derive.strangers import count_strangers
 from flows.derive.students import count_students
 from flows.derive.work import Work, notes, whole_years, work
 from store import derived, lookup, reached, school_list
@@ -20,7 +21,7 @@ from tables.derived import ALL
 
 __all__ = ["RULES", "Work", "derive", "notes", "rebuild", "up_to_date", "whole_years", "work"]
 
-RULES = 12
+RULES = 13
 """Raised whenever the same facts come to other counts; databases counted by older rules are counted anew."""
 
 
@@ -39,6 +40,7 @@ def derive(tx: Tx, works: Sequence[Work]) -> None:
             count_families(tx, one.year)
         count_quality(tx, one.year, one.files)
         reached.note(tx, one.year)
+    count_strangers(tx, [one.files for one in works])
     school_list.note(tx)
     derived.note_counted(tx, [one.year for one in works])
 

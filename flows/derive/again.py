@@ -1,15 +1,16 @@
-"""Rows of files that are matched to people again when the roster changes."""
+"""People of files who are matched again when the roster changes."""
 
-from store import batches, lookup
+from store import batches, lookup, strangers
 from store.connect import Tx
 
 
 def match_again(tx: Tx) -> set[int]:
-    """Count for each live batch the rows whose person the roster knows now.
+    """Count for each live batch the rows whose person the roster knows now, and list who it does not know.
 
     Returns:
         The school years of the batches whose count has changed.
     """
+    strangers.count(tx, None)
     now = lookup.matched(tx)
     listed = batches.listing(tx)
     years = set()

@@ -9,7 +9,7 @@ import pandas as pd
 from flows.derive.work import Work
 from metrics import respondents, waves
 from metrics.keys import Columns, chosen
-from store import answers, crosswalk, derived, languages, lookup
+from store import answers, crosswalk, derived, languages, lookup, matches
 from store.connect import Tx
 from tables import year_days
 from tables.codes import GROUP_DIMENSIONS
@@ -39,10 +39,14 @@ class _Count:
         self.tx, self.year, self.sources, self.days = tx, year, sources, days
         self.district_of = lookup.district_of(tx)
         self.meant = crosswalk.renamed(tx)
+        self.said = matches.told(tx, sources)
 
     def groups(self) -> Columns:
         """Cells of the students who answered anything, by group."""
-        found = {one for source in self.sources for one in answers.persons(self.tx, self.days, source)}
+        found: set[int] = set()
+        for source in self.sources:
+            named = answers.persons(self.tx, self.days, source)
+            found |= set(matches.counted(named, self.said)["person"].tolist())
         persons = sorted({self.meant.get(one, one) for one in found})
         if not persons:
             return {}
@@ -58,6 +62,7 @@ class _Count:
             for part in answers.portions(self.tx, self.days, source, WANTED):
                 known = chosen(part, part["person"] != 0)
                 if len(known["person"]):
+                    known = matches.counted(known, self.said)
                     known["person"] = crosswalk.counted(known["person"], self.meant)
                     told.append(waves.totals(known, asked, self.district_of))
         if not told:

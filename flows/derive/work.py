@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import pandas as pd
 
 from flows.derive.again import match_again
-from store import answers, batches, community, consents, lookup
+from store import answers, batches, community, consents, lookup, matches
 from store.connect import Tx
 from tables.facts import ENROLMENTS, PARTICIPATION
 from tables.outcomes import COMPLETE_LISTS, OF_STUDENTS
@@ -71,6 +71,9 @@ INTO_THE_NEXT = (OFFERED, PARTNERS)
 
 LISTS = COMPLETE_LISTS.name
 
+ROSTERS = {"enrolments", "crosswalk"}
+"""Tables that say whom a file can match."""
+
 NOT_COUNTED = frozenset({"published"})
 """Tables that stand beside what is counted here."""
 
@@ -124,7 +127,8 @@ def work(tx: Tx, touched: pd.DataFrame) -> list[Work]:
     # A list that is complete tells of who is not in it, and next year of who had less.
     told = {year + more for table, _, year in named if table == LISTS for more in (0, 1)}
     parts += [(STUDENTS, 0, year) for year in sorted(told & set(lookup.counted_years(tx)))]
-    if {"enrolments", "crosswalk"} & tables:
+    parts += [(STUDENTS, school, year) for school, year in _said_to_be(tx, touched)]
+    if ROSTERS & tables:
         parts += [(QUALITY, 0, year) for year in match_again(tx)]
     answered = _answered(tx, touched)
     years = sorted({year for _, _, year in parts if year > 0} | {year for year, _ in answered})
@@ -201,6 +205,18 @@ def _spoken_of(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
         spoken = touched.loc[touched["tbl"] == name, "batch"].unique().tolist()
         found |= set(consents.stays(tx, spoken, name))
     return sorted(found)
+
+
+def _said_to_be(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
+    """Schools and years of students who somebody of a touched source was said to be; where rosters changed,
+    also of those who somebody was said to be whom a roster may know by now."""
+    rows = touched[touched["tbl"].isin(matches.BY_SOURCE)]
+    sources = set(batches.sources(tx, rows["batch"].unique().tolist()).values())
+    years, said = {int(year) for year in rows["year"]}, set(matches.told(tx, sources).values())
+    found = [stay for stay in consents.stays_of(tx, said) if stay[1] in years or 0 in years]
+    if ROSTERS & set(touched["tbl"]):
+        found += consents.stays_of(tx, matches.once_on_a_roster(tx))
+    return found
 
 
 def _schools(parts: list[tuple[str, int, int]], wanted: str, year: int) -> Some:

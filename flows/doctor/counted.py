@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from functools import partial
 
 from flows import derive
-from store import batches, lookup, school_list, tally, uncounted
+from store import batches, lookup, school_list, strangers, tally, uncounted
 from store.connect import Tx
 from store.doctor import shadow
 from store.doctor.finding import REPAIR, Finding, rows
@@ -67,6 +67,13 @@ def _noted(tx: Tx) -> Iterator[Finding]:
     if tally.files(tx) != counted:
         what = "The number of uploads is not the number of those that are there."
         yield Finding(what, "tally", REPAIR, partial(_tally, counted))
+    if not strangers.as_counted(tx):
+        what = "The people of files who are on no roster are not those in force."
+        yield Finding(what, "strangers", REPAIR, _strangers)
+
+
+def _strangers(tx: Tx) -> None:
+    strangers.count(tx, None)
 
 
 def _tally(counted: tally.Files, tx: Tx) -> None:

@@ -3,14 +3,13 @@
 from collections.abc import Mapping, Sequence
 
 import pandas as pd
-from rapidfuzz import fuzz, process
 
+from flows.intake.likeness import SAME, nearest, spellings
 from flows.intake.results import Likeness
 from flows.intake.said import Said
 from loaders.form import Problem, Reading
-from loaders.visitors import bare_name, original_name
 from loaders.words import plain
-from store import lookup
+from store import lookup, matches
 from store.connect import Tx
 from tables.codes import UNMATCHED
 from words import phrase
@@ -19,15 +18,17 @@ SESSION = ["activity", "school", "day", "session_key"]
 ANSWER = "person."
 """Begins the name of an answer that says who somebody is: ``person.CODE`` = student id."""
 
-LIKE, SAME = 88, 100
-"""Least likeness of two names to propose that they are one person's; and that of the same words."""
-
 MOST = 1000
 """People of one file who are compared with the roster."""
 
 
 def match(
-    tx: Tx, said: Said, reading: Reading, answers: Mapping[str, str], schools: Sequence[int] = ()
+    tx: Tx,
+    said: Said,
+    reading: Reading,
+    answers: Mapping[str, str],
+    schools: Sequence[int] = (),
+    source: int = 0,
 ) -> None:
     """Join people whom an answer names with their id, and propose students whose names are like those of
     the others.
@@ -36,6 +37,8 @@ def match(
 
     Args:
         schools: whose students may be proposed; () for every school.
+        source: entity id; whom the office has decided about in it since (``store.matches``) is not asked
+            again. 0: a new one.
     """
     people = reading.tables.get("people")
     if people is None or "participation" not in said.facts:
@@ -49,10 +52,23 @@ def match(
     unknown = people[
         people["person_key"].str.startswith(UNMATCHED) & ~people["person_key"].isin(list(joined))
     ]
-    unknown = unknown[unknown["person_name"].fillna("") != ""].drop_duplicates("person_key")
+    settled = set(lookup.codes_of(tx, matches.decided(tx, source)).values()) if source else set()
+    unknown = unknown[(unknown["person_name"].fillna("") != "") & ~unknown["person_key"].isin(settled)]
+    unknown = unknown.drop_duplicates("person_key")
     if len(unknown):
         said.people = _likenesses(unknown, lookup.names(tx, schools))
         said.problems += [_notice(one) for one in said.people]
+
+
+def said_before(tx: Tx, rows: pd.DataFrame, source: int) -> pd.Series:
+    """Codes of the rows of sessions whose person was said to be a student, in this source and school."""
+    said = matches.told(tx, [source]) if source else {}
+    called = lookup.codes_of(tx, {entity for _, school, person in said for entity in (school, person)} - {0})
+    theirs = {(called.get(school, ""), called.get(person, "")) for _, school, person in said}
+    if not theirs:
+        return rows["person"].iloc[:0].astype("str")
+    keys = zip(rows["school"].astype("str"), rows["person"].astype("str"), strict=True)
+    return rows["person"].astype("str")[[key in theirs for key in keys]]
 
 
 def _likenesses(unknown: pd.DataFrame, names: pd.DataFrame) -> list[Likeness]:
@@ -63,8 +79,7 @@ def _likenesses(unknown: pd.DataFrame, names: pd.DataFrame) -> list[Likeness]:
     listed = [plain(name) for name in students["name"]]
     found = []
     for row in unknown.iloc[:MOST].to_dict("records"):
-        written = [plain(of(str(row["person_name"]))) for of in (bare_name, original_name)]
-        best = max((_best(name, listed) for name in dict.fromkeys(written) if name), default=(0, -1))
+        best = max((_best(name, listed) for name in spellings(str(row["person_name"]))), default=(0, -1))
         if best[1] >= 0:
             student = students.iloc[best[1]]
             name = str(row["person_name"]).strip()
@@ -76,10 +91,10 @@ def _likenesses(unknown: pd.DataFrame, names: pd.DataFrame) -> list[Likeness]:
 def _best(name: str, listed: Sequence[str]) -> tuple[int, int]:
     """Score and position of the name most like one, whatever order its words have; -1 where none is, or
     two are as like."""
-    nearest = process.extract(name, listed, scorer=fuzz.token_sort_ratio, score_cutoff=LIKE, limit=2)
-    if not nearest or (len(nearest) == 2 and nearest[0][1] == nearest[1][1]):
+    found = nearest([name], listed, 2)
+    if not found or (len(found) == 2 and found[0][0] == found[1][0]):
         return 0, -1
-    return int(nearest[0][1]), int(nearest[0][2])
+    return found[0]
 
 
 def _notice(one: Likeness) -> Problem:

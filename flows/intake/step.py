@@ -42,6 +42,7 @@ from store import batches, entities, lookup
 from store.connect import Tx
 from store.languages import LEAD
 from tables import HOME_DISTRICT
+from tables.codes import UNMATCHED
 from tables.outcomes import OF_STUDENTS
 from words import mark, phrase
 
@@ -133,8 +134,9 @@ def step(
         said.remember |= {SURVEY: wave.survey, **remembered(reading)}
         said.counts |= {LEAD: wave.lead} if wave.lead else {}
     if not said.needs:
-        people.match(tx, said, pseudonyms.keyed(tx, said, reading), given, options.viewer.schools)
-        _match(tx, said)
+        named = pseudonyms.keyed(tx, said, reading)
+        people.match(tx, said, named, given, options.viewer.schools, source.id)
+        _match(tx, said, source.id)
         said.problems += consents.unknown(tx, said)
         if "attendance_totals" in said.facts:
             said.problems += beside_days(tx, said.facts["attendance_totals"])
@@ -201,13 +203,17 @@ def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
     )
 
 
-def _match(tx: Tx, said: Said) -> None:
-    """Count the rows whose person the roster knows."""
+def _match(tx: Tx, said: Said, source: int) -> None:
+    """Count the rows whose person the roster knows, or was said to be one whom it does."""
     for table in ("attendance_days", "participation", *(each.name for each in OF_STUDENTS)):
         if table in said.facts:
-            people = by_text(said.facts[table]["person"]).cat
-            rows = np.bincount(people.codes, minlength=len(people.categories))
-            said.matched += int(rows[known_people(tx, pd.Series(people.categories))].sum())
+            named = by_text(said.facts[table]["person"]).cat
+            rows = np.bincount(named.codes, minlength=len(named.categories))
+            said.matched += int(rows[known_people(tx, pd.Series(named.categories))].sum())
+    if "participation" in said.facts:
+        of_code = people.said_before(tx, said.facts["participation"], source)
+        said.matched += len(of_code)
+        said.with_id += int(of_code.str.startswith(UNMATCHED).sum())
 
 
 def _resolved(tx: Tx, batch: int, places: Places) -> bool:

@@ -6,8 +6,7 @@ from dataclasses import replace
 import pandas as pd
 
 from flows.database import store
-from flows.intake.check import check_document
-from flows.intake.corrected import original
+from flows.intake.again import read_again
 from flows.provenance.counted_from import DAYS
 from flows.provenance.number import Number, behind, of_school, people_of
 from flows.provenance.origin import asked, where
@@ -37,6 +36,9 @@ TOLD_BY = {
     "questions": {"question_key": "question_key", "sub_item": "sub_item"},
 }
 """What tells rows of one line apart, by shape: as a fact and as the reading call it."""
+
+UNTOLD = pd.DataFrame({"sheet": [], "line": []})
+"""What a file tells of a table that is only made of it, such as the activity that a sign-in list names."""
 
 NO_STUDENT = mark("There is no such student at this school in this school year.")
 
@@ -103,28 +105,18 @@ def _lines(tx: Tx, found: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
     found = {name: _named(tx, facts) for name, facts in found.items() if len(facts)}
     parts = []
     for batch in sorted({int(one) for facts in found.values() for one in facts["batch"].unique()}):
-        tables = _read_again(tx, batch)
+        _, tables = read_again(tx, batch)
         file = str(batches.listing(tx, [batch]).iloc[0]["file"])
         for name, facts in found.items():
             mine = facts[facts["batch"] == batch]
             shape = SHAPES.get(name, name)
             if len(mine):
-                told = _matched(mine, tables.get(shape, pd.DataFrame()), shape, by_line=name != DAYS)
+                told = _matched(mine, tables.get(shape, UNTOLD), shape, by_line=name != DAYS)
                 parts.append(told.assign(table=name, batch=batch, file=file))
     if not parts:
         return pd.DataFrame(columns=list(CELLS))
     together = pd.concat(parts, ignore_index=True)[list(CELLS)].drop_duplicates()
     return together.sort_values(["table", "batch", "sheet", "line", "column", "day"], ignore_index=True)
-
-
-def _read_again(tx: Tx, batch: int) -> Mapping[str, pd.DataFrame]:
-    """The tables of a file as they were read when it was loaded; lines are those of the file itself."""
-    row = batches.listing(tx, [batch]).iloc[0]
-    answers = {name: str(given) for name, given in row["answers"].items()}
-    document, root = original(tx, batch)
-    form = str(batches.listing(tx, [root]).iloc[0]["format"])
-    reading = check_document(document, answers, form).reading
-    return reading.tables if reading else {}
 
 
 def _named(tx: Tx, facts: pd.DataFrame) -> pd.DataFrame:

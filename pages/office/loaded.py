@@ -3,7 +3,7 @@
 import streamlit as st
 
 from pages import parts
-from pages.parts import consents, draw, uploads
+from pages.parts import consents, draw, strangers, uploads
 from words import tr
 
 scope = parts.scope()
@@ -30,3 +30,4 @@ parts.finding(
     question=tr("How many rows match the roster?"),
     chart_name=tr("Share of rows that match the roster, lowest first") if draw.has_lowest(matched) else "",
 )
+strangers.link(scope)

@@ -1,7 +1,7 @@
 """Data quality: how far can these numbers be trusted, and what is to be mended?"""
 
 from pages import parts
-from pages.parts import checks, draw
+from pages.parts import checks, draw, strangers
 from words import tr
 
 scope = parts.scope()
@@ -9,6 +9,7 @@ if scope.fresh.empty:
     parts.nothing_yet(tr("How far can these numbers be trusted?"), tr("a roster, attendance or a survey"))
 
 checks.overview(scope)
+strangers.listing(scope)
 
 filled = scope.figure("completeness", "field")
 if not filled.reason:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts import data_quality as words
 from flows.data_quality import CHECKED, Check, checks
-from pages.parts import menu, told
+from pages.parts import menu, strangers, told
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from tables.quality_codes import GOOD, MARK, MEND, WATCH
@@ -40,7 +40,7 @@ def overview(scope: Scope) -> None:
         first=True,
     )
     for one in sorted(found, key=lambda one: ORDER.index(one.mark)):
-        _line(one)
+        _line(scope, one)
 
 
 def _place(scope: Scope, key: str) -> int | None:
@@ -50,13 +50,15 @@ def _place(scope: Scope, key: str) -> int | None:
     )
 
 
-def _line(check: Check) -> None:
+def _line(scope: Scope, check: Check) -> None:
     key = check.figure.key
     colour = COLOUR.get(check.mark, "gray")
     called = tr(MARK[check.mark]) if check.mark in MARK else tr("told")
     sign = f":{colour}-badge[{words.SIGN[check.mark]} {called}]"
     with st.container(key=f"check_{key}", gap="xsmall"):
         st.markdown(f"**{check.figure.title}** {sign}  \n{told.finding(check.figure)}")
-        if check.mark != GOOD:
+        if check.figure.key == "match_rate" and strangers.how_many(scope):
+            strangers.link(scope)
+        elif check.mark != GOOD:
             view, label = NEXT[key]
             menu.link(view, tr(label))

@@ -22,6 +22,8 @@ if TYPE_CHECKING:
     from flows.settings import Set
     from flows.sheet import Sheet
     from flows.similar import Beside
+    from flows.strangers.listed import Shown
+    from flows.strangers.sources import Source
     from flows.student import Student
     from flows.students import Listed
     from flows.ties import Ties
@@ -125,6 +127,18 @@ def last_asked(db: str, version: int, groups: tuple[str, ...]) -> list[str]:
 def of_staff(db: str, version: int, year: int, groups: tuple[str, ...]) -> tuple[str, ...]:
     """Of questions that a figure shows, those that staff were asked."""
     return _of_staff(db, version, year, groups)
+
+
+def stranger_sources(db: str, version: int, viewer: Viewer, school: int) -> "tuple[Source, ...]":
+    """Sources with people on no roster, and how many; none for who sees no people."""
+    return _stranger_sources(db, version, viewer, school)
+
+
+def strangers(
+    db: str, version: int, viewer: Viewer, school: int, source: int, said: bool, first: int, most: int
+) -> "tuple[Shown, ...]":
+    """People of files who are on no roster, some at a time, for those who work with a school."""
+    return _strangers(db, version, viewer, school, source, said, first, most)
 
 
 def files(db: str, version: int, viewer: Viewer) -> "Files":
@@ -302,6 +316,22 @@ def _reach(db: str, version: int, live: bool, place: int) -> "Reach":
 
 
 @held(50)
+def _stranger_sources(db: str, version: int, viewer: Viewer, school: int) -> "tuple[Source, ...]":
+    from flows.strangers import sources
+
+    return sources.sources_of(db, viewer, school)
+
+
+@held(50)
+def _strangers(
+    db: str, version: int, viewer: Viewer, school: int, source: int, said: bool, first: int, most: int
+) -> "tuple[Shown, ...]":
+    from flows.strangers import listed  # all readers of files come with it
+
+    return listed.page(db, viewer, school=school, source=source, said=said, first=first, most=most)
+
+
+@held(50)
 def _files(db: str, version: int, viewer: Viewer) -> "Files":
     from flows import uploads  # all readers of files come with it; only the office needs them
 
@@ -337,5 +367,7 @@ def forget() -> None:
     _last_asked.cache_clear()
     _sheet.cache_clear()
     _reach.cache_clear()
+    _stranger_sources.cache_clear()
+    _strangers.cache_clear()
     _files.cache_clear()
     _uploads.cache_clear()

@@ -6,7 +6,7 @@ import streamlit as st
 
 from flows import uploads
 from flows.templates import XLSX
-from pages.parts import data, editions, mend, menu, moments, tongue
+from pages.parts import data, editions, mend, menu, moments, strangers, tongue
 from pages.parts.dialogs import dialog
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -106,6 +106,8 @@ def _opened(scope: Scope, row: dict[str, Any]) -> None:
                 help=tr("A workbook of the lines that were left out. Correct the yellow cells and load it."),
                 on_click="ignore",
             )
+    if row["live"]:
+        strangers.link(scope, row["source"])
     if row["rejected"] and row["live"]:
         mend.here(scope, row)
     mend.done(row)

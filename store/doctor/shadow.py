@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, MetaData, Select, Table, and_, func, inser
 from sqlalchemy.schema import CreateTable, DropTable
 
 from store.connect import Tx
-from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SCHOOL_LIST
+from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SCHOOL_LIST, STRANGERS
 
 
 @dataclass(frozen=True)
@@ -28,7 +28,7 @@ class Different:
 @contextmanager
 def in_front(tx: Tx) -> Iterator[None]:
     """Derived tables, empty, and the data version, in front of the real ones while inside."""
-    noted = (COUNTED_YEARS, SCHOOL_LIST, DATA_VERSION)
+    noted = (STRANGERS, COUNTED_YEARS, SCHOOL_LIST, DATA_VERSION)
     shadows = [_in(tx, table, front=True) for table in (*COUNTS.values(), *noted)]
     for table in shadows:
         tx.connection.execute(CreateTable(table))

@@ -8,9 +8,9 @@ from sqlalchemy.schema import CreateIndex, CreateTable, DropIndex
 
 from store.connect import Tx
 from store.doctor.finding import REPAIR, RESTORE, Finding
-from store.schema import COUNTED_YEARS, COUNTS, IN_FORCE, REVISIONS, SCHOOL_LIST, TALLY, metadata
+from store.schema import COUNTED_YEARS, COUNTS, IN_FORCE, REVISIONS, SCHOOL_LIST, STRANGERS, TALLY, metadata
 
-MADE_AGAIN = {*IN_FORCE, *COUNTS, *(table.name for table in (COUNTED_YEARS, SCHOOL_LIST, TALLY))}
+MADE_AGAIN = {*IN_FORCE, *COUNTS, *(table.name for table in (COUNTED_YEARS, SCHOOL_LIST, TALLY, STRANGERS))}
 """Tables that are worked out from others."""
 
 
