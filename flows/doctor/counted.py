@@ -19,14 +19,18 @@ def findings(tx: Tx) -> list[Finding]:
         mend = "Wait until that load is done. If it was stopped, run the same load again: it goes on."
         return [Finding("A load is not counted yet, so this cannot be judged.", f"upload {listed}", mend)]
     found = [*_matched(tx), *_noted(tx)]
-    for year in sorted(shadow.years(tx) | set(lookup.fact_years(tx))):
-        with shadow.in_front(tx):
+    years = sorted(shadow.years(tx) | set(lookup.fact_years(tx)))
+    different = {}
+    with shadow.in_front(tx):
+        for year in years:  # in order: what is counted of a year looks at the one before
             _count_again(year, tx)
-            different = shadow.differing(tx, year)
+            different[year] = shadow.differing(tx, year)
+            shadow.forget(tx, year - 1)
+    for year in years:
         cure = partial(_count_again, year)  # one for all of a year: it is counted as a whole
         found += [
             Finding(_what(one), f"{one.table}, {_place(tx, one.place)}, {year_name(year)}", REPAIR, cure)
-            for one in different
+            for one in different[year]
         ]
     return found
 

@@ -9,7 +9,19 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import reduce
 
-from sqlalchemy import ColumnElement, MetaData, Select, Table, and_, func, insert, inspect, or_, select
+from sqlalchemy import (
+    ColumnElement,
+    MetaData,
+    Select,
+    Table,
+    and_,
+    delete,
+    func,
+    insert,
+    inspect,
+    or_,
+    select,
+)
 from sqlalchemy.schema import CreateTable, DropTable
 
 from store.connect import Tx
@@ -36,6 +48,13 @@ def in_front(tx: Tx) -> Iterator[None]:
     yield
     for table in shadows:
         tx.connection.execute(DropTable(table))
+
+
+def forget(tx: Tx, year: int) -> None:
+    """Take what was counted of a school year out of the tables in front: room is needed for two at most."""
+    for table in COUNTS.values():
+        front = _in(tx, table, front=True)
+        tx.connection.execute(delete(front).where(front.c.year == year))
 
 
 def differing(tx: Tx, year: int) -> list[Different]:

@@ -15,6 +15,7 @@ from store import batches, uncounted
 from store.connect import Tx
 from store.doctor import spans
 from store.doctor.finding import Finding
+from tests import sample_home
 from tests.databases import VERSIONS
 from tests.flows.office import Office, closed
 from tests.proofs import left_but
@@ -131,6 +132,11 @@ def test_nothing_is_found_where_nothing_is_wrong_and_nothing_is_written(hand_mad
     assert (told(checks), copy) == ({}, None)
     assert state(hand_made.path) == before
     assert not (hand_made.path.parent / "backups").exists()
+
+
+def test_two_school_years_of_which_one_looks_at_the_other_are_well(tmp_path_factory):
+    """Whether a partner stayed is counted of a year beside the one before."""
+    assert told(examine(f"sqlite:///{sample_home.once(tmp_path_factory) / 'sample.db'}", quiet)) == {}
 
 
 def test_an_empty_database_is_well(office):
