@@ -52,7 +52,7 @@ class Server:
 
 @contextmanager
 def serving(home: Path, log: Path) -> Iterator[Server]:
-    """A freshly started dashboard, as ``make run`` starts it.
+    """A freshly started dashboard, as ``make run`` starts it, that sends all that it writes.
 
     Args:
         log: where all that it writes is kept.
@@ -67,8 +67,8 @@ def serving(home: Path, log: Path) -> Iterator[Server]:
     }
     surroundings = {**os.environ, **signs_in, "TRELLIS_HOME": str(home)}
     surroundings.pop("TRELLIS_DATABASE_URL", None)
-    words = [sys.executable, "-m", "streamlit", "run", "dashboard.py", "--server.headless", "true"]
-    words += ["--server.address", HOST, "--server.port", str(running.port)]
+    words = [sys.executable, "-m", "tests.twins.streamlit_whole", "run", "dashboard.py"]
+    words += ["--server.headless", "true", "--server.address", HOST, "--server.port", str(running.port)]
     with log.open("wb") as out:
         process = subprocess.Popen(
             words, cwd=TOP, env=surroundings, stdin=subprocess.DEVNULL, stdout=out, stderr=subprocess.STDOUT

@@ -4,8 +4,6 @@ Taken out is only what is random by nature, the same database giving another eac
 
 - the ids of a session, of a run and of a download's address, which Streamlit draws by lot, and the hash of
   a message that holds one (the hash says nothing that the message does not);
-- how far a brief is while it is put together: which of these messages still reach the browser hangs on the
-  clock, and what they may say stands in `flows.reports.QUESTIONS`;
 - the moment and the session's id at the head of a line of the log, the day of an HTTP answer, and the
   port, which is a free one.
 
@@ -23,7 +21,6 @@ from unittest.mock import patch
 from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from flows import home as homes
-from flows import reports
 from metrics.catalogue import CATALOGUE
 from tests.commands.conftest import call
 from tests.databases import let_go
@@ -103,8 +100,7 @@ def _windows(home: Path, windows: Sequence[Window], log: Path) -> Said:
 def _visited(opened: Session, step: str, visit: Visit) -> Iterator[tuple[str, bytes]]:
     """The messages of a view, and its downloads."""
     found = opened.opened(visit.view, visit.choices, visit.dark)
-    kept = [one for one in found if not how_far(one)]
-    yield from ((f"{step}, message {at}", plain(one)) for at, one in enumerate(kept))
+    yield from ((f"{step}, message {at}", plain(one)) for at, one in enumerate(found))
     for at, file in enumerate(downloads(found)):
         where = opened.pressed(file)
         address = where.backend_operation_response.deferred_file.url
@@ -118,16 +114,6 @@ def downloads(told: Sequence[ForwardMsg]) -> list[str]:
     buttons = [one.download_button for one in elements if one.HasField("download_button")]
     assert all(one.deferred_file_id for one in buttons), "a file that was made before it was asked for"
     return [one.deferred_file_id for one in buttons]
-
-
-def how_far(one: ForwardMsg) -> bool:
-    """Whether a message tells how far a brief is, or takes that away again."""
-    if not one.HasField("delta"):
-        return False
-    element = one.delta.new_element
-    if element.HasField("progress"):
-        assert element.progress.text in {f":gray[{title}]" for title in reports.QUESTIONS}
-    return element.HasField("progress") or element.HasField("empty")
 
 
 def plain(one: ForwardMsg) -> bytes:
