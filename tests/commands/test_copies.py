@@ -41,7 +41,7 @@ def figures() -> list[str]:
 @pytest.fixture
 def loaded(home: Path, files: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home with the small district, two of whose files are kept beside the database."""
-    monkeypatch.setattr(batches, "LARGE", 1000)
+    monkeypatch.setattr(batches, "LARGE", 160)
     assert call("load", files).status == 0
     assert len(list((home / "raw").iterdir())) == LARGE
     return home
@@ -78,8 +78,8 @@ def test_a_copy_without_its_folder_is_refused_or_taken_knowingly(loaded, tmp_pat
     assert named.status == 1
     found = next(check for check in named.json["checks"] if check["name"] == "raw files")["problems"]
     assert [problem["where"] for problem in found] == [
-        "upload 1, file calendar.csv",
         "upload 2, file roster.csv",
+        "upload 4, file form.csv",
     ]
 
 
@@ -189,7 +189,7 @@ def test_copies_taken_while_another_process_loads_hold_before_or_after(loaded, t
     path = small.write(tmp_path / "next", attendance=small.attendance(without=("00100004", 10)))["attendance"]
     form = small.write(tmp_path / "next", form=small.form(400))["form"]
     script = (
-        "import sys; from store import batches; from commands.main import main; batches.LARGE = 1000;"
+        "import sys; from store import batches; from commands.main import main; batches.LARGE = 160;"
         f"print('ready', flush=True); input();"
         f"sys.exit(main(['load', {str(path)!r}, {str(form)!r}, '--json']))"
     )

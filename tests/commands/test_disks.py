@@ -87,7 +87,7 @@ def test_a_load_on_a_full_disk_changes_nothing_and_works_when_there_is_room(full
 
 
 def test_a_large_original_on_a_full_disk_leaves_no_half(full, files, monkeypatch):
-    monkeypatch.setattr(batches, "LARGE", 100)
+    monkeypatch.setattr(batches, "LARGE", 20)
     until_there_is_room(full, "load", files, "--json")
     assert not list(full.place.rglob("*.part"))
     call("migrate")

@@ -52,7 +52,7 @@ def main(place: str, every: int) -> None:
     database.ready(prepared)
     load(prepared, first())
     let_go(prepared)
-    batches.LARGE = 100  # bytes: the form is kept as a file
+    batches.LARGE = 10  # bytes: the form is kept as a file
     files = second()
     watch()
     works = {"load": lambda url: load(url, files), "undo": lambda url: uploads.undo(url, 3, ADMIN)}

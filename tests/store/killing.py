@@ -183,7 +183,7 @@ def tries(
 
 
 def main(place: str, every: int) -> None:
-    batches.LARGE = 100
+    batches.LARGE = 10
     made = databases.at(place)
     prepared = made.new()
     connect.migrate(prepared)

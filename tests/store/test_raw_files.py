@@ -8,7 +8,7 @@ from store.connect import StoreError
 
 def test_a_large_file_lies_beside_the_database_for_the_owner_alone(store, monkeypatch):
     monkeypatch.setattr(batches, "LARGE", 10)
-    data = b"a large file"
+    data = bytes(range(12))
     with store.writing() as tx:
         batches.keep_raw(tx, "h", "large.csv", data)
     (kept,) = store.folder.iterdir()
@@ -19,6 +19,15 @@ def test_a_large_file_lies_beside_the_database_for_the_owner_alone(store, monkey
         kept.unlink()
         with pytest.raises(StoreError, match=r"'large\.csv' is missing"):
             batches.raw(tx, "h")
+
+
+def test_a_large_file_that_packs_well_lies_in_the_database(store, monkeypatch):
+    monkeypatch.setattr(batches, "LARGE", 100)
+    data = b"2025-09-02,P\n" * 10_000
+    with store.writing() as tx:
+        batches.keep_raw(tx, "h", "attendance.csv", data)
+        assert batches.raw(tx, "h") == data
+    assert not store.folder.exists()
 
 
 @pytest.mark.both_engines
