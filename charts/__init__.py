@@ -2,7 +2,8 @@
 
 - ``charts.theme``: colours, type, the layout all charts share.
 - ``charts.rows``: charts made of rows, a label line above a track.
-- ``charts.groups``, ``charts.bars``, ``charts.compare``, ``charts.trend``, ``charts.matrix``: builders.
+- ``charts.groups``, ``charts.bars``, ``charts.compare``, ``charts.trend``, ``charts.months``,
+  ``charts.matrix``: builders.
 - ``charts.numbers``, ``charts.describe``, ``charts.alt``: numbers, findings, alt texts and tables.
 """
 

@@ -9,6 +9,7 @@ from charts import (
     access,
     community,
     data_quality,
+    emptying,
     networked,
     one_school,
     outcomes,
@@ -122,6 +123,8 @@ def finding(figure: Figure) -> str:
         return OF_SURVEYS[figure.key](figure, known)
     if figure.key in ratios.KEYS:
         return ratios.finding(figure, known)
+    if "came_since" in figure.rows:
+        return emptying.finding(figure, known) or _no_number(figure)
     if "moved" in figure.rows:
         return status_change.finding(figure, known)
     if figure.by in presets.FINDINGS:

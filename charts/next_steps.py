@@ -31,6 +31,7 @@ OF_LOWEST = mark(
         "average_daily_attendance": "Plan something for {group}, where attendance is lowest.",
         "delivery_fidelity": "Ask {group} why sessions were not held, and agree on what can be.",
         "session_attendance": "Ask those who stopped coming to {group} what would bring them back.",
+        "emptying": "Call who holds {group}, and ask those who stopped coming what would bring them back.",
         "capacity_use": "Fill the free seats of {group}.",
         "favourable": "Ask a few people what lies behind “{group}”, and tell them what will change.",
         "dosage": "See how {group} can get more hours.",
@@ -42,6 +43,9 @@ OF_LOWEST = mark(
     }
 )
 """What is said of the lowest group."""
+
+OF_FALLS = ("emptying",)
+"""Of these, only where it is lowest by more than chance."""
 
 OF_HIGHEST = mark(
     {
@@ -116,6 +120,8 @@ def _of_group(figure: Figure) -> str:
     """Of groups that one can turn to: who took part and the others are none."""
     words = OF_LOWEST.get(figure.key) or OF_HIGHEST.get(figure.key)
     rows = figure.rows[(figure.rows["grp"] != WHOLE) & figure.rows["value"].notna()]
+    if figure.key in OF_FALLS:
+        rows = rows[rows["status"] == "real_gap"]
     if words is None or rows.empty or figure.by == "took_part":
         return ""
     values = rows["value"].astype(float)

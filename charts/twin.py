@@ -41,6 +41,8 @@ BESIDE = {
     "before": (mark("Before"), "mean"),
     "after": (mark("After"), "mean"),
     "size": (mark("Size (g_av)"), "index"),
+    "came_before": (mark("Before"), "share"),
+    "came_since": (mark("Since then"), "share"),
     "need": (mark("Low-income families"), "share"),
     "expected": (mark("Others who began alike"), "share"),
     "others": (mark("Of others"), "count"),
@@ -96,7 +98,13 @@ def table(figure: Figure) -> pd.DataFrame:
             lambda row: numbers.whole_number(row["count"]) if numbers.finite(row["count"]) else tr("a mean"),
         )
     if any(numbers.finite(row["n"]) for row in known):
-        fill(tr("Of {counted}", counted=counted.named(figure.unit_of_count)), lambda row: people(figure, row))
+        of = tr("Of {counted}", counted=counted.named(figure.unit_of_count))
+        fill(of, lambda row: people(figure, row))
+        columns[of] = [
+            # Of all together it is told how many there are, even where they have no number of their own.
+            people(figure, row) if row["grp"] == WHOLE and not row["hidden"] and counted_any(row) else told
+            for row, told in zip(rows, columns[of], strict=True)
+        ]
     fill(
         head_of(unit),
         lambda row: numbers.number(row["value"], unit, digits),
@@ -109,6 +117,8 @@ def table(figure: Figure) -> pd.DataFrame:
                 numbers.between(row["low"], row["high"], unit, digits) or row["reason"] or tr("counted")
             ),
         )
+    if "since" in figure.rows:
+        fill(tr("Since"), lambda row: row["since"])
     for extra, (head, own) in BESIDE.items():
         if any(numbers.finite(row.get(extra)) for row in known):
             none = mark("not known") if extra in OF_DAYS else mark("too few")
@@ -138,6 +148,11 @@ def people(figure: Figure, row: Record) -> str:
     """How many a row counts; the total says of what, where that is something else than the column."""
     of = f" {counted.named(figure.unit_of_total)}" if row["grp"] == WHOLE and figure.unit_of_total else ""
     return f"{numbers.whole_number(row['n'])}{of}"
+
+
+def counted_any(row: Record) -> bool:
+    """Whether a row counts anybody or anything."""
+    return numbers.finite(row["n"]) and bool(row["n"] > 0)
 
 
 def cell(row: Record, write) -> str:

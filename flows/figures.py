@@ -7,6 +7,7 @@ from flows import members, schools
 from flows.benchmarks.beside import beside
 from flows.database import store
 from flows.dressed import YEARS, by_year, dressed
+from flows.emptying import falls
 from flows.freshness import freshness
 from flows.gap_change import gap_change
 from flows.one_school import COUNTED_IN, of_one_school
@@ -132,6 +133,8 @@ def _figure(
         return of_one_school(shown, indicator, by, chosen)
     if indicator.kind == "returned":
         return return_rate(shown, indicator, by, chosen)
+    if indicator.kind == "emptying":
+        return falls(shown, indicator, by, chosen)
     if indicator.kind == "ratio":
         return ratio(shown, indicator, by, chosen, reference)
     if indicator.kind == "years":

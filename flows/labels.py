@@ -4,6 +4,7 @@ from collections import Counter
 from collections.abc import Sequence
 
 from metrics.network import MEMBER, SCHOOL
+from metrics.offered import ACTIVITY_MONTH
 from metrics.scale_cells import SCALE_ITEM
 from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
@@ -14,13 +15,13 @@ from words import month_name, tr
 IN_ORDER = (
     *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
     *("days_band", "least_days", "involvement", "dose", "teacher_rating", "case_goal"),
-    *("half_day_judged", "half_day_rule", "favourable_set", "capacity"),
+    *("half_day_judged", "half_day_rule", "favourable_set", "capacity", ACTIVITY_MONTH),
 )
 """Dimensions with an order of their own; rows of others are drawn by value, highest first."""
 
 NAMED = (
     *("school", "activity", "partner", "source", "source_ends", "survey"),
-    *("item", "barrier", "likely", "scale", "scale_item", "change", "goal", "member"),
+    *("item", "barrier", "likely", "scale", "scale_item", "change", "goal", "member", ACTIVITY_MONTH),
 )
 """Dimensions whose groups the database names."""
 
@@ -32,6 +33,10 @@ def words(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
     if by in ("activity", "partner"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {**naming.called(tx, by, numbers), "0": tr("The school itself"), ANY: tr("Any activity")}
+    if by == ACTIVITY_MONTH:
+        parts = {code: code.split(":") for code in groups if ":" in code}
+        called = naming.called(tx, "activity", sorted({int(activity) for activity, _ in parts.values()}))
+        return {code: f"{called.get(one, one)} · {month(when)}" for code, (one, when) in parts.items()}
     if by in ("source", "source_ends"):
         numbers = [int(code) for code in groups if code.isdigit()]
         return {str(number): name for number, name in sources.names(tx, numbers).items()}
@@ -81,6 +86,10 @@ def codes(tx: Tx, by: str, groups: Sequence[str]) -> dict[str, str]:
             for code, number in numbers.items()
             if number in found
         }
+    if by == ACTIVITY_MONTH:
+        own = codes(tx, "activity", sorted({code.partition(":")[0] for code in groups}))
+        parts = ((code, *code.split(":")) for code in groups if ":" in code)
+        return {code: f"{own.get(activity, activity)}:{when}" for code, activity, when in parts}
     if by not in ("school", "activity", "partner"):
         return {}
     known = lookup.codes_of(tx, [int(code) for code in groups if code.isdigit()])
@@ -181,12 +190,17 @@ def label(by: str, code: str, named: dict[str, str], of: str = "students") -> st
         early = {"PK": tr("Pre-K"), "K": tr("Kindergarten")}
         return early.get(code) or tr("Grade {grade}", grade=code)
     if by == "month" and len(code) == 6:
-        return month_name(int(code[:4]), int(code[4:]))
+        return month(code)
     if by == "year":
         return year_name(int(code))
     if by in ("body", "resource") and code:
         return code
     return code.replace("_", " ").capitalize() if code else tr("Not recorded")
+
+
+def month(code: str) -> str:
+    """A month with its year, of "202602"."""
+    return month_name(int(code[:4]), int(code[4:]))
 
 
 def _rank(by: str, code: str) -> tuple[int, str]:

@@ -70,6 +70,7 @@ EVERY = CATALOGUE | {
         *entries_ratios.ENTRIES,
         *entries_trust.ABOUT,
         *entries_scales.LIVE,
+        *entries_contact.LIVE,
         *entries_one_school.ENTRIES,
     )
 }

@@ -2,6 +2,8 @@
 
 from metrics.entries_participation import GROUPS, INTERVAL, sums
 from metrics.entry import Entry, Link
+from metrics.offered import ACTIVITY_MONTH
+from metrics.sessions import CAME
 from metrics.taking_part import VISITS
 
 NOT_IN_EDITIONS = "Not in editions: beside the participants of each activity it would tell of few"
@@ -35,6 +37,47 @@ SESSION_ATTENDANCE = Entry(
     counted_as="students expected",
     released=False,
     links=(*sums("grade"), Link("activity", "whole", "at_most"), Link("partner", "whole", "at_most")),
+)
+
+EMPTYING = Entry(
+    id="P5b",
+    key="emptying",
+    title="Fall in session attendance",
+    label="Change",
+    unit="points",
+    unit_by={ACTIVITY_MONTH: "share"},
+    direction="up",
+    group="Participation",
+    question="Which sessions are losing students, and since when?",
+    sentence=(
+        "Points by which the share of expected students who came changed, since the month that shows it most."
+    ),
+    formula=(
+        "Students who came / students expected, pooled over the sessions since a month, less the same over "
+        "those before. Every month but the first is looked at that has 5 sessions, and enough students "
+        "expected (flag_from, each session anew), on either side; told is the one with the smallest p of a "
+        "fall. Interval: t, from the spread between sessions on either side (linearised ratio), widened by "
+        "how much more months differ than their sessions let expect (one dispersion for all activities, or "
+        "the activity's own if that is wider), 5 % shared out over all months looked at of all activities "
+        "(Bonferroni). A fall is told where the interval excludes 0, and is real from gap_size on."
+    ),
+    numerator="Students who came, each session anew",
+    denominator="Students expected at sessions held: their mark says that they came or did not",
+    exclusions=(
+        "People who are not students; marks that say a student was not expected; sessions known by counts "
+        "alone; sessions that were not held, or at which nobody came and of which the register says nothing. "
+        "Who was taken off the sheet is expected no more: that is told by P6. Who is expected may have "
+        "changed, and that alone can move the share. The fall is the largest of many looked at, so that it "
+        f"is rather smaller than told. {NOT_IN_EDITIONS}"
+    ),
+    source="Cochran 1977, 6.3; Welch 1947; McCullagh & Nelder 1989, 4.5; the way of looking: Trellis",
+    kind="emptying",
+    of="session_attendance",
+    measures=tuple(CAME),
+    dimensions=("activity", ACTIVITY_MONTH),
+    settings=("flag_from", "gap_size"),
+    counted_as="expected visits",
+    released=False,
 )
 
 VIRTUAL = Entry(
@@ -167,3 +210,5 @@ UNEQUAL = Entry(
 )
 
 ENTRIES = (SESSION_ATTENDANCE, VIRTUAL, WORK_BASED, COMPOSITION, UNEQUAL)
+LIVE = (EMPTYING,)
+"""Put together from the months of each activity."""

@@ -36,7 +36,7 @@ PeopleKind = Literal[
     "improved",
     "alone",
 ]
-TogetherKind = Literal["schools", "years", "ratio", "grid", "returned"]
+TogetherKind = Literal["schools", "years", "ratio", "grid", "returned", "emptying"]
 AboutKind = Literal["fresh", "withheld"]
 SchoolKind = Literal[
     "weighted",
@@ -75,9 +75,9 @@ Kind = PeopleKind | TogetherKind | AboutKind | SchoolKind | AnswersKind | FullKi
 counted less that of everybody; hours a person; people by band; how unequal hours are; a mean over
 questions; beside similar people; those who improved beside others who began alike; a share that stands beside
 no others, because its groups share people; put together school by
-school, of two years, or as a ratio of groups; with its change; those who came again. About what is told:
-how old it is, how much of it is withheld. Of one school: how well scales hold together, what answers
-would be if everybody had answered; families who came, were in contact or
+school, of two years, or as a ratio of groups; with its change; those who came again; since when fewer come.
+About what is told: how old it is, how much of it is withheld. Of one school: how well scales hold together,
+what answers would be if everybody had answered; families who came, were in contact or
 were helped; what families and staff say; outcomes by hours. Of answers: shares each by itself; how well the
 questions of a scale agree; change of the same people; who answered, of whom; groups among those who
 answered; what comments are about; who would recommend less who would not; what families say less what staff

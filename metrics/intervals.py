@@ -108,6 +108,14 @@ def t_quantile(df: ArrayLike, at: float = 0.975) -> Floats:
     return np.where(free >= 1, stdtrit(np.where(free >= 1, free, 1), at), np.nan)
 
 
+def t_below(df: ArrayLike, t: ArrayLike) -> Floats:
+    """Share of Student's t below a value; missing for fewer than one degree of freedom."""
+    from scipy.special import stdtr
+
+    free, value = _floats(df, t)
+    return np.where(free >= 1, stdtr(np.where(free >= 1, free, 1), value), np.nan)
+
+
 def mean_of_sums(total: ArrayLike, squares: ArrayLike, n: ArrayLike) -> tuple[Floats, Floats, Floats]:
     """Mean with its t interval, from sum, sum of squares and number of people.
 

@@ -8,7 +8,7 @@ import pandas as pd
 from metrics.grouped import Part, Rows, Split, split, tall
 from metrics.hour_rates import hours_valued
 from metrics.keys import Columns, Ints, Table, ints
-from metrics.sessions import GIVEN, INTERPRETED, MARKED, PLANNED, SEATED
+from metrics.sessions import CAME, GIVEN, INTERPRETED, MARKED, PLANNED, SEATED
 from metrics.stays import day_numbers
 from tables.codes import WHOLE
 
@@ -20,9 +20,12 @@ OF_VOLUNTEERING = [
 SERVED = ["people_served"]
 """People, but students, who came to any session at a school, each once there."""
 
+ACTIVITY_MONTH = "activity_month"
+"""The dimension of CAME: "12:202602" is what an activity held in a month."""
+
 OF_SESSIONS = (GIVEN, PLANNED, SEATED, MARKED, INTERPRETED)
 
-MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, OF_VOLUNTEERING, SERVED)}
+MEMBERS = {measures[0]: measures for measures in (*OF_SESSIONS, CAME, OF_VOLUNTEERING, SERVED)}
 """Measures that tell of the same rows, by the one that tells how many there are."""
 
 ADDING_UP = [name for measures in MEMBERS.values() for name in measures]
@@ -54,9 +57,11 @@ def count(
 
     Returns:
         ``tables.derived.CELLS``. ADDING_UP by "whole", "partner" ("0": the school itself, or none named) and,
-        of sessions, "activity", of volunteering, "month", of people, "role"; LATEST as said there.
+        of sessions, "activity", of volunteering, "month", of people, "role"; CAME by ACTIVITY_MONTH alone;
+        LATEST as said there.
     """
     parts = [*_sessions(sessions, year), *_volunteering(volunteering, rates, year), *_served(people, year)]
+    parts.append(_came(sessions, year))
     return tall([*parts, *_latest(sessions, volunteering, year)])
 
 
@@ -71,6 +76,16 @@ def _told(sessions: pd.DataFrame, year: int, measures: list[str]) -> list[Part]:
     rows = Rows(years, ints(telling["school"]), telling[measures].to_numpy("int64"), measures)
     splits = [numbered(name, ints(telling[name])) for name in ("partner", "activity")]
     return [rows.summed(by) for by in (whole(len(telling)), *splits)]
+
+
+def _came(sessions: pd.DataFrame, year: int) -> Part:
+    """Sums of CAME, of the sessions that students were expected at."""
+    telling = sessions[sessions[CAME[0]] > 0]
+    month = telling["day"].str.slice(0, 7).str.replace("-", "", regex=False)
+    groups = telling["activity"].astype(str) + ":" + month
+    years = np.full(len(telling), year, dtype="int64")
+    rows = Rows(years, ints(telling["school"]), telling[CAME].to_numpy("int64"), CAME)
+    return rows.summed(split(ACTIVITY_MONTH, groups.to_numpy(object)))
 
 
 def _volunteering(entries: Table, rates: Mapping[int, int], year: int) -> list[Part]:

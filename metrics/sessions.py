@@ -24,6 +24,9 @@ PLANNED = ["sessions_told", "sessions_held"]
 SEATED = ["seats", "seats_filled"]
 """Of sessions held whose seats and people are known: seats offered, and seats filled."""
 
+TOLD = ["marks", "marks_timed", "students", "students_came"]
+"""What sheets with names tell of a session, as it stands on them."""
+
 MARKED = ["marks", "marks_attributed"]
 """Of each session: marks of people on its sheets; of these, those of an activity that a register holds, and
 so with whose it is, and with a known length: of the mark, the session or the activity."""
@@ -31,7 +34,14 @@ so with whose it is, and with a known length: of the mark, the session or the ac
 INTERPRETED = ["interpretation_told", "interpreted"]
 """Of sessions held of which it is told whether they were interpreted: each; whether it was."""
 
-MEASURES = [*GIVEN, *PLANNED, *SEATED, *MARKED, *INTERPRETED]
+CAME = [
+    *("sessions_marked", "students_expected", "students_missed"),
+    *("students_expected_squared", "students_missed_squared", "students_product"),
+]
+"""Of sessions held that students were expected at: each; students expected and of these those who did not
+come, their squares and product."""
+
+MEASURES = [*GIVEN, *PLANNED, *SEATED, *MARKED, *INTERPRETED, *CAME]
 """Each group by the first of them, which is above 0 where it tells anything."""
 
 
@@ -44,7 +54,8 @@ def judged(
         planned: columns of ``tables.facts.SESSIONS``; ``held`` "yes", "no", or blank for not recorded; so
             ``interpreted``, where it is told of any.
         visited: sessions that name people: ``SESSION``, ``expected`` (people), ``came`` (0 or 1), ``marks``
-            and ``marks_timed``, those with minutes of their own.
+            and ``marks_timed``, those with minutes of their own; ``students`` whose mark says whether they
+            came, and ``students_came``.
         counted: columns of ``tables.facts.SESSION_COUNTS``.
         activities: columns of ``tables.facts.ACTIVITIES``: usual minutes and seats, and whose it is.
         closed: ``school, day`` of days without school (school 0: of all).
@@ -72,6 +83,8 @@ def judged(
     timed, seated = held & (minutes > 0), held & (seats > 0) & ~np.isnan(filled)
     marks, by_mark = (rows[name].fillna(0).to_numpy("float64") for name in ("marks", "marks_timed"))
     spoken = rows["interpreted"].fillna("").to_numpy(object)
+    students, there = (rows[name].fillna(0).to_numpy("float64") for name in ("students", "students_came"))
+    students, missed = students * held, (students - there) * held
     numbers = {
         "sessions": np.ones(len(rows)),
         "sessions_given": held,
@@ -87,6 +100,12 @@ def judged(
         "marks_attributed": np.where(rows["partner"].isna(), 0, np.where(minutes > 0, marks, by_mark)),
         "interpretation_told": held & (spoken != ""),
         "interpreted": held & (spoken == "yes"),
+        "sessions_marked": students > 0,
+        "students_expected": students,
+        "students_missed": missed,
+        "students_expected_squared": students**2,
+        "students_missed_squared": missed**2,
+        "students_product": students * missed,
     }
     counts = pd.DataFrame({name: np.asarray(values).astype("int64") for name, values in numbers.items()})
     whose = rows["partner"].fillna(0).astype("int64")
@@ -132,7 +151,7 @@ def _seen(visited: pd.DataFrame, counted: pd.DataFrame) -> pd.DataFrame:
     both = visited.merge(counted, on=SESSION, how="outer")
     by_count = both["registered"].fillna(both["attended"])
     came = both["came"].fillna(0).gt(0) | both["attended"].notna()
-    return both[[*SESSION, "marks", "marks_timed"]].assign(
+    return both[[*SESSION, *TOLD]].assign(
         expected=both["expected"].fillna(by_count).astype("float64"), came=came.astype("float64")
     )
 

@@ -24,6 +24,8 @@ class Offer:
             1 is no effect at all.
         leaving: share who stop coming after each session.
         comes: share of expected sessions that a participant in school comes to (mean).
+        fades: month of spring from which on to the end of the school year participants come less often than
+            they did, and the factor on it; None: they do not.
         mode: how it is delivered.
     """
 
@@ -43,6 +45,7 @@ class Offer:
     ratio: float = 1.0
     leaving: float = 0.01
     comes: float = 0.85
+    fades: tuple[int, float] | None = None
     venue: str = "school"
     mode: str = "in_person"
 
@@ -62,7 +65,7 @@ OFFERS = (
         "TUTOR", "Homework Table", "tutoring", "P03", "learning", 60, 50, (1, 3),
         ("elementary", "middle", "other"), 0.5, (2, 8), 0.18,
         {"prior_absence": -0.3, "english_learner": 0.6, "low_income": 0.2},
-        venue="online", mode="virtual_live",
+        fades=(2, 0.72), venue="online", mode="virtual_live",
     ),
     Offer(
         "ROBOT", "Robotics Club", "enrichment_club", "P04", "learning,career", 90, 40, (2,),
@@ -242,8 +245,17 @@ def marks(club: Club, lived: SchoolYear, rng: np.random.Generator) -> np.ndarray
     column = np.searchsorted(lived.opened["day"].to_numpy().astype("datetime64[D]"), club.held)
     away = lived.absent[club.rows][:, column]
     comes = rng.beta(club.offer.comes * 8, (1 - club.offer.comes) * 8, len(club.rows))
+    comes = comes[:, None] * _fading(club)[None, :]
     place = np.arange(len(club.held))[None, :]
     expected = (place >= club.begins[:, None]) & (place <= club.ends[:, None])
-    came = expected & ~away & (rng.random(away.shape) < comes[:, None])
+    came = expected & ~away & (rng.random(away.shape) < comes)
     cross = np.where(rng.random(away.shape) < 0.04, "x", "X")
     return np.where(came, cross, np.where(expected, "A", ""))
+
+
+def _fading(club: Club) -> np.ndarray:
+    """Factor on how often participants come to each session held; 1 but where the activity fades."""
+    if club.offer.fades is None:
+        return np.ones(len(club.held))
+    month, factor = club.offer.fades
+    return np.where(club.held >= np.datetime64(f"{club.year + 1}-{month:02d}-01"), factor, 1.0)

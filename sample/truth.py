@@ -149,6 +149,7 @@ def activity(counted: dict, offer: participation.Offer, mode: str) -> dict:
         "choice_log_odds": {**offer.choice, **hidden},
         "choice_intercepts": counted["choice_intercepts"],
         "share_leaving_after_each_session": offer.leaving,
+        "come_less_often_from": {"month": offer.fades[0], "factor": offer.fades[1]} if offer.fades else None,
         "grades": ["K" if grade == 0 else str(grade) for grade in offer.grades],
         "students_who_came": counted["students_who_came"],
         "attended_sessions": counted["attended_sessions"],

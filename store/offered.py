@@ -5,17 +5,18 @@ Sessions are told by the school they took place at, 0 where none is named.
 
 from collections.abc import Sequence
 
-from sqlalchemy import Select, and_, case, func, select
+from sqlalchemy import Select, and_, case, func, or_, select
 
 from store.columns import Columns, columns
 from store.connect import Tx
 from store.one_of import one_of
 from store.schema import IN_FORCE
-from tables.codes import ATTENDED_STATUS
+from tables.codes import ABSENT_STATUS, ATTENDED_STATUS
 
 PARTNERS = IN_FORCE["partners"]
 SESSIONS = IN_FORCE["sessions"]
 VISITS = IN_FORCE["participation"]
+ENROLMENTS = IN_FORCE["enrolments"]
 INTERPRETED = IN_FORCE["interpretations"]
 COUNTS = IN_FORCE["session_counts"]
 VOLUNTEERS = IN_FORCE["volunteer_hours"]
@@ -53,12 +54,23 @@ def sessions(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
 
 def visited(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
     """Sessions that name people, a row each: ``SESSION``, how many were ``expected`` (each once), whether
-    anybody ``came`` (0 or 1), how many ``marks`` there are, and those with minutes (``marks_timed``)."""
+    anybody ``came`` (0 or 1), how many ``marks`` there are, and those with minutes (``marks_timed``).
+
+    Of ``students`` whose mark says that they came or did not, how many there are, and how many of them came
+    (``students_came``), each once. A blank role is a student's where the person is one.
+    """
     key = [VISITS.c[name] for name in SESSION]
     came = func.max(case((VISITS.c.status.in_(ATTENDED_STATUS), 1), else_=0)).label("came")
     expected = func.count(VISITS.c.person.distinct()).label("expected")
     marks = [func.count().label("marks"), func.count(VISITS.c.minutes).label("marks_timed")]
-    query = select(*key, expected, came, *marks).group_by(*key)
+    known = select(ENROLMENTS.c.person)
+    student = or_(VISITS.c.role == STUDENT, and_(VISITS.c.role == "", VISITS.c.person.in_(known)))
+    told = {"students": (*ATTENDED_STATUS, *ABSENT_STATUS), "students_came": ATTENDED_STATUS}
+    students = [
+        func.count(case((and_(VISITS.c.status.in_(status), student), VISITS.c.person)).distinct()).label(name)
+        for name, status in told.items()
+    ]
+    query = select(*key, expected, came, *marks, *students).group_by(*key)
     return _between(tx, query, VISITS, days, schools)
 
 

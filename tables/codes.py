@@ -256,6 +256,7 @@ DIMENSIONS = mark(
         "hours_band": "Hours",
         "took_part": "Took part",
         "activity": "Activity",
+        "activity_month": "Activity and month",
         "partner": "Partner",
         "month": "Month",
         "item": "Question",

@@ -74,6 +74,7 @@ COUNTED = {
             Counted("student who answered", "students who answered", "all students who answered"),
             Counted("matched student", "matched students", "all matched students"),
             Counted("student expected", "students expected", "all students expected"),
+            Counted("expected visit", "expected visits", "all expected visits"),
             Counted("chronically absent", "chronically absent", "all chronically absent"),
             Counted(
                 "student who answered first",

@@ -49,7 +49,7 @@ FACTS: dict[str, tuple[str, ...]] = {
         ("media_items", "posts_shared", "newsletters_opened", "partner_enquiries"), ("mentions",)
     ),
     "suggestions_answered": ("suggestions",),
-    "term_retention": VISITS,
+    **dict.fromkeys(("term_retention", "emptying"), VISITS),
     **dict.fromkeys(("dose_response", "dose_slope"), tuple(dict.fromkeys((*ATTENDANCE, *VISITS)))),
     "closed_day_sessions": ("sessions", "participation", "session_counts", "calendar"),
     "attribution": ("participation", "sessions", "activities"),

@@ -253,6 +253,12 @@ def line_of(figure: Figure, marks: tuple[tuple[str, str], ...] = ()) -> Draw:
 
 
 @held(MOST)
+def months_of(figure: Figure, months: Figure) -> Draw:
+    """What came of those expected in each month, an activity below the other."""
+    return lambda rows, dark: charts.months.by_months(rows, months.rows, dark, of=figure.unit_of_count)
+
+
+@held(MOST)
 def two_of(figure: Figure) -> Draw:
     """Those who took part above the others."""
     return lambda rows, dark: charts.compare.two_groups(

@@ -40,6 +40,7 @@ def finding(
     answer: str = "",
     first: bool = False,
     noted: tuple[tuple[str, str], ...] = (),
+    behind: Figure | None = None,
 ) -> None:
     """Set one finding.
 
@@ -53,6 +54,7 @@ def finding(
         answer: the headline where the rows are of several dimensions; "" for the figure's own.
         first: the first of its page, without a rule above.
         noted: row and words of each note on it, for the table.
+        behind: rows that the chart is drawn from, where they are others; their table stands below the first.
     """
     asked(question or figure.question, answer or told.finding(figure), first=first, key=key)
     evidence(figure)
@@ -67,7 +69,7 @@ def finding(
             with place:
                 alt = told.alt_beside(figure, name) if number else told.alt(figure)
                 _chart(figure, builder, name, alt, f"{key}_chart{number}")
-    _more(figure, key, noted)
+    _more(figure, key, noted, behind)
     if told.withholds(figure):
         withheld = about_withheld(figure.settings, counted=figure.unit_of_count)
         st.markdown(f":violet[:material/lock:] :gray[{withheld}]")
@@ -102,7 +104,7 @@ def chip(figure: Figure) -> str:
     return f":{colour}-badge[{icon} {tr(EVIDENCE[figure.evidence])}]"
 
 
-def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
+def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...], behind: Figure | None = None) -> None:
     """Table, method, files, download and, for who may decide one, a next step: quiet buttons."""
     person = scope().person
     with st.container(horizontal=True, gap="small"):
@@ -115,6 +117,12 @@ def _more(figure: Figure, key: str, noted: tuple[tuple[str, str], ...]) -> None:
                 hide_index=True,
                 alt=tr("Table of: {title}, {place}", title=figure.title, place=figure.place),
             )
+            if behind is not None and not behind.reason:
+                st.table(
+                    told.twin(behind),
+                    hide_index=True,
+                    alt=tr("Table of: {title}, {place}, by month", title=figure.title, place=figure.place),
+                )
         with st.popover(tr("Method"), icon=":material/functions:", type="tertiary", key=f"{key}_method"):
             st.markdown(told.method(figure))
         origin.button(figure, key)

@@ -4,7 +4,7 @@ import streamlit as st
 
 from charts.partners import at_work
 from pages import parts
-from pages.parts import draw
+from pages.parts import draw, menu
 from pages.parts.written import written
 from words import tr
 
@@ -73,6 +73,17 @@ if not visits.reason:
         key="visits",
         chart_name=tr("Share of sessions students were expected at that they came to"),
     )
+
+    losing = scope.figure("emptying", "activity")
+    months = scope.figure("emptying", "activity_month")
+    parts.finding(
+        losing,
+        draw.months_of(losing, months),
+        key="emptying",
+        chart_name=tr("Share of expected students who came, by month, where it fell most first"),
+        behind=months,
+    )
+    menu.link("engagement", tr("See which activities lose those who began"), at="kept")
 
 seats = scope.figure("capacity_use", "activity")
 if not seats.reason:

@@ -113,7 +113,7 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
         Question("What share of my students", "Engagement", lambda of: of.finding("reach", "grade")),
         Question("come to school more than similar", "Impact", Store.similar),
         Question("connected to nothing?", "Students", unmet),
-        Question("Which sessions", "Partners", lambda of: of.finding("session_attendance", "activity")),
+        Question("Which sessions", "Partners", lambda of: of.finding("emptying", "activity")),
         Question("keeps our families from coming", "Voices", lambda of: of.asked_last("barriers", "barrier")),
         Question("Where do teachers say", "Voices", teachers),
         Question("going cold?", "Network", lambda of: "relationship"),

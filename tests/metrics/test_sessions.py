@@ -19,9 +19,10 @@ def planned(*rows: tuple) -> pd.DataFrame:
 
 
 def visited(*rows: tuple[str, int, int]) -> pd.DataFrame:
-    """Day, expected, came; each mark without minutes of its own."""
-    told = [(1, 11, day, "", expected, came, expected, 0) for day, expected, came in rows]
-    return pd.DataFrame(told, columns=[*KEY, "expected", "came", "marks", "marks_timed"])
+    """Day, expected, came; each mark without minutes of its own. All are students, and one came or none."""
+    told = [(1, 11, day, "", expected, came, expected, 0, expected, came) for day, expected, came in rows]
+    names = ["expected", "came", "marks", "marks_timed", "students", "students_came"]
+    return pd.DataFrame(told, columns=[*KEY, *names])
 
 
 def counted(*rows: tuple[str, float | None, float | None]) -> pd.DataFrame:
@@ -159,3 +160,19 @@ def test_interpretation_is_told_of_sessions_held_of_which_somebody_wrote_it():
     rows = sums(plan.assign(interpreted=["yes", "no", "yes", ""]))
     assert (rows["interpretation_told"], rows["interpreted"]) == (2, 1)
     assert sums(plan)["interpretation_told"] == 0
+
+
+def test_students_expected_and_missed_are_told_of_sessions_that_were_held():
+    plan = planned(("2025-09-02", "yes"), ("2025-09-09", "no"), ("2025-09-16", "yes"), ("2025-09-23", ""))
+    seen = visited(("2025-09-02", 5, 1), ("2025-09-09", 9, 1), ("2025-09-16", 3, 0), ("2025-09-23", 7, 0))
+    rows = sums(plan, seen)
+    # Four of five missed the first and three of three the third; the second was called off, and of the
+    # last nobody knows whether it was.
+    assert (rows["sessions_marked"], rows["students_expected"], rows["students_missed"]) == (2, 8, 7)
+    assert rows["students_expected_squared"] == 25 + 9
+    assert rows["students_missed_squared"] == 16 + 9
+    assert rows["students_product"] == 20 + 9
+
+
+def test_a_session_of_which_counts_alone_are_known_tells_of_no_student():
+    assert sums(planned(("2025-09-02", "yes")), None, counted(("2025-09-02", 12, 8)))["sessions_marked"] == 0

@@ -283,6 +283,27 @@ FAULTS = (
         "tests/metrics/test_gap_change.py",
     ),
     Fault(
+        "the worst of many months is told as if it were the only one",
+        "metrics/emptying.py",
+        "1 - LEVEL / 2 / max(looked, 1)",
+        "1 - LEVEL / 2",
+        "tests/metrics/test_emptying.py",
+    ),
+    Fault(
+        "months that differ anyway make a fall",
+        "metrics/emptying.py",
+        "np.fmax(np.fmax(own, together), 1.0)",
+        "np.ones(len(own))",
+        "tests/metrics/test_emptying.py",
+    ),
+    Fault(
+        "a session nobody knows to be held empties an activity",
+        "metrics/sessions.py",
+        "students, missed = students * held, (students - there) * held",
+        "missed = students - there",
+        "tests/metrics/test_sessions.py",
+    ),
+    Fault(
         "a gap withheld last year is told by its change",
         "metrics/gap_change.py",
         '(now["hidden"].astype(bool) | ((there >= 0) & then["hidden"].astype(bool)[there]))',

@@ -91,6 +91,20 @@ def test_the_robotics_club_loses_students_over_the_term(district: District):
         assert kept[0] <= last / first <= kept[1]
 
 
+def test_fewer_of_those_expected_come_to_homework_from_february_on_and_to_nothing_else(district: District):
+    for code, least, most in (("TUTOR", 0.65, 0.8), ("MENT", 0.92, 1.08), ("STAGE", 0.9, 1.1)):
+        came, expected = np.zeros(2), np.zeros(2)
+        for club, marks in zip(district.clubs, district.sheets, strict=True):
+            if club.offer.code == code:
+                late = (club.held >= np.datetime64(f"{club.year + 1}-02-01")).astype(int)
+                for side in (0, 1):
+                    here = np.char.upper(marks[:, late == side])
+                    came[side] += (here == "X").sum()
+                    expected[side] += (here != "").sum()
+        before, since = came / expected
+        assert least < since / before < most, code
+
+
 def test_nobody_signs_in_on_a_day_missed_at_school(district: District):
     for club, marks in zip(district.clubs, district.sheets, strict=True):
         lived = district.lived[club.year, club.school]
