@@ -16,7 +16,7 @@ SESSION_ATTENDANCE = Entry(
     unit="share",
     direction="up",
     group="Participation",
-    question="Which sessions are emptying?",
+    question="How many of those expected come?",
     sentence="Share of the sessions at which students were expected that they came to.",
     formula=(
         "Sessions attended / sessions expected, pooled over students. Interval: t, from the spread between "

@@ -30,7 +30,7 @@ PRINCIPAL = (
         choices={"list": LISTS[UNMET]},
     ),
     Ask(mark("Which activities lose those who began?"), "engagement", "kept"),
-    Ask(mark("Which sessions are emptying, and where is there room?"), "partners", "emptying"),
+    Ask(mark("Which sessions are losing students, and since when?"), "partners", "emptying"),
     Ask(mark("Which partner relationship is going cold?"), "network", "cold"),
     Ask(mark("Where is trust thin, and do partners see it as we do?"), "network"),
     Ask(mark("What can we celebrate?"), "promises", "reached"),
