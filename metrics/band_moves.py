@@ -22,7 +22,7 @@ class Part:
         hidden: which are.
         known_n: of which the number of people is shown.
         need: least width of the range of each hidden number.
-        kept: bands that are known already.
+        kept: bands that are known already; kept_least: the hiding thresholds by which they were told.
     """
 
     count: Floats
@@ -31,6 +31,7 @@ class Part:
     known_n: Flags
     need: Floats
     kept: Ints
+    kept_least: Ints
 
     def bands(self, may: Flags, least: int) -> Ints:
         """The bands of rows that may have one, of places of which not everything is known."""
@@ -40,11 +41,11 @@ class Part:
 
     def rooms(self, bands: Ints, least: int) -> list[tuple[Floats, Floats]]:
         """How far each hidden number could go up and down for its band alone; of counts and all others."""
-        told = np.where(bands, bands, self.kept)
+        told, by = np.where(bands, bands, self.kept), np.where(bands, least, self.kept_least)
         found = []
         for layer, interval in zip(
             (self.count, self.rest),
-            possible(self.count, self.rest, told, self.known_n, least),
+            possible(self.count, self.rest, told, self.known_n, by),
             strict=True,
         ):
             up, down = interval.high - layer, layer - interval.low
@@ -54,8 +55,9 @@ class Part:
     @classmethod
     def of(cls, columns: Sequence[np.ndarray]) -> "Part":
         """From the columns in the order of the attributes, whatever their kinds."""
-        count, rest, hidden, known_n, need, kept = columns
-        return cls(count, rest, hidden > 0, known_n > 0, need.astype(float), kept.astype("int64"))
+        count, rest, hidden, known_n, need, *known = columns
+        kept, kept_least = (each.astype("int64") for each in known)
+        return cls(count, rest, hidden > 0, known_n > 0, need.astype(float), kept, kept_least)
 
 
 def moves_of_each(schools: Rooms, district: Rooms) -> tuple[Floats, Floats, Floats]:

@@ -104,6 +104,7 @@ class _Bounded:
             np.full(self.shape, dimension in BANDED) | (table.n == people[:, None]),
             np.where(small, SPREAD, 1) * gone,
             table.band,
+            table.band_least,
         )
         together = ~is_district & away & self.adds_up
         self.school = np.flatnonzero(~is_district & ~together)
@@ -114,11 +115,11 @@ class _Bounded:
             nobody = np.zeros((1, self.shape[1]))
             some = gone[together].any(axis=0, keepdims=True)
             sums = [values[together].sum(axis=0, keepdims=True) for values in columns[:2]]
-            below = [*sums, some, nobody > 0, SPREAD * some, nobody]
+            below = [*sums, some, nobody > 0, SPREAD * some, nobody, nobody]
             rows = [np.vstack(pair) for pair in zip(rows, below, strict=True)]
         self.schools = Part.of(rows)
         below = [values[self.district[:1]] for values in columns]
-        self.whole = Part.of(below if len(self.district) else [np.zeros((1, self.shape[1]))] * 6)
+        self.whole = Part.of(below if len(self.district) else [np.zeros((1, self.shape[1]))] * 7)
         if not self.adds_up or away[self.district].any():
             self.whole.need[:] = 0
         self.nowhere = ~exists[self.district].any(axis=0)

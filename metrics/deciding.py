@@ -35,6 +35,8 @@ class Rows:
     """Known from an earlier edition, and still the same: to hide it now would guard nothing."""
     band: Ints
     """What an earlier edition told of it in place of its numbers, as ``metrics.rate_bands.band`` has it."""
+    band_least: Ints
+    """The hiding threshold by which that band was told; 0 where none was."""
     inner: Floats
     """How many of ``count`` are counted again, where an indicator is a share of another's count; else
     missing."""
@@ -57,7 +59,7 @@ class Deciding:
     Attributes:
         place, dimension, grp: whose numbers; total rows have dimension and group "whole".
         n, count, inner: as in ``Rows``.
-        must, gone, fixed, band: as in ``Rows``.
+        must, gone, fixed, band, band_least: as in ``Rows``.
         value: as it would be shown; by it editions are compared.
     """
 
@@ -71,6 +73,7 @@ class Deciding:
     fixed: Flags
     value: Floats
     band: Ints
+    band_least: Ints
     inner: Floats
 
     @classmethod
@@ -88,7 +91,8 @@ class Deciding:
         """Numbers of which no earlier edition decided anything."""
         none = np.zeros(len(n), dtype=bool)
         nothing = np.full(len(n), np.nan) if inner is None else inner
-        return cls(place, dimension, grp, n, count, must, none, none, value, none.astype("int64"), nothing)
+        zero = none.astype("int64")
+        return cls(place, dimension, grp, n, count, must, none, none, value, zero, zero, nothing)
 
     @property
     def nested(self) -> bool:
@@ -138,6 +142,6 @@ def laid_out(rows: Deciding, mine: Ints, at: Ints, places: int) -> tuple[Rows, I
     n = np.nan_to_num(matrix(rows.n))
     count = np.where(n > 0, matrix(rows.count), np.nan)
     must, gone, fixed = (np.nan_to_num(matrix(each)) > 0 for each in (rows.must, rows.gone, rows.fixed))
-    band = np.nan_to_num(matrix(rows.band)).astype("int64")
+    band, band_least = (np.nan_to_num(matrix(each)).astype("int64") for each in (rows.band, rows.band_least))
     inner = np.where(n > 0, matrix(rows.inner), np.nan)
-    return Rows(n, count, must, gone, fixed, band, inner), column
+    return Rows(n, count, must, gone, fixed, band, band_least, inner), column

@@ -42,6 +42,7 @@ class Compared:
         told: its band of the last edition stays.
         band: what an earlier edition told of it while it was much the same, as
             ``metrics.rate_bands.band`` has it.
+        band_least: the hiding threshold by which that band was told; 0 where none was.
     """
 
     known: Flags
@@ -51,10 +52,12 @@ class Compared:
     gone: Flags
     told: Flags
     band: Ints
+    band_least: Ints
 
     def guard(self, rows: Deciding) -> Deciding:
         """The rows with what must not be shown for the sake of earlier editions."""
-        return replace(rows, must=rows.must | self.held, gone=self.gone, fixed=self.same, band=self.band)
+        beside = replace(rows, must=rows.must | self.held, gone=self.gone, fixed=self.same)
+        return replace(beside, band=self.band, band_least=self.band_least)
 
     @property
     def bandable(self) -> Flags:
@@ -86,7 +89,8 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
     """
     if not len(earlier["place"]):
         none = np.zeros(len(rows.n), dtype=bool)
-        return Compared(none, none, none, none, none, none, none.astype("int64"))
+        zero = none.astype("int64")
+        return Compared(none, none, none, none, none, none, zero, zero)
     key, then_key = _numbered(rows, earlier)
     _, first, which = np.unique(key, return_index=True, return_inverse=True)
     now = rows.part(first)
@@ -106,13 +110,14 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
         found[at[chosen]] = True
         return found
 
-    band = np.zeros(len(first), dtype="int64")
+    band, band_least = np.zeros((2, len(first)), dtype="int64")
     told = np.flatnonzero(banded)
     told = told[_last(at[told])]
     before = ints(earlier["least"])[pairs][told] if "least" in earlier else np.full(len(told), least)
     for then_least in np.unique(before).tolist():  # a band says what it said, whatever is hidden below now
         some = told[before == then_least]
         band[at[some]] = rate_band(then["count"][some], then["n"][some], then_least)
+    band_least[at[told]] = np.where(band[at[told]] != 0, before, 0)
     found = Compared(
         known=flags(last),
         shown=flags(shown),
@@ -121,6 +126,7 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
         gone=flags(last & ~shown & ~far),
         told=flags(last & banded),
         band=band,
+        band_least=band_least,
     )
     found = replace(found, held=found.held | _adding_up(now, found, districts))
     return Compared(*(getattr(found, each.name)[which] for each in fields(Compared)))

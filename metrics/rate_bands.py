@@ -27,9 +27,10 @@ class Interval(NamedTuple):
     high: Floats
 
 
-def sizes(least: int) -> Ints:
-    """Least number of people for each of ``PERCENT``: its share of them holds all counts below ``least``."""
-    return -(-100 * (least - 1) // PERCENT)
+def sizes(least: int | Ints) -> Ints:
+    """Least number of people for each of ``PERCENT``, along the last axis: its share of them holds all counts
+    below ``least``."""
+    return -(-100 * (np.asarray(least)[..., None] - 1) // PERCENT)
 
 
 def band(count: Floats, n: Floats, least: int) -> Ints:
@@ -63,7 +64,7 @@ def written(band: float | None) -> str:
     return f"<={band:.0f}%" if band > 0 else f">={100 + band:.0f}%"
 
 
-def possible(count: Floats, rest: Floats, band: Ints, known_n: np.ndarray, least: int) -> list[Interval]:
+def possible(count: Floats, rest: Floats, band: Ints, known_n: np.ndarray, least: Ints) -> list[Interval]:
     """What a band leaves possible, of those counted and of all others.
 
     Of each the other is taken as it is, unless ``n`` is known: the intervals are those within which a number
@@ -72,14 +73,15 @@ def possible(count: Floats, rest: Floats, band: Ints, known_n: np.ndarray, least
     Args:
         band: of ``band``; 0: anything is possible.
         known_n: rows whose number of people is shown.
-        least: the hiding threshold.
+        least: the hiding threshold by which each band was told.
     """
     percent, low = np.abs(band), band > 0
     few, many = np.where(low, count, rest), np.where(low, rest, count)
     n = count + rest
-    narrower = dict(zip(PERCENT.tolist(), [*sizes(least)[1:].tolist(), UNLIMITED], strict=True))
-    first = np.select([percent == one for one in PERCENT], sizes(least).tolist(), 0).astype(float)
-    last = np.select([percent == one for one in PERCENT], list(narrower.values()), UNLIMITED) - 1.0
+    which = [percent == one for one in PERCENT]
+    from_n = list(np.moveaxis(sizes(least), -1, 0))
+    first = np.select(which, from_n, 0).astype(float)
+    last = np.select(which, [*from_n[1:], np.full(n.shape, UNLIMITED)], UNLIMITED) - 1.0
     share = np.maximum(percent, 1)
     of_few = Interval(np.maximum(0, first - many), np.minimum(percent * first // 100, last - many))
     of_many = Interval(np.maximum(first - few, np.ceil(100 * few / share) - few), last - few)

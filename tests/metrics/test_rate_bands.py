@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 import pytest
 
+from metrics.band_moves import Part
 from metrics.privacy import protect
 from metrics.rate_bands import band, band_by_size, written
 from tests.metrics.crowd import DISTRICT, tables
@@ -112,3 +113,13 @@ def test_a_mean_has_no_band():
     out = protect(means, {2: "school", DISTRICT: "district"}, "students", {})
     assert (out["bound"] == 0).all()
     assert isinstance(out, pd.DataFrame)
+
+
+def test_a_band_told_by_another_threshold_says_what_it_said_then():
+    """5 of 100 was told as "at most 10%" while numbers below 10 were hidden: of 90 to 179 people, and so at
+    most 9 of 90. Hiding those below 20 since makes it no wider (190 to 379, at most 19)."""
+    row = np.array([[5.0]]), np.array([[95.0]]), np.array([[1]]), np.array([[0]]), np.array([[5]])
+    part = Part.of([*row, np.array([[10]]), np.array([[10]])])
+    (up, down), (more, fewer) = part.rooms(np.zeros((1, 1), dtype="int64"), 20)
+    assert (up.item(), down.item()) == (4, 5)
+    assert (more.item(), fewer.item()) == (79, 10)  # of the others 85 to 174
