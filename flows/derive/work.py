@@ -210,10 +210,11 @@ def _spoken_of(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
 def _said_to_be(tx: Tx, touched: pd.DataFrame) -> list[tuple[int, int]]:
     """Schools and years of students who somebody of a touched source was said to be; where rosters changed,
     also of those who somebody was said to be whom a roster may know by now."""
-    rows = touched[touched["tbl"].isin(matches.BY_SOURCE)]
-    sources = set(batches.sources(tx, rows["batch"].unique().tolist()).values())
-    years, said = {int(year) for year in rows["year"]}, set(matches.told(tx, sources).values())
-    found = [stay for stay in consents.stays_of(tx, said) if stay[1] in years or 0 in years]
+    rows, found = touched[touched["tbl"].isin(matches.BY_SOURCE)], []
+    if len(rows):
+        sources = set(batches.sources(tx, rows["batch"].unique().tolist()).values())
+        years, said = {int(year) for year in rows["year"]}, set(matches.told(tx, sources).values())
+        found = [stay for stay in consents.stays_of(tx, said) if stay[1] in years or 0 in years]
     if ROSTERS & set(touched["tbl"]):
         found += consents.stays_of(tx, matches.once_on_a_roster(tx))
     return found
