@@ -1,6 +1,7 @@
 """What a report holds, shown before it is handed out: its sentences, and the files."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date
 
 import streamlit as st
@@ -38,6 +39,8 @@ MIME = {
     "xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
 }
 LABELS = mark({"html": "Download to print (HTML)", "xlsx": "Download as a workbook (Excel)"})
+
+HELD = "_report_told"
 
 HEARD = 6
 """School grade from which on the page for families should be read at the latest."""
@@ -80,7 +83,8 @@ def _called(kind: str) -> str:
 
 def brief(scope: Scope, kind: str) -> None:
     """The answers that stand in the brief or the federal tables, section by section, and its files."""
-    made = _put_together(scope, kind)
+    told = _held(scope, kind)
+    made = told.made
     if not made.sections:
         question(tr(ASKED[kind]), tr("Nothing can be told yet."), _why(made), first=True)
         return
@@ -101,6 +105,40 @@ def brief(scope: Scope, kind: str) -> None:
     with st.container(horizontal=True, gap="small"):
         for form in reports.FORMATS[kind]:
             _button(scope, made, form, language())
+    for box in told.boxes:
+        with st.container(border=True):
+            st.markdown(box)
+    if made.missing:
+        with st.container(border=True):
+            st.markdown(_why(made))
+    if told.withheld:
+        st.markdown(f":violet[:material/lock:] :gray[{told.withheld}]")
+    st.markdown(tr(":gray[Fingerprint of the numbers: {fingerprint}]", fingerprint=told.fingerprint))
+
+
+@dataclass(frozen=True, eq=False)
+class _Told:
+    """A report in words: markup of its sections, what is said of what is withheld, and its fingerprint."""
+
+    made: Report
+    boxes: tuple[str, ...]
+    withheld: str
+    fingerprint: str
+
+
+def _held(scope: Scope, kind: str) -> _Told:
+    """The report as it is told: put together once for the same data, reader and choices, and kept in this
+    window alone."""
+    today, asked = date.today(), (scope.viewer, scope.school, scope.year, kind, language())
+    key = (scope.db, scope.fresh.version, *asked, today)
+    kept = st.session_state.get(HELD)
+    if kept is None or kept[0] != key:
+        kept = st.session_state[HELD] = (key, _in_words(_put_together(scope, kind, today)))
+    return kept[1]
+
+
+def _in_words(made: Report) -> _Told:
+    boxes = []
     for section in made.sections:
         lines = [f"**{written(section.title)}**"]
         for item in section.items:
@@ -108,18 +146,13 @@ def brief(scope: Scope, kind: str) -> None:
             lines.append(
                 f":gray[{written(item.question)}]  \n{answer}  \n{chip(item.figure)} :gray[{evidence}]"
             )
-        with st.container(border=True):
-            st.markdown("\n\n".join(lines))
-    if made.missing:
-        with st.container(border=True):
-            st.markdown(_why(made))
-    if any(item.figure.rows["hidden"].astype(bool).any() for item in made.items):
-        told = about_withheld(*(item.figure.settings for item in made.items))
-        st.markdown(f":violet[:material/lock:] :gray[{told}]")
-    st.markdown(tr(":gray[Fingerprint of the numbers: {fingerprint}]", fingerprint=reports.fingerprint(made)))
+        boxes.append("\n\n".join(lines))
+    some = any(item.figure.rows["hidden"].astype(bool).any() for item in made.items)
+    withheld = about_withheld(*(item.figure.settings for item in made.items)) if some else ""
+    return _Told(made, tuple(boxes), withheld, reports.fingerprint(made))
 
 
-def _put_together(scope: Scope, kind: str) -> Report:
+def _put_together(scope: Scope, kind: str, today: date) -> Report:
     """The report, from the figures that the pages show; how far it is, where it takes a while."""
     bar = st.empty()
 
@@ -132,7 +165,7 @@ def _put_together(scope: Scope, kind: str) -> Report:
         return scope.figure(key, by)
 
     reading = reports.Reading(scope.db, scope.viewer, scope.school, scope.year, ask)
-    made = reports.brief(reading, date.today(), progress, kind)
+    made = reports.brief(reading, today, progress, kind)
     bar.empty()
     return made
 
