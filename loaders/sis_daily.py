@@ -29,6 +29,7 @@ from loaders.sis_headings import HEADINGS
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.status_codes import day_status
 from loaders.student_ids import NO_STUDENT
+from loaders.words import plain
 from words import mark, phrase
 
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
@@ -60,6 +61,8 @@ def recognise(document: Document) -> Match | None:
     understood = told / rows_of.sum() if len(rows_of) else 0.0
     few = len(rows_of) <= max(12, len(top) // 4)
     confidence = 0.9 if few or understood > 0.8 else 0.45
+    if any(plain(heading) in _OF_VISITS for heading in best.grid.headings):
+        confidence = min(confidence, 0.7)  # a day at school is no activity: rather a list of visits
     return Match(confidence, phrase("the columns {named}; one row a student and day", named=named))
 
 
@@ -190,6 +193,7 @@ def _halves(rows: Stacked) -> np.ndarray | None:
     return None
 
 
+_OF_VISITS = {"activity", "activity name", "club", "club name", "workshop", "workshop name"}
 _OF_PERIOD = re.compile(r"^\s*(?:p|pd|per|period)\W*\d{1,2}\s*$", re.IGNORECASE)
 _TAKEN = ("student", "day", "code", "school", "minutes", "part")
 _NAMES = ("name", "first", "last", "middle")

@@ -2,6 +2,7 @@ from datetime import date, time
 
 import pytest
 
+import loaders
 from loaders import recognise
 from loaders.document import open_document
 from tests.loaders.tools import ENCODINGS, book, reading, text
@@ -122,3 +123,24 @@ def test_daily_codes_and_rosters_are_other_files():
     roster = [["Student ID", "Name", "School", "Grade", "Entry Date"], ["0001", "Io", "Oak", "3", "9/2/2025"]]
     for rows, key in ((daily, "sis_daily"), (roster, "roster")):
         assert recognise(open_document("x.csv", text(rows)))[0][0].key == key
+
+
+def test_a_list_of_a_club_with_a_status_is_no_daily_attendance():
+    """“Present” is a code of days at school, too; who comes to an activity was at no day of school by it."""
+    rows = [["Date", "Activity", "Student ID", "Student Name", "Status"]]
+    rows += [["2026-03-03", "Chess Club", f"000{at}", f"Name {at}", "Present"] for at in range(1, 7)]
+    found = loaders.read(open_document("chess.csv", _csv(rows)))
+    assert found.form is not None
+    assert found.form.key == "signin_list"
+
+
+def test_daily_attendance_with_another_column_is_still_daily_attendance():
+    rows = [["Date", "Homeroom", "Student ID", "Student Name", "Attendance Code"]]
+    rows += [["2026-03-03", "3B", f"000{at}", f"Name {at}", "P"] for at in range(1, 7)]
+    found = loaders.read(open_document("day.csv", _csv(rows)))
+    assert found.form is not None
+    assert found.form.key == "sis_daily"
+
+
+def _csv(rows: list[list[str]]) -> bytes:
+    return "\n".join(",".join(row) for row in rows).encode()
