@@ -148,25 +148,39 @@ def end(db: str, by: By, key: str) -> Account:
     return after
 
 
+def audited(db: str) -> tuple[pd.DataFrame, dict[str, str]]:
+    """The audit, the latest line first: ``at`` (minutes in UTC), ``who`` (e-mail address, or what stands for
+    who has none), ``what, whom, told`` (as it was noted); and the address of each account by its key. Nothing
+    where there is no database. It asks nobody's role: the caller does."""
+    try:
+        opened = store(db)
+    except NoDatabase:
+        return pd.DataFrame(), {}
+    with opened.reading() as tx:
+        names = {one.key: one.email for one in accounts.listing(tx)}
+        noted = accounts.audit(tx)
+    return noted.assign(
+        at=noted["at"].str.slice(0, 16).str.replace("T", " "),
+        who=[names.get(key, key) for key in noted["who"]],
+        told=[json.loads(text) for text in noted["told"]],
+    ), names
+
+
 def changes(db: str, by: By) -> pd.DataFrame:
     """The audit of accounts, latest first: ``When`` (UTC), ``Who, What, Whom, Before, Now``.
 
     People are named as long as their accounts are kept; the audit itself holds keys.
     """
     _may(by)
-    try:
-        opened = store(db)
-    except NoDatabase:
-        return pd.DataFrame()
-    with opened.reading() as tx:
-        names = {one.key: one.email for one in accounts.listing(tx)}
-        noted = accounts.audit(tx)
+    noted, names = audited(db)
+    if noted.empty:
+        return noted
     noted = noted[~noted["what"].isin([UNDONE, SET])]  # of files, and of settings
-    told = [json.loads(text) for text in noted["told"]]
+    told = noted["told"]
     return pd.DataFrame(
         {
-            mark("When"): noted["at"].str.slice(0, 16).str.replace("T", " "),
-            mark("Who"): [names.get(key, key) for key in noted["who"]],
+            mark("When"): noted["at"],
+            mark("Who"): noted["who"],
             mark("What"): noted["what"],
             mark("Whom"): [names.get(key, key) for key in noted["whom"]],
             mark("Before"): [_in_words(one.get("before")) for one in told],

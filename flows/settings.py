@@ -1,13 +1,12 @@
 """The thresholds of a district: what each is, who says so, and changing one. Each change is noted."""
 
-import json
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 
 import pandas as pd
 
 from flows import rules
-from flows.accounts import By
+from flows.accounts import By, audited
 from flows.database import NoDatabase, store
 from flows.derive import Work, derive
 from flows.progress import Progress, silent
@@ -203,20 +202,16 @@ def changes(db: str, by: By) -> pd.DataFrame:
         NotAllowed: only administrators are told.
     """
     _may(by)
-    try:
-        opened = store(db)
-    except NoDatabase:
-        return pd.DataFrame()
-    with opened.reading() as tx:
-        names = {one.key: one.email for one in accounts.listing(tx)}
-        noted = accounts.audit(tx)
+    noted, _ = audited(db)
+    if noted.empty:
+        return noted
     noted = noted[(noted["what"] == SET) & noted["whom"].isin(list(SETTINGS))]
-    told = [json.loads(text) for text in noted["told"]]
+    told = noted["told"]
     of = [SETTINGS[key] for key in noted["whom"]]
     return pd.DataFrame(
         {
-            mark("When"): noted["at"].str.slice(0, 16).str.replace("T", " "),
-            mark("Who"): [names.get(key, key) for key in noted["who"]],
+            mark("When"): noted["at"],
+            mark("Who"): noted["who"],
             mark("What"): [tr(one.name) for one in of],
             mark("Before"): [in_words_of(one, now["before"]) for one, now in zip(of, told, strict=True)],
             mark("Now"): [in_words_of(one, now["now"]) for one, now in zip(of, told, strict=True)],

@@ -9,6 +9,7 @@ from flows import accounts, database
 from flows.accounts import Account, BadAccount, By
 from flows.choices import Fresh
 from flows.viewer import ROLES, NotAllowed
+from pages.parts import moments
 from pages.parts.question import question
 from pages.parts.written import written, written_address, written_table
 from words import mark, tr, tr_many
@@ -94,15 +95,17 @@ def changes(db: str, by: By) -> None:
     with st.expander(tr("The latest changes") if len(noted) > LATEST else tr("All changes")):
         table = written_table(noted.head(LATEST))
         names = {name: noted[name].map(written_address) for name in ("Who", "Whom")}  # not text
-        table = table.assign(**names, What=[tr(CHANGES.get(what, what)) for what in table["What"]]).rename(
-            columns=tr
-        )
+        table = table.assign(
+            **names,
+            When=noted["When"].map(moments.at),
+            What=[tr(CHANGES.get(what, what)) for what in table["What"]],
+        ).rename(columns=tr)
         st.table(table, hide_index=True, alt=tr("Changes of who sees what, the latest first"))
 
 
 def _opened(db: str, by: By, one: Account, fresh: Fresh) -> None:
     """What can be changed of one person; written only where the reader opened it."""
-    st.markdown(tr(":gray[Let in {since}]", since=one.since[:10]))
+    st.markdown(tr(":gray[Let in {since}]", since=moments.day(one.since)))
     with st.form(f"change_{one.key}", border=False):
         role, schools = _role_and_schools(one.key, one.role, one.schools, fresh)
         with st.container(horizontal=True, gap="small"):

@@ -7,6 +7,7 @@ from flows import database, settings
 from flows.accounts import By
 from flows.settings import BadSetting, Set
 from flows.viewer import NotAllowed
+from pages.parts import moments
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.written import written, written_address, written_table
@@ -102,7 +103,8 @@ def changes(db: str, by: By) -> None:
         tr_many(len(noted), "1 change was noted.", "{n} changes were noted."),
     )
     with st.expander(tr("The latest changes") if len(noted) > LATEST else tr("All changes")):
-        table = written_table(noted.head(LATEST)).assign(Who=noted["Who"].map(written_address))  # not text
+        here = {"When": noted["When"].map(moments.at), "Who": noted["Who"].map(written_address)}  # not text
+        table = written_table(noted.head(LATEST)).assign(**here)
         st.table(table.rename(columns=tr), hide_index=True, alt=tr("Changes of settings, the latest first"))
 
 
@@ -127,7 +129,7 @@ def _about(one: Set) -> list[str]:
         said = tr(
             ":gray[Shipped: {value}. Changed {day} by {who}: {why}]",
             value=written(one.shipped),
-            day=one.since[:10],
+            day=moments.day(one.since),
             who=written_address(one.who),
             why=written(one.source),
         )
