@@ -5,14 +5,12 @@ from collections.abc import Mapping
 import numpy as np
 
 from metrics import equity
-from metrics.catalogue import CATALOGUE, EQUITY
+from metrics.catalogue import CATALOGUE
+from metrics.equity import FLAGGED
 from metrics.indicators import frames, stacked
 from metrics.shares import Columns
 from metrics.wide import Wide
 from tables.codes import GROUP_DIMENSIONS
-
-FLAGGED = (*EQUITY, "participation_gap")
-"""Indicators whose groups carry flags corrected for looking at many."""
 
 
 def family(cells: Wide, settings: Mapping[str, object]) -> dict[str, Columns]:

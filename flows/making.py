@@ -3,6 +3,7 @@
 from collections.abc import Collection, Mapping
 
 from flows.database import store
+from flows.edition_parts import Portions, still
 from flows.making_apart import begun
 from flows.protected import protected
 from metrics.catalogue import CATALOGUE, EVERY
@@ -28,7 +29,8 @@ Due = Mapping[int, Collection[str]]
 
 
 def made(db: str, tx: Tx, number: int, due: Due, settings: Mapping[str, object]) -> list[editions.Made]:
-    """Put the tables of an edition beside those on show, some schools at a time.
+    """Put the tables of an edition beside those on show, some schools at a time; those that nothing would
+    change stay.
 
     Every other year is made by a second process, where these hold much: no year looks at another's tables.
 
@@ -54,17 +56,25 @@ def made_here(db: str, tx: Tx, number: int, due: Due, settings: Mapping[str, obj
     Args:
         settings: thresholds.
     """
-    kept, making = store(db), editions.Making()
     with speaking(SOURCE):  # what is kept is told in any language later
-        for year, keys in due.items():
-            counted = [key for key in keys if key in CATALOGUE]
-            for rows in protected(tx, number, year, counted, settings):
-                with kept.writing() as beside:
-                    making.add(beside, *rows)
-            if COMPARED & set(keys):
-                reached = number if REACH in keys else editions.on_show(tx)[year, REACH].edition
-                _compare(kept, making, number, reached, year, settings)
-    return [one for year, keys in due.items() for one in making.made(year, keys)]
+        return [one for year, keys in due.items() for one in _of_year(db, tx, number, year, keys, settings)]
+
+
+def _of_year(
+    db: str, tx: Tx, number: int, year: int, keys: Collection[str], settings: Mapping[str, object]
+) -> list[editions.Made]:
+    kept, making, on_show = store(db), editions.Making(number), editions.tables(tx, year)
+    portions = Portions(tx, year, [key for key in keys if key in CATALOGUE], settings)
+    made_of = portions.made_of()
+    as_it_is = still(made_of, on_show) & set(keys)
+    anew = {key: made_of.get(key, "") for key in keys if key not in as_it_is}
+    for rows in protected(portions, number, [key for key in anew if key in CATALOGUE]):
+        with kept.writing() as beside:
+            making.add(beside, *rows)
+    if COMPARED & set(keys):
+        reached = number if REACH in anew else on_show[REACH].kept
+        _compare(kept, making, number, reached, year, settings)
+    return [*making.made(year, anew), *(on_show[key] for key in keys if key in as_it_is)]
 
 
 def _compare(

@@ -6,68 +6,58 @@ through the schools in portions: what is counted of them takes most memory, and 
 """
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 import numpy as np
 import pandas as pd
 
 from flows import edition_rows
+from flows.edition_parts import Portions, with_outer
 from metrics import equity, hiding_refusals
 from metrics.band_ranges import bands
 from metrics.catalogue import CATALOGUE
 from metrics.deciding import Deciding
 from metrics.editions import compare
 from metrics.hiding import hidden_rows
-from metrics.indicators import frames, stacked
+from metrics.indicators import stacked
 from metrics.keys import ints
-from metrics.privacy import covered, deciding, unmasked
+from metrics.privacy import covered, unmasked
 from metrics.ranges import Flags
 from metrics.refusals import BESIDE_OTHERS
-from metrics.settings import hide_below, number
+from metrics.settings import hide_below
 from metrics.shares import Columns
-from metrics.wide import Ints, wide
-from store import derived, editions
-from store.connect import Tx
+from metrics.wide import Ints
+from store import editions
 from tables import HOME_DISTRICT
-from tables.codes import WHOLE
 from tables.editions import DECIDED, IN_A_BAND, SHOWN, WITHHELD
 
 REFUSING = ":refused"
 """After the key of an indicator: what was decided of the people who refused to be compared in it."""
 
-PORTION = 150
-"""Schools whose cells are laid out at once: about 200 MB. Their tables, a fifteenth of it, are held."""
-
-Frames = dict[str, Columns]
-"""The frames of each indicator that was counted, as plain columns."""
-
 Rows = tuple[Columns, Columns]
 """Rows of ``tables.editions.RELEASED`` and of ``DECIDED``."""
 
 
-def protected(
-    tx: Tx, edition: int, year: int, indicators: Collection[str], settings: Mapping[str, object]
-) -> Iterator[Rows]:
+def protected(portions: Portions, edition: int, indicators: Collection[str]) -> Iterator[Rows]:
     """The declared tables of some indicators in a school year, protected, flagged, and held against
     earlier editions, for one new edition.
 
     Args:
-        settings: thresholds.
+        portions: what they are made of, and those they are within.
 
     Yields:
         The rows of some schools at a time: ``frame`` is the row as JSON.
     """
-    others = {CATALOGUE[key].within for key in indicators} - {"", *indicators}
-    portions = _Portions(tx, year, [*indicators, *others], settings)
+    settings, year = portions.settings, portions.year
     guarded: dict[str, _Guarded] = {}
-    for key in sorted(portions.indicators, key=lambda each: bool(CATALOGUE[each].within)):
+    for key in sorted(with_outer(indicators), key=lambda each: bool(CATALOGUE[each].within)):
         found = _guarded(portions, key, guarded.get(CATALOGUE[key].within))
         if found is not None:
             guarded[key] = found
     for at, places in enumerate(portions.places):
         safe = []
         for key, table in portions.frames(at).items():
-            if key in others:
+            if key not in indicators:
                 continue
             shown = (
                 guarded[key].covered(table, at, settings) if key in guarded else _as_it_is(unmasked(table))
@@ -79,74 +69,16 @@ def protected(
             news = [
                 edition_rows.decided(one.numbers[at], one.shown(at), one.fresh[at], year, name, edition)
                 for key, both in guarded.items()
-                if key not in others
+                if key in indicators
                 for name, one in ((key, both), (key + REFUSING, both.refusing))
                 if one is not None
             ]
-            before = editions.before(tx, year, places)
+            before = editions.before(portions.tx, year, places, indicators)
             yield edition_rows.released(rows, edition, before), _below(news)
 
 
 def _below(parts: list[Columns]) -> Columns:
     return {name: np.concatenate([part[name] for part in parts] or [np.zeros(0)]) for name in DECIDED.names}
-
-
-@dataclass
-class _Portions:
-    """The schools of a year in portions, and their frames, each made once."""
-
-    tx: Tx
-    year: int
-    indicators: Collection[str]
-    settings: Mapping[str, object]
-    places: list[list[int]] = field(init=False)
-    _small: np.ndarray = field(init=False)
-    _held: dict[int, Frames] = field(default_factory=dict)
-    _numbers: dict[str, list[tuple[Deciding, Deciding]]] | None = None
-
-    def __post_init__(self) -> None:
-        every = derived.places(self.tx, self.year)
-        students = derived.read(self.tx, "cells", year=self.year, dimension=WHOLE, measure="students")
-        few = students["amount"] < number(self.settings, "topic_from")
-        self._small = students.loc[few, "place"].to_numpy()
-        self.places = [every[at : at + PORTION] for at in range(0, len(every), PORTION)]
-
-    def frames(self, at: int) -> Frames:
-        """All tables of a portion, not yet protected; the total alone is the dimension "whole"."""
-        if at not in self._held:
-            cells = wide(derived.rows(self.tx, "cells", year=self.year, place=self.places[at]))
-            found = {
-                key: frames(CATALOGUE[key], cells, ("", *CATALOGUE[key].published), self.settings)
-                for key in self.indicators
-            }
-            self._held[at] = {key: rows for key, rows in found.items() if len(rows["n"])}
-        return self._held[at]
-
-    def off(self, rows: Deciding) -> Flags:
-        """Rows of protected topics at schools too small to publish them."""
-        topics = str(self.settings["protected_topics"]).split(",")
-        of_school = rows.place != HOME_DISTRICT
-        return np.isin(rows.dimension, topics) & of_school & np.isin(rows.place, self._small)
-
-    def least(self, key: str) -> int:
-        """The hiding threshold of an indicator; 0 where it counts no people."""
-        return hide_below(self.settings, CATALOGUE[key].unit_of_count)
-
-    def numbers(self, key: str) -> list[tuple[Deciding, Deciding]]:
-        """The numbers that decide, by portion, and those of the people who refused to be compared."""
-        if self._numbers is None:
-            self._numbers = {each: [] for each in self.indicators}
-            for at in range(len(self.places)):
-                tables = self.frames(at)
-                for each, found in self._numbers.items():
-                    rows, least = tables.get(each), self.least(each)
-                    nobody = (_nobody(), _nobody())
-                    found.append(
-                        nobody
-                        if rows is None
-                        else (deciding(rows, least), hiding_refusals.refusing(rows, least))
-                    )
-        return self._numbers[key]
 
 
 @dataclass(frozen=True)
@@ -178,7 +110,7 @@ def _as_it_is(rows: Columns) -> Columns:
     return rows | {"held": none, "same": none, "bound": none.astype("int64")}
 
 
-def _guarded(portions: _Portions, key: str, outer: _Guarded | None) -> _Guarded | None:
+def _guarded(portions: Portions, key: str, outer: _Guarded | None) -> _Guarded | None:
     """What is hidden of an indicator; None where it counts no people, or nobody.
 
     Args:
@@ -211,7 +143,7 @@ def _keys(rows: Deciding) -> pd.MultiIndex:
 
 
 def _held_against(
-    portions: _Portions,
+    portions: Portions,
     name: str,
     parts: list[Deciding],
     least: int,
@@ -245,18 +177,12 @@ def _held_against(
     return _Guarded(parts, gone, in_bands, kept, same, fresh, refusing)
 
 
-def _earlier(portions: _Portions, name: str) -> Columns:
+def _earlier(portions: Portions, name: str) -> Columns:
     """What earlier editions decided under this name, with the hiding threshold of each."""
     rows = editions.decided(portions.tx, portions.year, name)
     unit = CATALOGUE[name.removesuffix(REFUSING)].unit_of_count
     then = {number: hide_below(told, unit) for number, (_, told) in editions.settings(portions.tx).items()}
     return rows | {"least": ints([then[number] for number in rows["edition"].tolist()])}
-
-
-def _nobody() -> Deciding:
-    none = np.zeros(0)
-    words = none.astype(object)
-    return Deciding.new(none.astype("int64"), words, words, none, none, none > 0, none)
 
 
 def _parted(of_rows: np.ndarray, parts: Sequence[Deciding]) -> list[np.ndarray]:

@@ -101,7 +101,8 @@ def compare(rows: Deciding, earlier: Table, districts: set[int], least: int) -> 
     then = {name: np.asarray(earlier[name], "float64")[pairs] for name in ("n", "count", "value")}
     said = ints(earlier["shown"])[pairs]
     same_rows = now.part(at)
-    far, equal = _far(same_rows, then, least), _equal(same_rows, then)
+    equal = _equal(same_rows, then)
+    far = _far(same_rows, then, least) & ~equal
     shown, banded = said == SHOWN, (said == IN_A_BAND) & ~far
     last = _last(at)
 

@@ -12,6 +12,9 @@ from metrics.settings import number
 from metrics.statistics.multiple_tests import adjusted
 from tables.codes import GROUP_DIMENSIONS, WHOLE
 
+FLAGGED = (*EQUITY, "participation_gap")
+"""Indicators whose flags hang together: those judged together, and the one that takes the flags of reach."""
+
 LEVEL = 0.05
 """A flag may be false for one in twenty of those raised (Benjamini & Hochberg 1995)."""
 

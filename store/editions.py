@@ -1,8 +1,8 @@
 """Editions of the release: made beside the one on show, switched on at once, kept apart for comparing."""
 
 import json
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import asdict, dataclass
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import asdict, dataclass, fields
 from hashlib import sha256
 from itertools import groupby
 from json.encoder import encode_basestring
@@ -22,6 +22,13 @@ from tables import editions as described
 
 EDITIONS, ON_SHOW, KNOWN, RELEASED, DECIDED = (PUBLISHED[table.name] for table in described.ALL)
 
+_OF = and_(
+    ON_SHOW.c.kept == RELEASED.c.edition,
+    ON_SHOW.c.year == RELEASED.c.year,
+    ON_SHOW.c.indicator == RELEASED.c.indicator,
+)
+"""Rows that are on show."""
+
 # Made once: to put such a query together costs as much as its answer.
 _ROWS = (
     select(
@@ -31,16 +38,7 @@ _ROWS = (
         RELEASED.c.frame,
         func.coalesce(EDITIONS.c.day, "").label("since_day"),
     )
-    .select_from(
-        ON_SHOW.join(
-            RELEASED,
-            and_(
-                RELEASED.c.edition == ON_SHOW.c.edition,
-                RELEASED.c.year == ON_SHOW.c.year,
-                RELEASED.c.indicator == ON_SHOW.c.indicator,
-            ),
-        ).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
-    )
+    .select_from(ON_SHOW.join(RELEASED, _OF).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since))
     .where(
         ON_SHOW.c.year.in_(bindparam("years", expanding=True)),
         ON_SHOW.c.indicator == bindparam("indicator"),
@@ -92,20 +90,24 @@ def being_made(tx: Tx, number: int) -> bool:
 
 @dataclass(frozen=True)
 class Made:
-    """The tables of an indicator and school year in an edition: what identifies their rows, how many there
-    are, and how many of them are withheld."""
+    """The tables of an indicator and school year in an edition (``tables.editions.ON_SHOW``): what identifies
+    their rows, how many there are, how many of them are withheld, the edition that made them, and what
+    identifies all that decides them."""
 
     year: int
     indicator: str
     digest: str
     rows: int
     withheld: int
+    kept: int
+    made_of: str = ""
 
 
 class Making:
     """The tables of an edition that is being made, identified while they are added."""
 
-    def __init__(self) -> None:
+    def __init__(self, number: int) -> None:
+        self._number = number
         self._found: dict[tuple[int, str], _Identified] = {}
 
     def add(self, tx: Tx, released: Rows, decided: Rows) -> None:
@@ -120,9 +122,16 @@ class Making:
             if table is described.RELEASED:
                 self._identify(list(zip(*columns.values(), strict=True)))
 
-    def made(self, year: int, indicators: Iterable[str]) -> list[Made]:
-        """The tables of some indicators and a school year."""
-        return [Made(year, one, *self._found.get((year, one), _Identified()).told) for one in indicators]
+    def made(self, year: int, made_of: Mapping[str, str]) -> list[Made]:
+        """The tables of some indicators and a school year.
+
+        Args:
+            made_of: what identifies all that decides them, by indicator.
+        """
+        return [
+            Made(year, one, *self._found.get((year, one), _Identified()).told, self._number, of)
+            for one, of in made_of.items()
+        ]
 
     def _identify(self, rows: list[tuple]) -> None:
         of = itemgetter(*(described.RELEASED.names.index(name) for name in ("year", "indicator")))
@@ -155,8 +164,7 @@ def switch_on(
 
 def clear(tx: Tx) -> None:
     """Take away tables that are not shown any more."""
-    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
-    on_show = exists().where(*same, ON_SHOW.c.edition == RELEASED.c.edition)
+    on_show = exists().where(_OF)
     finished = select(EDITIONS.c.edition).where(EDITIONS.c.day != "")
     tx.connection.execute(delete(RELEASED).where(~on_show, RELEASED.c.edition.in_(finished)))
 
@@ -172,6 +180,12 @@ def on_show(tx: Tx) -> dict[tuple[int, str], Shown]:
     }
 
 
+def tables(tx: Tx, year: int) -> dict[str, Made]:
+    """The tables on show of a school year, by indicator."""
+    query = select(*(ON_SHOW.c[one.name] for one in fields(Made))).where(ON_SHOW.c.year == year)
+    return {row.indicator: Made(*row) for row in tx.connection.execute(query)}
+
+
 def rows(
     tx: Tx, years: Sequence[int], place: int, indicator: str, dimensions: Sequence[str]
 ) -> list[tuple[int, str, str, str, str]]:
@@ -182,14 +196,7 @@ def rows(
 
 def of_places(tx: Tx, year: int, indicator: str, dimension: str) -> list[tuple[int, str, str, str, str]]:
     """Place, dimension, group, frame (JSON) and first day of the rows on show of every place."""
-    joined = ON_SHOW.join(
-        RELEASED,
-        and_(
-            RELEASED.c.edition == ON_SHOW.c.edition,
-            RELEASED.c.year == ON_SHOW.c.year,
-            RELEASED.c.indicator == ON_SHOW.c.indicator,
-        ),
-    ).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
+    joined = ON_SHOW.join(RELEASED, _OF).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
     told = (RELEASED.c.place, RELEASED.c.dimension, RELEASED.c.grp, RELEASED.c.frame)
     here = (ON_SHOW.c.year == year, ON_SHOW.c.indicator == indicator, RELEASED.c.dimension == dimension)
     query = select(*told, func.coalesce(EDITIONS.c.day, "")).select_from(joined).where(*here)
@@ -213,27 +220,27 @@ def settings(tx: Tx) -> dict[int, tuple[str, dict[str, str]]]:
 
 def released(tx: Tx, **equals: object) -> pd.DataFrame:
     """Rows on show (``tables.editions.RELEASED``) that meet a filter on their key, in the order of tables."""
-    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
-    joined = RELEASED.join(ON_SHOW, and_(*same, ON_SHOW.c.edition == RELEASED.c.edition))
+    joined = RELEASED.join(ON_SHOW, _OF)
     order = ("year", "place", "indicator", "dimension", "position")
     query = select(RELEASED).select_from(joined).where(*meets(tx, RELEASED, dict(equals)))
     return fetch(tx, query.order_by(*(RELEASED.c[name] for name in order)))
 
 
 def groups_of(tx: Tx, edition: int, year: int, place: int, indicator: str) -> dict[tuple[str, str], bool]:
-    """Dimension and group of the rows of one place in an edition, on show already or not, and whether their
-    numbers are shown."""
+    """Dimension and group of the rows of one place that an edition made, on show already or not, and
+    whether their numbers are shown."""
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
     query = select(RELEASED.c.dimension, RELEASED.c.grp, RELEASED.c.frame)
     rows = tuples(tx, query.where(*here, RELEASED.c.place == place))
     return {(str(dimension), str(grp)): not json.loads(text)["hidden"] for dimension, grp, text in rows}
 
 
-def before(tx: Tx, year: int, places: Sequence[int]) -> dict[tuple[int, str, str, str], tuple[int, str]]:
+def before(
+    tx: Tx, year: int, places: Sequence[int], indicators: Collection[str]
+) -> dict[tuple[int, str, str, str], tuple[int, str]]:
     """Since when each row on show is, and its frame (JSON); by place, indicator, dimension and group."""
-    same = (ON_SHOW.c.year == RELEASED.c.year, ON_SHOW.c.indicator == RELEASED.c.indicator)
-    joined = RELEASED.join(ON_SHOW, and_(*same, ON_SHOW.c.edition == RELEASED.c.edition))
-    here = meets(tx, RELEASED, {"year": year, "place": list(places)})
+    joined = RELEASED.join(ON_SHOW, _OF)
+    here = meets(tx, RELEASED, {"year": year, "place": list(places), "indicator": list(indicators)})
     found = tuples(tx, select(*_BEFORE).select_from(joined).where(*here))
     return {row[:4]: row[4:] for row in found}
 
@@ -256,7 +263,7 @@ def forget(tx: Tx, year: int, indicator: str) -> None:
 
 
 def _rows_of(tx: Tx, edition: int, year: int, indicator: str) -> list[tuple]:
-    """The rows of an edition, in the order of their key."""
+    """The rows that an edition made, in the order of their key."""
     here = (RELEASED.c.edition == edition, RELEASED.c.year == year, RELEASED.c.indicator == indicator)
     query = select(RELEASED).where(*here).order_by(*(RELEASED.c[name] for name in described.RELEASED.key))
     return tuples(tx, query)
@@ -303,11 +310,11 @@ def sizes(tx: Tx) -> tuple[int, int]:
 
 def damaged(tx: Tx) -> list[tuple[int, str]]:
     """School years and indicators whose tables on show are not as they were published."""
-    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, ON_SHOW.c.edition, ON_SHOW.c.digest)
+    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, ON_SHOW.c.kept, ON_SHOW.c.digest)
     return [
         (int(year), str(key))
-        for year, key, edition, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
-        if _identified(_rows_of(tx, int(edition), int(year), str(key))) != made
+        for year, key, kept, made in tuples(tx, query.order_by(ON_SHOW.c.year, ON_SHOW.c.indicator))
+        if _identified(_rows_of(tx, int(kept), int(year), str(key))) != made
     ]
 
 

@@ -36,7 +36,7 @@ from tables.derived import STRANGERS as OF_FILES
 from tables.editions import ALL as OF_EDITIONS
 from tables.facts import ATTENDANCE_MONTHS, ROWS
 
-REVISIONS = tuple(f"{number:04}" for number in range(1, 28))
+REVISIONS = tuple(f"{number:04}" for number in range(1, 29))
 """Revisions of the schema in order; the last is what this code reads and writes."""
 
 metadata = MetaData()

@@ -40,6 +40,8 @@ ON_SHOW = Table(
         Column("digest", "text", "SHA-256 of its rows in ``released``, in order."),
         Column("rows", "int", "How many rows it has."),
         Column("withheld", "int", "How many of them are withheld."),
+        Column("kept", "int", "The edition that made them, where the same decides them still."),
+        Column("made_of", "text", "What identifies all that decides them; blank: it is not noted."),
     ),
 )
 

@@ -104,7 +104,7 @@ def made(
         "grp": rows.grp,
     }
     beside = {"held": hidden & earlier.shown & ~rows.must, "same": earlier.same}
-    before = editions.before(tx, year, [HOME_DISTRICT])
+    before = editions.before(tx, year, [HOME_DISTRICT], [KEY])
     kept = edition_rows.released(where | numbers | beside, edition, before)
     shown = np.where(hidden, NOT_SHOWN, SHOWN)
     return kept, edition_rows.decided(rows, shown, earlier.news(hidden), year, KEY, edition)

@@ -3,8 +3,9 @@
 import pandas as pd
 import pytest
 
-from flows import protected
+from flows import edition_parts, protected
 from flows.database import store
+from flows.edition_parts import Portions
 from metrics.catalogue import CATALOGUE
 from metrics.indicators import frames
 from metrics.privacy import protect
@@ -20,7 +21,7 @@ EDITION = 7
 def rows(db: str) -> tuple[pd.DataFrame, pd.DataFrame]:
     with store(db).writing() as tx:
         tx.connection.exec_driver_sql("DELETE FROM decided")  # as if there had been no edition yet
-        made = list(protected.protected(tx, EDITION, 2025, CATALOGUE, DEFAULTS))
+        made = list(protected.protected(Portions(tx, 2025, CATALOGUE, DEFAULTS), EDITION, CATALOGUE))
     return tuple(
         pd.concat(map(pd.DataFrame, parts), ignore_index=True).sort_values(list(table.key), ignore_index=True)
         for table, parts in zip((RELEASED, DECIDED), zip(*made, strict=True), strict=True)
@@ -43,13 +44,13 @@ def hand_made(hand_made, request):
 @pytest.mark.parametrize("portion", [1, 2])
 def test_portions_come_to_the_same_rows_as_all_schools_at_once(hand_made, monkeypatch, portion):
     together = rows(hand_made.db)
-    monkeypatch.setattr(protected, "PORTION", portion)
+    monkeypatch.setattr(edition_parts, "PORTION", portion)
     for found, expected in zip(rows(hand_made.db), together, strict=True):
         pd.testing.assert_frame_equal(found, expected, check_dtype=False)
 
 
 def test_portions_hide_the_rows_that_protecting_all_tables_at_once_hides(hand_made, monkeypatch):
-    monkeypatch.setattr(protected, "PORTION", 1)
+    monkeypatch.setattr(edition_parts, "PORTION", 1)
     made, decided = rows(hand_made.db)
     hidden = made[made["frame"].str.contains('"hidden": true', regex=False)]
     with store(hand_made.db).reading() as tx:

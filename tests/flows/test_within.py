@@ -4,6 +4,7 @@ import pandas as pd
 
 from flows import protected
 from flows.database import store
+from flows.edition_parts import Portions
 from metrics.settings import DEFAULTS
 from tables import HOME_DISTRICT
 
@@ -11,7 +12,7 @@ from tables import HOME_DISTRICT
 def released(office, keys: list[str]) -> dict[tuple, bool]:
     """Rows of an edition of some indicators, and whether each is hidden."""
     with store(office.db).reading() as tx:
-        parts = [shown for shown, _ in protected.protected(tx, 9, 2025, keys, DEFAULTS)]
+        parts = [shown for shown, _ in protected.protected(Portions(tx, 2025, keys, DEFAULTS), 9, keys)]
     return {
         (row["indicator"], row["place"], row["dimension"], row["grp"]): '"hidden": true' in row["frame"]
         for part in parts

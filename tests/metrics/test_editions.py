@@ -75,6 +75,15 @@ def test_what_guarded_another_stays_hidden_while_it_is_much_the_same():
     assert not one((60, 200), (50, 200, False))["gone"]
 
 
+def test_what_was_hidden_with_the_same_numbers_stays_hidden_where_there_is_no_value():
+    """Nobody of three came, so that there is no share of those who came: nothing is decided anew."""
+    now = replace(deciding((SCHOOL, "whole", 0, 3)), value=np.array([np.nan]), inner=np.array([0.0]))
+    then = earlier((SCHOOL, "whole", 0, 3, False)).assign(value=np.nan)
+    found = compare(now, then, {DISTRICT}, LEAST)
+    assert found.gone.tolist() == [True]
+    assert found.news(np.array([True])).tolist() == [False]
+
+
 def test_what_is_new_is_free():
     assert one((3, 20)) == dict.fromkeys(("known", "shown", "same", "held", "gone"), False)
 

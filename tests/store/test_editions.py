@@ -27,21 +27,24 @@ def rows(edition: int) -> pd.DataFrame:
 
 def test_tables_are_identified_by_their_rows_as_json_in_the_order_of_their_key(store):
     with store.writing() as tx:
-        number, making = editions.begin(tx), editions.Making()
+        number = editions.begin(tx)
+        making = editions.Making(number)
         making.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
-        [found, nothing] = making.made(2025, ["reach", "hours"])
+        [found, nothing] = making.made(2025, {"reach": "frames", "hours": ""})
     told = [tuple(row) for row in rows(number).astype(object).itertuples(index=False)]
     text = "".join(json.dumps(told[at], ensure_ascii=False) for at in (2, 1, 0))  # "mañana" before "whole"
-    assert found == editions.Made(2025, "reach", sha256(text.encode()).hexdigest(), rows=3, withheld=1)
-    assert nothing == editions.Made(2025, "hours", sha256(b"").hexdigest(), rows=0, withheld=0)
+    of_rows, of_none = (sha256(each.encode()).hexdigest() for each in (text, ""))
+    assert found == editions.Made(2025, "reach", of_rows, 3, withheld=1, kept=number, made_of="frames")
+    assert nothing == editions.Made(2025, "hours", of_none, rows=0, withheld=0, kept=number)
 
 
 def test_a_table_that_was_changed_is_told(store):
     with store.writing() as tx:
-        number, making = editions.begin(tx), editions.Making()
+        number = editions.begin(tx)
+        making = editions.Making(number)
         making.add(tx, rows(number), pd.DataFrame(columns=DECIDED.names))
         editions.switch_on(
-            tx, number, "2026-01-01", "", making.made(2025, ["reach"]), {2025: 1}, {"gap_size": "8"}
+            tx, number, "2026-01-01", "", making.made(2025, {"reach": "frames"}), {2025: 1}, {"gap_size": "8"}
         )
         assert editions.settings(tx) == {number: ("2026-01-01", {"gap_size": "8"})}
         assert editions.damaged(tx) == []
