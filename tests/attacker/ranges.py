@@ -18,6 +18,10 @@ from tests.attacker.system import System
 CHANCES = 40
 """Solutions looked for by chance, each with its opposite."""
 
+WHOLE_CHANCES, ROUGHLY = 10, 0.1
+"""Whole solutions looked for by chance, each with its opposite, where those of linear programmes are not
+whole; how far each may be from the best one: any whole one is possible."""
+
 WHOLE = 1e-6
 FAR = 10
 """Times the largest number shown: no hidden one is looked for beyond."""
@@ -74,9 +78,14 @@ def ranges(known: System, wanted: list[Number], enough: float, rng: np.random.Ge
             odd = np.abs(solution - np.round(solution)) > WHOLE
             whole = np.flatnonzero(~np.isin(part, part[odd]))
             found.note(whole, np.round(solution[whole]))
-    for column in found.near(aims, enough):
-        if len(found.near(np.array([column]), enough)):
-            _exact(found, int(column), np.flatnonzero(part == part[column]), matrix, least, most, far)
+    near = found.near(aims, enough)
+    for one in np.unique(part[near]):
+        block = _Block.of(np.flatnonzero(part == one), matrix, least, most, far)
+        _by_chance(found, block, near[part[near] == one], enough, rng)
+        for column in near[part[near] == one]:
+            if len(found.near(np.array([column]), enough)):
+                for sign in (1.0, -1.0):
+                    block.solved(found, np.where(block.columns == column, sign, 0.0))
     return found
 
 
@@ -102,28 +111,53 @@ def _linear(
     return answer.x
 
 
-def _exact(
-    found: Ranges,
-    column: int,
-    columns: np.ndarray,
-    matrix: csr_array,
-    least: np.ndarray,
-    most: np.ndarray,
-    far: float,
-) -> None:
-    """The exact range of one number, in whole numbers, by what hangs together with it."""
-    rows = np.flatnonzero(np.diff(matrix[:, columns].tocsr().indptr))
-    block = matrix[rows][:, columns]
-    for sign in (1.0, -1.0):
+@dataclass(frozen=True)
+class _Block:
+    """What hangs together: numbers, by column of the whole, and all that is known of them."""
+
+    columns: np.ndarray
+    matrix: csr_array
+    least: np.ndarray
+    most: np.ndarray
+    far: float
+
+    @classmethod
+    def of(
+        cls, columns: np.ndarray, matrix: csr_array, least: np.ndarray, most: np.ndarray, far: float
+    ) -> "_Block":
+        rows = np.flatnonzero(np.diff(matrix[:, columns].tocsr().indptr))
+        return cls(columns, matrix[rows][:, columns], least[rows], most[rows], far)
+
+    def solved(self, found: Ranges, aim: np.ndarray, gap: float = 0.0) -> None:
+        """Widen the ranges by a whole solution that is extreme in a direction, or nearly so.
+
+        Args:
+            gap: how far from the extreme it may be, as a share.
+        """
         answer = milp(
-            np.where(columns == column, sign, 0.0),
-            constraints=LinearConstraint(block, least[rows], most[rows]),
-            integrality=np.ones(len(columns)),
-            bounds=Bounds(0, far),
+            aim,
+            constraints=LinearConstraint(self.matrix, self.least, self.most),
+            integrality=np.ones(len(self.columns)),
+            bounds=Bounds(0, self.far),
+            options={"mip_rel_gap": gap},
         )
         found.programmes += 1
         if answer.status == 2:
             raise Impossible
         if answer.status:
             raise RuntimeError(answer.message)
-        found.note(columns, np.round(answer.x))
+        found.note(self.columns, np.round(answer.x))
+
+
+def _by_chance(
+    found: Ranges, block: _Block, aims: np.ndarray, enough: float, rng: np.random.Generator
+) -> None:
+    """Widen the ranges of some numbers of a block, all together."""
+    for _ in range(WHOLE_CHANCES):
+        near = found.near(aims, enough)
+        if len(near) <= 2 * WHOLE_CHANCES:
+            return  # one by one is as quick
+        aim = np.zeros(len(block.columns))
+        aim[np.searchsorted(block.columns, near)] = rng.choice([-1.0, 1.0], len(near))
+        for way in (aim, -aim):
+            block.solved(found, way, ROUGHLY)
