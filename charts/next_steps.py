@@ -20,6 +20,7 @@ OF_ALL = mark(
 OF_OTHERS = mark(
     {
         "reach": "Invite the {many} who have not come to any session.",
+        "family_contact": "Call the {many} not heard from in the last 60 days.",
         "sustained_participation": "Ask the {many} who came on fewer than 30 days what they need.",
         "work_based_access": "Find places for the {many} without an internship, a job shadow or a mentor.",
     }

@@ -14,7 +14,7 @@ from flows.database import store
 from flows.derive.portion import count_portion
 from flows.reach import Reach
 from flows.sheet import Sheet, sheet_for
-from flows.students import EVERYBODY, LISTS, NO_SCHOOL, NOT_LIVE, judged
+from flows.students import NO_SCHOOL, NOT_LIVE, OF_ONE, judged
 from flows.viewer import Viewer
 from store import crosswalk, derived, entities, lookup, naming, people, portions
 from store.connect import Tx
@@ -34,7 +34,7 @@ class Student:
         code, name: local id, and name ("" where none is known).
         grade: in words. place: name of the school.
         missed, enrolled: days; sessions, hours: in activities.
-        on: the lists of ``flows.students.LISTS`` the student is on.
+        on: the lists of ``flows.students.OF_ONE`` the student is on.
         months: a row a month and the year so far ("whole"): ``grp, label, value`` (share of school time
             present), ``n`` (days enrolled), ``missed`` (days).
         days: a row a marked day, the latest first: ``day`` (ISO), ``mark`` (in words), ``missed`` (days).
@@ -107,7 +107,7 @@ def _told(tx: Tx, place: int, place_name: str, reach: Reach, years: pd.DataFrame
         enrolled=float(row["enrolled"]),
         sessions=int(row["sessions"]),
         hours=float(row["hours"]),
-        on=tuple(name for name in LISTS if name != EVERYBODY and bool(row[name])),
+        on=tuple(name for name in OF_ONE if bool(row[name])),
         months=_months(pd.DataFrame(counted.months), row),
         days=_days(tx, place, ids, span),
         activities=_activities(tx, pd.DataFrame(counted.activities)),

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from flows import labels
+from flows import families, labels
 from flows.database import store
 from flows.sheet import Sheet, sheet_for
 from flows.viewer import Viewer
@@ -16,7 +16,7 @@ from store.connect import Tx
 from tables import DAY, HOME_DISTRICT
 from words import mark, tr
 
-UNMET, TOOK_PART, EVERYBODY = "unmet", "took_part", "everybody"
+UNMET, TOOK_PART, UNHEARD, EVERYBODY = "unmet", "took_part", "unheard", "everybody"
 
 LISTS = mark(
     {
@@ -25,12 +25,16 @@ LISTS = mark(
         "moderate": "Missed 10 to under 20%",
         "at_risk": "Missed 5 to under 10%",
         TOOK_PART: "Came to an activity",
+        UNHEARD: "Family not heard from in 60 days",
         EVERYBODY: "All students",
     }
 )
 """Whom one can ask for, and what that list is called."""
 
-COLUMNS = ("code", "name", "grade", "missed", "enrolled", "share", "sessions", "hours", "activities")
+OF_ONE = tuple(name for name in LISTS if name not in (UNHEARD, EVERYBODY))
+"""Lists that say something of a student."""
+
+COLUMNS = ("code", "name", "grade", "missed", "enrolled", "share", "sessions", "hours", "activities", "heard")
 
 NO_SCHOOL = mark("Choose a school: students are listed one school at a time.")
 NOT_LIVE = mark("Students are listed for those who work with them, in their own schools.")
@@ -44,14 +48,18 @@ class Listed:
     Attributes:
         rows: a row a student, most school missed first: local id, name ("" where none is known), grade, days
             missed and days enrolled, share of them missed (missing where no day is known), sessions and hours
-            taken part in, names of activities; and for each of LISTS whether they are on it.
+            taken part in, names of activities, the day (ISO) their family was last heard from ("" where none
+            is told); and for each of LISTS whether they are on it.
         place: name of the school.
+        heard_until: the last day (ISO) of which it is known whether families were heard from; "" where no
+            file tells of that: then nobody is on the list UNHEARD.
         reason: why there are no rows; "" where there are.
     """
 
     rows: pd.DataFrame
     place: str
     reason: str = ""
+    heard_until: str = ""
 
     def on(self, wanted: str) -> pd.DataFrame:
         """The students of one of LISTS, COLUMNS alone."""
@@ -84,18 +92,21 @@ def listed(db: str, viewer: Viewer, *, school: int = 0, year: int = 0, of: Sheet
         if years.empty:
             return _nobody(shown, NOBODY)
         rows = judged(years, shown.reach.settings)
+        told = families.heard(tx, shown.reach, chosen, {str(name): years[name].to_numpy() for name in years})
         called = naming.people(tx, rows["person"])
         came = _activities(tx, chosen, shown.place)
     rows["code"] = [called[one].code for one in rows["person"]]
     rows["name"] = [called[one].name for one in rows["person"]]
     rows["activities"] = [", ".join(came.get(one, ())) for one in rows["person"]]
+    rows["heard"] = told.last if told else ""
+    rows[UNHEARD] = ~told.lately if told else False
     # As precise as the days: who missed equally much stands by name, so that a list reads like a register.
     rows = rows.sort_values(["share", "name", "code"], ascending=[False, True, True], na_position="last")
-    return Listed(rows.reset_index(drop=True), shown.name)
+    return Listed(rows.reset_index(drop=True), shown.name, heard_until=told.until if told else "")
 
 
 def judged(years: pd.DataFrame, settings: Mapping[str, object]) -> pd.DataFrame:
-    """What is counted of each student of ``tables.derived.STUDENT_YEARS``, and on which of LISTS they are."""
+    """What is counted of each student of ``tables.derived.STUDENT_YEARS``, and on which of OF_ONE."""
     numbers = judge({str(name): years[name].to_numpy() for name in years}, settings).numbers
     of = {name: numbers[:, MEASURES.index(name)] for name in ("unmet", *(f"band_{band}" for band in BANDS))}
     missed, enrolled = (years[name].to_numpy() / DAY for name in ("absent", "enrolled"))

@@ -4,13 +4,19 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from metrics.keys import Ints, Table, ints
+from metrics.keys import Ints, Table, Words, ints
 from metrics.order import rank
 from metrics.shares import Columns, share
 from tables.codes import WHOLE
 
 HouseholdOf = Mapping[int, str]
 """The household of each student of whom it is told; of others the family counts by itself."""
+
+
+def homes_of(students: Table, household_of: HouseholdOf) -> Words:
+    """The household of each student, told or not: equal for students of one household alone."""
+    mine = ints(students["person"]).tolist()
+    return np.array([household_of.get(one) or f"\x1f{one}" for one in mine], dtype=object)
 
 
 def reached(students: Table, people: Ints, household_of: HouseholdOf, by: str = "") -> Columns:
@@ -27,8 +33,7 @@ def reached(students: Table, people: Ints, household_of: HouseholdOf, by: str = 
         household
         with students in two groups is in both.
     """
-    mine = ints(students["person"])
-    homes = np.array([household_of.get(one) or f"\x1f{one}" for one in mine.tolist()], dtype=object)
+    mine, homes = ints(students["person"]), homes_of(students, household_of)
     done = set(homes[np.isin(mine, people)].tolist())
     of = np.asarray(students[by], dtype=object) if by else np.zeros(0, dtype=object)
     groups = sorted(set(of.tolist()), key=lambda one: rank(by, one)) if by else []

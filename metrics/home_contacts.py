@@ -2,8 +2,8 @@
 
 import numpy as np
 
-from metrics.families import HouseholdOf, reached
-from metrics.keys import Table, ints
+from metrics.families import HouseholdOf, homes_of, reached
+from metrics.keys import Table, Words, ints
 from metrics.shares import Columns
 from metrics.stays import day_numbers
 from tables.codes import WHOLE
@@ -13,6 +13,23 @@ RECENT = 60
 
 AT_HOME_KINDS = ("family_workshop",)
 """Kinds of activity that help families with learning at home."""
+
+
+def last_heard(students: Table, contacts: Table, household_of: HouseholdOf, last: int) -> Words:
+    """The day (ISO) of the last two-way contact with the household of each student; "" where none is told.
+
+    Args:
+        students, contacts, household_of, last: as for ``contacted``.
+    """
+    days, two_way = day_numbers(contacts["day"]), np.asarray(contacts["two_way"], dtype=object) == "yes"
+    homes = homes_of(students, household_of)
+    home_of = dict(zip(ints(students["person"]).tolist(), homes.tolist(), strict=True))
+    found: dict[str, str] = {}
+    for at in np.flatnonzero(two_way & (days <= last)).tolist():
+        home, day = home_of.get(int(contacts["person"][at])), str(contacts["day"][at])
+        if home is not None:
+            found[home] = max(found.get(home, ""), day)
+    return np.array([found.get(home, "") for home in homes.tolist()], dtype=object)
 
 
 def contacted(

@@ -1,7 +1,8 @@
 """Engagement: who takes part, in what, and how much?"""
 
+from flows.students import LISTS, UNHEARD
 from pages import parts
-from pages.parts import by_school, draw
+from pages.parts import by_school, draw, menu
 from pages.parts.by_school import OfSchool
 from words import tr
 
@@ -118,6 +119,9 @@ AT_SCHOOL = (
     ),
 )
 waiting += by_school.findings(scope, AT_SCHOOL) if LIVE else []
+
+if LIVE and not scope.figure("family_contact", "grade").reason:
+    menu.link("students", tr("See whose families these are"), choices={"list": LISTS[UNHEARD]})
 
 by_month = scope.figure("family_contact", "month")
 if LIVE and not by_month.reason:

@@ -4,9 +4,11 @@ import pandas as pd
 import streamlit as st
 
 from flows import spreadsheet
-from flows.students import EVERYBODY, LISTS, UNMET
+from flows.families import NO_CONTACT
+from flows.students import EVERYBODY, LISTS, UNHEARD, UNMET
 from pages import parts
 from pages.parts import data, menu, tongue
+from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.written import written
 from words import tr, tr_many
@@ -17,6 +19,7 @@ NOBODY = {
     "moderate": tr("Nobody missed a tenth to a fifth of school."),
     "at_risk": tr("Nobody missed a twentieth to a tenth of school."),
     "took_part": tr("Nobody came to at least one session."),
+    "unheard": tr("Every family was heard from in the last 60 days known."),
     "everybody": tr("Nobody were enrolled this school year."),
 }
 SHOWN = {
@@ -29,6 +32,7 @@ SHOWN = {
     "sessions": tr("Sessions"),
     "hours": tr("Hours"),
     "activities": tr("Activities"),
+    "heard": tr("Family last heard from"),
 }
 
 scope = parts.scope()
@@ -91,6 +95,13 @@ answers = {
         "{n} students of {of} came to at least one session.",
         of=of,
     ),
+    "unheard": tr_many(
+        count,
+        "{n} student of {of} is of a family that was not heard from in the 60 days to {day}.",
+        "{n} students of {of} are of families that were not heard from in the 60 days to {day}.",
+        of=of,
+        day=day(found.heard_until) if found.heard_until else "",
+    ),
     "everybody": tr_many(
         count,
         "{n} student of {of} were enrolled this school year.",
@@ -98,6 +109,9 @@ answers = {
         of=of,
     ),
 }
+if wanted == UNHEARD and not found.heard_until:
+    question(ASKED, tr(NO_CONTACT), first=True)
+    st.stop()
 question(
     ASKED,
     answers[wanted] if count else NOBODY[wanted],
@@ -113,8 +127,12 @@ if not count:
 
 rows = found.on(wanted)
 rows["share"] = 100 * rows["share"].astype(float)
-if wanted == UNMET:
+if wanted in (UNMET, UNHEARD):
     rows = rows.drop(columns=["sessions", "hours", "activities"])
+if wanted == UNHEARD:
+    rows["heard"] = [day(each) if each else tr("not on record") for each in rows["heard"]]
+else:
+    rows = rows.drop(columns="heard")
 if not rows["name"].astype(bool).any():
     rows = rows.drop(columns="name")
     st.markdown(tr(":gray[No names are known: load a roster with names, or look them up by the id.]"))

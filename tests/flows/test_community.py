@@ -6,6 +6,7 @@ from flows import uploads
 from flows.dressed import NOT_RELEASED
 from flows.families import NO_CONTACT
 from flows.figures import figure
+from flows.students import UNHEARD, listed
 from flows.viewer import ADMIN, BOARD
 from metrics.entries_families import NO_SUPPORT
 from metrics.entries_scales import NO_FOUR_CS
@@ -73,6 +74,18 @@ def test_a_household_was_heard_from_within_sixty_days_of_the_last_contact(loaded
     assert by(loaded, "at_home_support", "grade") == {"Grade 7": (2, 11), "All households": (2, 11)}
 
 
+def test_who_was_not_heard_from_is_listed_with_when_the_household_last_was(loaded):
+    found = listed(loaded.db, ADMIN, school=loaded.school("0110"))
+    assert found.heard_until == "2025-10-20"
+    quiet = found.on(UNHEARD)
+    assert quiet["code"].tolist() == [f"{number}" for number in range(1003, 1012)]
+    assert quiet["heard"].tolist() == ["2025-08-21", *[""] * 8]
+    rows = found.rows.set_index("code")
+    assert rows.loc[["1000", "1001", "1002"], "heard"].tolist() == ["2025-10-20", "2025-10-20", "2025-08-22"]
+    households = figure(loaded.db, "family_contact", ADMIN, school=loaded.school("0110")).rows.iloc[0]
+    assert households["n"] - households["count"] == len(quiet)  # each of them a household of its own
+
+
 def test_who_lives_together_is_counted_again_with_the_list_of_households(loaded):
     (batch,) = [row["batch"] for row in uploads.uploads(loaded.db) if row["file"] == "households.csv"]
     loaded.undo(batch)
@@ -85,6 +98,8 @@ def test_contacts_are_taken_back_with_their_file(loaded):
     loaded.undo(batch)
     school = loaded.school("0110")
     assert figure(loaded.db, "family_contact", ADMIN, school=school).reason == NO_CONTACT
+    found = listed(loaded.db, ADMIN, school=school)
+    assert (found.heard_until, found.count(UNHEARD)) == ("", 0)
     assert figure(loaded.db, "at_home_support", ADMIN, school=school).reason == NO_SUPPORT
     assert figure(loaded.db, "four_cs", ADMIN, school=school).reason == NO_FOUR_CS
 

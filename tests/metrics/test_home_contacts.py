@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from metrics.home_contacts import contacted
+from metrics.home_contacts import contacted, last_heard
 
 STUDENTS = pd.DataFrame({"person": [1, 2, 3, 4], "grade": ["1", "1", "2", "2"]})
 HOMES = {1: "A", 3: "A"}
@@ -26,6 +26,17 @@ def test_a_household_answered_whichever_of_its_students_stands_in_the_log():
 def test_sixty_days_are_counted_with_the_last_among_them():
     told = contacts((1, "2025-08-03", "yes", ""), (2, "2025-08-02", "yes", ""), (4, "2025-10-02", "yes", ""))
     assert contacted(STUDENTS, told, {}, LAST)["count"].tolist() == [1]
+
+
+def test_a_student_was_last_heard_of_with_anybody_of_the_household_and_not_after_the_last_day():
+    told = contacts(
+        (3, "2025-09-01", "yes", ""),
+        (3, "2025-09-20", "yes", ""),
+        (1, "2025-09-30", "no", ""),
+        (2, "2025-10-02", "yes", ""),
+        (9, "2025-09-01", "yes", ""),
+    )
+    assert last_heard(STUDENTS, told, HOMES, LAST).tolist() == ["2025-09-20", "", "2025-09-20", ""]
 
 
 def test_by_month_each_month_with_a_contact_tells_who_answered_in_it():
