@@ -26,13 +26,13 @@ SHOWN = {
     "name": tr("Name"),
     "code": tr("Student id"),
     "grade": tr("Grade"),
+    "heard": tr("Family last heard from"),
     "share": tr("School missed"),
     "missed": tr("Days missed"),
     "enrolled": tr("Days enrolled"),
     "sessions": tr("Sessions"),
     "hours": tr("Hours"),
     "activities": tr("Activities"),
-    "heard": tr("Family last heard from"),
 }
 
 scope = parts.scope()
