@@ -7,7 +7,10 @@ from loaders.words import Headings, plain
 from tables.codes import CALENDAR_KIND
 
 HEADINGS = Headings.of(
-    day="date|dates|day|calendar date|school date|calendar day|session date|cal date|full date|date value",
+    day=(
+        "date|dates|day|calendar date|school date|calendar day|session date|cal date|full date|date value|"
+        "fecha|día|dia"
+    ),
     first_day=(
         "first day|start date|start|from|begin|begin date|begins|start day|date from|starts|first date|"
         "from date|date start|starting|startdate"
@@ -19,20 +22,21 @@ HEADINGS = Headings.of(
     kind=(
         "kind|type|day type|status|calendar event|event type|category|calendar type|day kind|date type|"
         "schedule|day code|calendar code|calendar event type|kind of day|type of day|day status|code|"
-        "daytype"
+        "daytype|tipo|tipo de día|tipo de dia|tipo de jornada"
     ),
     in_session=(
         "in session|school day|instructional|instructional day|is school day|school in session|insession|"
         "session|student day|membership value|in session y n|attendance day|is instructional|counts"
     ),
     days="days|day value|value|length|day length|membership|fraction|weight|day weight|instructional days",
-    school="school|school id|school code|school name|schoolid|campus|building|site|school number",
+    school="school|school id|school code|school name|schoolid|campus|building|site|school number|"
+    "escuela|colegio|plantel|centro|centro educativo",
     grade_band="grade band|grades|grade|grade level|grade levels|band|grade range|grade span|for grades",
     closed="holiday|holidays|no school|no school day|day off|days off|non school day|school holiday|break",
     weekday="weekday|day of week|day name|dow|day of the week|month|a b|ab day|cycle day|rotation|letter day",
     note=(
         "note|notes|description|event|title|reason|comment|comments|name|occasion|details|remark|"
-        "remarks|event name|day name|calendar event description"
+        "remarks|event name|day name|calendar event description|evento|descripción|nota|notas|motivo"
     ),
 )
 _KINDS = {
@@ -40,9 +44,9 @@ _KINDS = {
     "school|instruction|instructional day|regular school day|class day|open|day of instruction|"
     "normal|normal day|"
     "first day of school|last day of school|school in session|attendance day|make up day|"
-    "makeup day|in school",
+    "makeup day|in school|clases|día de clases|día lectivo|lectivo|día escolar|hábil|día hábil",
     "half": "half|half day|half school day|1 2 day|half instructional day|noon dismissal|am only|pm only|"
-    "half day of school|half instructional|1/2 day",
+    "half day of school|half instructional|1/2 day|medio día|media jornada|día corto|salida temprana",
     "closed": "closed|holiday|no school|break|recess|vacation|weekend|off|non instructional|school closed|"
     "teacher workday|teacher work day|workday|work day|professional development|pd|pd day|professional day|"
     "inservice|in service|in service day|inservice day|staff day|staff only|no students|no students today|"
@@ -56,6 +60,8 @@ _KINDS = {
     "independence day|good friday|easter|easter monday|mid winter break|february break|thanksgiving holiday|"
     "winter holiday|winter recess|spring holiday|april break|"
     "teacher institute|institute day|non student day|student free day|summer|mid winter recess|winter recess|"
+    "feriado|festivo|día festivo|día feriado|vacaciones|sin clases|no hay clases|asueto|cerrado|receso|"
+    "descanso|no lectivo|día no lectivo|puente|"
     "spring recess|thanksgiving recess|non attendance day|teacher in service|non instructional day",
 }
 KINDS = {plain(word): kind for kind, joined in _KINDS.items() for word in joined.split("|")}

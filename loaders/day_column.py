@@ -2,8 +2,9 @@
 
 import calendar
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import date, timedelta
 from functools import cached_property
 
 import pandas as pd
@@ -23,6 +24,10 @@ MONTHS = mark(
         *("August", "September", "October", "November", "December"),
     )
 )
+_SERIAL = re.compile(r"\s*(\d{5})(?:[.,]\d+)?\s*")
+DAY_0 = date(1899, 12, 30)
+FIRST_SERIAL, LAST_SERIAL = 36_526, 54_788
+"""1 January 2000 and 31 December 2049 as spreadsheets count days."""
 _NUMBERS = re.compile(r"^\s*(\d{1,4})\s*[-/. ]\s*(\d{1,2})\s*[-/. ]\s*(\d{1,4})\s*$")
 
 
@@ -58,6 +63,8 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
             tell it ("6/12/2026" beside "8/25/2025").
     """
     column = values if isinstance(values, Coded) else coded(values)
+    if (serials := of_serials(column.texts)) is not None:
+        column = column.as_told(serials)
     different = pd.Series(column.texts, dtype="str")
     order = dates.order(different)
     needs: tuple[Need, ...] = ()
@@ -75,6 +82,16 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
     read = dates.days(different, order)
     told = column.as_told(["" if pd.isna(day) else str(day) for day in read])
     return Days(told, pd.Series(told.blank & ~column.blank), order, needs)
+
+
+def of_serials(texts: Sequence[str]) -> list[str] | None:
+    """Days that a spreadsheet wrote as the numbers it counts them by (45902 is 2025-09-02); None where any
+    cell is something else."""
+    found = [_SERIAL.fullmatch(text) for text in texts if text.strip()]
+    if not found or not all(one and FIRST_SERIAL <= int(one[1]) <= LAST_SERIAL for one in found):
+        return None
+    days = [_SERIAL.fullmatch(text) for text in texts]
+    return ["" if one is None else str(DAY_0 + timedelta(days=int(one[1]))) for one in days]
 
 
 def likelier(texts: pd.Series) -> tuple[str, bool]:

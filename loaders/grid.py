@@ -13,7 +13,7 @@ import pyarrow.compute as pc
 
 from loaders.coded import Written, written
 from loaders.form import FATES, Sheet
-from loaders.glance import filled, top
+from loaders.glance import filled, texts, top
 from loaders.text_columns import may_hold
 from loaders.words import plain
 
@@ -32,6 +32,16 @@ _FIGURE = re.compile(
 )
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
 _ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")
+FOOT = 6
+"""Rows at the end in which what sums up a table is looked for, blank ones among them."""
+
+_SUMS = frozenset(
+    plain(word)
+    for word in (
+        "Average, Averages, Avg, Mean, Median, Count, Sum, Std Dev, Standard deviation, Minimum, Maximum, "
+        "Promedio, Media, Mediana, Suma, Conteo, Durchschnitt, Mittelwert, Summe, Moyenne, Somme, Média"
+    ).split(",")
+)
 _NOTE = re.compile(
     r"^\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\(?\d\)\s|key\b|note|source|legend|footnote|n\.?b\.?\b|data as of|generated|"
     r"prepared|printed|report)",
@@ -162,7 +172,8 @@ _SPLIT: WeakKeyDictionary[Sheet, dict[int, _Split]] = WeakKeyDictionary()
 
 def _split(sheet: Sheet, header: int) -> _Split:
     cells, below = sheet.cells, sheet.cells.iloc[header + 1 :]
-    totals = _totals(below, filled(sheet)[header + 1 :]) + header + 1
+    there = filled(sheet)[header + 1 :]
+    totals = np.union1d(_totals(below, there), _sums(below)) + header + 1
     notes = _footnotes(sheet, header, set(totals.tolist()))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
@@ -231,13 +242,13 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     found: set[int] = set()
     usual: np.ndarray | None = None
     for column in range(min(_FIRST, body.shape[1])):
-        texts = body.iloc[:, column]
-        maybe = _saying_total(texts)
+        cells = body.iloc[:, column]
+        maybe = _saying_total(cells)
         if len(maybe) > max(3, len(body) // 2):
             continue
         for at in maybe.tolist():
             row = body.iloc[at]
-            word, blank = plain(texts.iloc[at]), ~there[at]
+            word, blank = plain(cells.iloc[at]), ~there[at]
             if not all(_FIGURE.match(text) for text in row.iloc[column + 1 :].dropna()):
                 continue
             if usual is None:
@@ -246,6 +257,18 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
             if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
                 found.add(at)
     return np.array(sorted(found), dtype="int64")
+
+
+def _sums(body: pd.DataFrame) -> np.ndarray:
+    """Rows at the foot of the table headed "Average", "Count" and the like, with nothing but figures."""
+    found: list[int] = []
+    begin = max(0, len(body) - FOOT)
+    for at, row in enumerate(texts(body.iloc[begin:]), start=begin):
+        first = next((column for column, text in enumerate(row) if text), _FIRST)
+        said = first < _FIRST and plain(row[first]) in _SUMS
+        if said and all(_FIGURE.match(text) for text in row[first + 1 :] if text):
+            found.append(at)
+    return np.array(found, dtype="int64")
 
 
 def _saying_total(cells: pd.Series) -> np.ndarray:

@@ -10,7 +10,6 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
-from loaders import scales
 from loaders.glance import different
 from loaders.options import asks_for_several
 from loaders.questions import Question
@@ -25,7 +24,6 @@ ENOUGH = 5
 
 _CODES = frozenset({"0", "1", "y", "n", "x", "true", "false"})
 """Marks that no answer to a question is written with; "yes" and "no" are answers, too."""
-_RANKED = re.compile(r"\b(?:rank|order|clasifi|orden|class(?:ez|er|ement)|reihenfolge|rang)\w*\b", re.I)
 _RANK = re.compile(r"^(?:rank|rang|rango|rangliste|posici[oó]n|posição)\s*\d+$", re.I)
 _ROW_AND_OPTION = re.compile(r"\s+-\s+|:(?=\S)|\s*\|\s*")
 
@@ -80,15 +78,15 @@ def parted(stem: str, parts: Sequence[Part], body: pd.DataFrame, spread: bool = 
     if own or _marked(stem, parts, said) or (spread and _numbered(parts, said, body)):
         made = [_option(stem, part, said[part.position]) for part in parts]
         return _single(made, body) if spread and not asks_for_several(stem) else made
-    ranked = _RANKED.search(stem) is not None and _places(parts, said)
-    return [_row(stem, part, ranked) for part in parts]
+    return [_row(stem, part) for part in parts]
 
 
 def repeats(said: Iterable[str], item: str) -> bool:
     """Whether the cells of a column say the option it stands for, and nothing else but "no"."""
     words = {folded(text) for text in said}
-    option = words & {folded(item), folded(_row_and_option(item)[1])}
-    return len(option) == 1 and words - option <= UNTICKED
+    row, option = _row_and_option(item)
+    own = words & {folded(item), folded(option), *([folded(row)] if row else [])}
+    return len(own) == 1 and words - own <= UNTICKED
 
 
 def said_in(cells: pd.Series) -> list[str]:
@@ -127,6 +125,8 @@ def _option(stem: str, part: Part, said: list[str]) -> Question:
         row, option = _row_and_option(part.item)
         if folded(part.item) in map(folded, said):
             row, option = "", part.item
+        elif folded(option) not in map(folded, said):
+            row, option = option, row  # some tools write the option first: "Mon | Tutoring"
         return Question(part.position, part.heading, stem, row, option, "multi", marks=True)
     if _marks(said) or (len(said) == 1 and ticks(said[0])):
         return Question(part.position, part.heading, stem, option=part.item, kind="multi", marks=True)
@@ -157,12 +157,6 @@ def _row_and_option(item: str) -> tuple[str, str]:
     return item[: ends[-1].start()].strip(), item[ends[-1].end() :].strip()
 
 
-def _places(parts: Sequence[Part], said: dict[int, list[str]]) -> bool:
-    """Whether the cells are places, from 1 to as many as there are columns."""
-    places = {text.strip() for texts in said.values() for text in texts if not scales.missing(text)}
-    return bool(places) and places <= {str(place) for place in range(1, len(parts) + 1)}
-
-
-def _row(stem: str, part: Part, ranked: bool) -> Question:
-    kind = "rank" if ranked or _RANK.match(part.item.strip()) else "text" if written_in(part.item) else ""
+def _row(stem: str, part: Part) -> Question:
+    kind = "rank" if _RANK.match(part.item.strip()) else "text" if written_in(part.item) else ""
     return Question(part.position, part.heading, stem, part.item, kind=kind)

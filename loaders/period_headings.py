@@ -8,15 +8,7 @@ from loaders.words import Headings, plain
 
 _IDS = {
     **IDS,
-    "student_own": IDS["student_own"] + "|schülernummer|schülernr|schüler nr|schüler id|schülerid|"
-    "schuelernummer|"
-    "schuelernr|schueler id|matrikelnummer|id alumno|id del alumno|número de alumno|numero de alumno|"
-    "alumno id|"
-    "id estudiante|id del estudiante|número de estudiante|numero de estudiante|matrícula|"
-    "matricula|nia|"
-    "código alumno|codigo alumno|código estudiante|codigo estudiante|id élève|id eleve|n élève|"
-    "numéro élève|"
-    "numero eleve|identifiant élève|ine|id aluno|número do aluno|numero do aluno|nº aluno|leerlingnummer|"
+    "student_own": IDS["student_own"] + "|matrikelnummer|matrícula|matricula|nia|ine|"
     "admission number|admission no|adno|adm no|pupil no",
 }
 _MORE = {

@@ -190,6 +190,9 @@ def _apart(text: str) -> tuple[str, str]:
     return "", text
 
 
+_ID = re.compile(r"0\d{2,}")
+
+
 def measures(heads: Heads, at_most: int = 2000) -> list[int]:
     """Columns that hold figures: at least half of their cells are numbers, or all hide one."""
     return [c for c in _candidates(heads) if _holds_figures(heads, c, at_most)]
@@ -207,6 +210,9 @@ def _candidates(heads: Heads) -> list[int]:
 def _holds_figures(heads: Heads, column: int, at_most: int) -> bool:
     cells = heads.grid.body[column].iloc[:at_most].dropna()
     counts = cells.value_counts()
+    zeros = sum(int(n) for text, n in counts.items() if _ID.fullmatch(str(text).strip()))
+    if 2 * zeros > len(cells):  # zeros before a number are those of an id
+        return False
     told = {str(text): said(str(text), ",") for text in counts.index}
     told = {text: said(text) if one.strange else one for text, one in told.items()}
     sizes = {str(text): int(n) for text, n in counts.items()}

@@ -29,6 +29,7 @@ class Question:
         name: what it is keyed by where the tool or its file names it apart from its words; "": its words.
         marks: the cells of an option's column say whether it was ticked (1 or 0, Checked or Unchecked).
         meaning: what its codes mean, where a code book tells it.
+        beside: what stands beside the table about the ends of its numbers; "" where nothing does.
     """
 
     position: int
@@ -41,11 +42,12 @@ class Question:
     name: str = ""
     marks: bool = False
     meaning: Meaning | None = None
+    beside: str = ""
 
     @property
     def words(self) -> str:
         """All it asks, for what the wording tells ("choose all that apply", "0 = not at all")."""
-        return f"{self.text} {self.sub_item}".strip()
+        return f"{self.text} {self.sub_item} {self.beside}".strip()
 
     @property
     def called(self) -> str:

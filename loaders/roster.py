@@ -16,6 +16,7 @@ from loaders.school_years import guess_year, read_year, school_years, year_need,
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice
 from loaders.student_ids import NO_STUDENT
 from loaders.totals_headings import has_totals
+from loaders.words import plain
 from words import mark, phrase
 
 
@@ -30,7 +31,8 @@ def recognise(document: Document) -> Match | None:
     named = quoted(best.heading(field) for field in ["student", *told[:3]] if best.heading(field))
     students = best.head(2000)["student"].dropna()
     unique = students.nunique() / len(students) if len(students) else 0.0
-    if len(told) < 2 or unique < 0.5:
+    of_absences = "grade" not in told and any(plain(text) in _OF_ABSENCES for text in best.grid.headings)
+    if len(told) < 2 or unique < 0.5 or of_absences or not {*told} - {"first_day", "last_day"}:
         lacks = tuple(name for field, name in _WANTED.items() if field not in best.columns)
         return Match(0.3, phrase("the columns {named}", named=named), lacks)
     most = _TOTALS if has_totals(best.grid.headings) else 0.88
@@ -38,6 +40,15 @@ def recognise(document: Document) -> Match | None:
         min(most, 0.6 + 0.07 * len(told)), phrase("the columns {named}; one row a student", named=named)
     )
 
+
+_OF_ABSENCES = frozenset(
+    plain(word)
+    for word in (
+        "Reason, Absence Reason, Reason for Absence, Absence Type, Type of Absence, Absence Code, Excused, "
+        "Leave Type, Motivo, Motivo de ausencia, Tipo de ausencia"
+    ).split(",")
+)
+"""Headings of lists of absences from one day to another, which name a student and two days, too."""
 
 _TOTALS = 0.7
 """Most confidence where the table tells days enrolled and absent, too: it is more than a roster."""

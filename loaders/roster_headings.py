@@ -20,25 +20,32 @@ HEADINGS = Headings.of(
         "school|school id|schoolid|school code|school number|school name|building|building code|campus|"
         "school no|school sis id|enrollment school|enrolled school|site|site id|campus id|current school|"
         "home school|schoolnumber|schoolcode|school #|attending school|school of enrollment|"
-        "school of attendance|building name|sch|calendar school|calendar name|entity name|school nm|sch name"
+        "school of attendance|building name|sch|calendar school|calendar name|entity name|school nm|sch name|"
+        "escuela|colegio|plantel|centro educativo|código de escuela|código de la escuela|número de escuela|"
+        "id de escuela|schule|école|escola"
     ),
-    year="school year|year|academic year|schoolyear|enrollment year|yearid|sy|reporting year",
+    year="school year|year|academic year|schoolyear|enrollment year|yearid|sy|reporting year|"
+    "año escolar|ano escolar|ciclo escolar|año lectivo|curso escolar|schuljahr|année scolaire|ano letivo",
     first_day=(
         "entry date|entrydate|enter date|start date|enrollment date|enroll date|date entered|"
         "enrolment date|first day|date enrolled|entered|entry|enrollment start date|admission date|"
         "enrollment entry date|enrolled on|begin date|enrollment start|school entry date|date of entry|"
-        "school enter date|join date"
+        "school enter date|join date|fecha de ingreso|fecha de entrada|fecha de inscripción|"
+        "fecha de matrícula|fecha de alta|eintrittsdatum|date dentrée"
     ),
     last_day=(
         "exit date|exitdate|end date|withdrawal date|withdraw date|leave date|last day|date withdrawn|"
         "date left|leaving date|exit|enrollment end date|left|withdrawn|enrollment exit date|exited|"
-        "enrollment end|date of exit|school exit date|school leave date|withdrawn date"
+        "enrollment end|date of exit|school exit date|school leave date|withdrawn date|"
+        "fecha de salida|fecha de retiro|fecha de baja|austrittsdatum|date de sortie"
     ),
     grade=(
         "grade|grade level|gradelevel|grade level code|gr|current grade|grd|year group|grade code|grades|"
-        "student grade|enrolled grade|grade lvl|class grade"
+        "student grade|enrolled grade|grade lvl|class grade|"
+        "grado|grado escolar|nivel de grado|klassenstufe|niveau|série"
     ),
-    gender="gender|sex|gndr|m f|f m|gender code|sex code|gender identity|student gender|legal sex",
+    gender="gender|sex|gndr|m f|f m|gender code|sex code|gender identity|student gender|legal sex|"
+    "género|genero|sexo|geschlecht|sexe|gênero",
     race_ethnicity=(
         "ethnicity|race ethnicity|ethnicity race|race ethnicity code|ethnic code|federal race|"
         "federal ethnicity|ethnic group|ethnicity code|federal race ethnicity|reporting race|"
@@ -102,13 +109,16 @@ HEADINGS = Headings.of(
         "hispanicorlatinoethnicity|hispanic indicator|hispanic y n|hispanic latino ethnicity|"
         "federal hispanic|hispanic or latino ethnicity|latinx|hispanic latino indicator"
     ),
-    first_name="first name|firstname|first|given name|student first name|givenname|legal first name|fname",
+    first_name="first name|firstname|first|given name|student first name|givenname|legal first name|fname|"
+    "nombre|nombres|primer nombre|nombre de pila|vorname|prénom|nome",
     last_name=(
-        "last name|lastname|last|surname|family name|student last name|familyname|legal last name|lname"
+        "last name|lastname|last|surname|family name|student last name|familyname|legal last name|lname|"
+        "apellido|apellidos|nachname|familienname|nom de famille|sobrenome"
     ),
     name=(
         "student name|student full name|name|lastfirst|last first|full name|student|pupil name|"
-        "last name first name"
+        "last name first name|nombre completo|nombre del estudiante|nombre del alumno|apellidos y nombre|"
+        "nombre y apellidos|estudiante|alumno"
     ),
     day="att date|attendance date|date|absence date",
     attendance=(

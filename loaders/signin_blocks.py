@@ -8,9 +8,9 @@ import numpy as np
 
 from loaders.form import Document, Sheet
 from loaders.glance import texts, top
-from loaders.signin_heads import Head, head, is_weekday, month_of
+from loaders.signin_heads import Head, day_number, head, is_weekday, month_of
 from loaders.status_codes import sign_in_status
-from loaders.student_ids import OWN, STATE, SYSTEM, is_lost
+from loaders.student_ids import OWN, STATE, SYSTEM, whole
 from loaders.titles import facts_of
 from loaders.words import Headings, plain
 
@@ -30,12 +30,13 @@ HEADS = Headings.of(
     student=f"{OWN}|{SYSTEM}|{STATE}|id|student|participant id|member id|child id|youth id",
     name=(
         "last first|name|student name|participant|participant name|full name|students|child|child name|"
-        "name last first|youth name|names|lastfirst|last name first name|participants|attendee"
+        "name last first|youth name|names|lastfirst|last name first name|participants|attendee|"
+        "nombre|nombre completo|nombre del estudiante|nombre del alumno|nombre y apellidos|estudiante|alumno"
     ),
-    first=("first name|first|firstname|given name"),
-    last=("last name|last|lastname|surname|family name"),
-    grade="grade|gr|grade level|grd",
-    school="school|site|campus|building|home school|school name|day school",
+    first="first name|first|firstname|given name|primer nombre|nombre de pila|vorname|prénom",
+    last="last name|last|lastname|surname|family name|apellido|apellidos|nachname|sobrenome",
+    grade="grade|gr|grade level|grd|grado",
+    school="school|site|campus|building|home school|school name|day school|escuela|colegio|plantel",
 )
 _OF = HEADS.field_of
 _TOTAL = re.compile(
@@ -96,15 +97,10 @@ def sign_in_sheets(document: Document) -> list[SignInSheet]:
     the file has its people under the same headings, or where the marks leave no doubt.
     """
     found = [(sheet, _read_once(sheet)) for sheet in document.sheets]
-    sure = {_layout(each) for _, each in found if each is not None}
-    sheets = []
-    for sheet, each in found:
-        if each is None:
-            each = _read_sheet(sheet, least=1)
-            if each is None or not (_layout(each) in sure or _no_doubt(each)):
-                continue
-        sheets.append(each)
-    return sheets
+    every = [(each or _read_sheet(sheet, least=1), each is not None) for sheet, each in found]
+    told = [(each, many or _no_doubt(each)) for each, many in every if each is not None]
+    sure = {_layout(each) for each, known in told if known}
+    return [each for each, known in told if known or _layout(each) in sure]
 
 
 def _read_once(sheet: Sheet) -> SignInSheet | None:
@@ -169,12 +165,11 @@ def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dic
 
 
 def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int) -> dict[int, Head]:
-    """Heads such as 2, 4, 9, 11: rising numbers up to 31 where a month is named above or by the sheet."""
-    numbers = {
-        at: int(text.strip())
-        for at, text in enumerate(cells[row])
-        if text.strip().isdecimal() and len(text.strip()) < 3
-    }
+    """Heads such as 2, 4, 9, or Tue 2, Thu 4: rising numbers up to 31 where a month is named above or by the
+    sheet."""
+    numbers = {at: day for at, text in enumerate(cells[row]) if text and (day := day_number(text))}
+    if row and (heads := _of_months(cells, row, numbers)):
+        return heads if len(heads) >= least else {}
     rising = list(numbers.values())
     if len(rising) < least or sorted(set(rising)) != rising or not 1 <= rising[0] <= rising[-1] <= 31:
         return {}
@@ -183,6 +178,19 @@ def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int)
     if not month:
         return {}
     return {at: found for at, day in numbers.items() if (found := head(f"{month}/{day}"))}
+
+
+def _of_months(cells: list[list[str]], row: int, numbers: dict[int, int]) -> dict[int, Head]:
+    """Heads such as 9, 16, 7, 14 where the row above names the month of each: it stands over the first."""
+    months = {at: month for at, text in enumerate(cells[row - 1]) if text and (month := month_of([text])[0])}
+    if len(months) < 2:
+        return {}
+    heads: dict[int, Head] = {}
+    for at, day in numbers.items():
+        month = next((months[begin] for begin in sorted(months, reverse=True) if begin <= at), 0)
+        if month and (found := head(f"{month}/{day}")):
+            heads[at] = found
+    return heads
 
 
 def _block(cells: list[list[str]], top: int, heads: dict[int, Head], end: int) -> Block:
@@ -209,11 +217,15 @@ def _block(cells: list[list[str]], top: int, heads: dict[int, Head], end: int) -
 
 
 def _heads_too(line: list[str], heads: dict[int, Head]) -> bool:
-    """Whether a row beside the days heads the table, too: days of the week, or names of the columns."""
+    """Whether a row beside the days heads the table, too: days of the week, or names of the columns, with or
+    without months over the days."""
     under = [line[at] for at in heads if line[at]]
     if under and all(is_weekday(text) for text in under):
         return True
-    return not under and sum(plain(text) in _OF for text in line if text) >= 2
+    known = sum(plain(text) in _OF for text in line if text)
+    if under and all(month_of([text])[0] for text in under):
+        return known >= 1
+    return not under and known >= 2
 
 
 def _place(line: list[str], row: int, block: Block) -> None:
@@ -223,7 +235,7 @@ def _place(line: list[str], row: int, block: Block) -> None:
         return
     key_at, name_at = block.columns.get("student"), block.columns.get("name", block.columns.get("last"))
     key = line[key_at].strip() if key_at is not None else ""
-    key = "" if is_lost(key) else key
+    key = whole(key)
     lead = [at for at in (key_at, name_at) if at is not None and line[at]]
     label = plain(line[filled[0]])
     marks = [line[at] for at in block.heads if line[at]]

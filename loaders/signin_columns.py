@@ -5,6 +5,7 @@ import pandas as pd
 
 from loaders.clock import between
 from loaders.coded import written
+from loaders.codes import truth
 from loaders.form import Answers, Need
 from loaders.full_names import full_names
 from loaders.lengths import seconds
@@ -38,6 +39,10 @@ def activities(rows: Stacked, titles: dict[str, str]) -> tuple[str, pd.Series]:
 
 def statuses(rows: Stacked, good: np.ndarray, answers: Answers) -> tuple[pd.Series, pd.Series, list[Need]]:
     """Status, what it was told by, and questions; a row of a list without a status is a visit."""
+    if "status" not in rows.fields and "absent" in rows.fields:
+        said = rows.coded("absent")
+        found = ["absent" if _is_away(text) else "present" for text in said.texts]
+        return said.take(found, "present"), rows.verbatim("absent"), []
     if "status" not in rows.fields:
         field = next((name for name in ("time_in", "minutes", "hours", "stamp") if name in rows.fields), "")
         return pd.Series("present", range(len(rows)), dtype="str"), rows.verbatim(field), []
@@ -51,6 +56,12 @@ def statuses(rows: Stacked, good: np.ndarray, answers: Answers) -> tuple[pd.Seri
             needs.append(status_need(text, status, count))
         found.append(status or "unknown")
     return told.take(found, "unknown"), rows.verbatim("status"), needs
+
+
+def _is_away(text: str) -> bool:
+    """Whether a cell of a column headed "Absent" says so: by yes or a tick, or in words."""
+    said = truth(text)
+    return sign_in_status(text)[0] == "absent" if said is None else said
 
 
 def lengths(rows: Stacked) -> tuple[pd.Series, np.ndarray]:

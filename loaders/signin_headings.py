@@ -60,7 +60,13 @@ HEADINGS = Headings.of(
     "standort|école|établissement|site|escola|unidade",
     part="leadership|leadership role|role in session|part in session|session role|part|student role|"
     "leader or participant|liderazgo|papel en la sesión|leitungsrolle",
-    status="attended|attended?|present|present?|asistió|presente|anwesend|présent|presença",
+    status="attended|attended?|present|present?|asistió|presente|anwesend|présent|presença|"
+    "status|attendance|attendance status|attendance code|attendance mark|participation status|"
+    "attendee status|visit status|check in status|mark|here|came|showed up|show up|did attend|"
+    "did they attend|"
+    "participated|asistencia|estado|estado de asistencia|participó|vino|anwesenheit|statut|situação",
+    absent="absent|absent?|was absent|no show|noshow|did not attend|ausente|faltó|no asistió|"
+    "abwesend|ausência",
 )
 """Fields of a list of visits."""
 

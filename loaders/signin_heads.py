@@ -53,6 +53,13 @@ def is_weekday(text: str) -> bool:
     return bool(_WEEKDAYS.match(text.strip()))
 
 
+def day_number(text: str) -> int:
+    """The number of a day without its month, with or without a day of the week: "Tue 2" is 2; 0 for none."""
+    core = _AROUND.match(" ".join(text.split()))
+    bare = core[1].strip() if core else text.strip()
+    return int(bare) if bare.isdecimal() and len(bare) < 3 else 0
+
+
 @lru_cache(maxsize=1 << 14)
 def head(text: str) -> Head | None:
     """Read a cell as a day; None where it is none. "Tue 9/2" and "9/2 (Tue)" are 9/2."""

@@ -7,6 +7,7 @@ import pandas as pd
 
 from loaders.form import Problem
 from loaders.signin_blocks import Block
+from loaders.student_ids import whole
 from loaders.visitors import apart, bare_name, by_name
 from loaders.words import letters
 from words import phrase
@@ -32,7 +33,7 @@ def usable(
         problems.append(Problem("notice", "no_ids", what, mend, sheet, int(lines[block.top])))
         return problems, list(block.people)
     for row in block.people:
-        key = cell(values[row], at)
+        key = whole(cell(values[row], at))
         if key in seen:
             what = phrase(
                 "The student “{student}” stands in row {row}, too; the marks of this row are not used.",
@@ -56,7 +57,7 @@ def ids(block: Block, values: Sequence[Sequence[str]], people: Sequence[int]) ->
     """
     at = block.columns.get("student")
     if at is not None:
-        return [cell(values[row], at) for row in people], [""] * len(people)
+        return [whole(cell(values[row], at)) for row in people], [""] * len(people)
     fields = ("name",) if "name" in block.columns else ("first", "last")
     typed = [
         " ".join(filter(None, (cell(values[row], block.columns.get(field)) for field in fields)))

@@ -5,11 +5,32 @@ import pandas as pd
 from loaders import dates, microsoft_forms, teams_sections, zoom_tables
 from loaders.asked_columns import with_questions
 from loaders.clock import is_time
+from loaders.day_column import of_serials
 from loaders.form import Document, Sheet
+from loaders.glance import different
 from loaders.roles import folded
 from loaders.signin_headings import HEADINGS, SAYS_SIGN_IN, unknown_share
 from loaders.stacked import Part, parts_of, titles_of
+from loaders.status_codes import sign_in_status
 from loaders.words import plain
+
+LOOKED_AT = 50
+"""Different answers of a column looked at; a status has few."""
+
+_CAME = frozenset(
+    plain(word)
+    for word in (
+        "Present, Attended, Here, Came, Late, Tardy, Excused, Presente, Asistió, Tarde, Justificado"
+    ).split(",")
+)
+_ABSENT = frozenset(
+    plain(word)
+    for word in (
+        "Absent, No show, No-show, Did not attend, Not attended, Not present, Unexcused, Ausente, "
+        "No asistió, Faltó"
+    ).split(",")
+)
+"""What a column says of people only where it says who came."""
 
 PERSON = {"student", "name", "first", "last"}
 _WHEN = {"day", "stamp"}
@@ -24,7 +45,31 @@ def lists_of(document: Document) -> list[Part]:
         return []
     if microsoft_forms.recognise(document) is not None:  # its times are those of answering
         return []
-    return [part for found in parts_of(document, HEADINGS, ()) if _is_list(part := with_questions(found))]
+    found = (with_questions(part) for part in parts_of(document, HEADINGS, ()))
+    return [_with_status(part) for part in found if _is_list(part)]
+
+
+def _with_status(part: Part) -> Part:
+    """The list with the column that says who was present and who absent, whatever it is called: who stands
+    on a list as absent did not come."""
+    if "status" in part.columns and not _is_status(part.grid.body[part.columns["status"]]):
+        part = Part(part.grid, {field: at for field, at in part.columns.items() if field != "status"})
+    if {"status", "absent"} & set(part.columns):
+        return part
+    for at, heading in enumerate(part.grid.headings):
+        if heading and at not in part.columns.values() and _says_who_came(part.grid.body[at]):
+            return Part(part.grid, {**part.columns, "status": at})
+    return part
+
+
+def _is_status(cells: pd.Series) -> bool:
+    """Whether a column headed "Status" is about coming: "Member" and "Guest" are not."""
+    return any(sign_in_status(text)[0] for text in different(cells, LOOKED_AT))
+
+
+def _says_who_came(cells: pd.Series) -> bool:
+    said = {plain(text) for text in different(cells, LOOKED_AT)}
+    return bool(said & _ABSENT) and said <= _ABSENT | _CAME
 
 
 def _of_a_meeting(sheet: Sheet) -> bool:
@@ -57,6 +102,8 @@ def _days_read(values: pd.Series) -> bool:
 def days_share(values: pd.Series) -> float:
     """Share of the cells that are days; 0 where there is none."""
     cells = values.dropna().str.strip()
+    if of_serials(cells.tolist()) is not None:
+        return 1.0
     return float(dates.are_days(cells).mean()) if len(cells) else 0.0
 
 

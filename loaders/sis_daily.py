@@ -193,7 +193,10 @@ def _halves(rows: Stacked) -> np.ndarray | None:
     return None
 
 
-_OF_VISITS = {"activity", "activity name", "club", "club name", "workshop", "workshop name"}
+_OF_VISITS = {
+    *("activity", "activity name", "club", "club name", "workshop", "workshop name"),  # not text
+    *("actividad", "nombre de la actividad", "taller"),  # not text
+}
 _OF_PERIOD = re.compile(r"^\s*(?:p|pd|per|period)\W*\d{1,2}\s*$", re.IGNORECASE)
 _TAKEN = ("student", "day", "code", "school", "minutes", "part")
 _NAMES = ("name", "first", "last", "middle")

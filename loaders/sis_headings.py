@@ -7,7 +7,9 @@ HEADINGS = Headings.of(
     **IDS,
     day=(
         "att date|attendance date|date|absence date|absent date|event date|calendar date|school date|"
-        "date of absence|attendance day|day|att day|attdate|attendancedate|absencedate|date absent"
+        "date of absence|attendance day|day|att day|attdate|attendancedate|absencedate|date absent|"
+        "fecha|fecha de asistencia|fecha de ausencia|fecha de la ausencia|fecha de falta|datum|"
+        "date dabsence"
     ),
     code=(
         "att code|attendance code|absence code|code|status|attendance status|mark|attendance|absence type|"
@@ -15,7 +17,9 @@ HEADINGS = Headings.of(
         "absence reason|attendance mark|daily attendance|day code|daily status|"
         "all day|allday|"
         "att code desc|attendance code description|absence|attendance reason|all day code|"
-        "absence reason code"
+        "absence reason code|código de asistencia|codigo de asistencia|código de ausencia|"
+        "codigo de ausencia|asistencia|tipo de asistencia|tipo de ausencia|tipo de falta|"
+        "estado de asistencia|motivo de ausencia"
     ),
     reason=(
         "reason|absence code description|att code description|absence description|attendance description|"
@@ -23,7 +27,9 @@ HEADINGS = Headings.of(
     ),
     school=(
         "schoolid|school id|school|school code|school number|school name|building|campus|site|schoolnumber|"
-        "building code|attendance school|school no|org id|campus id|site id|location|schoolcode|school #"
+        "building code|attendance school|school no|org id|campus id|site id|location|schoolcode|school #|"
+        "escuela|colegio|plantel|centro|centro educativo|código de escuela|código de la escuela|"
+        "número de escuela|id de escuela|schule|école|escola"
     ),
     period="period abbrev|period|period number|per|class period|section period|block",
     part=(
@@ -32,9 +38,12 @@ HEADINGS = Headings.of(
         "half day|absence amount|amount|partial day|days|time of day|full or partial|absence period"
     ),
     mode="att mode code|attendance mode|att mode|mode",
-    name="lastfirst|last first|student name|name|student|full name|pupil name|last name first name",
-    first="first name|firstname|first|given name|student first name",
-    last="last name|lastname|last|surname|family name|student last name",
+    name="lastfirst|last first|student name|name|student|full name|pupil name|last name first name|"
+    "nombre completo|nombre del estudiante|nombre del alumno|nombre y apellidos|apellidos y nombre|"
+    "estudiante|alumno",
+    first="first name|firstname|first|given name|student first name|nombre|nombres|vorname|prénom",
+    last="last name|lastname|last|surname|family name|student last name|apellido|apellidos|nachname|"
+    "nom de famille|sobrenome",
     middle="middle name|middle|middlename",
     minutes="minutes|minutes present|minutes attended|attended minutes",
 )

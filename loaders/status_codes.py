@@ -37,17 +37,21 @@ _STATUS_PROPOSED = {
 STATUS_PROPOSED = {word: code for code, joined in _STATUS_PROPOSED.items() for word in joined.split("|")}
 """Codes that districts use in several ways: proposed, never taken without an answer."""
 
-_STATUS_PHRASES = (
-    ("tardy", ("tardy", "late", "tardies", "lateness")),
-    ("absent", ("unexcused", "truant", "truancy", "unverified", "nonexcused")),
-    ("excused", ("excused",)),
-    ("absent", ("absent", "absence")),
-    ("present", ("present", "attended", "here")),
+_STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("tardy", ("tardy", "late", "tardies", "lateness", "tarde", "retardo", "tardanza", "retraso")),
+    (
+        "absent",
+        ("unexcused", "truant", "truancy", "unverified", "nonexcused", "injustificada", "injustificado"),
+    ),
+    ("excused", ("excused", "justificada", "justificado", "excusada", "excusado")),
+    ("absent", ("absent", "absence", "ausente", "ausencia", "falta", "inasistencia")),
+    ("present", ("present", "attended", "here", "presente", "asistió", "asistio")),
 )
 """Words looked for in this order: "excused tardy" is tardy, "unexcused absence" is not excused."""
 
 _UNSURE_WORDS = frozenset(
-    "suspension suspended half partial part early left not no never period hour minutes am pm day".split()
+    "sin suspensión suspension suspended "
+    "half partial part early left not no never period hour minutes am pm day".split()
 )
 
 
@@ -67,7 +71,7 @@ def day_status(text: str) -> tuple[str, bool]:
         if word in (plain(key), plain(label)):
             return key, True
     words = set(word.split())
-    if {"not", "no", "non"} & words and {"excused"} & words:
+    if {"not", "no", "non"} & words and {"excused", "justificada", "justificado"} & words:
         return "absent", not (words & {"half", "period", "suspension", "suspended"})
     for status, signs in _STATUS_PHRASES:
         if words & set(signs):
@@ -78,12 +82,16 @@ def day_status(text: str) -> tuple[str, bool]:
     return "", False
 
 
-_STATUS_PIECES = (("present", ("in school",)), ("absent", ("out of school", "suspen")))  # not text
+_STATUS_PIECES: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("present", ("in school",)),  # not text
+    ("absent", ("out of school", "suspen")),  # not text
+)
 _MARKS = {
-    "present": "x|✓|✔|√|☑|✅|1|p|pr|y|yes|present|here|in|attended|on",
-    "absent": "a|ab|abs|absent|0|n|no|u|ua|unexcused|✗|✘",
+    "present": "x|✓|✔|√|☑|✅|1|p|pr|y|yes|present|here|in|attended|on|sí|si|"
+    "presente|asistió|asistio|ja|oui|sim",
+    "absent": "a|ab|abs|absent|0|n|no|u|ua|unexcused|✗|✘|ausente|falta|nein|non|não",
     "excused": "e|ea|ex|exc|excused|ae",
-    "tardy": "t|l|late|tardy",
+    "tardy": "t|l|late|tardy|tarde|retardo",
     "not_expected": "n/a|na|not enrolled|no program|no programme|no school|holiday|closed|cancelled|canceled|"
     "not expected|no class|no session",
 }

@@ -11,7 +11,15 @@ OWN = (
     "local student id|perm id|permid|perm number|permnum|pupil id|pupil number|upn|lasid|lasid id|"
     "student code|stu id|stuid|student perm id|sid|id number|school student id|student id number|"
     "student id local|localid|local student identifier|student local identifier|permanent id|learner id|"
-    "student key|student personal identifier|id #|student id #|school id number|osis|local id number"
+    "student key|student personal identifier|id #|student id #|school id number|osis|local id number|"
+    "número de estudiante|numero de estudiante|número del estudiante|numero del estudiante|"
+    "id estudiante|id de estudiante|id del estudiante|estudiante id|código estudiante|codigo estudiante|"
+    "código de estudiante|codigo de estudiante|código del estudiante|codigo del estudiante|"
+    "número de alumno|numero de alumno|número del alumno|numero del alumno|id alumno|id de alumno|"
+    "id del alumno|alumno id|código alumno|codigo alumno|código del alumno|codigo del alumno|"
+    "schülernummer|schülernr|schüler nr|schüler id|schülerid|schuelernummer|schuelernr|schueler id|"
+    "id élève|id eleve|n élève|numéro élève|numero eleve|identifiant élève|identifiant de lélève|"
+    "id aluno|id do aluno|número do aluno|numero do aluno|nº aluno|matrícula do aluno|leerlingnummer"
 )
 SYSTEM = (
     "sis id|sisid|sis number|sis student id|student sis id|person id|other id|student unique id|"
@@ -32,10 +40,16 @@ STUDENT_IDS = frozenset(plain(word) for word in "|".join((OWN, SYSTEM, STATE)).s
 _ERRORS = frozenset("#N/A|#REF!|#VALUE!|#DIV/0!|#NAME?|#NULL!|#NUM!|#SPILL!|#CALC!|#####".split("|"))
 """What a spreadsheet shows in place of a value it could not work out, also in a CSV saved from it."""
 
+_AS_NUMBER = re.compile(r"(\d{1,15})[.,]0+")
+"""An id that a program took for a number with a fraction: 123.0."""
+
+_AS_TEXT = re.compile(r"'(\w[\w-]*)")
+"""An id with the apostrophe before it that tells a spreadsheet it is a text."""
+
 _ROUNDED = re.compile(r"\d[.,]\d+E\+\d+", re.IGNORECASE)
 
-_MARKS = re.compile(r"[#+]")
-"""One of these is in each of them."""
+_MARKS = re.compile(r"[#+]|[.,]0+$|^'", re.MULTILINE)
+"""One of these is in each of them, and in what a program changed."""
 
 NO_STUDENT = (
     mark(
@@ -52,11 +66,19 @@ def is_lost(text: str) -> bool:
     return text in _ERRORS or _ROUNDED.fullmatch(text) is not None
 
 
+def whole(text: str) -> str:
+    """An id without the fraction or the apostrophe that a program gave it; "" where it is lost."""
+    if found := _AS_NUMBER.fullmatch(text.strip()) or _AS_TEXT.fullmatch(text.strip()):
+        return found[1]
+    return "" if is_lost(text) else text
+
+
 def without_lost(texts: Sequence[str]) -> list[str] | None:
-    """Ids with "" in place of those that are lost; None where none is, which is told in one look."""
+    """Ids with "" in place of those that are lost, and others as they were before a program changed them
+    (123.0 and '123 are 123); None where there is none of either, which is told in one look."""
     if not _MARKS.search("\n".join(texts)):
         return None
-    found = ["" if is_lost(text) else text for text in texts]
+    found = [whole(text) for text in texts]
     return None if found == list(texts) else found
 
 

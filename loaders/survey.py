@@ -1,6 +1,7 @@
 """What all survey forms share: from the columns of a wide table to a reading."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from pathlib import PurePath
 
@@ -10,13 +11,14 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import answers as wide
-from loaders import code_book, dates, repeats, rows, survey_students
+from loaders import code_book, dates, number_keys, repeats, rows, survey_students
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
 from loaders.quoted import quoted
+from loaders.ranks import ranked
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 from loaders.ticks import is_unticked
@@ -55,6 +57,9 @@ def read(
     for layout in layouts:
         survey_students.set_apart(layout)
     problems += _explained(document, layouts, answers)
+    for layout in layouts:
+        layout.questions = number_keys.explained(layout)
+        layout.questions = ranked(layout)
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
     problems += rows.set_aside(document, [*(layout.sheet for layout in layouts), *books])
     order, need = date_order([layout.stamps for layout in layouts if layout.stamps], answers)
@@ -70,7 +75,7 @@ def read(
     known: list[pd.DataFrame] = []
     count = accepted = left_out = 0
     items: set[tuple[str, str]] = set()
-    seen: set[str] = set()
+    seen: Counter[str] = Counter()
     for layout in layouts:
         _mark(layout)
         problems += _personal(layout)
@@ -143,14 +148,27 @@ def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) 
     return problems
 
 
-def _own(keys: pd.Series, seen: set[str], layout: Layout) -> pd.Series:
-    """Keys of a sheet; ids that another sheet counts from 1, too, get the sheet's name behind them."""
+def _own(keys: pd.Series, seen: Counter[str], layout: Layout) -> pd.Series:
+    """Keys of a sheet that no sheet before it has.
+
+    Ids that another sheet counts from 1, too, get the sheet's name behind them. Keys made of the answers
+    go on counting: who answered just as somebody on another sheet is somebody else.
+    """
     keys = keys.astype("str")
-    found = set(keys.dropna())
-    if layout.identity is not None and found & seen:
+    found = Counter(key.partition("~")[0] for key in keys.dropna())
+    again = found.keys() & seen.keys()
+    if again and layout.identity is not None:
         keys = keys + "@" + layout.sheet.name
-    seen |= found
+    elif again:
+        keys = keys.map(lambda key: _after(key, seen), na_action="ignore")
+    seen.update(found)
     return keys
+
+
+def _after(key: str, seen: Counter[str]) -> str:
+    """A key of the answers, its ordinal counted on from those of other sheets."""
+    hashed, _, ordinal = key.partition("~")
+    return f"{hashed}~{seen[hashed] + int(ordinal or 1)}" if seen[hashed] else key
 
 
 def not_so(form: str) -> Reading:

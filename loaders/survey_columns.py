@@ -15,7 +15,7 @@ from loaders.glance import first
 from loaders.grid import Grid, written_of
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
-from loaders.scales import missing
+from loaders.scales import ladder, missing
 from loaders.words import plain
 
 LOOKED_AT = 200
@@ -47,6 +47,16 @@ _NAMES = frozenset(
         "Nombre de su hijo"
     ).split(",")
 )
+_PEOPLE = frozenset(
+    plain(word)
+    for word in (
+        "Student, Students, Pupil, Child, Teacher, Homeroom teacher, Rater, Rated by, Completed by, "
+        "Evaluator, Observer, Staff member, Parent, Guardian, Estudiante, Alumno, Alumna, Niño, Niña, Hijo, "
+        "Hija, Maestro, Maestra, Docente, Profesor, Profesora, Evaluador, Evaluadora, Padre, Madre, Tutor"
+    ).split(",")
+)
+"""Headings of a person, below which names are nothing to keep."""
+_PERSON = re.compile(r"(?:[A-ZÀ-Þ][\w.'’-]*[ ,]+){1,4}[A-ZÀ-Þ][\w.'’-]*")
 _STREET = frozenset(
     {"street", "street address", "address", "address line 1", "calle", "dirección", "straße", "rue"}
 )
@@ -151,6 +161,7 @@ def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
     parts = [grid_parts(heading) for heading in headings]
     at_home = {stem for stem, row in parts if plain(row) in _STREET}
     found |= {c for c, (stem, row) in enumerate(parts) if row and stem in at_home}
+    found |= {c for c in named(headings, _PEOPLE) if _are_names(body[c])}
     for c, heading in enumerate(headings):
         if c in found or not heading.strip():
             continue
@@ -161,6 +172,13 @@ def personal(headings: Sequence[str], body: pd.DataFrame) -> list[int]:
         if len(some) and max(mails, phones or 0) >= 0.5 * len(some):
             found.add(c)
     return sorted(found)
+
+
+def _are_names(cells: pd.Series) -> bool:
+    """Whether nearly all of the first cells are names of two words and more, and no steps of a scale."""
+    some = [text for text in first(cells, LOOKED_AT) if not missing(text)]
+    names = sum(_PERSON.fullmatch(text.strip()) is not None for text in some)
+    return bool(some) and names >= 0.9 * len(some) and not ladder(dict.fromkeys(some, 1))
 
 
 def written_in(item: str) -> bool:

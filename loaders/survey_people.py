@@ -13,6 +13,9 @@ from loaders.quoted import quoted
 from loaders.survey_columns import Layout
 from words import phrase, phrase_many
 
+STUDENT = "\x1fstudent"
+"""Stands for the column of the student's number: no question is called so."""
+
 
 def people_of(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.DataFrame, list[Problem]]:
     """Key, time, school and role of each line; a line that only repeats another has no key.
@@ -44,6 +47,8 @@ def _keys(layout: Layout, usable: np.ndarray, times: pd.Series) -> tuple[pd.Seri
     said = {
         f"{q.key}\x1d{q.sub_item}\x1d{q.option}": layout.told(q.position).of(usable) for q in layout.questions
     }
+    if layout.student is not None:  # two students may answer alike
+        said[STUDENT] = layout.told(layout.student).of(usable)
     if layout.identity is None:
         return respondent.by_answers(times, said), []
     problems: list[Problem] = []

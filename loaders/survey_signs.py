@@ -5,22 +5,28 @@ It wants ordered answers or questions in several columns, for any table has head
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
 import pandas as pd
 
-from loaders import scales
+from loaders import number_keys, scales
 from loaders.form import Sheet
 from loaders.glance import filled, first, top
-from loaders.grid import look_for_grid
+from loaders.grid import Grid, look_for_grid
 from loaders.stacked import together
+from loaders.stem_rows import goes_on, stems_above
+from loaders.student_ids import STUDENT_IDS
+from loaders.survey_asking import asks
 from loaders.words import plain
 from words import phrase, phrase_many
 
 LOOKED_AT = 500
 """Lines looked at to recognise."""
+
+SHOWN = 80
+"""Letters of a key that are told."""
 
 TOOL_IDS = tuple(
     plain(word)
@@ -33,8 +39,7 @@ TOOL_IDS = tuple(
 NOT_A_SURVEY = frozenset(
     plain(word)
     for word in (
-        "Student ID, Student Number, Student_Number, Student Name, Local ID, SIS ID, sourcedId, Att_Date, "
-        "Att_Code, "
+        "sourcedId, Att_Date, Att_Code, "
         "Attendance Code, Absence Code, Days Enrolled, Days Absent, Days Present, Absences, Attendance Date, "
         "Enrollment Date, Entry Date, Exit Date, District Code, District Name, School Code, School ID, "
         "SchoolID, "
@@ -44,26 +49,32 @@ NOT_A_SURVEY = frozenset(
 )
 """Headings of registers, rosters and published tables."""
 
-_ASKING = re.compile(
-    r"[?¿]|^\s*(?:how|what|which|when|where|why|who|do you|does|did|are you|have you|please|"
-    r"rate|select|choose|"
-    r"to what extent|i (?:am|feel|have|can|know|think|believe|would|like|want|get|was|trust)\b|my |our |"
-    r"the school|teachers|staff (?:at|in)|this school|at (?:my|this)|"
-    r"qué|cuál|cómo|con qué|mi |yo |me siento|la escuela)",
-    re.IGNORECASE,
-)
-_SMALL = re.compile(r"^-?\d{1,2}$")
+OF_STUDENTS = STUDENT_IDS | {plain("Student Name")}
+"""Headings that such tables begin with, and surveys that ask for the student."""
+
+_KNOWN = frozenset(TOOL_IDS) | NOT_A_SURVEY | OF_STUDENTS
+_SMALL = re.compile(r"^-?\d{1,2}(?:[.,]0+)?$")
 
 
 @dataclass(frozen=True)
 class Table:
-    """A table with one line a respondent; ``second`` the second heading row, "" where there is none."""
+    """A table with one line a respondent.
+
+    Attributes:
+        second: the second heading row, "" where there is none.
+        stems: what stands above each heading and goes on in it, "" where nothing does.
+        heads: positions of the rows of headings.
+        grid: the table as it was found; None where two rows of headings begin the sheet.
+    """
 
     sheet: Sheet
     headings: list[str]
     second: list[str]
     body: pd.DataFrame
     rows: np.ndarray
+    stems: list[str]
+    heads: tuple[int, ...]
+    grid: Grid | None = None
 
 
 def table_of(sheet: Sheet) -> Table | None:
@@ -72,10 +83,13 @@ def table_of(sheet: Sheet) -> Table | None:
         return None
     if (double := _double(sheet)) is not None:
         return double
-    grid = look_for_grid(sheet)
+    grid = look_for_grid(sheet, _KNOWN)
     if grid is None or not len(grid.body):
         return None
-    return Table(sheet, grid.headings, [""] * len(grid.headings), grid.body, grid.rows)
+    header = grid.header_rows[0]
+    stems = stems_above(sheet, header, grid.headings)
+    heads = (header - 1, header) if any(stems) else (header,)
+    return Table(sheet, grid.headings, [""] * len(grid.headings), grid.body, grid.rows, stems, heads, grid)
 
 
 def _double(sheet: Sheet) -> Table | None:
@@ -90,7 +104,7 @@ def _double(sheet: Sheet) -> Table | None:
     for c in range(1, len(first)):
         first[c] = first[c] or (first[c - 1] if c > 1 else "")
     rows = 2 + np.flatnonzero(there[2:].any(axis=1))
-    return Table(sheet, first, second, sheet.cells.iloc[together(rows)], rows)
+    return Table(sheet, first, second, sheet.cells.iloc[together(rows)], rows, [""] * len(first), (0, 1))
 
 
 def why(table: Table) -> str:
@@ -101,11 +115,21 @@ def why(table: Table) -> str:
     if len(named) < 3 or NOT_A_SURVEY & set(words):
         return ""
     body = table.body.iloc[:LOOKED_AT]
-    asking = [c for c in named if _ASKING.search(headings[c])]
+    asking = [c for c in named if asks(headings[c]) or goes_on(table.stems[c])]
     counts = {c: _counts(body[c]) for c in named}
     ladders = {c: scales.ladder(n) for c, n in counts.items() if n and len(n) <= 12}
     ordered = [c for c, name in ladders.items() if name and name != "yes_no" and len(counts[c]) >= 2]
+    wordings = {
+        c: f"{table.stems[c]} {headings[c]}" for c in named if c not in ordered and 0 < len(counts[c]) <= 12
+    }
+    ordered += [c for c, asked in wordings.items() if scales.numbers(counts[c], asked) is not None]
     yes_no = [c for c, name in ladders.items() if name == "yes_no"]
+    others = [c for c in named if words[c] not in OF_STUDENTS]
+    if key := _key(table, counts, len(others) < len(named)):
+        return key
+    told = {*ordered, *asking}
+    if len(others) < len(named) and not (len(told) >= 2 and 2 * len(told) >= len(others)):
+        return ""
     if len(ordered) >= 2 or (len(ordered) == 1 and asking):
         such = _example(counts[ordered[0]])
         return phrase_many(
@@ -127,6 +151,27 @@ def why(table: Table) -> str:
     if _codes_only(body, named):
         return phrase("nearly all columns hold small whole numbers, as coded answers do")
     return ""
+
+
+def _key(table: Table, counts: Mapping[int, Mapping[str, int]], of_students: bool) -> str:
+    """That the sheet says beside the table what the numbers in most of its columns mean; "" where not.
+
+    In a table of students "3 = meets" is a mark, and "3 = often" an answer.
+    """
+    key = number_keys.beside(table.sheet, table.heads, table.rows)
+    rated = [c for c, said in counts.items() if said and number_keys.asked(key, table.headings[c], said)]
+    if (
+        key is None
+        or (of_students and not key.on_scale)
+        or len(rated) < 2
+        or 2 * len(rated) < len(counts) - 1
+    ):
+        return ""
+    return phrase(
+        "“{key}” beside the table says what the numbers in {n} columns mean",
+        key=key.text.strip()[:SHOWN],
+        n=len(rated),
+    )
 
 
 def _counts(cells: pd.Series) -> dict[str, int]:

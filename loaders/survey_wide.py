@@ -2,13 +2,16 @@
 its tool."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 import pandas as pd
 
 from loaders import code_book, code_book_rows, survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading
-from loaders.grid import find_grid
+from loaders.grid import mark_around
 from loaders.joined_headings import joined, under_headings
+from loaders.questions import Question
+from loaders.survey_shapes import sent_back
 from loaders.survey_signs import TOOL_IDS, Table, table_of, unique, why
 from loaders.words import plain
 from words import phrase
@@ -66,6 +69,8 @@ def recognise(document: Document) -> Match | None:
         )
     for sheet in document.sheets:
         table = table_of(sheet)
+        if table is not None and (shape := sent_back(table)) is not None:
+            return Match(CONFIDENCE, shape.why)
         if table is not None and (told := why(table)):
             return Match(CONFIDENCE, told)
     if len(document.sheets) == 1 and code_book_rows.table_of(document.sheets[0]) is not None:
@@ -79,6 +84,9 @@ def read(document: Document, answers: Answers) -> Reading:
     found = code_book.described(document) if len(document.sheets) > 1 else None
     sheets = document.sheets if found is None else found[1]
     tables = [table for sheet in sheets if (table := table_of(sheet)) is not None]
+    shapes = [shape for table in tables if not found and (shape := sent_back(table)) is not None]
+    if shapes:
+        return Reading({}, [shape.problem for shape in shapes], [], 0, 0, 0, 0)
     chosen = tables if found else [table for table in tables if why(table)] or tables[:1]
     return survey.read("survey_wide", document, [_layout(t) for t in chosen], answers, (";", "|", ", "))
 
@@ -98,8 +106,12 @@ def _layout(table: Table) -> survey_columns.Layout:
         table.sheet.mark("heading", slice(0, 2), slice(None))
         questions = under_headings(headings, table.second, [c for c in asked if c not in tools], body)
     else:
-        find_grid(table.sheet)
+        if any(table.stems):
+            table.sheet.mark("heading", [table.heads[0]], slice(None))
+        if table.grid is not None:
+            mark_around(table.grid)
         questions, _ = joined(headings, [c for c in asked if c not in tools], body)
+        questions = [_below(question, table.stems[question.position]) for question in questions]
     questions += [survey_columns.question(headings, c, "meta") for c in tools]
     return survey_columns.Layout(
         table.sheet,
@@ -112,6 +124,13 @@ def _layout(table: Table) -> survey_columns.Layout:
         personal=sorted(personal),
         unmapped=survey_columns.unheaded(headings, body),
     )
+
+
+def _below(question: Question, stem: str) -> Question:
+    """A question as the row of the grid whose stem stands above its heading."""
+    if not stem or question.sub_item or question.option:
+        return question
+    return replace(question, text=stem, sub_item=question.text)
 
 
 def _ids(cells: pd.Series) -> bool:

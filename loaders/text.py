@@ -13,6 +13,9 @@ from words import phrase
 BOM = b"\xef\xbb\xbf"
 _HEAD = 1 << 17
 """Bytes at the beginning by which a text is told from other files."""
+LOOKED_AT = 200
+"""Lines by which it is told whether a column holds texts written as formulas."""
+_FORMULA_OF_TEXT = re.compile(r'^="([^"]*)"$')
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x19\x1b]")
 """Control characters but tabs, line ends, the end of a DOS file and separators of records."""
 
@@ -43,9 +46,23 @@ def read_text(name: str, data: bytes) -> tuple[Sheet, str, str, list[Problem]]:
                 phrase("The file is empty."), phrase("Export it again and check that it holds rows.")
             )
         found = cut_even(text.encode("utf-8", errors="replace")) or cut_uneven(text)
-    fates = np.zeros(found.cells.shape, dtype="int8", order="F")
-    problems += _surplus(name, found.cells, found.widths, fates)
-    return Sheet(name, found.cells, fates), encoding, found.delimiter, problems
+    cells = _as_shown(found.cells)
+    fates = np.zeros(cells.shape, dtype="int8", order="F")
+    problems += _surplus(name, cells, found.widths, fates)
+    return Sheet(name, cells, fates), encoding, found.delimiter, problems
+
+
+def _as_shown(cells: pd.DataFrame) -> pd.DataFrame:
+    """Cells such as ="00123" as a spreadsheet shows them: programs write so to keep the zeros of an id."""
+    some = cells.iloc[:LOOKED_AT]
+    wrapped = [at for at in cells if some[at].dropna().str.startswith('="').any()]
+    if not wrapped:
+        return cells
+    made = {at: cells[at] for at in cells}
+    for at in wrapped:
+        shown = cells[at].str.replace(_FORMULA_OF_TEXT, r"\1", regex=True)
+        made[at] = shown.where(shown != "")
+    return pd.DataFrame(made, index=cells.index, copy=False)
 
 
 def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:

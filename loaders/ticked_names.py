@@ -5,6 +5,7 @@ from collections import Counter
 
 import pandas as pd
 
+from loaders import scales
 from loaders.glance import first
 
 _NAME = re.compile(r"[\w.\-]{1,40}")
@@ -24,6 +25,8 @@ def holds_several(cells: pd.Series) -> bool:
         return False
     counts = {str(text).strip(): int(n) for text, n in cells.value_counts().items()}
     lists = {text: text.split() for text in counts}
+    if scales.ladder(counts):  # "Strongly agree" is one answer
+        return False
     joined = {text: names for text, names in lists.items() if len(names) > 1}
     if not joined or any(len(set(names)) < len(names) for names in joined.values()):
         return False

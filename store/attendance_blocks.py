@@ -82,7 +82,7 @@ def in_force(
     return _together(
         [
             (of, school, month, chosen(read(now, school, month, data), persons))
-            for of, school, month, data in _in_groups(tx, now, where, wanted)
+            for of, school, month, data in in_groups(tx, now, where, wanted)
         ]
     )
 
@@ -128,10 +128,10 @@ def said(tx: Tx, *where: ColumnElement[bool]) -> Iterator[tuple[int, int, int, i
     Yields:
         Batch, source, school, month, and the bytes (``read``).
     """
-    yield from _in_groups(tx, SAID[NAME], where)
+    yield from in_groups(tx, SAID[NAME], where)
 
 
-def _in_groups(
+def in_groups(
     tx: Tx, table: Table, where: Sequence[ColumnElement[bool]], schools: set[int] | None = None
 ) -> Iterator[tuple]:
     """Rows of a table by its key, GROUP of them at a time: blocks of a district are never held at once."""

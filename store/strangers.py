@@ -9,8 +9,8 @@ from dataclasses import dataclass
 import pandas as pd
 from sqlalchemy import ColumnElement, Select, and_, delete, exists, func, insert, or_, select
 
-from store import answers, crosswalk
-from store.bulk import fetch, tuples
+from store import answers, crosswalk, unknown_ids
+from store.bulk import fetch, insert_rows, tuples
 from store.connect import Tx
 from store.matches import Stranger
 from store.one_of import one_of
@@ -43,12 +43,14 @@ def count(tx: Tx, sources: Collection[int] | None) -> None:
     tx.connection.execute(told if sources is None else told.where(one_of(tx, TABLE.c.source, sources)))
     for query in _counted(tx, sources):
         tx.connection.execute(insert(TABLE).from_select(STRANGERS.names, query))
+    insert_rows(tx, TABLE, STRANGERS.names, unknown_ids.found(tx, sources))
 
 
 def as_counted(tx: Tx) -> bool:
     """Whether those that are listed are those that would be counted now."""
     listed = tuples(tx, select(*(TABLE.c[name] for name in STRANGERS.names)))
     again = [row for query in _counted(tx, None) for row in tuples(tx, query)]
+    again += unknown_ids.found(tx, None)
     return sorted(map(tuple, listed)) == sorted(map(tuple, again))
 
 
@@ -138,8 +140,8 @@ def of_key(tx: Tx, key: Stranger) -> tuple[int, str, str] | None:
 
 
 def lines(tx: Tx, people: Iterable[Stranger]) -> list[tuple[Stranger, int, int]]:
-    """Batch and line of where each of these stands first in the latest file that names them in a session;
-    nothing of who only answered."""
+    """Batch and line of where each of these stands first in the latest file that names them in a session, by
+    a day or by an outcome; nothing of who only answered."""
     wanted, rows = set(people), VISITS.c
     names = [rows[name] for name in (*ONE, "batch")]
     query = select(*names, func.min(rows.line)).group_by(*names).order_by(rows.batch)
@@ -147,7 +149,19 @@ def lines(tx: Tx, people: Iterable[Stranger]) -> list[tuple[Stranger, int, int]]
     latest = {
         (source, school, person): (batch, line) for source, school, person, batch, line in tuples(tx, query)
     }
-    return [(one, *latest[one]) for one in sorted(wanted & latest.keys())]
+    here = {one: latest[one] for one in wanted & latest.keys()}
+    here |= unknown_ids.lines(tx, by_id(tx, wanted - here.keys()))
+    return [(one, *here[one]) for one in sorted(here)]
+
+
+def by_id(tx: Tx, people: Iterable[Stranger]) -> set[Stranger]:
+    """Who of these stands in files that are told by the ids of rosters alone: attendance and outcomes."""
+    told = set(people)
+    query = select(SOURCES.c.id).where(SOURCES.c.kind.in_(unknown_ids.KINDS))
+    numbers = {
+        source for (source,) in tuples(tx, query.where(one_of(tx, SOURCES.c.id, {s for s, *_ in told})))
+    }
+    return {one for one in told if one[0] in numbers}
 
 
 def on_a_roster_before(tx: Tx, people: Iterable[int]) -> set[int]:

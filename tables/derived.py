@@ -160,14 +160,20 @@ COMMENTS = Table(
 STRANGERS = Table(
     "strangers",
     "Somebody of the files of one source who is on no roster in force, and may be a student: who came to "
-    "sessions, or gave a student's number in a survey.",
+    "sessions, gave a student's number in a survey, or stands in attendance or outcomes.",
     ("source", "school", "person"),
     (
         Column("source", "int", "The source of the files."),
         Column("school", "entity", "The school of the rows; 0: none told.", of="school"),
         Column("person", "entity", "The person, by a code of the name or the id typed.", of="person"),
-        Column("marks", "int", "Marks of sessions; of a survey, people who answered."),
-        Column("first_day", "date", "The first day of the rows; blank: none has a day."),
+        Column(
+            "marks",
+            "int",
+            "Marks of sessions or days, rows of totals and outcomes; of a survey, people who answered.",
+        ),
+        Column(
+            "first_day", "date", "The first day of the rows, or of their school year; blank: none has a day."
+        ),
         Column("last_day", "date", "The last."),
     ),
 )

@@ -10,7 +10,6 @@ def match_again(tx: Tx) -> set[int]:
     Returns:
         The school years of the batches whose count has changed.
     """
-    strangers.count(tx, None)
     now = lookup.matched(tx)
     listed = batches.listing(tx)
     years = set()
@@ -19,4 +18,5 @@ def match_again(tx: Tx) -> set[int]:
         if counts.get("matched", 0) != now.get(row["id"], 0):
             batches.set_counts(tx, row["id"], counts | {"matched": now.get(row["id"], 0)})
             years.add(int(counts.get("year", 0)))
+    strangers.count(tx, None)
     return years - {0}

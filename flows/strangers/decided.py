@@ -35,6 +35,10 @@ from words import mark, tr
 
 OFFICE_ONLY = mark("Who somebody of a file is, is said by the school office.")
 GONE = mark("There is no such person in the files of your schools any more.")
+BY_ID = mark(
+    "Attendance and outcomes are told by the student’s id alone: load a list of replaced ids, with this id "
+    "and the student’s."
+)
 NO_STUDENT = mark("There is no student of this id in your schools.")
 
 
@@ -51,7 +55,8 @@ def say(db: str, by: By, said: Mapping[Stranger, str]) -> None:
     Raises:
         NotAllowed: this role loads nothing, or somebody is of other schools, or of none in particular and the
             viewer's are not all.
-        BadMatch: there is no such student, or somebody is in no file any more.
+        BadMatch: there is no such student, or somebody is in no file any more, or in files that are told by
+            id alone.
     """
     people = list(said)
     _may(by.viewer, people)
@@ -59,6 +64,8 @@ def say(db: str, by: By, said: Mapping[Stranger, str]) -> None:
         who = {code: _student(tx, by.viewer, code) for code in set(said.values())}
         if any(strangers.of_key(tx, one) is None for one in people):
             raise BadMatch(tr(GONE))
+        if strangers.by_id(tx, [one for one, code in said.items() if code]):
+            raise BadMatch(tr(BY_ID))
         before = matches.told(tx, {one[0] for one in people})
         at = accounts.now()
         made = [Match(secrets.token_hex(8), *one, who[code], at, by.key) for one, code in said.items()]

@@ -34,10 +34,12 @@ class Shown:
     Attributes:
         key: source, school (0: none told) and person.
         source: name of the source; survey: whether it is one.
+        by_id: it is of attendance or outcomes: rows there are a student's by the id alone, and a list of
+            replaced ids says whose.
         place: name of the school; "" where the file tells none.
         code: the id as typed; "" where the file gives none.
         told: what the file says of them.
-        marks: marks of sessions; of a survey, people who answered with this id.
+        marks: marks of sessions or days, rows of outcomes; of a survey, people who answered with this id.
         first_day, last_day: of them, ISO; "" where none has a day.
         why: code of ``nearest.WHY``.
         proposals: students who it may be, the most like first.
@@ -57,6 +59,7 @@ class Shown:
     first_day: str
     last_day: str
     why: str
+    by_id: bool = False
     proposals: tuple[Proposal, ...] = ()
     decision: str = ""
     student: Proposal | None = None
@@ -133,6 +136,7 @@ def _shown(tx: Tx, viewer: Viewer, rows: list[dict]) -> list[Shown]:
     said_to_be = {int(row["student"]) for row in rows} - {matches.NOBODY}
     students = _described(tx, sorted(said_to_be), viewer)
     known = {one.key: one for one in accounts.listing(tx)}
+    by_id = strangers.by_id(tx, keys)
     rosters: dict[int, Roster] = {}
     shown = []
     for key, row in zip(keys, rows, strict=True):
@@ -153,6 +157,7 @@ def _shown(tx: Tx, viewer: Viewer, rows: list[dict]) -> list[Shown]:
                 first_day=str(row["first_day"]),
                 last_day=str(row["last_day"]),
                 why="gone" if key[2] in gone and why == "no_id" else why,
+                by_id=key in by_id,
                 proposals=() if decided else proposals,
                 decision=decided,
                 student=students.get(int(row["student"])),

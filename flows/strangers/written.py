@@ -1,17 +1,27 @@
 """What a file says of people who matched nobody: read from the kept file, for names are kept nowhere else."""
 
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
+import numpy as np
 import pandas as pd
 
 from flows.intake.again import read_again
-from loaders.form import FATES, Document
+from loaders.form import FATES, Document, Sheet
+from loaders.words import plain
 from store import batches, pseudonyms, strangers
 from store.connect import StoreError, Tx
 from store.matches import Stranger
 from tables.codes import UNMATCHED
 
-PERSONAL = FATES.index("personal")
+PERSONAL, UNMAPPED, HEADING = map(FATES.index, ("personal", "unmapped", "heading"))
+
+NAME = "name"
+"""Word of the headings of names: "Student Name", "Last Name"."""
+
+READ = 20_000
+"""Rows of a file of attendance or outcomes that is read again for the name beside an id; of a larger one
+only the line is told."""
 
 
 @dataclass(frozen=True)
@@ -41,10 +51,21 @@ def written(tx: Tx, people: dict[Stranger, str]) -> dict[Stranger, Written]:
     of_batch: dict[int, dict[Stranger, int]] = {}
     for one, batch, line in strangers.lines(tx, people):
         of_batch.setdefault(batch, {})[one] = line
+    large = _large(tx, people, of_batch)
     for batch, lines in of_batch.items():
         file = str(batches.listing(tx, [batch]).iloc[0]["file"])
-        found |= _of_file(tx, batch, file, lines, people)
+        if batch in large:
+            found |= {one: Written(file, line) for one, line in lines.items()}
+        else:
+            found |= _of_file(tx, batch, file, lines, people)
     return found
+
+
+def _large(tx: Tx, people: Iterable[Stranger], batches_of: Mapping[int, Iterable[Stranger]]) -> set[int]:
+    """Batches of attendance or outcomes that are too large to be read again for a page."""
+    told = strangers.by_id(tx, people)
+    asked = [batch for batch, those in batches_of.items() if told & set(those)]
+    return {batch for batch, held in batches.counts(tx, asked).items() if int(held.get("rows", 0)) > READ}
 
 
 def _of_file(
@@ -55,12 +76,12 @@ def _of_file(
     except StoreError:
         return {one: Written(file, line, kept=False) for one, line in lines.items()}
     named = _named(tx, tables.get("people"))
-    visits = tables.get("attendance", pd.DataFrame({"person_key": [], "line": [], "sheet": []}))
+    rows = _rows(tables)
     told = {}
     for one, line in lines.items():
         name, email = named.get(people[one], ("", ""))
         if not name and not people[one].startswith(UNMATCHED):
-            name = _beside(document, visits, people[one], line)
+            name = _beside(document, rows, people[one], line)
         told[one] = Written(file, line, name, email)
     return told
 
@@ -80,15 +101,33 @@ def _named(tx: Tx, people: pd.DataFrame | None) -> dict[str, tuple[str, str]]:
     }
 
 
+def _rows(tables: Mapping[str, pd.DataFrame]) -> pd.DataFrame:
+    """``person_key, sheet, line`` of each row that names a student by id."""
+    names = ["person_key", "sheet", "line"]
+    found = [rows.rename(columns={"student": "person_key"}) for rows in tables.values()]
+    found = [
+        rows[names].astype({"person_key": "str", "sheet": "str"}) for rows in found if {*names} <= {*rows}
+    ]
+    return pd.concat([pd.DataFrame({name: [] for name in names}), *found], ignore_index=True)
+
+
 def _beside(document: Document, visits: pd.DataFrame, code: str, line: int) -> str:
-    """The name beside an id: the cells of its line that the reader set aside as personal, without those
-    that hold a number or an address."""
+    """The name beside an id: the cells of its line that the reader set aside as personal or that stand below
+    a heading of names, without those that hold a number or an address."""
     mine = visits[(visits["person_key"] == code) & (visits["line"] == line)]
     names = set(mine["sheet"].fillna("").astype(str))
     for sheet in document.sheets:
         if sheet.name in names and line in sheet.cells.index:
             at = sheet.cells.index.get_loc(line)
-            cells = sheet.cells.iloc[at][sheet.fates[at] == PERSONAL].dropna()
+            cells = sheet.cells.iloc[at][(sheet.fates[at] == PERSONAL) | _of_names(sheet)].dropna()
             texts = (" ".join(str(text).split()) for text in cells)
             return " ".join(text for text in texts if text and not any(c.isdigit() or c == "@" for c in text))
     return ""
+
+
+def _of_names(sheet: Sheet) -> np.ndarray:
+    """Which columns of a sheet are headed as names, and are used for nothing else."""
+    heads = (sheet.fates == HEADING).any(axis=1)
+    headings = sheet.cells[heads].fillna("").astype("str").agg(" ".join)
+    named = [NAME in plain(text).split() for text in headings]
+    return np.array(named, dtype=bool) & (sheet.fates == UNMAPPED).any(axis=0)

@@ -1,5 +1,6 @@
 """People of files who are on no roster: as the file writes them, who they may be, and buttons to say so."""
 
+from datetime import date
 from typing import TYPE_CHECKING
 
 import streamlit as st
@@ -10,6 +11,7 @@ from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_address
+from tables import school_year, year_days, year_name
 from words import mark, tr, tr_many
 
 if TYPE_CHECKING:
@@ -40,8 +42,12 @@ KEPT_APART = mark(
 )
 FROM_THE_FILE = mark("Names are read from the kept file, for those who work with the school.")
 LOOKED_THROUGH = mark(
-    "Of surveys, those that ask for the student’s id. Ids of other files that no roster has are counted in "
-    "the match rate alone."
+    "Looked through: sign-in sheets, meetings, attendance, outcomes, and surveys that ask for the student’s "
+    "id."
+)
+BY_ID = mark(
+    "Its rows count as soon as a roster has this id, or a list of replaced ids (old id, new id) says whose "
+    "it is."
 )
 OF_THE_OFFICE = mark("The school office can say who they are.")
 
@@ -78,7 +84,7 @@ def listing(scope: Scope) -> None:
     if not every:
         question(
             asked,
-            tr("Nobody: no sign-in sheet, meeting or survey names a student who is on no roster."),
+            tr("Nobody: no file names a student who is on no roster."),
             f":gray[{tr(LOOKED_THROUGH)}]",
             key=AT,
         )
@@ -183,12 +189,14 @@ def _open(scope: Scope, one: "Shown") -> None:
                 st.markdown(f":gray[{tr('No student is proposed.')}]")
             for each in one.proposals:
                 _proposal(scope, one, each)
+            if one.by_id:
+                st.markdown(f":gray[{tr(BY_ID)}]")
             if scope.viewer.loads:
                 _other_ways(scope, one)
 
 
 def _proposal(scope: Scope, one: "Shown", each: "Proposal") -> None:
-    if not scope.viewer.loads:
+    if one.by_id or not scope.viewer.loads:
         st.markdown(f"{written(each.name or each.code)}  \n:gray[{about(each, one.place)}]")
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
@@ -204,7 +212,7 @@ def _proposal(scope: Scope, one: "Shown", each: "Proposal") -> None:
 
 def _other_ways(scope: Scope, one: "Shown") -> None:
     with st.container(horizontal=True, gap="small"):
-        if st.button(
+        if not one.by_id and st.button(
             tr("Look for a student"), icon=":material/search:", type="tertiary", key=f"look_{_key(one)}"
         ):
             stranger_forms.look(scope, one)
@@ -234,7 +242,7 @@ def _decided(scope: Scope, one: "Shown") -> None:
 
 def _together(scope: Scope, people: tuple["Shown", ...], source: Source | None) -> None:
     """What can be said of several at once: of those with a student's very name, of all of a source."""
-    sure = {one.key: one.proposals[0].code for one in people if _is_sure(one)}
+    sure = {one.key: one.proposals[0].code for one in people if not one.by_id and _is_sure(one)}
     with st.container(horizontal=True, gap="small"):
         if len(sure) > 1:
             label = tr_many(
@@ -270,14 +278,23 @@ def _where(scope: Scope, one: "Shown") -> str:
         said = [written(one.source)]
     if one.survey:
         said.append(tr_many(one.marks, "{n} answered with this id", "{n} answered with this id"))
+    elif one.by_id:
+        said.append(tr_many(one.marks, "{n} row", "{n} rows"))
     else:
         said.append(tr_many(one.marks, "{n} mark", "{n} marks"))
     if one.first_day:
-        first, last = day(one.first_day), day(one.last_day)
-        said.append(first if first == last else tr("{first} to {last}", first=first, last=last))
+        said.append(_when(one.first_day, one.last_day))
     if one.place and not scope.school:
         said.append(written(one.place))
     return " · ".join(said)
+
+
+def _when(first: str, last: str) -> str:
+    """The days of somebody's rows; whole school years as such, where the file tells no days."""
+    years = [school_year(date.fromisoformat(end)) for end in (first, last)]
+    bounds = year_days(years[0])[0].isoformat(), year_days(years[1])[1].isoformat()
+    ends = [year_name(year) for year in years] if bounds == (first, last) else [day(first), day(last)]
+    return ends[0] if ends[0] == ends[1] else tr("{first} to {last}", first=ends[0], last=ends[1])
 
 
 def about(each: "Proposal", place: str = "") -> str:

@@ -5,12 +5,12 @@ from loaders import mapping
 from loaders.document import open_document
 from loaders.tidy import account
 
-UNKNOWN = """Schülernr;Tag;Kürzel;Klasse
+UNKNOWN = """Kennziffer;Tag;Kürzel;Klasse
 1001;03.09.2025;K;5a
 1002;03.09.2025;E;5a
 1003;15.09.2025;K;5b
 """
-COLUMNS = {"field.student": "Schülernr", "field.day": "Tag", "field.code": "Kürzel"}
+COLUMNS = {"field.student": "Kennziffer", "field.day": "Tag", "field.code": "Kürzel"}
 MEANINGS = {"code.K": "absent", "code.E": "excused", "school": "0110", "unmarked": "present"}
 
 
@@ -36,7 +36,7 @@ def test_the_columns_that_are_needed_are_asked_with_samples():
     found = read({"format": "sis_daily"})
     assert asked(found) == COLUMNS
     [student] = [need for need in found.reading.needs if need.name == "field.student"]
-    assert student.choices["Schülernr"] == "Schülernr: 1001, 1002, 1003"
+    assert student.choices["Kennziffer"] == "Kennziffer: 1001, 1002, 1003"
     assert student.choices["Klasse"] == "Klasse: 5a, 5b"
 
 
@@ -60,7 +60,7 @@ def test_every_cell_of_it_is_accounted_for():
 
 def test_its_fingerprint_is_of_the_headings_as_typed():
     mapped = read({"format": "sis_daily", **COLUMNS, **MEANINGS}).reading.facts
-    assert mapped["headings"].split("\x1f") == ["Schülernr", "Tag", "Kürzel", "Klasse"]
+    assert mapped["headings"].split("\x1f") == ["Kennziffer", "Tag", "Kürzel", "Klasse"]
 
 
 def test_a_column_that_is_not_there_is_asked_again():

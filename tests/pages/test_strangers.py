@@ -66,6 +66,24 @@ def test_a_student_is_looked_for_by_name(district, student):  # noqa: F811
     assert (said.told.name, said.student.code) == ("Zebulon Quist", student["code"])
 
 
+def test_an_id_of_attendance_is_told_with_its_remedy_and_no_button_joins_it(district, student):  # noqa: F811
+    with store(district).reading() as tx:
+        codes = lookup.codes(tx, "school")
+    own = schools(district)[0]
+    lines = [
+        "Student ID,School,School Year,Days Enrolled,Days Absent",
+        f"0{student['code']},{codes[own]},2025-26,90,4",
+    ]
+    Office(district).done(totals="\n".join(lines) + "\n")
+    found = seen("ann", "quality")
+    key = "_".join(map(str, next(one.key for one in listed.page(district, ADMIN) if one.by_id)))
+    assert f"id **0{student['code']}**" in found.words
+    assert "a list of replaced ids (old id, new id) says whose it is" in found.words
+    buttons = {one.key for one in found.app.button}
+    assert f"none_{key}" in buttons
+    assert not [one for one in buttons if one and one.startswith((f"same_{key}", f"look_{key}"))]
+
+
 def test_all_of_a_file_are_set_apart_at_once(district, student):  # noqa: F811
     app = seen("ann", "quality").app
     app.button(key="people_none").click().run()
@@ -107,5 +125,5 @@ def test_the_match_rate_and_the_home_page_lead_to_them(district, student):  # no
 
 def test_without_anybody_the_list_says_what_was_looked_through(sample):
     found = sample("quality")
-    assert "Nobody: no sign-in sheet, meeting or survey names a student" in found.words
-    assert "Of surveys, those that ask for the student’s id." in found.words
+    assert "Nobody: no file names a student who is on no roster." in found.words
+    assert "surveys that ask for the student’s id." in found.words
