@@ -1,6 +1,5 @@
 """The checks of the data, each with its mark: what a page says of how far its numbers can be trusted."""
 
-from collections.abc import Iterable
 from dataclasses import dataclass
 
 from metrics.quality_marks import mark
@@ -39,9 +38,9 @@ class Check:
     mark: str
 
 
-def checks(figures: Iterable[Figure]) -> list[Check]:
-    """Figures that have a number, each with its mark."""
-    return [Check(one, mark(one.key, _value(one))) for one in figures if not one.reason]
+def check(figure: Figure) -> Check:
+    """A figure that has a number, with its mark."""
+    return Check(figure, mark(figure.key, _value(figure)))
 
 
 def marks(figure: Figure) -> dict[str, str]:

@@ -1,9 +1,9 @@
 """Who changed what, and when: every trail that is kept, as one list."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Mapping
 from dataclasses import dataclass
-
-import pandas as pd
+from typing import NamedTuple
 
 from flows import own_schools
 from flows.accounts import By
@@ -16,6 +16,9 @@ from words import mark, tr
 
 PAGE = 25
 """Lines that are told at once."""
+
+MINUTES = len("2026-05-12T14:03")
+"""So much of a time is told."""
 
 WORDS = mark(
     {
@@ -48,7 +51,14 @@ OF_ACCOUNTS = mark(
     }
 )
 
-COLUMNS = ["when", "who", "what", "which"]
+
+class Line(NamedTuple):
+    """One change as words: when, in UTC ("2026-05-12 14:03"; of an edition the day), who, what, to what."""
+
+    when: str
+    who: str
+    what: str
+    which: str
 
 
 @dataclass(frozen=True)
@@ -56,11 +66,11 @@ class Trail:
     """What was changed, the latest first.
 
     Attributes:
-        rows: COLUMNS as words; times in UTC.
+        lines: what is told.
         more: whether there may be older lines than are told.
     """
 
-    rows: pd.DataFrame
+    lines: tuple[Line, ...]
     more: bool
 
 
@@ -82,29 +92,19 @@ def told(db: str, by: By, most: int = PAGE) -> Trail:
     try:
         opened = store(db)
     except NoDatabase:
-        return Trail(pd.DataFrame(columns=COLUMNS), more=False)
+        return Trail((), more=False)
     with opened.reading() as tx:
-        names = {one.key: one.email for one in accounts.listing(tx)}
-        mine = _mine(tx, by)
-        places = viewer.schools or None
-        parts = [
-            _worded(history.loads(tx, most, mine), WORDS),
-            _worded(history.undone(tx, most, mine), WORDS),
-            _worded(history.editions(tx, most), WORDS, lambda number: tr("Edition {number}", number=number)),
-            _worded(history.steps(tx, most, places), WORDS),
-            _worded(history.notes(tx, most, places), WORDS),
-            _worded(history.matches(tx, most, places), WORDS),
-        ]
-        if not viewer.schools:
-            parts.append(_worded(history.codings(tx, most), WORDS, _themes))
-        if viewer.manages:
-            people = _worded(history.accounts(tx, most), OF_ACCOUNTS, lambda key: names.get(key, key))
-            parts.append(people)
-    whole = any(len(part) == most for part in parts)
-    rows = pd.concat(parts, ignore_index=True).sort_values("when", ascending=False, kind="stable")
-    rows = rows.assign(who=[names.get(key, key) or tr("Trellis itself") for key in rows["who"]])
-    rows = rows.assign(when=rows["when"].str.slice(0, 16).str.replace("T", " "))
-    return Trail(rows.head(most).reset_index(drop=True), more=whole or len(rows) > most)
+        names = accounts.emails(tx)
+        found = history.latest(
+            tx,
+            most,
+            files=_mine(tx, by),
+            places=viewer.schools or None,
+            codings=not viewer.schools,
+            accounts=viewer.manages,
+        )
+    whole = most in Counter(line.trail for line in found).values()
+    return Trail(tuple(_worded(line, names) for line in found[:most]), more=whole or len(found) > most)
 
 
 def _mine(tx: Tx, by: By) -> list[int] | None:
@@ -115,15 +115,21 @@ def _mine(tx: Tx, by: By) -> list[int] | None:
     return [int(number) for number in every if own_schools.mine(tx, by.viewer, int(number))]
 
 
-def _worded(trail: pd.DataFrame, words: dict[str, str], about: Callable[[str], str] = str) -> pd.DataFrame:
-    return pd.DataFrame(
-        {
-            "when": trail["at"].astype(str),
-            "who": trail["who"].fillna("").astype(str),
-            "what": [tr(words.get(what, what)) for what in trail["what"].tolist()],
-            "which": [about(str(one)) for one in trail["about"].tolist()],
-        }
-    )
+def _worded(line: history.Line, names: Mapping[str, str]) -> Line:
+    """A line as words.
+
+    Args:
+        names: e-mail addresses of accounts by their keys.
+    """
+    who = names.get(line.who or "", line.who) or tr("Trellis itself")
+    words, which = WORDS, line.about
+    if line.trail == history.EDITION:
+        which = tr("Edition {number}", number=line.about)
+    elif line.trail == history.CODING:
+        which = _themes(line.about)
+    elif line.trail == history.ACCOUNT:
+        words, which = OF_ACCOUNTS, names.get(line.about, line.about)
+    return Line(line.at[:MINUTES].replace("T", " "), who, tr(words.get(line.what, line.what)), which)
 
 
 def _themes(codes: str) -> str:

@@ -142,9 +142,21 @@ def hiding(db: str, viewer: Viewer) -> Hiding:
 
 def pending(db: str) -> str:
     """What of the uploads is not shown yet, in words; "" where all is."""
+    return not_counted(db) or not_on_show(db)
+
+
+def not_counted(db: str) -> str:
+    """That uploads wait to be counted, in words; "" where none do. It changes within a data version."""
     with store(db).reading() as tx:
-        if uncounted.batches(tx):
-            return tr("Some uploads are not counted yet. The next load counts them; figures are of before.")
+        waiting = uncounted.batches(tx)
+    if not waiting:
+        return ""
+    return tr("Some uploads are not counted yet. The next load counts them; figures are of before.")
+
+
+def not_on_show(db: str) -> str:
+    """What was counted and is in no edition yet, in words; "" where all is. The same for a data version."""
+    with store(db).reading() as tx:
         if _behind(tx):
             day = latest_of(tx).day
             if rules.waiting(tx):

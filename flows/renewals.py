@@ -49,9 +49,9 @@ Row = Mapping[Any, Any]
 Told = Mapping[str, Mapping[str, Row]]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)
 class Record:
-    """What is on record of one partner.
+    """What is on record of one partner; equal to itself alone, so that its table can be kept for it.
 
     Attributes:
         name: the partner.

@@ -59,32 +59,34 @@ def status_change(now: pd.DataFrame, then: pd.DataFrame, settings: Mapping[str, 
     Source:
         Newcombe 1998, method 10; Benjamini & Hochberg 1995 over the rows.
     """
-    both = now[["grp", "label", "count", "n", "value", "hidden"]].merge(
-        then[["grp", "count", "n", "value", "hidden"]], on="grp", how="left", suffixes=("", "_then")
-    )
-    both = both[both["grp"] != TOGETHER].reset_index(drop=True)
-    hidden = both["hidden"].astype(bool) | both["hidden_then"].fillna(False).astype(bool)
-    count, n, count_then, n_then = (
-        np.where(hidden, np.nan, both[name].to_numpy("float64"))
-        for name in ("count", "n", "count_then", "n_then")
-    )
+    codes = now["grp"].tolist()
+    kept = [at for at, code in enumerate(codes) if code != TOGETHER]
+    known = {code: at for at, code in enumerate(then["grp"].tolist())}
+    before = np.array([known.get(codes[at], -1) for at in kept], dtype="int64")  # -1: no such row then
+
+    def of_then(name: str) -> np.ndarray:
+        return np.append(then[name].to_numpy("float64"), np.nan)[before]
+
+    hidden = now["hidden"].to_numpy(bool)[kept] | (of_then("hidden") == 1)
+    count, n = (np.where(hidden, np.nan, now[name].to_numpy("float64")[kept]) for name in ("count", "n"))
+    count_then, n_then = (np.where(hidden, np.nan, of_then(name)) for name in ("count", "n"))
     change, low, high = newcombe(count, n, count_then, n_then)
     with np.errstate(invalid="ignore", divide="ignore"):
         p = two_sided(np.abs(change) / ((high - low) / (2 * Z)), change)
     p = np.where(np.isnan(change), np.nan, p)
-    group = (both["grp"] != WHOLE).to_numpy()
+    group = np.array([codes[at] != WHOLE for at in kept], dtype=bool)
     fewest = np.fmin(n, n_then)
     enough = fewest >= number(settings, "flag_from")
     sure = enough & (adjusted(p, group.astype("int64")) < LEVEL) & ((low > 0) | (high < 0))
     large = np.abs(change) >= MOVED - HAIR
     moved = np.select([sure & large & (change < 0), sure & large & (change > 0)], ["fell", "rose"], "same")
-    shares = [both[name].to_numpy("float64") for name in ("value", "value_then")]
+    shares = [now["value"].to_numpy("float64")[kept], of_then("value")]
     shown = ~np.isnan(change)
     levels = [level_of(*one) if ok else "" for ok, *one in zip(shown, shares[0], fewest, strict=True)]
     return pd.DataFrame(
         {
-            "grp": both["grp"],
-            "label": both["label"],
+            "grp": now["grp"].take(kept).array,
+            "label": now["label"].take(kept).array,
             "count": np.nan,
             "n": n,
             "value": change,

@@ -12,9 +12,11 @@ from datetime import UTC, datetime
 import pandas as pd
 from sqlalchemy import Row, Select, func, insert, select, update
 
-from store.bulk import fetch
+from store.bulk import fetch, tuples
 from store.connect import Tx
 from store.schema import ACCOUNTS, AUDIT
+
+_EMAILS = select(ACCOUNTS.c.key, ACCOUNTS.c.email)
 
 
 @dataclass(frozen=True)
@@ -47,6 +49,11 @@ def listing(tx: Tx) -> list[Account]:
     """Everybody who was ever let in, by e-mail address; who was ended is listed, too."""
     query = select(ACCOUNTS).order_by(ACCOUNTS.c.email, ACCOUNTS.c.since, ACCOUNTS.c.key)
     return [_account(row) for row in tx.connection.execute(query)]
+
+
+def emails(tx: Tx) -> dict[str, str]:
+    """The e-mail address of everybody who was ever let in, by key."""
+    return dict(tuples(tx, _EMAILS))
 
 
 def of_key(tx: Tx, key: str) -> Account | None:

@@ -67,18 +67,20 @@ class Change:
     before: dict[str, object]
 
 
+_EVERY = select(ACTIONS).order_by(ACTIONS.c.due, ACTIONS.c.made_at, ACTIONS.c.key)
+
+
 def of_key(tx: Tx, key: str) -> Action | None:
     """The action of a key."""
-    found = _listed(tx, select(ACTIONS).where(ACTIONS.c.key == key))
+    found = _listed(tx, _EVERY.where(ACTIONS.c.key == key))
     return found[0] if found else None
 
 
 def of_places(tx: Tx, places: Collection[int] | None) -> list[Action]:
     """The actions of these places (None: of all), what is due first coming first."""
-    query = select(ACTIONS)
-    if places is not None:
-        query = query.where(ACTIONS.c.place.in_([int(place) for place in places]))
-    return _listed(tx, query)
+    if places is None:
+        return _listed(tx, _EVERY)
+    return _listed(tx, _EVERY.where(ACTIONS.c.place.in_([int(place) for place in places])))
 
 
 def add(tx: Tx, action: Action, who: str) -> None:
@@ -113,8 +115,7 @@ def _note(tx: Tx, action: Action, who: str, what: str, before: dict[str, object]
 
 
 def _listed(tx: Tx, query: Select) -> list[Action]:
-    ordered = query.order_by(ACTIONS.c.due, ACTIONS.c.made_at, ACTIONS.c.key)
-    return [_action(row) for row in tx.connection.execute(ordered)]
+    return [_action(row) for row in tx.connection.execute(query)]
 
 
 def _action(row: Row) -> Action:

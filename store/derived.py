@@ -1,10 +1,11 @@
 """The few tables counted from facts, the data version, and settings."""
 
 from collections.abc import Sequence
+from itertools import chain
 
 import numpy as np
 import pandas as pd
-from sqlalchemy import bindparam, delete, func, insert, select, update
+from sqlalchemy import Text, bindparam, cast, delete, func, insert, select, update
 
 from store.bulk import dumped, fetch, insert_rows, tuples
 from store.bulk import where as meets
@@ -14,14 +15,45 @@ from store.pseudonyms import SECRET
 from store.schema import COUNTED, COUNTED_YEARS, COUNTS, DATA_VERSION, SETTINGS
 from tables.codes import WHOLE
 
+BETWEEN = "\n"
+"""Stands between measures that are read together; none has it in its name."""
+
 _C = COUNTS["cells"].c
 
 # Made once: to put such a query together costs as much as its answer.
-_CELLS = select(COUNTS["cells"]).where(
-    _C.year.in_(bindparam("years", expanding=True)),
-    _C.place == bindparam("place"),
-    _C.dimension.in_(bindparam("dimensions", expanding=True)),
+# A group comes as one row: of as many rows as there are cells, handing them over costs most.
+_CELLS = (
+    select(
+        _C.year,
+        _C.dimension,
+        _C.grp,
+        func.aggregate_strings(_C.measure, BETWEEN),
+        func.aggregate_strings(cast(_C.amount, Text), BETWEEN),
+    )
+    .where(
+        _C.year.in_(bindparam("years", expanding=True)),
+        _C.place == bindparam("place"),
+        _C.dimension.in_(bindparam("dimensions", expanding=True)),
+    )
+    .group_by(_C.year, _C.dimension, _C.grp)
 )
+_YEARS_WITH = (
+    select(_C.year)
+    .where(
+        _C.year.in_(select(COUNTED_YEARS.c.year)),  # by the index: a search alone would read every cell
+        _C.place == bindparam("place"),
+        _C.dimension == WHOLE,
+        _C.measure.in_(bindparam("measures", expanding=True)),
+    )
+    .distinct()
+    .order_by(_C.year)
+)
+_SETTINGS = (
+    select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.value)
+    .where(SETTINGS.c.key != SECRET)
+    .order_by(SETTINGS.c.key, SETTINGS.c.applies_to)
+)
+_VERSION = select(DATA_VERSION.c.version)  # asked in every run of every view
 
 
 def replace(tx: Tx, table: str, where: dict, rows: pd.DataFrame | Columns) -> None:
@@ -92,15 +124,25 @@ def how_many(tx: Tx, table: str, **equals: object) -> int:
 def cells_of(tx: Tx, years: Sequence[int], place: int, dimensions: Sequence[str]) -> Columns:
     """The cells of a place by some dimensions, in no order."""
     told = {"years": list(years), "place": place, "dimensions": list(dimensions)}
-    return columns(tx, _CELLS, told)
+    rows = tuples(tx, _CELLS, told)
+    of, dimension, grp, measures, amounts = zip(*rows, strict=True) if rows else ((),) * 5
+    named = [one.split(BETWEEN) for one in measures]
+    many = [len(one) for one in named]
+    count = sum(many)
+    whole = chain.from_iterable(one.split(BETWEEN) for one in amounts)
+    return {
+        "year": np.repeat(np.fromiter(of, "int64", len(of)), many),
+        "place": np.full(count, place, dtype="int64"),
+        "dimension": np.repeat(np.fromiter(dimension, object, len(dimension)), many),
+        "grp": np.repeat(np.fromiter(grp, object, len(grp)), many),
+        "measure": np.fromiter(chain.from_iterable(named), object, count),
+        "amount": np.fromiter(map(int, whole), "int64", count),
+    }
 
 
 def years_with(tx: Tx, place: int, measures: Sequence[str]) -> list[int]:
     """School years in which any of these measures is counted of a whole place, in order."""
-    here = {"place": place, "dimension": WHOLE, "measure": list(measures)}
-    known = _C.year.in_(select(COUNTED_YEARS.c.year))  # by the index: a search alone would read every cell
-    query = select(_C.year).where(known, *meets(tx, COUNTS["cells"], here)).distinct().order_by(_C.year)
-    return [int(year) for (year,) in tuples(tx, query)]
+    return [int(year) for (year,) in tuples(tx, _YEARS_WITH, {"place": place, "measures": list(measures)})]
 
 
 def places(tx: Tx, year: int) -> list[int]:
@@ -112,7 +154,7 @@ def places(tx: Tx, year: int) -> list[int]:
 
 def version(tx: Tx) -> int:
     """The data version: differs whenever views may have to show something else."""
-    return tx.connection.scalar(select(DATA_VERSION.c.version)) or 0
+    return tx.connection.scalar(_VERSION) or 0
 
 
 def bump(tx: Tx) -> int:
@@ -158,8 +200,7 @@ def set_rules(tx: Tx, number: int) -> None:
 
 def settings(tx: Tx) -> dict[str, str]:
     """The settings that were changed: value by key, or by "key.applies_to" where it is for some."""
-    query = select(SETTINGS.c.key, SETTINGS.c.applies_to, SETTINGS.c.value).where(SETTINGS.c.key != SECRET)
-    rows = tx.connection.execute(query.order_by(SETTINGS.c.key, SETTINGS.c.applies_to))
+    rows = tuples(tx, _SETTINGS)
     return {f"{key}.{whom}" if whom else str(key): str(value) for key, whom, value in rows}
 
 

@@ -47,7 +47,16 @@ _ROWS = (
     )
     .order_by(RELEASED.c.year, RELEASED.c.dimension, RELEASED.c.position)
 )
-
+_ON_SHOW = (
+    select(ON_SHOW.c.year, ON_SHOW.c.indicator, EDITIONS.c.edition, EDITIONS.c.day)
+    .add_columns(ON_SHOW.c.counted, ON_SHOW.c.rows, ON_SHOW.c.withheld)
+    .join_from(ON_SHOW, EDITIONS, EDITIONS.c.edition == ON_SHOW.c.edition)
+)
+_SETTINGS = (
+    select(EDITIONS.c.edition, EDITIONS.c.day, EDITIONS.c.settings)
+    .where(EDITIONS.c.day != "")
+    .order_by(EDITIONS.c.edition)
+)
 
 AT_ONCE = 10_000
 """Rows that are put into one text, to identify them."""
@@ -171,12 +180,9 @@ def clear(tx: Tx) -> None:
 
 def on_show(tx: Tx) -> dict[tuple[int, str], Shown]:
     """The editions on show, by school year and indicator."""
-    of = (ON_SHOW.c.counted, ON_SHOW.c.rows, ON_SHOW.c.withheld)
-    query = select(ON_SHOW.c.year, ON_SHOW.c.indicator, EDITIONS.c.edition, EDITIONS.c.day, *of)
-    query = query.join_from(ON_SHOW, EDITIONS, EDITIONS.c.edition == ON_SHOW.c.edition)
     return {
         (int(year), str(key)): Shown(int(edition), str(day), *map(int, numbers))
-        for year, key, edition, day, *numbers in tx.connection.execute(query)
+        for year, key, edition, day, *numbers in tuples(tx, _ON_SHOW)
     }
 
 
@@ -213,9 +219,7 @@ def last(tx: Tx) -> tuple[int, str]:
 def settings(tx: Tx) -> dict[int, tuple[str, dict[str, str]]]:
     """Of each edition that was switched on, by its number, in order: its day (ISO), and the settings it was
     made with that differ from what is shipped."""
-    query = select(EDITIONS.c.edition, EDITIONS.c.day, EDITIONS.c.settings).where(EDITIONS.c.day != "")
-    rows = tx.connection.execute(query.order_by(EDITIONS.c.edition))
-    return {int(number): (str(day), json.loads(text)) for number, day, text in rows}
+    return {int(number): (str(day), json.loads(text)) for number, day, text in tuples(tx, _SETTINGS)}
 
 
 def released(tx: Tx, **equals: object) -> pd.DataFrame:

@@ -67,8 +67,12 @@ def _sqlite_engine(url: str, busy_seconds: float) -> Engine:
 
     @event.listens_for(engine, "begin")
     def begin(connection: Connection) -> None:
-        writing = connection.get_execution_options().get("trellis_writing", False)
-        connection.exec_driver_sql("BEGIN IMMEDIATE" if writing else "BEGIN")
+        if connection.get_execution_options().get("trellis_writing", False):
+            connection.exec_driver_sql("BEGIN IMMEDIATE")
+        else:  # straight to the driver: it waits for nobody, and is said several times for each view
+            driver = connection.connection.driver_connection
+            assert driver is not None
+            driver.execute("BEGIN")
 
     return engine
 

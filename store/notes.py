@@ -2,8 +2,9 @@
 
 from dataclasses import asdict, dataclass, fields
 
-from sqlalchemy import insert, select, update
+from sqlalchemy import bindparam, insert, select, update
 
+from store.bulk import tuples
 from store.connect import Tx
 from store.schema import NOTES
 
@@ -32,11 +33,16 @@ class Note:
 
 NAMES = [one.name for one in fields(Note)]
 
+_OF_PLACE = (
+    select(*(NOTES.c[name] for name in NAMES))
+    .where(NOTES.c.place == bindparam("place"), NOTES.c.gone_at == "")
+    .order_by(NOTES.c.day, NOTES.c.key)
+)
+
 
 def of_place(tx: Tx, place: int) -> list[Note]:
     """The notes that stand about a place, in the order of their days."""
-    query = select(*(NOTES.c[name] for name in NAMES)).where(NOTES.c.place == place, NOTES.c.gone_at == "")
-    return [Note(*row) for row in tx.connection.execute(query.order_by(NOTES.c.day, NOTES.c.key))]
+    return [Note(*row) for row in tuples(tx, _OF_PLACE, {"place": place})]
 
 
 def of_key(tx: Tx, key: str) -> Note | None:

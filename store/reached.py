@@ -1,11 +1,12 @@
 """How far each school year is known, noted when it is counted: to find it costs by the upload."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
-from sqlalchemy import Select, delete, func, insert, select
+from sqlalchemy import Select, bindparam, delete, func, insert, select
 
 from store import derived
+from store.bulk import tuples
 from store.connect import Tx
 from store.schema import BATCHES, COUNTS, COVERAGE, IN_FORCE, PUBLISHED
 from tables import HOME_DISTRICT, year_days
@@ -27,6 +28,42 @@ Reached = dict[tuple[int, str], str]
 """Last day by school year and table; none where no day of the year is known."""
 
 
+def _live(tables: Sequence[str]) -> Select:
+    """Table, first and last day of what live uploads speak for in full."""
+    return (
+        select(COVERAGE.c.tbl, COVERAGE.c.first_day, COVERAGE.c.last_day)
+        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
+        .where(COVERAGE.c.tbl.in_(tables), BATCHES.c.live == 1)
+    )
+
+
+# Made once: to put such queries together costs more than their answers.
+_OF_SCHOOL = COVERAGE.c.school.in_((0, bindparam("school")))
+_TOLD = _live(TOLD).where(_OF_SCHOOL)
+_TOTALS = _live((ATTENDANCE_TOTALS.name,)).where(COVERAGE.c.year == bindparam("year")).limit(1)
+_TOTALS_OF_SCHOOL = _TOTALS.where(_OF_SCHOOL)
+_AS_OF = select(func.max(IN_FORCE[ATTENDANCE_TOTALS.name].c.as_of)).where(
+    IN_FORCE[ATTENDANCE_TOTALS.name].c.year == bindparam("year")
+)
+_AS_OF_SCHOOL = _AS_OF.where(IN_FORCE[ATTENDANCE_TOTALS.name].c.school == bindparam("school"))
+_DAYS = IN_FORCE[CALENDAR.name].c
+_LAST = select(func.max(_DAYS.day)).where(
+    _DAYS.day >= bindparam("first"), _DAYS.day <= bindparam("last"), _DAYS.units > 0
+)
+_LAST_OF_SCHOOL = _LAST.where(_DAYS.school == bindparam("school"))
+_CELLS = COUNTS["cells"].c
+_OFFERED = select(_CELLS.amount).where(
+    _CELLS.year == bindparam("year"),
+    _CELLS.place == bindparam("place"),
+    _CELLS.dimension == WHOLE,
+    _CELLS.measure == "partners_known_to",
+)
+_REACHED = {
+    live: select(table.c.year, table.c.tbl, table.c.day)
+    for live, table in ((True, COUNTS["reached"]), (False, PUBLISHED["known"]))
+}
+
+
 def note(tx: Tx, year: int) -> None:
     """Note how far a school year is known now, when all that is live is counted in it."""
     first, last = (day.isoformat() for day in year_days(year))
@@ -45,16 +82,14 @@ def reached(tx: Tx, live: bool) -> Reached:
     Args:
         live: as it is counted; else as it is shown to roles without people.
     """
-    table = COUNTS["reached"] if live else PUBLISHED["known"]
-    query = select(table.c.year, table.c.tbl, table.c.day)
-    return {(int(year), str(tbl)): str(day) for year, tbl, day in tx.connection.execute(query)}
+    return {(int(year), str(tbl)): str(day) for year, tbl, day in tuples(tx, _REACHED[live])}
 
 
 def of_school(tx: Tx, school: int, years: Collection[int]) -> Reached:
     """How far school years are known at one school, as it is counted: found from its own uploads, so that
     those of other schools tell nothing here. It costs by the upload of the school."""
     told: dict[str, list[tuple[str, str]]] = {tbl: [] for tbl in TOLD}
-    for tbl, first, last in tx.connection.execute(_live(*TOLD).where(COVERAGE.c.school.in_((0, school)))):
+    for tbl, first, last in tuples(tx, _TOLD, {"school": school}):
         told[tbl].append((first, last))
     found: Reached = {}
     for year in years:
@@ -99,9 +134,8 @@ def _totals_to(tx: Tx, year: int, school: int = 0) -> str:
     """The last day that totals of a year count; "" where there are none, or they tell none."""
     if not with_totals(tx, year, school):
         return ""
-    totals = IN_FORCE[ATTENDANCE_TOTALS.name]
-    query = select(func.max(totals.c.as_of)).where(totals.c.year == year)
-    return str(tx.connection.scalar(query.where(totals.c.school == school) if school else query) or "")
+    query, told = (_AS_OF_SCHOOL, {"year": year, "school": school}) if school else (_AS_OF, {"year": year})
+    return str(tx.connection.scalar(query, told) or "")
 
 
 def with_totals(tx: Tx, year: int, school: int = 0) -> bool:
@@ -110,30 +144,20 @@ def with_totals(tx: Tx, year: int, school: int = 0) -> bool:
     Args:
         school: entity id of a school; 0: of any.
     """
-    query = _live(ATTENDANCE_TOTALS.name).where(COVERAGE.c.year == year).limit(1)
-    here = query.where(COVERAGE.c.school.in_((0, school))) if school else query
-    return tx.connection.execute(here).first() is not None
-
-
-def _live(*tables: str) -> Select:
-    """Table, first and last day of what live uploads speak for in full."""
-    return (
-        select(COVERAGE.c.tbl, COVERAGE.c.first_day, COVERAGE.c.last_day)
-        .join_from(COVERAGE, BATCHES, BATCHES.c.id == COVERAGE.c.batch)
-        .where(COVERAGE.c.tbl.in_(tables), BATCHES.c.live == 1)
-    )
+    if school:
+        return bool(tuples(tx, _TOTALS_OF_SCHOOL, {"year": year, "school": school}))
+    return bool(tuples(tx, _TOTALS, {"year": year}))
 
 
 def _offered_to(tx: Tx, year: int, place: int = HOME_DISTRICT) -> str:
     """The last day known of what partners offer at a place, as it was counted; "" where none is."""
-    here = {"year": year, "place": place, "dimension": WHOLE, "measure": "partners_known_to"}
-    days = derived.read(tx, "cells", **here)["amount"].tolist()
-    return (EPOCH + timedelta(days=days[0])).isoformat() if days else ""
+    days = tx.connection.scalar(_OFFERED, {"year": year, "place": place})
+    return "" if days is None else (EPOCH + timedelta(days=int(days))).isoformat()
 
 
 def _last_school_day(tx: Tx, first: str, last: str, school: int = 0) -> str:
     """The last day with school between two, by the calendars in force; "" without a calendar."""
-    calendar = IN_FORCE["calendar"]
-    within = [calendar.c.day >= first, calendar.c.day <= last, calendar.c.units > 0]
-    within += [calendar.c.school == school] if school else []
-    return str(tx.connection.scalar(select(func.max(calendar.c.day)).where(*within)) or "")
+    told: dict[str, object] = {"first": first, "last": last}
+    if school:
+        return str(tx.connection.scalar(_LAST_OF_SCHOOL, told | {"school": school}) or "")
+    return str(tx.connection.scalar(_LAST, told) or "")

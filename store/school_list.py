@@ -9,6 +9,8 @@ from store.connect import Tx
 from store.schema import SCHOOL_LIST
 from tables import HOME_DISTRICT
 
+_SCHOOLS = select(SCHOOL_LIST.c.schools)
+
 
 def note(tx: Tx) -> None:
     """Note which schools are in force, and what they are called; no row where there is none."""
@@ -31,4 +33,4 @@ def found(tx: Tx) -> dict[int, str]:
 
 
 def _kept(tx: Tx) -> str:
-    return str(tx.connection.scalar(select(SCHOOL_LIST.c.schools)) or "")
+    return str(tx.connection.scalar(_SCHOOLS) or "")

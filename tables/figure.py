@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from functools import cached_property
 
 import pandas as pd
 
@@ -102,9 +103,9 @@ class Figure:
     published: tuple[Published, ...] = ()
     edition: tuple[int, str] = (0, "")
 
-    @property
+    @cached_property
     def whole(self) -> pd.Series | None:
-        """The total row; None where there is none."""
+        """The total row; None where there is none. Looked up once, and not to be changed either."""
         if "grp" not in self.rows:  # a reason alone
             return None
         total = self.rows[self.rows["grp"] == "whole"]

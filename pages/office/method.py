@@ -2,12 +2,11 @@
 
 import streamlit as st
 
-from flows import figures, settings
+from flows import settings
 from pages import parts
-from pages.parts import contents, data, draw, menu, told
+from pages.parts import contents, data, definitions, draw, menu
 from pages.parts.question import question
 from pages.parts.written import written, written_table
-from tables.codes import DIMENSIONS
 from tables.withheld import about_withheld
 from words import tr, tr_many
 
@@ -20,19 +19,11 @@ question(
     first=True,
 )
 
-catalogue = figures.catalogue()
-for group in dict.fromkeys(entry.group for entry in catalogue):
-    st.markdown(f"**{tr(group)}**")
-    for entry in (one for one in catalogue if one.group == group):
-        here = contents.wanted(entry.key)
-        with contents.place(entry.key), st.expander(f"**{tr(entry.title)}** · {entry.id}", expanded=here):
-            split = ", ".join(tr(DIMENSIONS[name]).lower() for name in entry.dimensions)
-            said = [
-                tr(entry.sentence),
-                *told.definition(entry.definition()),
-                tr("**Can be split by.** {split}", split=split),
-            ]
-            st.markdown("\n\n".join(said))
+for group, entries in definitions.by_group().items():
+    st.markdown(f"**{group}**")
+    for one in entries:
+        with contents.place(one.key), st.expander(one.title, expanded=contents.wanted(one.key)):
+            st.markdown(one.text)
 
 used = data.settings(scope.db, scope.fresh.version, scope.viewer)
 now = {one.setting.key: one.value for one in used}

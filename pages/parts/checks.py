@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts import data_quality as words
-from flows.data_quality import CHECKED, Check, checks
+from flows.data_quality import CHECKED, Check
 from pages.parts import menu, strangers, told
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -33,7 +33,8 @@ NEXT = {
 
 def overview(scope: Scope) -> None:
     """Every check that this reader may see, in one list."""
-    found = checks(scope.figure(key, by, school=_place(scope, key)) for key, by in CHECKED)
+    figures = [scope.figure(key, by, school=_place(scope, key)) for key, by in CHECKED]
+    found = [told.check(one) for one in figures if not one.reason]
     question(
         tr("How far can these numbers be trusted?"),
         words.together([one.mark for one in found if one.mark]),

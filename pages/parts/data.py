@@ -114,6 +114,11 @@ def settings(db: str, version: int, viewer: Viewer) -> "tuple[Set, ...]":
     return _settings(db, version, viewer)
 
 
+def not_on_show(db: str, version: int) -> str:
+    """What was counted and is in no edition yet, in words: the same for everybody who loads files."""
+    return _not_on_show(db, version)
+
+
 def hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
     """By which thresholds figures are withheld, and how many are, as the viewer may be told."""
     return _hiding(db, version, viewer)
@@ -276,6 +281,13 @@ def _hiding(db: str, version: int, viewer: Viewer) -> "Hiding":
 
 
 @held(50)
+def _not_on_show(db: str, version: int) -> str:
+    from flows import release
+
+    return release.not_on_show(db)
+
+
+@held(50)
 def _settings(db: str, version: int, viewer: Viewer) -> "tuple[Set, ...]":
     from flows import settings as flow  # what counts comes with it
 
@@ -362,6 +374,7 @@ def forget() -> None:
     _renewals.cache_clear()
     _lines_of.cache_clear()
     _hiding.cache_clear()
+    _not_on_show.cache_clear()
     _settings.cache_clear()
     _students.cache_clear()
     _last_asked.cache_clear()

@@ -3,6 +3,7 @@
 import streamlit as st
 
 from flows import release
+from pages.parts import data
 from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
 from words import tr
@@ -10,7 +11,8 @@ from words import tr
 
 def standing(scope: Scope) -> None:
     """What of the uploads is not shown to roles without people yet; an admin may publish it."""
-    if not (late := release.pending(scope.db)):
+    late = release.not_counted(scope.db) or data.not_on_show(scope.db, scope.fresh.version)
+    if not late:
         return
     with st.container(horizontal=True, vertical_alignment="center"):
         st.info(late, icon=":material/hourglass_top:")

@@ -1,6 +1,7 @@
 """The pages of the menu, and links to them."""
 
 from collections.abc import Mapping
+from copy import copy
 from pathlib import Path
 
 import streamlit as st
@@ -8,13 +9,21 @@ from streamlit.navigation.page import Page
 
 from pages import VIEWS, View
 from pages.parts import contents
-from words import tr
+from words import LANGUAGES, held, tr
 
 TOP = Path(__file__).resolve().parents[2]
 
 
 def page_of(view: View) -> Page:
-    """The page of a view; the overview is the start page."""
+    """The page of a view; the overview is the start page.
+
+    A page notes in itself that it is the one to be run, so every run has copies of its own.
+    """
+    return copy(_made(view))
+
+
+@held(len(LANGUAGES) * len(VIEWS))  # looking up the file of each was a third of the entry script
+def _made(view: View) -> Page:
     return st.Page(
         TOP / view.path,
         title=tr(view.title),

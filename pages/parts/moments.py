@@ -34,6 +34,11 @@ def day(moment: str | float) -> str:
     return day_name(date(here.year, here.month, here.day))
 
 
+def zone() -> str:
+    """Where the reader is, as the browser tells it: what all of these follow from; "" where it does not."""
+    return st.context.timezone or ""
+
+
 def _here(moment: str | float) -> tuple[datetime, bool]:
     """The moment where the reader is, and whether the browser told where that is."""
     if isinstance(moment, str):
@@ -42,6 +47,6 @@ def _here(moment: str | float) -> tuple[datetime, bool]:
     else:
         whole = datetime.fromtimestamp(moment, UTC)
     try:
-        return whole.astimezone(ZoneInfo(st.context.timezone or "")), True
+        return whole.astimezone(ZoneInfo(zone())), True
     except (ZoneInfoNotFoundError, ValueError, OSError):  # none told, or none this computer knows
         return whole.astimezone(UTC), False

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+import pandas as pd
 import streamlit as st
 
 from charts import networked
@@ -12,11 +13,12 @@ from flows.cooling import FELL, LATELY, Cooling
 from pages.parts import data, menu
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
+from pages.parts.told import MOST
 from pages.parts.written import written, written_table
 from tables import year_name
 from tables.codes import WHOLE
 from tables.figure import Figure
-from words import mark, tr
+from words import held, mark, tr
 
 if TYPE_CHECKING:
     from flows.ties import Ties
@@ -35,7 +37,7 @@ def going_cold(question: str, *, first: bool = False) -> None:
         return
     asked(question, written(answer(found)), first=first, key="cold")
     if len(found.rows):
-        st.table(written_table(found.rows), hide_index=True, alt=tr("Partners whose relationship goes cold"))
+        st.table(_cold_table(found), hide_index=True, alt=tr("Partners whose relationship goes cold"))
     rule = tr(
         "Listed: active partners without an answer in {days} days, and those trusted "
         "{steps} less than the school year before, beyond chance.",
@@ -44,6 +46,11 @@ def going_cold(question: str, *, first: bool = False) -> None:
     )
     st.markdown(f":gray[{rule}]")
     menu.link("promises", tr("Contacts with every partner"), ":material/call:", after=False)
+
+
+@held(MOST)
+def _cold_table(found: Cooling) -> pd.DataFrame:
+    return written_table(found.rows)
 
 
 def answer(found: Cooling) -> str:
@@ -63,6 +70,7 @@ def ties() -> "Ties":
     return data.ties(here.db, here.fresh.version, here.viewer, here.school, here.year)
 
 
+@held(MOST)
 def valued_not_trusted(trust: Figure, value: Figure) -> str:
     """Who is valued more than others and trusted less, as markup."""
     return written(networked.valued_not_trusted(trust, value))
@@ -76,6 +84,7 @@ def waves_of(key: str, by: str) -> tuple[Figure, ...]:
     return tuple(each for each in every if not each.reason)
 
 
+@held(MOST)
 def before(waves: tuple[Figure, ...]) -> tuple[tuple[str, str], ...]:
     """What earlier waves say of each row of the last, for its table."""
     found = []

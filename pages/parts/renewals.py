@@ -1,5 +1,6 @@
 """Which partnerships to renew, mend or end: what is on record of each, side by side."""
 
+import pandas as pd
 import streamlit as st
 
 from flows import renewals
@@ -8,11 +9,14 @@ from pages.parts import data
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
 from pages.parts.written import written, written_table
-from words import tr, tr_many
+from words import held, tr, tr_many
 
 FIRST = 3
 """Columns of the first of two tables: the partner, what the records say, the agreement. A phone shows both
 whole; one that scrolls sideways is out of reach of the keyboard."""
+
+KEPT = 50
+"""Tables that are kept."""
 
 
 def side_by_side(*, first: bool = False) -> None:
@@ -23,7 +27,7 @@ def side_by_side(*, first: bool = False) -> None:
         return
     question = tr("Which partnerships should we renew, fix or end, and on what evidence?")
     asked(question, written(answer(found)), first=first, key="renewals")
-    rows = written_table(renewals.table(found))
+    rows = _table(found)
     st.table(rows[rows.columns[:FIRST]], hide_index=True, alt=tr("What is on record of each partner"))
     with st.expander(tr("What it rests on, partner by partner"), key="record"):
         counts = rows[[rows.columns[0], *rows.columns[FIRST:]]]
@@ -36,6 +40,11 @@ def side_by_side(*, first: bool = False) -> None:
         apart=f"{APART:.0f}",
     )
     st.markdown(f":gray[{rule}]")
+
+
+@held(KEPT)
+def _table(found: tuple[Record, ...]) -> pd.DataFrame:
+    return written_table(renewals.table(found))
 
 
 def answer(found: tuple[Record, ...]) -> str:

@@ -2,11 +2,9 @@
 
 import streamlit as st
 
-from charts.status_change import grid
-from pages.parts import draw, gaps
+from pages.parts import draw, gaps, told
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
-from pages.parts.written import written_table
 from tables.figure import Figure
 from words import mark, tr
 
@@ -21,7 +19,7 @@ def level_and_change(scope: Scope, of_schools: bool = False) -> None:
         of_schools: a mark for each school of the district; else for each group of the place.
     """
     shown = scope.figure(KEY, "school") if of_schools else gaps.together(scope, KEY)
-    known = not shown.reason and shown.rows["value"].notna().any()
+    known = not shown.reason and draw.any_value(shown)
     finding(
         shown,
         draw.changes_of(shown) if known else None,
@@ -36,9 +34,9 @@ def level_and_change(scope: Scope, of_schools: bool = False) -> None:
 
 
 def _grids(shown: Figure) -> None:
-    full, fewer = grid(shown.rows), grid(shown.rows, fewer=True)
+    full, fewer = told.grid(shown, False), told.grid(shown, True)
     if len(full):
-        st.table(written_table(full), hide_index=True, alt=tr("Level of chronic absence against its change"))
+        st.table(full, hide_index=True, alt=tr("Level of chronic absence against its change"))
     if len(fewer):
         st.markdown(f":gray[{tr(FEWER)}]")
-        st.table(written_table(fewer), hide_index=True, alt=tr("The same of those with fewer students"))
+        st.table(fewer, hide_index=True, alt=tr("The same of those with fewer students"))

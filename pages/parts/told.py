@@ -12,7 +12,8 @@ from typing import TYPE_CHECKING
 
 import pandas as pd
 
-from charts import describe
+from charts import describe, status_change
+from flows import data_quality
 from pages.parts.written import written, written_table
 from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
@@ -30,6 +31,7 @@ CHARTS = 300
 
 alt = held(MOST)(describe.alt)
 table = held(MOST)(describe.table)
+check = held(MOST)(data_quality.check)
 
 
 @held(MOST)
@@ -60,6 +62,12 @@ def published(figure: Figure) -> str:
 def twin(figure: Figure) -> pd.DataFrame:
     """The table as it stands on the page."""
     return written_table(table(figure))
+
+
+@held(MOST)
+def grid(figure: Figure, fewer: bool) -> pd.DataFrame:
+    """The grid of level and change as it stands on the page; empty where nobody belongs into it."""
+    return written_table(status_change.grid(figure.rows, fewer))
 
 
 @held(MOST)

@@ -5,7 +5,7 @@ from datetime import date
 import pytest
 
 from flows import uploads
-from flows.data_quality import checks, marks
+from flows.data_quality import check, marks
 from flows.database import store
 from flows.derive import rebuild
 from flows.figures import figure
@@ -95,7 +95,7 @@ def test_how_much_is_withheld_is_told_who_works_for_all_schools(loaded):
 
 def test_each_check_has_its_mark(loaded):
     found = {
-        one.figure.key: one.mark for one in checks(figure(loaded.db, key, ADMIN) for key in ("D2", "D10"))
+        one.figure.key: one.mark for one in (check(figure(loaded.db, key, ADMIN)) for key in ("D2", "D10"))
     }
     assert found == {"completeness": "mend", "rule_breaks": "good"}
     of_fields = marks(figure(loaded.db, "completeness", ADMIN, by="field"))

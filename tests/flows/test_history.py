@@ -2,18 +2,18 @@
 
 import pytest
 
-from flows import accounts, history, uploads
+from flows import accounts, history, notes, uploads
 from flows.accounts import COMMAND_LINE, By
 from flows.release import publish
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
+from tables import HOME_DISTRICT
 
 ANN = "ann@school.example"
 
 
 def lines(db: str, by: By) -> list[tuple[str, str, str]]:
     """Who, what and which, the latest first."""
-    rows = history.told(db, by).rows
-    return list(rows[["who", "what", "which"]].itertuples(index=False, name=None))
+    return [(one.who, one.what, one.which) for one in history.told(db, by).lines]
 
 
 @pytest.mark.both_engines
@@ -29,7 +29,7 @@ def test_loads_undos_editions_and_accounts_are_told_by_whom(hand_made):
     loaded = [which for _, what, which in found if what == "Loaded a file"]
     assert sorted(loaded) == sorted(one["file"] for one in uploads.uploads(hand_made.db))
     assert next(who for who, what, _ in found if what == "Published an edition") == ANN
-    when = history.told(hand_made.db, By(ann.key, ADMIN)).rows["when"].tolist()
+    when = [one.when for one in history.told(hand_made.db, By(ann.key, ADMIN)).lines]
     assert when == sorted(when, reverse=True)
     # The page of people tells of accounts alone.
     assert set(accounts.changes(hand_made.db, By(ann.key, ADMIN))["What"]) == {"added"}
@@ -54,5 +54,27 @@ def test_other_roles_are_told_nothing(hand_made, viewer):
 
 def test_of_many_the_latest_are_told_and_that_there_are_more(hand_made):
     found = history.told(hand_made.db, By("x", ADMIN), most=2)
-    assert len(found.rows) == 2
+    assert len(found.lines) == 2
     assert found.more
+
+
+@pytest.mark.both_engines
+def test_of_one_moment_the_later_entry_of_a_trail_stands_first(hand_made, monkeypatch):
+    monkeypatch.setattr("store.accounts.now", lambda: "2030-01-02T03:04:05Z")
+    for email in (ANN, "bob@school.example"):
+        accounts.add(hand_made.db, COMMAND_LINE, email, "admin")
+    notes.add(hand_made.db, COMMAND_LINE, HOME_DISTRICT, "2026-02-03", "A snow day")
+    trail = history.told(hand_made.db, By("x", ADMIN))
+    assert [tuple(one) for one in trail.lines[:3]] == [
+        ("2030-01-02 03:04", "command line", "Wrote a note on a figure", "A snow day"),
+        ("2030-01-02 03:04", "command line", "Let somebody in", "bob@school.example"),
+        ("2030-01-02 03:04", "command line", "Let somebody in", ANN),
+    ]
+
+
+def test_a_note_of_another_school_is_not_told(hand_made):
+    mine, theirs = hand_made.school("0110"), hand_made.school("0120")
+    for place, text in ((mine, "Ours"), (theirs, "Theirs")):
+        notes.add(hand_made.db, COMMAND_LINE, place, "2026-02-03", text)
+    staff = By("sam", Viewer("staff", (mine,)))
+    assert [which for _, what, which in lines(hand_made.db, staff) if what.startswith("Wrote")] == ["Ours"]

@@ -203,8 +203,8 @@ def test_a_change_is_noted_with_who_what_and_why(hand_made):
     with store(hand_made.db).reading() as tx:
         assert derived.settings(tx) == {"hide_below.staff": "7"}
     assert of_accounts(hand_made.db, COMMAND_LINE)["What"].tolist() == ["added"], "it is no account"
-    trail = history.told(hand_made.db, COMMAND_LINE).rows.iloc[0]
-    assert (trail["what"], trail["which"]) == ("Changed a setting", "hide_below.staff")
+    last = history.told(hand_made.db, COMMAND_LINE).lines[0]
+    assert (last.what, last.which) == ("Changed a setting", "hide_below.staff")
 
 
 def test_the_same_value_again_changes_nothing_and_a_better_reason_is_kept(hand_made):

@@ -300,8 +300,7 @@ def test_every_decision_is_in_the_history(chess: Office):
     decided.say(chess.db, HERE, {people(chess)["Ana Rhea"].key: "00100"})
     decided.say(chess.db, HERE, {people(chess)["Zoe Zimmer"].key: ""})
     decided.take_back(chess.db, HERE, people(chess, said=True)["Ana Rhea"].decision)
-    told = history.told(chess.db, HERE).rows
-    assert {*told["what"]} >= {
+    assert {one.what for one in history.told(chess.db, HERE).lines} >= {
         "Said which student somebody of a file is",
         "Said that somebody of a file is no student",
         "Took back who somebody of a file is",

@@ -36,3 +36,21 @@ def test_a_setting_is_changed_for_all_or_for_some(store):
         derived.set_setting(tx, "hide_below", "5", "staff")
         derived.set_setting(tx, "hide_below", "15")
         assert derived.settings(tx) == {"hide_below": "15", "hide_below.staff": "5"}
+
+
+def test_the_cells_of_a_place_are_read_as_they_were_counted(store):
+    rows = [
+        (2024, 1, "whole", "whole", "students", 5),
+        (2024, 1, "scale_item", "3:Trust\x1f3:q1|", "valid", 0),
+        (2025, 1, "gender", "", "moved", -2),
+        (2025, 1, "gender", "female", "minutes", 9_007_199_254_740_993),
+        (2025, 1, "gender", "female", "students", 7),
+    ]
+    others = [(2025, 2, "gender", "female", "students", 1), (2025, 1, "grade", "K", "students", 1)]
+    with store.writing() as tx:
+        derived.replace(tx, "cells", {}, cells(*rows, *others))
+        found = derived.cells_of(tx, [2024, 2025], 1, ["whole", "gender", "scale_item"])
+        names = ("year", "place", "dimension", "grp", "measure", "amount")
+        assert sorted(zip(*(found[name].tolist() for name in names), strict=True)) == sorted(rows)
+        nothing = derived.cells_of(tx, [2026], 1, ["whole"])
+        assert {name: len(values) for name, values in nothing.items()} == dict.fromkeys(names, 0)
