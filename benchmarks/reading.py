@@ -5,7 +5,7 @@
 A daily attendance export of ROWS x 10 (100,000 unless told) is written as Excel would, once with
 student numbers and dates as text, once as dates and as numbers shown with leading zeros; so is an export
 of each other tool (``benchmarks._layouts``). Each is read in processor seconds, best of nine in turns (the
-tools: of three): the floor (unzip and expat, no object built), to sheets of text, and to tidy rows. The goal
+tools: of five): the floor (unzip and expat, no object built), to sheets of text, and to tidy rows. The goal
 is twice the floor.
 """
 
@@ -111,7 +111,7 @@ def ratios(rows: int) -> dict[str, dict[str, float]]:
     for layout in LAYOUTS:
         data = workbook_of(layout, rows)
         works = (floor, lambda data: open_document("export.xlsx", data), partial(rows_of_tool, layout))
-        found[layout] = _told(*best([partial(work, data) for work in works], 3))
+        found[layout] = _told(*best([partial(work, data) for work in works], 5))
     return found
 
 

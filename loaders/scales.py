@@ -53,6 +53,8 @@ def word(text: str) -> str:
     """Fold an answer for comparison: no case, accents, punctuation, nor a number before or after
     it ("5 - Strongly agree", "Strongly agree (5)")."""
     folded = plain(_NUMBERED.sub("", text)) or plain(text)
+    if folded.isascii():
+        return folded
     return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
 
 
@@ -76,7 +78,11 @@ def missing(text: str) -> bool:
 
 def apart(text: str) -> bool:
     """Whether the answer is outside any scale: "Don't know", "Not applicable", "Prefer not to say"."""
-    return word(text) in _APART or missing(text)
+    return _apart(word(text), text)
+
+
+def _apart(folded: str, text: str) -> bool:
+    return folded in _APART or missing(text)
 
 
 def ladder(counts: Mapping[str, int]) -> str:
@@ -87,8 +93,9 @@ def ladder(counts: Mapping[str, int]) -> str:
     """
     asked: dict[str, int] = {}
     for text, n in counts.items():
-        if not apart(text):
-            asked[word(text)] = asked.get(word(text), 0) + n
+        folded = word(text)
+        if not _apart(folded, text):
+            asked[folded] = asked.get(folded, 0) + n
     total = sum(asked.values())
     if not total or len(asked) > 60:
         return ""
