@@ -82,6 +82,13 @@ def is_over(tx: Tx, year: int) -> bool:
     return bool(days.get((year, reached.SCHOOL_DAYS))) and _finished(days, year)
 
 
+VISITS = {
+    *("reached", "visits_expected", "students_expected", "early", "led", "work_based", "of_hours"),
+    *("households_told", "families_helped", "served_others"),
+}
+"""Measures that are counted of sign-in sheets: an indicator with one of them is known as far as these are."""
+
+
 def kept_in(indicator: Entry) -> str:
     """The table whose last day is the last counted: of answers, of what was offered, of sign-in sheets, else
     attendance."""
@@ -91,7 +98,7 @@ def kept_in(indicator: Entry) -> str:
         return lookup.SURVEYS
     if indicator.of_offers or indicator.group == PARTNERS:
         return reached.OFFERED
-    return PARTICIPATION.name if "reached" in indicator.measures else lookup.ATTENDANCE
+    return PARTICIPATION.name if VISITS & set(indicator.measures) else lookup.ATTENDANCE
 
 
 def _finished(days: reached.Reached, year: int) -> bool:

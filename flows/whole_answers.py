@@ -6,12 +6,13 @@ import numpy as np
 
 from flows.sheet import Sheet
 from metrics.answered import answered
-from metrics.intervals import Z
 from metrics.keys import chosen, coded, distinct
+from metrics.means import ALIKE
 from metrics.post_stratified import post_stratified
 from metrics.setting_kinds import favourable_from
 from metrics.shares import Columns
 from metrics.statistics.missing import Missing, Number
+from metrics.statistics.one_mean import mean
 from store import answers, crosswalk, derived, matches
 from store.connect import Tx
 from tables import year_days
@@ -54,10 +55,7 @@ def _weighted(
     at, score = at[known], score[known]
     if len(score) < 2:
         return {}
-    mean, error = float(score.mean()), float(score.std(ddof=1) / np.sqrt(len(score)))
-    told: list[tuple[str, int, Number, Number, Number]] = [
-        (WHOLE, len(score), mean, max(0.0, mean - Z * error), min(1.0, mean + Z * error))
-    ]
+    told: list[tuple[str, int, Number, Number, Number]] = [(WHOLE, len(score), *_as_answered(score))]
     for by in BY:
         groups = students[by].astype(object)
         names, people = np.unique(groups.astype(str), return_counts=True)
@@ -65,7 +63,16 @@ def _weighted(
             of = dict(zip(names.tolist(), people.tolist(), strict=True))
             found = post_stratified(score, groups[at].astype(str), of)
             told.append((by, found.n, found.value, found.low, found.high))
-    return _rows(told) | {"as_answered": np.array([mean] * len(told))}
+    return _rows(told) | {"as_answered": np.full(len(told), float(score.mean()))}
+
+
+def _as_answered(score: np.ndarray) -> tuple[Number, Number, Number]:
+    """The mean of students' shares with Student's t, inside 0 to 1."""
+    known = mean(score)
+    low, high = known.limits
+    if isinstance(low, Missing) or isinstance(high, Missing):
+        return known.value, Missing(ALIKE), Missing(ALIKE)
+    return known.value, max(0.0, low), min(1.0, high)
 
 
 def _favourable_of_each(

@@ -15,7 +15,8 @@ COMMENT_THEMES = Entry(
     sentence="Share of the comments in surveys that are about a theme; one may be about several.",
     formula=(
         "Comments about the theme / all comments; no mean over themes. Interval: Wilson, 95 %. A theme is "
-        "told by a list of stems and phrases in English and Spanish, or as people corrected it."
+        "told by a list of stems and phrases in English and Spanish, each looked for in comments of its "
+        "language, the longer phrase in place of those inside it; or as people corrected it."
     ),
     numerator="Comments in which a word or phrase of the theme stands, or that people said are about it",
     denominator="Answers in people's own words to questions that ask for them, of the school year",
@@ -36,6 +37,7 @@ COMMENT_THEMES = Entry(
     unit_of_count="comments",
     guard=("theme_writers", "writers"),
     links=(Link("theme", "whole", "at_most"),),
+    version="2",
 )
 
 ENTRIES = (COMMENT_THEMES,)

@@ -54,8 +54,10 @@ ATTENDANCE_IMPROVED = Entry(
     sentence="Of participants who came 90 % of last year or less, the share that came more this year.",
     formula=(
         "Participants whose share of days attended rose / participants with 90.0 % or less the year before; "
-        "Wilson interval. Beside it the same share of students who came to nothing, weighted by where the "
-        "participants began (10, 15, 20, 30 % of days missed): direct standardisation, 95 %."
+        "Wilson interval. Beside it the same share of students who came to nothing and began where a "
+        "participant did (10, 15, 20, 30 % of days missed), weighted by where the participants began: direct "
+        "standardisation; interval: the distances to Wilson's limits of each start, times its weight, "
+        "squared and added, 95 %. There participants are left out beside whom nobody began."
     ),
     numerator="Of these, those who missed a smaller share of enrolled time than the year before",
     denominator="Participants of grades 1 to 12 who missed 10.0 % or more last year; both years known",

@@ -56,10 +56,12 @@ EMPTYING = Entry(
         "Students who came / students expected, pooled over the sessions since a month, less the same over "
         "those before. Every month but the first is looked at that has 5 sessions, and enough students "
         "expected (flag_from, each session anew), on either side; told is the one with the smallest p of a "
-        "fall. Interval: t, from the spread between sessions on either side (linearised ratio), widened by "
-        "how much more months differ than their sessions let expect (one dispersion for all activities, or "
-        "the activity's own if that is wider), 5 % shared out over all months looked at of all activities "
-        "(Bonferroni). A fall is told where the interval excludes 0, and is real from gap_size on."
+        "fall, of an error widened as the interval is. Interval: t, from the spread between sessions on "
+        "either side (linearised ratio), widened by how much more months differ than their sessions let "
+        "expect (one dispersion for all activities, or the activity's own if that is wider), 5 % shared out "
+        "over all months looked at of all activities (Bonferroni). A fall is told where the interval "
+        "excludes 0, and is real from gap_size on. Of one month: t, from the spread between its "
+        "sessions, 95 %."
     ),
     numerator="Students who came, each session anew",
     denominator="Students expected at sessions held: their mark says that they came or did not",

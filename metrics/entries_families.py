@@ -14,7 +14,10 @@ NO_SUPPORT = mark(
     "sign-in list of a family workshop with the student’s number and the role “Parent”."
 )
 
-HOUSEHOLDS = "Where no file tells who lives together, the family of each student counts by itself"
+HOUSEHOLDS = (
+    "Where no file tells who lives together, the family of each student counts by itself. Of a school: what "
+    "is told of its own students, at any school, and not of their brothers and sisters at others"
+)
 """What a household is."""
 
 OVERLAP = (

@@ -19,7 +19,8 @@ CONTACT = Entry(
     sentence=f"Share of households that answered or were there in the last {RECENT} days.",
     formula=(
         f"Households with a two-way contact in the last {RECENT} days that are known / households. By month: "
-        f"with one in that month. {INTERVAL}"
+        f"with one in that month. The last day known is that of the school for active partners (H1). "
+        f"{INTERVAL}"
     ),
     numerator=f"Households with a two-way contact in the last {RECENT} days, the last known among them",
     denominator=f"Households of the students enrolled at any time of the school year. {HOUSEHOLDS}",

@@ -54,7 +54,12 @@ CHRONIC = Entry(
     group="Attendance",
     question="How many students miss a tenth of school or more?",
     sentence="Share of students who missed at least a tenth of their enrolled days, for any reason.",
-    formula=f"Students with 10 x absent >= enrolled / students counted. {INTERVAL}",
+    formula=(
+        f"Students with 10 x absent >= enrolled / students counted. {INTERVAL} By days enrolled: fewer than "
+        "31, 31 to 44, 45 and more; by least days: as if so many were needed to count. By the rule of half "
+        "days: parts of a school day missed add up, or half of it or more is a day and less is none; apart "
+        "stand those whom both rules judge alike."
+    ),
     numerator="Counted students who missed at least 10 % of enrolled days; exactly 10 % counts",
     denominator="Students enrolled at least the least number of days; leavers stay in",
     exclusions="Students enrolled fewer days than the setting says; Pre-Kindergarten" + REFUSERS,

@@ -10,8 +10,8 @@ AS_IT_STANDS = (
 )
 
 OF_A_SCHOOL = (
-    "Of a school: partners with an activity, a session, a volunteer, a gift, a goal or a contact there. "
-    "Partners that began later are left out"
+    "Of a school: partners with an activity of its own, or with a session, a volunteer, a gift, a goal or a "
+    "contact there in the school year. Partners that began later are left out"
 )
 
 IN_FULL = "Counted in full, so there is no interval."

@@ -48,7 +48,7 @@ PROGRESS = Entry(
         "(Current - baseline) / (target - baseline), at least 0 and at most 1; where less is better, both "
         f"differences are below 0. All together: the mean. {IN_FULL}"
     ),
-    numerator="The way a goal has come, in thousandths",
+    numerator="The way a goal has come, cut off at thousandths: whole only where the target is reached",
     denominator="Goals due or measured in the school year with a baseline, a target and a current number",
     exclusions=(
         "Goals without one of these numbers, or whose target is the baseline; dropped goals. Not in "

@@ -10,8 +10,9 @@ LIVE = "Not in editions: how many it is told of says something of each"
 REFUSERS = "; where those who took part stand beside the others, students who refuse comparisons"
 COMPLETE = "Schools and years whose list nobody has said to be complete: there nobody counts as having none"
 ALIKE = (
-    "Beside it the same share of students who came to nothing, weighted by where the participants began "
-    "({starts}): direct standardisation, 95 %"
+    "Beside it the same share of students who came to nothing and began where a participant did ({starts}), "
+    "weighted by where the participants began who have such a one beside them: direct standardisation; "
+    "interval: the distances to Wilson's limits of each start, times its weight, squared and added, 95 %"
 )
 SPLITS = (*GROUPS, "grade", "took_part")
 COMPARED = (*GROUPS, "took_part")

@@ -19,7 +19,8 @@ NET_PROMOTERS = Entry(
     sentence="Percent who would surely recommend less percent who would not, from -100 to 100.",
     formula=(
         "100 x (answers of 9 and 10 less answers of 0 to 6) / answers: a number, no percentage. Interval: "
-        "adjusted Wald, with three made-up answers, 95 %, inside -100 to 100."
+        "adjusted Wald, with three made-up answers (three quarters of one to either end, the rest between), "
+        "95 %, inside -100 to 100."
     ),
     numerator="Answers of 9 and 10 to a question from 0 to 10 (promoters) less those of 0 to 6 (detractors)",
     denominator="Valid answers to the question; of the total, people who answered any such question",
@@ -118,21 +119,25 @@ WEIGHTED = Entry(
     sentence="Favourable answers as they would be if each group had answered as often as its share.",
     formula=(
         "Post-stratified mean: of each group its mean times its share of the students enrolled, added up. "
-        "Interval: of the means of groups that were drawn apart, 95 %. Beside it the mean as it was answered."
+        "Interval: t, of the means of groups that were drawn apart (Satterthwaite), 95 %. Beside it the mean "
+        "as it was answered, with Student's t over students."
     ),
-    numerator="Each student's share of favourable answers, weighed by group",
+    numerator="Each student's share of favourable answers in all surveys of the year, weighed by group",
     denominator="Students whose number stands beside an answer; shares of groups are of all enrolled",
     exclusions=(
         "Answers without a student's number; groups of whom fewer than five answered stand together, and are "
         "left out where they are still too few and at most 5 % of all students. Told of "
         "one school, for those who work with its students"
     ),
-    source="Holt & Smith 1979. It mends what groups differ in, not who in a group answers",
+    source=(
+        "Holt & Smith 1979; Satterthwaite 1946. It mends what groups differ in, not who in a group answers"
+    ),
     kind="weighted",
     measures=(),
     dimensions=("weighted_by",),
     unit_of_count="students",
     counted_as="students who answered",
+    version="2",
     released=False,
 )
 

@@ -111,7 +111,8 @@ RELIABILITY = Entry(
 
 WAVES = (
     "Of the surveys of a school year in which a school was asked the same questions of a scale, the first is "
-    "before, the last is after; of several answers in one of them the last counts"
+    "before, the last is after; of several answers in one of them the last counts. A student belongs to the "
+    "school of the first answers, wherever the last were given"
 )
 
 CHANGE = Entry(
@@ -187,7 +188,7 @@ REPRESENTATION = Entry(
         "Group / all of the students who answered, less group / all of the students enrolled, in points. "
         "Interval: Newcombe, of those who answered and the others, times the share of the others, 95 %."
     ),
-    numerator="Students whose number stands beside an answer to any survey of the year",
+    numerator="Students whose number stands beside an answer to any survey of the year, at any school",
     denominator="All enrolled students, also of grades that were not asked",
     exclusions="Surveys and answers without a student's number; numbers that are on no roster",
     source="NCES Standard 4-4-1: look closer from 10 points, or where fewer than 85 % answered",

@@ -18,7 +18,8 @@ GAP = Entry(
     sentence="The school's mean answer less the partner's, to the same items, from 1 to 5.",
     formula=(
         "Mean of the school's answers - mean of the partner's. From 1.0 on, either way, it is to be talked "
-        "about. Interval: Welch, over respondents of each side; none where one person answered"
+        "about. Interval: Welch, over respondents of each side, inside -4 to 4; none where one person "
+        "answered or all of a side are alike"
     ),
     numerator="Answers of the school's side and of the partner's",
     denominator="Respondents of both sides",
@@ -111,8 +112,8 @@ PRESENCE = _parity(
 )
 
 _TYPES = (
-    "The type of an activity as the register tells it, else by its kind. Activities without a session held "
-    "this school year"
+    "The type of an activity as the register tells it, else by its kind (the list stands in "
+    "docs/data-model.md). Activities without a session held this school year; kinds without a type"
 )
 
 

@@ -4,8 +4,10 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from metrics.intervals import Floats, Z
+from metrics.intervals import Floats, t_quantile
+from metrics.means import ALIKE
 from metrics.statistics.missing import Missing, Number
+from metrics.statistics.one_mean import alike
 from words import mark
 
 LEAST = 5
@@ -24,7 +26,7 @@ class PostStratified:
 
     Attributes:
         n: people who answered.
-        value, low, high: weighted mean and its 95 % interval.
+        value, low, high: weighted mean and its 95 % interval, inside 0 to 1.
     """
 
     n: int
@@ -37,7 +39,7 @@ def post_stratified(scores: Floats, group: np.ndarray, everybody: dict[str, int]
     """Weigh the means of groups by their shares of everybody.
 
     Args:
-        scores: one number a person who answered.
+        scores: one number from 0 to 1 a person who answered.
         group: their groups.
         everybody: people of each group, who answered or not; groups of nobody may be left out.
 
@@ -47,7 +49,8 @@ def post_stratified(scores: Floats, group: np.ndarray, everybody: dict[str, int]
 
     Source:
         Holt & Smith 1979: sum of W times the mean, variance the sum of W squared times s squared over n,
-        where W is the share of the group.
+        where W is the share of the group. Student's t with the degrees of freedom of Satterthwaite 1946: a
+        group of five tells little of its spread. No interval where all are alike: no spread was seen.
     """
     n = len(scores)
     if not n or not sum(everybody.values()):
@@ -68,11 +71,15 @@ def post_stratified(scores: Floats, group: np.ndarray, everybody: dict[str, int]
     total = sum(people for people, _ in strata)
     shares = [people / total for people, _ in strata]
     value = float(sum(w * values.mean() for w, (_, values) in zip(shares, strata, strict=True)))
-    spread = sum(
-        w**2 * values.var(ddof=1) / len(values) for w, (_, values) in zip(shares, strata, strict=True)
+    if all(alike(values) for _, values in strata):
+        return PostStratified(n, value, Missing(ALIKE), Missing(ALIKE))
+    parts = np.array(
+        [w**2 * values.var(ddof=1) / len(values) for w, (_, values) in zip(shares, strata, strict=True)]
     )
-    half = Z * float(np.sqrt(spread))
-    return PostStratified(n, value, value - half, value + half)
+    below = np.array([len(values) - 1 for _, values in strata])
+    freedom = parts.sum() ** 2 / (parts**2 / below).sum()
+    half = float(t_quantile(freedom) * np.sqrt(parts.sum()))
+    return PostStratified(n, value, max(0.0, value - half), min(1.0, value + half))
 
 
 def _missing(n: int, reason: str) -> PostStratified:

@@ -15,7 +15,7 @@ from metrics.entry import Entry
 from metrics.settings import SETTINGS
 from scripts.environment import TOP, say
 from store import schema
-from tables import codes, network_codes, outcome_codes, partnership_codes
+from tables import codes, community_codes, network_codes, outcome_codes, partnership_codes
 from tables.columns import Column, Table
 from tables.derived import ALL as DERIVED
 from tables.derived import STRANGERS
@@ -38,7 +38,7 @@ KINDS = {
 
 UNITS = {
     "share": "share, 0 to 1",
-    "points": "percentage points",
+    "points": "percentage points; in files and `--json` a part of 1, so that 0.05 is five",
     "hours": "hours",
     "days": "days",
     "count": "count",
@@ -85,14 +85,27 @@ def data_model() -> str:
     parts += [_grid(("Format", "Kind"), [(f"`{name}`", kind) for name, kind in FORMATS.items()])]
     parts += ["\n## Code lists\n"]
     lists = ("STATUS", "ROLE", "PARTNER_TYPE", "STAGE", "CONSENT", "SETTING", "LEVEL")
-    parts += [_codes(codes, name) for name in lists]
+    of_offers = ("CALENDAR_KIND", "ACTIVITY_TYPE", "DELIVERY_MODE", "VENUE", "PURPOSE", "PART", "TONE")
+    parts += [_codes(codes, name) for name in (*lists, *of_offers)]
     of_partnerships = ("RESOURCE_TYPE", "DIRECTION", "VALUED_BY", "GOAL_DOMAIN", "GOAL_STATUS", "CHANNEL")
-    more = ("CHALLENGE_TYPE", "EXPENSE", "MILESTONE_TYPE", "SHARED_IN")
+    more = ("BETTER", "CHALLENGE_TYPE", "EXPENSE", "MILESTONE_TYPE", "SHARED_IN")
     parts += [_codes(partnership_codes, name) for name in (*of_partnerships, *more)]
     parts += [_codes(network_codes, name) for name in ("FREQUENCY", "SIDE", "FACTOR", "INVOLVEMENT")]
+    parts += [_involvement_of()]
+    parts += [_codes(community_codes, name) for name in ("AT_HOME", "OUTPUT", "MENTION")]
     of_outcomes = ("SUSPENSION", "TEACHER_RATING", "GROWTH_SUBJECT", "CASE_GOAL", "LISTED")
     parts += [_codes(outcome_codes, name) for name in of_outcomes]
     return "\n".join(parts) + "\n"
+
+
+def _involvement_of() -> str:
+    """The type of involvement that each kind of activity has where nobody told another."""
+    kinds = {
+        kind: [name for name, of in network_codes.INVOLVEMENT_OF.items() if of == kind]
+        for kind in network_codes.INVOLVEMENT
+    }
+    told = "; ".join(f"`{kind}` {', '.join(names)}" for kind, names in kinds.items())
+    return f"- **Type of involvement by kind of activity**, where the register tells none: {told}."
 
 
 def indicators() -> str:
@@ -135,7 +148,7 @@ def _indicator(entry: Entry) -> str:
         "Counted": entry.numerator,
         "Out of": entry.denominator,
         "Left out": entry.exclusions,
-        "n counts": entry.unit_of_count,
+        "n counts": entry.counted_as or entry.unit_of_count,
         "Can be split by": ", ".join(f"`{name}`" for name in (*entry.dimensions, *entry.composed)),
         "Seen by": "" if entry.released else "those who see the people of a place; not in editions",
         "Evidence": codes.EVIDENCE[entry.evidence]

@@ -21,6 +21,20 @@ def test_generated_documents_are_current(path):
     assert (TOP / path).read_text(encoding="utf-8") == DOCUMENTS[path](), "run: make docs"
 
 
+def test_every_code_list_that_the_data_model_names_is_printed_in_it():
+    told = (TOP / "docs/data-model.md").read_text(encoding="utf-8")
+    named = set(re.findall(r"\(list `(\w+)`\)", told))
+    assert len(named) > 20
+    assert named <= set(re.findall(r"^- \*\*(\w+)\*\*:", told, re.MULTILINE))
+
+
+def test_what_n_counts_is_printed_as_it_stands_beside_the_number():
+    told = (TOP / "docs/indicators.md").read_text(encoding="utf-8")
+    # The chip of the leverage ratio reads "17,089 dollars of coordination"; the reference said "entries".
+    leverage = told.partition("(`leverage`)\n")[2].partition("\n## ")[0]
+    assert "- **n counts.** dollars of coordination\n" in leverage
+
+
 def test_every_make_command_that_is_named_exists():
     targets = set(re.findall(r"^([a-z]+):", MAKEFILE, re.MULTILINE))
     assert {"run", "test", "prove", "lock", "pictures", "help"} <= targets

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from metrics.means import ALIKE
 from metrics.post_stratified import NOBODY, TOO_FEW, post_stratified
 
 GIRLS, BOYS = [1.0] * 8 + [0.0] * 2, [0.0] * 4 + [1.0]
@@ -19,9 +20,29 @@ def test_each_group_counts_by_its_share_of_everybody():
     # As answered 9 of 15 are 0.6; half of 0.8 and half of 0.2 are 0.5.
     assert found.n == 15
     assert found.value == pytest.approx(0.5)
-    # Variances 1.6/9 of ten and 0.8/4 of five: 0.25 x (0.01778 + 0.04).
-    half = 1.959963984540054 * np.sqrt(0.25 * (1.6 / 9 / 10 + 0.2 / 5))
-    assert (found.low, found.high) == pytest.approx((0.5 - half, 0.5 + half))
+    # Variances 1.6/9 of ten and 0.8/4 of five: 0.25 x (0.01778 + 0.04), the error 0.12019. Degrees of
+    # freedom 0.0144444 squared / (0.0044444 squared / 9 + 0.01 squared / 4) = 7.672, t between the 2.3646 of
+    # seven and the 2.3060 of eight: 2.3238 by 1 / df.
+    assert (found.low, found.high) == pytest.approx(
+        (0.5 - 2.3238 * 0.12019, 0.5 + 2.3238 * 0.12019), abs=2e-4
+    )
+
+
+def test_one_group_alone_has_the_interval_of_a_mean():
+    # Of 0, 0, 0, 1, 1 the mean is 0.4, the deviation 0.54772: 2.7764, and not 1.96, times it / 2.23607 is
+    # 0.68, more than there is on either side.
+    found = told({"f": 50}, ("f", [0.0, 0.0, 0.0, 1.0, 1.0]))
+    assert found.low == 0.0
+    assert found.high == 1.0
+    # Of 0.2 to 0.6 the mean is 0.4, the deviation 0.15811: 2.7764 x 0.15811 / 2.23607 is 0.19632.
+    found = told({"f": 50}, ("f", [0.2, 0.3, 0.4, 0.5, 0.6]))
+    assert (found.low, found.high) == pytest.approx((0.20368, 0.59632), abs=1e-5)
+
+
+def test_people_who_are_all_alike_show_no_spread():
+    found = told({"f": 50, "m": 50}, ("f", [1.0] * 5), ("m", [0.5] * 5))
+    assert found.value == pytest.approx(0.75)
+    assert found.low.reason == found.high.reason == ALIKE
 
 
 def test_as_often_as_their_share_changes_nothing():
