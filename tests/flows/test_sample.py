@@ -37,6 +37,7 @@ def compare(office: Office, folder: Path, **options: int) -> None:
             assert whole(office, int(year), office.school(code)) == expected, (year, code)
 
 
+@pytest.mark.prove
 def test_the_counts_of_a_small_sample_are_those_put_in(office, tmp_path):
     compare(office, tmp_path, students=300, schools=2, history=2)
 

@@ -236,6 +236,7 @@ def test_the_chicago_table_keeps_percentages_and_ids(real: Path):
     assert "15016299025226C" in set(rows["school_code"])
 
 
+@pytest.mark.prove
 def test_the_new_york_tables_give_their_schools(real: Path):
     found = real_reading(real, "nyc_school_survey_2019_public_file.csv", year="2018")
     rows = tidy(found).astype("str")

@@ -33,7 +33,7 @@ LONG = (
     "16,384",
     "million blank rows",
     "200 MB",
-    "cell of 10 MB in a text",
+    "cell of 10 MB in a",
     "million lines",
 )
 """Those that take longest to make or to read wait for `make prove`."""

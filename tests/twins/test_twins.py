@@ -154,6 +154,7 @@ def test_a_hidden_child_changes_no_byte(twins):
     hidden_children(twins, seed=1, children=1, walk=SHORT)
 
 
+@pytest.mark.prove
 def test_a_child_of_another_school_changes_no_byte_for_the_principal(twins):
     """Found so: how many values of all schools together are withheld stood on a page of theirs."""
     others_children(twins, seed=10, children=1, walk=SHORT_OF_PRINCIPAL)
