@@ -8,7 +8,7 @@ import numpy as np
 from flows.reach import Reach
 from flows.sheet import Sheet
 from metrics import home_contacts
-from metrics.keys import Table, Words, chosen
+from metrics.keys import Table, Words, ints
 from metrics.ranges import Flags
 from metrics.shares import Columns
 from metrics.stays import day_numbers
@@ -45,7 +45,7 @@ def contacted(tx: Tx, shown: Sheet, by: str, year: int) -> Columns | str:
     told, until = _contacts(tx, shown.reach, year, students)
     if not until:
         return NO_CONTACT
-    return home_contacts.contacted(students, told, community.households(tx), _number(until), by)
+    return home_contacts.contacted(students, told, _households(tx, students), _number(until), by)
 
 
 def heard(tx: Tx, reach: Reach, year: int, students: Table) -> Heard | None:
@@ -57,7 +57,7 @@ def heard(tx: Tx, reach: Reach, year: int, students: Table) -> Heard | None:
     told, until = _contacts(tx, reach, year, students)
     if not until:
         return None
-    last = home_contacts.last_heard(students, told, community.households(tx), _number(until))
+    last = home_contacts.last_heard(students, told, _households(tx, students), _number(until))
     lately = [bool(day) and _number(until) - _number(day) < home_contacts.RECENT for day in last.tolist()]
     return Heard(last, np.array(lately, dtype=bool), until)
 
@@ -69,12 +69,15 @@ def _contacts(tx: Tx, reach: Reach, year: int, students: Table) -> tuple[Columns
     """
     first, last = year_days(year)
     since = (first - timedelta(days=home_contacts.RECENT)).isoformat()
-    told = community.contacts(tx, (since, last.isoformat()))
-    mine = chosen(told, np.isin(told["person"], students["person"]))
-    if not len(mine["day"]):
-        return mine, ""
-    known = max(reach.to.get((year, ATTENDANCE), ""), max(mine["day"].tolist()))
-    return mine, min(known, last.isoformat())
+    told = community.contacts(tx, (since, last.isoformat()), ints(students["person"]).tolist())
+    if not len(told["day"]):
+        return told, ""
+    known = max(reach.to.get((year, ATTENDANCE), ""), max(told["day"].tolist()))
+    return told, min(known, last.isoformat())
+
+
+def _households(tx: Tx, students: Table) -> dict[int, str]:
+    return community.households(tx, ints(students["person"]).tolist())
 
 
 def _number(day: str) -> int:

@@ -87,11 +87,16 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
 def of_serials(texts: Sequence[str]) -> list[str] | None:
     """Days that a spreadsheet wrote as the numbers it counts them by (45902 is 2025-09-02); None where any
     cell is something else."""
-    found = [_SERIAL.fullmatch(text) for text in texts if text.strip()]
-    if not found or not all(one and FIRST_SERIAL <= int(one[1]) <= LAST_SERIAL for one in found):
-        return None
-    days = [_SERIAL.fullmatch(text) for text in texts]
-    return ["" if one is None else str(DAY_0 + timedelta(days=int(one[1]))) for one in days]
+    days = []
+    for text in texts:
+        one = _SERIAL.fullmatch(text)
+        if one is None and not text.strip():
+            days.append("")
+        elif one is None or not FIRST_SERIAL <= int(one[1]) <= LAST_SERIAL:
+            return None
+        else:
+            days.append(str(DAY_0 + timedelta(days=int(one[1]))))
+    return days if any(days) else None
 
 
 def likelier(texts: pd.Series) -> tuple[str, bool]:

@@ -39,9 +39,10 @@ _SUMS = frozenset(
     plain(word)
     for word in (
         "Average, Averages, Avg, Mean, Median, Count, Sum, Std Dev, Standard deviation, Minimum, Maximum, "
-        "Promedio, Media, Mediana, Suma, Conteo, Durchschnitt, Mittelwert, Summe, Moyenne, Somme, Média"
+        "Promedio, Mediana, Suma, Conteo, Durchschnitt, Mittelwert, Summe, Moyenne, Somme"
     ).split(",")
 )
+"""Words of a row that sums up; not "Media", which is also a club and a kind of partner."""
 _NOTE = re.compile(
     r"^\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\(?\d\)\s|key\b|note|source|legend|footnote|n\.?b\.?\b|data as of|generated|"
     r"prepared|printed|report)",

@@ -49,8 +49,9 @@ _STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 """Words looked for in this order: "excused tardy" is tardy, "unexcused absence" is not excused."""
 
+_AWAY = frozenset("ausente ausencia falta inasistencia".split())
 _UNSURE_WORDS = frozenset(
-    "sin suspensión suspension suspended "
+    "sin suspensión suspension suspended mañana "
     "half partial part early left not no never period hour minutes am pm day".split()
 )
 
@@ -71,6 +72,8 @@ def day_status(text: str) -> tuple[str, bool]:
         if word in (plain(key), plain(label)):
             return key, True
     words = set(word.split())
+    if "tarde" in words and words & _AWAY:  # late, or the afternoon
+        return "absent", False
     if {"not", "no", "non"} & words and {"excused", "justificada", "justificado"} & words:
         return "absent", not (words & {"half", "period", "suspension", "suspended"})
     for status, signs in _STATUS_PHRASES:

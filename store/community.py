@@ -37,18 +37,24 @@ def suggestions(tx: Tx, days: Days) -> Columns:
     return columns(tx, _between("suggestions", days))
 
 
-def households(tx: Tx) -> dict[int, str]:
-    """The household of each student whose household is told, by the id that counts."""
-    rows = columns(tx, _rows("households"))
-    people = crosswalk.counted(rows["person"], crosswalk.renamed(tx))
-    return dict(zip(people.tolist(), rows["household"].tolist(), strict=True))
+def households(tx: Tx, people: Iterable[int] | None = None) -> dict[int, str]:
+    """The household of each student whose household is told, by the id that counts.
+
+    Args:
+        people: students, by the ids that count; None: all.
+    """
+    rows = _of(tx, "households", _rows("households"), people)
+    return dict(zip(rows["person"].tolist(), rows["household"].tolist(), strict=True))
 
 
-def contacts(tx: Tx, days: Days) -> Columns:
+def contacts(tx: Tx, days: Days, people: Iterable[int] | None = None) -> Columns:
     """Contacts with families between two days: ``tables.community.FAMILY_CONTACTS``, students by the id that
-    counts."""
-    rows = columns(tx, _between("family_contacts", days))
-    return rows | {"person": crosswalk.counted(rows["person"], crosswalk.renamed(tx))}
+    counts.
+
+    Args:
+        people: as for ``households``.
+    """
+    return _of(tx, "family_contacts", _between("family_contacts", days), people)
 
 
 def families_came(tx: Tx, days: Days) -> Columns:
@@ -93,6 +99,15 @@ def of_families(tx: Tx, sources: Iterable[int]) -> set[int]:
 def _between(name: str, days: Days) -> Select:
     day = IN_FORCE[name].c.day
     return _rows(name).where(day >= days[0], day <= days[1])
+
+
+def _of(tx: Tx, name: str, query: Select, people: Iterable[int] | None) -> Columns:
+    """Rows about some students, or all, each under the id that counts."""
+    meant = crosswalk.renamed(tx)
+    if people is not None:
+        query = query.where(one_of(tx, IN_FORCE[name].c.person, crosswalk.all_ids(people, meant)))
+    rows = columns(tx, query)
+    return rows | {"person": crosswalk.counted(rows["person"], meant)}
 
 
 def _rows(name: str) -> Select:

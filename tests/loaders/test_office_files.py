@@ -148,11 +148,17 @@ def test_an_average_at_the_foot_is_no_row(word, figures):
     assert account(document)["total"] == 1 + 2 * (figures != ",,")
 
 
-@pytest.mark.parametrize("last", ["Mean,Ana,7", "Count,Dracula,8"])
+@pytest.mark.parametrize("last", ["Mean,Ana,7", "Count,Dracula,8", "Media,Ana,7"])
 def test_somebody_whose_name_is_such_a_word_stays(last):
     rows = ["Last Name,First Name,Grade", "Ito,Ben,7", last]
     grid = find_grid(open_document("x.csv", "\n".join(rows).encode()).sheets[0])
     assert len(grid.body) == 2
+
+
+def test_a_club_named_media_stays():
+    rows = ["Club,Attendees,Hours", "Chess,12,3", "Media,9,4"]
+    grid = find_grid(open_document("x.csv", "\n".join(rows).encode()).sheets[0])
+    assert grid.body[0].tolist() == ["Chess", "Media"]
 
 
 def test_an_average_among_the_rows_stays():

@@ -24,7 +24,15 @@ def test_a_code_whose_words_or_letters_tell_it_is_sure(text, status):
 
 @pytest.mark.parametrize(
     ("text", "proposed"),
-    [("ISS", "present"), ("OSS", "absent"), ("HD", "partial"), ("Z9", ""), ("Half day absent", "absent")],
+    [
+        ("ISS", "present"),
+        ("OSS", "absent"),
+        ("HD", "partial"),
+        ("Z9", ""),
+        ("Half day absent", "absent"),
+        ("Ausente tarde", "absent"),
+        ("Falta en la tarde", "absent"),
+    ],
 )
 def test_a_code_that_districts_use_in_several_ways_is_only_proposed(text, proposed):
     assert day_status(text) == (proposed, False)

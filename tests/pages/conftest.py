@@ -1,11 +1,14 @@
 """The dashboard without a browser, on no data and on a small sample district."""
 
-from collections.abc import Callable
+import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from flows import database, home
 from tests import sample_home
+from tests.databases import let_go
 from tests.pages.seen import Seen, open_view
 
 Open = Callable[..., Seen]
@@ -56,3 +59,16 @@ def empty(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Open:
     monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
     monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
     return open_view
+
+
+@pytest.fixture
+def own(sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
+    """Own data, as large as the sample; its address."""
+    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
+    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+    home.prepare()
+    shutil.copyfile(sample_folder / "sample.db", tmp_path / "home" / "trellis.db")
+    db = home.own()
+    database.ready(db)
+    yield db
+    let_go(db)

@@ -1,33 +1,15 @@
 """What is held from run to run never stands in the way of what is new, and is nobody else's."""
 
-import shutil
-from pathlib import Path
-
 import pandas as pd
-import pytest
 
-from flows import database, home, notes
+from flows import notes
 from flows.accounts import HERE
 from flows.database import store
 from pages import VIEWS
 from pages.parts.menu import page_of
 from store import derived, uncounted
 from tables import HOME_DISTRICT
-from tests.databases import let_go
 from tests.pages.seen import open_view
-
-
-@pytest.fixture
-def own(sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Own data, as large as the sample; its address."""
-    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
-    home.prepare()
-    shutil.copyfile(sample_folder / "sample.db", tmp_path / "home" / "trellis.db")
-    db = home.own()
-    database.ready(db)
-    yield db
-    let_go(db)
 
 
 def test_a_change_stands_in_the_history_with_the_next_run(own):

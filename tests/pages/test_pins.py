@@ -1,32 +1,21 @@
 """A view is pinned where it stands, found on the overview, and opened as far as the reader may see it."""
 
-import shutil
-from pathlib import Path
-
 import pytest
 
-from flows import accounts, database, home, pins, sign_in
+from flows import accounts, pins, sign_in
 from flows.accounts import COMMAND_LINE, HERE, By
 from flows.viewer import ADMIN, Viewer
 from pages.parts import data
-from tests.databases import let_go
 from tests.pages.seen import open_view
 from tests.pages.signed import open_signed
 from words import speaking, tr
 
 
 @pytest.fixture
-def own(sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Own data, as large as the sample; its address."""
-    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
+def own(own: str, monkeypatch: pytest.MonkeyPatch) -> str:
+    """Nobody has signed in yet."""
     monkeypatch.setattr(sign_in, "_last", {})
-    home.prepare()
-    shutil.copyfile(sample_folder / "sample.db", tmp_path / "home" / "trellis.db")
-    db = home.own()
-    database.ready(db)
-    yield db
-    let_go(db)
+    return own
 
 
 def schools(db: str) -> dict[int, str]:

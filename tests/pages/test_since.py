@@ -1,33 +1,15 @@
 """The overview tells what changed since the reader last looked."""
 
-import shutil
 from datetime import UTC, datetime
-from pathlib import Path
 
-import pytest
-
-from flows import database, home, since
+from flows import since
 from flows.accounts import HERE
 from flows.viewer import ADMIN
 from pages.parts import data
 from tables import HOME_DISTRICT
-from tests.databases import let_go
 from tests.pages.seen import open_view
 
 ASKED = "What changed since I last looked?"
-
-
-@pytest.fixture
-def own(sample_folder: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> str:
-    """Own data, as large as the sample; its address."""
-    monkeypatch.setenv("TRELLIS_HOME", str(tmp_path / "home"))
-    monkeypatch.delenv("TRELLIS_DATABASE_URL", raising=False)
-    home.prepare()
-    shutil.copyfile(sample_folder / "sample.db", tmp_path / "home" / "trellis.db")
-    db = home.own()
-    database.ready(db)
-    yield db
-    let_go(db)
 
 
 def before(db: str, **changed: object) -> None:
