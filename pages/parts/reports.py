@@ -40,7 +40,9 @@ MIME = {
 }
 LABELS = mark({"html": "Download to print (HTML)", "xlsx": "Download as a workbook (Excel)"})
 
-HELD = "_report_told"
+HELD = "_reports_told"
+MOST = 4
+"""Reports kept in a window: going back to the place before costs nothing."""
 
 HEARD = 6
 """School grade from which on the page for families should be read at the latest."""
@@ -127,14 +129,16 @@ class _Told:
 
 
 def _held(scope: Scope, kind: str) -> _Told:
-    """The report as it is told: put together once for the same data, reader and choices, and kept in this
-    window alone."""
+    """The report as it is told: put together once for the same data, reader and choices; the last are kept,
+    in this window alone."""
     today, asked = date.today(), (scope.viewer, scope.school, scope.year, kind, language())
     key = (scope.db, scope.fresh.version, *asked, today)
-    kept = st.session_state.get(HELD)
-    if kept is None or kept[0] != key:
-        kept = st.session_state[HELD] = (key, _in_words(_put_together(scope, kind, today)))
-    return kept[1]
+    kept: dict[tuple, _Told] = st.session_state.setdefault(HELD, {})
+    if key not in kept:
+        kept[key] = _in_words(_put_together(scope, kind, today))
+        for old in list(kept)[:-MOST]:
+            del kept[old]
+    return kept[key]
 
 
 def _in_words(made: Report) -> _Told:
