@@ -1,11 +1,12 @@
 """How long a whole matched comparison takes, once the students are in memory.
 
-    python -m benchmarks.comparison [STUDENTS]
+    python -m benchmarks.comparison [STUDENTS ...]
 
-Of STUDENTS (30,000 unless told) in 25 schools a tenth took part, then a third. Measured is all a view needs:
-the likelihood of taking part from prior absence, prior score, grade, group and three flags, pairs within the
-caliper, balance before and after, plain and adjusted effect with intervals; pairs from anywhere, and alike in
-school and grade. Processor time, best of fifteen. The goal is 50 ms.
+Of STUDENTS in 25 schools a tenth took part, then a third. Measured is all a view needs: the likelihood of
+taking part from prior absence, prior score, grade, group and three flags, pairs within the caliper, balance before
+and after, plain and adjusted effect with intervals; pairs from anywhere, and alike in school and grade.
+Processor time: best of fifteen with 30,000 students, as a view asks for it, where the goal is 50 ms; best of
+two with a million, as an edition does, where it is 5 s. With STUDENTS told, these alone.
 """
 
 import sys
@@ -16,10 +17,9 @@ import numpy as np
 
 from metrics.statistics.comparison import Comparison, comparison
 
-GOAL = 0.050
-"""Seconds of the processor."""
+GOALS = {30_000: (15, 0.050), 1_000_000: (2, 5.0)}
+"""By students: how often, and seconds of the processor."""
 
-TIMES = 15
 SCHOOLS = 25
 
 
@@ -51,30 +51,40 @@ class District:
         return found
 
 
-def seconds(work: partial[Comparison]) -> tuple[float, Comparison]:
+def seconds(work: partial[Comparison], times: int) -> tuple[float, Comparison]:
     """Best processor time of a comparison, and what it found."""
     least = float("inf")
-    for _ in range(TIMES):
+    for _ in range(times):
         start = time.process_time()
         found = work()
         least = min(least, time.process_time() - start)
     return least, found
 
 
-def main() -> int:
-    students = int(sys.argv[1]) if len(sys.argv) > 1 else 30_000
-    worst = 0.0
+def worst(students: int, times: int) -> float:
+    """Processor time of the slowest of the four."""
+    found = []
     for share in (0.1, 1 / 3):
         district = District(students, share)
         for alike, words in ((False, "nearest anywhere"), (True, "alike in school and grade")):
-            taken, found = seconds(partial(district.compare, alike))
-            worst = max(worst, taken)
+            taken, made = seconds(partial(district.compare, alike), times)
+            found.append(taken)
             print(
                 f"{students:,} students, {district.treated.sum():,} took part, {words}: "
-                f"{len(found.pairs.treated):,} pairs, {1000 * taken:.1f} ms"
+                f"{len(made.pairs.treated):,} pairs, {1000 * taken:,.1f} ms"
             )
-    print(f"goal {1000 * GOAL:.0f} ms: {'met' if worst <= GOAL else 'missed'}")
-    return 0 if worst <= GOAL else 1
+    return max(found)
+
+
+def main() -> int:
+    asked = [int(word) for word in sys.argv[1:]] or list(GOALS)
+    missed = False
+    for students in asked:
+        times, goal = GOALS.get(students, GOALS[30_000])
+        met = worst(students, times) <= goal
+        missed |= not met
+        print(f"goal {1000 * goal:,.0f} ms: {'met' if met else 'missed'}")
+    return int(missed)
 
 
 if __name__ == "__main__":
