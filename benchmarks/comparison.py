@@ -3,10 +3,10 @@
     python -m benchmarks.comparison [STUDENTS ...]
 
 Of STUDENTS in 25 schools a tenth took part, then a third. Measured is all a view needs: the likelihood of
-taking part from prior absence, prior score, grade, group and three flags, pairs within the caliper, balance before
-and after, plain and adjusted effect with intervals; pairs from anywhere, and alike in school and grade.
-Processor time: best of fifteen with 30,000 students, as a view asks for it, where the goal is 50 ms; best of
-two with a million, as an edition does, where it is 5 s. With STUDENTS told, these alone.
+taking part from prior absence, prior score, grade, group and three flags, pairs within the caliper, balance
+before and after, plain and adjusted effect with intervals; pairs from anywhere, and alike in school and
+grade. Processor time: best of fifteen with 30,000 students, as a view asks for it, where the goal is 50 ms;
+best of two with a million, as an edition does, where it is 5 s. With STUDENTS told, these alone.
 """
 
 import sys
