@@ -57,8 +57,9 @@ def shadow(improved: NDArray[np.bool_], treated: NDArray[np.bool_], start: Array
         start: the band each began in.
 
     Source:
-        Direct standardisation; limits of Wilson squared and added with the bands' weights (Newcombe
-        1998, method 10; Yan & Su 2010 for strata), so that none and all have an interval, too.
+        Direct standardisation; distances to Wilson's limits, times the bands' weights, squared and added
+        (Zou, Huang & Zhang 2009; of a difference Newcombe 1998, method 10), so that none and all have an
+        interval, too.
     """
     _, band = np.unique(np.asarray(start), return_inverse=True)
     bands = int(band.max(initial=-1)) + 1
