@@ -2,6 +2,7 @@
 
 import json
 from dataclasses import replace
+from itertools import chain
 
 import numpy as np
 
@@ -103,33 +104,37 @@ def _beside(rows: Columns, other: Columns, name: str) -> np.ndarray:
 def _totals(shown: Sheet, indicator: Entry, year: int) -> Columns:
     """One number a place: the district's is the total row, schools are groups of it."""
     rows = _rows(shown, indicator, indicator.of_everybody or "", year)
-    with store(shown.db).reading() as tx:
-        places = [HOME_DISTRICT, *school_list.names(tx)]
     if not rows:
         return {"n": np.zeros(0)}
-    rows = chosen(rows, (rows["grp"] == WHOLE) & np.isin(rows["place"], places))
+    rows = chosen(rows, rows["grp"] == WHOLE)
     named = [WHOLE if place == HOME_DISTRICT else str(place) for place in rows["place"].tolist()]
     return rows | {"grp": np.array(named, dtype=object)}
 
 
 def _rows(shown: Sheet, indicator: Entry, by: str, year: int) -> Columns:
-    """Rows of every place by a dimension, as they are counted or were released; {} where there are none."""
+    """Rows of the district and its schools by a dimension, as they are counted or were released; {} where
+    there are none."""
     with store(shown.db).reading() as tx:
-        return _live(tx, shown, indicator, by, year) if shown.live else _released(tx, indicator, by, year)
+        places = [HOME_DISTRICT, *school_list.names(tx)]
+        if shown.live:
+            return _live(tx, shown, indicator, by, year, places)
+        return _released(tx, indicator, by, year, places)
 
 
-def _live(tx: Tx, shown: Sheet, indicator: Entry, by: str, year: int) -> Columns:
-    dimensions = [WHOLE, by] if by else [WHOLE]
-    cells = derived.rows(tx, "cells", year=year, dimension=dimensions, measure=list(indicator.measures))
+def _live(tx: Tx, shown: Sheet, indicator: Entry, by: str, year: int, places: list[int]) -> Columns:
+    of = {"dimension": [WHOLE, by] if by else [WHOLE], "measure": list(indicator.measures)}
+    cells = derived.rows(tx, "cells", year=year, place=places, **of)
     return frames(indicator, wide(cells), (by,), shown.reach.settings)
 
 
-def _released(tx: Tx, indicator: Entry, by: str, year: int) -> Columns:
-    told = [
-        {"place": place, "dimension": dimension, "grp": grp, "since_day": day, **json.loads(text)}
-        for place, dimension, grp, text, day in editions.of_places(tx, year, indicator.key, by or WHOLE)
-    ]
-    names = dict.fromkeys(name for row in told for name in row)
-    columns = {name: [row.get(name) for row in told] for name in names}
+def _released(tx: Tx, indicator: Entry, by: str, year: int, places: list[int]) -> Columns:
+    rows = editions.of_places(tx, year, places, indicator.key, by or WHOLE)
+    if not rows:
+        return {}
+    place, dimension, grp, texts, since = zip(*rows, strict=True)
+    told = json.loads(f"[{','.join(texts)}]")
+    names = dict.fromkeys(chain.from_iterable(dict.fromkeys(map(tuple, told))))
+    where = {"place": place, "dimension": dimension, "grp": grp, "since_day": since}
+    columns = where | {name: [row.get(name) for row in told] for name in names}
     types = TYPES | {"dimension": object}
     return {name: np.array(values, dtype=types.get(name, "float64")) for name, values in columns.items()}

@@ -17,6 +17,7 @@ from store.bulk import Rows, fetch, insert_columns, plain, tuples
 from store.bulk import where as meets
 from store.columns import Columns, columns
 from store.connect import Tx
+from store.one_of import one_of
 from store.schema import PUBLISHED
 from tables import editions as described
 
@@ -200,12 +201,15 @@ def rows(
     return tuples(tx, _ROWS, told)
 
 
-def of_places(tx: Tx, year: int, indicator: str, dimension: str) -> list[tuple[int, str, str, str, str]]:
-    """Place, dimension, group, frame (JSON) and first day of the rows on show of every place."""
+def of_places(
+    tx: Tx, year: int, places: Collection[int], indicator: str, dimension: str
+) -> list[tuple[int, str, str, str, str]]:
+    """Place, dimension, group, frame (JSON) and first day of the rows on show of some places."""
     joined = ON_SHOW.join(RELEASED, _OF).outerjoin(EDITIONS, EDITIONS.c.edition == RELEASED.c.since)
     told = (RELEASED.c.place, RELEASED.c.dimension, RELEASED.c.grp, RELEASED.c.frame)
     here = (ON_SHOW.c.year == year, ON_SHOW.c.indicator == indicator, RELEASED.c.dimension == dimension)
-    query = select(*told, func.coalesce(EDITIONS.c.day, "")).select_from(joined).where(*here)
+    there = one_of(tx, RELEASED.c.place, places)
+    query = select(*told, func.coalesce(EDITIONS.c.day, "")).select_from(joined).where(*here, there)
     return tuples(tx, query.order_by(RELEASED.c.place, RELEASED.c.position))
 
 

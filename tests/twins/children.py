@@ -7,10 +7,11 @@ twin's they differ in what is said of one child.
 
 import csv
 import io
+import re
 import shutil
 import sqlite3
 import zipfile
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from dataclasses import dataclass
 from functools import cached_property
@@ -38,6 +39,7 @@ ROSTER, SURVEY = "roster_2025-26.csv", "survey_student_2026-04.csv"
 ATTENDANCE = f"attendance_2025-26_{OTHER}.txt"
 ACTIVITY = "MENT"
 CAME = "X"
+_DAY = re.compile(r"^(\d\d)/(\d\d)/(\d{4})$")
 
 
 @dataclass(frozen=True)
@@ -159,8 +161,7 @@ def made(sample: Sample, facts: Facts, home: Path) -> Path:
 def load(sample: Sample, office: Office, facts: Facts) -> None:
     """Load the four files."""
     days, _ = sample.sheet
-    # The sample's days put the month first; of a few alone nobody could tell.
-    marks = [(student, f"{day[6:]}-{day[:2]}-{day[3:5]}", code) for student, day, code in facts.marks]
+    marks = [(student, _plain(day), code) for student, day, code in facts.marks]
     lines = ["\t".join([*mark, OTHER]) for mark in marks]
     answers = sample.answers.copy()
     answers[facts.answer[0]] = facts.answer[1]
@@ -168,10 +169,19 @@ def load(sample: Sample, office: Office, facts: Facts) -> None:
     office.done(survey=_csv([tuple(sample.rows(SURVEY)[0]), *answers]))
     office.done(
         ADD,
-        roster=_csv([tuple(facts.line), tuple(facts.line.values())]),
+        roster=_roster([facts.line]),
         attendance="\n".join(["Student_Number\tAtt_Date\tAtt_Code\tSchoolID", *lines, ""]),
         sheet=sheet,
     )
+
+
+def _roster(lines: Sequence[Mapping[str, str]]) -> str:
+    return _csv([tuple(lines[0]), *(tuple(map(_plain, line.values())) for line in lines)])
+
+
+def _plain(text: str) -> str:
+    """Days as 2025-09-02: the sample's put the month first, which nobody could tell of a few alone."""
+    return _DAY.sub(r"\3-\1-\2", text)
 
 
 def published_first(db: str) -> None:
@@ -198,7 +208,7 @@ def later(sample: Sample, home: Path, facts: Facts, newcomer: bool) -> Path:
     office = Office(f"sqlite:///{home / 'trellis.db'}")
     child = {**sample.roster[1], "Student ID": "00999999", "First Name": "Robin", "Last Name": "Newcomer"}
     lines = [sample.roster[1], child if newcomer else sample.roster[2]]
-    office.done(ADD, roster=_csv([tuple(lines[0]), *(tuple(line.values()) for line in lines)]))
+    office.done(ADD, roster=_roster(lines))
     load(sample, office, facts)
     days, marks = sample.sheet
     people = [(student, [CAME] * len(days)) for student in list(marks)]
