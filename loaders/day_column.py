@@ -40,20 +40,30 @@ class Days:
         bad: True where something is written that is no day.
         order: as ``dates.order`` says it, an answer or the proposal used meanwhile.
         needs: whether day or month stands first, where the file leaves it open.
+        to_come: texts that name a day later than any there can be.
     """
 
     told: Coded
     bad: pd.Series
     order: str
     needs: tuple[Need, ...]
+    to_come: frozenset[str] = frozenset()
 
     @cached_property
     def days(self) -> pd.Series:
         """ISO text, one a row from 0 on; missing where the cell is blank or is no day."""
         return self.told.values
 
+    def why_bad(self, text: str) -> str:
+        """Why a cell is no day here, in words."""
+        if text.strip() in self.to_come:
+            return phrase('"{text}" is a day that is still to come.', text=text)
+        return why_no_day(text, self.order)
 
-def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Coded] = ()) -> Days:
+
+def read_days(
+    values: pd.Series | Coded, answers: Answers, beside: Iterable[Coded] = (), until: date = date.max
+) -> Days:
     """Read a column of days, or several columns set one below the other, in one order.
 
     Args:
@@ -61,11 +71,10 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
         answers: ``date_order`` settles a file whose days all lie in 1 to 12.
         beside: other columns of days of the same table; where this one leaves the order open, they
             tell it ("6/12/2026" beside "8/25/2025").
+        until: a later day is bad: nobody was present or absent on a day that is still to come.
     """
     column = values if isinstance(values, Coded) else coded(values)
-    if (serials := of_serials(column.texts)) is not None:
-        column = column.as_told(serials)
-    different = pd.Series(column.texts, dtype="str")
+    different = pd.Series(of_serials(column.texts) or column.texts, dtype="str")
     order = dates.order(different)
     needs: tuple[Need, ...] = ()
     if order == "undecided" and (more := [text for other in beside for text in other.texts]):
@@ -80,8 +89,15 @@ def read_days(values: pd.Series | Coded, answers: Answers, beside: Iterable[Code
                 Need("date_order", phrase("Do the dates put the month or the day first?"), ORDERS, proposed),
             )
     read = dates.days(different, order)
-    told = column.as_told(["" if pd.isna(day) else str(day) for day in read])
-    return Days(told, pd.Series(told.blank & ~column.blank), order, needs)
+    days = ["" if pd.isna(day) else str(day) for day in read]
+    late = frozenset(text for text, day in zip(column.texts, days, strict=True) if day > until.isoformat())
+    told = column.as_told(["" if text in late else day for text, day in zip(column.texts, days, strict=True)])
+    return Days(told, pd.Series(told.blank & ~column.blank), order, needs, late)
+
+
+def tomorrow() -> date:
+    """The last day that anybody may have come on: somewhere the day is one ahead of ours."""
+    return date.today() + timedelta(days=1)
 
 
 def of_serials(texts: Sequence[str]) -> list[str] | None:

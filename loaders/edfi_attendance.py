@@ -8,7 +8,7 @@ import pandas as pd
 
 from loaders import edfi_fields
 from loaders.coded import Coded
-from loaders.day_column import read_days
+from loaders.day_column import read_days, tomorrow
 from loaders.day_marks import NO_DAY, dictionary, unmarked_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.quoted import quoted
@@ -75,7 +75,7 @@ def read(document: Document, answers: Answers) -> Reading:
     student, day, school, section = (rows.coded(name) for name in ("student", "day", "school", "section"))
     written = rows.coded("code")
     code = written.as_told([edfi_fields.told(text) for text in written.texts])
-    days = read_days(day, answers)
+    days = read_days(day, answers, until=tomorrow())
     _, again = shared_key(student.numbers, school.numbers, days.told.numbers, section.numbers)
     duplicate = repeats(rows.body, again)
     good = ~(student.blank | day.blank | days.bad.to_numpy() | code.blank | duplicate)

@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import looks
-from loaders.day_column import read_days
+from loaders.day_column import read_days, tomorrow
 from loaders.day_marks import NO_DAY, dictionary, lighter, unmarked_days, weights
 from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.fields import STUDENT, column
@@ -129,7 +129,7 @@ def read(document: Document, answers: Answers) -> Reading:
         add_code(rows)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     student, code, school, day = (rows.coded(field) for field in ("student", "code", "school", "day"))
-    days = read_days(day, answers)
+    days = read_days(day, answers, until=tomorrow())
     key, again = shared_key(student.numbers, school.numbers, days.told.numbers)
     duplicate = repeats(rows.body, again)
     lost = (student.blank | day.blank | days.bad.to_numpy()) & ~duplicate

@@ -5,7 +5,7 @@ import numpy as np
 import pandas as pd
 
 from loaders.coded import Coded, coded
-from loaders.day_column import read_days
+from loaders.day_column import read_days, tomorrow
 from loaders.day_marks import NO_DAY, dictionary, unmarked_days
 from loaders.form import Answers, Document, Form, Match, Need, Problem, Reading
 from loaders.period_cells import SESSION, Marks, long, names_periods, wide
@@ -88,7 +88,7 @@ def read(document: Document, answers: Answers) -> Reading:
     rows = Stacked(parts)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     student, school, day = (rows.coded(field) for field in ("student", "school", "day"))
-    days = read_days(day, answers)
+    days = read_days(day, answers, until=tomorrow())
     duplicate = repeats(rows.body, pd.Series(student.numbers).duplicated(keep=False).to_numpy())
     problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
     problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *NO_STUDENT)

@@ -10,7 +10,7 @@ import pyarrow as pa
 
 from loaders.by_number import by_number, index_of
 from loaders.coded import Coded, Written, written
-from loaders.day_column import Days, why_no_day
+from loaders.day_column import Days
 from loaders.form import FATES, Answers, Document, Marks, Need, Problem, Severity, Sheet
 from loaders.glance import top
 from loaders.grid import Grid, find_grid, look_for_grid
@@ -237,7 +237,7 @@ class Stacked:
         if not bad.any():
             return []
         mend = phrase("Correct the date, for example to 2025-09-02, and load the file again.")
-        reasons = {text: why_no_day(str(text), days.order) for text in self.fields.loc[bad, field].unique()}
+        reasons = {text: days.why_bad(str(text)) for text in self.fields.loc[bad, field].unique()}
         found = self.problems(bad, field, "left_out", "not_a_date", "", mend)
         return [replace(problem, what=reasons[problem.value]) for problem in found]
 

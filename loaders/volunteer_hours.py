@@ -3,7 +3,7 @@
 import numpy as np
 import pandas as pd
 
-from loaders.day_column import read_days
+from loaders.day_column import read_days, tomorrow
 from loaders.filled_down import filled_down, totals_differ
 from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading
 from loaders.lengths import minutes, seconds
@@ -77,7 +77,7 @@ def read(document: Document, answers: Answers) -> Reading:
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     schools, filled = filled_down(rows, "school")
     problems += filled
-    days = read_days(rows.coded("day"), answers)
+    days = read_days(rows.coded("day"), answers, until=tomorrow())
     day = days.days.fillna("").astype("str")
     needs = [*days.needs]
     if "day" not in rows.fields:

@@ -60,7 +60,7 @@ SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
 
 VANISH_SHARE, VANISH_ROWS = 0.5, 30
 """An export that would withdraw more than half of what is in force of its period, and more than
-this many rows, may be a part only: it is asked."""
+this many rows, is likely a part only: it is asked."""
 
 MODES = mark({"replace": "Yes: rows it no longer holds are withdrawn", "add": "No: it adds to what is there"})
 
@@ -162,7 +162,7 @@ def step(
                 rows=folded.withdrawn,
             )
             modes = {code: phrase(words) for code, words in MODES.items()}
-            raise Asked(Waiting(checked.file, (Need("mode", question, modes, "replace"),), checked.problems))
+            raise Asked(Waiting(checked.file, (Need("mode", question, modes, "add"),), checked.problems))
     result = Batch(
         batch=batch,
         source=source.name,

@@ -1,3 +1,5 @@
+from datetime import date
+
 import pandas as pd
 import pytest
 
@@ -42,3 +44,12 @@ def test_an_answer_settles_the_order():
 )
 def test_the_message_names_why_a_day_does_not_exist(text, order, reason):
     assert reason in why_no_day(text, order)
+
+
+def test_a_day_later_than_any_there_can_be_is_none():
+    column = pd.Series(["05/13/2026", "05/14/2031", None, "05/15/2026", "05/14/2031"])
+    read = read_days(column, {}, until=date(2026, 5, 14))
+    assert read.days.fillna("").tolist() == ["2026-05-13", "", "", "", ""]
+    assert read.bad.tolist() == [False, True, False, True, True]
+    assert read.why_bad("05/14/2031") == '"05/14/2031" is a day that is still to come.'
+    assert "no month 31" in read.why_bad("31/31/2026")
