@@ -39,7 +39,7 @@ def of_matched(figure: Figure, known: list[Record]) -> str:
     if not known:
         return tr("Cannot tell yet. Too few students who took part have a similar student beside them.")
     if not told:
-        return tr("Cannot tell yet. {what_is_open}", what_is_open=undecided(known))
+        return tr("Cannot tell yet. {what_is_open}", what_is_open=undecided(known)) + alone(known)
     parts = list[str]()
     for side in (-1, 1):
         there = sorted((row for row in told if row["value"] * side > 0), key=lambda row: -abs(row["value"]))
@@ -56,7 +56,20 @@ def of_matched(figure: Figure, known: list[Record]) -> str:
             count=small(open_ones),
         )
     after = tr(START_DIFFERED if figure.evidence == "adjusted_unlike" else NOT_RECORDED)
-    return f"{sentence('; '.join(parts))}{rest} {after}"
+    return f"{sentence('; '.join(parts))}{rest}{alone(known)} {after}"
+
+
+def alone(known: list[Record]) -> str:
+    """Of whom one cannot tell although the interval leaves out no difference, and why; "" where there are
+    none. Begins with a space."""
+    apart = [row for row in known if row["status"] == "cannot_tell" and (row["low"] > 0 or row["high"] < 0)]
+    if not apart:
+        return ""
+    return " " + tr(
+        "Taken alone, {names} would differ; where {many} are looked at together, one may do so by chance.",
+        names=and_more(listed([row["label"] for row in apart[:NAMED]]), len(apart) - NAMED),
+        many=small(len(known)),
+    )
 
 
 def undecided(known: list[Record]) -> str:

@@ -52,6 +52,20 @@ def test_those_one_cannot_tell_of_are_counted():
     assert "Of one other one cannot tell yet." in text
 
 
+def test_an_interval_without_no_difference_that_is_not_believed_is_explained():
+    chance = "Taken alone, Mentors would differ; where three are looked at together, one may do so by chance."
+    rows = [
+        ("Any activity", -0.012, -0.035, 0.011, "cannot_tell"),
+        ("Mentors", -0.037, -0.07, -0.004, "cannot_tell"),
+    ]
+    assert told(*rows, ("Robots", 0.021, -0.007, 0.049, "cannot_tell")).endswith(f" {chance}")
+    some = told(
+        ("Any activity", -0.02, -0.03, -0.01, ""), *rows[1:], ("Robots", 0.0, -0.01, 0.01, "cannot_tell")
+    )
+    assert f"Of two others one cannot tell yet. {chance}" in some
+    assert "Taken alone" not in told(*rows[:1])
+
+
 def test_nobody_similar_is_an_answer():
     nan = float("nan")
     assert told(("Any activity", nan, nan, nan, "")).startswith("Cannot tell yet. Too few students")
