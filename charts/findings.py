@@ -312,6 +312,9 @@ def from_to(figure: Figure, known: list[Record]) -> str:
         return f"{words} {not_ranked(figure.by)}".strip()
     # "of school days" once is enough; "of 100" is kept, for a count may stand at the other end.
     ends = [f"{once(figure, row)} {where(figure.by, row['grp'], row['label'])}" for row in (low, high)]
+    if figure.by == "scale" and figure.key == "favourable":
+        # The whole has answers to questions of no scale, too: it may lie outside of what its scales span.
+        return tr("Favourable answers: from {low} to {high}.", low=ends[0], high=ends[1])
     return f"{words} {tr('From {low} to {high}.', low=ends[0], high=ends[1])}".strip()
 
 
