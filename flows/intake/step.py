@@ -4,13 +4,12 @@ from collections.abc import Callable, Hashable, Mapping
 from dataclasses import asdict, dataclass, field, replace
 from typing import Any
 
-import numpy as np
 import pandas as pd
 
 from flows.intake import (
     attendance,
     comments,
-    consents,
+    on_roster,
     outcomes,
     participation,
     people,
@@ -26,9 +25,9 @@ from flows.intake.attendance_totals import beside_days
 from flows.intake.check import Checked
 from flows.intake.outcome import recalled
 from flows.intake.package import File
-from flows.intake.places import Places, known_people
+from flows.intake.places import Places
 from flows.intake.results import Batch, Waiting
-from flows.intake.said import Context, Said, by_text
+from flows.intake.said import Context, Said
 from flows.intake.source import changed_headings, propose
 from flows.intake.surveys import SURVEY
 from flows.intake.translated import remembered
@@ -42,8 +41,6 @@ from store import batches, entities, lookup
 from store.connect import Tx
 from store.languages import LEAD
 from tables import HOME_DISTRICT
-from tables.codes import UNMATCHED
-from tables.outcomes import OF_STUDENTS
 from words import mark, phrase
 
 SAY: dict[str, Callable[[Reading, Places, Context], Said]] = {
@@ -136,8 +133,7 @@ def step(
     if not said.needs:
         named = pseudonyms.keyed(tx, said, reading)
         people.match(tx, said, named, given, options.viewer.schools, source.id)
-        _match(tx, said, source.id)
-        said.problems += consents.unknown(tx, said)
+        on_roster.match(tx, said, source.id)
         if "attendance_totals" in said.facts:
             said.problems += beside_days(tx, said.facts["attendance_totals"])
         if source.id and "attendance_days" in said.facts:
@@ -201,19 +197,6 @@ def held(row: Mapping[Hashable, Any], file: str, source: str) -> Batch:
         rejected=int(row["counts"].get("rejected", 0)),
         again=True,
     )
-
-
-def _match(tx: Tx, said: Said, source: int) -> None:
-    """Count the rows whose person the roster knows, or was said to be one whom it does."""
-    for table in ("attendance_days", "participation", *(each.name for each in OF_STUDENTS)):
-        if table in said.facts:
-            named = by_text(said.facts[table]["person"]).cat
-            rows = np.bincount(named.codes, minlength=len(named.categories))
-            said.matched += int(rows[known_people(tx, pd.Series(named.categories))].sum())
-    if "participation" in said.facts:
-        of_code = people.said_before(tx, said.facts["participation"], source)
-        said.matched += len(of_code)
-        said.with_id += int(of_code.str.startswith(UNMATCHED).sum())
 
 
 def _resolved(tx: Tx, batch: int, places: Places) -> bool:

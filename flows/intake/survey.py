@@ -6,14 +6,15 @@ from flows.intake import undated
 from flows.intake.places import Places
 from flows.intake.said import Context, Said, covers, table
 from loaders.form import Problem, Reading
+from loaders.scales import apart
 from store.answers import IDENTIFIED
-from words import phrase
+from words import phrase, phrase_many
 
 TOOLS_OWN = ("meta", "timing")
 """Kinds of answers that the survey tool gave, not the respondent."""
 
 SHOWN = 5
-"""School names listed in one notice."""
+"""School names, or answers, listed in one notice."""
 
 
 def survey(reading: Reading, places: Places, context: Context) -> Said:
@@ -54,12 +55,32 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
         "line",
     ]
     said.facts["answers"] = rows[columns]
+    said.problems += off_scale(rows)
     said.facts["questions"] = asked
     dated = rows.loc[rows["day"] != "", "day"]
     said.coverage = covers(
         "answers", [""], dated.min() if len(dated) else "", dated.max() if len(dated) else ""
     )
     return said
+
+
+def off_scale(rows: pd.DataFrame) -> list[Problem]:
+    """A notice of answers that are none of their question's scale, and do not stand apart from it."""
+    rows = rows[rows["points"].notna() & rows["answer_code"].isna() & (rows["answer_raw"].fillna("") != "")]
+    rows = rows[[not apart(text) for text in rows["answer_raw"]]]
+    if rows.empty:
+        return []
+    first = rows.iloc[0]
+    texts = list(dict.fromkeys(rows["answer_raw"]))
+    what = phrase_many(
+        len(rows),
+        "One answer is none of its question’s scale: {listed}. It counts as no answer.",
+        "{n} answers are none of their questions’ scales: {listed}. They count as no answers.",
+        listed=", ".join(f"“{text}”" for text in texts[:SHOWN]) + (", …" if len(texts) > SHOWN else ""),
+    )
+    mend = phrase("Correct them in the file and load it again, or look at the answer scales.")
+    value, line = str(first["answer_raw"]), int(first["line"])
+    return [Problem("notice", "off_scale", what, mend, line=line, column=str(first["column"]), value=value)]
 
 
 def _students(reading: Reading, respondents: pd.Series, said: Said) -> pd.Series:
