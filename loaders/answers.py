@@ -1,5 +1,6 @@
 """Wide survey tables turned into one row per respondent, question and selected option."""
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -12,6 +13,9 @@ from loaders.answer_rows import rows_of
 from loaders.coded import written
 from loaders.questions import Question
 from loaders.words import letters
+
+Part = tuple[str, str, str]
+"""Key, row of the grid and option of a question."""
 
 REVERSED = {True: "yes", False: "no", None: ""}
 
@@ -60,13 +64,18 @@ def long_of(
     columns: Sequence[Column],
     constants: Mapping[str, str],
     separators: Sequence[str] = (";", ", "),
+    told: Mapping[Part, scales.Scale | None] | None = None,
 ) -> Long:
-    """As ``long``, for answers that were gathered by ``column_of``; the index of ``people`` are the lines."""
+    """As ``long``, for answers that were gathered by ``column_of``; the index of ``people`` are the lines.
+
+    Args:
+        told: the scales of the questions, where other sheets asked them, too (``scales_of``).
+    """
     columns = _together(columns)
-    ladders = _ladders(columns)
+    known = scales_of([columns]) if told is None else told
     entries, facts = [], []
     for column in columns:
-        scale = _scale(column, columns, ladders)
+        scale = known[_part(column)]
         kind, ticked = kind_of(column, scale, separators)
         entries.append(entries_of(column, kind, scale, ticked))
         facts.append((kind, scale.name if scale else "", scale.points if scale else None))
@@ -88,6 +97,29 @@ def long_of(
         }
     )
     return Long(rows, asked.drop_duplicates(["question_key", "sub_item"]).reset_index(drop=True))
+
+
+def scales_of(sheets: Sequence[Sequence[Column]]) -> dict[Part, scales.Scale | None]:
+    """The scale of each question, told by its answers on all sheets that ask it; None where it has none."""
+    every: dict[Part, Column] = {}
+    for columns in sheets:
+        for column in _together(columns):
+            before = every.get(_part(column))
+            every[_part(column)] = column if before is None else _with(before, column)
+    columns = list(every.values())
+    ladders = _ladders(columns)
+    return {part: _scale(column, columns, ladders) for part, column in every.items()}
+
+
+def _part(column: Column) -> Part:
+    return column.question.key, column.question.sub_item, column.question.option
+
+
+def _with(before: Column, column: Column) -> Column:
+    """A question with what was said to it on another sheet; open ones are told by the first."""
+    if max(before.different, column.different) > FEW:
+        return before if before.different > FEW else column
+    return replace(before, together=dict(Counter(before.said) + Counter(column.said)))
 
 
 def _together(columns: Sequence[Column]) -> list[Column]:

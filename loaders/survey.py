@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from pathlib import PurePath
 
 import numpy as np
@@ -11,7 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import answers as wide
-from loaders import code_book, dates, number_keys, repeats, rows, survey_students
+from loaders import code_book, dates, number_keys, repeats, rows, scales, survey_students, survey_waves
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
 from loaders.form import Answers, Document, Need, Problem, Reading
@@ -22,6 +23,7 @@ from loaders.ranks import ranked
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 from loaders.ticks import is_unticked
+from loaders.told_year import told_year
 from loaders.zones import zone_problems
 from words import phrase, phrase_many
 
@@ -56,12 +58,22 @@ def read(
     problems, needs = list(notices), []
     for layout in layouts:
         survey_students.set_apart(layout)
+    waves = survey_waves.waves_of(layouts, answers)
+    layouts, away = waves.parted(layouts, answers)
+    for layout in away:
+        layout.sheet.mark("other_sheet", slice(None), slice(None))
+    if waves.problem is not None and not away:
+        problems.append(waves.problem)
     problems += _explained(document, layouts, answers)
-    for layout in layouts:
+    if away:
+        _explained(document, away, answers)  # what is odd of them is said when their wave is read
+    for layout in (*layouts, *away):
         layout.questions = number_keys.explained(layout)
-        layout.questions = ranked(layout)
+        layout.questions = keyed(ranked(layout))
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
-    problems += rows.set_aside(document, [*(layout.sheet for layout in layouts), *books])
+    problems += rows.set_aside(
+        document, [*(layout.sheet for layout in layouts), *books, *(layout.sheet for layout in away)]
+    )
     order, need = date_order([layout.stamps for layout in layouts if layout.stamps], answers)
     if need is not None:
         needs.append(need)
@@ -71,6 +83,7 @@ def read(
         [layout.headings[at] for layout, at in timed],
         timed[0][0].sheet.name if timed else "",
     )
+    told = _shared_scales([*layouts, *away]) if len(layouts) + len(away) > 1 else None
     tables, asked, students = [], [], []
     known: list[pd.DataFrame] = []
     count = accepted = left_out = 0
@@ -81,7 +94,6 @@ def read(
         problems += _personal(layout)
         usable, times, lost = _lines(layout, order, need is None)
         problems += lost
-        layout.questions = keyed(layout.questions)
         if layout.above is None:
             people, more = people_of(layout, usable, times)
             if not layout.repeated and len(layouts) > 1:
@@ -95,7 +107,7 @@ def read(
         students.append(survey_students.named(layout, people))
         constants = {"source_file": document.name, "sheet": layout.sheet.name, "tool": form}
         columns = [column_of(layout.told(q.position).of(usable), q) for q in layout.questions]
-        made = wide.long_of(people, columns, constants, separators)
+        made = wide.long_of(people, columns, constants, separators, told)
         problems += [] if books else _codes_only(layout, made.questions)
         own = made.questions[~made.questions["answer_kind"].isin(NO_QUESTIONS)]
         items |= set(zip(own["question_key"], own["sub_item"], strict=True))
@@ -111,7 +123,12 @@ def read(
     everyone = rows.below(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
     )
+    if waves.asked:
+        needs.append(survey_waves.need(layouts, [people["responded_at"] for people in known]))
     main = layouts[0]
+    facts = facts_of(form, document, main.headings, everyone) | waves.facts(answers)
+    if away and (year := told_year(replace(document, sheets=tuple(layout.sheet for layout in layouts)))):
+        facts["told_year"] = year
     made_of = {"answers": rows.stack("answers", tables), "questions": questions.reset_index(drop=True)}
     respondents = pd.concat(students, ignore_index=True)
     return Reading(
@@ -124,7 +141,7 @@ def read(
         rejected=left_out,
         respondents=everyone["respondent_key"].nunique(),
         questions=len(items),
-        facts=facts_of(form, document, main.headings, everyone),
+        facts=facts,
     )
 
 
@@ -146,6 +163,13 @@ def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) 
         ]
         problems += problems_of(asked, layout.sheet.name)
     return problems
+
+
+def _shared_scales(layouts: Sequence[Layout]) -> dict[wide.Part, scales.Scale | None]:
+    """The scales of questions that several sheets ask: an answer has one place, whatever its sheet shows."""
+    return wide.scales_of(
+        [[column_of(layout.told(q.position), q) for q in layout.questions] for layout in layouts]
+    )
 
 
 def _own(keys: pd.Series, seen: Counter[str], layout: Layout) -> pd.Series:

@@ -7,7 +7,7 @@ import pandas as pd
 
 from flows import moved, own_schools, release
 from flows.database import store
-from flows.intake import corrected
+from flows.intake import corrected, waves
 from flows.intake.check import Checked
 from flows.intake.memory import Memory, open_needs, recall
 from flows.intake.outcome import remember
@@ -152,7 +152,8 @@ def sorted_out(
         read, answers = recall(memory, file, checked, options.answers, whole(options))
         still = open_needs(read, answers | whole(options))
         if read.reading and read.reading.rows and not still:
-            ready.append((file, read, replace(options, answers=answers)))
+            for wave, own in waves.apart(file, read, answers):
+                ready.append((file, wave, replace(options, answers=own)))
         else:
             waiting.append(Waiting(read.file, still, read.problems))
     ready.sort(key=lambda each: ORDER.index(each[1].kind))

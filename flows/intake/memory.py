@@ -12,6 +12,7 @@ from flows.intake.surveys import SAME, VERSION
 from loaders import mapping
 from loaders.form import Need
 from loaders.rows import fingerprint
+from loaders.survey_waves import WAVES
 from loaders.words import plain
 from store import batches, sources
 from store.connect import Tx
@@ -33,6 +34,7 @@ LASTING = (
     "reversed.",
     "same.",
     "version.",
+    WAVES,
     COLUMN,
 )
 """Beginnings of the names of questions whose answer is the same for the next export: what a code or a

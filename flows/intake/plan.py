@@ -20,6 +20,7 @@ from flows.progress import Progress
 from loaders import CLOSE, FITS, FORMS
 from loaders.document import open_document
 from loaders.form import Document, Form, Problem, Reading
+from loaders.survey_waves import WAVE
 from loaders.unreadable import Unreadable
 from loaders.xml_records import is_xml
 from words import tr
@@ -91,11 +92,15 @@ def unreadable(name: str, fault: Unreadable) -> Waiting:
 
 
 def _holds(row: Mapping[Hashable, Any], options: Options) -> bool:
-    """Whether a live batch of the same bytes was loaded with all that is said now, and left nothing open."""
+    """Whether a live batch of the same bytes was loaded with all that is said now, and left nothing open.
+
+    One of several waves of a workbook says nothing of the others.
+    """
     said = options.answers | whole(options)
     return (
         said.items() <= row["answers"].items()
         and options.source in ("", row["source_name"])
+        and WAVE not in row["answers"]
         and not row["counts"].get("unknown_schools")
     )
 

@@ -9,6 +9,7 @@ from flows.intake import published
 from flows.intake.check import Checked
 from flows.intake.places import Places
 from flows.intake.survey import assumed_day
+from flows.intake.waves import REMEMBERED
 from loaders.form import Problem, Reading
 from store import batches, lookup, respondents, sources
 from store.connect import Tx
@@ -51,7 +52,13 @@ class Source:
 
 
 def propose(
-    tx: Tx, checked: Checked, places: Places, named: str = "", year: int = 0, activity: str = ""
+    tx: Tx,
+    checked: Checked,
+    places: Places,
+    named: str = "",
+    year: int = 0,
+    activity: str = "",
+    wave: str = "",
 ) -> Source:
     """The source a file belongs to.
 
@@ -62,10 +69,12 @@ def propose(
         named: the name staff chose; "" for the likely one.
         year: school year said for the load, which dates answers without a day; 0: none.
         activity: said for the load; "" if none was.
+        wave: the wave of a workbook that holds several; "" for the only one.
     """
     name = named or _name(checked, places)
+    name = f"{name}, {wave}" if wave else name
     if checked.kind == "survey" and not named:
-        return _wave(tx, checked, name, year)
+        return _wave(tx, checked, name, year, wave)
     if checked.kind == "published" and not named:
         return _edition(tx, checked, name)
     known = sources.named(tx, name)
@@ -99,11 +108,12 @@ def _source(row: Mapping[str, Any]) -> Source:
     return Source(str(row["name"]), int(row["id"]), dict(row["settings"]))
 
 
-def _wave(tx: Tx, checked: Checked, name: str, year: int) -> Source:
+def _wave(tx: Tx, checked: Checked, name: str, year: int, wave: str) -> Source:
     """The source whose respondents a survey file holds again: a later download of the same form.
 
     A form copied for the next wave has the same headings and counts its answers from 1 again: the
-    same ids on other days are other people, and a source of their own.
+    same ids on other days are other people, and a source of their own; so are those of another wave of
+    the same workbook.
     """
     assert checked.reading is not None
     rows = checked.reading.tables["answers"][["respondent_key", "responded_at"]]
@@ -112,7 +122,7 @@ def _wave(tx: Tx, checked: Checked, name: str, year: int) -> Source:
     days = days.where(days != "", assumed_day(year))
     mine = set(zip(rows["respondent_key"].tolist(), days.tolist(), strict=True))
     for row in sources.among(tx, respondents.sources(tx, mine)):
-        if _same_form(checked, row):
+        if _same_form(checked, row) and row["settings"].get(REMEMBERED, wave) == wave:
             theirs = respondents.of(tx, int(row["id"]))
             if theirs and len(mine & theirs) >= AGAIN * min(len(mine), len(theirs)):
                 return _source(row)

@@ -32,11 +32,13 @@ from flows.intake.source import changed_headings, propose
 from flows.intake.surveys import SURVEY
 from flows.intake.translated import remembered
 from flows.intake.versions import lined_up
+from flows.intake.waves import REMEMBERED
 from flows.intake.wordings import notices
 from flows.intake.write import write
 from flows.viewer import ADMIN, Viewer
 from loaders.corrections import Edit
 from loaders.form import Need, Reading
+from loaders.survey_waves import WAVE
 from store import batches, entities, lookup
 from store.connect import Tx
 from store.languages import LEAD
@@ -104,7 +106,13 @@ def step(
     given = options.answers
     year = options.year or int(given.get("year") or 0)
     source = propose(
-        tx, checked, places, options.source or given.get("source", ""), year, given.get("activity", "")
+        tx,
+        checked,
+        places,
+        options.source or given.get("source", ""),
+        year,
+        given.get("activity", ""),
+        given.get(WAVE, ""),
     )
     again = batches.same(tx, source.id, file.hash, given) if source.id else None
     if again is not None and not _resolved(tx, again, places):
@@ -129,6 +137,7 @@ def step(
     if wave is not None:
         said.problems += wave.problems + notices(wave.items)
         said.remember |= {SURVEY: wave.survey, **remembered(reading)}
+        said.remember |= {REMEMBERED: given[WAVE]} if given.get(WAVE) else {}
         said.counts |= {LEAD: wave.lead} if wave.lead else {}
     if not said.needs:
         named = pseudonyms.keyed(tx, said, reading)

@@ -1,0 +1,172 @@
+"""Sheets of one workbook that are waves of one survey: told by their names, otherwise asked about.
+
+Waves are counted apart, one against the other; poured into one, who answered twice would count twice.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import combinations, compress, pairwise
+
+import pandas as pd
+
+from loaders import wave_names
+from loaders.form import Answers, Need, Problem
+from loaders.quoted import quoted
+from loaders.survey_columns import Layout
+from loaders.words import plain
+from words import phrase
+
+WAVES, WAVE = "waves", "wave"
+"""Answers: whether sheets are waves (``EACH`` or ``ONE``); the wave that alone is to be read."""
+
+EACH, ONE = "each", "one"
+
+FACT = "waves"
+"""Fact of a reading: the waves it holds in the order they were, set apart by a unit separator."""
+
+ALIKE = 0.7
+"""Least share of the fewer questions that sheets of one survey have in common."""
+
+SAME_STUDENTS = 0.3
+"""Least share of the fewer students on two sheets that tells of the same students asked twice."""
+
+APART = 21
+"""Days between the last answer of a sheet and the first of the next, from which they are likely waves."""
+
+
+@dataclass(frozen=True)
+class Waves:
+    """What the sheets of a survey are.
+
+    Attributes:
+        sheets: names of the sheets by wave, in the order of the waves; {}: one wave.
+        plain: the names tell it.
+        asked: nothing tells it: staff are asked.
+        problem: what is said of it; None where there is nothing to say.
+    """
+
+    sheets: Mapping[str, tuple[str, ...]]
+    plain: bool = False
+    asked: bool = False
+    problem: Problem | None = None
+
+    def parted(self, layouts: Sequence[Layout], answers: Answers) -> tuple[list[Layout], list[Layout]]:
+        """The layouts of the wave that alone is to be read, all where none is named; and the others."""
+        mine = self.sheets.get(answers.get(WAVE, ""))
+        kept = [mine is None or layout.sheet.name in mine for layout in layouts]
+        return list(compress(layouts, kept)), [
+            each for each, mine in zip(layouts, kept, strict=True) if not mine
+        ]
+
+    def facts(self, answers: Answers) -> dict[str, str]:
+        """What a reading of all waves tells: those it is to be loaded as."""
+        return {FACT: "\x1f".join(self.sheets)} if self.sheets and WAVE not in answers else {}
+
+
+def waves_of(layouts: Sequence[Layout], answers: Answers) -> Waves:
+    """What the sheets of a file are: one wave, or several."""
+    roots = [layout for layout in layouts if layout.above is None]
+    names = [layout.sheet.name for layout in roots]
+    if len(roots) < 2 or len(roots) < len(layouts) or len(set(names)) < len(names):
+        return Waves({})
+    told = [wave_names.told(name) for name in names]
+    orders = {each.order for each in told if each is not None}
+    plain = None not in told and len(orders) > 1
+    said = answers.get(WAVES, "")
+    if said == ONE:
+        return Waves({})
+    if plain:
+        return _named(names, told)
+    if said == EACH or answers.get(WAVE, "") in names:
+        return Waves({name: (name,) for name in names})
+    if len(orders) == 1 and None not in told:
+        return Waves({})
+    alike = _alike(roots)
+    if len(alike) < 2:
+        return Waves({})
+    if wave_names.groups(alike) and not _twice(roots):
+        return Waves({}, problem=_pooled(alike))
+    return Waves({}, asked=True)
+
+
+def _named(names: Sequence[str], told: Sequence[wave_names.Told | None]) -> Waves:
+    """Waves by what their sheets' names tell: a wave of one sheet is called as that sheet."""
+    found: dict[tuple[float, ...], list[tuple[str, str]]] = {}
+    for name, each in zip(names, told, strict=True):
+        if each is not None:
+            found.setdefault(each.order, []).append((name, each.words))
+    sheets = {}
+    for order in sorted(found):
+        mine = found[order]
+        called = mine[0][0] if len(mine) == 1 else mine[0][1].strip().capitalize()
+        sheets[called] = tuple(name for name, _ in mine)
+    what = phrase(
+        "The sheets {names} are waves of one survey, by their names: each wave is loaded by itself.",
+        names=quoted(names),
+    )
+    mend = phrase("Nothing to do. If they are one wave, set all answers on one sheet.")
+    return Waves(sheets, plain=True, problem=Problem("notice", "waves", what, mend))
+
+
+def need(layouts: Sequence[Layout], times: Sequence[pd.Series]) -> Need:
+    """Ask what sheets with the same questions are; proposed by when they were answered.
+
+    Args:
+        times: when each line of a layout was answered; missing or "" where it is not told.
+    """
+    names = quoted(_alike(layouts))
+    question = phrase(
+        "The sheets {names} hold the same questions. Are they waves of the survey, one after the other?",
+        names=names,
+    )
+    choices = {
+        EACH: phrase("Yes: each sheet is a wave, and is loaded by itself"),
+        ONE: phrase("No: together they are one wave"),
+    }
+    return Need(WAVES, question, choices, EACH if _twice(layouts) else _likely(times))
+
+
+def _twice(layouts: Sequence[Layout]) -> bool:
+    """Whether students answered on one sheet and on another."""
+    students = [set(each.told(each.student).texts) for each in layouts if each.student is not None]
+    pairs = combinations(students, 2)
+    return any(len(one & other) >= SAME_STUDENTS * max(1, min(len(one), len(other))) for one, other in pairs)
+
+
+def _likely(times: Sequence[pd.Series]) -> str:
+    """Waves where no sheet begins before another has long ended; one where they overlap; "" untold."""
+    spans = []
+    for each in times:
+        days = pd.to_datetime(each.astype("str").str.slice(0, 10), errors="coerce").dropna()
+        if days.empty:
+            return ""
+        spans.append((days.min(), days.max()))
+    spans.sort()
+    gaps = [(later[0] - before[1]).days for before, later in pairwise(spans)]
+    if all(gap >= APART for gap in gaps):
+        return EACH
+    return ONE if all(gap <= 0 for gap in gaps) else ""
+
+
+def _alike(layouts: Sequence[Layout]) -> list[str]:
+    """Names of the sheets that ask what another one asks."""
+    asked = [
+        frozenset(
+            plain(f"{question.text} {question.sub_item} {question.option}") for question in each.questions
+        )
+        for each in layouts
+    ]
+    found = []
+    for at, mine in enumerate(asked):
+        others = (other for number, other in enumerate(asked) if number != at)
+        if mine and any(len(mine & other) >= ALIKE * min(len(mine), len(other)) for other in others if other):
+            found.append(layouts[at].sheet.name)
+    return found
+
+
+def _pooled(names: Sequence[str]) -> Problem:
+    what = phrase(
+        "The sheets {names} hold the same questions and are read together, as one wave.", names=quoted(names)
+    )
+    mend = phrase("If they are waves of the survey, load each as a file of its own.")
+    return Problem("notice", "one_wave", what, mend)
