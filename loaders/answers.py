@@ -94,6 +94,7 @@ def long_of(
             "line": 0,
             "column": [letters(c.question.position) for c in columns],
             "called": [c.question.called for c in columns],
+            "span": ["{}-{}".format(*c.question.span) if c.question.span else "" for c in columns],
         }
     )
     return Long(rows, asked.drop_duplicates(["question_key", "sub_item"]).reset_index(drop=True))

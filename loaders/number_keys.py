@@ -10,11 +10,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from loaders import scales
-from loaders.form import FATES, Sheet
+from loaders.form import Sheet
 from loaders.glance import texts, top
 from loaders.meaning import Meaning, code_of
 from loaders.questions import Question
-from loaders.survey_columns import Layout
 
 _CODE = re.compile(r"(?<![\w.,])(?:(\d{1,2})\s*(?:=|:|\(|-|–|—)|([A-Z]{1,2})\s*=)\s*(?=[^\W\d_])")
 _AFTER = re.compile(r"(?:[\s,;|.…)\-–—]|\b(?:to|through|and|a|y|hasta)\s*$)+$", re.IGNORECASE)
@@ -91,16 +90,8 @@ def beside(sheet: Sheet, heads: Iterable[int], rows: np.ndarray) -> NumberKey | 
     return read(text for row in (*above, *below) for text in row if text)
 
 
-def explained(layout: Layout) -> list[Question]:
-    """The questions of a sheet, with what its key says of their numbers."""
-    heads = np.flatnonzero((layout.sheet.fates[:ROWS] == FATES.index("heading")).any(axis=1))
-    key = beside(layout.sheet, heads.tolist(), layout.rows)
-    if key is None:
-        return layout.questions
-    return [_with(key, question, layout.told(question.position).texts) for question in layout.questions]
-
-
-def _with(key: NumberKey, question: Question, said: Sequence[str]) -> Question:
+def with_key(key: NumberKey, question: Question, said: Sequence[str]) -> Question:
+    """A question with what a key says of the numbers that are its answers."""
     if question.option or question.kind or question.meaning is not None or _FACT.search(question.words):
         return question
     if not key.holds(said) or scales.numbers(dict.fromkeys(said, 1), question.words) is not None:

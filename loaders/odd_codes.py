@@ -109,7 +109,9 @@ def _apart(numbers: Sequence[tuple[Asked, Counter[int]]], sheet: str) -> list[Pr
     (usual, alike) = spans.most_common(1)[0] if spans else ((0, 0), 0)
     odd: dict[int, list[tuple[Asked, Counter[int]]]] = {}
     for each, counts in numbers:
-        for code in _odd(counts, usual if alike >= ALIKE else None):
+        told = each.question.span
+        odd_here = _outside(counts, told) if told else _odd(counts, usual if alike >= ALIKE else None)
+        for code in odd_here:
             odd.setdefault(code, []).append((each, counts))
     return [_told(code, having, sheet) for code, having in sorted(odd.items())]
 
@@ -122,6 +124,11 @@ def _span(counts: Counter[int]) -> tuple[int, int] | None:
     gaps = np.flatnonzero(np.diff(inside) > 1)
     last = inside[int(gaps[0])] if len(gaps) else inside[-1]
     return inside[0], last
+
+
+def _outside(counts: Counter[int], told: tuple[int, int]) -> list[int]:
+    """Codes that lie outside the scale that the file tells."""
+    return [code for code in counts if not told[0] <= code <= told[1]]
 
 
 def _odd(counts: Counter[int], usual: tuple[int, int] | None) -> list[int]:

@@ -30,6 +30,7 @@ class Question:
         marks: the cells of an option's column say whether it was ticked (1 or 0, Checked or Unchecked).
         meaning: what its codes mean, where a code book tells it.
         beside: what stands beside the table about the ends of its numbers; "" where nothing does.
+        span: the lowest and the highest number it may be answered with, where the file tells only these.
     """
 
     position: int
@@ -43,6 +44,7 @@ class Question:
     marks: bool = False
     meaning: Meaning | None = None
     beside: str = ""
+    span: tuple[int, int] | None = None
 
     @property
     def words(self) -> str:

@@ -9,7 +9,7 @@ import pandas as pd
 
 from loaders import scales
 from loaders.given_answers import Given
-from loaders.said_scales import SaidScale, rising
+from loaders.said_scales import MOST, SaidScale, rising
 from loaders.scale_words import LADDERS, PARTS
 from loaders.survey_columns import written_in
 from loaders.tongue import SPANISH, tongue
@@ -65,6 +65,9 @@ def groups(found: Given, asked: pd.DataFrame) -> list[Group]:
     told += _worded(found, keys, open_words)
     numbered = [number for number in sorted(found.counts) if kinds[number] == "number"]
     rated = [kind for kind in kinds if kind not in ("meta", "timing")]
+    spans = asked["span"].tolist() if "span" in asked else [""] * len(asked)
+    told += _spanned({number: spans[number] for number in numbered if spans[number]})
+    numbered = [number for number in numbered if not spans[number]]
     if not known and len(numbered) >= max(ALIKE, 0.5 * len(rated)):
         told += _numbered(found, numbered)
     return told
@@ -155,6 +158,18 @@ def _unknown(found: Given, words: set[str], questions: list[int]) -> Group:
     steps = [text for text in there if scales.word(text) in words]
     name = "_".join(sorted(word.replace(" ", "_") for word in words))[:60]
     return Group(name, replace(rising(steps), apart=apart), False, tuple(sorted(questions)))
+
+
+def _spanned(told: dict[int, str]) -> list[Group]:
+    """Questions of which the file tells the first and the last number ("1-5"), and not what they mean."""
+    made = []
+    for span in dict.fromkeys(told.values()):
+        low, high = map(int, span.split("-"))
+        if high - low < MOST:
+            scale = rising([str(step) for step in range(low, high + 1)])
+            mine = tuple(number for number, other in told.items() if other == span)
+            made.append(Group(f"{low}_to_{high}", scale, False, mine, numbers=True))
+    return made
 
 
 def _numbered(found: Given, questions: list[int]) -> list[Group]:

@@ -112,6 +112,12 @@ def _places(name: str, texts: Iterable[str]) -> frozenset[int]:
     return frozenset(rungs[folded][0] for folded in map(word, texts) if folded in rungs)
 
 
+def distant(name: str, texts: Iterable[str]) -> bool:
+    """Whether words of a ladder lie so far apart that they are its two ends, not neighbours on it."""
+    places = _places(name, texts)
+    return max(places) - min(places) >= min(3, len(LADDERS[name]) - 1)
+
+
 def _crowded(name: str, texts: Iterable[str]) -> bool:
     """Whether two words of one language share a rung: a finer scale than the ladder knows."""
     seen: dict[tuple[int, str], str] = {}

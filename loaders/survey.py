@@ -12,9 +12,11 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import answers as wide
-from loaders import code_book, dates, number_keys, repeats, rows, scales, survey_students, survey_waves
+from loaders import code_book, dates, repeats, rows, scales, survey_students, survey_waves
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
+from loaders.explained import explained, spanned
+from loaders.explained import told as told_scales
 from loaders.form import Answers, Document, Need, Problem, Reading
 from loaders.odd_codes import Asked, problems_of
 from loaders.questions import keyed
@@ -58,6 +60,7 @@ def read(
     problems, needs = list(notices), []
     for layout in layouts:
         survey_students.set_apart(layout)
+        layout.questions = spanned(layout)
     waves = survey_waves.waves_of(layouts, answers)
     layouts, away = waves.parted(layouts, answers)
     for layout in away:
@@ -68,7 +71,7 @@ def read(
     if away:
         _explained(document, away, answers)  # what is odd of them is said when their wave is read
     for layout in (*layouts, *away):
-        layout.questions = number_keys.explained(layout)
+        layout.questions = explained(layout)
         layout.questions = keyed(ranked(layout))
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
     problems += rows.set_aside(
@@ -91,7 +94,7 @@ def read(
     seen: Counter[str] = Counter()
     for layout in layouts:
         _mark(layout)
-        problems += _personal(layout)
+        problems += [*told_scales(layout), *_personal(layout)]
         usable, times, lost = _lines(layout, order, need is None)
         problems += lost
         if layout.above is None:

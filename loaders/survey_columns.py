@@ -8,13 +8,14 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from loaders import dates
+from loaders import dates, scale_row
 from loaders.coded import Written
 from loaders.form import Sheet
 from loaders.glance import first
 from loaders.grid import Grid, written_of
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
+from loaders.scale_row import ScaleRow
 from loaders.scales import ladder, missing
 from loaders.words import plain
 
@@ -83,6 +84,7 @@ class Layout:
             as ``body``; it is set behind the row of a grid.
         site: column of the tool's own that names the school, where no question does.
         student: column of the respondent's number as a student.
+        scale: the row below the headings that tells the scale of each item; none of ``body``.
         above, parents: of a sheet of repeated questions: number of the layout it repeats within, and
             for each line of ``body`` the line there that it belongs to (missing: none).
     """
@@ -102,6 +104,7 @@ class Layout:
     occasions: pd.Series | None = None
     site: int | None = None
     student: int | None = None
+    scale: ScaleRow | None = None
     above: int | None = None
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)
@@ -129,17 +132,21 @@ def lay_out(
     """The layout of a table whose other headed columns are all questions."""
     headings = grid.headings
     taken = {identity, completed, *meta, *personal}
+    body, rows, scale = scale_row.apart(grid.body, grid.rows)
+    if scale is not None:
+        grid.sheet.mark("heading", [scale.at], slice(None))
     return Layout(
         grid.sheet,
         headings,
-        grid.body,
-        grid.rows,
+        body,
+        rows,
         [question(headings, c) for c, heading in enumerate(headings) if heading.strip() and c not in taken],
         identity=identity,
         completed=completed,
         meta=list(meta),
         personal=sorted(personal),
-        unmapped=unheaded(headings, grid.body),
+        unmapped=unheaded(headings, body),
+        scale=scale,
     )
 
 

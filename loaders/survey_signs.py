@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from loaders import number_keys, scales
+from loaders import number_keys, scale_row, scales
 from loaders.form import Sheet
 from loaders.glance import filled, first, top
 from loaders.grid import Grid, look_for_grid
+from loaders.scale_row import ScaleRow
 from loaders.stacked import together
 from loaders.stem_rows import goes_on, stems_above
 from loaders.student_ids import STUDENT_IDS
@@ -65,6 +66,7 @@ class Table:
         stems: what stands above each heading and goes on in it, "" where nothing does.
         heads: positions of the rows of headings.
         grid: the table as it was found; None where two rows of headings begin the sheet.
+        scale: the row below the headings that tells the scale of each item; none of ``body``.
     """
 
     sheet: Sheet
@@ -75,6 +77,7 @@ class Table:
     stems: list[str]
     heads: tuple[int, ...]
     grid: Grid | None = None
+    scale: ScaleRow | None = None
 
 
 def table_of(sheet: Sheet) -> Table | None:
@@ -89,7 +92,8 @@ def table_of(sheet: Sheet) -> Table | None:
     header = grid.header_rows[0]
     stems = stems_above(sheet, header, grid.headings)
     heads = (header - 1, header) if any(stems) else (header,)
-    return Table(sheet, grid.headings, [""] * len(grid.headings), grid.body, grid.rows, stems, heads, grid)
+    body, rows, scale = scale_row.apart(grid.body, grid.rows)
+    return Table(sheet, grid.headings, [""] * len(grid.headings), body, rows, stems, heads, grid, scale)
 
 
 def _double(sheet: Sheet) -> Table | None:
@@ -127,6 +131,13 @@ def why(table: Table) -> str:
     others = [c for c in named if words[c] not in OF_STUDENTS]
     if key := _key(table, counts, len(others) < len(named)):
         return key
+    if table.scale is not None:
+        return phrase(
+            "the row below the headings tells the scale of each item, such as “{text}”",
+            text=next(text for text in table.scale.texts if text and scale_row.is_scale(text)).strip()[
+                :SHOWN
+            ],
+        )
     told = {*ordered, *asking}
     if len(others) < len(named) and not (len(told) >= 2 and 2 * len(told) >= len(others)):
         return ""

@@ -27,7 +27,8 @@ IDENTITY = (
         plain(word)
         for word in (
             "Respondent, Respondent Number, Respondent Key, Entry Id, Response Number, ID de respuesta, "
-            "ID del encuestado, N.º de respuesta, Número de respuesta, No., N.º, ID, #"
+            "ID del encuestado, Encuestado, Encuestada, Participant, Participant ID, "
+            "Participante, Folio, N.º de respuesta, Número de respuesta, No., N.º, ID, #"
         ).split(",")
     ),
 )
@@ -110,6 +111,8 @@ def _layout(table: Table) -> survey_columns.Layout:
             table.sheet.mark("heading", [table.heads[0]], slice(None))
         if table.grid is not None:
             mark_around(table.grid)
+        if table.scale is not None:
+            table.sheet.mark("heading", [table.scale.at], slice(None))
         questions, _ = joined(headings, [c for c in asked if c not in tools], body)
         questions = [_below(question, table.stems[question.position]) for question in questions]
     questions += [survey_columns.question(headings, c, "meta") for c in tools]
@@ -123,6 +126,7 @@ def _layout(table: Table) -> survey_columns.Layout:
         completed=completed,
         personal=sorted(personal),
         unmapped=survey_columns.unheaded(headings, body),
+        scale=table.scale,
     )
 
 
