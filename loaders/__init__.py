@@ -18,6 +18,7 @@ from loaders import (
     google_forms,
     kobo,
     limesurvey,
+    main_tables,
     mapping,
     microsoft_forms,
     oneroster,
@@ -142,6 +143,25 @@ def read(document: Document, answers: Answers | None = None, form: str = "") -> 
         ValueError: there is no form of that key.
     """
     answers = answers or {}
+    choice = main_tables.chosen(document, answers, FORMS, _fitting)
+    found = _asked(choice) if choice.need is not None else _read(choice.document, answers, form)
+    found.reading.problems[:0] = choice.problems
+    choice.settle()
+    return found
+
+
+def _fitting(document: Document) -> list[tuple[Form, Match]]:
+    """The forms that a document is likely to be, best first."""
+    return [pair for pair in recognise(document) if pair[1].confidence >= FITS]
+
+
+def _asked(choice: main_tables.Choice) -> Recognised:
+    """A file of which staff must say which table is meant."""
+    assert choice.need is not None
+    return Recognised(None, None, (), Reading({}, [], [choice.need], 0, 0, 0, 0))
+
+
+def _read(document: Document, answers: Answers, form: str) -> Recognised:
     wanted = form or answers.get("format", "")
     candidates = tuple(recognise(document))
     if wanted:

@@ -186,4 +186,5 @@ FORM = Form(
         column("grade_band", "Grade band", HEADINGS["grade_band"], looks.codes),
         column("note", "Note", HEADINGS["note"], looks.words),
     ),
+    sections=True,
 )

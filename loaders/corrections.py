@@ -213,4 +213,4 @@ def _changed(sheet: Sheet, changes: list[Edit]) -> Sheet:
     return replace(sheet, cells=cells, fates=sheet.fates.copy())
 
 
-FORM = Form("corrections", "corrections", "Corrected lines of a file", recognise, read)
+FORM = Form("corrections", "corrections", "Corrected lines of a file", recognise, read, sections=True)

@@ -59,12 +59,14 @@ class Sheet:
             ``FATES``. Recognisers mark it; at the end no non-blank cell may be ``unread``.
         merged: of a workbook, (first line, first column, last line, last column) of merged cells;
             lines as in the index, columns as in ``cells``. Only the first cell holds the value.
+        part: of one of several tables on a sheet, the cells in which it stands ("A3:D18"); else "".
     """
 
     name: str
     cells: pd.DataFrame
     fates: np.ndarray
     merged: tuple[tuple[int, int, int, int], ...] = ()
+    part: str = ""
 
     def mark(
         self, fate: str, rows: slice | np.ndarray | list[int], columns: slice | np.ndarray | list[int]
@@ -214,6 +216,7 @@ class Form:
             name of the need. Bad cells never raise.
         fields: columns that staff may name where the headings do not tell; none: the form cannot be
             told by hand.
+        sections: its files set several tables one below the other, and it reads them so.
     """
 
     key: str
@@ -222,3 +225,4 @@ class Form:
     recognise: Callable[[Document], Match | None]
     read: Callable[[Document, Answers], Reading]
     fields: tuple[Field, ...] = ()
+    sections: bool = False

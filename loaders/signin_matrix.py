@@ -152,4 +152,6 @@ def _facts(sheets: list[SignInSheet], table: pd.DataFrame) -> dict[str, str]:
     return {**facts, "fingerprint": fingerprint("signin_matrix", lasting)}
 
 
-FORM = Form("signin_matrix", "participation", "Sign-in sheet with days across", recognise, read)
+FORM = Form(
+    "signin_matrix", "participation", "Sign-in sheet with days across", recognise, read, sections=True
+)

@@ -185,7 +185,7 @@ def _own(keys: pd.Series, seen: Counter[str], layout: Layout) -> pd.Series:
     found = Counter(key.partition("~")[0] for key in keys.dropna())
     again = found.keys() & seen.keys()
     if again and layout.identity is not None:
-        keys = keys + "@" + layout.sheet.name
+        keys = keys + "@" + layout.label
     elif again:
         keys = keys.map(lambda key: _after(key, seen), na_action="ignore")
     seen.update(found)

@@ -8,10 +8,10 @@ from functools import cached_property
 import numpy as np
 import pandas as pd
 
-from loaders import dates, scale_row
+from loaders import dates, scale_row, wave_names
 from loaders.coded import Written
 from loaders.form import Sheet
-from loaders.glance import first
+from loaders.glance import first, top
 from loaders.grid import Grid, written_of
 from loaders.personal import personal_columns
 from loaders.questions import Question, grid_parts
@@ -108,6 +108,18 @@ class Layout:
     above: int | None = None
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)
+
+    @cached_property
+    def label(self) -> str:
+        """What the table is called among those of a file: its sheet; of several on one sheet the title above
+        it that tells its wave, else its cells."""
+        sheet = self.sheet
+        if not sheet.part:
+            return sheet.name
+        above = (row for row in top(sheet)[: int(self.rows[0]) if len(self.rows) else 0])
+        titles = [filled[0] for row in above if len(filled := [text for text in row if text]) == 1]
+        told = next((title for title in titles if wave_names.told(title)), "")
+        return told.strip() or f"{sheet.name} {sheet.part}".strip()
 
     @cached_property
     def stamps(self) -> dates.Stamps | None:

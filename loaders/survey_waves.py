@@ -53,7 +53,7 @@ class Waves:
     def parted(self, layouts: Sequence[Layout], answers: Answers) -> tuple[list[Layout], list[Layout]]:
         """The layouts of the wave that alone is to be read, all where none is named; and the others."""
         mine = self.sheets.get(answers.get(WAVE, ""))
-        kept = [mine is None or layout.sheet.name in mine for layout in layouts]
+        kept = [mine is None or layout.label in mine for layout in layouts]
         return list(compress(layouts, kept)), [
             each for each, mine in zip(layouts, kept, strict=True) if not mine
         ]
@@ -66,7 +66,7 @@ class Waves:
 def waves_of(layouts: Sequence[Layout], answers: Answers) -> Waves:
     """What the sheets of a file are: one wave, or several."""
     roots = [layout for layout in layouts if layout.above is None]
-    names = [layout.sheet.name for layout in roots]
+    names = [layout.label for layout in roots]
     if len(roots) < 2 or len(roots) < len(layouts) or len(set(names)) < len(names):
         return Waves({})
     told = [wave_names.told(name) for name in names]
@@ -160,7 +160,7 @@ def _alike(layouts: Sequence[Layout]) -> list[str]:
     for at, mine in enumerate(asked):
         others = (other for number, other in enumerate(asked) if number != at)
         if mine and any(len(mine & other) >= ALIKE * min(len(mine), len(other)) for other in others if other):
-            found.append(layouts[at].sheet.name)
+            found.append(layouts[at].label)
     return found
 
 

@@ -133,4 +133,6 @@ def _settle(report: Report, good: np.ndarray) -> None:
     sheet.fates[report.rest] = part
 
 
-FORM = Form("teams_attendance", "participation", "Microsoft Teams attendance report", recognise, read)
+FORM = Form(
+    "teams_attendance", "participation", "Microsoft Teams attendance report", recognise, read, sections=True
+)

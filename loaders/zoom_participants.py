@@ -189,4 +189,4 @@ _NO_REPORT = no_table(
     ),
     mark("Download the list of participants again, or choose another kind of file."),
 )
-FORM = Form("zoom_participants", "participation", "Zoom list of participants", recognise, read)
+FORM = Form("zoom_participants", "participation", "Zoom list of participants", recognise, read, sections=True)
