@@ -4,6 +4,7 @@ Every function takes one cell as typed and says what it means, or None where tha
 then the person who loads the file is asked. ``recode`` applies one of them to a whole column.
 """
 
+import re
 from collections.abc import Callable, Mapping
 
 import pandas as pd
@@ -41,34 +42,40 @@ def recode(values: pd.Series, meaning: Callable[[str], str | None]) -> pd.Series
 
 _GRADE_WORDS = {
     "PK": "pk|prek|pre k|p|pk3|pk4|tk|prekindergarten|pre kindergarten|preschool|early childhood|ec|"
-    "pre school|pre primary|prek3|prek4|p3|p4|it|pr|transitional kindergarten",
-    "K": "k|kg|kn|kdg|kind|kinder|kindergarten|kf|kh|ka|kp|k5|0k",
-    "1": "first|one",
-    "2": "second|two",
-    "3": "third|three",
-    "4": "fourth|four",
-    "5": "fifth|five",
-    "6": "sixth|six",
-    "7": "seventh|seven",
-    "8": "eighth|eight",
-    "9": "ninth|nine|freshman",
-    "10": "tenth|ten|sophomore",
-    "11": "eleventh|eleven|junior",
-    "12": "twelfth|twelve|senior",
+    "pre school|pre primary|prek3|prek4|p3|p4|it|pr|transitional kindergarten|"
+    "prekinder|pre kinder|prekínder|pre kínder|preescolar|prejardín|transición",
+    "K": "k|kg|kn|kdg|kind|kinder|kindergarten|kf|kh|ka|kp|k5|0k|kínder|"
+    "jardín infantes|jardín infantil|jardín niños",
+    "1": "first|one|primero|primer|primera",
+    "2": "second|two|segundo|segunda",
+    "3": "third|three|tercero|tercer|tercera",
+    "4": "fourth|four|cuarto|cuarta",
+    "5": "fifth|five|quinto|quinta",
+    "6": "sixth|six|sexto|sexta",
+    "7": "seventh|seven|séptimo|séptima|septimo",
+    "8": "eighth|eight|octavo|octava",
+    "9": "ninth|nine|freshman|noveno|novena",
+    "10": "tenth|ten|sophomore|décimo|décima|decimo",
+    "11": "eleventh|eleven|junior|undécimo|once",
+    "12": "twelfth|twelve|senior|duodécimo|doce",
 }
+_ABOUT_GRADE = frozenset("grade gr year level the grado nivel el de".split())
+_ORDINAL = re.compile(r"^(\d{1,2}) ?(?:th|st|nd|rd|er|ero|ro|do|to|mo|vo|no)$")
+"""A number with the letters of its language behind it: 6th, 6to, 6º."""
+_SIGNS = re.compile(r"(?<=\d)\.?[º°ª]")
 GRADE_OF = {word: grade for grade, words in _GRADE_WORDS.items() for word in words.split("|")}
 
 
 def grade(text: str) -> str | None:
     """Grade code of ``tables.codes.GRADE``.
 
-    Understands -1, PK, KG, K, 0, 00, "06", "6th", "Grade 6", "6.0", "Grade K". Student systems write
-    -1 and below for the years before kindergarten and 0 for kindergarten.
+    Understands -1, PK, KG, K, 0, 00, "06", "6th", "Grade 6", "6.0", "Grade K", "6º", "Sexto grado". Student
+    systems write -1 and below for the years before kindergarten and 0 for kindergarten.
     """
-    bare = text.strip()
+    bare = _SIGNS.sub("", text.strip())
     if bare.startswith("-") and bare[1:].strip().isdigit():
         return "PK"
-    words = [word for word in plain(bare).split() if word not in {"grade", "gr", "year", "level", "the"}]
+    words = [word for word in plain(bare).split() if word not in _ABOUT_GRADE]
     word = " ".join(words)
     if word in GRADE_OF:
         return GRADE_OF[word]
@@ -76,7 +83,7 @@ def grade(text: str) -> str | None:
         return ""
     if bare.endswith(".0"):
         word = bare[:-2]
-    number = word.removesuffix("th").removesuffix("st").removesuffix("nd").removesuffix("rd").strip()
+    number = _ORDINAL.sub(r"\1", word)
     number = number.removeprefix("g") if number[1:].isdigit() else number
     if not number.isdigit() or int(number) > 12:
         return None

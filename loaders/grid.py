@@ -11,6 +11,7 @@ import pandas as pd
 import pyarrow as pa
 import pyarrow.compute as pc
 
+from loaders import summed_rows
 from loaders.coded import Written, written
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, texts, top
@@ -32,17 +33,6 @@ _FIGURE = re.compile(
 )
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
 _ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")
-FOOT = 6
-"""Rows at the end in which what sums up a table is looked for, blank ones among them."""
-
-_SUMS = frozenset(
-    plain(word)
-    for word in (
-        "Average, Averages, Avg, Mean, Median, Count, Sum, Std Dev, Standard deviation, Minimum, Maximum, "
-        "Promedio, Mediana, Suma, Conteo, Durchschnitt, Mittelwert, Summe, Moyenne, Somme"
-    ).split(",")
-)
-"""Words of a row that sums up; not "Media", which is also a club and a kind of partner."""
 _NOTE = re.compile(
     r"^\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\(?\d\)\s|key\b|note|source|legend|footnote|n\.?b\.?\b|data as of|generated|"
     r"prepared|printed|report)",
@@ -262,12 +252,10 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
 
 def _sums(body: pd.DataFrame) -> np.ndarray:
     """Rows at the foot of the table headed "Average", "Count" and the like, with nothing but figures."""
+    begin = max(0, len(body) - summed_rows.FOOT)
     found: list[int] = []
-    begin = max(0, len(body) - FOOT)
     for at, row in enumerate(texts(body.iloc[begin:]), start=begin):
-        first = next((column for column, text in enumerate(row) if text), _FIRST)
-        said = first < _FIRST and plain(row[first]) in _SUMS
-        if said and all(_FIGURE.match(text) for text in row[first + 1 :] if text):
+        if summed_rows.says_so(row, body.iloc[: at - len(found)]):
             found.append(at)
     return np.array(found, dtype="int64")
 

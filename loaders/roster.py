@@ -4,6 +4,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import looks
+from loaders.class_list import is_class_list
 from loaders.coded import coded
 from loaders.day_column import read_days
 from loaders.fields import STUDENT, column
@@ -21,7 +22,7 @@ from words import mark, phrase
 
 
 def recognise(document: Document) -> Match | None:
-    """A table with a student id and at least two of school, grade, entry day and groups."""
+    """A table with a student id and at least two of school, grade, entry day and groups; or a class list."""
     best = _best(document)
     if best is None:
         lacks = lacking(document, HEADINGS, NEEDED)
@@ -32,6 +33,8 @@ def recognise(document: Document) -> Match | None:
     students = best.head(2000)["student"].dropna()
     unique = students.nunique() / len(students) if len(students) else 0.0
     of_absences = "grade" not in told and any(plain(text) in _OF_ABSENCES for text in best.grid.headings)
+    if is_class_list(best) and len(told) < 2:
+        return Match(CLASS_LIST, phrase("the columns {named}, and nothing but a class list has", named=named))
     if len(told) < 2 or unique < 0.5 or of_absences or not {*told} - {"first_day", "last_day"}:
         lacks = tuple(name for field, name in _WANTED.items() if field not in best.columns)
         return Match(0.3, phrase("the columns {named}", named=named), lacks)
@@ -49,6 +52,9 @@ _OF_ABSENCES = frozenset(
     ).split(",")
 )
 """Headings of lists of absences from one day to another, which name a student and two days, too."""
+
+CLASS_LIST = 0.65
+"""Confidence of a list of numbers, names and grades."""
 
 _TOTALS = 0.7
 """Most confidence where the table tells days enrolled and absent, too: it is more than a roster."""

@@ -11,6 +11,7 @@ from loaders.glance import texts, top
 from loaders.signin_heads import Head, day_number, head, is_weekday, month_of
 from loaders.status_codes import sign_in_status
 from loaders.student_ids import OWN, STATE, SYSTEM, whole
+from loaders.summed_rows import named
 from loaders.titles import facts_of
 from loaders.words import Headings, plain
 
@@ -47,6 +48,8 @@ _TOTAL_ROW = re.compile(
     r"\btotals?\b|^(?:present|absent|excused|daily attendance|attendance|count|headcount|head count|"
     r"number present|number of students|students present|daily count|sum)$|^# "
 )
+_MEAN = re.compile(r"\s*\d+\s*%|\s*\d*[.,]\d+\s*%?\s*")
+"""A share or a mean: no mark of a day."""
 _COUNT = re.compile(r"^\s*[\d.:]*\d[\d.:]*\s*$")
 
 
@@ -239,7 +242,8 @@ def _place(line: list[str], row: int, block: Block) -> None:
     lead = [at for at in (key_at, name_at) if at is not None and line[at]]
     label = plain(line[filled[0]])
     marks = [line[at] for at in block.heads if line[at]]
-    if _TOTAL_ROW.search(label) and not (key and any(c.isdigit() for c in key)):
+    of_an_id = bool(key) and any(c.isdigit() for c in key)
+    if not of_an_id and (_TOTAL_ROW.search(label) or _sums_up(line[filled[0]], marks)):
         block.total_rows.append(row)
     elif len(filled) == 1 and not marks and not (key and " " not in key and any(c.isdigit() for c in key)):
         if lead and key_at is None and _is_name(line[lead[0]]):
@@ -256,6 +260,11 @@ def _place(line: list[str], row: int, block: Block) -> None:
         block.total_rows.append(row)
     else:
         block.notes.append(row)
+
+
+def _sums_up(label: str, marks: list[str]) -> bool:
+    """Whether a row is called an average or a share, with nothing but such figures under the days."""
+    return bool(marks) and named(label) and all(_MEAN.fullmatch(text) for text in marks)
 
 
 def _is_name(text: str) -> bool:
