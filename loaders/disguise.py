@@ -6,6 +6,8 @@ from words import phrase
 
 _COMMENT = re.compile(rb"\s*<!--.*?(?:-->|\Z)", re.DOTALL)
 _JSON = re.compile(rb'(?:\{\s*"|\[\s*(?:\{\s*"|\[|"[^"]*"\s*,))')
+WEB_PAGE = phrase("This is a web page, whatever its name says.")
+XML_WORKBOOK = phrase("This is an XML workbook of Excel 2003.")
 _SCRIPT = (b"{\\rtf", b"%!ps", b"begin:v")
 
 
@@ -19,14 +21,14 @@ def other_text(start: bytes) -> str:
     while comment := _COMMENT.match(start):
         start = start[comment.end() :].lstrip()
         if not start:
-            return phrase("This is a web page, whatever its name says.")
+            return WEB_PAGE
     lower = start.lower()
     if lower.startswith((b"<!doctype html", b"<html", b"<table", b"<head", b"<meta", b"<script", b"<body")):
-        return phrase("This is a web page, whatever its name says.")
+        return WEB_PAGE
     if lower.startswith(b"<") and (b"mso-application" in lower or b"office:spreadsheet" in lower):
-        return phrase("This is an XML workbook of Excel 2003.")
+        return XML_WORKBOOK
     if lower.startswith(b"<?xml") and (b"<!doctype html" in lower or b"<html" in lower):
-        return phrase("This is a web page, whatever its name says.")
+        return WEB_PAGE
     if _JSON.match(start):
         return phrase("This is a JSON file, which is not read yet.")
     if lower.startswith(_SCRIPT):

@@ -5,14 +5,16 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
-from loaders.disguise import other_text
+from loaders.disguise import WEB_PAGE, XML_WORKBOOK, other_text
 from loaders.form import Document, Problem, Sheet
 from loaders.old_workbook import open_old_workbook
 from loaders.opendocument import open_spreadsheet
 from loaders.text import open_text, read_text
 from loaders.unreadable import BROKEN, Unreadable
+from loaders.web_table import open_web_table
 from loaders.workbook import open_workbook
 from loaders.xml_records import is_xml, open_xml, read_xml
+from loaders.xml_workbook import open_xml_workbook
 from words import mark, phrase
 
 LARGEST = 1 << 30
@@ -66,6 +68,10 @@ def open_document(name: str, data: bytes) -> Document:
             phrase("Close the workbook in Excel and choose the workbook itself (its name without “~$”)."),
         )
     other = other_text(data[:4000])
+    if other == WEB_PAGE and (table := open_web_table(name, data)) is not None:
+        return table
+    if other == XML_WORKBOOK:
+        return open_xml_workbook(name, data)
     if other:
         raise Unreadable(other, _EXPORT)
     if is_xml(data[:4000]):

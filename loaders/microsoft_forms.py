@@ -1,6 +1,7 @@
 """Microsoft Forms: the workbook of "Open in Excel" or its copy as CSV."""
 
 import re
+from collections.abc import Sequence
 
 from loaders import survey, survey_columns
 from loaders.form import Answers, Document, Form, Match, Reading, Sheet
@@ -73,7 +74,7 @@ def read(document: Document, answers: Answers) -> Reading:
 
 def _layout(grid: Grid) -> survey_columns.Layout:
     headings, at = grid.headings, headed(grid, HEADINGS)
-    lead = at["completed"] + 3  # a question may be worded "Name" or "Language" further right
+    lead = _lead(headings, at["completed"])  # a question may be worded "Name" or "Language" further right
     personal = {at[name] for name in ("email", "name") if at.get(name, lead + 1) <= lead}
     personal |= set(survey_columns.personal(headings, grid.body))
     meta = [at["start"], *(at[name] for name in ("modified", "total", "feedback") if name in at)]
@@ -83,6 +84,17 @@ def _layout(grid: Grid) -> survey_columns.Layout:
     return survey_columns.lay_out(
         grid, completed=at["completed"], meta=meta, personal=sorted(personal), identity=at["id"]
     )
+
+
+def _lead(headings: Sequence[str], completed: int) -> int:
+    """Position of the last column of the tool's own that follows the time of completion."""
+    seen: set[str] = set()
+    for position in range(completed + 1, len(headings)):
+        field = HEADINGS.field_of.get(plain(headings[position]), "")
+        if not field or field in seen:
+            return position - 1
+        seen.add(field)
+    return len(headings) - 1
 
 
 FORM = Form("microsoft_forms", "survey", "Microsoft Forms", recognise, read)

@@ -20,7 +20,7 @@ from words import phrase
 
 HEADINGS = Headings.of(
     school="school code|school number|school id|schoolid|school no|dbn|campus number|building code|"
-    "location code|site code|st schid|" + "|".join(sorted(PUBLISHED["school_code"])),
+    "location code|site code|st schid|código|" + "|".join(sorted(PUBLISHED["school_code"])),
     name="name|" + "|".join(sorted(PUBLISHED["school"])),
     district_code="|".join(sorted(PUBLISHED["district_code"])) + "|st leaid",
     district="|".join(sorted(PUBLISHED["district"])),
@@ -37,7 +37,8 @@ _DESCRIBES = frozenset(
     for word in "Address|Street|Street Address|LSTREET1|MSTREET1|Mailing Address|City|LCITY|Town|State|"
     "LSTATE|Zip|Zip Code|LZIP|Postcode|Phone|Phone Number|Telephone|Website|URL|Principal|Principal Name|"
     "Head Teacher|Status|SY_STATUS_TEXT|Locale|Region|Network|Email|E-mail|Fax|County|Opened|Open Date|"
-    "Dirección|Ciudad|Teléfono|Straße|Ort|PLZ|Telefon|Adresse|Ville|Code postal|Endereço|Cidade".split("|")
+    "Dirección|Director|Directora|Ciudad|Municipio|Teléfono|Código postal|Página web|"
+    "Straße|Ort|PLZ|Telefon|Adresse|Ville|Code postal|Endereço|Cidade".split("|")
 )
 _NAMED = re.compile(
     r"principal|head ?teacher|superintendent|contact|e ?mail|director|administrator|staff|password|secretary"

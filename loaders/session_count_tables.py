@@ -36,6 +36,11 @@ _DAY_COLUMN = re.compile(
     r"^\s*(?:day|session|día|dia|tag|jour|sesión|sessão)\s*[-_#]?\s*(\d{1,2})\s*$", re.IGNORECASE
 )
 COUNT = re.compile(r"^\s*(\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+)(?:[.,]0+)?\s*$")
+_ABOUT = re.compile(
+    r"^\s*(?:~|≈|>|<|about|approx(?:imately|\.)?|around|est\.?|unos|unas|cerca de|aprox\.?)\s*|"
+    r"\s*(?:\+|approx\.?|aprox\.?|est\.?|\(est\.?\))\s*$",
+    re.IGNORECASE,
+)
 DATED = re.compile(r"^\s*(\d{4}-\d{2}-\d{2})(?!\d)")
 _NOT_COUNTS = STUDENT_IDS | frozenset(
     plain(word)
@@ -69,8 +74,9 @@ def _is_counts(part: Part) -> bool:
 
 
 def _counted(cells: pd.Series) -> float:
-    """Share of cells that are whole numbers; 0 where there is none."""
-    return float(np.mean([COUNT.match(str(text)) is not None for text in cells])) if len(cells) else 0.0
+    """Share of cells that are whole numbers, or estimates ("~50", "50+"); 0 where there is none."""
+    told = [COUNT.match(_ABOUT.sub("", str(text))) is not None for text in cells]
+    return float(np.mean(told)) if len(cells) else 0.0
 
 
 def day_columns(grid: Grid) -> dict[int, str]:

@@ -8,7 +8,7 @@ import numpy as np
 
 from loaders.form import Document, Sheet
 from loaders.glance import texts, top
-from loaders.signin_heads import Head, day_number, head, is_weekday, month_of
+from loaders.signin_heads import Head, day_number, head, is_weekday, month_of, without_weekdays
 from loaders.status_codes import sign_in_status
 from loaders.student_ids import OWN, STATE, SYSTEM, whole
 from loaders.summed_rows import named
@@ -130,10 +130,10 @@ def _read_sheet(sheet: Sheet, least: int) -> SignInSheet | None:
     """Find the blocks of a sheet; None where no row of at least so many days has people below."""
     if sheet.cells.empty or len(sheet.cells) > LONGEST or sheet.cells.shape[1] < 2:
         return None
-    first = _tops(top(sheet, LOOK), [sheet.name], least)
+    first = _tops([without_weekdays(line) for line in top(sheet, LOOK)], [sheet.name], least)
     if not first or (least < LEAST and len(first) > _MOST_SMALL):
         return None
-    cells = texts(sheet.cells)
+    cells = [without_weekdays(line) for line in texts(sheet.cells)]
     tops = _tops(cells, [sheet.name], least)
     blocks = []
     ends = [*sorted(tops)[1:], len(cells)]

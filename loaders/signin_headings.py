@@ -64,7 +64,8 @@ HEADINGS = Headings.of(
     "status|attendance|attendance status|attendance code|attendance mark|participation status|"
     "attendee status|visit status|check in status|mark|here|came|showed up|show up|did attend|"
     "did they attend|"
-    "participated|asistencia|estado|estado de asistencia|participó|vino|anwesenheit|statut|situação",
+    "participated|asistencia|estado|estado de asistencia|estatus|"
+    "estatus de asistencia|registro de asistencia|participó|vino|anwesenheit|statut|situação",
     absent="absent|absent?|was absent|no show|noshow|did not attend|ausente|faltó|no asistió|"
     "abwesend|ausência",
 )

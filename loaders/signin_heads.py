@@ -16,7 +16,10 @@ from tables.units import FIRST_MONTH
 from words import phrase
 
 _WEEKDAY = r"(?:mon|tues?|wed|thur?s?|fri|sat|sun)[a-z]*|m|tu|t|w|th|f|su|sa"
-_WEEKDAYS = re.compile(rf"^(?:{_WEEKDAY})\.?$", re.IGNORECASE)
+_IN_SPANISH = r"lun(?:es)?|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?:ado)?|dom(?:ingo)?|martes"
+_WEEKDAYS = re.compile(rf"^(?:{_WEEKDAY}|{_IN_SPANISH}|mar)\.?$", re.IGNORECASE)
+_SURELY_SPANISH = re.compile(rf"^\s*(?:{_IN_SPANISH})\.?,?\s+(?=\d)", re.IGNORECASE)
+_MAYBE_SPANISH = re.compile(rf"^\s*(?:{_IN_SPANISH}|mar)\.?,?\s+(?=\d)", re.IGNORECASE)
 _AROUND = re.compile(
     rf"^(?:(?:{_WEEKDAY})\.?,?\s+)?(.*?)(?:,?\s*\(?(?:{_WEEKDAY})\.?\)?)?$", re.IGNORECASE | re.DOTALL
 )
@@ -51,6 +54,16 @@ class Head:
 def is_weekday(text: str) -> bool:
     """Whether a cell names a day of the week: Mon, Tue., Thursday, Th."""
     return bool(_WEEKDAYS.match(text.strip()))
+
+
+def without_weekdays(line: list[str]) -> list[str]:
+    """The cells of a row of days without the Spanish names of weekdays before them.
+
+    Beside "lun 8", "mar 9" is a Tuesday; alone it is the ninth of March.
+    """
+    if not any(_SURELY_SPANISH.match(text) for text in line if text):
+        return line
+    return [_MAYBE_SPANISH.sub("", text) for text in line]
 
 
 def day_number(text: str) -> int:

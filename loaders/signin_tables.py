@@ -20,14 +20,15 @@ LOOKED_AT = 50
 _CAME = frozenset(
     plain(word)
     for word in (
-        "Present, Attended, Here, Came, Late, Tardy, Excused, Presente, Asistió, Tarde, Justificado"
+        "Present, Attended, Here, Came, Late, Tardy, Excused, Presente, Asistió, Asistencia, Tarde, Retardo, "
+        "Tardanza, Retraso, Justificado, Justificada, Excusado"
     ).split(",")
 )
 _ABSENT = frozenset(
     plain(word)
     for word in (
         "Absent, No show, No-show, Did not attend, Not attended, Not present, Unexcused, Ausente, "
-        "No asistió, Faltó"
+        "No asistió, Faltó, Falta, Inasistencia, Ausencia, Falta injustificada"
     ).split(",")
 )
 """What a column says of people only where it says who came."""

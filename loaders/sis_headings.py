@@ -19,7 +19,8 @@ HEADINGS = Headings.of(
         "att code desc|attendance code description|absence|attendance reason|all day code|"
         "absence reason code|código de asistencia|codigo de asistencia|código de ausencia|"
         "codigo de ausencia|asistencia|tipo de asistencia|tipo de ausencia|tipo de falta|"
-        "estado de asistencia|motivo de ausencia"
+        "estado de asistencia|motivo de ausencia|estatus|estado|estatus de asistencia|registro de asistencia|"
+        "incidencia|tipo de incidencia|clave de asistencia|clave de falta"
     ),
     reason=(
         "reason|absence code description|att code description|absence description|attendance description|"

@@ -115,6 +115,22 @@ class Stacked:
         self.line = np.concatenate(lines) if len(lines) > 1 else lines[0]
         names = {field: None for part in parts for field in part.columns}
         self.fields = pd.DataFrame({field: self._field(field, bodies) for field in names}, copy=False)
+        for number, part in enumerate(parts):
+            if part.grid.sheet.merged:
+                self._fill(number, part)
+
+    def _fill(self, number: int, part: Part) -> None:
+        """Give all rows of a cell merged over several of them what stands in its first."""
+        spans = sorted((a, c, b) for a, b, c, _ in part.grid.sheet.merged if c > a)
+        for field, at in part.columns.items():
+            here = np.array([(first, last) for first, last, left in spans if left == at], dtype="int64")
+            if not len(here):
+                continue
+            over = np.searchsorted(here[:, 0], self.line, "left") - 1
+            inside = (self.part == number) & (over >= 0) & (self.line <= here[over, 1])
+            blank = pd.Series(inside) & self.fields[field].isna()
+            if blank.any():
+                self.put(field, self.fields[field].mask(blank, self.fields[field].ffill()))
 
     def _field(self, field: str, bodies: list[pd.DataFrame]) -> pd.Series:
         pieces = []

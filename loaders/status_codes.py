@@ -45,7 +45,7 @@ _STATUS_PHRASES: tuple[tuple[str, tuple[str, ...]], ...] = (
     ),
     ("excused", ("excused", "justificada", "justificado", "excusada", "excusado")),
     ("absent", ("absent", "absence", "ausente", "ausencia", "falta", "inasistencia")),
-    ("present", ("present", "attended", "here", "presente", "asistió", "asistio")),
+    ("present", ("present", "attended", "here", "presente", "asistió", "asistio", "asistencia")),
 )
 """Words looked for in this order: "excused tardy" is tardy, "unexcused absence" is not excused."""
 
@@ -91,10 +91,11 @@ _STATUS_PIECES: tuple[tuple[str, tuple[str, ...]], ...] = (
 )
 _MARKS = {
     "present": "x|✓|✔|√|☑|✅|1|p|pr|y|yes|present|here|in|attended|on|sí|si|"
-    "presente|asistió|asistio|ja|oui|sim",
-    "absent": "a|ab|abs|absent|0|n|no|u|ua|unexcused|✗|✘|ausente|falta|nein|non|não",
+    "presente|asistió|asistio|asistencia|vino|ja|oui|sim",
+    "absent": "a|ab|abs|absent|0|n|no|u|ua|unexcused|✗|✘|ausente|falta|faltó|falto|inasistencia|"
+    "no asistió|no asistio|no vino|nein|non|não",
     "excused": "e|ea|ex|exc|excused|ae",
-    "tardy": "t|l|late|tardy|tarde|retardo",
+    "tardy": "t|l|late|tardy|tarde|retardo|tardanza|retraso",
     "not_expected": "n/a|na|not enrolled|no program|no programme|no school|holiday|closed|cancelled|canceled|"
     "not expected|no class|no session",
 }

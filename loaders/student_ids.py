@@ -24,6 +24,21 @@ OWN = (
     "id élève|id eleve|n élève|numéro élève|numero eleve|identifiant élève|identifiant de lélève|"
     "id aluno|id do aluno|número do aluno|numero do aluno|nº aluno|matrícula do aluno|leerlingnummer"
 )
+_SHORT = ("núm", "num", "n.º", "nº", "no.", "no")
+"""What "número" is cut to: "Núm. de estudiante"."""
+OWN = "|".join(
+    dict.fromkeys(
+        [
+            *OWN.split("|"),
+            *(
+                f"{short}{word.removeprefix('número')}"
+                for word in OWN.split("|")
+                if word.startswith("número ")
+                for short in _SHORT
+            ),
+        ]
+    )
+)
 SYSTEM = (
     "sis id|sisid|sis number|sis student id|student sis id|person id|other id|student unique id|"
     "studentuniqueid|user id|student dcid|sourcedid|student guid|unique id"

@@ -61,8 +61,13 @@ def read(
     for layout in layouts:
         survey_students.set_apart(layout)
         layout.questions = spanned(layout)
-    waves = survey_waves.waves_of(layouts, answers)
-    layouts, away = waves.parted(layouts, answers)
+    linked = any(
+        layout.above is not None for layout in layouts
+    )  # repeated questions have sheets of their own
+    sheets = [] if linked else [survey_waves.Asked.of(layout) for layout in layouts]
+    waves = survey_waves.waves_of(sheets, answers)
+    away = [layout for layout in layouts if waves.is_away(layout.label, answers)]
+    layouts = [layout for layout in layouts if not waves.is_away(layout.label, answers)]
     for layout in away:
         layout.sheet.mark("other_sheet", slice(None), slice(None))
     if waves.problem is not None and not away:
@@ -127,7 +132,7 @@ def read(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
     )
     if waves.asked:
-        needs.append(survey_waves.need(layouts, [people["responded_at"] for people in known]))
+        needs.append(survey_waves.need(sheets, [people["responded_at"] for people in known]))
     main = layouts[0]
     facts = facts_of(form, document, main.headings, everyone) | waves.facts(answers)
     if away and (year := told_year(replace(document, sheets=tuple(layout.sheet for layout in layouts)))):

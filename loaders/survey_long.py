@@ -3,18 +3,22 @@
 import numpy as np
 import pandas as pd
 
-from loaders import code_book, dates, odd_codes, repeats, roles, survey, survey_columns
+from loaders import code_book, dates, odd_codes, repeats, roles, survey, survey_columns, survey_waves
 from loaders import rows as shared
 from loaders.answer_columns import Column, column_of
-from loaders.answers import long_of
-from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading, Sheet
+from loaders.answers import long_of, scales_of
+from loaders.form import FATES, Answers, Document, Form, Match, Need, Problem, Reading, Sheet
 from loaders.grid import Grid, find_grid
 from loaders.questions import keyed
 from loaders.quoted import quoted
 from loaders.survey_long_columns import HEADINGS, is_long, table_of
 from loaders.survey_long_questions import Lines, gathered, lines_of
+from loaders.words import plain
 from loaders.zones import zone_problems
 from words import phrase
+
+_Table = tuple[Sheet, tuple[Grid, dict[str, int]]]
+"""A sheet with such a table, and the columns of its fields."""
 
 
 def recognise(document: Document) -> Match | None:
@@ -39,12 +43,14 @@ def read(document: Document, answers: Answers) -> Reading:
     tables = [(sheet, found) for sheet in document.sheets if (found := table_of(sheet)) is not None]
     if not tables:
         return survey.not_so("survey_long")
+    waves, away, said = _waves(tables, answers)
+    tables = [each for each in tables if not waves.is_away(each[0].name, answers)]
     order, need = survey.date_order(
         [dates.Stamps(grid.written(at["date"])) for _, (grid, at) in tables if "date" in at],
         answers,
     )
     dated = [(sheet, grid, at["date"]) for sheet, (grid, at) in tables if "date" in at]
-    problems = zone_problems(
+    problems = said + zone_problems(
         [grid.body[c] for _, grid, c in dated],
         [grid.headings[c] for _, grid, c in dated],
         dated[0][0].name if dated else "",
@@ -64,31 +70,58 @@ def read(document: Document, answers: Answers) -> Reading:
     sheets = [sheet for sheet, _ in tables]
     frames, asked, said = [], [], []
     items: set[tuple[str, str]] = set()
-    for grid, at, lines in made:
-        columns, told = _explained(document, sheets, grid, at, lines, answers)
+    every = [_explained(document, sheets, grid, at, lines, answers) for grid, at, lines in made]
+    scales = scales_of([columns for columns, _ in every])
+    for (grid, _, lines), (columns, told) in zip(made, every, strict=True):
         said += [problem for problem in told if problem not in said]
         named = {"source_file": document.name, "sheet": grid.sheet.name, "tool": "survey_long"}
-        long = long_of(_placed(lines.people, columns), columns, named)
+        long = long_of(_placed(lines.people, columns), columns, named, told=scales)
         items |= set(zip(long.questions["question_key"], long.questions["sub_item"], strict=True))
         long = repeats.told_apart(long, lines.occasions)
         frames.append(long.rows)
         asked.append(long.questions)
     books = [sheet for sheet in document.sheets if code_book.is_book(sheet)]
-    problems += said + shared.set_aside(document, [*sheets, *books])
+    problems += said + shared.set_aside(document, [*sheets, *books, *(sheet for sheet, _ in away)])
     everyone = pd.concat(people)
     questions = pd.concat(asked, ignore_index=True).drop_duplicates(["question_key", "sub_item"])
     return Reading(
         {"answers": shared.stack("answers", frames), "questions": questions.reset_index(drop=True)},
         problems,
-        [] if need is None else [need],
+        [each for each in (need, _which(waves, tables, people)) if each is not None],
         rows=count,
         columns=len([heading for heading in made[0][0].headings if heading.strip()]),
         accepted=count - left_out,
         rejected=left_out,
         respondents=everyone["respondent_key"].nunique(),
         questions=len(items),
-        facts=survey.facts_of("survey_long", document, made[0][0].headings, everyone),
+        facts=survey.facts_of("survey_long", document, made[0][0].headings, everyone) | waves.facts(answers),
     )
+
+
+def _asked(tables: list[_Table]) -> list[survey_waves.Asked]:
+    """What each sheet asks; none where a column tells the wave of each line."""
+    if any("wave" in at for _, (_, at) in tables):
+        return []
+    found = []
+    for sheet, (grid, at) in tables:
+        words = grid.written(at.get("question", at.get("question_id", 0))).texts
+        found.append(survey_waves.Asked(sheet.name, frozenset(map(plain, words))))
+    return found
+
+
+def _waves(tables: list[_Table], answers: Answers) -> tuple[survey_waves.Waves, list[_Table], list[Problem]]:
+    """What the sheets are, those of other waves than the one to be read, and what is said of it."""
+    waves = survey_waves.waves_of(_asked(tables), answers)
+    away = [each for each in tables if waves.is_away(each[0].name, answers)]
+    for sheet, _ in away:
+        sheet.mark("other_sheet", slice(None), slice(None))
+    return waves, away, [waves.problem] if waves.problem is not None and not away else []
+
+
+def _which(waves: survey_waves.Waves, tables: list[_Table], people: list[pd.DataFrame]) -> Need | None:
+    if not waves.asked:
+        return None
+    return survey_waves.need(_asked(tables), [each["responded_at"] for each in people])
 
 
 def _set_fates(sheet: Sheet, grid: Grid, at: dict[str, int]) -> list[Problem]:

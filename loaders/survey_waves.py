@@ -5,7 +5,7 @@ Waves are counted apart, one against the other; poured into one, who answered tw
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import combinations, compress, pairwise
+from itertools import combinations, pairwise
 
 import pandas as pd
 
@@ -50,24 +50,36 @@ class Waves:
     asked: bool = False
     problem: Problem | None = None
 
-    def parted(self, layouts: Sequence[Layout], answers: Answers) -> tuple[list[Layout], list[Layout]]:
-        """The layouts of the wave that alone is to be read, all where none is named; and the others."""
+    def is_away(self, label: str, answers: Answers) -> bool:
+        """Whether a sheet is of another wave than the one that alone is to be read."""
         mine = self.sheets.get(answers.get(WAVE, ""))
-        kept = [mine is None or layout.label in mine for layout in layouts]
-        return list(compress(layouts, kept)), [
-            each for each, mine in zip(layouts, kept, strict=True) if not mine
-        ]
+        return mine is not None and label not in mine
 
     def facts(self, answers: Answers) -> dict[str, str]:
         """What a reading of all waves tells: those it is to be loaded as."""
         return {FACT: "\x1f".join(self.sheets)} if self.sheets and WAVE not in answers else {}
 
 
-def waves_of(layouts: Sequence[Layout], answers: Answers) -> Waves:
+@dataclass(frozen=True)
+class Asked:
+    """One sheet of a survey: what it is called, the questions it asks, and the students who answered."""
+
+    label: str
+    questions: frozenset[str]
+    students: frozenset[str] = frozenset()
+
+    @classmethod
+    def of(cls, layout: Layout) -> "Asked":
+        """Of a sheet with a line for each respondent."""
+        words = (plain(f"{q.text} {q.sub_item} {q.option}") for q in layout.questions)
+        students = [] if layout.student is None else layout.told(layout.student).texts
+        return cls(layout.label, frozenset(words), frozenset(students))
+
+
+def waves_of(sheets: Sequence[Asked], answers: Answers) -> Waves:
     """What the sheets of a file are: one wave, or several."""
-    roots = [layout for layout in layouts if layout.above is None]
-    names = [layout.label for layout in roots]
-    if len(roots) < 2 or len(roots) < len(layouts) or len(set(names)) < len(names):
+    names = [sheet.label for sheet in sheets]
+    if len(sheets) < 2 or len(set(names)) < len(names):
         return Waves({})
     told = [wave_names.told(name) for name in names]
     orders = {each.order for each in told if each is not None}
@@ -81,10 +93,10 @@ def waves_of(layouts: Sequence[Layout], answers: Answers) -> Waves:
         return Waves({name: (name,) for name in names})
     if len(orders) == 1 and None not in told:
         return Waves({})
-    alike = _alike(roots)
+    alike = _alike(sheets)
     if len(alike) < 2:
         return Waves({})
-    if wave_names.groups(alike) and not _twice(roots):
+    if wave_names.groups(alike) and not _twice(sheets):
         return Waves({}, problem=_pooled(alike))
     return Waves({}, asked=True)
 
@@ -108,13 +120,13 @@ def _named(names: Sequence[str], told: Sequence[wave_names.Told | None]) -> Wave
     return Waves(sheets, plain=True, problem=Problem("notice", "waves", what, mend))
 
 
-def need(layouts: Sequence[Layout], times: Sequence[pd.Series]) -> Need:
+def need(sheets: Sequence[Asked], times: Sequence[pd.Series]) -> Need:
     """Ask what sheets with the same questions are; proposed by when they were answered.
 
     Args:
-        times: when each line of a layout was answered; missing or "" where it is not told.
+        times: when each line of a sheet was answered; missing or "" where it is not told.
     """
-    names = quoted(_alike(layouts))
+    names = quoted(_alike(sheets))
     question = phrase(
         "The sheets {names} hold the same questions. Are they waves of the survey, one after the other?",
         names=names,
@@ -123,14 +135,13 @@ def need(layouts: Sequence[Layout], times: Sequence[pd.Series]) -> Need:
         EACH: phrase("Yes: each sheet is a wave, and is loaded by itself"),
         ONE: phrase("No: together they are one wave"),
     }
-    return Need(WAVES, question, choices, EACH if _twice(layouts) else _likely(times))
+    return Need(WAVES, question, choices, EACH if _twice(sheets) else _likely(times))
 
 
-def _twice(layouts: Sequence[Layout]) -> bool:
+def _twice(sheets: Sequence[Asked]) -> bool:
     """Whether students answered on one sheet and on another."""
-    students = [set(each.told(each.student).texts) for each in layouts if each.student is not None]
-    pairs = combinations(students, 2)
-    return any(len(one & other) >= SAME_STUDENTS * max(1, min(len(one), len(other))) for one, other in pairs)
+    pairs = combinations((sheet.students for sheet in sheets if sheet.students), 2)
+    return any(len(one & other) >= SAME_STUDENTS * min(len(one), len(other)) for one, other in pairs)
 
 
 def _likely(times: Sequence[pd.Series]) -> str:
@@ -148,19 +159,13 @@ def _likely(times: Sequence[pd.Series]) -> str:
     return ONE if all(gap <= 0 for gap in gaps) else ""
 
 
-def _alike(layouts: Sequence[Layout]) -> list[str]:
+def _alike(sheets: Sequence[Asked]) -> list[str]:
     """Names of the sheets that ask what another one asks."""
-    asked = [
-        frozenset(
-            plain(f"{question.text} {question.sub_item} {question.option}") for question in each.questions
-        )
-        for each in layouts
-    ]
     found = []
-    for at, mine in enumerate(asked):
-        others = (other for number, other in enumerate(asked) if number != at)
+    for sheet in sheets:
+        mine, others = sheet.questions, (other.questions for other in sheets if other is not sheet)
         if mine and any(len(mine & other) >= ALIKE * min(len(mine), len(other)) for other in others if other):
-            found.append(layouts[at].label)
+            found.append(sheet.label)
     return found
 
 

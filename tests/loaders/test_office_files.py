@@ -1,6 +1,9 @@
 """What offices and programs do to files before they reach us, tried on every kind they do it to."""
 
+import io
+
 import pytest
+from openpyxl import Workbook
 
 from loaders import read
 from loaders.document import open_document
@@ -255,3 +258,24 @@ def test_a_calendar_in_spanish_is_read():
         "instructional",
         "half",
     ]
+
+
+def test_a_school_that_is_merged_over_its_students_is_that_of_each():
+    book = Workbook()
+    sheet = book.active
+    sheet.append(["School", "Student ID", "School Year", "Days Enrolled", "Days Absent"])
+    for school, student in (
+        ("Cedar", "0101"),
+        (None, "0102"),
+        ("Oak", "0103"),
+        (None, "0104"),
+        (None, "0105"),
+    ):
+        sheet.append([school, student, "2024-25", 180, 4])
+    sheet.merge_cells("A2:A3")
+    sheet.merge_cells("A4:A5")
+    data = io.BytesIO()
+    book.save(data)
+    found = read(open_document("x.xlsx", data.getvalue())).reading
+    assert found.tables["attendance_totals"]["school"].tolist() == ["Cedar", "Cedar", "Oak", "Oak", ""]
+    assert [need.name for need in found.needs] == ["school"]  # the last was not merged

@@ -125,3 +125,15 @@ def test_an_answer_has_one_place_whatever_the_others_on_its_sheet_say():
     assert set(reading.tables["questions"]["points"]) == {4}
     alone, _ = of({"wave": "Pre"}, Pre=FIRST, Post=SECOND)
     assert set(alone.tables["questions"]["points"]) == {4}
+
+
+def test_a_survey_with_a_line_for_each_answer_has_waves_too():
+    head = ("Respondent ID", "Question", "Answer")
+    pre = [head, (1, "I feel safe", "Agree"), (1, "I belong", "Disagree"), (2, "I feel safe", "Agree")]
+    post = [head, (1, "I feel safe", "Strongly agree"), (1, "I belong", "Agree"), (2, "I feel safe", "Agree")]
+    reading, _ = of(Pre=pre, Post=post)
+    assert reading.facts["waves"] == "Pre\x1fPost"
+    assert set(reading.tables["questions"]["points"]) == {4}
+    assert [need.name for need in of(Sheet1=pre, Sheet2=post)[0].needs] == ["waves"]
+    alone, _ = of({"wave": "Post"}, Pre=pre, Post=post)
+    assert (alone.rows, set(alone.tables["answers"]["sheet"].astype("str"))) == (3, {"Post"})
