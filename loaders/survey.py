@@ -3,7 +3,6 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
-from dataclasses import replace
 from pathlib import PurePath
 
 import numpy as np
@@ -12,7 +11,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import answers as wide
-from loaders import code_book, dates, repeats, rows, scales, survey_students, survey_waves
+from loaders import code_book, dates, repeats, rows, scales, survey_students, survey_waves, wave_column
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
 from loaders.explained import explained, spanned
@@ -25,7 +24,7 @@ from loaders.ranks import ranked
 from loaders.survey_columns import Layout
 from loaders.survey_people import people_of
 from loaders.ticks import is_unticked
-from loaders.told_year import told_year
+from loaders.told_year import year_in
 from loaders.zones import zone_problems
 from words import phrase, phrase_many
 
@@ -58,6 +57,7 @@ def read(
     if not layouts:
         return not_so(form)
     problems, needs = list(notices), []
+    layouts = [each for layout in layouts for each in wave_column.by_wave(layout)]
     for layout in layouts:
         survey_students.set_apart(layout)
         layout.questions = spanned(layout)
@@ -69,7 +69,7 @@ def read(
     away = [layout for layout in layouts if waves.is_away(layout.label, answers)]
     layouts = [layout for layout in layouts if not waves.is_away(layout.label, answers)]
     for layout in away:
-        layout.sheet.mark("other_sheet", slice(None), slice(None))
+        layout.sheet.mark("other_sheet", layout.rows if layout.wave else slice(None), slice(None))
     if waves.problem is not None and not away:
         problems.append(waves.problem)
     problems += _explained(document, layouts, answers)
@@ -135,7 +135,7 @@ def read(
         needs.append(survey_waves.need(sheets, [people["responded_at"] for people in known]))
     main = layouts[0]
     facts = facts_of(form, document, main.headings, everyone) | waves.facts(answers)
-    if away and (year := told_year(replace(document, sheets=tuple(layout.sheet for layout in layouts)))):
+    if away and (year := year_in(main.label)):
         facts["told_year"] = year
     made_of = {"answers": rows.stack("answers", tables), "questions": questions.reset_index(drop=True)}
     respondents = pd.concat(students, ignore_index=True)

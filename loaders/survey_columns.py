@@ -85,6 +85,7 @@ class Layout:
         site: column of the tool's own that names the school, where no question does.
         student: column of the respondent's number as a student.
         scale: the row below the headings that tells the scale of each item; none of ``body``.
+        wave: the wave its lines are of, where a column tells it; "" where none does.
         above, parents: of a sheet of repeated questions: number of the layout it repeats within, and
             for each line of ``body`` the line there that it belongs to (missing: none).
     """
@@ -105,15 +106,18 @@ class Layout:
     site: int | None = None
     student: int | None = None
     scale: ScaleRow | None = None
+    wave: str = ""
     above: int | None = None
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)
 
     @cached_property
     def label(self) -> str:
-        """What the table is called among those of a file: its sheet; of several on one sheet the title above
-        it that tells its wave, else its cells."""
+        """What the table is called among those of a file: its wave or its sheet; of several on one sheet the
+        title above it that tells its wave, else its cells."""
         sheet = self.sheet
+        if self.wave:
+            return self.wave
         if not sheet.part:
             return sheet.name
         above = (row for row in top(sheet)[: int(self.rows[0]) if len(self.rows) else 0])

@@ -113,10 +113,10 @@ def _named(names: Sequence[str], told: Sequence[wave_names.Told | None]) -> Wave
         called = mine[0][0] if len(mine) == 1 else mine[0][1].strip().capitalize()
         sheets[called] = tuple(name for name, _ in mine)
     what = phrase(
-        "The sheets {names} are waves of one survey, by their names: each wave is loaded by itself.",
+        "{names} are waves of one survey, by their names: each wave is loaded by itself.",
         names=quoted(names),
     )
-    mend = phrase("Nothing to do. If they are one wave, set all answers on one sheet.")
+    mend = phrase("Nothing to do. If they are one wave, give them names that tell none.")
     return Waves(sheets, plain=True, problem=Problem("notice", "waves", what, mend))
 
 

@@ -45,6 +45,12 @@ def told_year(document: Document) -> str:
     return ""
 
 
+def year_in(text: str) -> str:
+    """The year in which the school year begins that a text names; "" for none or several."""
+    found = {*_years(text)}
+    return found.pop() if len(found) == 1 else ""
+
+
 def _years(text: str) -> Iterable[str]:
     """School years that a text names, by their own name, by a season or month, or by a day."""
     spans = {year for found in _SPAN.findall(text) if (year := read_year(found.replace("_", "-")))}

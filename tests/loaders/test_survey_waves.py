@@ -137,3 +137,38 @@ def test_a_survey_with_a_line_for_each_answer_has_waves_too():
     assert [need.name for need in of(Sheet1=pre, Sheet2=post)[0].needs] == ["waves"]
     alone, _ = of({"wave": "Post"}, Pre=pre, Post=post)
     assert (alone.rows, set(alone.tables["answers"]["sheet"].astype("str"))) == (3, {"Post"})
+
+
+LINES = [
+    "Student ID,{heading},I feel safe,I belong",
+    "1001,{first},Agree,Disagree",
+    "1001,{last},Agree,Agree",
+]
+
+
+@pytest.mark.parametrize(
+    ("heading", "first", "last"),
+    [
+        ("Time", "Pre", "Post"),
+        ("Term", "Fall 2025", "Spring 2026"),
+        ("Is this your pre or post survey?", "Pre", "Post"),
+        ("Momento", "Antes", "Después"),
+        ("Wave", "Wave 1", "Wave 2"),
+    ],
+)
+def test_a_column_may_tell_the_wave_of_each_line(heading, first, last):
+    text = "\n".join(LINES).format(heading=heading, first=first, last=last)
+    document = open_document("x.csv", text.encode())
+    reading = read(document).reading
+    assert reading.facts["waves"] == f"{first}\x1f{last}"
+    assert reading.questions == 2
+    alone = read(open_document("x.csv", text.encode()), {"wave": last}).reading
+    assert alone.tables["answers"]["line"].tolist() == [3, 3]
+    assert "unread" not in account(document)
+
+
+def test_an_answer_that_names_a_season_is_no_wave():
+    rows = ["Timestamp,When did you join?,I feel safe", "9/14/2025 8:01:00,Fall 2024,Agree"]
+    rows += ["9/15/2025 8:01:00,Spring 2025,Agree"]
+    reading = read(open_document("x.csv", "\n".join(rows).encode())).reading
+    assert ("waves" in reading.facts, reading.questions) == (False, 2)
