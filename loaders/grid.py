@@ -33,6 +33,7 @@ _FIGURE = re.compile(
 )
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
 _ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")
+_PAGE = re.compile(r"\s*(?:Page|PAGE|page|P[aá]gina)\s+\d+(?:\s+(?:of|de|/)\s+\d+)?\s*")
 _NOTE = re.compile(
     r"^\s*(?:[*†‡¹²³⁴⁵⁶⁷⁸⁹]|\(?\d\)\s|key\b|note|source|legend|footnote|n\.?b\.?\b|data as of|generated|"
     r"prepared|printed|report)",
@@ -165,7 +166,7 @@ def _split(sheet: Sheet, header: int) -> _Split:
     cells, below = sheet.cells, sheet.cells.iloc[header + 1 :]
     there = filled(sheet)[header + 1 :]
     totals = np.union1d(_totals(below, there), _sums(below)) + header + 1
-    notes = _footnotes(sheet, header, set(totals.tolist()))
+    notes = np.union1d(_footnotes(sheet, header, set(totals.tolist())), _pages(sheet, header))
     is_row: np.ndarray = np.logical_or.reduce(filled(sheet), axis=1)
     is_row[: header + 1] = is_row[totals] = is_row[notes] = False
     if is_row[header + 1 :].all():
@@ -268,6 +269,15 @@ def _saying_total(cells: pd.Series) -> np.ndarray:
     texts = column.different
     found = pc.or_(pc.match_substring(texts, "otal"), pc.match_substring(texts, "OTAL"))
     return np.flatnonzero(np.append(found.to_numpy(zero_copy_only=False), False)[column.numbers])
+
+
+def _pages(sheet: Sheet, header: int) -> np.ndarray:
+    """Rows that only count the pages of a printed report: "Page 1 of 2"."""
+    cells = sheet.cells.iloc[header + 1 :, 0]
+    if not may_hold(pa.array(cells.array), "age ", "gina "):  # not text
+        return np.zeros(0, dtype="int64")
+    maybe = np.flatnonzero(cells.str.fullmatch(_PAGE).fillna(False).to_numpy(bool)) + header + 1
+    return maybe[filled(sheet)[maybe].sum(axis=1) == 1]
 
 
 def _footnotes(sheet: Sheet, header: int, totals: set[int]) -> np.ndarray:

@@ -107,9 +107,9 @@ def _described(each: Found) -> Phrase:
     row = each.sheet.cells.iloc[each.part.header, slice(*each.part.columns)].dropna()
     heads = quoted(text.strip() for text in row.tolist()[:3])
     if each.form is None:
-        return phrase("{place} ({headings} …)", place=each.name, headings=heads)
+        return phrase("{place}, headed {headings} …", place=each.name, headings=heads)
     return phrase(
-        "{place} ({headings} …: {kind})", place=each.name, headings=heads, kind=phrase(each.form.title)
+        "{place}, headed {headings} …: {kind}", place=each.name, headings=heads, kind=phrase(each.form.title)
     )
 
 

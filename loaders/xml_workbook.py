@@ -31,7 +31,7 @@ def open_xml_workbook(name: str, data: bytes) -> Document:
             for at, cell in _numbered(row.iter(f"{_OFFICE}Cell")):
                 if at > WIDEST:
                     break
-                across, down = (int(cell.get(f"{_OFFICE}Merge{way}", "0")) for way in ("Across", "Down"))
+                across, down = _reach(cell)
                 texts += [""] * (at - 1 - len(texts)) + [_text(cell)] + [""] * min(across, WIDEST)
                 if across or down:
                     merged.append((line, at - 1, line + down, at - 1 + across))
@@ -54,7 +54,13 @@ def _numbered(elements: Iterator[ElementTree.Element]) -> Iterator[tuple[int, El
         told = element.get(f"{_OFFICE}Index", "")
         number = int(told) if told.isdigit() else number + 1
         yield number, element
-        number += int(element.get(f"{_OFFICE}MergeAcross", "0"))
+        number += _reach(element)[0]
+
+
+def _reach(cell: ElementTree.Element) -> tuple[int, int]:
+    """How many columns and rows further a cell is merged over."""
+    across, down = cell.get(f"{_OFFICE}MergeAcross", "0"), cell.get(f"{_OFFICE}MergeDown", "0")
+    return int(across), int(down)
 
 
 def _text(cell: ElementTree.Element) -> str:

@@ -14,6 +14,7 @@ from loaders import read as read_form
 from loaders.document import open_document
 from loaders.form import Document, Form, Match, Need, Problem, Reading
 from loaders.mapping import headings
+from loaders.survey_waves import FACT as WAVES
 from loaders.tidy import account, also
 from loaders.tidy import tidy as tidy_rows
 
@@ -71,6 +72,7 @@ class Checked:
             "cells": dict(self.cells),
             "problems": [problem_json(problem) for problem in self.problems],
             "needs": [need_json(need) for need in self.needs if not need.sure],
+            "waves": list(filter(None, read.facts.get(WAVES, "").split("\x1f"))) if read else [],
             "scales": [asdict(scale) for scale in answer_scales(read.shown if read else ())],
             "items": items(read),
         }

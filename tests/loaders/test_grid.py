@@ -1,5 +1,6 @@
 import pytest
 
+from loaders.document import open_document
 from loaders.form import FATES, Sheet
 from loaders.grid import find_grid
 from loaders.text import read_text
@@ -96,3 +97,9 @@ def test_a_cell_put_aside_before_stays_put_aside():
     sheet.mark("surplus", [0], [0])
     find_grid(sheet)
     assert fates(sheet)[0] == ["surplus"]
+
+
+def test_the_pages_of_a_printed_report_are_no_rows():
+    rows = ["Student ID,Name,Grade", "1,Ana,6", "Page 1 of 2,,", "Student ID,Name,Grade", "2,Ben,7"]
+    grid = find_grid(open_document("x.csv", "\n".join([*rows, "Page 2 of 2,,"]).encode()).sheets[0])
+    assert grid.body[0].tolist() == ["1", "Student ID", "2"]
