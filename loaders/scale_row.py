@@ -83,8 +83,7 @@ def apart(body: pd.DataFrame, rows: np.ndarray) -> tuple[pd.DataFrame, np.ndarra
     if len(body) < 2:
         return body, rows, None
     said = texts(body.iloc[:1])[0]
-    below = body.iloc[1:]
-    if not _tells(said, below):
+    if not any(is_scale(text) for text in said if text) or not _tells(said, below := body.iloc[1:]):
         return body, rows, None
     return below, rows[1:], ScaleRow(int(rows[0]), tuple(said))
 
