@@ -140,9 +140,18 @@ def _went(family: Family, lang: str) -> Lines:
         if family.absent_before.known:
             before = share(family.absent_before, lang, beside)
             told.append(say(lang, "absent_before", share=before[:1].lower() + before[1:]))
+            if may_be_chance(family.absent, family.absent_before):
+                told.append(say(lang, "chance"))
         yield " ".join(told), ()
     if family.reached.known or family.absent.known:
         yield say(lang, "small"), ()
+
+
+def may_be_chance(now: Told, before: Told) -> bool:
+    """Whether the likely ranges of two shares overlap, or one has none."""
+    if now.low is None or now.high is None or before.low is None or before.high is None:
+        return True
+    return now.low <= before.high and before.low <= now.high
 
 
 def _quote(one: tuple[str, Told], lang: str, beside: tuple[Told, ...]) -> Quote:

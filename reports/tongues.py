@@ -42,6 +42,7 @@ WORDS: dict[str, str | Plural] = mark(
         "reached": "{share} students came to something that a partner offers.",
         "absent": "{share} students missed too much school. They missed one day in ten, or more.",
         "absent_before": "The year before, it was {share}.",
+        "chance": "The change may be chance.",
         "nothing_went": "We have no numbers to show yet.",
         "small": "We hide the numbers of small groups. So nobody can tell who a child is.",
         "help": "How you can help",

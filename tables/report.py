@@ -111,9 +111,9 @@ class Family:
     Attributes:
         place: name of the school or district; district: whether it is the district.
         year_name, year_before: "2025–26", "2024–25".
-        answered: people who answered the surveys; None where it is not told.
+        answered: people of families who answered the surveys; None where it is not told.
         barriers: words of the question and the share who say so, most first; only those that may be shown.
-        agreed: the same of what people agree with.
+        agreed: the same of what families agree with, of questions that they alone were asked.
         steps: next steps that were agreed on and shared, and how many of them are done.
         steps_on_barriers: those done of them that are about what keeps families away.
         milestones: code and count of each kind.

@@ -4,16 +4,18 @@ It is the same page whoever makes it: figures are those that a viewer is shown, 
 steps and milestones only how many there are.
 """
 
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from flows.asked_of import of_families
 from flows.database import store
 from flows.reports.reading import Ask, Reading
 from flows.viewer import NotAllowed, Viewer
 from store import actions
 from store.actions import DONE, DROPPED
 from tables import HOME_DISTRICT, year_name
-from tables.codes import TOGETHER, WHOLE
+from tables.codes import FAMILY, TOGETHER, WHOLE
 from tables.figure import Figure
 from tables.report import Family, Told
 from words import tr
@@ -44,15 +46,15 @@ def family(
         raise NotAllowed(tr("You may see your own schools, and the district as a whole."))
     reading = Reading(db, PUBLIC, 0 if place == HOME_DISTRICT else place, year, ask)
     reached, absent = reading.figure("reach"), reading.figure("chronic_absence")
-    asked = reading.asked_last("favourable", "item")
     found = reached.year or absent.year
+    asked = _of_families(db, found, reading.asked_last("favourable", "item"))
     steps, done, on_barriers = _steps(db, place, found)
     return Family(
         place=reached.place,
         district=place == HOME_DISTRICT,
         year_name=year_name(found) if found else "",
         year_before=year_name(found - 1) if found else "",
-        answered=_count(asked, "n"),
+        answered=_of_role(reading.figure("favourable", "role"), FAMILY),
         barriers=_said(reading.asked_last("barriers", "barrier"))[:MOST],
         agreed=_said(asked),
         steps=(steps, done),
@@ -67,6 +69,18 @@ def family(
         edition_day=max(reached.edition[1], absent.edition[1]),
         made_on=made_on.isoformat(),
     )
+
+
+def _of_families(db: str, year: int, asked: Figure) -> Figure:
+    """Questions that families alone were asked."""
+    theirs = of_families(db, year, [str(grp) for grp in asked.rows["grp"]])
+    return replace(asked, rows=asked.rows[asked.rows["grp"].isin(theirs)])
+
+
+def _of_role(answers: Figure, role: str) -> int | None:
+    """How many people of a role answered; None where it is not told."""
+    rows = answers.rows[(answers.rows["grp"] == role) & ~answers.rows["hidden"].astype(bool)]
+    return None if rows.empty or rows["n"].isna().all() else int(rows["n"].iloc[0])
 
 
 def _told(figure: Figure) -> Told:

@@ -301,9 +301,9 @@ def _sheet_for(db: str, version: int, viewer: Viewer, school: int) -> "Sheet":
 
 @held(50)
 def _of_staff(db: str, version: int, year: int, groups: tuple[str, ...]) -> tuple[str, ...]:
-    from flows import staff_voices
+    from flows import asked_of
 
-    return tuple(staff_voices.of_staff(db, year, groups))
+    return tuple(asked_of.of_staff(db, year, groups))
 
 
 @held(200)

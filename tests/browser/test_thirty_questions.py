@@ -18,11 +18,11 @@ from charts import describe
 from charts.together import gaps_together
 from flows import accounts, history, renewals, since, students, uploads
 from flows.accounts import COMMAND_LINE, By
+from flows.asked_of import of_staff
 from flows.choices import fresh
 from flows.database import store
 from flows.reports import Reading
 from flows.similar import beside
-from flows.staff_voices import of_staff
 from flows.students import UNMET
 from flows.viewer import ADMIN, BOARD, Viewer
 from store import batches

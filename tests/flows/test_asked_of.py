@@ -1,8 +1,8 @@
-"""Which questions were asked of a school's staff."""
+"""Of whom questions were asked."""
 
+from flows.asked_of import of_families, of_staff
 from flows.choices import fresh
 from flows.figures import figure
-from flows.staff_voices import of_staff
 from flows.viewer import ADMIN
 from tests.flows.office import Office
 
@@ -19,10 +19,10 @@ def forms(*roles: str) -> str:
     return HEAD + "\n".join(lines) + "\n"
 
 
-def asked(office: Office) -> list[str]:
+def asked(office: Office, of=of_staff) -> list[str]:
     rows = figure(office.db, "favourable", ADMIN, by="item").rows
     year = fresh(office.db, ADMIN).years[0]
-    return sorted(rows.set_index("grp").loc[of_staff(office.db, year, list(rows["grp"])), "label"])
+    return sorted(rows.set_index("grp").loc[of(office.db, year, list(rows["grp"])), "label"])
 
 
 def test_questions_of_a_survey_that_staff_answered_are_theirs(hand_made: Office):
@@ -33,3 +33,10 @@ def test_questions_of_a_survey_that_staff_answered_are_theirs(hand_made: Office)
 def test_a_survey_that_others_answered_too_is_none(hand_made: Office):
     hand_made.done(everybody=forms(*["Teacher"] * 8, *["Student"] * 2))
     assert asked(hand_made) == []
+
+
+def test_questions_of_a_survey_of_families_are_theirs_alone(hand_made: Office):
+    hand_made.done(families=forms(*["Parent"] * 10))
+    hand_made.done(staff=forms(*["Teacher"] * 10).replace("fair", "fine").replace("I know", "I meet"))
+    assert asked(hand_made, of_families) == ["I know families better", "The work is fair"]
+    assert "The work is fine" in asked(hand_made)

@@ -1,16 +1,19 @@
-"""Which questions were asked of a school's staff: those of surveys that staff answered for the most part."""
+"""Of whom questions were asked: those of surveys that one side answered for the most part."""
 
 from collections.abc import Sequence
 
 from flows.database import store
 from store import derived
 from tables import HOME_DISTRICT
+from tables.codes import FAMILY
 
 STAFF = ("teacher", "school_leader", "support_staff")
 """Roles of those who work at a school."""
 
+FAMILIES = (FAMILY,)
+
 MOST = 0.9
-"""Share of a survey's respondents from which on it is a survey of staff."""
+"""Share of a survey's respondents from which on it is a survey of their side."""
 
 
 def of_staff(db: str, year: int, groups: Sequence[str]) -> list[str]:
@@ -24,11 +27,20 @@ def of_staff(db: str, year: int, groups: Sequence[str]) -> list[str]:
     Returns:
         In the order given.
     """
+    return _asked_of(db, year, groups, STAFF)
+
+
+def of_families(db: str, year: int, groups: Sequence[str]) -> list[str]:
+    """Of groups of questions, those of surveys of families, as ``of_staff``."""
+    return _asked_of(db, year, groups, FAMILIES)
+
+
+def _asked_of(db: str, year: int, groups: Sequence[str], roles: Sequence[str]) -> list[str]:
     with store(db).reading() as tx:
         rows = derived.read(tx, "answered", year=year, place=HOME_DISTRICT, dimension="role")
     rows = rows[rows["measure"] == "respondents"]
-    staff = rows[rows["grp"].isin(STAFF)].groupby("source")["amount"].sum()
+    theirs = rows[rows["grp"].isin(roles)].groupby("source")["amount"].sum()
     every = rows.groupby("source")["amount"].sum()
-    share = (staff / every).dropna()
+    share = (theirs / every).dropna()
     asked = {str(source) for source in share.index[share >= MOST]}
     return [code for code in groups if code.partition(":")[0] in asked]
