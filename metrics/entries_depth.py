@@ -25,7 +25,10 @@ SUSTAINED = Entry(
     ),
     numerator="Students who attended on 30 days or more; two sessions of a day are one day",
     denominator="Students with at least one attended session, each counted once",
-    exclusions="Students who came to no session; sessions outside the stay in the school",
+    exclusions=(
+        "Students who came to no session; sessions outside the stay in the school. In an activity that met "
+        "on fewer than 30 days nobody can have come on 30"
+    ),
     source="30 days: regular attendee of the 21st CCLC annual report up to 2020-21",
     kind="share",
     count="sustained",

@@ -40,7 +40,10 @@ MATCH_RATE = Entry(
     formula="Rows matched / rows with an id. Counted in full, so there is no interval.",
     numerator="Rows whose id is on the roster, exactly as written",
     denominator="Rows with an id",
-    exclusions="Rows without an id, such as anonymous answers; files taken back by undo",
+    exclusions=(
+        "Rows without an id; answers of surveys: ids in them that no roster has are listed beside; files "
+        "taken back by undo"
+    ),
     source="Trellis; 98 % is a usual mark",
     kind="counted",
     count="rows_matched",
