@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from charts.numbers import percent, points
+from charts.numbers import amount, percent
 from pages.parts import data, draw
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
@@ -16,6 +16,20 @@ from words import mark, tr
 
 if TYPE_CHECKING:
     from flows.similar import Beside
+
+
+NOT_RECORDED = "not recorded"
+"""How a covariate calls those of whom nothing is recorded."""
+
+VERDICT = mark(
+    {
+        "satisfied": "alike",
+        "adjustment required": "adjusted for",
+        "not satisfied": "too different",
+        "": "cannot tell",
+    }
+)
+"""How alike the groups were before, in words."""
 
 
 def beside_similar(scope: Scope) -> None:
@@ -41,6 +55,13 @@ def _compared(found: "Beside") -> None:
         box.table(
             written_table(who(found)), hide_index=True, alt=tr("How many were matched in each activity")
         )
+        if found.compared[0].took_part is not None:
+            box.markdown(
+                tr(
+                    ":gray[A year not known: of too few days of this school year or the last one is it known "
+                    "whether they came; nobody similar could be looked for.]"
+                )
+            )
         first = found.compared[0]
         if first.alike:
             box.markdown(tr("**{label}: how alike the matched were before**", label=written(first.label)))
@@ -63,15 +84,27 @@ def who(found: "Beside") -> pd.DataFrame:
                 tr("Took part"): "" if one.took_part is None else f"{one.took_part:,}",
                 tr("With a similar student"): _matched(one),
                 tr("Without one"): tr("not known") if one.unmatched is None else f"{one.unmatched:,}",
+                tr("A year not known"): _not_looked_for(one),
                 tr("How sure"): tr(EVIDENCE.get(one.evidence, "")) or row["reason"],
-                tr("Would have shown"): points(row["detectable"], 1) if one.evidence else tr("cannot tell"),
+                tr("Smallest difference that would have shown"): tr(
+                    "{size} points", size=amount(row["detectable"], "points", 1)
+                )
+                if one.evidence
+                else tr("cannot tell"),
             }
             for one, row in rows
         ],
         dtype="str",
     )
     untold = all(one.took_part is None for one in found.compared)
-    return told.drop(columns=[tr("Took part"), tr("Without one")]) if untold else told
+    return told.drop(columns=[tr("Took part"), tr("Without one"), tr("A year not known")]) if untold else told
+
+
+def _not_looked_for(one: Compared) -> str:
+    """Who took part and has too few days known this year or last, so that nobody was looked for."""
+    if one.took_part is None or one.matched is None or one.unmatched is None:
+        return tr("not known")
+    return f"{one.took_part - one.matched - one.unmatched:,}"
 
 
 def _matched(one: Compared) -> str:
@@ -92,7 +125,7 @@ def alike(one: Compared) -> pd.DataFrame:
                 tr("Difference"): tr("cannot tell")
                 if row.difference is None
                 else tr("{difference:+.2f} SD", difference=row.difference),
-                tr("Verdict"): tr(row.verdict or mark("cannot tell")),
+                tr("Verdict"): tr(VERDICT.get(row.verdict, VERDICT[""])),
             }
             for row in one.alike
         ],
@@ -101,9 +134,10 @@ def alike(one: Compared) -> pd.DataFrame:
 
 
 def _named(name: str) -> str:
-    """A covariate in words: "Gender: Girls"; its name is a dimension and a group in one."""
+    """A covariate in words: "Gender: Girls"; its name is a dimension and a group in one ("genderfemale")."""
     for dimension, title in GROUP_DIMENSIONS.items():
-        if name.startswith(f"{dimension}: "):
-            group = name.removeprefix(f"{dimension}: ")
-            return f"{tr(title)}: {tr(GROUP_LABEL[dimension].get(group, group))}"
+        if name.startswith(dimension):
+            group = name.removeprefix(dimension)
+            known = GROUP_LABEL[dimension].get("" if group == NOT_RECORDED else group, group)
+            return tr("{title}: {group}", title=tr(title), group=tr(known))
     return tr(name.capitalize())
