@@ -34,7 +34,10 @@ def bars(
     digits: int | None = None,
     whole_name: str = "",
 ) -> Chart:
-    """Draw one bar per group on the empty part of its track; values are printed, not read off.
+    """Draw one bar per group; values are printed, not read off.
+
+    The empty part of a track is drawn only where the track ends at all there can be: else it would look
+    like 100 %.
 
     Args:
         rows: indicator frame in drawing order with ``label``; hidden rows are hatched.
@@ -57,9 +60,9 @@ def bars(
     values = [row["value"] for row, _ in drawn] + ([whole] if whole is not None else [])
     scale = track_scale(values, unit)
 
-    tracks = [each.track for each in placed if not each.row.hidden]
+    tracks = [each.track for each in placed if not each.row.hidden] if scale.last == FULL.get(unit) else []
     inks = [colours.act if row["grp"] in act else colours.subject for row, _ in drawn]
-    data: list[dict[str, Any]] = [
+    empty: list[dict[str, Any]] = [
         {
             "type": "bar",
             "orientation": "h",
@@ -68,7 +71,10 @@ def bars(
             "width": THICK,
             "marker": {"color": colours.band, "line": {"width": 0}},
             "hoverinfo": "skip",
-        },
+        }
+    ]
+    data: list[dict[str, Any]] = [
+        *(empty if tracks else []),
         {
             "type": "bar",
             "orientation": "h",

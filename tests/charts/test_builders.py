@@ -145,6 +145,17 @@ def test_a_track_ends_where_its_unit_ends(unit, value, end):
     assert track_scale([value], unit).last == end
 
 
+@pytest.mark.parametrize(
+    ("value", "end", "drawn"), [(0.18, 0.25, False), (0.42, 0.5, False), (0.5, 1.0, True), (1.0, 1.0, True)]
+)
+def test_the_empty_part_of_a_bar_is_drawn_only_where_it_ends_at_all_there_can_be(value, end, drawn):
+    rows = frame(of(round(value * 100), 100, grp="a"))
+    assert track_scale([value], "share").last == pytest.approx(end)
+    grounds = [trace for trace in bars(rows).data if trace.marker.color == LIGHT.band]
+    assert bool(grounds) == drawn
+    assert not [trace for trace in bars(rows, "hours").data if trace.marker.color == LIGHT.band]
+
+
 @pytest.mark.parametrize(("longest", "end"), [(1, 5), (2, 5), (4, 5), (5, 10), (9, 10), (10, 20), (37, 50)])
 def test_a_track_of_a_few_counted_things_ends_at_five_or_ten(longest, end):
     assert track_scale([longest, 0], "count").last == end
