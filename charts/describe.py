@@ -208,7 +208,7 @@ def evidence_line(figure: Figure) -> str:
     if figure.period:
         parts.append(figure.period)
     if figure.comparisons > 1:
-        parts.append(tr("{count} comparisons, corrected for looking at many", count=figure.comparisons))
+        parts.append(tr("corrected for {count} comparisons looked at together", count=figure.comparisons))
     left_out = [
         tr("{count} left out: {why}", count=whole_number(n), why=why) for why, n in figure.left_out if n
     ]

@@ -1,5 +1,7 @@
 """Charts that compare groups of people."""
 
+import math
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -63,11 +65,10 @@ def dots_by_group(
     )
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
     scale = axes.scale(
-        [row[name] for row, _ in drawn for name in ("low", "value", "high") if numbers.finite(row[name])]
-        + ([whole] if whole is not None else []),
-        unit,
+        drawn_ends([row for row, _ in drawn]) + ([whole] if whole is not None else []), unit
     )
-    marks = [dot(row, y, unit, places, of) for row, y in drawn]
+    ends = {"first": scale.range[0], "last": scale.range[1]}
+    marks = [replace(dot(row, y, unit, places, of), **ends) for row, y in drawn]
     hidden = [each.track for each in placed if each.row.hidden]
     shapes = [track(each.track, colours) for each in placed]
     notes = []
@@ -83,6 +84,20 @@ def dots_by_group(
             "layout": row_layout(placed, height, DOTS, scale, colours, shapes=shapes, notes=notes),
         }
     )
+
+
+RUNS_OFF = 3.0
+"""Times as wide as the middle one: an interval from which on the axis is not made for it. It would flatten all
+others; what lies beyond the axis is an arrow."""
+
+
+def drawn_ends(rows: list[dict[Any, Any]]) -> list[float]:
+    """What the axis must hold: every value, and the ends of all intervals but those that are far too wide."""
+    known = [row for row in rows if numbers.finite(row["low"]) and numbers.finite(row["high"])]
+    widths = sorted(row["high"] - row["low"] for row in known)
+    most = RUNS_OFF * widths[(len(widths) - 1) // 2] if len(widths) >= 3 else math.inf
+    inside = [row for row in known if row["high"] - row["low"] <= most]
+    return [row["value"] for row in rows] + [row[end] for row in inside for end in ("low", "high")]
 
 
 SHORT = {"students in grades 9 to 12": "students"}

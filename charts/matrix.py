@@ -18,7 +18,7 @@ CHIP = {
 
 
 def chip(row: Mapping) -> str:
-    """One cell as a markdown badge: the symbol and the difference in points.
+    """One cell as a markdown badge: the symbol and the difference in points, and how many are of the group.
 
     A hidden row is the same lock whatever is behind it. A row without a gap says so in a word.
     """
@@ -30,7 +30,8 @@ def chip(row: Mapping) -> str:
     colour, symbol = CHIP[row["status"]]
     # More than chance, and yet "0"? Then it is less than a point, and a decimal says how much.
     digits = numbers.telling_digits(gap, "points", 0) if row["status"] == "watch" else 0
-    return f":{colour}-badge[{symbol} {numbers.signed(gap, digits)}]"
+    size = f" :gray[{numbers.whole_number(row['n'])}]" if numbers.finite(row["n"]) else ""
+    return f":{colour}-badge[{symbol} {numbers.signed(gap, digits)}]{size}"
 
 
 def matrix(frames: Mapping[str, pd.DataFrame], head: str = "") -> pd.DataFrame:

@@ -4,6 +4,7 @@ Names stand above their own track, so a chart is the same at 1440 and at 360 pix
 axis counts pixels from the bottom of the plot: rows with long names can then be taller.
 """
 
+import math
 from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
@@ -188,7 +189,10 @@ def hatch(ys: Sequence[float], thick: float, scale: axes.Scale, colours: Tokens)
 
 @dataclass(frozen=True)
 class Mark:
-    """One dot with its interval. ``status`` is a key of ``STATUS_MARK``, "other" or ""."""
+    """One dot with its interval. ``status`` is a key of ``STATUS_MARK``, "other" or "".
+
+    ``first`` and ``last``: ends of the axis, where the interval may run off it: what lies beyond is an arrow.
+    """
 
     y: float
     low: float | None
@@ -196,6 +200,8 @@ class Mark:
     high: float | None
     status: str
     hover: str
+    first: float = -math.inf
+    last: float = math.inf
 
 
 def look(status: str) -> tuple[str, str, bool]:
@@ -215,7 +221,7 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
         ys: list[float | None] = []
         for each, (_, own, _) in zip(marks, looks, strict=True):
             if own == colour and each.low is not None and each.high is not None:
-                xs += [each.low, each.high, None]
+                xs += [max(each.low, each.first), min(each.high, each.last), None]
                 ys += [each.y, each.y, None]
         if xs:
             traces.append(
@@ -229,6 +235,7 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
                     "hoverinfo": "skip",
                 }
             )
+    traces += _arrows(marks, colours)
     if marks:
         inks = [getattr(colours, colour) for _, colour, _ in looks]
         hollow = [empty for _, _, empty in looks]
@@ -258,6 +265,38 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
             }
         )
     return traces
+
+
+def _arrows(marks: Sequence[Mark], colours: Tokens) -> list[dict[str, Any]]:
+    """Where an interval goes on beyond the axis: an arrow at that end."""
+    ends = [
+        (at, each.y, symbol, getattr(colours, look(each.status)[1]))
+        for each in marks
+        if each.low is not None and each.high is not None
+        for beyond, at, symbol in (
+            (each.low < each.first, each.first, "triangle-left"),
+            (each.high > each.last, each.last, "triangle-right"),
+        )
+        if beyond
+    ]
+    if not ends:
+        return []
+    return [
+        {
+            "type": "scatter",
+            "mode": "markers",
+            "x": [at for at, *_ in ends],
+            "y": [y for _, y, *_ in ends],
+            "marker": {
+                "symbol": [symbol for _, _, symbol, _ in ends],
+                "size": [11] * len(ends),
+                "color": [ink for *_, ink in ends],
+                "opacity": 1,
+            },
+            "hoverinfo": "skip",
+            "cliponaxis": False,
+        }
+    ]
 
 
 def row_layout(

@@ -33,7 +33,7 @@ TEXT = pd.StringDtype("pyarrow", na_value=np.nan)
 """``str``, as pandas calls it."""
 
 SHORT = mark("enrolled for too few days, or in Pre-K")
-REFUSED = mark("take no part in comparisons")
+REFUSED = mark("said no to being compared")
 ALONE = mark("began so that nobody who did not take part began alike")
 NOT_TOLD = mark("not told, or in another grade")
 """Why students are left out."""

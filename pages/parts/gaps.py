@@ -28,7 +28,10 @@ LEGEND = mark(
     }
 )
 
-POINTS = mark("**Points more or fewer than all other students** · reached by a partner, chronically absent")
+POINTS = mark(
+    "**Points more or fewer than all other students** · reached by a partner, chronically absent "
+    ":gray[· grey: students of the group]"
+)
 
 
 def dimensions(scope: Scope) -> list[str]:

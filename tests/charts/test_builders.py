@@ -151,7 +151,7 @@ def test_a_track_ends_where_its_unit_ends(unit, value, end):
 def test_the_empty_part_of_a_bar_is_drawn_only_where_it_ends_at_all_there_can_be(value, end, drawn):
     rows = frame(of(round(value * 100), 100, grp="a"))
     assert track_scale([value], "share").last == pytest.approx(end)
-    grounds = [trace for trace in bars(rows).data if trace.marker.color == LIGHT.band]
+    grounds = [trace for trace in bars(rows, "share").data if trace.marker.color == LIGHT.band]
     assert bool(grounds) == drawn
     assert not [trace for trace in bars(rows, "hours").data if trace.marker.color == LIGHT.band]
 
@@ -159,3 +159,19 @@ def test_the_empty_part_of_a_bar_is_drawn_only_where_it_ends_at_all_there_can_be
 @pytest.mark.parametrize(("longest", "end"), [(1, 5), (2, 5), (4, 5), (5, 10), (9, 10), (10, 20), (37, 50)])
 def test_a_track_of_a_few_counted_things_ends_at_five_or_ten(longest, end):
     assert track_scale([longest, 0], "count").last == end
+
+
+def test_one_group_of_few_does_not_flatten_the_rest_its_interval_runs_off_in_an_arrow():
+    rows = frame(
+        {"grp": "a", "label": "A", "n": 300, "value": 0.02, "low": -0.08, "high": 0.12},
+        {"grp": "b", "label": "B", "n": 250, "value": -0.03, "low": -0.13, "high": 0.07},
+        {"grp": "c", "label": "C", "n": 200, "value": 0.05, "low": -0.05, "high": 0.15},
+        {"grp": "d", "label": "D", "n": 2, "value": 0.02, "low": -0.64, "high": 0.68},
+    )
+    drawn = dots_by_group(rows, "points", against=0.0).to_dict()
+    assert max(map(abs, drawn["layout"]["xaxis"]["range"])) < 0.3
+    arrows = [trace for trace in drawn["data"] if "triangle-left" in str(trace.get("marker", {}).get("symbol"))]
+    assert list(arrows[0]["marker"]["symbol"]) == ["triangle-left", "triangle-right"]
+    assert "between −64 and +68 points" in str(drawn["data"])  # told in full where it is pointed at
+    alike = rows.assign(low=rows["value"] - 0.3, high=rows["value"] + 0.3)
+    assert "triangle" not in str(dots_by_group(alike, "points", against=0.0).to_dict())

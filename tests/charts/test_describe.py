@@ -189,7 +189,7 @@ def test_evidence_names_who_is_counted_and_who_is_left_out():
     rows = frame(of(2090, 5140, grp="whole", label="All students"))
     left_out = (("enrolled under 10 days", 12),)
     assert evidence_line(figure(rows, comparisons=36, left_out=left_out)) == (
-        "5,140 students · school year 2025–26 · 36 comparisons, corrected for looking at many"
+        "5,140 students · school year 2025–26 · corrected for 36 comparisons looked at together"
         " · 12 left out: enrolled under 10 days"
     )
 

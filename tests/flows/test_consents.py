@@ -79,7 +79,7 @@ def test_a_comparison_tells_how_many_are_left_out(hand_made: Office):
     assert left_out(hand_made, "chronic_absence", "activity") == {}
     hand_made.done(consents=REFUSED)
     for by in ("activity", "partner", "took_part"):
-        assert left_out(hand_made, "chronic_absence", by) == {"take no part in comparisons": 3}
+        assert left_out(hand_made, "chronic_absence", by) == {"said no to being compared": 3}
     assert left_out(hand_made, "chronic_absence", "gender") == {}
     assert left_out(hand_made, "reach", "activity") == {}
 
