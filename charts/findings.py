@@ -202,7 +202,10 @@ def gap_of(figure: Figure, row: Record) -> float:
 
 
 def standing_out(figure: Figure, known: list[Record]) -> str:
-    """The whole, and the one part that differs by more than chance: "…, but only 22 in grade 8"."""
+    """The whole, and the one part that differs by more than chance: "…, but only 22 in grade 8".
+
+    "But" leads to a part that is worse; a better one is told as better, and where no side is, as unlike.
+    """
     each = each_of(figure.by)
     whole, words = total(figure), everybody(figure)
     if whole is None:
@@ -211,7 +214,7 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
         for row in worst_first(figure, [row for row in known if status(row) == kind]):
             part = beside_whole(figure, row, whole)
             if part:
-                return tr("{whole}, but {part}.", whole=words, part=part)
+                return _apart(figure, row, words, part)
     kinds = {status(row) for row in known} - {""}
     if kinds & {"real_gap", "watch"}:
         tail = tr("Some {each} differ by more than chance, but only a little.", each=each)
@@ -220,6 +223,16 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
     else:
         tail = tr("Cannot tell yet whether {each} differ.", each=each)
     return f"{words}. {tail}"
+
+
+def _apart(figure: Figure, row: Record, whole: str, part: str) -> str:
+    """The whole and a part far from it, by the side it stands on."""
+    sign = {"up": 1.0, "down": -1.0}.get(figure.direction, 0.0) * gap_of(figure, row)
+    if sign < 0:
+        return tr("{whole}, but {part}.", whole=whole, part=part)
+    if sign > 0:
+        return tr("{whole}. Better than the others: {part}.", whole=whole, part=part)
+    return tr("{whole}. Unlike the others: {part}.", whole=whole, part=part)
 
 
 def beside_whole(figure: Figure, row: Record, whole: Record) -> str:

@@ -46,8 +46,7 @@ def dots_by_group(
             would read as zero, and a reason would give it away.
         unit: of the values, as ``tables.figure.Figure.unit``.
         dark: whether the page is dark.
-        direction: not drawn (colour is for status, never for good or bad); taken so that every
-            builder of frames is called alike.
+        direction: of the indicator: a row far on its good side is not drawn in the colour of acting.
         of: what ``n`` counts.
         digits: decimals; by the unit where None.
         whole_name: what the upright mark stands for.
@@ -64,11 +63,14 @@ def dots_by_group(
         [label_row(row, unit, places, of, wordy=n == first) for n, row in enumerate(groups)], DOTS
     )
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
-    scale = axes.scale(
-        drawn_ends([row for row, _ in drawn]) + ([whole] if whole is not None else []), unit
-    )
-    ends = {"first": scale.range[0], "last": scale.range[1]}
-    marks = [replace(dot(row, y, unit, places, of), **ends) for row, y in drawn]
+    scale = axes.scale(drawn_ends([row for row, _ in drawn]) + ([whole] if whole is not None else []), unit)
+    start, end = scale.range
+    marks = [
+        replace(
+            dot(row, y, unit, places, of, seen_as(row, direction, apart(row, unit))), first=start, last=end
+        )
+        for row, y in drawn
+    ]
     hidden = [each.track for each in placed if each.row.hidden]
     shapes = [track(each.track, colours) for each in placed]
     notes = []
@@ -77,6 +79,9 @@ def dots_by_group(
         named = tr(whole_name)
         if against is None:
             named += f" {numbers.number(whole, unit, places)}"
+            if first >= 0 and unit != "points":
+                # A gap is from all others, not from the whole: 0% beside 3% of all can be 4 points fewer.
+                named = tr("{whole} · differences: from the others", whole=named)
         notes = [reference_label(named, whole, scale, colours)]
     return Chart(
         {
@@ -87,8 +92,8 @@ def dots_by_group(
 
 
 RUNS_OFF = 3.0
-"""Times as wide as the middle one: an interval from which on the axis is not made for it. It would flatten all
-others; what lies beyond the axis is an arrow."""
+"""Times as wide as the middle one: for an interval beyond that the axis is not made. It would flatten all
+others; what lies off the axis is an arrow."""
 
 
 def drawn_ends(rows: list[dict[Any, Any]]) -> list[float]:
@@ -107,6 +112,20 @@ SHORT = {"students in grades 9 to 12": "students"}
 def shown(row: dict[Any, Any]) -> bool:
     """Whether a row has a value that may be drawn."""
     return not row["hidden"] and numbers.finite(row["value"])
+
+
+def apart(row: dict[Any, Any], unit: str) -> float | None:
+    """How far a row is from the others: its gap, or the value itself where that is a difference."""
+    gap = row.get("gap")
+    return gap if numbers.finite(gap) else row["value"] if unit == "points" else None
+
+
+def seen_as(row: dict[Any, Any], direction: str, gap: float | None) -> str:
+    """The status a row is drawn in: "better" where it stands out on the good side ("up", "down")."""
+    status = row["status"] if isinstance(row["status"], str) else ""
+    sign = {"up": 1, "down": -1}.get(direction, 0)
+    good = gap is not None and sign * gap > 0
+    return "better" if good and status in ("real_gap", "watch") else status
 
 
 def has_gap(row: dict[Any, Any]) -> bool:

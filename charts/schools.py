@@ -7,7 +7,7 @@ import pandas as pd
 from charts import axes, numbers
 from charts.axes import Scale
 from charts.chart import Chart
-from charts.groups import shown
+from charts.groups import seen_as, shown
 from charts.rows import look
 from charts.text import cut, plain
 from charts.theme import NOTE, PHONE, Tokens, layout, tokens
@@ -28,13 +28,20 @@ LEFT = 44
 Record = dict[Any, Any]
 
 
-def funnel(rows: pd.DataFrame, unit: str = "share", dark: bool = False, *, of: str = "students") -> Chart:
+def funnel(
+    rows: pd.DataFrame,
+    unit: str = "share",
+    dark: bool = False,
+    direction: str = "none",
+    *,
+    of: str = "students",
+) -> Chart:
     """Draw each school's share over its size, between the limits of what chance makes of such a school.
 
     Args:
         rows: indicator frame of schools with their limits (``metrics.between_schools.LIMITS``) and the total,
             which becomes the level line. A hidden school is not drawn: it has no number.
-        unit, dark, of: as in ``charts.groups.dots_by_group``.
+        unit, dark, direction, of: as in ``charts.groups.dots_by_group``.
     """
     colours = tokens(dark)
     schools = [row for row in rows[rows["grp"] != WHOLE].to_dict("records") if shown(row)]
@@ -43,15 +50,21 @@ def funnel(rows: pd.DataFrame, unit: str = "share", dark: bool = False, *, of: s
     ends = [row[name] for row in limited for name in ("outer_low", "outer_high")]
     values = [row["value"] for row in schools] + ends + ([total["value"]] if total else [])
     up, along = axes.scale(values, unit), axes.scale([row["n"] for row in schools], "count", from_zero=True)
+    seen = [_seen(row, direction, total) for row in schools]
     data = [
         *_limits(limited, "outer", colours),
         *_limits(limited, "inner", colours),
-        _points([(row["n"], row["value"]) for row in schools], schools, unit, of, colours),
+        _points([(row["n"], row["value"]) for row in schools], seen, unit, of, colours),
     ]
     notes = _names([row for row in schools if row["status"] in ("real_gap", "watch")], "n", along, colours)
     level = [_level(total["value"], colours)] if total else []
     notes += _said(tr("{people} of the school", people=counted.named(of)), total, unit, along, colours)
     return _chart(data, along, up, notes, level, colours)
+
+
+def _seen(row: Record, direction: str, total: Record | None) -> Record:
+    """A school as it is drawn: better than the whole by more than chance is nothing to act on."""
+    return {**row, "status": seen_as(row, direction, row["value"] - total["value"] if total else None)}
 
 
 def need(rows: pd.DataFrame, unit: str = "hours", dark: bool = False, *, of: str = "students") -> Chart:

@@ -84,11 +84,13 @@ DASHES = ("solid", "dash", "dot", "dashdot")
 STATUS_MARK: Mapping[str, tuple[str, str]] = {
     "real_gap": ("diamond", "act"),
     "watch": ("triangle-up", "watch"),
+    "better": ("diamond", "subject"),
     "no_gap": ("circle", "subject"),
     "cannot_tell": ("circle", "other"),
 }
 """Symbol and colour token of each status; a status never speaks by colour alone. ``cannot_tell`` is
-hollow. A row without a status is what the question is about: a filled circle."""
+hollow. ``better`` is a real gap or one to watch on the good side of an indicator with a direction: far from
+the others, and nothing to act on. A row without a status is what the question is about: a filled circle."""
 
 
 def tokens(dark: bool) -> Tokens:

@@ -44,6 +44,7 @@ def differences(figure: Figure) -> Draw:
         rows,
         figure.unit,
         dark,
+        figure.direction,
         of=figure.unit_of_count,
         digits=1,
         whole_name=tr("no difference"),
@@ -68,7 +69,9 @@ def ratios_of(figure: Figure) -> Draw:
 @held(MOST)
 def funnel_of(figure: Figure) -> Draw:
     """A point a school over its size, between the limits of chance."""
-    return lambda rows, dark: charts.schools.funnel(rows, figure.unit, dark, of=figure.unit_of_count)
+    return lambda rows, dark: charts.schools.funnel(
+        rows, figure.unit, dark, figure.direction, of=figure.unit_of_count
+    )
 
 
 @held(MOST)
@@ -134,7 +137,13 @@ def before_and_after(figure: Figure) -> Draw:
 def changes_of(figure: Figure) -> Draw:
     """The change of each scale with its interval, against none."""
     return lambda rows, dark: charts.groups.dots_by_group(
-        rows, figure.unit, dark, of=figure.unit_of_count, whole_name=tr("no change"), against=0.0
+        rows,
+        figure.unit,
+        dark,
+        figure.direction,
+        of=figure.unit_of_count,
+        whole_name=tr("no change"),
+        against=0.0,
     )
 
 

@@ -3,6 +3,7 @@
 import pandas as pd
 import streamlit as st
 
+from charts.groups import seen_as
 from charts.matrix import matrix
 from charts.together import gaps_together
 from flows import together as side_by_side
@@ -21,6 +22,7 @@ INDICATORS = ("reach", "chronic_absence")
 LEGEND = mark(
     {
         "real_gap": ":orange-badge[◆ Real gap] large, and more than chance",
+        "better": ":green-badge[◆ Better] more than chance, on the good side",
         "watch": ":yellow-badge[▲ Watch] more than chance, small",
         "no_gap": ":green-badge[● No gap] close to the rest",
         "cannot_tell": ":gray-badge[○ Cannot tell] could be a gap, could be none",
@@ -57,14 +59,19 @@ def _pictured(shown: tuple[tuple[Figure, ...], ...]) -> tuple[str, str, pd.DataF
     """Headline, meaning of the chips, their table, whether any row is withheld; kept for these figures."""
     heads = (tr_in("of groups", "Reached"), tr_in("of groups", "Absent"))
     frames = {head: side_by_side.compared(figures) for head, figures in zip(heads, shown, strict=True)}
+    ways = {head: figures[0].direction for head, figures in zip(heads, shown, strict=True)}
     withheld = any(rows["hidden"].astype(bool).any() for rows in frames.values())
     answer = written(gaps_together([figure for figures in shown for figure in figures]))
-    return answer, _legend(frames), matrix(frames), withheld
+    return answer, _legend(frames, ways), matrix(frames, directions=ways), withheld
 
 
-def _legend(frames: dict[str, pd.DataFrame]) -> str:
+def _legend(frames: dict[str, pd.DataFrame], ways: dict[str, str]) -> str:
     """What the chips mean: of those that occur."""
-    found = {str(status) for rows in frames.values() for status in rows["status"]}
+    found = {
+        seen_as(row, ways[head], row.get("gap"))
+        for head, rows in frames.items()
+        for row in rows.to_dict("records")
+    }
     return " · ".join(tr(words) for status, words in LEGEND.items() if status in found)
 
 

@@ -6,6 +6,7 @@ import pytest
 
 from charts import schools
 from charts.describe import finding
+from charts.theme import LIGHT
 from tables.figure import Figure
 
 
@@ -49,6 +50,14 @@ def test_a_hidden_school_is_neither_named_nor_drawn():
     figure = shown([*rows, gone])
     assert "Secret" not in finding(figure)
     assert "Secret" not in str(schools.funnel(figure.rows).to_dict())
+
+
+@pytest.mark.parametrize(("direction", "colours"), [("down", ["act", "subject"]), ("none", ["act", "act"])])
+def test_a_school_far_better_than_chance_is_not_in_the_colour_of_acting(direction, colours):
+    rows = shown([school("A", 0.45, "real_gap"), school("B", 0.05, "real_gap"), whole()]).rows
+    drawn = schools.funnel(rows, direction=direction).to_dict()["data"][-1]["marker"]
+    assert list(drawn["symbol"]) == ["diamond", "diamond"]
+    assert list(drawn["color"]) == [getattr(LIGHT, colour) for colour in colours]
 
 
 @pytest.mark.parametrize(

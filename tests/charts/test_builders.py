@@ -77,7 +77,7 @@ def words_of(chart: go.Figure) -> list[str]:
 def test_a_dot_says_its_value_its_gap_and_how_many():
     chart = dots_by_group(LEARNERS.rows, "share", False, "up")
     assert "<b>29% · −13 points</b> · 612 students" in words_of(chart)
-    assert "all students 41%" in words_of(chart)
+    assert "all students 41% · differences: from the others" in words_of(chart)
     dots = chart.data[-1]
     assert list(dots.marker.symbol) == ["diamond", "diamond"]
     assert dots.marker.color[0] == LIGHT.act
@@ -170,8 +170,17 @@ def test_one_group_of_few_does_not_flatten_the_rest_its_interval_runs_off_in_an_
     )
     drawn = dots_by_group(rows, "points", against=0.0).to_dict()
     assert max(map(abs, drawn["layout"]["xaxis"]["range"])) < 0.3
-    arrows = [trace for trace in drawn["data"] if "triangle-left" in str(trace.get("marker", {}).get("symbol"))]
+    arrows = [
+        trace for trace in drawn["data"] if "triangle-left" in str(trace.get("marker", {}).get("symbol"))
+    ]
     assert list(arrows[0]["marker"]["symbol"]) == ["triangle-left", "triangle-right"]
     assert "between −64 and +68 points" in str(drawn["data"])  # told in full where it is pointed at
     alike = rows.assign(low=rows["value"] - 0.3, high=rows["value"] + 0.3)
     assert "triangle" not in str(dots_by_group(alike, "points", against=0.0).to_dict())
+
+
+@pytest.mark.parametrize(("direction", "colour"), [("up", "subject"), ("down", "act"), ("none", "act")])
+def test_a_dot_far_on_the_good_side_is_not_in_the_colour_of_acting(direction, colour):
+    rows = frame(of(30, 200, grp="7", label="Grade 7", status="real_gap", gap=0.12))
+    marker = dots_by_group(rows, "share", False, direction).to_dict()["data"][-1]["marker"]
+    assert (list(marker["symbol"]), list(marker["color"])) == (["diamond"], [getattr(LIGHT, colour)])

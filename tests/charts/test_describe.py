@@ -61,6 +61,23 @@ def test_the_whole_is_told_with_the_grade_that_differs():
     assert finding(figure(rows, by="grade")) == "41 of every 100 students, but only 22 in grade 8."
 
 
+@pytest.mark.parametrize(
+    ("direction", "words"),
+    [
+        ("up", "6 of every 100 students. Better than the others: 15 in grade 7."),
+        ("down", "6 of every 100 students, but 15 in grade 7."),
+        ("none", "6 of every 100 students. Unlike the others: 15 in grade 7."),
+    ],
+)
+def test_but_leads_to_a_part_that_is_worse_never_to_a_better_one(direction, words):
+    rows = frame(
+        of(10, 300, grp="6", label="Grade 6", status="cannot_tell", gap=-0.04, gap_low=-0.1, gap_high=0.1),
+        of(30, 200, grp="7", label="Grade 7", status="real_gap", gap=0.12, gap_low=0.07, gap_high=0.17),
+        of(31, 500, grp="whole", label="All students"),
+    )
+    assert finding(figure(rows, by="grade", direction=direction)) == words
+
+
 def test_a_grade_that_cannot_be_told_is_not_named():
     rows = frame(
         of(47, 212, grp="8", label="Grade 8", status="cannot_tell", gap=-0.29, gap_low=-0.6, gap_high=0.2),
