@@ -91,7 +91,13 @@ def at_work(figure: Figure) -> str:
         figure: active partners, by partner.
     """
     there = [str(row["label"]) for row in groups(figure) if open_row(row) and row["value"] > 0]
-    return tr("At work in the last {days} days: {names}.", days=RECENT, names=listed(there)) if there else ""
+    if not there:
+        return ""
+    return tr(
+        "At work in the last {days} days, and called active partners below: {names}.",
+        days=RECENT,
+        names=listed(there),
+    )
 
 
 def of_paper(figure: Figure, known: list[Record], row: Record) -> str:
@@ -198,7 +204,8 @@ def of_seats(figure: Figure, known: list[Record], row: Record) -> str:
     room = min(known, key=lambda each: each["value"], default=None)
     if room is None or len(known) < 2 or room["value"] >= row["value"]:
         return filled
-    most = tr("Most room: {name}, {share}.", name=room["label"], share=numbers.percent(room["value"]))
+    share = numbers.percent(room["value"])
+    most = tr("Most room: {name}, with {share} of its seats filled.", name=room["label"], share=share)
     return f"{filled} {most}"
 
 

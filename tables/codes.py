@@ -348,7 +348,8 @@ GROUP_LABEL = mark(
         },
         "took_part": {"yes": "Took part", "no": "Others"},
         "partner_type": PARTNER_TYPE | {"": "Not recorded"},
-        "stage": STAGE | {"": "Not recorded"},
+        # What the register says; who was seen at work, the indicators call active.
+        "stage": STAGE | {"active": "Marked active", "": "Not recorded"},
         "agreement": AGREEMENT,
         "resource_type": GIVEN_AS,
         "category": EXPENSE | {"": "Not recorded"},

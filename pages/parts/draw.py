@@ -226,6 +226,17 @@ def lowest_of(figure: Figure, most: int = 8) -> Draw:
     return draw
 
 
+SEVERAL = 5
+"""Of how many a share is drawn: of one partner it is all or nothing."""
+
+
+@held(MOST)
+def of_several(figure: Figure) -> bool:
+    """Whether any group of a share is of several."""
+    rows = figure.rows
+    return bool((rows.loc[rows["grp"] != "whole", "n"] >= SEVERAL).any())
+
+
 @held(MOST)
 def has_lowest(figure: Figure) -> bool:
     """Whether any group is less than whole."""

@@ -10,7 +10,7 @@ from pages.parts.draw import Draw
 from pages.parts.person import Person
 from pages.parts.question import question as asked
 from pages.parts.scope import scope
-from pages.parts.written import written_table
+from pages.parts.written import written, written_table
 from tables.codes import EVIDENCE, EVIDENCE_MEANS
 from tables.figure import Figure
 from tables.withheld import about_withheld
@@ -41,6 +41,7 @@ def finding(
     first: bool = False,
     noted: tuple[tuple[str, str], ...] = (),
     behind: Figure | None = None,
+    names: str = "",
 ) -> None:
     """Set one finding.
 
@@ -55,9 +56,12 @@ def finding(
         first: the first of its page, without a rule above.
         noted: row and words of each note on it, for the table.
         behind: rows that the chart is drawn from, where they are others; their table stands below the first.
+        names: who it is, where the rows are not by name; stands before the chart.
     """
     asked(question or figure.question, answer or told.finding(figure), first=first, key=key)
     evidence(figure)
+    if names:
+        st.markdown(f":gray[{written(names)}]")
     if figure.reason:
         next_steps.beside(figure, key)
         return

@@ -1,11 +1,8 @@
 """Partners: who is really working with us, is it agreed and delivered, and what hangs on whom?"""
 
-import streamlit as st
-
 from charts.partners import at_work
 from pages import parts
 from pages.parts import draw, menu
-from pages.parts.written import written
 from words import tr
 
 scope = parts.scope()
@@ -30,10 +27,9 @@ parts.finding(
     first=True,
     key="active",
     question=QUESTION,
-    chart_name=tr("Active partners by kind"),
+    chart_name=tr("Partners at work, by kind"),
+    names=at_work(scope.figure("active_partners", "partner")),
 )
-if who := at_work(scope.figure("active_partners", "partner")):
-    st.markdown(f":gray[{written(who)}]")
 
 paper = scope.figure("paper_partners", "partner")
 parts.finding(paper, None, key="paper", question=tr("Who has an agreement and is not at work?"))
@@ -107,7 +103,7 @@ diversity = scope.figure("partner_diversity", "partner_type")
 if not diversity.reason:
     parts.finding(
         diversity,
-        draw.bars_of(diversity, whole_name=tr("all partners")),
+        draw.bars_of(diversity, whole_name=tr("all partners")) if draw.of_several(diversity) else None,
         key="diversity",
         chart_name=tr("Share of the partners asked that say so of themselves, by kind"),
     )
@@ -119,7 +115,7 @@ stayed = scope.figure("partner_retention", "partner_type")
 if not stayed.reason:
     parts.finding(
         stayed,
-        draw.bars_of(stayed, whole_name=tr("all partners")),
+        draw.bars_of(stayed, whole_name=tr("all partners")) if draw.of_several(stayed) else None,
         key="stayed",
         chart_name=tr("Share of last year's partners that were seen again, by kind"),
     )

@@ -138,7 +138,9 @@ def test_visits_are_told_with_the_ends_where_they_can_be_told_apart():
 
 def test_seats_are_told_with_where_there_is_most_room():
     rows = [of(5, 10, grp="1", label="Chess"), of(30, 30, grp="2", label="Choir"), of(35, 40, grp="whole")]
-    assert said("capacity_use", *rows) == "88% of the seats offered were filled. Most room: Chess, 50%."
+    assert said("capacity_use", *rows) == (
+        "88% of the seats offered were filled. Most room: Chess, with 50% of its seats filled."
+    )
 
 
 def test_people_served_are_told_by_role():

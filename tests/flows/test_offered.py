@@ -120,7 +120,7 @@ def test_agreements_are_told_by_how_long_they_run(offered):
 
 def test_partners_stand_in_stages_in_their_order(offered):
     rows = figure(offered.db, "partners_by_stage", ADMIN, by="stage").rows
-    assert rows["label"].tolist() == ["Dialogue", "Active", "Renewing", "All partners"]
+    assert rows["label"].tolist() == ["Dialogue", "Marked active", "Renewing", "All partners"]
     assert rows["count"].tolist() == [1, 2, 1, 4]
 
 

@@ -107,7 +107,7 @@ def test_the_brief_is_chosen_by_its_link_whatever_was_looked_at_before(sample):
 def test_the_partners_at_work_are_named_beside_their_number(sample, role):
     words = sample("partners", show_as=called(role)).words
     many = int(re.search(r"(\d+) of \d+ partners were at work with us in the last 90 days", words)[1])
-    named = re.search(r"At work in the last 90 days: (.+)\.", words)[1]
+    named = re.search(r"called active partners below: (.+)\.", words)[1]
     assert len(re.split(", | and ", named)) == many
 
 
