@@ -156,7 +156,7 @@ def finding(figure: Figure) -> str:
         return over_years(figure, known)
     if figure.by == "month":
         return over_months(figure, known)
-    if figure.by in ("activity", "partner") and any(status(row) in ("real_gap", "watch") for row in known):
+    if figure.by in ("activity", "partner") and any(status(row) for row in known):
         return of_activities(figure, known)
     if any(status(row) for row in known):
         return standing_out(figure, known)

@@ -59,7 +59,8 @@ def all_together(words: str) -> str:
 
 
 def of_activities(figure: Figure, known: list[Record]) -> str:
-    """Where participants differ from all others by more than chance, both ways; the rest is counted."""
+    """Where participants differ from all others by more than chance, both ways; the rest is counted, and the
+    whole comes last: it was asked in which activities."""
     told = [row for row in known if status(row) in ("real_gap", "watch") and not holds_zero(row)]
     parts = []
     for side_of in (-1, 1):
@@ -76,8 +77,19 @@ def of_activities(figure: Figure, known: list[Record]) -> str:
     open_ones = tr_many(
         unsure, "The other {count}: cannot tell.", "The other {count}: cannot tell.", count=small(unsure)
     )
-    told_of = [sentence(everybody(figure)), sentence(capital("; ".join(parts))), open_ones if unsure else ""]
+    if unsure == len(known):
+        each = each_of(figure.by)
+        open_ones = tr(
+            "Cannot tell yet. None of the {each} differs by more than chance could explain.", each=each
+        )
+    told_of = [sentence(capital("; ".join(parts))), open_ones if unsure else "", whole_last(figure)]
     return " ".join(filter(None, told_of))
+
+
+def whole_last(figure: Figure) -> str:
+    """Everybody, after what was told of the parts; "" where there is no total."""
+    words = everybody(figure)
+    return tr("All together: {finding}", finding=sentence(words)) if words else ""
 
 
 def _way_in(figure: Figure, side_of: int, names: str) -> str:
@@ -321,14 +333,17 @@ def from_to(figure: Figure, known: list[Record]) -> str:
     text = [in_words(figure, row) for row in (low, high)]
     if figure.by in ("source", "source_ends") and text[0] == text[1]:
         return words
+    named = figure.by in ("activity", "partner")
     if text[0] == text[1] or overlap(low, high):
-        return f"{words} {not_ranked(figure.by)}".strip()
+        ranked = not_ranked(figure.by)
+        return f"{ranked} {whole_last(figure)}".strip() if named else f"{words} {ranked}".strip()
     # "of school days" once is enough; "of 100" is kept, for a count may stand at the other end.
     ends = [f"{once(figure, row)} {where(figure.by, row['grp'], row['label'])}" for row in (low, high)]
     if figure.by == "scale" and figure.key == "favourable":
         # The whole has answers to questions of no scale, too: it may lie outside of what its scales span.
         return tr("Favourable answers: from {low} to {high}.", low=ends[0], high=ends[1])
-    return f"{words} {tr('From {low} to {high}.', low=ends[0], high=ends[1])}".strip()
+    parts = tr("From {low} to {high}.", low=ends[0], high=ends[1])
+    return f"{parts} {whole_last(figure)}".strip() if named else f"{words} {parts}".strip()
 
 
 def extremes(known: list[Record]) -> tuple[Record, Record]:

@@ -1,5 +1,7 @@
 """Partners: who is really working with us, is it agreed and delivered, and what hangs on whom?"""
 
+import streamlit as st
+
 from charts.partners import at_work
 from pages import parts
 from pages.parts import draw, menu
@@ -78,6 +80,12 @@ if not visits.reason:
         key="emptying",
         chart_name=tr("Share of expected students who came, by month, where it fell most first"),
         behind=months,
+    )
+    st.markdown(
+        tr(
+            ":gray[Of those expected at each session. Who left the list is no longer expected; whether those "
+            "who began are still there at the end of a term is another question:]"
+        )
     )
     menu.link("engagement", tr("See which activities lose those who began"), at="kept")
 

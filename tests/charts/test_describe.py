@@ -364,8 +364,22 @@ def test_activities_are_told_both_ways_and_the_rest_is_left_open():
     )
     told = finding(figure(rows, by="activity", key="chronic_absence"))
     assert told == (
-        "27 of every 100 students. Fewer in Job Shadow (7 of 100); more in Mentors (39 of 100). "
-        "The other one: cannot tell."
+        "Fewer in Job Shadow (7 of 100); more in Mentors (39 of 100). The other one: cannot tell. "
+        "All together: 27 of every 100 students."
+    )
+
+
+def test_which_activities_is_answered_by_activities_also_where_none_can_be_told():
+    """ "In which activities ...?" was answered with "35 of every 100 students"."""
+    interval = {"low": 0.1, "high": 0.5, "status": "cannot_tell"}
+    rows = frame(
+        of(23, 60, grp="1", label="Mentors", gap=0.04, gap_low=-0.1, gap_high=0.2, **interval),
+        of(12, 41, grp="2", label="Robotics", gap=-0.06, gap_low=-0.2, gap_high=0.1, **interval),
+        of(189, 537, grp="whole", label="All students"),
+    )
+    assert finding(figure(rows, by="activity", key="chronic_absence")) == (
+        "Cannot tell yet. None of the activities differs by more than chance could explain. "
+        "All together: 35 of every 100 students."
     )
 
 
@@ -381,8 +395,8 @@ def test_activities_without_a_gap_are_not_told_as_open():
         of(270, 1000, grp="whole", label="All students"),
     )
     assert finding(figure(rows, by="activity", key="chronic_absence")) == (
-        "27 of every 100 students. More in Mentors (39 of 100); no gap seen in one. "
-        "The other one: cannot tell."
+        "More in Mentors (39 of 100); no gap seen in one. The other one: cannot tell. "
+        "All together: 27 of every 100 students."
     )
 
 
