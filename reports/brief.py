@@ -14,7 +14,7 @@ from reports.svg import chart
 from tables import counted
 from tables.codes import ABOUT_INTERVALS, EVIDENCE, EVIDENCE_MEANS, TOGETHER, WHOLE
 from tables.figure import Figure
-from tables.report import BRIEF, FEDERAL, Item, Report
+from tables.report import BRIEF, FEDERAL, Item, Report, Section
 from tables.withheld import about_withheld
 from words import day_name, language, mark, tr, tr_in
 
@@ -110,8 +110,7 @@ def _first_page(report: Report) -> Iterator[str]:
         yield paragraph(tr(LIVE))
     yield heading(2, tr(ASKED[report.kind]))
     yield '<dl class="first">'
-    for section in report.sections:
-        lead = section.items[0]
+    for section, lead in leads(report):
         yield (
             f"<div><dt>{text(section.title)} · {text(lead.question)}</dt>"
             f'<dd class="answer">{text(answer(lead))}</dd>'
@@ -120,6 +119,15 @@ def _first_page(report: Report) -> Iterator[str]:
     yield "</dl>"
     told = [*where_from(report), tr("Fingerprint of the numbers: {mark}.", mark=print_of(report))]
     yield paragraph(" ".join(told), "evidence")
+
+
+def leads(report: Report) -> Iterator[tuple[Section, Item]]:
+    """The questions of the first page: of a brief that begins with comparisons all of that section, which say
+    whether it is working; of the others the first."""
+    for number, section in enumerate(report.sections):
+        compares = section.items[0].figure.evidence != "descriptive"
+        many = len(section.items) if report.kind == BRIEF and not number and compares else 1
+        yield from ((section, item) for item in section.items[:many])
 
 
 def print_of(report: Report) -> str:

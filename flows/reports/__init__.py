@@ -21,7 +21,7 @@ from flows.reports.files import (
     reading_grade,
     written,
 )
-from flows.reports.news import WEEKS, celebrated, newsletter
+from flows.reports.news import WEEKS, celebrated, newsletter, told_before
 from flows.reports.reading import Reading
 
 __all__ = [
@@ -45,5 +45,6 @@ __all__ = [
     "fingerprint",
     "newsletter",
     "reading_grade",
+    "told_before",
     "written",
 ]

@@ -17,13 +17,14 @@ from words import mark, tr
 
 QUESTIONS: dict[str, tuple[Asked, ...]] = {
     mark("Is it working?"): (
-        Asked(
-            *("adjusted_absence", "activity", "dots"),
-            mark("Do they miss less school than similar students who did not take part?"),
-        ),
+        # As the overview asks it, in its words and with its evidence label; then the stronger comparison.
         Asked(
             *("average_daily_attendance", "took_part", "dots"),
             mark("Do students who take part come to school more than others?"),
+        ),
+        Asked(
+            *("adjusted_absence", "activity", "dots"),
+            mark("Do they miss less school than similar students who did not take part?"),
         ),
     ),
     mark("Attendance"): (
@@ -75,7 +76,8 @@ QUESTIONS: dict[str, tuple[Asked, ...]] = {
         Asked("reliability", "scale", words=mark("Can these scales be trusted?"), how=LAST),
     ),
 }
-"""The sections; the first question of each that has an answer stands on the first page."""
+"""The sections; the first question of each that has an answer stands on the first page, of the first section
+all of them."""
 
 
 OF_KIND = {BRIEF: QUESTIONS, FEDERAL: federal.QUESTIONS}

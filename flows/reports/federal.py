@@ -11,7 +11,7 @@ from words import mark
 QUESTIONS: dict[str, tuple[Asked, ...]] = {
     mark("Who was served"): (
         Asked("people_served", "role", "bars"),
-        Asked("reach", "grade", "bars", mark("How many took part, by grade?")),
+        Asked("reach", "grade", "bars", mark("How many took part, by grade?"), COUNTS),
         Asked("reach", "race_ethnicity", "bars", mark("How many took part, by race and ethnicity?"), COUNTS),
         Asked("reach", "gender", "bars", mark("How many took part, by gender?"), COUNTS),
         Asked("reach", "english_learner", "bars", mark("How many English learners took part?"), COUNTS),

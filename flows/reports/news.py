@@ -96,3 +96,8 @@ NAMES = ("school", "partner", "milestone_type", "day", "shared")
 def newsletter(told: list[Celebrated], days: Days, place: str, lang: str) -> str:
     """The text to copy: what was not made public yet; "" where there is nothing."""
     return written.text([one for one in told if one.shared != "yes"], days, place, lang)
+
+
+def told_before(told: list[Celebrated], days: Days, place: str, lang: str) -> str:
+    """The same of what was made public already, for who wants to tell it again; "" where there is nothing."""
+    return written.text([one for one in told if one.shared == "yes"], days, place, lang)

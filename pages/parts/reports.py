@@ -18,7 +18,7 @@ from pages.parts.scope import Scope
 from pages.parts.written import written
 from tables import HOME_DISTRICT
 from tables.figure import Figure
-from tables.report import Family, Report
+from tables.report import Family, Item, Report
 from tables.withheld import about_withheld
 from words import LANGUAGES, SOURCE, language, mark, speaking, tr, tr_many
 
@@ -90,12 +90,12 @@ def brief(scope: Scope, kind: str) -> None:
     if not made.sections:
         question(tr(ASKED[kind]), tr("Nothing can be told yet."), _why(made), first=True)
         return
-    many = sum(len(section.items) for section in made.sections)
+    verdict = _verdict(made)
     question(
         tr(ASKED[kind]),
-        tr("{many} questions have an answer, {missing} have none yet.", many=many, missing=len(made.missing))
-        if made.missing
-        else tr("All {many} questions have an answer.", many=many),
+        written(reports.answer(verdict)) if verdict else _how_many(made),
+        *([f"{chip(verdict.figure)} :gray[{written(reports.evidence(verdict))}]"] if verdict else []),
+        *([f":gray[{_how_many(made)}]"] if verdict else []),
         tr(
             ":gray[{place} · school year {year} · {whose}]",
             place=written(made.place),
@@ -115,7 +115,13 @@ def brief(scope: Scope, kind: str) -> None:
             st.markdown(_why(made))
     if told.withheld:
         st.markdown(f":violet[:material/lock:] :gray[{told.withheld}]")
-    st.markdown(tr(":gray[Fingerprint of the numbers: {fingerprint}]", fingerprint=told.fingerprint))
+    st.markdown(
+        tr(
+            ":gray[Fingerprint of the numbers: {fingerprint}. Two reports with the same one have the same "
+            "numbers.]",
+            fingerprint=told.fingerprint,
+        )
+    )
 
 
 @dataclass(frozen=True, eq=False)
@@ -126,6 +132,34 @@ class _Told:
     boxes: tuple[str, ...]
     withheld: str
     fingerprint: str
+
+
+def _verdict(made: Report) -> Item | None:
+    """What answers whether it is working: the first comparison of the brief that may be told, as the overview
+    tells it; the federal tables are asked nothing of the kind."""
+    items = made.sections[0].items if made.kind == BRIEF else ()
+    compared = [item for item in items if item.figure.evidence != "descriptive"]
+    told = [item for item in compared if not item.figure.rows["hidden"].any()]
+    return next(iter(told or compared), None)
+
+
+def _how_many(made: Report) -> str:
+    """How many questions have an answer, how many of these in part alone, and how many have none."""
+    many = sum(len(section.items) for section in made.sections)
+    part = sum(bool(item.figure.rows["hidden"].astype(bool).any()) for item in made.items)
+    told = (
+        tr("{many} questions have an answer, {missing} have none yet.", many=many, missing=len(made.missing))
+        if made.missing
+        else tr("All {many} questions have an answer.", many=many)
+    )
+    if not part:
+        return told
+    return f"{told} " + tr_many(
+        part,
+        "{part} of the answers is in part alone: some groups are withheld.",
+        "{part} of the answers are in part alone: some groups are withheld.",
+        part=part,
+    )
 
 
 def _held(scope: Scope, kind: str) -> _Told:
@@ -269,7 +303,10 @@ def newsletter(scope: Scope, lang: str) -> None:
     )
     if text:
         st.code(text, language=None, wrap_lines=True)
-    if many > new:
+    elif many:
+        st.markdown(tr("**Told before** · public already, each with its day, if you want to tell it again:"))
+        st.code(reports.told_before(told, days, scope.place, lang), language=None, wrap_lines=True)
+    if text and many > new:
         st.markdown(
             tr_many(
                 many - new,
@@ -286,7 +323,7 @@ def _news(new: int, many: int, weeks: int, last: str) -> str:
     if not many:
         return tr("{span} no milestone was reached.", span=span)
     if not new:
-        return tr("{span} all that was reached is public already.", span=span)
+        return tr("{span} nothing was reached that is not public already.", span=span)
     return tr_many(
         new,
         "{span} {n} milestone is not public yet.",

@@ -17,6 +17,7 @@ from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from pages.parts import data
 from reports.workbook import names
 from tables import HOME_DISTRICT
+from tables.report import Celebrated
 from tests.pages.seen import ESCAPED
 from tests.pages.viewers import ROLES, called, schools
 from tests.reports.read import read
@@ -183,6 +184,39 @@ def test_the_page_shows_what_is_in_the_brief_and_hands_it_out(sample, role):
         "Download to print (HTML)",
         "Download as a workbook (Excel)",
     ]
+
+
+def test_the_brief_answers_whether_it_is_working_in_the_words_of_the_overview(sample):
+    told = sample("report", show_as=called("principal")).words.partition("is this working")[2]
+    verdict = re.search(r"^### (.+)$", told, re.MULTILINE)[1]
+    overview = sample("overview", show_as=called("principal"))
+    asked = "Do students who take part come to school more than others?"
+    assert verdict in overview.words.partition(asked)[2]
+    assert "Compared, not adjusted" in told.partition(verdict)[2][:200]
+    assert "questions have an answer" in told
+
+
+def test_answers_that_are_withheld_in_part_are_not_counted_as_whole(sample):
+    board = sample("report", show_as=called("board"), report="Federal tables").words
+    withheld = reports.brief(Reading(home.sample(), BOARD), date.today(), kind=reports.FEDERAL)
+    part = sum(item.figure.rows["hidden"].astype(bool).any() for item in withheld.items)
+    assert part > 1
+    assert f"{part} of the answers are in part alone" in board
+
+
+def test_how_many_took_part_is_answered_with_counts(home_of_sample):
+    made = reports.brief(Reading(home.sample(), ADMIN), DAY, kind=reports.FEDERAL)
+    asked = next(item for item in made.items if item.question == "How many took part, by grade?")
+    assert re.match(r"Took part: Kindergarten \d+ of \d+; Grade 1 \d+ of \d+; ", reports.answer(asked))
+
+
+def test_where_all_is_public_already_the_newsletter_offers_it_again_as_told_before(home_of_sample):
+    told = [Celebrated("goal_met", "2026-05-29", "Harbor Works", "yes", "Visits")]
+    days = ("2026-05-01", "2026-05-31")
+    assert reports.newsletter(told, days, "Cedar", "en") == ""
+    again = reports.told_before(told, days, "Cedar", "en")
+    assert "29 May" in again or "May 29" in again
+    assert "Harbor Works" in again
 
 
 def test_the_family_page_is_shown_in_both_languages_and_the_newsletter_to_those_at_work_there(sample):
