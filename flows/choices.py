@@ -85,6 +85,13 @@ def _last(days: reached.Reached, tbl: str, years: list[int]) -> str:
     )
 
 
+def school_codes(db: str) -> dict[str, str]:
+    """Name of each school by its code, as files have it."""
+    with store(db).reading() as tx:
+        named = school_list.names(tx)
+        return {code: named[key] for key, code in lookup.codes(tx, "school").items() if key in named}
+
+
 def version(db: str) -> int:
     """The data version; -1 where there is no database yet."""
     try:

@@ -49,7 +49,7 @@ BOARD = (
     Ask(mark("Do those who take part come to school more than similar students?"), "impact"),
     Ask(mark("Which groups do we under-serve, and is it real?"), "equity"),
     Ask(mark("Are gaps closing or widening since last year?"), "equity", "moved"),
-    Ask(mark("Do all schools get a fair share of partners?"), "schools", "need"),
+    Ask(mark("Do all schools get a fair share of partners?"), "schools", "reach"),
     Ask(mark("What did the community give, and what did it cost?"), "giving"),
     Ask(mark("Which partnerships should we renew, fix or end?"), "promises", "renewals"),
     Ask(mark("What happens if our largest partner leaves?"), "partners", "hours"),

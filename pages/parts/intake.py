@@ -82,7 +82,7 @@ def steps(scope: Scope, files: Sequence[File]) -> None:
     if preview.batches:
         people.confirm(preview, fingerprint)
         items.confirm(preview, fingerprint)
-        whatif.changes(preview)
+        whatif.changes(preview, choices.school_codes(scope.db))
         _buttons(scope, pairs, answers, preview, fingerprint)
 
 
@@ -144,10 +144,10 @@ def _recognised(checked: Checked, fingerprint: str, db: str) -> None:
             return
         read = checked.reading
         told = checked.match is not None and checked.match.confidence > 0
-        kind = tr(checked.form.title).lower()
+        kind = tr(checked.form.title)
         answer = tr("Yes: {kind}.", kind=kind) if told else tr("You said: {kind}.", kind=kind)
         question(right, answer, first=True)
-        said = [f"**{written(checked.file)}**", tr_many(read.rows, "{n} row", "{n} rows")]
+        said = [f"**{written(checked.file)}**", tr_many(read.rows, "{n} line", "{n} lines")]
         if read.respondents:
             said.append(
                 tr_many(
@@ -236,7 +236,7 @@ def _counts(loaded: Loaded) -> dict[str, int]:
 def _loaded(done: Done) -> None:
     _chips(recognised=True, mended=True, loaded=True)
     counts = tr(
-        "New: {new:,} · changed: {changed:,} · unchanged: {unchanged:,} · vanished: {withdrawn:,} "
+        "Records new: {new:,} · changed: {changed:,} · unchanged: {unchanged:,} · vanished: {withdrawn:,} "
         "· lines left out: {rejected:,}",
         **done.counts,
     )

@@ -44,9 +44,12 @@ def listing(checked: Sequence[Checked], preview: Loaded) -> None:
     rows = [item.reading for item in checked if item.reading]
     ready, out = sum(read.accepted for read in rows), sum(read.rejected for read in rows)
     waits = len(preview.waiting)
-    told = [tr("{ready:,} of {all:,} lines are ready.", ready=ready, all=ready + out)]
+    every = max(sum(read.rows for read in rows), ready + out)
+    told = [tr("{ready:,} of {all:,} lines are ready.", ready=ready, all=every)]
     if out:
-        told.append(tr_many(out, "{n} are left out.", "{n} are left out."))
+        told.append(tr_many(out, "{n} is left out.", "{n} are left out."))
+    if again := every - ready - out:
+        told.append(tr_many(again, "{n} is counted in another.", "{n} are counted in others."))
     if waits:
         told.append(tr_many(waits, "{n} file waits for your answer.", "{n} files wait for your answer."))
     answer = tr("Nothing. Every line is ready.") if ready and not out and not waits else " ".join(told)

@@ -73,7 +73,7 @@ def _line(scope: Scope, row: dict[str, Any]) -> None:
     """One file: its name, and behind it what is known of it and what can be done."""
     out = " · " + tr("{number:,} left out", number=row["rejected"]) if row["rejected"] else ""
     state = "" if row["live"] else " · " + tr(":gray[taken back]")
-    rows = tr_many(row["accepted"], "{n} row", "{n} rows")
+    rows = tr_many(row["accepted"], "{n} line", "{n} lines")
     one = st.expander(
         f"**{written(row['file'])}** · {_kind(row)} · {rows}{out}{state}",
         key=f"file_{row['batch']}",
@@ -125,7 +125,7 @@ def _kind(row: dict[str, Any]) -> str:
 
 def _details(row: dict[str, Any]) -> str:
     told = tr(
-        "Loaded {when} · source {source}  \n{rows:,} rows in the file · {accepted:,} used "
+        "Loaded {when} · source {source}  \n{rows:,} lines in the file · {accepted:,} used "
         "· {rejected:,} left out",
         when=moments.at(row["loaded_at"]),
         source=written(row["source"]),
@@ -133,6 +133,8 @@ def _details(row: dict[str, Any]) -> str:
         accepted=row["accepted"],
         rejected=row["rejected"],
     )
+    if (again := row["rows"] - row["accepted"] - row["rejected"]) > 0:
+        told += " · " + tr_many(again, "{n} counted in another", "{n} counted in others")
     if not row["with_id"]:
         return told
     matched = tr("{matched:,} of {all:,} match the roster", matched=row["matched"], all=row["with_id"])
@@ -144,22 +146,22 @@ def _undo(scope: Scope, row: dict[str, Any]) -> None:
     """Ask once more, then take the file back."""
     st.markdown(
         tr(
-            "**{file}** was loaded on {day}. Its {rows:,} rows are then no longer "
+            "**{file}** was loaded on {day}. Its {lines:,} lines are then no longer "
             "counted. What it had replaced counts again. You can load the file again at any time.",
             file=written(row["file"]),
             day=moments.day(row["loaded_at"]),
-            rows=row["accepted"],
+            lines=row["accepted"],
         )
     )
     if st.button(tr("Take it back"), type="primary", icon=":material/undo:", key="undo_sure"):
         scope.person.confirm()
         with st.spinner(tr("Counting again…")):
-            done = uploads.undo(scope.db, row["batch"], scope.viewer, scope.person.by.key)
+            uploads.undo(scope.db, row["batch"], scope.viewer, scope.person.by.key)
         st.toast(
             tr(
-                "{file} was taken back: {rows:,} rows are no longer in use.",
+                "{file} was taken back: its {lines:,} lines are no longer counted.",
                 file=written(row["file"]),
-                rows=done.withdrawn,
+                lines=row["accepted"],
             )
         )
         st.rerun()

@@ -1,5 +1,7 @@
 """What a load would change, before it is done."""
 
+from collections.abc import Mapping
+
 import pandas as pd
 import streamlit as st
 
@@ -14,8 +16,12 @@ MOST = 12
 """Moved indicators in the table."""
 
 
-def changes(preview: Loaded) -> None:
-    """Rows new, changed, unchanged, vanished; and the headline indicators that move."""
+def changes(preview: Loaded, schools: Mapping[str, str]) -> None:
+    """Records new, changed, unchanged, vanished; and the headline indicators that move.
+
+    Args:
+        schools: name of each school that is known, by its code.
+    """
     total = {
         name: sum(getattr(batch, name) for batch in preview.batches)
         for name in ("new", "changed", "unchanged", "withdrawn")
@@ -33,11 +39,15 @@ def changes(preview: Loaded) -> None:
         tr("What would change?"),
         tr_many(
             total["new"],
-            "{n} new row, {changed}, {gone}. {moved}",
-            "{n} new rows, {changed}, {gone}. {moved}",
+            "{n} new record, {changed}, {gone}. {moved}",
+            "{n} new records, {changed}, {gone}. {moved}",
             changed=changed,
             gone=gone,
             moved=moved,
+        ),
+        tr(
+            ":gray[A record is what is kept of the lines, such as a student’s month or one answer: several "
+            "lines can make one, and one line several.]"
         ),
     )
     with st.grid(4, min_column_width=100):
@@ -49,12 +59,12 @@ def changes(preview: Loaded) -> None:
         ):
             st.metric(label, f"{total[name]:,}", border=True)
     if moves:
-        st.table(_table(moves), hide_index=True, alt=tr("Headline indicators now and after loading"))
+        st.table(_table(moves, schools), hide_index=True, alt=tr("Headline indicators now and after loading"))
         if len(moves) > MOST:
             st.markdown(tr(":gray[And {number} more.]", number=len(moves) - MOST))
 
 
-def _table(moves: list[dict]) -> pd.DataFrame:
+def _table(moves: list[dict], schools: Mapping[str, str]) -> pd.DataFrame:
     """Moved indicators, district first; at most MOST."""
     entries = {entry.key: entry for entry in catalogue()}
     rows = []
@@ -67,7 +77,7 @@ def _table(moves: list[dict]) -> pd.DataFrame:
         rows.append(
             {
                 tr("Indicator"): tr(entry.title),
-                tr("Where"): move["school"] or tr("All schools"),
+                tr("Where"): schools.get(move["school"], move["school"]) or tr("All schools"),
                 tr("Year"): year_name(move["year"]),
                 tr("Now"): tr("no data") if now is None else number(now, entry.unit, digits),
                 tr("After loading"): tr("no data") if after is None else number(after, entry.unit, digits),

@@ -66,7 +66,7 @@ def test_a_school_far_better_than_chance_is_not_in_the_colour_of_acting(directio
         ((1.2, 0.4, 2.0), "Schools with more low-income students get more: 1.2 hours"),
         ((-1.2, -2.0, -0.4), "Schools with more low-income students get fewer: 1.2 hours"),
         ((0.2, -0.4, 0.8), "Cannot tell yet. Over two schools, ten points more"),
-        ((np.nan,) * 3, "Cannot tell yet. Too few schools"),
+        ((np.nan,) * 3, "Cannot tell yet. Of too few schools"),
     ],
 )
 def test_need_and_hours_go_together_only_beyond_chance(slope, begins):

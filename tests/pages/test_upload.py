@@ -2,7 +2,7 @@
 
 from streamlit.testing.v1 import AppTest
 
-from flows import home, uploads
+from flows import choices, home, uploads
 from flows.intake import Batch, Loaded, Problem, guides
 from flows.intake.load import ORDER
 from flows.viewer import ADMIN
@@ -49,7 +49,7 @@ def test_a_number_that_moves_is_shown_to_move_and_in_which_year():
         }
         for year in (2024, 2025)
     ]
-    table = _table(moves)
+    table = _table(moves, {})
     assert table["Year"].tolist() == ["2025–26", "2024–25"]
     assert table.loc[0, ["Now", "After loading"]].tolist() == ["93.12%", "93.08%"]
 
@@ -125,6 +125,20 @@ def part() -> str:
 FULL = "Is it the full export?"
 
 
+def test_a_school_is_called_by_its_name_and_lines_by_one_count(empty):
+    """It was "0140" where its name is known; "19 rows" stood beside "16 of 18 lines"."""
+    app = given(empty("upload").app, roster=small.roster())
+    app.button(key="load").click().run()
+    names = choices.school_codes(home.own())
+    moves = [{"indicator": "reach", "school": code, "year": 2025, "before": 0.2, "after": 0.3} for code in names]
+    assert _table(moves, names)["Where"].tolist() == list(names.values())
+    one = small.roster().splitlines()[1]
+    more = f"{small.roster()}{one}\n,{one.partition(',')[2]}\n"
+    words = Seen(given(empty("upload").app, roster=more)).words
+    assert "50 lines" in words
+    assert "48 of 50 lines are ready. 1 is left out. 1 is counted in another." in words
+
+
 def test_an_answer_that_withdraws_rows_stands_beside_the_file_and_can_be_changed(empty):
     """Answered once, the question was gone for good, and the file went straight on to taking rows away."""
     app = given(empty("upload").app, roster=small.roster())
@@ -162,7 +176,7 @@ def test_the_same_file_again_is_told_with_its_day_and_nothing_is_to_load(empty):
     """It was said to be loaded as though just now, or offered to be loaded again."""
     app = given(empty("upload").app, roster=small.roster())
     app.button(key="load").click().run()
-    assert "New: 48 · changed: 0 · unchanged: 0 · vanished: 0 · lines left out: 0" in Seen(app).words
+    assert "Records new: 48 · changed: 0 · unchanged: 0 · vanished: 0 · lines left out: 0" in Seen(app).words
     app = given(app.file_uploader[0].set_value([]).run(), copy=small.roster())
     words = Seen(app).words
     assert "You loaded this file on " in words
