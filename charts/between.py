@@ -12,9 +12,7 @@ NAMED = 2
 WIDE = 2.0
 """Mean squared distance in standard errors from which on schools differ for what they share."""
 
-FEW = mark(
-    "Cannot tell yet. Of too few schools both numbers may be shown, low-income students and hours."
-)
+FEW = mark("Cannot tell yet. Of too few schools both numbers may be shown, low-income students and hours.")
 
 
 def of_schools(figure: Figure, known: list[Record]) -> str:

@@ -12,7 +12,7 @@ from charts.partners import agreeing, names
 from charts.phrases import capital, listed, role, small
 from charts.sentences import Record, open_row, sentence, total
 from tables.figure import Figure
-from words import mark, tr, tr_many
+from words import mark, tr, tr_in, tr_many
 
 STRENGTH, DISCUSS = Decimal("4.0"), Decimal("3.0")
 """Means of a factor, to one decimal, from which on it is a strength, or to be discussed; below: to be acted
@@ -177,8 +177,8 @@ def of_factors(figure: Figure, known: list[Record], row: Record) -> str:
     strong, discuss = bands.count("strength"), bands.count("discuss")
     parts = [
         tr_many(strong, "{count} factor is a strength", "{count} factors are strengths", count=small(strong)),
-        tr("{count} to be discussed", count=small(discuss)),
-        tr("{count} to be acted on", count=small(len(act))),
+        tr("{count} to be discussed", count=small(discuss) if discuss else tr_in("of factors", "none")),
+        tr("{count} to be acted on", count=small(len(act)) if act else tr_in("of factors", "none")),
     ]
     named = [f"{each['label']!s} ({numbers.amount(each['value'], figure.unit)})" for each in act]
     told = sentence(listed(parts))
@@ -190,12 +190,12 @@ TYPES = mark(
         "involvement_types": (
             "The largest part of the activities that one type has is {share}.",
             "{type} has the largest part of the activities, {share}.",
-            "No activity is for {names}.",
+            "The register calls no activity one for {names}.",
         ),
         "involvement_hours": (
             "The largest part of the time of sessions that one type has is {share}.",
             "{type} has the largest part of the time of sessions, {share}.",
-            "No time went to {names}.",
+            "The register gives no session time to {names}.",
         ),
     }
 )

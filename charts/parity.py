@@ -20,6 +20,9 @@ FURTHEST = 4
 
 THICK = 10
 
+TEN = 10.0
+"""Times from which on one decimal is enough."""
+
 TICKS = {-4: "1/16", -2: "1/4", 0: "1", 2: "4", 4: "16"}
 
 
@@ -102,7 +105,9 @@ def _label(row: dict[Any, Any], of: str) -> Row:
         return Row(str(row["label"]), tr("withheld"), hidden=True, bold=False)
     if not numbers.finite(row["value"]):
         return Row(str(row["label"]), "", tr("no number"), bold=False)
-    value = tr_in("a number", "none") if not row["value"] else numbers.amount(row["value"], "ratio", 2)
+    digits = 1 if row["value"] >= TEN else 2
+    times = tr("{number} times its part", number=numbers.amount(row["value"], "ratio", digits))
+    value = times if row["value"] else tr_in("a number", "none")
     rest = tr(
         " · {count} of {n}",
         count=numbers.whole_number(row["count"]),

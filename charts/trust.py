@@ -1,5 +1,6 @@
 """Organisations by how they are trusted and valued: who is valuable and not trusted yet?"""
 
+from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
@@ -135,13 +136,7 @@ def _beside(
         key=lambda each: -abs(each[1][0] - middle[0]) - abs(each[1][1] - middle[1]),
     )
     for (trust, value), (x, y) in outermost:
-        text = cut(str(trust["label"]), 150)
-        long = pixels(text)
-        for side, box in (
-            ("left", (x + 10, y - LINE / 2, x + 10 + long, y + LINE / 2)),
-            ("right", (x - 10 - long, y - LINE / 2, x - 10, y + LINE / 2)),
-            ("center", (x - long / 2, y + 9, x + long / 2, y + 9 + LINE)),
-        ):
+        for text, side, high, box in _places(str(trust["label"]), x, y):
             if box[0] < 0 or box[2] > width or any(_overlap(box, other) for other in taken):
                 continue
             taken.append(box)
@@ -151,8 +146,8 @@ def _beside(
                     "x": trust["value"],
                     "y": value["value"],
                     "xanchor": side,
-                    "xshift": {"left": 10, "right": -10}.get(side, 0),
-                    "yshift": 9 + LINE / 2 if side == "center" else 0,
+                    "xshift": 0 if high else {"left": 10, "right": -10}[side],
+                    "yshift": high * (9 + LINE / 2),
                     "showarrow": False,
                     "borderpad": 0,
                     "font": {"color": colours.text, "size": NOTE},
@@ -163,6 +158,23 @@ def _beside(
 
 
 Box = tuple[float, float, float, float]
+
+
+def _places(label: str, x: float, y: float) -> Iterator[tuple[str, str, int, Box]]:
+    """Where a name may stand: beside its point, above or below it; rather cut short than not at all.
+
+    Yields:
+        Its text; the side of the text that is held; 0 beside, 1 above, -1 below; the room it takes.
+    """
+    for widest in (150, 100, 70):
+        text = cut(label, widest)
+        long = pixels(text)
+        for side, start in (("left", x + 10), ("right", x - 10 - long)):
+            yield text, side, 0, (start, y - LINE / 2, start + long, y + LINE / 2)
+        for high in (1, -1):
+            middle = y + high * (9 + LINE / 2)
+            for side, start in (("center", x - long / 2), ("left", x), ("right", x - long)):
+                yield text, side, high, (start, middle - LINE / 2, start + long, middle + LINE / 2)
 
 
 def _overlap(one: Box, other: Box) -> bool:

@@ -28,16 +28,18 @@ NEVER = float("inf")
 MOST = 12
 """Partners listed."""
 
-COLUMNS = mark(["Partner", "Last answer", "Trust before", "Trust now", "Why"])
+COLUMNS = mark(["Partner", "Last two-way contact", "Trust before", "Trust now", "Why"])
 
 WHY = mark(
     {
-        (True, False): "No answer lately",
+        (True, False): "No two-way contact lately",
         (False, True): "Trusted less",
-        (True, True): "No answer lately and trusted less",
+        (True, True): "No two-way contact lately and trusted less",
     }
 )
 """Why a relationship is going cold, by whether it is silent and whether trust fell."""
+
+HERE_ALONE = mark("No two-way contact with this school lately; with others in the district there was")
 
 Row = Mapping[str, Any]
 
@@ -124,7 +126,8 @@ def listed(
         row = spoken.get(code) or now[code]
         name = str(row["label"])
         last = _last(days, others, of_school=anywhere is not None) if code in spoken else tr("not known")
-        cells = (name, last, _trust(before.get(code)), _trust(now.get(code)), tr(WHY[quiet, fell]))
+        why = HERE_ALONE if quiet and not fell and others <= LATELY else WHY[quiet, fell]
+        cells = (name, last, _trust(before.get(code)), _trust(now.get(code)), tr(why))
         order = (-fell, -quiet, others <= LATELY, -fall if fell else 0.0, -days if quiet else 0.0, name)
         found.append((order, cells))
     found.sort(key=lambda each: each[0])

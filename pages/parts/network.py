@@ -8,7 +8,7 @@ import streamlit as st
 from charts import networked
 from charts.networked import band
 from charts.numbers import amount
-from charts.partners import names
+from charts.partners import RECENT, names
 from flows.cooling import FELL, LATELY, Cooling
 from pages.parts import data, menu
 from pages.parts.question import question as asked
@@ -39,13 +39,17 @@ def going_cold(question: str, *, first: bool = False) -> None:
     if len(found.rows):
         st.table(_cold_table(found), hide_index=True, alt=tr("Partners whose relationship goes cold"))
     rule = tr(
-        "Listed: active partners without an answer in {days} days, and those trusted "
-        "{steps} less than the school year before, beyond chance.",
+        "Listed: active partners without a two-way contact on record in {days} days (a call, a mail that was "
+        "answered, a meeting; work at a session is not one), and those trusted {steps} less than the school "
+        "year before, beyond chance. Who was not at work for {work} days is no active partner and stands under "
+        "Partners.",
         days=LATELY,
         steps=FELL,
+        work=RECENT,
     )
     st.markdown(f":gray[{rule}]")
     menu.link("promises", tr("Contacts with every partner"), ":material/call:", after=False)
+    menu.link("partners", tr("Partners with an agreement and not at work"), after=False, at="paper")
 
 
 @held(MOST)

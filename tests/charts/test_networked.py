@@ -114,7 +114,7 @@ def test_types_without_any_activity_are_named():
     )
     assert (
         told
-        == "Work with community has the largest part of the activities, 75%. No activity is for parenting."
+        == "Work with community has the largest part of the activities, 75%. The register calls no activity one for parenting."
     )
 
 
@@ -251,3 +251,21 @@ def test_a_bar_of_parity_begins_at_one_and_doubles():
         row(1, 10),
     )
     assert parity(rows).data[0].x == (2, -1, -4, 4)
+    labels = [each.text for each in parity(rows).layout.annotations]
+    assert any("<b>4.00 times its part</b>" in text for text in labels)
+
+
+def test_the_outermost_of_many_points_has_its_name():
+    """The one organisation far from all others had none."""
+    near = [{"grp": str(n), "label": f"Partner {n}", "n": 9, "value": 3.0 + n / 20} for n in range(12)]
+    far = {"grp": "far", "label": "Lantern Street Theatre and Arts Centre", "n": 9, "value": 2.0}
+    whole = {"grp": "whole", "label": "All", "n": 20, "value": 3.0}
+    rows = frame(*near, far, whole)
+    names = [each.text for each in trust_and_value(rows, rows, False).layout.annotations]
+    assert any(text.startswith("Lantern") for text in names)
+
+
+def test_no_factor_to_be_acted_on_is_told_as_none():
+    rows = row(4.2, grp="vision", label="Shared vision"), row(3.3, grp="pace", label="Pace"), row(3.7)
+    told = said("collaboration_factors", *rows, by="factor", unit="of 5")
+    assert told == "One factor is a strength, one to be discussed and none to be acted on."

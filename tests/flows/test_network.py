@@ -233,9 +233,9 @@ def test_a_relationship_goes_cold_where_nobody_answered_lately_or_trust_fell_bey
     # Whose trust fell stands before who is only silent.
     assert found.names == ("Knights", "Works", "Trust")
     assert found.rows["Why"].tolist() == [
-        "No answer lately and trusted less", "Trusted less", "No answer lately",
+        "No two-way contact lately and trusted less", "Trusted less", "No two-way contact lately",
     ]  # fmt: skip
-    assert found.rows["Last answer"].tolist() == ["52 days ago", "3 days ago", "none on record"]
+    assert found.rows["Last two-way contact"].tolist() == ["52 days ago", "3 days ago", "none on record"]
     assert found.rows["Trust now"].tolist() == ["3.1 of 4, 6 raters", "3.2 of 4, 6 raters", "not rated"]
 
 
@@ -244,13 +244,17 @@ def test_who_answered_others_in_the_district_lately_stands_last_and_it_is_said()
     silent = {"P1": row(52)}
     anywhere = {"P1": row(40), "P2": row(7, "Works"), "P4": row(31, "Library")}
     found = listed(spoken, silent, {}, {}, anywhere)
-    assert dict(zip(found.rows["Partner"], found.rows["Last answer"], strict=True)) == {
+    assert dict(zip(found.rows["Partner"], found.rows["Last two-way contact"], strict=True)) == {
         "Library": "none of this school on record; elsewhere in the district 31 days ago",
         "Trust": "none of this school on record",
         "Knights": "52 days ago; elsewhere in the district 40 days ago",
         "Works": "none of this school on record; elsewhere in the district 7 days ago",
     }
     assert found.names == ("Library", "Trust", "Knights", "Works")
+    assert found.rows["Why"].tolist()[2:] == [
+        "No two-way contact lately",
+        "No two-way contact with this school lately; with others in the district there was",
+    ]
 
 
 @pytest.mark.parametrize(("now", "cold"), [(3.21, False), (3.2, True)])

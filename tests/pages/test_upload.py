@@ -130,7 +130,9 @@ def test_a_school_is_called_by_its_name_and_lines_by_one_count(empty):
     app = given(empty("upload").app, roster=small.roster())
     app.button(key="load").click().run()
     names = choices.school_codes(home.own())
-    moves = [{"indicator": "reach", "school": code, "year": 2025, "before": 0.2, "after": 0.3} for code in names]
+    moves = [
+        {"indicator": "reach", "school": code, "year": 2025, "before": 0.2, "after": 0.3} for code in names
+    ]
     assert _table(moves, names)["Where"].tolist() == list(names.values())
     one = small.roster().splitlines()[1]
     more = f"{small.roster()}{one}\n,{one.partition(',')[2]}\n"
