@@ -155,7 +155,9 @@ def label_row(
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
     if numbers.finite(row["n"]) and unit != "count":
-        rest += f" · {numbers.whole_number(row['n'])} {counted.named(SHORT.get(of, of), row['n'])}"
+        # Days come in halves: 90.0 of 178.5 is 50.4%, of 179 it would not be.
+        many = numbers.amount(row["n"], "days") if of == "days" else numbers.whole_number(row["n"])
+        rest += f" · {many} {counted.named(SHORT.get(of, of), row['n'])}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 

@@ -2,7 +2,7 @@
 
 from charts import numbers
 from charts.phrases import capital, listed, of_others, people, quoted, small, small_letter
-from charts.sentences import Record, few, of_people, sentence, total
+from charts.sentences import Record, few, groups, of_people, sentence, total
 from tables.figure import Figure
 from words import mark, tr, tr_many
 
@@ -31,6 +31,7 @@ def of_reliability(figure: Figure, known: list[Record]) -> str:
         return of_questions(known)
     if not known:
         return cannot_tell(figure)
+    untold = len(groups(figure)) - len(known)
     good = [row for row in known if _printed(row) >= GOOD]
     enough = [row for row in known if ACCEPTABLE <= _printed(row) < GOOD]
     little = [row for row in known if _printed(row) < ACCEPTABLE]
@@ -44,13 +45,24 @@ def of_reliability(figure: Figure, known: list[Record]) -> str:
             tr("the questions of {scales} agree too little to be one number", scales=_scales(little))
         )
     told = "; ".join(parts)
-    if not little:
+    if not little and untold:
+        answer = tr("As far as it can be told, yes: {parts}.", parts=told)
+    elif not little:
         answer = tr("Yes: {parts}.", parts=told)
     else:
         answer = tr("Not all: {parts}.", parts=told) if good or enough else tr("No: {parts}.", parts=told)
     also = ""
     if any(_printed(row) > REDUNDANT for row in known):
         also = " " + tr("Above 0.90 some may only repeat others.")
+    if untold:
+        also += " " + capital(
+            tr_many(
+                untold,
+                "{count} other scale has no number.",
+                "{count} other scales have no number.",
+                count=small(untold),
+            )
+        )
     return f"{answer}{also} {tr(NOT_ONE_THING)}"
 
 

@@ -148,7 +148,7 @@ def _against(of: Mapping[str, Row | None]) -> list[str]:
     if (steps := _value(gap)) is not None and gap is not None and _real(gap) and abs(steps) >= APART:
         found.append(tr("both sides see it differently"))
     if _value(of.get("recent_contact")) == 0:
-        found.append(tr("no answer lately"))
+        found.append(tr("no two-way contact lately"))
     if (days := _value(of.get("agreement_days"))) is not None and days < 0:
         found.append(tr("its agreement has lapsed"))
     if of.get("agreement_days") is None and _value(of.get("paper_partners")) == 0:

@@ -19,14 +19,22 @@ question(
     first=True,
 )
 
+used = data.settings(scope.db, scope.fresh.version, scope.viewer)
+now = {one.setting.key: one.value for one in used}
+
+
+def _values(one: definitions.Defined) -> list[str]:
+    """The settings an indicator is counted by, with the values in use."""
+    told = [f"{name} = {now[name]}" for name in one.settings if name in now]
+    return [tr("**Settings.** {used}", used=written(", ".join(told)))] if told else []
+
+
 for group, entries in definitions.by_group().items():
     st.markdown(f"**{group}**")
     for one in entries:
         with contents.place(one.key), st.expander(one.title, expanded=contents.wanted(one.key)):
-            st.markdown(one.text)
+            st.markdown("\n\n".join([one.text, *_values(one)]))
 
-used = data.settings(scope.db, scope.fresh.version, scope.viewer)
-now = {one.setting.key: one.value for one in used}
 differ = [one for one in used if one.changed]
 (top,) = (one for one in used if one.setting.key == "favourable")
 question(

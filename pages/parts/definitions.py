@@ -10,11 +10,13 @@ from words import LANGUAGES, held, tr
 
 @dataclass(frozen=True)
 class Defined:
-    """What is told of an indicator: its key, its title with its number, and the paragraphs under it."""
+    """What is told of an indicator: its key, its title with its number, the paragraphs under it, and the
+    settings it is counted by."""
 
     key: str
     title: str
     text: str
+    settings: tuple[str, ...]
 
 
 @held(len(LANGUAGES))
@@ -28,6 +30,8 @@ def by_group() -> dict[str, list[Defined]]:
             *told.definition(entry.definition()),
             tr("**Can be split by.** {split}", split=split),
         ]
-        one = Defined(entry.key, f"**{tr(entry.title)}** · {entry.id}", "\n\n".join(said))
+        one = Defined(
+            entry.key, f"**{tr(entry.title)}** · {entry.id}", "\n\n".join(said), tuple(entry.settings)
+        )
         found.setdefault(tr(entry.group), []).append(one)
     return found

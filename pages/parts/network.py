@@ -41,8 +41,7 @@ def going_cold(question: str, *, first: bool = False) -> None:
     rule = tr(
         "Listed: active partners without a two-way contact on record in {days} days (a call, a mail that was "
         "answered, a meeting; work at a session is not one), and those trusted {steps} less than the school "
-        "year before, beyond chance. Who was not at work for {work} days is no active partner and stands under "
-        "Partners.",
+        "year before, beyond chance. Who was not at work for {work} days is no active partner: see Partners.",
         days=LATELY,
         steps=FELL,
         work=RECENT,

@@ -155,7 +155,7 @@ st.dataframe(
             format="%.1f%%", help=tr("Days missed of days enrolled")
         ),
         tr("Days missed"): st.column_config.NumberColumn(format="%.1f"),
-        tr("Days enrolled"): st.column_config.NumberColumn(format="%.0f"),
+        tr("Days enrolled"): st.column_config.NumberColumn(format="%.1f"),
         tr("Hours"): st.column_config.NumberColumn(format="%.1f", help=tr("In activities, this school year")),
     },
     key=LISTED,

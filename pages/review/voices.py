@@ -38,11 +38,14 @@ if not sets.reason:
     st.markdown(f":gray[{told.finding(sets)}]")
 
 asked = voices.questions(scope)
+several = bool(asked.reason) or asked.rows["value"].notna().sum() > 2  # the total is one of them
 parts.finding(
     asked,
     draw.answers_of(asked),
     key="questions",
-    question=tr("Which questions stand out?"),
+    question=tr("Which questions stand out?")
+    if several
+    else tr("What is said to the one question that may be told?"),
     chart_name=tr("Share of answers to each question"),
 )
 

@@ -113,8 +113,8 @@ def test_types_without_any_activity_are_named():
         unit="share",
     )
     assert (
-        told
-        == "Work with community has the largest part of the activities, 75%. The register calls no activity one for parenting."
+        told == "Work with community has the largest part of the activities, 75%. "
+        "The register calls no activity one for parenting."
     )
 
 

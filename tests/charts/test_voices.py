@@ -47,6 +47,14 @@ def test_scales_that_can_and_cannot_be_trusted_are_told_apart():
     )
 
 
+def test_scales_without_a_number_are_not_trusted_unasked():
+    """ "Yes" was said of two scales where four more had no number."""
+    gone = {"grp": "Fit", "label": "Fit", "n": 12, "reason": "fewer than 30 people answered"}
+    words = told("reliability", row("Climate", 0.85, 0.8, 0.9), gone)
+    assert words.startswith("As far as it can be told, yes: the questions of Climate (0.85) agree well.")
+    assert "One other scale has no number." in words
+
+
 def test_too_few_people_say_so():
     short = {"grp": "Climate", "label": "Climate", "n": 12, "reason": "fewer than 30 people answered"}
     assert told("reliability", short) == "Cannot tell yet. Fewer than 30 people answered."

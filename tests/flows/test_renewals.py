@@ -43,7 +43,7 @@ def test_who_delivers_and_misses_nothing_works_as_agreed():
         ({"goal_attainment": row(0.5, 1, 2)}, "a goal was missed"),
         ({"perception_gap": row(1.0, n=20, low=0.2, high=1.8)}, "both sides see it differently"),
         ({"perception_gap": row(-1.2, n=20, low=-1.8, high=-0.6)}, "both sides see it differently"),
-        ({"recent_contact": row(0, 0, 1)}, "no answer lately"),
+        ({"recent_contact": row(0, 0, 1)}, "no two-way contact lately"),
         ({"agreement_days": row(-1, n=1)}, "its agreement has lapsed"),
     ],
 )
@@ -75,7 +75,7 @@ def test_reasons_are_listed():
     assert found.days is None
     assert found.cells["Agreement"] == "none in force"
     assert found.cells["What the records say"] == (
-        "Talk first: under three quarters of what was planned was held, a goal was missed, no answer lately "
+        "Talk first: under three quarters of what was planned was held, a goal was missed, no two-way contact lately "
         "and no agreement is in force"
     )
 
