@@ -31,7 +31,8 @@ def standing_in_words(scope: Scope) -> str:
     if scope.viewer.schools:
         return told
     withheld = tr(
-        "Of its {rows:,} values {withheld:,} ({share:.0%}) are withheld.",
+        "Of its {rows:,} values, those of partners and money among them, {withheld:,} ({share:.0%}) are "
+        "withheld.",
         rows=last.rows,
         withheld=last.withheld,
         share=last.share_withheld,
