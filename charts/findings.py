@@ -79,9 +79,7 @@ def of_activities(figure: Figure, known: list[Record]) -> str:
     )
     if unsure == len(known):
         each = each_of(figure.by)
-        open_ones = tr(
-            "Cannot tell yet. None of the {each} differs by more than chance could explain.", each=each
-        )
+        open_ones = tr("Cannot tell yet. No {each} differ by more than chance could explain.", each=each)
     told_of = [sentence(capital("; ".join(parts))), open_ones if unsure else "", whole_last(figure)]
     return " ".join(filter(None, told_of))
 

@@ -20,8 +20,8 @@ from charts.rows import (
     row_layout,
     track,
 )
-from charts.text import plain
-from charts.theme import tokens
+from charts.text import pixels, plain
+from charts.theme import PHONE, tokens
 from tables import counted
 from tables.codes import WHOLE
 from words import tr
@@ -81,7 +81,8 @@ def dots_by_group(
             named += f" {numbers.number(whole, unit, places)}"
             if first >= 0 and unit != "points":
                 # A gap is from all others, not from the whole: 0% beside 3% of all can be 4 points fewer.
-                named = tr("{whole} · differences: from the others", whole=named)
+                longer = tr("{whole} · differences: from the others", whole=named)
+                named = longer if pixels(longer) <= PHONE else named
         notes = [reference_label(named, whole, scale, colours)]
     return Chart(
         {

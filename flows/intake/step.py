@@ -163,7 +163,7 @@ def step(
         before = folded.withdrawn + folded.changed + folded.unchanged
         if folded.withdrawn > VANISH_SHARE * before:
             question = phrase(
-                "{rows:,} rows loaded before are not in this file. Is it the full export?",
+                "{rows:,} records loaded before are not in this file. Is it the full export?",
                 rows=folded.withdrawn,
             )
             modes = {code: phrase(words) for code, words in MODES.items()}

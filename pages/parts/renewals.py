@@ -34,9 +34,8 @@ def side_by_side(*, first: bool = False) -> None:
         st.table(counts, hide_index=True, alt=tr("Counts on record of each partner"))
     rule = tr(
         "Talk first: under {held} of planned sessions held, a goal due and missed, both sides {apart} step "
-        "or more apart by more than chance, no two-way contact in 30 days, or an agreement that has lapsed or "
-        "is not in force. A prompt for a talk, never a verdict: "
-        "whether students gain is told by Impact.",
+        "or more apart by more than chance, no two-way contact in 30 days, or an agreement that has lapsed "
+        "or is not in force. A prompt for a talk, never a verdict: whether students gain is told by Impact.",
         held=f"{HELD:.0%}",
         apart=f"{APART:.0f}",
     )

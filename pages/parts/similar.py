@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from flows.similar import Beside
 
 
-NOT_RECORDED = "not recorded"
+NOT_RECORDED = "not recorded"  # not text
 """How a covariate calls those of whom nothing is recorded."""
 
 VERDICT = mark(
@@ -58,8 +58,8 @@ def _compared(found: "Beside") -> None:
         if found.compared[0].took_part is not None:
             box.markdown(
                 tr(
-                    ":gray[A year not known: of too few days of this school year or the last one is it known "
-                    "whether they came; nobody similar could be looked for.]"
+                    ":gray[A year not known: too few days of this school year or of the last one are on "
+                    "record, so nobody similar could be looked for.]"
                 )
             )
         first = found.compared[0]

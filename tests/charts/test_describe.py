@@ -378,7 +378,7 @@ def test_which_activities_is_answered_by_activities_also_where_none_can_be_told(
         of(189, 537, grp="whole", label="All students"),
     )
     assert finding(figure(rows, by="activity", key="chronic_absence")) == (
-        "Cannot tell yet. None of the activities differs by more than chance could explain. "
+        "Cannot tell yet. No activities differ by more than chance could explain. "
         "All together: 35 of every 100 students."
     )
 

@@ -75,8 +75,8 @@ def test_reasons_are_listed():
     assert found.days is None
     assert found.cells["Agreement"] == "none in force"
     assert found.cells["What the records say"] == (
-        "Talk first: under three quarters of what was planned was held, a goal was missed, no two-way contact lately "
-        "and no agreement is in force"
+        "Talk first: under three quarters of what was planned was held, a goal was missed, "
+        "no two-way contact lately and no agreement is in force"
     )
 
 

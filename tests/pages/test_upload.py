@@ -148,7 +148,7 @@ def test_an_answer_that_withdraws_rows_stands_beside_the_file_and_can_be_changed
     app = given(empty("upload").app, roster=part())
     box(app, FULL).select("replace").run()
     words = Seen(app).words
-    assert "40 rows loaded before are not in this file. Is it the full export?" in words
+    assert "40 records loaded before are not in this file. Is it the full export?" in words
     assert "Yes: rows it no longer holds are withdrawn" in words
     pressed(app, "Change")
     assert box(app, FULL).value is None
