@@ -104,7 +104,7 @@ def in_use(of: Store) -> str:
 
 
 def last_change(of: Store) -> str:
-    return str(history.told(of.db, By(of.key, of.viewer)).rows["which"].iloc[0])
+    return str(history.told(of.db, By(of.key, of.viewer)).lines[0].which)
 
 
 QUESTIONS: dict[str, tuple[Question, ...]] = {
