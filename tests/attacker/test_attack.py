@@ -76,7 +76,7 @@ def changed(who: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
         absent=np.where(turned, who["absent"] * 2, who["absent"]).clip(max=who["enrolled"]),
     )
     later["minutes"] = np.where(later["sessions"] > 0, np.maximum(later["minutes"], 60), 0)
-    newcomers = later[arriving].assign(person=lambda rows: rows["person"] + 10 * len(who))
+    newcomers = later[arriving].assign(person=who["person"].max() + 1 + np.arange(arriving.sum()))
     return pd.concat([later[~leaving], newcomers], ignore_index=True)
 
 
