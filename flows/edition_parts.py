@@ -118,12 +118,12 @@ def still(made_of: Mapping[str, str], on_show: Mapping[str, Made]) -> set[str]:
     linked = set(FLAGGED) & set(made_of)
     if not linked <= same:  # their flags are told by each other
         same -= linked
-    return {key for key in same if not CATALOGUE[key].within or CATALOGUE[key].within in same}
+    return {key for key in same if not CATALOGUE[key].outer or CATALOGUE[key].outer in same}
 
 
 def with_outer(indicators: Collection[str]) -> list[str]:
     """Some indicators and those they are within: what of these is hidden is hidden in them, too."""
-    return [*indicators, *sorted({CATALOGUE[key].within for key in indicators} - {"", *indicators})]
+    return [*indicators, *sorted({CATALOGUE[key].outer for key in indicators} - {"", *indicators})]
 
 
 def _bytes(values: np.ndarray) -> bytes:

@@ -50,8 +50,8 @@ def protected(portions: Portions, edition: int, indicators: Collection[str]) -> 
     """
     settings, year = portions.settings, portions.year
     guarded: dict[str, _Guarded] = {}
-    for key in sorted(with_outer(indicators), key=lambda each: bool(CATALOGUE[each].within)):
-        found = _guarded(portions, key, guarded.get(CATALOGUE[key].within))
+    for key in sorted(with_outer(indicators), key=lambda each: bool(CATALOGUE[each].outer)):
+        found = _guarded(portions, key, guarded.get(CATALOGUE[key].outer))
         if found is not None:
             guarded[key] = found
     for at, places in enumerate(portions.places):

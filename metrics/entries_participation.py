@@ -71,6 +71,7 @@ DOSAGE = Entry(
     dimensions=("hours_band", *GROUPS, "grade", "activity", "partner"),
     settings=("hide_below.students",),
     counted_as="participants",
+    same_people="reach",
     guard=("reached", "students"),
     links=(
         *sums("hours_band", *GROUPS, "grade"),
@@ -103,6 +104,7 @@ PARTICIPATION_GAP = Entry(
     dimensions=GROUPS,
     compared=GROUPS,
     settings=("hide_below.students", "flag_from", "gap_size"),
+    same_people="reach",
     links=(*sums(*GROUPS), *(Link(dimension, f"reach:{dimension}", "same") for dimension in GROUPS)),
 )
 

@@ -150,6 +150,8 @@ class Entry:
             it, too.
         within: key of the indicator whose count is its ``n``: it is hidden where that one is, and so that
             neither tells of the other; ``guard`` names that one's measures.
+        same_people: key of another indicator that shows the same numbers of people: what that one hides, or
+            holds as it was shown, is hidden here.
         unknown: the measure of those of whom it is not known; where there is one, no value is given.
         needs: the measure of which a place must have some; where it has none, no value is given.
         started: flags of where students started: those who took part stand beside others from the same start.
@@ -190,6 +192,7 @@ class Entry:
     guard: tuple[str, str] | tuple[()] = ()
     behind: tuple[str, str] | tuple[()] = ()
     within: str = ""
+    same_people: str = ""
     unknown: str = ""
     needs: str = ""
     started: tuple[str, ...] = ()
@@ -233,6 +236,11 @@ class Entry:
     def adds_up(self, by: str) -> bool:
         """Whether its groups by a dimension add up to the total, as its links have it."""
         return any((link.table, link.to, link.kind) == (by, "whole", "sum") for link in self.links)
+
+    @property
+    def outer(self) -> str:
+        """Key of the indicator of which what is hidden is hidden here, too; "" where there is none."""
+        return self.within or self.same_people
 
     @property
     def published(self) -> tuple[str, ...]:

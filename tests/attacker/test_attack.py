@@ -141,6 +141,13 @@ def test_later_editions_give_no_number_away(tmp_path):
 
 
 @pytest.mark.prove
+def test_hours_do_not_tell_how_many_came_where_reach_stays_as_it_was_shown(tmp_path):
+    """Found so: an activity's band of reach was held, while the mean of its hours, withheld before, was shown
+    with its participants."""
+    no_edition_gives_away(tmp_path, 101, schools=7)
+
+
+@pytest.mark.prove
 @pytest.mark.parametrize("first", range(100, 140, 4))
 def test_editions_of_forty_districts_give_no_number_away(tmp_path, first):
     for seed in range(first, first + 4):

@@ -67,12 +67,12 @@ def of_2025(office: Office) -> dict[str, editions.Made]:
 
 def test_all_tables_are_of_the_last_edition_and_those_that_changed_were_made_by_it(hand_made):
     """Two more days missed: what is told of attendance changes, and with it what is told of reach, whose
-    flags hang together with those of absence, and what is within reach; hours do not."""
+    flags hang together with those of absence, and what is hidden where reach is; answers do not."""
     missing(hand_made, range(2010, 2020))
     publish(hand_made)
     made_by = {key: one.kept for key, one in of_2025(hand_made).items()}
-    assert {made_by[key] for key in ("chronic_absence", "reach", "sustained_participation")} == {2}
-    assert {made_by[key] for key in ("dosage", "favourable")} == {1}
+    assert {made_by[key] for key in ("chronic_absence", "reach", "dosage", "sustained_participation")} == {2}
+    assert made_by["favourable"] == 1
     with store(hand_made.db).reading() as tx:
         shown = editions.on_show(tx)
         assert {one.edition for one in shown.values()} == {2}
@@ -88,10 +88,11 @@ def test_under_another_rule_all_tables_are_made_anew(hand_made, monkeypatch):
 
 
 def test_an_indicator_is_made_anew_with_the_one_it_is_within(hand_made):
-    """What reach hides is hidden in those within it: their tables stay only where those of reach do."""
+    """What reach hides is hidden in those within it, and in those that show its numbers: their tables stay
+    only where those of reach do."""
     before = of_2025(hand_made)
     told = {key: one.made_of for key, one in before.items() if one.made_of}
     assert making.still(told, before) == set(told)
     found = making.still(told | {"reach": "another"}, before)
-    assert {"dosage", "chronic_absence"} & found == {"dosage"}
-    assert not {"reach", "participation_gap", "sustained_participation", "breadth"} & found
+    assert {"favourable", "chronic_absence"} & found == {"favourable"}
+    assert not {"reach", "dosage", "participation_gap", "sustained_participation", "breadth"} & found
