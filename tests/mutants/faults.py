@@ -509,7 +509,7 @@ FAULTS = (
     Fault(
         "a table stays though what it is within has changed",
         "flows/edition_parts.py",
-        "if not CATALOGUE[key].within or CATALOGUE[key].within in same}",
+        "if not CATALOGUE[key].outer or CATALOGUE[key].outer in same}",
         "}",
         "tests/flows/test_carried.py",
     ),
