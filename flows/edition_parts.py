@@ -122,7 +122,7 @@ def still(made_of: Mapping[str, str], on_show: Mapping[str, Made]) -> set[str]:
 
 
 def with_outer(indicators: Collection[str]) -> list[str]:
-    """Some indicators and those they are within: what of these is hidden is hidden in them, too."""
+    """Some indicators and their outer ones: what of these is hidden is hidden in them, too."""
     return [*indicators, *sorted({CATALOGUE[key].outer for key in indicators} - {"", *indicators})]
 
 

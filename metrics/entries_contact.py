@@ -111,7 +111,6 @@ VIRTUAL = Entry(
     counted_as="participants",
     unknown="mode_untold",
     released=False,
-    same_people="reach",
     links=sums(*GROUPS),
 )
 
@@ -179,7 +178,6 @@ COMPOSITION = Entry(
     measures=("students", "reached"),
     dimensions=GROUPS,
     released=False,
-    same_people="reach",
     links=(*sums(*GROUPS), *(Link(dimension, f"reach:{dimension}", "same") for dimension in GROUPS)),
 )
 

@@ -33,12 +33,7 @@ def match(tx: Tx, said: Said, source: int) -> None:
             many = np.bincount(person.codes, minlength=len(person.categories))
             said.matched += int(many[known].sum())
         if table in NAMED:
-            unknown = [
-                at
-                for at in np.flatnonzero(~known.to_numpy()).tolist()
-                if person.categories[at] and not person.categories[at].startswith(UNMATCHED)
-            ]
-            lost |= _first_lines(rows["line"], person, unknown)
+            lost |= _first_lines(rows["line"], person, np.flatnonzero(~known.to_numpy()))
     if "participation" in said.facts:
         of_code = people.said_before(tx, said.facts["participation"], source)
         said.matched += len(of_code)
@@ -47,13 +42,18 @@ def match(tx: Tx, said: Said, source: int) -> None:
         said.problems.append(_notice(lost))
 
 
-def _first_lines(line: pd.Series, person: pd.Categorical, wanted: list[int]) -> dict[str, int]:
-    """The first line of each of these people, in the order of the file."""
-    at = np.flatnonzero(np.isin(person.codes, wanted))
-    first = dict[str, int]()
-    for code, number in zip(person.codes[at].tolist(), line.iloc[at].tolist(), strict=True):
-        first.setdefault(str(person.categories[code]), int(number))
-    return first
+def _first_lines(line: pd.Series, person: pd.Categorical, unknown: np.ndarray) -> dict[str, int]:
+    """The first line of each of these people who has an id, in the order of the file."""
+    named = [
+        at for at in unknown.tolist() if (code := person.categories[at]) and not code.startswith(UNMATCHED)
+    ]
+    if not named:  # a district has millions of marks
+        return {}
+    at = np.flatnonzero(np.isin(person.codes, named))
+    codes, first = np.unique(person.codes[at], return_index=True)
+    order = np.argsort(first)
+    lines = line.iloc[at[first[order]]].tolist()
+    return dict(zip(person.categories[codes[order]].tolist(), map(int, lines), strict=True))
 
 
 def _notice(lost: dict[str, int]) -> Problem:

@@ -67,7 +67,7 @@ def survey(reading: Reading, places: Places, context: Context) -> Said:
 def off_scale(rows: pd.DataFrame) -> list[Problem]:
     """A notice of answers that are none of their question's scale, and do not stand apart from it."""
     rows = rows[rows["points"].notna() & rows["answer_code"].isna() & (rows["answer_raw"].fillna("") != "")]
-    rows = rows[[not apart(text) for text in rows["answer_raw"]]]
+    rows = rows[~rows["answer_raw"].isin([text for text in rows["answer_raw"].unique() if apart(text)])]
     if rows.empty:
         return []
     first = rows.iloc[0]

@@ -43,9 +43,7 @@ parts.finding(
     asked,
     draw.answers_of(asked),
     key="questions",
-    question=tr("Which questions stand out?")
-    if several
-    else tr("What is said to the one question that may be told?"),
+    question=tr("Which questions stand out?") if several else tr("What do they say to this question?"),
     chart_name=tr("Share of answers to each question"),
 )
 
