@@ -69,10 +69,16 @@ class Portions:
         return self._held[at]
 
     def off(self, rows: Deciding) -> Flags:
-        """Rows of protected topics at schools too small to publish them."""
+        """Rows of protected topics at schools too small to publish them.
+
+        A group that is everybody is its total, and as much is known of it.
+        """
         topics = str(self.settings["protected_topics"]).split(",")
-        of_school = rows.place != HOME_DISTRICT
-        return np.isin(rows.dimension, topics) & of_school & np.isin(rows.place, self._small)
+        off = np.isin(rows.dimension, topics) & (rows.place != HOME_DISTRICT)
+        off &= np.isin(rows.place, self._small) & (rows.n > 0)
+        groups = pd.MultiIndex.from_arrays([rows.place[off], rows.dimension[off]])
+        off[off] = groups.duplicated(keep=False)
+        return off
 
     def least(self, key: str) -> int:
         """The hiding threshold of an indicator; 0 where it counts no people."""

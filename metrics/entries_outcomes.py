@@ -104,6 +104,7 @@ ATTENDANCE_BANDS = Entry(
     measures=("counted", "chronic", *BANDS.values()),
     dimensions=("band",),
     settings=("hide_below.students", "min_enrolled_days", "tiers", "half_day"),
+    same_people="chronic_absence",
     guard=("chronic", "counted"),
     links=(
         *sums("band"),

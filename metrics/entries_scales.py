@@ -103,6 +103,7 @@ OMEGA = Entry(
     unit_of_count="answers",
     counted_as="people",
     lacking=NO_SCALE,
+    same_people="reliability",
     links=(Link("scale", "whole", "at_most"), Link("scale", "reliability:scale", "same")),
     version="2",
 )

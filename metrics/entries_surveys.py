@@ -144,6 +144,7 @@ CHANGE = Entry(
     settings=("hide_below.answers", "effect_from"),
     unit_of_count="answers",
     counted_as="matched students",
+    same_people="matched_pairs",
     guard=("pairs", "pair_before"),
     links=(Link("change", "whole", "at_most"), Link("change", "matched_pairs:change", "same")),
 )

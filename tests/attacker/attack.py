@@ -2,12 +2,12 @@
 
 from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 from pathlib import Path
 
 import numpy as np
 
-from tests.attacker.conjectures import AS_MANY, EVERYBODY
+from tests.attacker.conjectures import AS_MANY, EVERYBODY, OUT_OF, SAME
 from tests.attacker.published import COUNT, REST, WHOLE, Edition, N, Number, read
 from tests.attacker.ranges import Impossible, Ranges, ranges
 from tests.attacker.system import System, system
@@ -131,8 +131,10 @@ def secret(edition: Edition, known: System) -> Iterator[Number]:
     """The numbers of hidden rows that are not said elsewhere.
 
     Of bands, and of groups that overlap, every row speaks of as many people as its total, and the total of
-    bands is all of all; and where a total is shown as none, so are its parts.
+    bands is all of all; and where a total is shown as none, so are its parts. What a table takes from another
+    one is no secret of its own where that one shows it; what another takes from it is.
     """
+    taken = set(_taken(edition, known))
     for table in edition.tables.values():
         as_many = ("equal", AS_MANY, table.name) in known.tried
         everybody = ("equal", EVERYBODY, table.name) in known.tried
@@ -140,8 +142,24 @@ def secret(edition: Edition, known: System) -> Iterator[Number]:
             for amount in (COUNT,) if as_many else table.amounts:
                 said = known.known.get((table.file, table.total.get(row, ""), amount)) == 0
                 all_of_all = everybody or str(table.told["indicator"]) in OF_BANDS
+                said |= (table.file, row, amount) in taken
                 if not said and not (all_of_all and amount == REST and row.endswith(f"|{WHOLE}")):
                     yield table.file, row, amount
+
+
+def _taken(edition: Edition, known: System) -> Iterator[Number]:
+    """The numbers of hidden rows that the table they are taken from shows."""
+    for table in edition.tables.values():
+        for link in table.told["links"]:
+            other = edition.tables.get(link["to"])
+            if other is None or link["kind"] not in ("same", "out_of"):
+                continue
+            kind = SAME if link["kind"] == "same" else OUT_OF
+            shown = other.rows.index[~other.rows["hidden"]]
+            for mine, theirs in product(table.amounts, other.amounts):
+                if ("equal", kind, table.name, mine, other.name, theirs) in known.tried:
+                    for row in table.rows.index.intersection(shown):
+                        yield table.file, str(row), mine
 
 
 def moved(before: Edition, after: Edition) -> Iterator[str]:

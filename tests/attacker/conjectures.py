@@ -17,6 +17,9 @@ Kind = Literal["certain", "equal", "at_most", "nearly"]
 AS_MANY, EVERYBODY = "of as many", "all of all"
 """Every row of a table speaks of as many people as its total; and its total is all of all."""
 
+SAME, OUT_OF = "same", "out of"
+"""Rows show the numbers of rows called alike in another table; or are of as many as are counted there."""
+
 GROUPS = 8
 """Most groups of a table of which every choice is tried."""
 
@@ -61,6 +64,8 @@ def conjectures(tables: Mapping[str, Table]) -> Iterator[Conjecture]:
                 yield from _schools(table, other)
             elif link["kind"] == "same":
                 yield from _same(table, other)
+            elif link["kind"] == "out_of":
+                yield from _out_of(table, other)
             elif link["kind"] == "sum":
                 yield from _added(table, other)
             else:
@@ -96,7 +101,14 @@ def _same(table: Table, other: Table) -> Iterator[Conjecture]:
         for mine in table.amounts:
             for theirs in other.amounts:
                 parts = [((table.file, row, mine), 1.0), ((other.file, row, theirs), -1.0)]
-                yield _conjecture("equal", ("same", table.name, mine, other.name, theirs), parts)
+                yield _conjecture("equal", (SAME, table.name, mine, other.name, theirs), parts)
+
+
+def _out_of(table: Table, other: Table) -> Iterator[Conjecture]:
+    """Rows speak of as many as the other table counts in rows called alike."""
+    for row in table.rows.index.intersection(other.rows.index):
+        parts = [((table.file, row, N), 1.0), ((other.file, row, COUNT), -1.0)]
+        yield _conjecture("equal", (OUT_OF, table.name, N, other.name, COUNT), parts)
 
 
 def _added(table: Table, other: Table) -> Iterator[Conjecture]:

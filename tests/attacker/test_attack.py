@@ -135,23 +135,35 @@ def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
         assert list(moved(before, after)) == []
 
 
+def some_schools(seed: int) -> int:
+    """How many schools a made-up district has of which editions are attacked."""
+    return int(np.random.default_rng(seed).integers(2, 20))
+
+
 @pytest.mark.prove
 def test_later_editions_give_no_number_away(tmp_path):
     no_edition_gives_away(tmp_path, 0, schools=5)
 
 
+FOUND_OUT = {
+    101: "a band of reach was held; the mean of hours, withheld before, was shown with its participants",
+    105: "all of a small school are in a protected topic: shown with the total, then withheld beside it",
+    124: "the total of chronic absence was held, and shown with the bands of attendance",
+}
+"""Districts whose third edition gave a number away, and how."""
+
+
 @pytest.mark.prove
-def test_hours_do_not_tell_how_many_came_where_reach_stays_as_it_was_shown(tmp_path):
-    """Found so: an activity's band of reach was held, while the mean of its hours, withheld before, was shown
-    with its participants."""
-    no_edition_gives_away(tmp_path, 101, schools=7)
+@pytest.mark.parametrize("seed", FOUND_OUT)
+def test_what_was_found_out_once_is_not_found_out_again(tmp_path, seed):
+    no_edition_gives_away(tmp_path, seed, some_schools(seed))
 
 
 @pytest.mark.prove
 @pytest.mark.parametrize("first", range(100, 140, 4))
 def test_editions_of_forty_districts_give_no_number_away(tmp_path, first):
     for seed in range(first, first + 4):
-        no_edition_gives_away(tmp_path, seed, int(np.random.default_rng(seed).integers(2, 20)))
+        no_edition_gives_away(tmp_path, seed, some_schools(seed))
 
 
 @pytest.mark.prove

@@ -66,6 +66,15 @@ def test_links_name_tables_that_exist(each):
         assert dimension in ("whole", *there.dimensions)
 
 
+def test_whoever_shows_numbers_of_another_table_hides_what_that_one_hides(each):
+    """Editions hold numbers as they were shown, each indicator for itself: one of two might be let go."""
+    if each.released and not each.of_offers:
+        taken = {
+            link.to.split(":")[0] for link in each.links if link.kind in ("same", "out_of") and ":" in link.to
+        }
+        assert taken <= {each.outer}
+
+
 def test_flags_are_judged_over_indicators_of_shares_by_group():
     assert {CATALOGUE[key].kind for key in EQUITY} == {"share"}
 
