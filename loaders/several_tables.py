@@ -140,8 +140,8 @@ def _stacked(sheet: Sheet, part: Part, known: Collection[str]) -> list[Part]:
     columns = slice(*part.columns)
     there = filled(sheet)[part.rows[0] : part.rows[1], columns]
     if any(not sheet.cells[c].iloc[slice(*part.rows)].hasnans for c in range(*part.columns)):
-        lines = sheet.cells.index[part.rows[0] : part.rows[1]].to_numpy()
-        if len(lines) < 2 or (np.diff(lines) == 1).all():
+        lines = sheet.cells.index[part.rows[0] : part.rows[1]]
+        if len(lines) < 2 or lines[-1] - lines[0] == len(lines) - 1:  # they rise, so none is missing
             return [_part(sheet, part.rows, part.columns, known) if part.header < 1 else part]
     runs = [(part.rows[0] + a, part.rows[0] + b) for a, b in _row_runs(sheet, part, there)]
     if len(runs) < 2 or len(runs) > 4 * MOST:
