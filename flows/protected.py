@@ -7,11 +7,13 @@ through the schools in portions: what is counted of them takes most memory, and 
 
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from itertools import chain
 
 import numpy as np
 import pandas as pd
 
 from flows import edition_rows
+from flows.edition_left import withheld_still
 from flows.edition_parts import Portions, with_outer
 from metrics import equity, hiding_refusals
 from metrics.band_ranges import bands
@@ -29,7 +31,7 @@ from metrics.shares import Columns
 from metrics.wide import Ints
 from store import editions
 from tables import HOME_DISTRICT
-from tables.editions import DECIDED, IN_A_BAND, SHOWN, WITHHELD
+from tables.editions import DECIDED, IN_A_BAND, RELEASED, SHOWN, WITHHELD
 
 REFUSING = ":refused"
 """After the key of an indicator: what was decided of the people who refused to be compared in it."""
@@ -54,15 +56,14 @@ def protected(portions: Portions, edition: int, indicators: Collection[str]) -> 
         found = _guarded(portions, key, guarded.get(CATALOGUE[key].outer))
         if found is not None:
             guarded[key] = found
+    away = set[int]().union(*(each.known for each in guarded.values())) - {*chain(*portions.places)}
     for at, places in enumerate(portions.places):
         safe = []
         for key, table in portions.frames(at).items():
             if key not in indicators:
                 continue
-            shown = (
-                guarded[key].covered(table, at, settings) if key in guarded else _as_it_is(unmasked(table))
-            )
-            safe.append(shown | {"indicator": np.full(len(shown["n"]), key, dtype=object)})
+            told = guarded[key].covered(table, at, settings) if key in guarded else _as_it_is(unmasked(table))
+            safe.append(told | {"indicator": np.full(len(told["n"]), key, dtype=object)})
         if safe:
             rows = stacked(safe)
             rows["status"], rows["comparisons"] = equity.flagged(rows, settings)
@@ -73,18 +74,20 @@ def protected(portions: Portions, edition: int, indicators: Collection[str]) -> 
                 for name, one in ((key, both), (key + REFUSING, both.refusing))
                 if one is not None
             ]
-            before = editions.before(portions.tx, year, places, indicators)
-            yield edition_rows.released(rows, edition, before), _below(news)
+            before = editions.before(portions.tx, year, [*places, *(away if at == 0 else ())], indicators)
+            shown = edition_rows.released(rows, edition, before)
+            left = withheld_still(before, rows, year, edition)
+            yield _below([shown, left], RELEASED.names), _below(news, DECIDED.names)
 
 
-def _below(parts: list[Columns]) -> Columns:
-    return {name: np.concatenate([part[name] for part in parts] or [np.zeros(0)]) for name in DECIDED.names}
+def _below(parts: list[Columns], names: Sequence[str]) -> Columns:
+    return {name: np.concatenate([part[name] for part in parts] or [np.zeros(0)]) for name in names}
 
 
 @dataclass(frozen=True)
 class _Guarded:
-    """One indicator of the year, by portion: its numbers, flags of its rows, and the same of those who
-    refused to be compared in it (None: nobody did)."""
+    """One indicator of the year, by portion: its numbers, flags of its rows, the places of which earlier
+    editions decided, and the same of those who refused to be compared in it (None: nobody did)."""
 
     numbers: list[Deciding]
     hidden: list[Flags]
@@ -92,6 +95,7 @@ class _Guarded:
     held: list[Flags]
     same: list[Flags]
     fresh: list[Flags]
+    known: set[int]
     refusing: "_Guarded | None" = None
 
     def shown(self, at: int) -> Ints:
@@ -158,7 +162,8 @@ def _held_against(
         banded: whether what is hidden may be told as a band; of those who refused nothing is told at all.
     """
     rows, district = Deciding.together(parts), {HOME_DISTRICT}
-    earlier = compare(rows, _earlier(portions, name), district, least)
+    decided = _earlier(portions, name)
+    earlier = compare(rows, decided, district, least)
     off, beside = portions.off(rows), earlier.guard(rows)
     guarded = replace(beside, gone=beside.gone | rows.gone | off, fixed=beside.fixed & ~off & ~rows.gone)
     away, may = np.zeros(len(rows.n), dtype=bool), earlier.bandable & ~off & banded
@@ -174,7 +179,8 @@ def _held_against(
     held = hidden & (earlier.shown | earlier.told) & ~off & ~away
     of_rows = (hidden, told, held, earlier.same, earlier.news(hidden))
     gone, in_bands, kept, same, fresh = (_parted(each, parts) for each in of_rows)
-    return _Guarded(parts, gone, in_bands, kept, same, fresh, refusing)
+    known = set(ints(decided["place"]).tolist())
+    return _Guarded(parts, gone, in_bands, kept, same, fresh, known, refusing)
 
 
 def _earlier(portions: Portions, name: str) -> Columns:

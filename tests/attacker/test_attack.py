@@ -14,7 +14,7 @@ from flows.viewer import ADMIN
 from tests import sample_home
 from tests.attacker import districts
 from tests.attacker.attack import Hidden, attacked, moved
-from tests.attacker.published import REST, Number, read
+from tests.attacker.published import COUNT, REST, Number, read
 
 SPLITS = ("gender", "race_ethnicity", "english_learner", "disability", "low_income", "grade")
 
@@ -104,20 +104,25 @@ def found_out(hidden: list[Hidden], true: dict[Number, float]) -> list[str]:
     found out nothing. (In one district of 34 schools two of three guesses about one school followed from
     "those who did not stay are no more than those who never came", which nothing makes so.) Who guesses that
     nothing is anywhere is right where nothing is, and has found out nothing as long as it is wrong elsewhere
-    in the same table.
+    in the tables of the same indicator. A group that is no longer there has no number: it is nobody.
     """
-    right = {one.number: one.low - 0.5 <= true[one.number] <= one.high + 0.5 for one in hidden}
+    right = {one.number: one.low - 0.5 <= true.get(one.number, 0) <= one.high + 0.5 for one in hidden}
     of_table: dict[str, list[bool]] = {}
     for (file, *_), holds in right.items():
         of_table.setdefault(file, []).append(holds)
     credible = {file: 2 * sum(held) >= len(held) for file, held in of_table.items()}
+    wrong = {_indicator(file) for file, held in of_table.items() if not all(held)}
     return [
         str(one)
         for one in hidden
         if right[one.number]
         and credible[one.number[0]]
-        and (true[one.number] or all(of_table[one.number[0]]))
+        and (true.get(one.number) or _indicator(one.number[0]) not in wrong)
     ]
+
+
+def _indicator(file: str) -> str:
+    return file.partition("-")[0]
 
 
 def test_a_reader_who_is_wrong_more_often_than_right_has_found_out_nothing():
@@ -125,6 +130,13 @@ def test_a_reader_who_is_wrong_more_often_than_right_has_found_out_nothing():
     guesses = [Hidden(number, 7, 10) for number in true]
     assert found_out(guesses, true) == []
     assert found_out(guesses[1:], true) == ["a.csv, row x|no, rest: 7 to 10"]
+
+
+def test_a_reader_who_takes_everything_to_be_nothing_has_found_out_nothing_where_something_is():
+    activity, whole = ((f"absence-2025-school-{by}.csv", "x|", COUNT) for by in ("activity", "whole"))
+    guesses = [Hidden(activity, 0, 0), Hidden(whole, 0, 0)]
+    assert found_out(guesses, {activity: 0.0, whole: 2.0}) == []
+    assert len(found_out(guesses, {activity: 0.0, whole: 0.0})) == 2
 
 
 def no_edition_gives_away(tmp_path: Path, seed: int, schools: int) -> None:
@@ -148,6 +160,7 @@ def test_later_editions_give_no_number_away(tmp_path):
 FOUND_OUT = {
     101: "a band of reach was held; the mean of hours, withheld before, was shown with its participants",
     105: "all of a small school are in a protected topic: shown with the total, then withheld beside it",
+    110: "nobody was left in a group that was withheld: the total of then told the other one",
     124: "the total of chronic absence was held, and shown with the bands of attendance",
 }
 """Districts whose third edition gave a number away, and how."""
