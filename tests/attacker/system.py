@@ -1,6 +1,6 @@
 """What is known of the numbers of an edition: equations and inequalities over those that are not shown."""
 
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -56,12 +56,15 @@ class System:
         return csr_array((signs, (rows, columns)), shape=shape), np.array(self.least), np.array(self.most)
 
 
-def system(edition: Edition, doubt: int = 1, still: bool = True) -> System:
+def system(
+    edition: Edition, doubt: int = 1, still: bool = True, true: Mapping[Number, float] | None = None
+) -> System:
     """All that is known of an edition.
 
     Args:
         doubt: how many times as often as usual a conjecture must be seen to hold.
         still: whether numbers of earlier editions are taken to hold still; else they are not known.
+        true: the true numbers, of a stranger who is mistaken in nothing; None where these are not told.
     """
     made = System()
     sizes = {int(percent): least for percent, least in edition.manifest["bands"].items()}
@@ -83,11 +86,27 @@ def system(edition: Edition, doubt: int = 1, still: bool = True) -> System:
                     )
     listed = list(conjectures(edition.tables))
     made.tried = dict(_tried(listed, made.known, doubt))
+    for name in _mistaken(listed, made.tried, true or {}):
+        del made.tried[name]
     for one in listed:
         if one.name in made.tried:
             below = -np.inf if one.kind == "at_most" else 0.0
             made.add(one.parts, below, made.tried[one.name])
     return made
+
+
+def _mistaken(
+    listed: list[Conjecture], tried: Mapping[tuple[object, ...], float], true: Mapping[Number, float]
+) -> Collection[tuple[object, ...]]:
+    """Names of the conjectures that are not so."""
+    found = set()
+    for one in listed:
+        amount = one.amount(true) if one.name in tried else None
+        if amount is not None and not np.isnan(amount):
+            low = -np.inf if one.kind == "at_most" else 0.0
+            if not low - NOTHING < amount < tried[one.name] + NOTHING:
+                found.add(one.name)
+    return found
 
 
 def _banded(

@@ -14,9 +14,13 @@ from flows.viewer import ADMIN
 from tests import sample_home
 from tests.attacker import districts
 from tests.attacker.attack import Hidden, attacked, moved
+from tests.attacker.blocks import DISTRICT, State
 from tests.attacker.published import COUNT, REST, Number, read
 
 SPLITS = ("gender", "race_ethnicity", "english_learner", "disability", "low_income", "grade")
+
+BLOCKS, ATTACKED = 40, 10
+"""Parts of a state, drawn at random, and how many of them are attacked."""
 
 
 def folder(tmp_path: Path, seed: int, schools: int, most: int) -> Path:
@@ -59,12 +63,36 @@ def test_two_hundred_districts_of_up_to_sixty_schools_give_no_number_away(tmp_pa
         assert withstands(folder(tmp_path, seed, int(rng.integers(2, 61)), int(rng.integers(30, 200)))) > 100
 
 
+@pytest.fixture(scope="module")
+def state(tmp_path_factory) -> tuple[Path, dict[Number, float]]:
+    """The first edition of 1,500 schools, as files, and its true numbers."""
+    at = tmp_path_factory.mktemp("state")
+    return folder(at, seed=1, schools=1500, most=120), districts.truth(f"sqlite:///{at / '1.db'}")
+
+
 @pytest.mark.prove
-def test_a_state_of_fifteen_hundred_schools_gives_no_number_away(tmp_path):
-    """Block by block: the tables of one split of all indicators, with the totals they share."""
-    found = folder(tmp_path, seed=1, schools=1500, most=120)
-    for split in SPLITS:
-        assert withstands(found, (split,)) > 10_000
+@pytest.mark.parametrize("split", SPLITS)
+def test_a_state_of_fifteen_hundred_schools_gives_no_number_away(state, split):
+    """Blocks of schools drawn at random, to a stranger who is told the true numbers of all other schools."""
+    folder, true = state
+    rng = np.random.default_rng(SPLITS.index(split))
+    tables = State(folder, split, true)
+    assert len(tables.wanted) > 10_000
+    for schools in np.array_split(rng.permutation(tables.schools), BLOCKS)[:ATTACKED]:
+        assert near(tables, schools.tolist(), rng) == {}
+
+
+def near(tables: State, schools: list[str], rng: np.random.Generator) -> dict[Number, tuple[float, float]]:
+    """What is nearly told of some schools, among them and among others twice again."""
+    told = tables.nearly_told(schools, rng)
+    for _ in range(2):
+        if not told:
+            break
+        own = sorted({number[1].partition("|")[0] for number in told} - {DISTRICT})
+        others = rng.choice(tables.schools, 2 * len(schools), replace=False).tolist()
+        again = tables.nearly_told(sorted({*own, *others}), rng)
+        told = {number: ends for number, ends in told.items() if number in again}
+    return told
 
 
 def changed(who: pd.DataFrame, rng: np.random.Generator) -> pd.DataFrame:
