@@ -29,15 +29,20 @@ def of_schools(figure: Figure, known: list[Record]) -> str:
     whole = total(figure)
     if not out or whole is None:
         if len(known) == 2:
-            return tr("Both schools lie within what chance makes of schools of their size.")
+            return tr(
+                "{what}: both schools lie within what chance makes of schools of their size.",
+                what=figure.title,
+            )
         return tr(
-            "All {count} schools lie within what chance makes of schools of their size.",
+            "{what}: all {count} schools lie within what chance makes of schools of their size.",
+            what=figure.title,
             count=small(len(known)),
         )
     told = tr_many(
         len(out),
-        "{some} of {all} schools lies further from {usual} than chance makes.",
-        "{some} of {all} schools lie further from {usual} than chance makes.",
+        "{what}: {some} of {all} schools lies further from the {usual} of all than chance makes.",
+        "{what}: {some} of {all} schools lie further from the {usual} of all than chance makes.",
+        what=figure.title,
         some=small(len(out)),
         all=small(len(known)),
         usual=numbers.number(whole["value"], figure.unit, 0),

@@ -15,10 +15,13 @@ from charts.sentences import (
     few,
     gap_unit,
     in_words,
+    likely,
     of_people,
     once,
     sentence,
+    size,
     status,
+    sure_digits,
     total,
 )
 from tables import counted
@@ -224,7 +227,7 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
         for row in worst_first(figure, [row for row in known if status(row) == kind]):
             part = beside_whole(figure, row, whole)
             if part:
-                return _apart(figure, row, words, part)
+                return f"{_apart(figure, row, words, part)}{_though_few(figure, row)}"
     kinds = {status(row) for row in known} - {""}
     if kinds & {"real_gap", "watch"}:
         tail = tr("Some {each} differ by more than chance, but only a little.", each=each)
@@ -233,6 +236,16 @@ def standing_out(figure: Figure, known: list[Record]) -> str:
     else:
         tail = tr("Cannot tell yet whether {each} differ.", each=each)
     return f"{words}. {tail}"
+
+
+def _though_few(figure: Figure, row: Record) -> str:
+    """That a part of few people stands apart by more than chance, and how far it may: "3 of 34" alone looks
+    like chance."""
+    if figure.unit != "share" or not few(row) or not numbers.finite(row["gap_low"]):
+        return ""
+    digits = sure_digits(figure, row)
+    far = f"{size(figure, row['gap'], digits)}{likely(figure, row, digits)}"
+    return " " + tr("Few, and yet more than chance explains: {far}.", far=far)
 
 
 def _apart(figure: Figure, row: Record, whole: str, part: str) -> str:
@@ -265,7 +278,9 @@ def over_years(figure: Figure, known: list[Record]) -> str:
     """The latest year beside the one before: a change is told only where the intervals part."""
     *earlier, now = sorted(known, key=lambda row: row["grp"])
     if not earlier:
-        return sentence(f"{in_words(figure, now)} {where(figure.by, now['grp'], now['label'])}")
+        return sentence(
+            f"{in_words(figure, now)}{_of_whom(figure)} {where(figure.by, now['grp'], now['label'])}"
+        )
     before = earlier[-1]
     change = now["value"] - before["value"]
     chance = overlap(*sorted((before, now), key=lambda row: row["value"]))
@@ -273,8 +288,8 @@ def over_years(figure: Figure, known: list[Record]) -> str:
     if not chance:
         places = numbers.parting_digits(before["value"], now["value"], figure.unit, places)
     text, told = (
-        f"{in_words(figure, row, digits=places)} {where(figure.by, row['grp'], row['label'])}"
-        for row in (before, now)
+        f"{in_words(figure, row, digits=places)}{whom} {where(figure.by, row['grp'], row['label'])}"
+        for row, whom in ((before, _of_whom(figure)), (now, ""))
     )
     alike = numbers.rounded(before["value"], figure.unit, places) == numbers.rounded(
         now["value"], figure.unit, places
@@ -286,6 +301,12 @@ def over_years(figure: Figure, known: list[Record]) -> str:
     if change > 0:
         return sentence(tr("Up from {before} to {now}", before=text, now=told))
     return sentence(tr("Down from {before} to {now}", before=text, now=told))
+
+
+def _of_whom(figure: Figure) -> str:
+    """ " students" behind the first of several shares of people, "" behind anything else."""
+    whom = figure.unit == "share" and figure.key not in OF_DAYS
+    return f" {counted.named(figure.unit_of_count)}" if whom else ""
 
 
 def over_months(figure: Figure, known: list[Record]) -> str:

@@ -6,6 +6,7 @@ from typing import Any
 
 import pandas as pd
 
+import words
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.rows import (
@@ -18,6 +19,7 @@ from charts.rows import (
     reference,
     reference_label,
     row_layout,
+    runs_off,
     track,
 )
 from charts.text import pixels, plain
@@ -87,10 +89,22 @@ def dots_by_group(
     return Chart(
         {
             "data": hatch(hidden, 9, scale, colours) + mark(marks, colours),
-            "layout": row_layout(placed, height, DOTS, scale, colours, shapes=shapes, notes=notes),
+            "layout": row_layout(
+                placed,
+                height,
+                DOTS,
+                scale,
+                colours,
+                shapes=shapes,
+                notes=notes,
+                foot=tr(GOES_ON) if runs_off(marks) else "",
+            ),
         }
     )
 
+
+GOES_ON = words.mark("◂ ▸ the interval goes on: see the table")
+"""Under the axis, where an arrow ends an interval."""
 
 RUNS_OFF = 3.0
 """Times as wide as the middle one: for an interval beyond that the axis is not made. It would flatten all

@@ -157,10 +157,12 @@ def number(value: float | None, unit: str, digits: int | None = None) -> str:
         return percent(value, places)
     if unit == "points":
         return points(value, places)
+    if unit == "days" and places == DIGITS[unit] and scaled(value, unit) % 1 == 0:
+        places = 0  # days that are counted are whole; a median between two of them is a half
     text = signed(value, places, unit) if unit == "score" else amount(value, unit, places)
     if unit == "money":
         return f"${text}"
-    return text if unit in BARE else f"{text} {tr(UNITS.get(unit, unit))}"
+    return text if unit in BARE else f"{text} {unit_after(text, unit)}"
 
 
 def whole_number(value: float | None) -> str:

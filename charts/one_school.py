@@ -3,6 +3,7 @@
 from collections.abc import Callable
 
 from charts import numbers
+from charts.findings import extremes, overlap
 from charts.phrases import capital, not_ranked, small_letter
 from charts.sentences import Record, few, of_people, sentence, total
 from tables.figure import Figure
@@ -59,6 +60,8 @@ def of_families(figure: Figure, known: list[Record]) -> str:
 def of_contact(figure: Figure, known: list[Record]) -> str:
     """How many households were heard from lately, and in which grade fewest, if it can be told."""
     row = total(figure)
+    if figure.by == "month" and len(known) > 1:
+        return _by_month(known)
     if row is None:
         return ""
     told = tr(
@@ -71,6 +74,24 @@ def of_contact(figure: Figure, known: list[Record]) -> str:
     if low["high"] >= high["low"]:
         return told
     return f"{told} {tr('Fewest: {grade} ({share}).', grade=low['label'], share=of_people(low))}"
+
+
+def _by_month(known: list[Record]) -> str:
+    """In which month most households were heard from, and in which fewest, if it can be told."""
+    low, high = extremes(known)
+    ends = {"least": of_people(low), "most": of_people(high)}
+    if overlap(low, high):
+        return tr(
+            "The months cannot be told apart: {least} to {most} households were in two-way contact in a "
+            "month.",
+            **ends,
+        )
+    return tr(
+        "Most households in {best}: {most}. Fewest in {worst}: {least}.",
+        best=high["label"],
+        worst=low["label"],
+        **ends,
+    )
 
 
 def of_support(figure: Figure, known: list[Record]) -> str:

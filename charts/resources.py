@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from charts import numbers
-from charts.partners import agreeing, names, so_many
+from charts.partners import agreeing, names
 from charts.phrases import capital, listed, small
 from charts.sentences import Record, sentence, total
 from tables.figure import Figure
@@ -111,13 +111,16 @@ def of_progress(figure: Figure, known: list[Record], row: Record) -> str:
             share=numbers.percent(row["value"]),
         )
     there = sum(each["value"] >= 1 for each in known)
-    told = sentence(
-        tr_many(
-            len(known),
-            "{share} goal has come all the way",
-            "{share} goals have come all the way",
-            share=so_many(there, len(known)),
-        )
+    told = agreeing(
+        there,
+        len(known),
+        mark(
+            (
+                "{share} goal has come all the way",
+                "{share} goals has come all the way",
+                "{share} goals have come all the way",
+            )
+        ),
     )
     behind = sorted((each for each in known if each["value"] < UNDER), key=lambda each: each["value"])
     if not behind:

@@ -267,6 +267,14 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
     return traces
 
 
+def runs_off(marks: Sequence[Mark]) -> bool:
+    """Whether any interval goes on beyond the axis."""
+    return any(
+        each.low is not None and each.high is not None and (each.low < each.first or each.high > each.last)
+        for each in marks
+    )
+
+
 def _arrows(marks: Sequence[Mark], colours: Tokens) -> list[dict[str, Any]]:
     """Where an interval goes on beyond the axis: an arrow at that end."""
     ends = [
@@ -309,6 +317,7 @@ def row_layout(
     ticks: bool = True,
     shapes: Sequence[dict[str, Any]] = (),
     notes: Sequence[dict[str, Any]] = (),
+    foot: str = "",
 ) -> dict[str, Any]:
     """Layout of a chart made of rows.
 
@@ -319,8 +328,20 @@ def row_layout(
         colours: of ``theme.tokens``.
         ticks: whether values stand on the axis; bars print theirs at the right instead.
         shapes, notes: reference marks, and labels above the first row.
+        foot: a line under the axis; "" for none.
     """
     top, bottom = (28 if notes else 2), (26 if ticks else 2)
+    under = []
+    if foot:
+        below = annotation(plain(foot), 1, 0, colours.muted, align="right")
+        at = {
+            "yref": "paper",
+            "yanchor": "top",
+            "yshift": -bottom,
+            "font": {"color": colours.muted, "size": NOTE},
+        }
+        under = [{**below, **at}]
+        bottom += LINE
     return layout(
         colours,
         # Plotly refuses less than ten pixels, which a chart without a row would be.
@@ -328,6 +349,6 @@ def row_layout(
         margin={"t": top, "b": bottom},
         xaxis=scale.axis(ticks),
         yaxis={"range": [0, total], "showticklabels": False},
-        annotations=[*labels(placed, shape, colours), *notes],
+        annotations=[*labels(placed, shape, colours), *notes, *under],
         shapes=list(shapes),
     )

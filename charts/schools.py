@@ -6,11 +6,12 @@ import pandas as pd
 
 from charts import axes, numbers
 from charts.axes import Scale
+from charts.beside import Point, names, width
 from charts.chart import Chart
 from charts.groups import seen_as, shown
 from charts.rows import look
-from charts.text import cut, plain
-from charts.theme import NOTE, PHONE, Tokens, layout, tokens
+from charts.text import LINE, pixels, plain
+from charts.theme import NOTE, Tokens, layout, tokens
 from charts.trend import faded
 from tables import counted
 from tables.codes import WHOLE
@@ -22,8 +23,8 @@ HEIGHT = 300
 NAMED = 6
 """Schools whose names stand beside their points; the others tell them when asked."""
 
-LEFT = 44
-"""Pixels for the words of the upright axis."""
+LEFT, RIGHT, TOP, BOTTOM = 44, 12, 8, 56
+"""Pixels around the plot: for the words of the upright axis at the left, of the level one below."""
 
 Record = dict[Any, Any]
 
@@ -56,7 +57,8 @@ def funnel(
         *_limits(limited, "inner", colours),
         _points([(row["n"], row["value"]) for row in schools], seen, unit, of, colours),
     ]
-    notes = _names([row for row in schools if row["status"] in ("real_gap", "watch")], "n", along, colours)
+    out = [row for row in schools if row["status"] in ("real_gap", "watch")]
+    notes = _names(schools, out, "n", (along, up), total, unit, colours)
     level = [_level(total["value"], colours)] if total else []
     notes += _said(tr("{people} of the school", people=counted.named(of)), total, unit, along, colours)
     return _chart(data, along, up, notes, level, colours)
@@ -85,7 +87,8 @@ def need(rows: pd.DataFrame, unit: str = "hours", dark: bool = False, *, of: str
     up = axes.scale(values, unit, from_zero=True)
     along = axes.scale([row["need"] for row in schools], "share")
     data = [_points([(row["need"], row["value"]) for row in schools], schools, unit, of, colours)]
-    notes = _names(schools if len(schools) <= NAMED else [], "need", along, colours)
+    few = schools if len(schools) <= NAMED else []
+    notes = _names(schools, few, "need", (along, up), total, unit, colours)
     notes += _said(tr("students of low-income families"), total, unit, along, colours)
     level = [_level(total["value"], colours)] if total else []
     return _chart(data, along, up, notes, level, colours)
@@ -143,26 +146,28 @@ def hover(row: Record, unit: str, of: str) -> str:
     return plain(told).replace("&lt;br&gt;", "<br>")
 
 
-def _names(rows: list[Record], along: str, scale: Scale, colours: Tokens) -> list[dict[str, Any]]:
-    """Names of few schools beside their points, on the side where there is room."""
-    notes = []
-    for row in sorted(rows, key=lambda row: -abs(row["value"]))[:NAMED]:
-        at = scale.fraction(row[along])
-        left = at > 0.5
-        room = PHONE * (at if left else 1 - at) - LEFT
-        notes.append(
-            {
-                "text": plain(cut(str(row["label"]), room)),
-                "x": row[along],
-                "y": row["value"],
-                "xanchor": "right" if left else "left",
-                "xshift": -10 if left else 10,
-                "showarrow": False,
-                "borderpad": 0,
-                "font": {"color": colours.text, "size": NOTE},
-            }
-        )
-    return notes
+def _names(
+    schools: list[Record],
+    named: list[Record],
+    axis: str,
+    scales: tuple[Scale, Scale],
+    total: Record | None,
+    unit: str,
+    colours: Tokens,
+) -> list[dict[str, Any]]:
+    """Names of few schools beside their points, clear of all points and of what the level line says."""
+    few = sorted(named, key=lambda row: -abs(row["value"]))[:NAMED]
+    points = [Point(str(row["label"]) if row in few else "", row[axis], row["value"]) for row in schools]
+    wide, taken = width(LEFT, RIGHT), []
+    if total:
+        over = HEIGHT * scales[1].fraction(total["value"])
+        taken = [(wide - pixels(_together(total, unit)), over, wide, over + LINE)]
+    return names(points, *scales, (wide, HEIGHT), colours, taken)
+
+
+def _together(total: Record, unit: str) -> str:
+    """What the level line stands for."""
+    return tr("all together {number}", number=numbers.number(total["value"], unit, _digits(unit)))
 
 
 def _said(along: str, total: Record | None, unit: str, scale: Scale, colours: Tokens) -> list[dict[str, Any]]:
@@ -171,8 +176,7 @@ def _said(along: str, total: Record | None, unit: str, scale: Scale, colours: To
     below = {"text": along, "x": 1, "y": 0, "xref": "paper", "yref": "paper", "yshift": -26}
     notes = [{**base, **below, "xanchor": "right", "yanchor": "top"}]
     if total:
-        words = numbers.number(total["value"], unit, _digits(unit))
-        line = {"text": tr("all together {number}", number=words), "x": scale.range[1], "y": total["value"]}
+        line = {"text": _together(total, unit), "x": scale.range[1], "y": total["value"]}
         notes.append({**base, **line, "xanchor": "right", "yanchor": "bottom", "yshift": 2})
     return notes
 
@@ -210,8 +214,8 @@ def _chart(
             "data": data,
             "layout": layout(
                 colours,
-                height=HEIGHT + 60,
-                margin={"l": LEFT, "r": 12, "t": 8, "b": 56},
+                height=HEIGHT + TOP + BOTTOM,
+                margin={"l": LEFT, "r": RIGHT, "t": TOP, "b": BOTTOM},
                 xaxis={**along.axis(), **grid},
                 yaxis={**up.axis(), **grid},
                 annotations=notes,

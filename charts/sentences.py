@@ -24,6 +24,16 @@ SAID_OF = mark({"favourable": "{answers} were favourable"})
 
 DID = mark(
     {
+        "chronic_absence": "{people} missed a tenth of school or more",
+        "reach": "{people} came to at least one session",
+        "sustained_participation": "{people} came on 30 days or more",
+        "breadth": "{people} came to two kinds of activity or more",
+        "dosage_equity": "{people} got 90 hours or more",
+        "virtual_reach": "{people} came to virtual activities alone",
+        "work_based_access": "{people} came to an internship, a job shadow or mentoring",
+        "unmet_need": "{people} students went without any activity",
+        "acceptance": "{people} could be used",
+        "match_rate": "{people} match the roster",
         "return_rate": "{people} took part again",
         "gpa_improved": "{people} with an average below 3.0 last year came to a higher one",
         "suspensions_down": "{people} suspended in school last year came to fewer suspensions",
@@ -38,7 +48,8 @@ DID = mark(
         "career_readiness": "{people} had a credential or work-based hours",
     }
 )
-"""What those of whom it is a share did, where the name of the people does not say it."""
+"""What those of whom it is a share did, where the name of what is counted does not say it: who reads the
+answer alone has read it."""
 
 OF_DAYS = mark(
     {"average_daily_attendance": "{percent} of school days", "session_attendance": "{percent} of sessions"}
@@ -147,6 +158,8 @@ def everybody(figure: Figure) -> str:
     if row is None:
         return ""
     words, unit = in_words(figure, row, every=True), figure.unit_of_count
+    if figure.key == "average_daily_attendance":
+        return capital(tr("students were present on {days}", days=words))
     if figure.key in OF_DAYS:
         return capital(words)
     if figure.key in SAID_OF:

@@ -40,7 +40,8 @@ def grid(rows: pd.DataFrame, fewer: bool = False) -> pd.DataFrame:
     if mine.empty:
         return pd.DataFrame()
     table = {
-        tr(head): [", ".join(_there(mine, level, moved)) or tr_in("of names", "none") for level in levels]
+        # Not by commas: "Hispanic, Latino" is one group.
+        tr(head): ["; ".join(_there(mine, level, moved)) or tr_in("of names", "none") for level in levels]
         for moved, head in MOVED.items()
     }
     return pd.DataFrame({tr("Level"): [tr(level) for level in levels.values()], **table}).astype("str")

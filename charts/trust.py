@@ -1,16 +1,16 @@
 """Organisations by how they are trusted and valued: who is valuable and not trusted yet?"""
 
-from collections.abc import Iterator
 from typing import Any
 
 import pandas as pd
 
 from charts import axes, numbers
+from charts.beside import Point, names, width
 from charts.chart import Chart
 from charts.groups import shown
 from charts.networked import percent_of
-from charts.text import LINE, cut, pixels, plain
-from charts.theme import NOTE, PHONE, Tokens, layout, tokens
+from charts.text import plain
+from charts.theme import NOTE, Tokens, layout, tokens
 from tables import counted
 from tables.codes import WHOLE
 from words import mark, tr
@@ -49,7 +49,7 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
     notes = [
         {
             **said,
-            "text": "trust, 1 to 4",
+            "text": tr("trust, 1 to 4"),
             "x": 1,
             "y": 0,
             "yshift": -26,
@@ -58,7 +58,7 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
         },
         {
             **said,
-            "text": "value, 1 to 4",
+            "text": tr("value, 1 to 4"),
             "x": 0,
             "y": 1,
             "xanchor": "left",
@@ -74,7 +74,13 @@ def trust_and_value(rows: pd.DataFrame, values: pd.DataFrame, dark: bool = False
             "yanchor": "bottom",
             "yshift": 4,
         },
-        *_beside(points, along, up, height - 84, left, colours),
+        *names(
+            [Point(str(t["label"]), t["value"], v["value"]) for t, v in points],
+            along,
+            up,
+            (width(left, 12), height - 84),
+            colours,
+        ),
     ]
     grid = {"showgrid": True, "gridcolor": colours.rule}
     return Chart(
@@ -115,70 +121,6 @@ def _hover(trust: Record, value: Record) -> str:
         for word, row in zip(mark(("trust", "value")), (trust, value), strict=True)
     ]
     return plain(str(trust["label"])) + "<br>" + "<br>".join(told)
-
-
-def _beside(
-    points: list[tuple[Record, Record]],
-    along: axes.Scale,
-    up: axes.Scale,
-    height: float,
-    left: float,
-    colours: Tokens,
-) -> list[dict[str, Any]]:
-    """Names beside points where there is room for them on a phone; the others tell theirs when asked."""
-    width = PHONE - left - 12
-    at = [(width * along.fraction(t["value"]), height * up.fraction(v["value"])) for t, v in points]
-    taken = [(x - 7, y - 7, x + 7, y + 7) for x, y in at]
-    notes = []
-    middle = [sum(each) / len(at) for each in zip(*at, strict=True)] if at else [0.0, 0.0]
-    outermost = sorted(
-        zip(points, at, strict=True),
-        key=lambda each: -abs(each[1][0] - middle[0]) - abs(each[1][1] - middle[1]),
-    )
-    for (trust, value), (x, y) in outermost:
-        for text, side, high, box in _places(str(trust["label"]), x, y):
-            if box[0] < 0 or box[2] > width or any(_overlap(box, other) for other in taken):
-                continue
-            taken.append(box)
-            notes.append(
-                {
-                    "text": plain(text),
-                    "x": trust["value"],
-                    "y": value["value"],
-                    "xanchor": side,
-                    "xshift": 0 if high else {"left": 10, "right": -10}[side],
-                    "yshift": high * (9 + LINE / 2),
-                    "showarrow": False,
-                    "borderpad": 0,
-                    "font": {"color": colours.text, "size": NOTE},
-                }
-            )
-            break
-    return notes
-
-
-Box = tuple[float, float, float, float]
-
-
-def _places(label: str, x: float, y: float) -> Iterator[tuple[str, str, int, Box]]:
-    """Where a name may stand: beside its point, above or below it; rather cut short than not at all.
-
-    Yields:
-        Its text; the side of the text that is held; 0 beside, 1 above, -1 below; the room it takes.
-    """
-    for widest in (150, 100, 70):
-        text = cut(label, widest)
-        long = pixels(text)
-        for side, start in (("left", x + 10), ("right", x - 10 - long)):
-            yield text, side, 0, (start, y - LINE / 2, start + long, y + LINE / 2)
-        for high in (1, -1):
-            middle = y + high * (9 + LINE / 2)
-            for side, start in (("center", x - long / 2), ("left", x), ("right", x - long)):
-                yield text, side, high, (start, middle - LINE / 2, start + long, middle + LINE / 2)
-
-
-def _overlap(one: Box, other: Box) -> bool:
-    return one[0] < other[2] and other[0] < one[2] and one[1] < other[3] and other[1] < one[3]
 
 
 def _note(colours: Tokens) -> dict[str, Any]:

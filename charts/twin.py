@@ -89,8 +89,8 @@ def table(figure: Figure) -> pd.DataFrame:
         capital(tr(DIMENSIONS.get(figure.by, figure.by)) or tr("Who")): [name(figure, row) for row in rows]
     }
 
-    def fill(head: str, write, *, withheld=lambda row: tr(WITHHELD)) -> None:
-        columns[head] = [withheld(row) if row["hidden"] else cell(row, write) for row in rows]
+    def fill(head: str, write, *, withheld=lambda row: tr(WITHHELD), why: bool = False) -> None:
+        columns[head] = [withheld(row) if row["hidden"] else cell(row, write, why=why) for row in rows]
 
     if unit == "share" and any(numbers.finite(row["count"]) for row in known):
         fill(
@@ -109,6 +109,7 @@ def table(figure: Figure) -> pd.DataFrame:
         head_of(unit),
         lambda row: numbers.number(row["value"], unit, digits),
         withheld=lambda row: numbers.in_a_band(row) or tr(WITHHELD),
+        why=True,
     )
     if any(numbers.finite(row["low"]) for row in known):
         fill(
@@ -155,11 +156,15 @@ def counted_any(row: Record) -> bool:
     return numbers.finite(row["n"]) and bool(row["n"] > 0)
 
 
-def cell(row: Record, write) -> str:
-    """One cell: the word for what is missing, else what ``write`` makes of the row."""
-    if not numbers.finite(row["value"]):
-        return row["reason"] if isinstance(row["reason"], str) and row["reason"] else tr("no number")
-    return write(row)
+def cell(row: Record, write, *, why: bool = False) -> str:
+    """One cell: the word for what is missing, else what ``write`` makes of the row.
+
+    Args:
+        why: whether the reason is told where there is no value: once a row is enough.
+    """
+    if numbers.finite(row["value"]):
+        return write(row)
+    return row["reason"] if why and isinstance(row["reason"], str) and row["reason"] else tr("no number")
 
 
 def beside(value: float | None, unit: str, none: str) -> str:

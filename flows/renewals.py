@@ -106,7 +106,9 @@ def listed(told: Told, absent: Collection[str] = ()) -> tuple[Record, ...]:
         for code, row in rows.items():
             names.setdefault(code, str(row["label"]))
     of = {code: {key: rows.get(code) for key, rows in told.items()} for code in names}
-    return tuple(sorted((_record(names[code], rows, absent) for code, rows in of.items()), key=_first))
+    here = told.get("paper_partners") or names  # where none is listed, nobody is known to be elsewhere
+    records = (_record(names[code], rows, absent, elsewhere=code not in here) for code, rows in of.items())
+    return tuple(sorted(records, key=_first))
 
 
 def _first(one: Record) -> tuple[bool, float, str]:
@@ -114,12 +116,15 @@ def _first(one: Record) -> tuple[bool, float, str]:
     return one.days is None, one.days or 0.0, one.name
 
 
-def _record(name: str, of: Mapping[str, Row | None], absent: Collection[str]) -> Record:
+def _record(
+    name: str, of: Mapping[str, Row | None], absent: Collection[str], *, elsewhere: bool = False
+) -> Record:
+    """The record of one partner; ``elsewhere``: it is rated here, and is no partner of this place."""
     missing = {key: tr("not shown") if key in absent else tr("not known") for key in KEYS}
     days, paper = _value(of.get("agreement_days")), _value(of.get("paper_partners")) == 1
     against = _against(of)
     known = any(_value(of.get(key)) is not None for key in JUDGED)
-    kind = PAPER if paper else TALK if against else WORKS if known else UNKNOWN
+    kind = PAPER if paper else TALK if against else WORKS if known and not elsewhere else UNKNOWN
     said = tr("Talk first: {reasons}", reasons=_listed(against)) if kind == TALK else tr(SAID[kind])
     return Record(
         name=name,
@@ -128,7 +133,9 @@ def _record(name: str, of: Mapping[str, Row | None], absent: Collection[str]) ->
         cells={
             tr("Partner"): name,
             tr("What the records say"): said,
-            tr("Agreement"): _agreement(of.get("agreement_days"), paper),
+            tr("Agreement"): tr("none with this school")
+            if elsewhere and of.get("agreement_days") is None
+            else _agreement(of.get("agreement_days"), paper),
             tr("Sessions held"): _counts(of.get("delivery_fidelity"), missing["delivery_fidelity"]),
             tr("Students reached"): _counts(of.get("reach"), missing["reach"]),
             tr("Goals met"): _counts(of.get("goal_attainment"), missing["goal_attainment"]),

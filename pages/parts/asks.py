@@ -62,6 +62,7 @@ BOARD = (
 OFFICE = (
     Ask(mark("Is this a new file, an update, or the same one again?"), "upload"),
     Ask(mark("Did my file load, what was rejected, and how do I fix it?"), "loaded"),
+    Ask(mark("Which columns changed since last year’s export?"), "upload"),
     Ask(mark("I loaded the wrong file: can I take it all back?"), "loaded"),
     Ask(mark("Who in our files could not be matched to the roster?"), "quality", "people"),
     Ask(mark("How do I export what is needed from our tools?"), "understood"),

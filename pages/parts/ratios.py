@@ -10,6 +10,11 @@ from words import mark, tr
 
 KEYS = {"reach": "reach_ratio", "chronic_absence": "absence_ratio"}
 OTHERS = mark("All others")
+TWO_RULERS = mark(
+    "A second ruler: many points can be few times as often, where the share is high anyway. So a gap that is "
+    "real in points may stay open here; that takes nothing from it."
+)
+"""Why a group may be a real gap above, and not told here."""
 
 
 def times_as_often(scope: Scope, chosen: str) -> None:
@@ -43,3 +48,5 @@ def times_as_often(scope: Scope, chosen: str) -> None:
         question=tr("How many times as often?"),
         chart_name=tr("Times as often, with 95% intervals; shaded: no gap"),
     )
+    if not shown.reason and shown.rows["value"].notna().any():
+        st.markdown(f":gray[{tr(TWO_RULERS)}]")

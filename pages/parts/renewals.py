@@ -52,7 +52,7 @@ def answer(found: tuple[Record, ...]) -> str:
     kinds = [one.kind for one in found]
     many = {kind: kinds.count(kind) for kind in (WORKS, TALK, PAPER, UNKNOWN)}
     parts = [
-        tr_many(many[WORKS], "one partner works as agreed", "{n} partners work as agreed"),
+        tr_many(many[WORKS], "one works as agreed", "{n} work as agreed"),
         tr_many(many[TALK], "one needs a talk first", "{n} need a talk first"),
         tr_many(many[PAPER], "one is on paper only", "{n} are on paper only"),
         tr_many(many[UNKNOWN], "of one too little is known", "of {n} too little is known"),
@@ -68,4 +68,4 @@ def answer(found: tuple[Record, ...]) -> str:
             first=ending[0],
             days=SOON,
         )
-    return f"{told[:1].upper()}{told[1:]}.{ends}"
+    return tr_many(len(found), "{n} partner: {told}.", "{n} partners: {told}.", told=told) + ends

@@ -5,14 +5,14 @@ from typing import TYPE_CHECKING
 import pandas as pd
 import streamlit as st
 
-from charts.numbers import amount, percent
+from charts.numbers import amount, percent, signed
 from pages.parts import data, draw
 from pages.parts.finding import finding
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
 from tables.codes import EVIDENCE, GROUP_DIMENSIONS, GROUP_LABEL
 from tables.compared import Compared
-from words import mark, tr
+from words import mark, tr, tr_in
 
 if TYPE_CHECKING:
     from flows.similar import Beside
@@ -68,8 +68,8 @@ def _compared(found: "Beside") -> None:
             box.table(written_table(alike(first)), hide_index=True, alt=tr("Groups before taking part"))
             box.markdown(
                 tr(
-                    ":gray[Up to 0.05 standard deviations groups count as alike; up to 0.25 adjusting "
-                    "mends it (What Works Clearinghouse).]"
+                    ":gray[SD: standard deviations, how far students differ among one another. Up to 0.05 "
+                    "groups count as alike; up to 0.25 adjusting mends it (What Works Clearinghouse).]"
                 )
             )
 
@@ -122,15 +122,22 @@ def alike(one: Compared) -> pd.DataFrame:
                 tr("Before"): _named(row.name),
                 tr("Took part"): percent(row.took_part, 1),
                 tr("Similar students"): percent(row.similar, 1),
-                tr("Difference"): tr("cannot tell")
-                if row.difference is None
-                else tr("{difference:+.2f} SD", difference=row.difference),
+                tr("Difference"): tr("cannot tell") if row.difference is None else _apart(row.difference),
                 tr("Verdict"): tr(VERDICT.get(row.verdict, VERDICT[""])),
             }
             for row in one.alike
         ],
         dtype="str",
     )
+
+
+def _apart(difference: float) -> str:
+    """A difference in standard deviations with its sign; what would be printed as none is called small."""
+    if difference == 0:
+        return tr_in("of differences", "none")
+    if abs(difference) < 0.005:
+        return tr("under 0.01 SD")
+    return tr("{difference} SD", difference=signed(difference, 2, "index"))
 
 
 def _named(name: str) -> str:

@@ -46,7 +46,10 @@ parts.finding(
     draw.moves_of(moved),
     key="moved",
     question=tr("Are these gaps closing or widening?"),
-    chart_name=tr("Points by which each gap moved since the school year before, with 95% intervals"),
+    chart_name=tr(
+        "Points each group moved against all others since the school year before: right is more, left "
+        "is fewer; with 95% intervals"
+    ),
 )
 
 part("need")

@@ -8,13 +8,14 @@ from words import tr
 scope = parts.scope()
 QUESTION = tr("What is it worth?")
 NOT_TO_THE_BOARD = tr(
-    "An expense may be one person’s pay: what an hour costs would tell of it. The school or the district "
-    "can work "
-    "it out and report it where it tells of nobody."
+    "What an hour costs is told to the same people, on this page. Why: an expense may be one person’s pay, "
+    "and the cost of an hour would tell of it. Ask them: they may report a number where it tells of nobody."
 )
 HOURS_NOT_TOLD = tr(
-    "A volunteer log with few names tells of single people, and so does what one person gave. Hours, and "
-    "gifts that are not from organisations, are told to those who work with the students of a place."
+    "Hours, and gifts that are not from organisations, are told to those who work with the students of a "
+    "place: administrators, the school office and principals, on this page. Why: a volunteer log with few "
+    "names tells of single people, and from one edition to the next even a total tells what one person gave. "
+    "Ask them: they may report a number where it tells of nobody."
 )
 WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):

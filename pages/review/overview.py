@@ -54,11 +54,12 @@ def groups() -> None:
 
 def partners() -> None:
     """Who works with the schools."""
-    active = scope.figure("active_partners", "partner_type")
+    active, time = scope.figure("active_partners", "partner_type"), scope.figure("dependency", "partner")
     if not active.reason:
-        short.answer(
-            active, active, draw.bars_of(active), "partners", question=tr("Who is really working with us?")
-        )
+        # Kinds have one partner or two each: who holds the sessions says more.
+        drawn = active if time.reason or not draw.any_value(time) else time
+        question = tr("Who is really working with us?")
+        short.answer(active, drawn, draw.bars_of(drawn), "partners", question=question)
 
 
 if scope.viewer.sees_people:

@@ -8,7 +8,7 @@ from pages.parts.status_change import level_and_change
 from words import tr
 
 scope = parts.scope()
-QUESTION = tr("Which schools stray further than chance makes?")
+QUESTION = tr("At which schools is chronic absence higher, or lower, than chance makes?")
 if scope.fresh.empty or scope.figure("reach").reason:
     parts.nothing_yet(QUESTION, tr("a roster, a calendar, attendance and sign-in sheets"))
 

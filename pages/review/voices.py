@@ -26,7 +26,7 @@ part("said")
 scales = voices.last_asked(scope, "favourable", "scale")
 parts.finding(
     scales,
-    draw.dots(scales, tr("all answers")),
+    draw.dots(scales, tr("all answers, also to questions of no scale")),
     first=True,
     key="scales",
     question=QUESTION,

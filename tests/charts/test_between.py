@@ -30,13 +30,16 @@ def whole(value: float = 0.2, **more: object) -> dict:
 
 def test_schools_inside_are_not_told_apart():
     said = finding(shown([school("A", 0.25, "no_gap"), school("B", 0.15, "no_gap"), whole()]))
-    assert said == "Both schools lie within what chance makes of schools of their size."
+    assert said == ("Chronic absence: both schools lie within what chance makes of schools of their size.")
 
 
 def test_schools_outside_are_named_on_their_side():
     rows = [school("A", 0.45, "real_gap"), school("B", 0.2, "no_gap"), school("C", 0.08, "watch"), whole()]
     said = finding(shown(rows))
-    assert said == ("Two of three schools lie further from 20% than chance makes. Above: A 45%. Below: C 8%.")
+    assert said == (
+        "Chronic absence: two of three schools lie further from the 20% of all than chance makes. "
+        "Above: A 45%. Below: C 8%."
+    )
 
 
 def test_where_all_differ_it_is_said():

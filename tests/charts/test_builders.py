@@ -175,8 +175,10 @@ def test_one_group_of_few_does_not_flatten_the_rest_its_interval_runs_off_in_an_
     ]
     assert list(arrows[0]["marker"]["symbol"]) == ["triangle-left", "triangle-right"]
     assert "between −64 and +68 points" in str(drawn["data"])  # told in full where it is pointed at
+    assert drawn["layout"]["annotations"][-1]["text"] == "◂ ▸ the interval goes on: see the table"
     alike = rows.assign(low=rows["value"] - 0.3, high=rows["value"] + 0.3)
     assert "triangle" not in str(dots_by_group(alike, "points", against=0.0).to_dict())
+    assert "goes on" not in str(dots_by_group(alike, "points", against=0.0).to_dict())
 
 
 @pytest.mark.parametrize(("direction", "colour"), [("up", "subject"), ("down", "act"), ("none", "act")])

@@ -58,15 +58,21 @@ def test_the_whole_is_told_with_the_grade_that_differs():
         of(47, 212, grp="8", label="Grade 8", status="real_gap", gap=-0.29, gap_low=-0.36, gap_high=-0.2),
         of(251, 612, grp="whole", label="All students"),
     )
-    assert finding(figure(rows, by="grade")) == "41 of every 100 students, but only 22 in grade 8."
+    assert (
+        finding(figure(rows, by="grade"))
+        == "41 of every 100 students came to at least one session, but only 22 in grade 8."
+    )
 
 
 @pytest.mark.parametrize(
     ("direction", "words"),
     [
-        ("up", "6 of every 100 students. Better than the others: 15 in grade 7."),
-        ("down", "6 of every 100 students, but 15 in grade 7."),
-        ("none", "6 of every 100 students. Unlike the others: 15 in grade 7."),
+        (
+            "up",
+            "6 of every 100 students came to at least one session. Better than the others: 15 in grade 7.",
+        ),
+        ("down", "6 of every 100 students came to at least one session, but 15 in grade 7."),
+        ("none", "6 of every 100 students came to at least one session. Unlike the others: 15 in grade 7."),
     ],
 )
 def test_but_leads_to_a_part_that_is_worse_never_to_a_better_one(direction, words):
@@ -84,21 +90,21 @@ def test_a_grade_that_cannot_be_told_is_not_named():
         of(251, 612, grp="whole", label="All students"),
     )
     assert finding(figure(rows, by="grade")) == (
-        "41 of every 100 students. Cannot tell yet whether grades differ."
+        "41 of every 100 students came to at least one session. Cannot tell yet whether grades differ."
     )
 
 
 @pytest.mark.parametrize(
     ("count", "n", "words"),
     [
-        (18, 31, "18 of 31 students."),
-        (49, 49, "All 49 students."),
-        (0, 49, "0 of 49 students."),
-        (20, 50, "40 of every 100 students."),
-        (1, 612, "Fewer than 1 of every 100 students."),
-        (611, 612, "More than 99 of every 100 students."),
-        (0, 612, "None of 612 students."),
-        (612, 612, "All 612 students."),
+        (18, 31, "18 of 31 students came to at least one session."),
+        (49, 49, "All 49 students came to at least one session."),
+        (0, 49, "0 of 49 students came to at least one session."),
+        (20, 50, "40 of every 100 students came to at least one session."),
+        (1, 612, "Fewer than 1 of every 100 students came to at least one session."),
+        (611, 612, "More than 99 of every 100 students came to at least one session."),
+        (0, 612, "None of 612 students came to at least one session."),
+        (612, 612, "All 612 students came to at least one session."),
     ],
 )
 def test_under_fifty_people_are_told_as_counts(count, n, words):
@@ -166,7 +172,7 @@ def test_months_as_low_as_the_lowest_are_named_with_it():
 
 def test_months_that_overlap_are_not_ranked():
     told = months(("Sep", 0.95, 0.91, 0.99), ("Dec", 0.92, 0.9, 0.94))
-    assert told == "93.4% of school days. The months cannot be told apart."
+    assert told == "Students were present on 93.4% of school days. The months cannot be told apart."
 
 
 def test_questions_whose_intervals_overlap_are_not_ranked():
@@ -296,12 +302,12 @@ def years(*rows: tuple[str, float, float, float]) -> Figure:
 
 def test_years_whose_intervals_meet_show_no_change_beyond_chance():
     told = finding(years(("2024", 0.25, 0.18, 0.34), ("2025", 0.30, 0.22, 0.40)))
-    assert told == "No change beyond chance: 25 of 100 in 2024–25, 30 of 100 in 2025–26."
+    assert told == "No change beyond chance: 25 of 100 students in 2024–25, 30 of 100 in 2025–26."
 
 
 def test_years_whose_intervals_part_are_up_or_down():
     assert finding(years(("2024", 0.10, 0.06, 0.17), ("2025", 0.40, 0.31, 0.50))) == (
-        "Up from 10 of 100 in 2024–25 to 40 of 100 in 2025–26."
+        "Up from 10 of 100 students in 2024–25 to 40 of 100 in 2025–26."
     )
 
 
@@ -365,12 +371,15 @@ def test_activities_are_told_both_ways_and_the_rest_is_left_open():
     told = finding(figure(rows, by="activity", key="chronic_absence"))
     assert told == (
         "Fewer in Job Shadow (7 of 100); more in Mentors (39 of 100). The other one: cannot tell. "
-        "All together: 27 of every 100 students."
+        "All together: 27 of every 100 students missed a tenth of school or more."
     )
 
 
 def test_which_activities_is_answered_by_activities_also_where_none_can_be_told():
-    """ "In which activities ...?" was answered with "35 of every 100 students"."""
+    (
+        """ "In which activities ...?" was answered with "35 of every 100 students"."""
+        """ "In which activities ...?" was answered with "35 of every 100 students"."""
+    )
     interval = {"low": 0.1, "high": 0.5, "status": "cannot_tell"}
     rows = frame(
         of(23, 60, grp="1", label="Mentors", gap=0.04, gap_low=-0.1, gap_high=0.2, **interval),
@@ -379,7 +388,7 @@ def test_which_activities_is_answered_by_activities_also_where_none_can_be_told(
     )
     assert finding(figure(rows, by="activity", key="chronic_absence")) == (
         "Cannot tell yet. No activities differ by more than chance could explain. "
-        "All together: 35 of every 100 students."
+        "All together: 35 of every 100 students missed a tenth of school or more."
     )
 
 
@@ -396,21 +405,21 @@ def test_activities_without_a_gap_are_not_told_as_open():
     )
     assert finding(figure(rows, by="activity", key="chronic_absence")) == (
         "More in Mentors (39 of 100); no gap seen in one. The other one: cannot tell. "
-        "All together: 27 of every 100 students."
+        "All together: 27 of every 100 students missed a tenth of school or more."
     )
 
 
 def test_a_small_change_that_is_sure_is_not_told_with_two_equal_numbers():
     """A large district's 20.4 and 19.6 of 100 were "down from 20 to 20"."""
     assert finding(years(("2024", 0.204, 0.2025, 0.2055), ("2025", 0.196, 0.1945, 0.1975))) == (
-        "Down from 20.4 of 100 in 2024–25 to 19.6 of 100 in 2025–26."
+        "Down from 20.4 of 100 students in 2024–25 to 19.6 of 100 in 2025–26."
     )
 
 
 def test_the_same_number_twice_is_no_change():
     nan = float("nan")
     assert finding(years(("2024", 0.5, nan, nan), ("2025", 0.5, nan, nan))) == (
-        "No change: 50 of 100 in 2024–25, 50 of 100 in 2025–26."
+        "No change: 50 of 100 students in 2024–25, 50 of 100 in 2025–26."
     )
 
 
@@ -429,8 +438,62 @@ def test_grades_that_differ_by_little_do_differ():
         of(4000, 20000, grp="whole", label="All students"),
     )
     assert finding(figure(rows, by="grade")) == (
-        "20 of every 100 students. Some grades differ by more than chance, but only a little."
+        "20 of every 100 students came to at least one session. Some grades differ by more than chance, but "
+        "only a little."
     )
+
+
+def test_a_grade_of_few_that_stands_apart_says_by_how_much_it_may():
+    """ "but only 3 of 34 in grade 8" looked like chance, and was called a real gap."""
+    rows = frame(
+        of(3, 34, grp="8", label="Grade 8", status="real_gap", gap=-0.283, gap_low=-0.355, gap_high=-0.142),
+        of(211, 600, grp="whole", label="All students"),
+    )
+    assert finding(figure(rows, by="grade")) == (
+        "35 of every 100 students came to at least one session, but only 3 of 34 in grade 8. Few, and yet "
+        "more than chance explains: 28 points fewer, likely between 14 and 36."
+    )
+
+
+@pytest.mark.parametrize(
+    ("key", "counted", "words"),
+    [
+        ("chronic_absence", "students", "41 of every 100 students missed a tenth of school or more."),
+        ("sustained_participation", "participants", "41 of every 100 participants came on 30 days or more."),
+        ("breadth", "participants", "41 of every 100 participants came to two kinds of activity or more."),
+        ("dosage_equity", "participants", "41 of every 100 participants got 90 hours or more."),
+        (
+            "unmet_need",
+            "chronically absent",
+            "41 of every 100 chronically absent students went without any activity.",
+        ),
+        ("acceptance", "rows", "41 of every 100 rows could be used."),
+        ("match_rate", "rows", "41 of every 100 rows match the roster."),
+    ],
+)
+def test_who_reads_the_answer_alone_knows_what_the_share_is_of(key, counted, words):
+    """ "35 of every 100 students" was all that a heading said."""
+    whole = frame(of(251, 612, grp="whole", label="All"))
+    assert finding(figure(whole, key=key, unit_of_count=counted)) == words
+
+
+def test_attendance_alone_says_whose_days_they_are():
+    whole = frame({"grp": "whole", "label": "All", "n": 612, "value": 0.92})
+    assert finding(figure(whole, key="average_daily_attendance")) == (
+        "Students were present on 92.0% of school days."
+    )
+
+
+def test_why_there_is_no_number_is_told_once_a_row():
+    """A ratio's reason stood in every cell of its row."""
+    rows = frame(
+        {"grp": "a", "label": "A", "n": 90, "value": 1.5, "low": 1.1, "high": 2.0, "status": "watch"},
+        {"grp": "b", "label": "B", "n": 4, "reason": "too few on either side"},
+    )
+    (told,) = table(figure(rows, by="gender", unit="ratio")).iloc[1:].to_dict("records")
+    assert list(told.values()).count("too few on either side") == 1
+    assert told["Times"] == "too few on either side"
+    assert told["Likely"] == "no number"
 
 
 @pytest.mark.parametrize(("value", "told"), [(1.0, "All answers"), (0.0, "No answers")])

@@ -50,6 +50,14 @@ def test_each_unit_has_its_decimals_and_its_word():
     assert number(None, "hours") == "not known"
 
 
+def test_counted_days_are_whole_and_a_median_between_two_of_them_is_a_half():
+    """An agreement ran "584.0 days"."""
+    assert number(584.0, "days") == "584 days"
+    assert number(1.0, "days", 1) == "1 day"
+    assert number(25.5, "days", 1) == "25.5 days"
+    assert number(2.04, "days") == "2.0 days"  # not whole: its decimal says so
+
+
 def test_the_low_end_rounds_down_and_the_high_end_up():
     assert between(0.258, 0.3201, "share") == "between 25% and 33%"
     assert between(0.94, 4.21, "days") == "between 0.9 and 4.3 days"

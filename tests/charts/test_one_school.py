@@ -32,6 +32,25 @@ def test_families_are_told_by_student():
     assert finding(told) == "80 of every 100 households came to at least one event."
 
 
+def test_months_of_contact_are_told_by_month():
+    """In which months? "7 of every 100 households in the last 60 days" was no answer."""
+    apart = [
+        ("2026-02", "Feb 2026", 10, 500, 0.02, 0.011, 0.036),
+        ("2026-03", "Mar 2026", 40, 500, 0.08, 0.059, 0.107),
+    ]
+    whole = ("whole", "All", 35, 500, 0.07, 0.051, 0.096)
+    assert finding(figure("family_contact", *apart, whole, by="month")) == (
+        "Most households in Mar 2026: 8 of 100. Fewest in Feb 2026: 2 of 100."
+    )
+    near = [
+        ("2026-02", "Feb 2026", 15, 500, 0.03, 0.018, 0.049),
+        ("2026-03", "Mar 2026", 20, 500, 0.04, 0.026, 0.061),
+    ]
+    assert finding(figure("family_contact", *near, whole, by="month")) == (
+        "The months cannot be told apart: 3 of 100 to 4 of 100 households were in two-way contact in a month."
+    )
+
+
 @pytest.mark.parametrize(
     ("value", "low", "high", "said"),
     [

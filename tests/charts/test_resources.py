@@ -56,7 +56,7 @@ def test_goals_less_than_half_way_are_named_without_partner_and_day():
         row(None, 3, 0.66),
         by="goal",
     )
-    assert told == "1 of 3 goals have come all the way. Less than half way: Visits."
+    assert told == "1 of 3 goals has come all the way. Less than half way: Visits."
 
 
 def test_of_all_goals_together_it_is_told_how_far_they_came():

@@ -25,7 +25,9 @@ def test_a_group_beside_all_others():
 
 def test_the_whole_alone():
     whole = of(2090, 5140, grp="whole", label="Todos los estudiantes", low=0.393, high=0.42)
-    assert describe.finding(figure(frame(whole))) == "41 de cada 100 estudiantes."
+    assert (
+        describe.finding(figure(frame(whole))) == "41 de cada 100 estudiantes fueron al menos a una sesión."
+    )
     assert describe.evidence_line(figure(frame(whole), period="")) == "5,140 estudiantes"
 
 
@@ -38,7 +40,7 @@ def test_one_part_that_stands_out():
         of(2090, 5140, grp="whole", label="Todos los estudiantes", low=0.393, high=0.42),
     )  # fmt: skip
     told = describe.finding(figure(rows, by="grade", direction="up"))
-    assert told == "41 de cada 100 estudiantes, pero solo 22 en 8.º grado."
+    assert told == ("41 de cada 100 estudiantes fueron al menos a una sesión, pero solo 22 en 8.º grado.")
 
 
 def test_where_one_cannot_tell():

@@ -33,7 +33,7 @@ def told(*rows: tuple, by: str = "school") -> str:
 def test_schools_stand_where_level_and_change_meet_and_the_withheld_nowhere():
     found = grid(frame(*ROWS)).set_index("Level")
     assert found.loc["Very high, over 20%", "Fell"] == "Alder"
-    assert found.loc["High, over 10%", "No change seen"] == "Birch, Cedar"
+    assert found.loc["High, over 10%", "No change seen"] == "Birch; Cedar"
     assert (found == "none").sum().sum() == 13
     assert "Elm" not in found.to_string()
 

@@ -116,6 +116,15 @@ def test_who_rates_higher_is_told_with_the_answers():
     assert partner["Seen by both sides"] == "the partner rates 0.4 higher, 19 answers"
 
 
+def test_who_is_rated_here_and_no_partner_of_this_place_does_not_work_as_agreed():
+    """A partner of another school "works as agreed" where nothing was agreed: "none in force"."""
+    here = {"P1": row(0, 0, 1, label="Lab")}
+    both = {"P2": row(0.1, n=20, low=-0.2, high=0.4, label="Shop")}
+    told = {key: {} for key in KEYS} | {"paper_partners": here, "perception_gap": both}
+    (other,) = (one for one in listed(told) if one.name == "Shop")
+    assert (other.kind, other.cells["Agreement"]) == (UNKNOWN, "none with this school")
+
+
 def test_whose_agreement_ends_first_stands_first_and_who_has_none_last():
     days = {"a": row(200, label="A"), "b": row(5, label="B")}
     told = {key: {} for key in KEYS} | {

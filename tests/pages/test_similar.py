@@ -27,6 +27,15 @@ def test_where_nobody_could_be_looked_for_it_is_said():
     assert (row["With a similar student"], row["A year not known"]) == ("none", "not known")
 
 
+def test_a_difference_that_is_nothing_is_not_written_as_plus_nothing():
+    """It read "+0.00 SD"."""
+    told = (0.0, 0.004, -0.004, 0.125, -0.3, None)
+    one = Compared("Any", 9, alike=tuple(Alike("grade", 0.5, 0.5, each, "satisfied") for each in told))
+    assert similar.alike(one)["Difference"].tolist() == [
+        *("none", "under 0.01 SD", "under 0.01 SD", "+0.13 SD", "−0.30 SD", "cannot tell")
+    ]
+
+
 def test_groups_are_called_by_words_in_both_languages():
     """They read "Race_ethnicityamerican_indian" and "Genderfemale"."""
     names = (
