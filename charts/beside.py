@@ -11,7 +11,7 @@ from charts.theme import NOTE, PHONE, Tokens
 HALF = 7
 """Pixels from the middle of a point to its edge, with a little air."""
 
-WIDEST = (150, 100, 70)
+WIDEST = (220, 150, 100, 70)
 """Pixels of a name: rather cut short than not there at all."""
 
 Box = tuple[float, float, float, float]

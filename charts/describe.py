@@ -203,8 +203,8 @@ def evidence_line(figure: Figure) -> str:
     parts = []
     row = figure.whole
     if row is not None and not row["hidden"] and finite(row["n"]):
-        unit = counted.named(figure.unit_of_total or figure.unit_of_count, row["n"])
-        parts.append(f"{whole_number(row['n'])} {unit}")
+        unit, n = counted.in_hours(figure.unit_of_total or figure.unit_of_count, row["n"])
+        parts.append(f"{whole_number(n)} {counted.named(unit, n)}")
     if figure.period:
         parts.append(figure.period)
     if figure.comparisons > 1:

@@ -1,6 +1,7 @@
 """Before and after of the same people: two marks on one track, with the line between them."""
 
 import math
+from dataclasses import replace
 from typing import Any
 
 import pandas as pd
@@ -9,7 +10,7 @@ import words
 from charts import axes, numbers
 from charts.chart import Chart
 from charts.groups import label_row, shown
-from charts.rows import DOTS, Mark, annotation, hatch, mark, place, row_layout, track
+from charts.rows import DOTS, Mark, Row, annotation, hatch, mark, place, row_layout, track
 from charts.text import plain
 from charts.theme import NOTE, tokens
 from tables.codes import WHOLE
@@ -61,16 +62,23 @@ def _two(
     colours = tokens(dark)
     groups = rows[rows["grp"] != WHOLE].to_dict("records")
     shares = unit == "share"
-    labels = [label_row(row, "points" if shares else "steps", 0 if shares else 2, of) for row in groups]
+
+    def told(value: float) -> str:
+        return numbers.percent(value) if shares else f"{value:.2f}"
+
+    def ends_of(row: dict[Any, Any]) -> Row:
+        """The label line: both ends with their symbols; a bare difference does not say whose is more."""
+        label = label_row(row, "points", 0, of)
+        (first, _), (second, _) = ends
+        return replace(label, value=f"■ {told(row[first])} ● {told(row[second])}") if shown(row) else label
+
+    labels = [ends_of(row) for row in groups]
     placed, height = place(labels, DOTS)
     drawn = [(row, each.track) for row, each in zip(groups, placed, strict=True) if shown(row)]
     means = [row[name] for row, _ in drawn for name, _ in ends]
     # From one answer to the next at least, and all of a share: a tenth of a step must not look like a leap.
     reach = [0.0, 1.0] if shares else [math.floor(min(means)), math.ceil(max(means))] if means else []
     scale = axes.scale(reach, "share" if shares else "count")
-
-    def told(value: float) -> str:
-        return numbers.percent(value) if shares else f"{value:.2f}"
 
     marks = [
         Mark(y, None, row[name], None, status, plain(f"{row['label']} {words.tr(word)}: {told(row[name])}"))

@@ -103,7 +103,7 @@ def dots_by_group(
     )
 
 
-GOES_ON = words.mark("◂ ▸ the interval goes on: see the table")
+GOES_ON = words.mark("an arrow: the interval goes on, see the table")
 """Under the axis, where an arrow ends an interval."""
 
 RUNS_OFF = 3.0
@@ -169,10 +169,12 @@ def label_row(
             else numbers.signed(row["gap"], numbers.digits_for(scale), scale)
         )
         value, rest = (f"{value} · {gap}", rest) if real else (value, f" · {gap}")
-    if numbers.finite(row["n"]) and unit != "count":
+    own = unit == "days" and row["n"] == 1  # days of one thing, which the row names
+    if numbers.finite(row["n"]) and unit != "count" and not own:
         # Days come in halves: 90.0 of 178.5 is 50.4%, of 179 it would not be.
-        many = numbers.amount(row["n"], "days") if of == "days" else numbers.whole_number(row["n"])
-        rest += f" · {many} {counted.named(SHORT.get(of, of), row['n'])}"
+        unit_of_n, n = counted.in_hours(SHORT.get(of, of), row["n"])
+        many = numbers.amount(n, "days") if of == "days" else numbers.whole_number(n)
+        rest += f" · {many} {counted.named(unit_of_n, n)}"
     return Row(str(row["label"]), value, rest, bold=bold)
 
 

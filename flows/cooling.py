@@ -39,7 +39,7 @@ WHY = mark(
 )
 """Why a relationship is going cold, by whether it is silent and whether trust fell."""
 
-HERE_ALONE = mark("No two-way contact with this school lately; with others in the district there was")
+HERE_ALONE = mark("No two-way contact with this school lately")
 
 Row = Mapping[str, Any]
 

@@ -100,6 +100,11 @@ def named(unit: str, count: float | None = None) -> str:
     return tr(known.one if count == 1 else known.many)
 
 
+def in_hours(unit: str, count: float) -> tuple[str, float]:
+    """A unit and a count as they are read: nobody reads 36,030 minutes, which are 601 hours."""
+    return ("hours", count / 60) if unit == "minutes" else (unit, count)
+
+
 def every(unit: str) -> str:
     """All of them: "all students"."""
     known = COUNTED.get(unit)

@@ -2,12 +2,14 @@
 
 import json
 
+import pandas as pd
 import plotly.graph_objects as go
 import pytest
 from hypothesis import given, settings
 
 from charts.bars import bands, bars, track_scale
 from charts.compare import difference, two_groups
+from charts.dumbbell import both_sides
 from charts.groups import dots_by_group
 from charts.theme import DARK, LIGHT
 from charts.trend import trend
@@ -82,6 +84,23 @@ def test_a_dot_says_its_value_its_gap_and_how_many():
     assert list(dots.marker.symbol) == ["diamond", "diamond"]
     assert dots.marker.color[0] == LIGHT.act
     assert dots.marker.opacity == 1
+
+
+def test_minutes_behind_a_number_are_told_as_hours_and_days_of_one_thing_without_a_count():
+    """A partner held "24% · 9,600 minutes", and was quiet for "58.0 days · 1 active partner"."""
+    rows = frame({"grp": "1", "label": "Lab", "n": 9600, "value": 0.24})
+    assert "<b>24%</b> · 160 hours" in words_of(bars(rows, "share", of="minutes"))
+    quiet = frame({"grp": "1", "label": "Lab", "n": 1, "value": 58.0})
+    assert "<b>58 days</b>" in words_of(bars(quiet, "days", of="active partners"))
+
+
+def test_both_ends_of_a_line_are_told_with_their_symbols():
+    """ "−0.50 steps" did not say whose answer is higher."""
+    row = {"grp": "1", "label": "Lab", "n": 4, "value": -0.5, "hidden": False, "status": "", "reason": ""}
+    rows = pd.DataFrame(
+        [{**row, "of_school": 3.1, "of_partner": 3.6, "low": None, "high": None, "gap": None}]
+    )
+    assert "<b>■ 3.10 ● 3.60</b> · 4 respondents" in words_of(both_sides(rows))
 
 
 def test_a_status_has_a_symbol_of_its_own():
@@ -175,7 +194,7 @@ def test_one_group_of_few_does_not_flatten_the_rest_its_interval_runs_off_in_an_
     ]
     assert list(arrows[0]["marker"]["symbol"]) == ["triangle-left", "triangle-right"]
     assert "between −64 and +68 points" in str(drawn["data"])  # told in full where it is pointed at
-    assert drawn["layout"]["annotations"][-1]["text"] == "◂ ▸ the interval goes on: see the table"
+    assert drawn["layout"]["annotations"][-1]["text"] == "an arrow: the interval goes on, see the table"
     alike = rows.assign(low=rows["value"] - 0.3, high=rows["value"] + 0.3)
     assert "triangle" not in str(dots_by_group(alike, "points", against=0.0).to_dict())
     assert "goes on" not in str(dots_by_group(alike, "points", against=0.0).to_dict())

