@@ -33,6 +33,7 @@ def answer(
     *,
     question: str = "",
     said: str = "",
+    chart_name: str = "",
     choices: Mapping[str, str] | None = None,
 ) -> None:
     """One question of the overview.
@@ -45,6 +46,7 @@ def answer(
         at: key of the answer there; "" for its beginning.
         question: in the reader's words; "" for the catalogue's.
         said: the sentence where the rows are of several dimensions; "" for the figure's own.
+        chart_name: above the chart; "" for the indicator's title.
         choices: what is chosen in that view.
     """
     st.divider()
@@ -58,7 +60,7 @@ def answer(
     if drawn.reason:
         return
     with right:
-        st.markdown(f":gray[{' · '.join(filter(None, (drawn.title, words.which(drawn))))}]")
+        st.markdown(f":gray[{' · '.join(filter(None, (chart_name or drawn.title, words.which(drawn))))}]")
         st.plotly_chart(
             words.small_chart(drawn, draw, look.dark()),
             theme=None,

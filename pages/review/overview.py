@@ -56,10 +56,12 @@ def partners() -> None:
     """Who works with the schools."""
     active, time = scope.figure("active_partners", "partner_type"), scope.figure("dependency", "partner")
     if not active.reason:
-        # Kinds have one partner or two each: who holds the sessions says more.
-        drawn = active if time.reason or not draw.any_value(time) else time
         question = tr("Who is really working with us?")
-        short.answer(active, drawn, draw.bars_of(drawn), "partners", question=question)
+        if time.reason or not draw.any_value(time):
+            short.answer(active, active, draw.bars_of(active), "partners", question=question)
+        else:  # kinds have a partner or two each: who holds the sessions says more
+            name = tr("Share of session time")
+            short.answer(active, time, draw.bands_of(time), "partners", question=question, chart_name=name)
 
 
 if scope.viewer.sees_people:

@@ -116,3 +116,34 @@ def test_the_board_is_told_why_it_reads_no_hours_of_volunteers(sample):
         sample("giving", show_as=called("board")).words
     )
     assert "gifts that are not from organisations" not in sample("giving", show_as=called("admin")).words
+
+
+@pytest.mark.parametrize("role", ["admin", "board"])
+def test_the_overview_draws_who_holds_the_sessions_and_not_one_partner_a_kind(sample, role):
+    seen = sample("overview", show_as=called(role))
+    assert "Share of session time" in seen.words
+    labels = [note["text"] for drawn in seen.figures for note in drawn["layout"].get("annotations", ())]
+    shares = [
+        int(found[1]) for each in labels if (found := re.match(r"<b>(\d+)%</b> · [\d,]+ hours?$", each))
+    ]
+    assert shares == sorted(shares, reverse=True)
+    assert len(shares) > 1
+    assert sum(shares) <= 100
+    assert not any("minutes" in each for each in labels)
+
+
+def test_a_second_ruler_is_explained_below_the_ratios(sample):
+    assert (
+        "a gap that is real in points may stay open here" in sample("equity", show_as=called("admin")).words
+    )
+
+
+def test_what_boards_are_not_told_of_giving_says_why_and_who_can_tell(sample):
+    words = sample("giving", show_as=called("board")).words
+    assert words.count("Ask them: they may report a number where it tells of nobody.") == 2
+    assert "from one edition to the next even a total tells what one person gave" in words
+
+
+def test_staff_find_what_changed_in_an_export_from_the_overview(sample):
+    words = "Which columns changed since last year’s export?"
+    assert leads(sample("overview", show_as=called("admin")), words)[0] == "upload"
