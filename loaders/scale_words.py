@@ -47,16 +47,16 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "frequency": (
         (
-            "Never / Almost never or never / Not at any time",
-            "Nunca",
+            "Never / Almost never or never / Not at any time / None of the time",
+            "Nunca / En ningun momento",
         ),
         (
             "Almost never / Hardly ever / Very rarely",
             "Casi nunca / Muy rara vez",
         ),
         (
-            "Rarely / Seldom / Once in a while / Occasionally",
-            "Rara vez / Raramente / Pocas veces",
+            "Rarely / Seldom / Once in a while / Occasionally / A little of the time",
+            "Rara vez / Raramente / Pocas veces / Ocasionalmente",
         ),
         (
             "Sometimes / Some of the time",
@@ -64,7 +64,8 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "Often / Frequently / Most of the time / Usually",
-            "A menudo / Frecuentemente / Con frecuencia / La mayoria de las veces / Normalmente",
+            "A menudo / Frecuentemente / Con frecuencia / La mayoria de las veces / Normalmente / "
+            "La mayor parte del tiempo / Muchas veces",
         ),
         (
             "Almost always / Very often / Almost all the time / Very frequently / Nearly always",
@@ -208,20 +209,21 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "extent": (
         (
-            "Not at all / None at all / To no extent / Not a problem at all",
-            "Para nada / Nada / En absoluto",
+            "Not at all / None at all / To no extent / Not a problem at all / Nothing at all",
+            "Para nada / Nada / En absoluto / Nada en absoluto / En ninguna medida",
         ),
         (
             "A little bit / A little / Slightly / A tiny bit / Very little / To a small extent / "
-            "A small amount",
-            "Un poco / Un poquito / Muy poco / Ligeramente / Poco",
+            "A small amount / Only a little",
+            "Un poco / Un poquito / Muy poco / Ligeramente / Poco / En pequena medida / Solo un poco",
         ),
         (
-            "Somewhat / To some extent / Moderately / A moderate amount / A medium amount / Some",
-            "Algo / Moderadamente / En cierta medida / En alguna medida",
+            "Somewhat / To some extent / Moderately / A moderate amount / A medium amount / Some / "
+            "To a moderate extent",
+            "Algo / Moderadamente / En cierta medida / En alguna medida / Medianamente",
         ),
         (
-            "Quite a bit / A lot / Mostly / Very much / To a large extent / Quite a lot / Very",
+            "Quite a bit / A lot / Mostly / Very much / To a large extent / Quite a lot / Very / A good deal",
             "Bastante / Mucho / En gran medida / Muy",
         ),
         (
@@ -260,11 +262,12 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     "confidence": (
         (
             "Not at all confident / Not confident / Not confident at all",
-            "Nada seguro / Nada segura / Nada confiado",
+            "Nada seguro / Nada segura / Nada confiado / Nada confiada",
         ),
         (
-            "Slightly confident / A little confident / Not very confident / Not so confident",
-            "Poco seguro / Poco segura / Un poco seguro",
+            "Slightly confident / A little confident / Not very confident / Not so confident / "
+            "Not too confident",
+            "Poco seguro / Poco segura / Un poco seguro / Un poco segura / No muy seguro / No muy segura",
         ),
         (
             "Somewhat confident / Moderately confident",
@@ -285,7 +288,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
     ),
     "ease": (
         (
-            "Very difficult / Very hard / Extremely difficult",
+            "Very difficult / Very hard / Extremely difficult / Extremely hard",
             "Muy dificil",
         ),
         (
@@ -293,8 +296,8 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "Dificil",
         ),
         (
-            "Somewhat difficult / Slightly difficult",
-            "Algo dificil",
+            "Somewhat difficult / Slightly difficult / A little difficult / Somewhat hard / A little hard",
+            "Algo dificil / Un poco dificil",
         ),
         (
             "Neutral / Neither easy nor difficult / Neither",
@@ -302,7 +305,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "Somewhat easy / Slightly easy",
-            "Algo facil",
+            "Algo facil / Un poco facil",
         ),
         (
             "Easy",
@@ -310,7 +313,7 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
         ),
         (
             "Very easy / Extremely easy",
-            "Muy facil",
+            "Muy facil / Sumamente facil",
         ),
     ),
     "favour": (
@@ -366,6 +369,346 @@ _WORDS: dict[str, tuple[tuple[str, str], ...]] = {
             "Muy cierto / Totalmente cierto",
         ),
     ),
+    "safety": (
+        (
+            "Not at all safe / Not safe / Not safe at all",
+            "Nada seguro / No seguro / Nada segura / No segura",
+        ),
+        (
+            "Slightly safe / A little safe / Not very safe / Not so safe / Not too safe",
+            "Poco seguro / Un poco seguro / No muy seguro / Poco segura / Un poco segura / No muy segura",
+        ),
+        (
+            "Somewhat safe / Moderately safe",
+            "Algo seguro / Moderadamente seguro / Mas o menos seguro / Algo segura / "
+            "Moderadamente segura / Mas o menos segura",
+        ),
+        (
+            "Safe / Quite safe / Fairly safe / Mostly safe / Pretty safe",
+            "Seguro / Bastante seguro / Segura / Bastante segura",
+        ),
+        (
+            "Very safe",
+            "Muy seguro / Muy segura",
+        ),
+        (
+            "Extremely safe / Completely safe",
+            "Sumamente seguro / Extremadamente seguro / Totalmente seguro / Sumamente segura / "
+            "Extremadamente segura / Totalmente segura",
+        ),
+    ),
+    "safe_or_unsafe": (
+        (
+            "Very unsafe / Extremely unsafe",
+            "Muy inseguro / Muy insegura / Muy inseguro a",
+        ),
+        (
+            "Unsafe / Mostly unsafe",
+            "Inseguro / Insegura / Inseguro a",
+        ),
+        (
+            "Somewhat unsafe / Slightly unsafe / A little unsafe",
+            "Algo inseguro / Algo insegura / Un poco inseguro / Un poco insegura",
+        ),
+        (
+            "Neutral / Neither safe nor unsafe / Neither / Neither safe or unsafe",
+            "Ni seguro ni inseguro / Neutro / Ni segura ni insegura",
+        ),
+        (
+            "Somewhat safe / Slightly safe / A little safe",
+            "Algo seguro / Algo segura / Un poco seguro / Un poco segura",
+        ),
+        (
+            "Safe / Mostly safe",
+            "Seguro / Segura / Seguro a",
+        ),
+        (
+            "Very safe / Extremely safe",
+            "Muy seguro / Muy segura / Muy seguro a",
+        ),
+    ),
+    "satisfied": (
+        (
+            "Not at all satisfied / Not satisfied / Not satisfied at all",
+            "Nada satisfecho / No satisfecho / Nada satisfecha / No satisfecha / Nada satisfecho a / "
+            "No satisfecho a",
+        ),
+        (
+            "Slightly satisfied / A little satisfied / Not very satisfied / Not so satisfied / "
+            "Not too satisfied",
+            "Poco satisfecho / Un poco satisfecho / No muy satisfecho / Poco satisfecha / "
+            "Un poco satisfecha / No muy satisfecha / Poco satisfecho a / Un poco satisfecho a / "
+            "No muy satisfecho a",
+        ),
+        (
+            "Somewhat satisfied / Moderately satisfied",
+            "Algo satisfecho / Moderadamente satisfecho / Mas o menos satisfecho / Algo satisfecha / "
+            "Moderadamente satisfecha / Mas o menos satisfecha / Algo satisfecho a / "
+            "Moderadamente satisfecho a / Mas o menos satisfecho a",
+        ),
+        (
+            "Satisfied / Quite satisfied / Fairly satisfied / Mostly satisfied / Pretty satisfied",
+            "Satisfecho / Bastante satisfecho / Satisfecha / Bastante satisfecha / Satisfecho a / "
+            "Bastante satisfecho a",
+        ),
+        (
+            "Very satisfied",
+            "Muy satisfecho / Muy satisfecha / Muy satisfecho a",
+        ),
+        (
+            "Extremely satisfied / Completely satisfied",
+            "Sumamente satisfecho / Extremadamente satisfecho / Totalmente satisfecho / "
+            "Sumamente satisfecha / Extremadamente satisfecha / Totalmente satisfecha / "
+            "Sumamente satisfecho a / Extremadamente satisfecho a / Totalmente satisfecho a",
+        ),
+    ),
+    "easy": (
+        (
+            "Not at all easy / Not easy / Not easy at all",
+            "Nada facil / No facil",
+        ),
+        (
+            "Slightly easy / A little easy / Not very easy / Not so easy / Not too easy",
+            "Poco facil / Un poco facil / No muy facil",
+        ),
+        (
+            "Somewhat easy / Moderately easy",
+            "Algo facil / Moderadamente facil / Mas o menos facil",
+        ),
+        (
+            "Easy / Quite easy / Fairly easy / Mostly easy / Pretty easy",
+            "Facil / Bastante facil",
+        ),
+        (
+            "Very easy",
+            "Muy facil",
+        ),
+        (
+            "Extremely easy / Completely easy",
+            "Sumamente facil / Extremadamente facil / Totalmente facil",
+        ),
+    ),
+    "familiarity": (
+        (
+            "Not at all familiar / Not familiar / Not familiar at all / Never heard of it",
+            "Nada familiarizado / No familiarizado / Nada familiarizada / No familiarizada",
+        ),
+        (
+            "Slightly familiar / A little familiar / Not very familiar / Not so familiar / Not too familiar",
+            "Poco familiarizado / Un poco familiarizado / No muy familiarizado / Poco familiarizada / "
+            "Un poco familiarizada / No muy familiarizada",
+        ),
+        (
+            "Somewhat familiar / Moderately familiar",
+            "Algo familiarizado / Moderadamente familiarizado / Mas o menos familiarizado / "
+            "Algo familiarizada / Moderadamente familiarizada / Mas o menos familiarizada",
+        ),
+        (
+            "Familiar / Quite familiar / Fairly familiar / Mostly familiar / Pretty familiar",
+            "Familiarizado / Bastante familiarizado / Familiarizada / Bastante familiarizada",
+        ),
+        (
+            "Very familiar",
+            "Muy familiarizado / Muy familiarizada",
+        ),
+        (
+            "Extremely familiar / Completely familiar",
+            "Sumamente familiarizado / Extremadamente familiarizado / Totalmente familiarizado / "
+            "Sumamente familiarizada / Extremadamente familiarizada / Totalmente familiarizada",
+        ),
+    ),
+    "helpfulness": (
+        (
+            "Not at all helpful / Not helpful / Not helpful at all / Not at all useful / Not useful / "
+            "Not useful at all",
+            "Nada util / No util",
+        ),
+        (
+            "Slightly helpful / A little helpful / Not very helpful / Not so helpful / Not too helpful / "
+            "Slightly useful / A little useful / Not very useful / Not so useful / Not too useful",
+            "Poco util / Un poco util / No muy util",
+        ),
+        (
+            "Somewhat helpful / Moderately helpful / Somewhat useful / Moderately useful",
+            "Algo util / Moderadamente util / Mas o menos util",
+        ),
+        (
+            "Helpful / Quite helpful / Fairly helpful / Mostly helpful / Pretty helpful / Useful / "
+            "Quite useful / Fairly useful / Mostly useful / Pretty useful",
+            "Util / Bastante util",
+        ),
+        (
+            "Very helpful / Very useful",
+            "Muy util",
+        ),
+        (
+            "Extremely helpful / Completely helpful / Extremely useful / Completely useful",
+            "Sumamente util / Extremadamente util / Totalmente util",
+        ),
+    ),
+    "comfort": (
+        (
+            "Not at all comfortable / Not comfortable / Not comfortable at all",
+            "Nada comodo / No comodo / Nada comoda / No comoda",
+        ),
+        (
+            "Slightly comfortable / A little comfortable / Not very comfortable / Not so comfortable / "
+            "Not too comfortable",
+            "Poco comodo / Un poco comodo / No muy comodo / Poco comoda / Un poco comoda / No muy comoda",
+        ),
+        (
+            "Somewhat comfortable / Moderately comfortable",
+            "Algo comodo / Moderadamente comodo / Mas o menos comodo / Algo comoda / "
+            "Moderadamente comoda / Mas o menos comoda",
+        ),
+        (
+            "Comfortable / Quite comfortable / Fairly comfortable / Mostly comfortable / Pretty comfortable",
+            "Comodo / Bastante comodo / Comoda / Bastante comoda",
+        ),
+        (
+            "Very comfortable",
+            "Muy comodo / Muy comoda",
+        ),
+        (
+            "Extremely comfortable / Completely comfortable",
+            "Sumamente comodo / Extremadamente comodo / Totalmente comodo / Sumamente comoda / "
+            "Extremadamente comoda / Totalmente comoda",
+        ),
+    ),
+    "how_well": (
+        (
+            "Not at all well / Not well / Not well at all",
+            "Nada bien / No bien",
+        ),
+        (
+            "Slightly well / A little well / Not very well / Not so well / Not too well",
+            "Poco bien / Un poco bien / No muy bien",
+        ),
+        (
+            "Somewhat well / Moderately well",
+            "Algo bien / Moderadamente bien / Mas o menos bien",
+        ),
+        (
+            "Well / Quite well / Fairly well / Mostly well / Pretty well",
+            "Bien / Bastante bien",
+        ),
+        (
+            "Very well",
+            "Muy bien",
+        ),
+        (
+            "Extremely well / Completely well",
+            "Sumamente bien / Extremadamente bien / Totalmente bien",
+        ),
+    ),
+    "comfortable_or_not": (
+        (
+            "Very uncomfortable / Extremely uncomfortable",
+            "Muy incomodo / Muy incomoda",
+        ),
+        (
+            "Uncomfortable",
+            "Incomodo / Incomoda",
+        ),
+        (
+            "Somewhat uncomfortable / Slightly uncomfortable",
+            "Algo incomodo / Algo incomoda",
+        ),
+        (
+            "Neutral / Neither comfortable nor uncomfortable / Neither",
+            "Ni comodo ni incomodo / Neutro",
+        ),
+        (
+            "Somewhat comfortable / Slightly comfortable",
+            "Algo comodo / Algo comoda",
+        ),
+        (
+            "Comfortable",
+            "Comodo / Comoda",
+        ),
+        (
+            "Very comfortable / Extremely comfortable",
+            "Muy comodo / Muy comoda",
+        ),
+    ),
+    "amount": (
+        (
+            "None / Nothing / Not at all / None at all",
+            "Nada / Ninguno / Ninguna / Para nada",
+        ),
+        (
+            "A little / Very little / Only a little / Not much / Not a lot",
+            "Poco / Muy poco / Un poco / Un poquito",
+        ),
+        (
+            "Some / Somewhat",
+            "Algo / Regular / Mas o menos",
+        ),
+        (
+            "Quite a bit / A fair amount / A good amount",
+            "Bastante",
+        ),
+        (
+            "A lot / Very much",
+            "Mucho",
+        ),
+        (
+            "A great deal / A tremendous amount",
+            "Muchisimo",
+        ),
+    ),
+    "change": (
+        (
+            "Much worse / A lot worse",
+            "Mucho peor",
+        ),
+        (
+            "Worse",
+            "Peor",
+        ),
+        (
+            "Somewhat worse / A little worse / Slightly worse",
+            "Algo peor / Un poco peor",
+        ),
+        (
+            "About the same / The same / No change / No different / Same",
+            "Igual / Lo mismo / Sin cambio / Sin cambios / Mas o menos igual",
+        ),
+        (
+            "Somewhat better / A little better / Slightly better",
+            "Algo mejor / Un poco mejor",
+        ),
+        (
+            "Better",
+            "Mejor",
+        ),
+        (
+            "Much better / A lot better",
+            "Mucho mejor",
+        ),
+    ),
+    "like_me": (
+        (
+            "Not at all like me / Not like me at all / Not like me",
+            "Nada como yo / No se parece a mi / No se parece en nada a mi",
+        ),
+        (
+            "Not much like me / A little like me / A bit like me",
+            "Un poco como yo / Se parece poco a mi",
+        ),
+        (
+            "Somewhat like me",
+            "Algo como yo / Se parece algo a mi",
+        ),
+        (
+            "Mostly like me / Like me / A lot like me",
+            "Como yo / Se parece a mi / Bastante como yo",
+        ),
+        (
+            "Very much like me / Exactly like me",
+            "Muy como yo / Se parece mucho a mi / Exactamente como yo",
+        ),
+    ),
     "yes_no": (
         (
             "No / N",
@@ -403,6 +746,9 @@ def _parts(*texts: str) -> tuple[tuple[int, ...], ...]:
 _BOTH_WAYS = "0123456 012456 01356 02346 12345 0156 0246 1245 135 234 15"
 """Parts of a ladder with a middle and three steps to either side, as digits of the rungs."""
 
+_ONE_WAY = "012345 01234 01245 01235 0124 0134 0123 0234 1234 024 023 012 034 015"
+"""Parts of a ladder from nothing to much, as digits of the rungs."""
+
 PARTS: dict[str, tuple[tuple[int, ...], ...]] = {
     "agreement": _parts(_BOTH_WAYS),
     "satisfaction": _parts(_BOTH_WAYS, "146 1456 156"),
@@ -429,6 +775,18 @@ PARTS: dict[str, tuple[tuple[int, ...], ...]] = {
     "truth": _parts(
         "01234 0123 0124 0134 0234 023 024 014",
     ),
+    "safe_or_unsafe": _parts(_BOTH_WAYS),
+    "comfortable_or_not": _parts(_BOTH_WAYS),
+    "change": _parts(_BOTH_WAYS),
+    "safety": _parts(_ONE_WAY),
+    "satisfied": _parts(_ONE_WAY),
+    "easy": _parts(_ONE_WAY),
+    "familiarity": _parts(_ONE_WAY),
+    "helpfulness": _parts(_ONE_WAY),
+    "comfort": _parts(_ONE_WAY),
+    "how_well": _parts(_ONE_WAY),
+    "amount": _parts("012345 01234 0124 0134 0123 0234 024 023 012 014 034"),
+    "like_me": _parts("01234 0124 0134 0234 024 023 034"),
     "yes_no": _parts(
         "012 02",
     ),

@@ -68,6 +68,8 @@ _RUNG: dict[str, dict[str, tuple[int, str]]] = {
     for name, rungs in LADDERS.items()
 }
 _APART = frozenset(word(text) for text in APART)
+_NOTHING = frozenset("none nothing ninguno ninguna same igual".split())
+"""Words that alone are no step of a scale: people write them where there is nothing to say."""
 _LOW, _HIGH = frozenset(map(word, LOW_ENDS)), frozenset(map(word, HIGH_ENDS))
 
 
@@ -101,9 +103,9 @@ def ladder(counts: Mapping[str, int]) -> str:
         return ""
     best, held = "", 0
     for name, rungs in _RUNG.items():
-        inside = {folded: n for folded, n in asked.items() if folded in rungs}
-        if sum(inside.values()) > held and len({rungs[folded][0] for folded in inside}) >= 1:
-            best, held = name, sum(inside.values())
+        inside = sum(n for folded, n in asked.items() if folded in rungs)
+        if inside > held or (inside == held > 0 and _crowded(best, asked) and not _crowded(name, asked)):
+            best, held = name, inside
     return best if held >= MOSTLY * total else ""
 
 
@@ -146,6 +148,8 @@ def scale(
     """
     name = ladder(counts)
     if not name or _crowded(name, counts):
+        return None
+    if not beside and {word(text) for text in counts if not apart(text)} <= _NOTHING:
         return None
     own = _places(name, counts)
     both = own | (_places(name, beside) if beside and not _crowded(name, [*counts, *beside]) else own)

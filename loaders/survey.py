@@ -11,7 +11,17 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import answers as wide
-from loaders import code_book, dates, repeats, rows, scales, survey_students, survey_waves, wave_column
+from loaders import (
+    code_book,
+    dates,
+    paired_waves,
+    repeats,
+    rows,
+    scales,
+    survey_students,
+    survey_waves,
+    wave_column,
+)
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
 from loaders.explained import explained, spanned
@@ -56,8 +66,9 @@ def read(
     """
     if not layouts:
         return not_so(form)
-    problems, needs = list(notices), []
-    layouts = [each for layout in layouts for each in wave_column.by_wave(layout)]
+    problems = list(notices)
+    layouts, needs, more = _in_waves(layouts, answers)
+    problems += more
     for layout in layouts:
         survey_students.set_apart(layout)
         layout.questions = spanned(layout)
@@ -70,6 +81,9 @@ def read(
     layouts = [layout for layout in layouts if not waves.is_away(layout.label, answers)]
     for layout in away:
         layout.sheet.mark("other_sheet", layout.rows if layout.wave else slice(None), slice(None))
+    if away:  # a line that asks of two waves tells of this one, too
+        for layout in layouts:
+            layout.again = None
     if waves.problem is not None and not away:
         problems.append(waves.problem)
     problems += _explained(document, layouts, answers)
@@ -94,14 +108,14 @@ def read(
     told = _shared_scales([*layouts, *away]) if len(layouts) + len(away) > 1 else None
     tables, asked, students = [], [], []
     known: list[pd.DataFrame] = []
-    count = accepted = left_out = 0
+    count = accepted = left_out = before = 0
     items: set[tuple[str, str]] = set()
     seen: Counter[str] = Counter()
     for layout in layouts:
         _mark(layout)
         problems += [*told_scales(layout), *_personal(layout)]
         usable, times, lost = _lines(layout, order, need is None)
-        problems += lost
+        problems += _fresh(layout, lost)
         if layout.above is None:
             people, more = people_of(layout, usable, times)
             if not layout.repeated and len(layouts) > 1:
@@ -124,9 +138,11 @@ def read(
         asked.append(made.questions)
         known.append(people)
         if layout.above is None:
-            count += len(layout.body) - (0 if layout.previews is None else int(layout.previews.sum()))
-            left_out += sum(problem.severity == "left_out" for problem in lost + more)
-            accepted += len(people)
+            fresh = np.ones(len(layout.body), dtype=bool) if layout.again is None else ~layout.again
+            before += len(people) - int(fresh[usable].sum())
+            count += int((fresh if layout.previews is None else fresh & ~layout.previews).sum())
+            left_out += sum(problem.severity == "left_out" for problem in _fresh(layout, lost + more))
+            accepted += int(fresh[usable].sum())
     questions = pd.concat(asked, ignore_index=True).drop_duplicates(["question_key", "sub_item"])
     everyone = rows.below(
         [people for people, layout in zip(known, layouts, strict=True) if layout.above is None]
@@ -147,10 +163,31 @@ def read(
         columns=len(main.headings),
         accepted=accepted,
         rejected=left_out,
-        respondents=everyone["respondent_key"].nunique(),
+        respondents=everyone["respondent_key"].nunique() - before,
         questions=len(items),
         facts=facts,
     )
+
+
+def _in_waves(layouts: Sequence[Layout], answers: Answers) -> tuple[list[Layout], list[Need], list[Problem]]:
+    """Tables as one of each wave that a column or the headings tell; what is asked and said of it."""
+    found: list[Layout] = []
+    needs: list[Need] = []
+    problems: list[Problem] = []
+    for layout in layouts:
+        own, asked, said = paired_waves.by_heading(layout, answers)
+        found += [each for one in own for each in (wave_column.by_wave(one) if len(own) == 1 else [one])]
+        needs += asked if not needs else []
+        problems += said
+    return found, needs, problems
+
+
+def _fresh(layout: Layout, problems: Sequence[Problem]) -> list[Problem]:
+    """Problems of lines that are not told of an earlier wave already."""
+    if layout.again is None or not layout.again.any():
+        return list(problems)
+    told = set(layout.body.index[layout.again].tolist())
+    return [problem for problem in problems if problem.line not in told]
 
 
 def _explained(document: Document, layouts: Sequence[Layout], answers: Answers) -> list[Problem]:

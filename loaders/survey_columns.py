@@ -85,7 +85,8 @@ class Layout:
         site: column of the tool's own that names the school, where no question does.
         student: column of the respondent's number as a student.
         scale: the row below the headings that tells the scale of each item; none of ``body``.
-        wave: the wave its lines are of, where a column tells it; "" where none does.
+        wave: the wave its lines are of, where a column or its headings tell it; "" where none does.
+        again: lines (True each) that stand in the layout of an earlier wave, too: the sheet asks of both.
         above, parents: of a sheet of repeated questions: number of the layout it repeats within, and
             for each line of ``body`` the line there that it belongs to (missing: none).
     """
@@ -107,6 +108,7 @@ class Layout:
     student: int | None = None
     scale: ScaleRow | None = None
     wave: str = ""
+    again: np.ndarray | None = None
     above: int | None = None
     parents: pd.Series | None = None
     _told: dict[int, Written] = field(default_factory=dict, repr=False)

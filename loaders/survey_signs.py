@@ -11,10 +11,11 @@ from dataclasses import dataclass
 import numpy as np
 import pandas as pd
 
-from loaders import number_keys, scale_row, scales
+from loaders import number_keys, scale_row, scales, survey_columns, wave_headings
 from loaders.form import Sheet
 from loaders.glance import filled, first, top
 from loaders.grid import Grid, look_for_grid
+from loaders.quoted import quoted
 from loaders.scale_row import ScaleRow
 from loaders.stacked import together
 from loaders.stem_rows import goes_on, stems_above
@@ -54,6 +55,7 @@ OF_STUDENTS = STUDENT_IDS | {plain("Student Name")}
 """Headings that such tables begin with, and surveys that ask for the student."""
 
 _KNOWN = frozenset(TOOL_IDS) | NOT_A_SURVEY | OF_STUDENTS
+_RATED = re.compile(r"\s*(?:\d|10)(?:[.,]0+)?\s*")
 _SMALL = re.compile(r"^-?\d{1,2}(?:[.,]0+)?$")
 
 
@@ -138,6 +140,8 @@ def why(table: Table) -> str:
                 :SHOWN
             ],
         )
+    if waves := _asked_twice(headings, named, counts):
+        return phrase("the headings ask the same twice, as {names}", names=quoted(waves))
     told = {*ordered, *asking}
     if len(others) < len(named) and not (len(told) >= 2 and 2 * len(told) >= len(others)):
         return ""
@@ -162,6 +166,19 @@ def why(table: Table) -> str:
     if _codes_only(body, named):
         return phrase("nearly all columns hold small whole numbers, as coded answers do")
     return ""
+
+
+def _asked_twice(
+    headings: Sequence[str], named: Sequence[int], counts: Mapping[int, Mapping[str, int]]
+) -> list[str]:
+    """The waves of which the headings ask the same, where all of it is rated in small whole numbers;
+    [] where they do not. Larger numbers are marks of a test."""
+    found = wave_headings.paired([survey_columns.question(headings, c) for c in named])
+    if found is None or not found.plain:
+        return []
+    asked = [one.position for questions in found.waves.values() for one in questions]
+    texts = [text for c in asked for text in counts[c]]
+    return list(found.waves) if texts and all(_RATED.fullmatch(text) for text in texts) else []
 
 
 def _key(table: Table, counts: Mapping[int, Mapping[str, int]], of_students: bool) -> str:

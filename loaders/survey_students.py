@@ -31,6 +31,11 @@ def set_apart(layout: Layout) -> None:
         layout.questions = [one for one in layout.questions if one is not found]
 
 
+def is_number(layout: Layout, question: Question) -> bool:
+    """Whether a question asks for a student's number."""
+    return plain(question.heading) in HEADINGS or _numbers(layout, question)
+
+
 def _numbers(layout: Layout, question: Question) -> bool:
     """Whether a column headed "Student" holds numbers of students."""
     if plain(question.heading) not in BARE:

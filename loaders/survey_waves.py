@@ -79,7 +79,7 @@ class Asked:
 def waves_of(sheets: Sequence[Asked], answers: Answers) -> Waves:
     """What the sheets of a file are: one wave, or several."""
     names = [sheet.label for sheet in sheets]
-    if len(sheets) < 2 or len(set(names)) < len(names):
+    if len(sheets) < 2:
         return Waves({})
     told = [wave_names.told(name) for name in names]
     orders = {each.order for each in told if each is not None}
@@ -89,6 +89,8 @@ def waves_of(sheets: Sequence[Asked], answers: Answers) -> Waves:
         return Waves({})
     if plain:
         return _named(names, told)
+    if len(set(names)) < len(names):
+        return Waves({})
     if said == EACH or answers.get(WAVE, "") in names:
         return Waves({name: (name,) for name in names})
     if len(orders) == 1 and None not in told:
@@ -110,11 +112,11 @@ def _named(names: Sequence[str], told: Sequence[wave_names.Told | None]) -> Wave
     sheets = {}
     for order in sorted(found):
         mine = found[order]
-        called = mine[0][0] if len(mine) == 1 else mine[0][1].strip().capitalize()
-        sheets[called] = tuple(name for name, _ in mine)
+        called = mine[0][0] if len({name for name, _ in mine}) == 1 else mine[0][1].strip().capitalize()
+        sheets[called] = tuple(dict.fromkeys(name for name, _ in mine))
     what = phrase(
         "{names} are waves of one survey, by their names: each wave is loaded by itself.",
-        names=quoted(names),
+        names=quoted(dict.fromkeys(names)),
     )
     mend = phrase("Nothing to do. If they are one wave, give them names that tell none.")
     return Waves(sheets, plain=True, problem=Problem("notice", "waves", what, mend))

@@ -14,7 +14,8 @@ _STAGES = (
     r"mid ?(?:point|year|line|survey|program|term)?|moy|intermedi[oa]|medio ano|mitad de(?:l)? ano|durante|"
     r"during|interim",
     r"post ?(?:test|survey|program|assessment|encuesta|prueba)?|after|end ?line|end of (?:the )?year|eoy|"
-    r"despues|posterior|final|fin de(?:l)? ano|salida|cierre|exit|follow ?up|seguimiento|nachher|apres",
+    r"despues|posterior|final|fin de(?:l)? ano|salida|cierre|exit|follow ?up|seguimiento|nachher|apres|now|"
+    r"ahora",
 )
 _SEASONS = (
     r"fall|autumn|otono|herbst|automne|fa",
@@ -50,10 +51,15 @@ _GROUP = re.compile(
 
 @dataclass(frozen=True)
 class Told:
-    """A wave as a name tells it: ``order`` sorts waves in time, ``words`` are those that told it."""
+    """A wave as a name tells it: ``order`` sorts waves in time, ``each`` are the words that told it."""
 
     order: tuple[float, float, float]
-    words: str
+    each: tuple[str, ...]
+
+    @property
+    def words(self) -> str:
+        """All of them."""
+        return " ".join(self.each)
 
 
 def told(name: str) -> Told | None:
@@ -86,7 +92,7 @@ def told(name: str) -> Told | None:
         if found := each.search(text):
             number = float(at)
             words.append(found[0])
-    return Told((year, stage, number), " ".join(words)) if words else None
+    return Told((year, stage, number), tuple(words)) if words else None
 
 
 def groups(names: Sequence[str]) -> bool:

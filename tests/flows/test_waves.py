@@ -71,3 +71,21 @@ def test_a_column_that_tells_the_wave_parts_the_lines_of_one_sheet(hand_made):
         ("sel, Pre", 2 * 2 + 2),  # answers, and questions
         ("sel, Post", 1 * 2 + 2),
     ]
+
+
+def test_a_sheet_that_asks_twice_is_two_waves_matched_by_student(hand_made):
+    lines = (
+        "Student ID,Pre: I feel safe,Pre: Adults listen,Post: I feel safe,Post: Adults listen\n"
+        "1001,Disagree,Agree,Agree,Agree\n1002,Agree,Disagree,Agree,Agree\n1003,Agree,Agree,,\n"
+    )
+    done = hand_in(hand_made, lines.encode(), name="club.csv")
+    assert not done.waiting
+    assert [(batch.source, batch.new) for batch in done.batches] == [
+        ("club, Pre", 3 * 2 + 2),  # answers, and questions
+        ("club, Post", 2 * 2 + 2),
+    ]
+    before = hand_made.rows()
+    assert [batch.again for batch in hand_in(hand_made, lines.encode(), name="club.csv").batches] == [
+        True
+    ] * 2
+    assert hand_made.rows() == before

@@ -142,3 +142,40 @@ def test_places_rise_with_the_rungs_and_end_at_the_points(name, data):
         places = [found.codes[word(text)] for text in counts]
         assert places == sorted(set(places))
         assert places[-1] <= found.points
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Not safe at all / Not very safe / Somewhat safe / Very safe",
+        "Very unsafe / Unsafe / Safe / Very safe",
+        "Not at all safe / Slightly safe / Somewhat safe / Quite safe / Extremely safe",
+        "Muy inseguro / Inseguro / Seguro / Muy seguro",
+        "Nada seguro / Poco seguro / Algo seguro / Muy seguro",
+        "Not at all / A little / Some / Quite a bit / A great deal",
+        "Nada / Poco / Algo / Bastante / Mucho",
+        "None / A little / Some / A lot",
+        "Not at all satisfied / Not very satisfied / Somewhat satisfied / Very satisfied",
+        "Nada satisfecha / Poco satisfecha / Satisfecha / Muy satisfecha",
+        "Not at all easy / Not very easy / Somewhat easy / Very easy",
+        "Nada fácil / Poco fácil / Fácil / Muy fácil",
+        "Not at all familiar / Slightly familiar / Moderately familiar / Very familiar / Extremely familiar",
+        "Nada familiarizado / Poco familiarizado / Algo familiarizado / Muy familiarizado",
+        "Not at all confident / Not too confident / Somewhat confident / Very confident",
+        "Not helpful / Somewhat helpful / Very helpful",
+        "Nada útil / Poco útil / Útil / Muy útil",
+        "Very uncomfortable / Uncomfortable / Comfortable / Very comfortable",
+        "Not at all well / Slightly well / Somewhat well / Quite well / Extremely well",
+        "None of the time / A little of the time / Some of the time / Most of the time / All of the time",
+        "Much worse / Worse / About the same / Better / Much better",
+        "Not like me at all / Not much like me / Somewhat like me / Mostly like me / Very much like me",
+    ],
+)
+def test_scales_of_school_climate_surveys_are_known_by_their_words(words):
+    rising = words.split(" / ")
+    assert codes(dict.fromkeys(rising, 5)) == {text: at for at, text in enumerate(rising, start=1)}
+
+
+@pytest.mark.parametrize("text", ["None", "Ninguna", "Same"])
+def test_nothing_to_say_is_no_step_of_a_scale(text):
+    assert scale({text: 40}) is None
