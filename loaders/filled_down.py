@@ -3,10 +3,12 @@
 import numpy as np
 import pandas as pd
 
+from loaders import summed_rows
 from loaders.form import FATES, Problem
 from loaders.lengths import seconds
 from loaders.rows import heading_name
 from loaders.stacked import Part, Stacked
+from loaders.words import plain
 from words import phrase, phrase_many
 
 MOSTLY = 0.5
@@ -37,7 +39,8 @@ def filled_down(rows: Stacked, field: str) -> tuple[pd.Series, list[Problem]]:
         merged = _merged_from(part, part.columns[field], lines)
         above = own.where(~blank).ffill().fillna("")
         sure = blank & merged
-        likely = blank & ~sure & (blank.mean() > MOSTLY) & (not blank.iloc[0])
+        grouped = _once_a_group(part, lines, blank)
+        likely = blank & ~sure & (grouped or blank.mean() > MOSTLY) & (not blank.iloc[0])
         values.iloc[mine] = own.where(~(sure | likely), above)
         if likely.any():
             problems.append(_told(part, field, lines[likely].iloc[0], int(likely.sum())))
@@ -51,6 +54,15 @@ def _merged_from(part: Part, column: int, lines: pd.Series) -> pd.Series:
         if left <= column <= right:
             inside |= (lines > first) & (lines <= last)
     return inside
+
+
+def _once_a_group(part: Part, lines: pd.Series, blank: pd.Series) -> bool:
+    """Whether subtotals end several groups of rows, and each has the cell in its first row alone."""
+    sheet = part.grid.sheet
+    totals = sheet.cells.index[(sheet.fates == FATES.index("total")).any(axis=1)].to_numpy()
+    group = np.searchsorted(totals, lines.to_numpy())
+    first = np.append(True, group[1:] != group[:-1])
+    return bool(first.sum() > 1 and blank.any() and (blank.to_numpy() == ~first).all())
 
 
 def _told(part: Part, field: str, line: int, count: int) -> Problem:
@@ -72,7 +84,9 @@ def _told(part: Part, field: str, line: int, count: int) -> Problem:
 
 
 def totals_differ(parts: list[Part], field: str, length: pd.Series, rows: Stacked) -> list[Problem]:
-    """Subtotals and totals that are not the sum of the rows they stand for.
+    """Subtotals and totals that are not the sum of the rows they stand for: since another total, or all.
+
+    A subtotal of an organisation stands below those of its people. Averages and counts are no sums.
 
     Args:
         field: the column of lengths.
@@ -86,16 +100,24 @@ def totals_differ(parts: list[Part], field: str, length: pd.Series, rows: Stacke
         mine = rows.part == number
         lines, spent = rows.line[mine], length.to_numpy()[mine]
         places = np.flatnonzero(sheet.fates[:, at] == FATES.index("total"))
-        before = 0
+        starts = [0]
         for place in places.tolist():
             line, text = int(sheet.cells.index[place]), sheet.cells.iloc[:, at].iloc[place]
             said = None if pd.isna(text) else seconds(str(text))
-            group, everything = spent[(lines > before) & (lines < line)], spent[lines < line]
-            before = line
-            if said is None or any(abs(said - np.nansum(part_)) < 60 for part_ in (group, everything)):
+            above = [float(np.nansum(spent[(lines > start) & (lines < line)])) for start in starts]
+            starts.append(line)
+            label = next(iter(sheet.cells.iloc[place, :at].dropna()), "")
+            if said is None or any(abs(said - each) < 60 for each in above) or not _is_sum(str(label)):
                 continue
-            problems.append(_differs(part, line, at, str(text), float(np.nansum(group)) / 3600))
+            problems.append(
+                _differs(part, line, at, str(text), next(filter(None, reversed(above)), 0.0) / 3600)
+            )
     return problems
+
+
+def _is_sum(label: str) -> bool:
+    """Whether the row is called a total, not an average or a count."""
+    return "total" in plain(label) or not summed_rows.named(label)
 
 
 def _differs(part: Part, line: int, at: int, text: str, hours: float) -> Problem:

@@ -29,7 +29,8 @@ LONG = 60
 
 _NUMBER = re.compile(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
 _FIGURE = re.compile(
-    r"^\s*(?:=.*|[$€£<>]?\s*[-+(]?[\d.,\s]*\d\s*[%)hms]*|\d+h ?\d+m|[-–*sS]|DS|N/?A|#\S+)\s*$"
+    r"^\s*(?:=.*|[$€£<>]?\s*[-+(]?[\d.,\s]*\d\s*[%)hms]*|\d+h ?\d+m|\d{1,4}:\d\d(?::\d\d)?|"
+    r"[-–*sS]|DS|N/?A|#\S+)\s*$"
 )
 _TOTAL = re.compile(r"^(?:grand |sub |state |district |school |overall |all )*(?:sub)?totals?(?: \w+){0,2}$")
 _ENDS_TOTAL = re.compile(r"^(?:\w+ ){1,6}(?:sub)?totals?$")

@@ -12,6 +12,7 @@ from loaders.roles import folded
 from loaders.signin_headings import HEADINGS, SAYS_SIGN_IN, unknown_share
 from loaders.stacked import Part, parts_of, titles_of
 from loaders.status_codes import sign_in_status
+from loaders.volunteer_headings import speaks_of_volunteers
 from loaders.words import plain
 
 LOOKED_AT = 50
@@ -111,7 +112,7 @@ def days_share(values: pd.Series) -> float:
 def _of_volunteers(part: Part) -> bool:
     """Whether headings or titles say that it is a log of volunteers' hours."""
     words = [*part.grid.headings, *(text for row in titles_of(part.grid) for text in row)]
-    return any("volunt" in plain(word) or "benevol" in folded(word) for word in words if word)
+    return speaks_of_volunteers(words)
 
 
 def title_days(part: Part) -> list[str]:

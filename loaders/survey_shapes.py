@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from loaders import scales
-from loaders.form import Problem
-from loaders.glance import first
+from loaders.form import Problem, Sheet
+from loaders.glance import first, texts
 from loaders.survey_signs import NOT_A_SURVEY, Table
 from loaders.ticks import TICKED, folded
 from loaders.words import plain
@@ -41,10 +41,35 @@ LEADING = 3
 """Columns that may stand before the answers, beside the first."""
 LOOKED_AT = 200
 
-_TURN = mark(
-    "In Excel, copy the table, choose Paste special and Transpose, and head the first column “Student ID” "
-    "or “Respondent”: a row for each person, a column for each question."
+_ANSWERS = frozenset(
+    plain(word)
+    for word in (
+        "Answer, Answers, Answer Choice, Answer Choices, Answer Option, Answer Options, Choice, Choices, "
+        "Option, Options, Response Option, Response Options, Response Choice, Value, Label, Respuesta, "
+        "Opción, Opciones, Opción de respuesta, Opciones de respuesta, Antwort, Antwortoption, Réponse, "
+        "Choix de réponses"
+    ).split(",")
 )
+"""Headings of the answers a summary lists."""
+_SHARES = frozenset(
+    plain(word)
+    for word in (
+        "%, Percent, Percentage, Pct, Response Percent, Percent of responses, % of responses, Responses, "
+        "Response Total, % responses, Porcentaje, % de respuestas, Respuestas, Prozent, Anteil, Pourcentage, "
+        "Réponses, Share"
+    ).split(",")
+)
+"""Headings of how many gave each."""
+_BESIDE = frozenset(
+    plain(word)
+    for word in (
+        "n, N =, Total, Count, Base, Responses, Response count, Answered, Skipped, Respondents, Mean, "
+        "Average, Weighted average, Std dev, Favorable, % favorable, Percent favorable, Top 2, Respuestas, "
+        "Encuestados, Promedio, Media, Favorables, % favorable"
+    ).split(",")
+)
+"""Headings beside the answers of such a table."""
+_PERCENT = frozenset(plain(word) for word in "Percent,Percentage,Porcentaje,Response Percent".split(","))
 
 
 @dataclass(frozen=True)
@@ -61,6 +86,7 @@ def sent_back(table: Table) -> Shape | None:
     if len(named) <= FEWEST or any(table.second) or NOT_A_SURVEY & {plain(h) for h in table.headings}:
         return None
     corner, others = named[0], named[1:]
+    others = [c for c in others if plain(table.headings[c]) not in _BESIDE]
     headings = [table.headings[c].strip() for c in others]
     for at in range(len(others) - FEWEST + 1):  # before them the person and the statement
         if at < LEADING and (steps := _steps(headings[at:])):
@@ -86,6 +112,43 @@ def sent_back(table: Table) -> Shape | None:
                 "such as “Listens (1 = never, 4 = always)”."
             ),
         )
+    return None
+
+
+def summary(sheet: Sheet) -> Shape | None:
+    """What is to be said of a sheet that lists the answers of each question with how many gave them.
+
+    A row names the answers and how many; below it stand answers, each with a figure, and among all some
+    shares in percent.
+    """
+    if sheet.cells.empty or len(sheet.cells) > _MOST or sheet.cells.shape[1] < 2:
+        return None
+    lines = texts(sheet.cells)
+    for row, line in enumerate(lines[:-1]):
+        words = [plain(text) for text in line]
+        answers = next((at for at, word in enumerate(words) if word in _ANSWERS), None)
+        counted = [at for at, word in enumerate(words) if word in _SHARES and at != answers]
+        if answers is None or not counted:
+            continue
+        below = [each for each in lines[row + 1 :] if each[answers] and each[counted[0]]]
+        figures = [
+            each for each in below if all(_FIGURE.fullmatch(text) for text in each[counted[0] :] if text)
+        ]
+        shares = sum(any(_SHARE.fullmatch(text) for text in each[counted[0] :]) for each in figures)
+        told = plain(line[counted[0]]) in _PERCENT or "%" in words
+        if len(figures) >= 2 and 2 * len(figures) > len(below) and (shares >= 2 or told):
+            why = phrase(
+                "“{answers}” stands beside “{counted}”: answers, and how many gave them",
+                answers=line[answers].strip(),
+                counted=line[counted[0]].strip(),
+            )
+            what = phrase(
+                "This is a summary of answers, with how many gave each; whose they were is not in it."
+            )
+            place = int(sheet.cells.index[row])
+            return Shape(
+                why, Problem("question", "not_by_respondent", what, phrase(_EXPORT), sheet.name, place)
+            )
     return None
 
 
@@ -134,7 +197,7 @@ def _of_answers(table: Table, steps: Sequence[str], said: set[str]) -> Shape | N
         table,
         why,
         phrase("This sheet counts the answers; whose they were is not in it."),
-        phrase("Export the answers themselves from the survey tool: a row for each respondent."),
+        phrase(_EXPORT),
     )
 
 

@@ -11,7 +11,7 @@ from loaders.form import Answers, Document, Form, Match, Reading
 from loaders.grid import mark_around
 from loaders.joined_headings import joined, under_headings
 from loaders.questions import Question
-from loaders.survey_shapes import sent_back
+from loaders.survey_shapes import sent_back, summary
 from loaders.survey_signs import TOOL_IDS, Table, table_of, unique, why
 from loaders.words import plain
 from words import phrase
@@ -74,6 +74,9 @@ def recognise(document: Document) -> Match | None:
             return Match(CONFIDENCE, shape.why)
         if table is not None and (told := why(table)):
             return Match(CONFIDENCE, told)
+    for sheet in document.sheets:
+        if (shape := summary(sheet)) is not None:
+            return Match(CONFIDENCE, shape.why)
     if len(document.sheets) == 1 and code_book_rows.table_of(document.sheets[0]) is not None:
         lacks = (phrase("the answers that this code book explains, in one folder, zip or workbook with it"),)
         return Match(0.4, phrase("the headings are those of a code book"), lacks)
@@ -86,6 +89,8 @@ def read(document: Document, answers: Answers) -> Reading:
     sheets = document.sheets if found is None else found[1]
     tables = [table for sheet in sheets if (table := table_of(sheet)) is not None]
     shapes = [shape for table in tables if not found and (shape := sent_back(table)) is not None]
+    if not shapes and not found and not any(why(table) for table in tables):
+        shapes = [shape for sheet in sheets if (shape := summary(sheet)) is not None]
     if shapes:
         return Reading({}, [shape.problem for shape in shapes], [], 0, 0, 0, 0)
     chosen = tables if found else [table for table in tables if why(table)] or tables[:1]

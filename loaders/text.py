@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
+from loaders import mac_roman
 from loaders.cutting import cut_even, cut_uneven
 from loaders.form import FATES, Document, Problem, Sheet
 from loaders.unreadable import Unreadable
@@ -66,13 +67,14 @@ def _as_shown(cells: pd.DataFrame) -> pd.DataFrame:
 
 
 def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
-    """Bytes to text: byte order mark, else UTF-16 by its zero bytes, else UTF-8, else cp1252.
+    """Bytes to text: byte order mark, else UTF-16 by its zero bytes, else UTF-8, else cp1252 or
+    Mac OS Roman, by its words.
 
     Returns:
         Text without byte order mark, the encoding's name, and a notice where it was guessed.
 
     Raises:
-        Unreadable: too many control characters for a text.
+        Unreadable: too many control characters for a text, or letters that may be those of two encodings.
     """
     problems: list[Problem] = []
     encoding = _encoding(data)
@@ -85,13 +87,20 @@ def decode(data: bytes, name: str = "") -> tuple[str, str, list[Problem]]:
             text = data.decode(encoding, errors="replace")
             problems.append(_notice("damaged_text", phrase("Some characters are damaged."), name))
         else:
-            encoding = "cp1252"
-            text = data.decode("cp1252", errors="replace")
+            encoding = mac_roman.encoding_of(data)
+            if not encoding:
+                raise Unreadable(
+                    phrase("Accented letters of this file read in two ways: as of Windows, and as of a Mac."),
+                    phrase("Open it where it was made, and save it as CSV UTF-8 or as an Excel workbook."),
+                ) from None
+            text = data.decode(encoding, errors="replace")
             problems.append(
                 Problem(
                     "notice",
                     "encoding",
-                    phrase("The file is not UTF-8; it was read as Windows Western (cp1252)."),
+                    phrase("The file is not UTF-8; it was read as Windows Western (cp1252).")
+                    if encoding == mac_roman.WINDOWS
+                    else phrase("The file is not UTF-8; it was read as written on a Mac (Mac OS Roman)."),
                     phrase(
                         "Look at accented letters in the preview. If they are wrong, save the file as CSV "
                         "UTF-8."

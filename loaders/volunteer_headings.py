@@ -1,10 +1,16 @@
-"""The many headings of volunteer logs."""
+"""The many headings of volunteer logs, and the words that tell one."""
 
+import re
+from collections.abc import Iterable
+
+from loaders.roles import folded
 from loaders.signin_headings import HEADINGS as VISITS
-from loaders.words import Headings
+from loaders.words import Headings, plain
 
 HEADINGS = Headings.of(
-    name="volunteer|volunteer name|name of volunteer|volunteer's name|volunteers|name|full name|"
+    name="helper|helper name|name of helper|parent helper|parent|parent name|parent/guardian|chaperone|"
+    "ayudante|nombre del ayudante|padre o madre|"
+    "volunteer|volunteer name|name of volunteer|volunteer's name|volunteers|name|full name|"
     "voluntario|voluntaria|nombre del voluntario|nombre del voluntario/a|nombre de la voluntaria|nombre|"
     "nombre completo|freiwillige|freiwilliger|freiwillige/r|ehrenamtliche|ehrenamtlicher|ehrenamtliche/r|"
     "name der/des freiwilligen|bénévole|nom du bénévole|nom|voluntário|voluntária|nome do voluntário|nome",
@@ -29,7 +35,9 @@ HEADINGS = Headings.of(
     minutes="minutes|mins|total minutes|minutos|minuten",
     time_in="|".join(sorted(VISITS["time_in"])),
     time_out="|".join(sorted(VISITS["time_out"])),
-    activity="activity|task|project|duty|duties|service|service performed|type of service|description|"
+    activity="what they helped with|what did you help with|helped with|duty performed|"
+    "work done|chore|en qué ayudó|labor|trabajo realizado|"
+    "activity|task|project|duty|duties|service|service performed|type of service|description|"
     "description of service|activity description|volunteer activity|event|program|assignment|what did you do|"
     "type of activity|position|actividad|tarea|proyecto|servicio|descripción|tätigkeit|aufgabe|aktivität|"
     "activité|tâche|mission|atividade|tarefa|projeto|serviço",
@@ -44,3 +52,22 @@ NOBODY = frozenset(
     "n a|na|none|no|ninguna|ninguno|keine|keiner|aucun|aucune|nenhum|nenhuma|individual|self|".split("|")
 )
 """In place of an organisation: none."""
+
+_SAYS_SO = re.compile(
+    r"volunt|freiwillig|ehrenamt|benevol|\b(?:helpers?|helping hands|helped with|help with|chaperones?|"
+    r"service hours|parent hours|pta hours|family hours|ayudantes?|ayudo|horas de servicio|"
+    r"horas de apoyo)\b"
+)
+WORK = frozenset(
+    plain(word)
+    for word in (
+        "task|tasks|duty|duties|chore|chores|service performed|type of service|work done|assignment|"
+        "tarea|tareas|labor|trabajo realizado|tätigkeit|aufgabe|tâche|tarefa"
+    ).split("|")
+)
+"""Headings of what was done by who helps; who only comes has an activity."""
+
+
+def speaks_of_volunteers(texts: Iterable[str]) -> bool:
+    """Whether headings or titles say that a table is a log of those who helped."""
+    return any(_SAYS_SO.search(folded(text)) is not None for text in texts if text)

@@ -9,16 +9,19 @@ from loaders.form import FATES, Answers, Document, Form, Match, Problem, Reading
 from loaders.lengths import minutes, seconds
 from loaders.meetings import day_answered, day_need, no_table
 from loaders.quoted import quoted
-from loaders.roles import folded, role_of
+from loaders.roles import role_of
 from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.volunteer_columns import given, partners, people
-from loaders.volunteer_headings import HEADINGS
+from loaders.volunteer_headings import HEADINGS, WORK, speaks_of_volunteers
+from loaders.words import plain
 from words import mark, phrase
 
 WANTED = {"name": "Volunteer", "day": "Date", "hours": "Hours"}
 _LONGEST = 24 * 3600
+_OF_WORK = 0.9
+"""Of times and tasks without a word of volunteering: staff say whether it is a list of visits."""
 
 
 def recognise(document: Document) -> Match | None:
@@ -28,9 +31,11 @@ def recognise(document: Document) -> Match | None:
         lacks = lacking(document, HEADINGS, WANTED)
         return Match(0.2, phrase("some headings of a volunteer log"), lacks) if len(lacks) < 2 else None
     best = parts[0]
-    shown = ("school", "name", "partner", "day", "hours", "minutes")
+    shown = ("school", "name", "partner", "day", "hours", "minutes", "time_in")
     named = quoted(best.heading(field) for field in shown if best.heading(field))
-    return Match(0.97 if _says_so(best) else 0.8, phrase("the columns {named}", named=named))
+    if _says_so(best):
+        return Match(0.97, phrase("the columns {named}", named=named))
+    return Match(_OF_WORK if _of_work(best) else 0.8, phrase("the columns {named}", named=named))
 
 
 def _parts(document: Document) -> list[Part]:
@@ -45,7 +50,12 @@ def _is_log(part: Part) -> bool:
         return False
     if _says_so(part):
         return _lengths_read(part)
-    return {"partner", "hours", "day"} <= fields and _lengths_read(part)
+    return ({"partner", "hours", "day"} <= fields or _of_work(part)) and _lengths_read(part)
+
+
+def _of_work(part: Part) -> bool:
+    """Whether it holds times of people and the task of each, and no students: visits have no tasks."""
+    return plain(part.heading("activity")) in WORK and {"time_in", "time_out", "day"} <= set(part.columns)
 
 
 def _says_so(part: Part) -> bool:
@@ -54,8 +64,7 @@ def _says_so(part: Part) -> bool:
         part.grid.sheet.name,
         *(text for row in titles_of(part.grid) for text in row),
     ]
-    said = [folded(word) for word in words if word]
-    return any(sign in word for word in said for sign in ("volunt", "freiwillig", "ehrenamt", "benevol"))
+    return speaks_of_volunteers(words)
 
 
 def _lengths_read(part: Part) -> bool:
@@ -77,6 +86,10 @@ def read(document: Document, answers: Answers) -> Reading:
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     schools, filled = filled_down(rows, "school")
     problems += filled
+    partner_of, filled = filled_down(rows, "partner") if _by_group(parts) else (None, [])
+    if partner_of is not None and filled:
+        rows.put("partner", partner_of.mask(partner_of == ""))
+        problems += filled
     days = read_days(rows.coded("day"), answers, until=tomorrow())
     day = days.days.fillna("").astype("str")
     needs = [*days.needs]
@@ -145,6 +158,11 @@ _NO_TABLE = no_table(
     mark("No sheet has the headings of a volunteer log: who, when, and how many hours."),
     mark("Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”."),
 )
+
+
+def _by_group(parts: list[Part]) -> bool:
+    """Whether totals stand between the rows: without them a blank organisation is none."""
+    return any((part.grid.sheet.fates == FATES.index("total")).any() for part in parts)
 
 
 def _titled(parts: list[Part]) -> dict[str, str]:

@@ -138,9 +138,9 @@ def test_a_stem_above_merged_headings_asks_them_all():
 
 def test_headings_that_come_again_are_told_apart_by_what_stands_above():
     lines = [f"S10{at},{STEPS[at]},{STEPS[0]},{STEPS[4 - at]},{STEPS[1]}" for at in range(4)]
-    document = csv(",Before,,After,", "Student ID,Listens,Asks,Listens,Asks", *lines)
+    document = csv(",At home,,In class,", "Student ID,Listens,Asks,Listens,Asks", *lines)
     parts = [[one[0], one[1]] for one in asked(document)]
-    assert parts == [["Before", "Listens"], ["Before", "Asks"], ["After", "Listens"], ["After", "Asks"]]
+    assert parts == [[at, asks] for at in ("At home", "In class") for asks in ("Listens", "Asks")]
 
 
 def test_the_name_of_a_section_is_no_question():
