@@ -12,6 +12,7 @@ from loaders.day_marks import NO_DAY, dictionary, lighter, unmarked_days, weight
 from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Problem, Reading
+from loaders.grouped_students import is_grouped, names_of_groups
 from loaders.period_cells import names_periods
 from loaders.quoted import quoted
 from loaders.reason_columns import add_code, is_reason, with_reasons
@@ -80,6 +81,13 @@ def _coded(parts: list[Part]) -> list[Part]:
     return by_code or [part for each in dated if (part := with_reasons(each)) is not None]
 
 
+def _tables(document: Document) -> list[Part]:
+    """The tables of daily codes: with a column of students, else with a line that names each."""
+    if found := _coded(parts_of(document, HEADINGS, ("student", "day"))):
+        return found
+    return [part for part in _coded(parts_of(document, HEADINGS, ("day",))) if is_grouped(part)]
+
+
 def _by_reason(part: Part) -> Part:
     """The table with its reason or description as code, if it has no other."""
     rest = {field: at for field, at in part.columns.items() if field != "reason"}
@@ -121,23 +129,25 @@ def read(document: Document, answers: Answers) -> Reading:
     two files; but a morning and an afternoon make up one day. A file with a row for each class period
     is refused: a day's absence is not told by it.
     """
-    parts = _coded(parts_of(document, HEADINGS, ("student", "day")))
+    parts = _tables(document)
     if not parts:
         return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
     rows = Stacked(parts)
     if "code" not in rows.fields:
         add_code(rows)
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
+    heads = names_of_groups(rows)
     student, code, school, day = (rows.coded(field) for field in ("student", "code", "school", "day"))
     days = read_days(day, answers, until=tomorrow())
     key, again = shared_key(student.numbers, school.numbers, days.told.numbers)
-    duplicate = repeats(rows.body, again)
+    duplicate = repeats(rows.body, again) & ~heads
     lost = (student.blank | day.blank | days.bad.to_numpy()) & ~duplicate
+    told = ~duplicate & ~heads
     problems += rows.problems(duplicate, "student", "notice", "duplicate", *REPEATED)
-    problems += rows.problems(student.blank & ~duplicate, "student", "left_out", "no_student", *NO_STUDENT)
-    problems += rows.problems(day.blank & ~duplicate, "day", "left_out", "no_day", *NO_DAY)
-    problems += rows.day_problems(days, "day", ~duplicate)
-    good = ~duplicate & ~lost
+    problems += rows.problems(student.blank & told, "student", "left_out", "no_student", *NO_STUDENT)
+    problems += rows.problems(day.blank & told, "day", "left_out", "no_day", *NO_DAY)
+    problems += rows.day_problems(days, "day", told)
+    good = told & ~lost
     meanings, needs = dictionary(code, good, answers)
     halves = _halves(rows)
     if halves is None and _by_period(rows, key, again & good, good):
@@ -161,7 +171,9 @@ def read(document: Document, answers: Answers) -> Reading:
         needs += need
     reasons = [str(field) for field in rows.fields if is_reason(str(field))]
     rows.settle(
-        [*_TAKEN, *reasons], {"rejected": ~good & ~duplicate & ~joined, "duplicate": duplicate}, _NAMES
+        [*_TAKEN, *reasons],
+        {"rejected": ~good & told & ~joined, "duplicate": duplicate, "heading": heads},
+        _NAMES,
     )
     kept = slice(None) if good.all() else good
     table = {
@@ -175,13 +187,14 @@ def read(document: Document, answers: Answers) -> Reading:
         "denominator_known": "yes" if unmarked == "not_counted" else "no",
         "sheet": parts[0].grid.sheet.name if len(parts) == 1 else rows.sheets_by_text()[kept],
     }
-    first = min(part.columns["student"] for part in parts)
+    first = min(part.columns.get("student", part.columns["day"]) for part in parts)
     tidy = tidy_rows("attendance", table, lines=rows.line[kept], column=first)
     accepted = int((good | joined).sum())
-    rejected = len(rows) - accepted - int(duplicate.sum())
+    count = len(rows) - int(heads.sum())
+    rejected = count - accepted - int(duplicate.sum())
     facts = _facts(parts, tidy, unmarked)
     return Reading(
-        {"attendance": tidy}, problems, needs, len(rows), _width(rows), accepted, rejected, facts=facts
+        {"attendance": tidy}, problems, needs, count, _width(rows), accepted, rejected, facts=facts
     )
 
 

@@ -70,6 +70,16 @@ _BESIDE = frozenset(
 )
 """Headings beside the answers of such a table."""
 _PERCENT = frozenset(plain(word) for word in "Percent,Percentage,Porcentaje,Response Percent".split(","))
+_SHARE = re.compile(r"\s*\d{1,3}(?:[.,]\d+)?\s*%\s*")
+_FIGURE = re.compile(r"\s*(?:\d{1,7}(?:[.,]\d+)?\s*%?|-|–)\s*")
+_MOST = 5000
+"""Rows of a summary, at most."""
+_EXPORT = mark("Export the answers themselves from the survey tool: a row for each respondent.")
+
+_TURN = mark(
+    "In Excel, copy the table, choose Paste special and Transpose, and head the first column “Student ID” "
+    "or “Respondent”: a row for each person, a column for each question."
+)
 
 
 @dataclass(frozen=True)
