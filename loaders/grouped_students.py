@@ -48,17 +48,18 @@ def names_of_groups(rows: Stacked) -> np.ndarray:
 
 def _of_lines(rows: Stacked) -> np.ndarray:
     heads = np.zeros(len(rows), dtype=bool)
-    student = pd.Series(np.nan, range(len(rows)), dtype="str")
+    student = np.full(len(rows), "", dtype=object)
     for number, part in enumerate(rows.parts):
         mine = np.flatnonzero(rows.part == number)
         named = pd.Series(_named(part), index=part.grid.body.index).reindex(rows.line[mine]).to_numpy(bool)
-        texts = [" ".join(row.dropna()) for _, row in rows.body.iloc[mine[named]].iterrows()]
-        own = pd.Series(np.nan, mine, dtype="str")
-        own.iloc[0] = _above(part) or np.nan
-        own.iloc[np.flatnonzero(named)] = [_id(text) for text in texts]
-        student.iloc[mine] = own.ffill()
+        last = _above(part)
+        for at, is_head in zip(mine.tolist(), named.tolist(), strict=True):
+            if is_head:
+                last = _id(" ".join(rows.body.iloc[at].dropna()))
+            student[at] = last
         heads[mine[named]] = True
-    rows.put("student", student)
+    told = pd.Series(student.tolist(), dtype="str")
+    rows.put("student", told.mask(told == ""))
     return heads
 
 

@@ -109,7 +109,8 @@ GUIDES = {
     "survey_wide": Guide(
         "Any survey tool",
         ("Export all responses as CSV or Excel: one line a respondent, one column a question.",),
-        "Time if there is one, every question. Answers of known scales are put in order.",
+        "Time if there is one, every question. Answers of known scales are put in order. "
+        "Questions asked twice (“Pre: …”, “Post: …”) are two waves.",
         _PERSONAL,
     ),
     "survey_long": Guide(
@@ -124,7 +125,8 @@ GUIDES = {
             "Run the report or export of daily attendance for the days you want.",
             "Student number, school, date and attendance code are enough. Save as CSV, text or Excel.",
         ),
-        "Student, school, day, code; each code's meaning is asked once.",
+        "Student, school, day, code; each code's meaning is asked once. Lists grouped by student "
+        "are read, too.",
         "Names, birthdays, addresses: no figure needs them.",
     ),
     "sis_period": Guide(
@@ -246,7 +248,7 @@ GUIDES = {
     ),
     "volunteer_hours": Guide(
         "Volunteer logs",
-        ("List the visits: volunteer or organisation, day, hours.",),
+        ("List the visits: volunteer or organisation, day, hours or time in and time out.",),
         "Hours however written (2h 30m, 90 min, 1:30), organisation, school.",
         "Phone numbers and e-mail addresses: no figure needs them.",
     ),

@@ -183,10 +183,16 @@ def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int)
     return {at: found for at, day in numbers.items() if (found := head(f"{month}/{day}"))}
 
 
+_OF_DAYS = re.compile(
+    r"\b(?:enrol|absen|presen|attend|tard|member|days|dias|ausen|asist|falta|inscri|matric)"
+)
+"""In a heading with a month: its numbers are days counted, not days of it."""
+
+
 def _of_months(cells: list[list[str]], row: int, numbers: dict[int, int]) -> dict[int, Head]:
     """Heads such as 9, 16, 7, 14 where the row above names the month of each: it stands over the first."""
     months = {at: month for at, text in enumerate(cells[row - 1]) if text and (month := month_of([text])[0])}
-    if len(months) < 2:
+    if len(months) < 2 or any(_OF_DAYS.search(plain(cells[row - 1][at])) for at in months):
         return {}
     heads: dict[int, Head] = {}
     for at, day in numbers.items():

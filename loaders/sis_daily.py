@@ -34,6 +34,8 @@ from loaders.words import plain
 from words import mark, phrase
 
 NEEDED = {"student": "Student ID", "day": "Date", "code": "Attendance code"}
+_PRINTED = 50_000
+"""Rows of a printed list, at most."""
 _PERIODS = 0.1
 """Share of student-days with several rows above which a file is one of class periods."""
 
@@ -41,7 +43,7 @@ _PERIODS = 0.1
 def recognise(document: Document) -> Match | None:
     """A table with student, day and attendance code, or a column for each reason."""
     found = parts_of(document, HEADINGS, ("student",))
-    best = next(iter(_coded(found)), None)
+    best = next(iter(_coded(found) or _grouped(document)), None)
     if best is None:
         return _nearly(document, found)
     if names_periods(best):
@@ -85,6 +87,13 @@ def _tables(document: Document) -> list[Part]:
     """The tables of daily codes: with a column of students, else with a line that names each."""
     if found := _coded(parts_of(document, HEADINGS, ("student", "day"))):
         return found
+    return _grouped(document)
+
+
+def _grouped(document: Document) -> list[Part]:
+    """Printed lists of days and codes in which a line above names each student."""
+    if any(len(sheet.cells) > _PRINTED for sheet in document.sheets):
+        return []
     return [part for part in _coded(parts_of(document, HEADINGS, ("day",))) if is_grouped(part)]
 
 
