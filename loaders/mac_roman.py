@@ -62,7 +62,7 @@ def reads(word: bytes, encoding: str) -> bool:
 def _fits(text: str, at: int) -> bool:
     """Whether a letter or sign beyond ASCII may stand where it does."""
     c, before, after = text[at], text[at - 1 : at], text[at + 1 : at + 2]
-    if len(text) == 1 and c.isalpha():
+    if len(text) == 1 and c not in _AT_AN_EDGE and c.isalpha():
         return c in _ALONE
     if c == "œ":
         return after in ("u", "i")

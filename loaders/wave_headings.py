@@ -14,6 +14,9 @@ from loaders.roles import folded
 ALIKE = 75
 """Least likeness, of 100, of two wordings of one question: "I felt safe" before, "I feel safe" now."""
 
+FEWEST = 2
+"""Questions asked twice, at least: one pair alone may be anything."""
+
 _LONGEST = 60
 """Letters in which a heading tells its wave."""
 _JOINS = re.compile(r"\s*[:|]\s*|\s+[-–—]\s+|\s*[-–—_,.]\s*|\s+")
@@ -133,9 +136,9 @@ def paired(questions: Sequence[Question]) -> Paired | None:
             found.append(_as(part.question, same))
         waves[wave[0].wave.strip()] = found
     pairs = exact + like
-    if not pairs or len(waves) < len(orders) or 2 * pairs < max(len(wave) for wave in by_wave[:-1]):
+    if pairs < FEWEST or len(waves) < len(orders) or 2 * pairs < max(len(wave) for wave in by_wave[:-1]):
         return None
-    plain = not like and pairs > 1 and all(order[1] >= 0 for order in orders)
+    plain = not like and all(order[1] >= 0 for order in orders)
     return Paired(waves, [question for question, part in parts if part is None], plain)
 
 
