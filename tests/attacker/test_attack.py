@@ -210,7 +210,7 @@ def test_editions_of_forty_districts_give_no_number_away(tmp_path, first):
 
 @pytest.fixture(scope="module")
 def given_away(tmp_path_factory) -> tuple[Path, str, dict[Number, float]]:
-    """An edition that shows a row by mistake which should be hidden, the row's place, and the true numbers."""
+    """An edition that shows a row which should be hidden, the place of the row, and the true numbers."""
     at = tmp_path_factory.mktemp("mistake")
     found = folder(at, seed=1, schools=7, most=90)
     true = districts.truth(f"sqlite:///{at / '1.db'}")
