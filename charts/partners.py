@@ -265,6 +265,17 @@ def of_volunteering(figure: Figure, known: list[Record], row: Record) -> str:
     return f"{given} {tr('Most from {name}: {hours}.', **told)}"
 
 
+def of_time(figure: Figure, known: list[Record], row: Record) -> str:
+    """Hours given, as posts, and how many people are named."""
+    named = tr_many(
+        row["n"],
+        "The logs name one volunteer.",
+        "The logs name {n} volunteers.",
+        n=numbers.whole_number(row["n"]),
+    )
+    return f"{of_volunteering(figure, known, row)} {named}"
+
+
 def of_lasting(figure: Figure, known: list[Record], row: Record) -> str:
     return agreeing(
         row["count"],
@@ -328,6 +339,7 @@ FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "dependency": of_dependency,
     "partner_concentration": of_concentration,
     "volunteer_hours": of_volunteering,
+    "volunteer_time": of_time,
     "people_served": of_served,
     "hours_concentration": of_hours,
 }

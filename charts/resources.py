@@ -49,6 +49,11 @@ def of_organisations(figure: Figure, known: list[Record], row: Record) -> str:
     return _worth(mark("{money} came from organisations, the value of {gifts}."), figure, known, row)
 
 
+def of_time_value(figure: Figure, known: list[Record], row: Record) -> str:
+    money = numbers.number(row["value"], "money")
+    return tr("{money}, by what an hour of a volunteer is worth in its year.", money=money)
+
+
 def of_given(figure: Figure, known: list[Record], row: Record) -> str:
     return _worth(mark("{money} went to partners, the value of {gifts}."), figure, known, row)
 
@@ -261,6 +266,7 @@ def of_stayed(figure: Figure, known: list[Record], row: Record) -> str:
 FINDINGS: dict[str, Callable[[Figure, list[Record], Record], str]] = {
     "contribution_value": of_worth,
     "organisation_gifts": of_organisations,
+    "volunteer_value": of_time_value,
     "given_to_partners": of_given,
     "expenses": of_expenses,
     "leverage": of_leverage,

@@ -3,6 +3,7 @@
 from metrics.entries_participation import sums
 from metrics.entries_partners import IN_FULL
 from metrics.entry import Entry, Link
+from tables.rates import TOLD_BY
 
 VOLUNTEERING = Entry(
     id="P16",
@@ -35,6 +36,57 @@ VOLUNTEERING = Entry(
     links=sums("partner", "month"),
 )
 
+NAMED = "Not told where few volunteers are named. Entries without a name count, and their people do not"
+
+TIME = Entry(
+    id="P16b",
+    key="volunteer_time",
+    title="Hours of all volunteers",
+    label="Hours",
+    unit="hours",
+    direction="up",
+    group="Giving",
+    question="How much time did the community give?",
+    sentence="Hours in the volunteer logs of the school year, where enough people are named in them.",
+    formula=f"As volunteer hours (P16), beside the people who are named. {IN_FULL}",
+    numerator="Minutes of every entry of a volunteer log",
+    denominator="People whom the logs name, each once at a school and once in the district",
+    exclusions=f"Entries without minutes add none. {NAMED}",
+    source="Trellis; hours as in P16",
+    kind="total_hours",
+    count="volunteer_minutes",
+    of="volunteers",
+    measures=("volunteers", "volunteer_minutes"),
+    dimensions=(),
+    settings=("hide_below.volunteers",),
+    unit_of_count="volunteers",
+)
+
+TIME_VALUE = Entry(
+    id="P16c",
+    key="volunteer_value",
+    title="Value of volunteers' hours",
+    label="Value",
+    unit="money",
+    direction="up",
+    group="Giving",
+    question="What is the time worth?",
+    sentence="Value in dollars of the hours in volunteer logs, where enough people are named in them.",
+    formula=f"Hours x the rate of the calendar year in which they were given, as in H6. {IN_FULL}",
+    numerator="Entries of volunteer logs that have a value",
+    denominator="People whom the logs name, each once at a school and once in the district",
+    exclusions=f"Hours of years without a rate have no value: they are not 0. {NAMED}",
+    source=TOLD_BY,
+    kind="money",
+    of="volunteers",
+    measures=("volunteers", "volunteer_cents"),
+    dimensions=(),
+    settings=("hide_below.volunteers",),
+    unit_of_count="volunteers",
+    same_people="volunteer_time",
+    links=(Link("whole", "volunteer_time:whole", "same"),),
+)
+
 SERVED = Entry(
     id="P2",
     key="people_served",
@@ -65,4 +117,4 @@ SERVED = Entry(
     links=(Link("role", "whole", "at_most"),),
 )
 
-ENTRIES = (VOLUNTEERING, SERVED)
+ENTRIES = (VOLUNTEERING, TIME, TIME_VALUE, SERVED)

@@ -74,8 +74,11 @@ def _concentration(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> V
 
 def _money(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:
     """Whole money, out of the last measure; missing where nothing has a value."""
-    count, n = sums[entry.count], sums[entry.of]
-    return count, n, np.where(count > 0, sums[entry.measures[-1]] / CENT, np.nan)
+    cents, n = sums[entry.measures[-1]], sums[entry.of]
+    if not entry.count:  # of people, whose things are not counted
+        return np.full(len(n), np.nan), n, np.where((n > 0) & (cents > 0), cents / CENT, np.nan)
+    count = sums[entry.count]
+    return count, n, np.where(count > 0, cents / CENT, np.nan)
 
 
 def _leverage(entry: Entry, sums: Sums, everybody: Sums, group: Flags) -> Valued:

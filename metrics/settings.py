@@ -85,6 +85,7 @@ SETTINGS: dict[str, Setting] = {
             applies_to="Counts of staff, before anything leaves; no published table counts staff yet",
         ),
         _hide_below("partners", "Fewest partners shown", 5, "partners", "Trellis; usual for partner surveys"),
+        _hide_below("volunteers", "Fewest volunteers shown", 10, "volunteers", _MODAL),
         _hide_below("comments", "Fewest comments shown", 10, "comments", "Trellis; usual for open comments"),
         Setting(
             "protected_topics",

@@ -7,8 +7,9 @@ import numpy as np
 import pandas as pd
 
 from sample.calendars import open_days
+from sample.words import FIRST_NAMES, LAST_NAMES
 
-LOG = ["School", "Organisation", "Date", "Volunteer hours", "Service"]
+LOG = ["School", "Volunteer", "Organisation", "Date", "Volunteer hours", "Service"]
 
 
 @dataclass(frozen=True)
@@ -74,6 +75,9 @@ VOLUNTEERS = {
 }
 """What volunteers of a partner do, entries of their log a school and year, and hours of each (mean)."""
 
+HELPERS = 6
+"""Volunteers of a partner at a school, who take turns."""
+
 
 COLUMNS = ["Activity", "School", "Day", "Session key", "Minutes", "Held", "Seats"]
 
@@ -108,7 +112,7 @@ def log(
     names: dict[str, str],
     rng: np.random.Generator,
 ) -> pd.DataFrame:
-    """The volunteer log of a year: entries of organisations, without names of volunteers.
+    """The volunteer log of a year: who came from which organisation, when, and for how long.
 
     Args:
         names: of partners, by code.
@@ -116,11 +120,19 @@ def log(
     rows = []
     for school, _, code, _ in _places(schools, [year]):
         days = _days(calendar, school, year)
-        for partner, (what, times, mean) in VOLUNTEERS.items():
-            for at in np.sort(rng.choice(len(days), times, replace=False)):
+        for group, (partner, (what, times, mean)) in enumerate(VOLUNTEERS.items()):
+            first = (school * len(VOLUNTEERS) + group) * HELPERS
+            for turn, at in enumerate(np.sort(rng.choice(len(days), times, replace=False))):
                 hours = max(1, round(2 * rng.gamma(4, mean / 4))) / 2
-                rows.append((code, names[partner], days[at], f"{hours:g}", what))
+                who = _named(first + turn % HELPERS)
+                rows.append((code, who, names[partner], days[at], f"{hours:g}", what))
     return pd.DataFrame(rows, columns=LOG).sort_values(["School", "Date"], kind="stable")
+
+
+def _named(number: int) -> str:
+    """The name of a volunteer, another one for each number."""
+    turn, first = divmod(number, len(FIRST_NAMES))
+    return f"{FIRST_NAMES[first]} {LAST_NAMES[(first * 7 + turn) % len(LAST_NAMES)]}"
 
 
 def _places(schools: pd.DataFrame, years: list[int]) -> Iterator[tuple[int, int, str, str]]:

@@ -87,6 +87,18 @@ def volunteering(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
     return _between(tx, query, VOLUNTEERS, days, schools)
 
 
+def volunteers(tx: Tx, days: Days, schools: Sequence[int] | None = None) -> Columns:
+    """Who is named in volunteer logs: school, person, each once.
+
+    Args:
+        schools: None for all, and for entries that name no school.
+    """
+    query = select(VOLUNTEERS.c.school, VOLUNTEERS.c.person).where(VOLUNTEERS.c.person != 0).distinct()
+    if schools is not None:
+        return _between(tx, query, VOLUNTEERS, days, schools)
+    return columns(tx, query.where(VOLUNTEERS.c.day >= days[0], VOLUNTEERS.c.day <= days[1]))
+
+
 def people(tx: Tx, days: Days, schools: Sequence[int]) -> Columns:
     """Who came to any session at a school, in a role but a student's: school, role, person, each once. A
     blank role may be a student's, and is left out."""

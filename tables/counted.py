@@ -53,6 +53,7 @@ COUNTED = {
             Counted("entry", "entries", "all entries"),
             Counted("expense", "expenses", "all expenses"),
             Counted("training", "trainings", "all trainings"),
+            Counted("volunteer", "volunteers", "all volunteers"),
             Counted("seat", "seats", "all seats"),
             Counted("suggestion", "suggestions", "all suggestions"),
             Counted("person given access", "people given access", "all people given access"),

@@ -16,7 +16,7 @@ from flows.derive.partners import MEASURES as JUDGED
 from flows.derive.partners import judge_partners
 from flows.derive.work import Some
 from metrics import offered as counted
-from metrics import sessions
+from metrics import sessions, volunteers
 from metrics.district import lifted, settled, summed
 from metrics.grouped import tall
 from metrics.hour_rates import rates
@@ -31,7 +31,7 @@ PORTION = 500
 
 NO_SCHOOL = 0
 
-EVERY = [*counted.ADDING_UP, *counted.LATEST]
+EVERY = [*counted.ADDING_UP, *counted.LATEST, *volunteers.MEASURES]
 
 
 def count_offered(tx: Tx, year: int, schools: Some) -> None:
@@ -102,7 +102,9 @@ class _Count:
         )
         closed = sessions.closed_days(portions.calendar(tx, days, schools), schools)
         judged = sessions.judged(planned, visited, known, self.activities, closed, sessions.known_to(told))
-        return counted.count(judged, given, offered.people(tx, days, schools), self.rates, self.year)
+        offers = counted.count(judged, given, offered.people(tx, days, schools), self.rates, self.year)
+        named = volunteers.at_schools(offered.volunteers(tx, days, schools), self.year)
+        return summed_up([offers, named])
 
     def _moved(self, last: Columns, before: Columns, now: Columns) -> Columns:
         """The last days of districts: later ones stand; where one was taken back, all schools are asked."""
@@ -137,6 +139,8 @@ class _Count:
         for members, measures in counted.MEMBERS.items():
             derived.add(self.tx, "cells", settled(_of(together, measures), members))
         derived.add(self.tx, "cells", last)
+        named = offered.volunteers(self.tx, self.days)
+        derived.add(self.tx, "cells", volunteers.in_districts(named, self.district_of, self.year))
 
 
 def summed_up(parts: list[Columns]) -> Columns:

@@ -54,6 +54,8 @@ FACTS: dict[str, tuple[str, ...]] = {
     "closed_day_sessions": ("sessions", "participation", "session_counts", "calendar"),
     "attribution": ("participation", "sessions", "activities"),
     "volunteer_hours": ("volunteer_hours", "partners"),
+    "volunteer_time": ("volunteer_hours",),
+    "volunteer_value": ("volunteer_hours", "volunteer_rates"),
     "contribution_value": GIFTS,
     **dict.fromkeys(("organisation_gifts", "given_to_partners"), ("contributions", "partners")),
     "leverage": (*GIFTS, "expenses"),

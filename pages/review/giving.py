@@ -12,10 +12,9 @@ NOT_TO_THE_BOARD = tr(
     "and the cost of an hour would tell of it. Ask them: they may report a number where it tells of nobody."
 )
 HOURS_NOT_TOLD = tr(
-    "Hours, and gifts that are not from organisations, are told to those who work with the students of a "
-    "place: administrators, the school office and principals, on this page. Why: a volunteer log with few "
-    "names tells of single people, and from one edition to the next even a total tells what one person gave. "
-    "Ask them: they may report a number where it tells of nobody."
+    "Hours are told to everybody where the logs name enough volunteers. Here they are told to those who work "
+    "with the students of a place: administrators, the school office and principals, on this page. Why: a "
+    "log with few names tells of single people. Ask them: they may report a number where it tells of nobody."
 )
 WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
@@ -77,7 +76,13 @@ if not given.reason:
     parts.finding(given, draw.bars_of(given), key="given", chart_name=tr("Hours volunteers gave, by month"))
 
 elif not scope.viewer.live(scope.viewer.place(scope.school)):
-    question(given.question, told.finding(given), HOURS_NOT_TOLD)
+    time, value = scope.figure("volunteer_time"), scope.figure("volunteer_value")
+    if time.reason:
+        question(given.question, told.finding(given), HOURS_NOT_TOLD)
+    else:
+        parts.finding(time, None, key="given")
+        if not value.reason:
+            parts.finding(value, None, key="time_value")
 
 by_partner = scope.figure("volunteer_hours", "partner")
 if not by_partner.reason:

@@ -195,6 +195,29 @@ def test_the_board_sees_partners_and_sessions_and_no_hours_of_people(offered):
         assert "people" in told.reason or "students" in told.reason
 
 
+def test_everybody_is_told_the_time_that_enough_volunteers_gave(offered):
+    """Eleven helped two hours each at Alder, one each five of them at Birch, too; a twelfth is not named."""
+    helped = [("Alder", f"Name {at}", "", DAYS[5], "2") for at in range(11)]
+    helped += [("Birch", f"Name {at}", "", DAYS[6], "1") for at in range(5)]
+    offered.done(more=log(*helped, ("Alder", "", "Harbor Works", DAYS[5], "0:30")))
+    # Beside them Ana and Cy at Alder (1:30 and untold), Bo at Birch (2 hours): 14 people, 31 hours.
+    assert figure(offered.db, "volunteer_time", ADMIN).rows[["n", "value"]].to_numpy().tolist() == [[14, 31]]
+    publish(offered.db, ADMIN, "1")
+    told = figure(offered.db, "volunteer_time", BOARD)
+    assert told.rows[["n", "value"]].to_numpy().tolist() == [[14, 31]]
+    # 13 at Alder, six at Birch: alone Birch is the district less Alder, so neither school is told.
+    for code in ("0110", "0120"):
+        at_school = figure(offered.db, "volunteer_time", BOARD, school=offered.school(code))
+        assert at_school.rows["hidden"].tolist() == [True]
+
+
+def test_few_volunteers_are_told_nobody(offered):
+    publish(offered.db, ADMIN, "1")
+    for key in ("volunteer_time", "volunteer_value"):
+        told = figure(offered.db, key, BOARD)
+        assert told.rows["value"].isna().all()
+
+
 def test_a_year_without_sessions_says_so(office):
     office.done(roster=roster([("1001", "0110", "7", "F")]))
     assert "loaded" in figure(office.db, "active_partners", ADMIN).reason

@@ -14,7 +14,7 @@ def test_the_first_indicators_are_there():
     ids = (
         "P1 P3 E1 P4 P10 E4 P5 P14 P11 E3 E7 P6 P15 P12 F4 E6 E11 "
         "H1 H1b H3 H3b H2 H4 H4b H5 H15 H15b H19 H19b H20 "
-        "H20b H14 H14b H16 H23 H23b E9 P8 P9 H21 H21b P16 P2 H6 H6b H6c H7 H22 H22b "
+        "H20b H14 H14b H16 H23 H23b E9 P8 P9 H21 H21b P16 P16b P16c P2 H6 H6b H6c H7 H22 H22b "
         "P17 F6 F6b F6c F9 F9b F9c F9d F7b "
         "H8 H9 H10 H10b H11 H11b H12 F7 H13 H13b H17 H17b H18 H18b S1 S2 S3 "
         "S6 S7 S7b S8 S9 S12 S13 S15 S16 S16b S16c S17 "
