@@ -8,8 +8,9 @@ from words import tr
 scope = parts.scope()
 QUESTION = tr("What is it worth?")
 NOT_TO_THE_BOARD = tr(
-    "What an hour costs is told to the same people, on this page. Why: an expense may be one person’s pay, "
-    "and the cost of an hour would tell of it. Ask them: they may report a number where it tells of nobody."
+    "What an hour costs is told to administrators, the school office and principals, on this page. Why: an "
+    "expense may be one person’s pay, and the cost of an hour would tell of it. Ask them: they may report a "
+    "number where it tells of nobody."
 )
 HOURS_NOT_TOLD = tr(
     "Hours are told to everybody where the logs name enough volunteers. Here they are told to those who work "
