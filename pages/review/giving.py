@@ -17,7 +17,8 @@ HOURS_NOT_TOLD = tr(
     "with the students of a place: administrators, the school office and principals, on this page. Why: a "
     "log with few names tells of single people. Ask them: they may report a number where it tells of nobody."
 )
-WORTH = ("contribution_value", "organisation_gifts", "volunteer_hours", "expenses", "people_served")
+GIVEN = ("contribution_value", "organisation_gifts", "volunteer_hours", "volunteer_time")
+WORTH = (*GIVEN, "expenses", "people_served")
 if scope.fresh.empty or all(scope.figure(key).reason for key in WORTH):
     parts.nothing_yet(QUESTION, tr("the register's sheet of contributions, and volunteer logs"))
 
