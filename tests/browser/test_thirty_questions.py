@@ -124,7 +124,7 @@ QUESTIONS: dict[str, tuple[Question, ...]] = {
         Question("In one page", "Report", lambda of: of.finding("average_daily_attendance", "took_part")),
         Question("under-serve", "Equity", lambda of: of.groups("reach", "chronic_absence")),
         Question("closing or widening", "Equity", lambda of: of.groups("reach_gap_change")),
-        Question("community give", "Giving", lambda of: of.finding("organisation_gifts", "resource_type")),
+        Question("community give", "Giving", lambda of: of.finding("volunteer_time")),
         Question("community give", "Giving", lambda of: of.finding("cost_per_hour")),
         Question("renew, fix or end", "Promises", renewed),
         Question("fair share", "Schools", lambda of: of.finding("hours_by_need", "school")),
