@@ -14,6 +14,7 @@ from words import mark
 APART = Fraction(1)
 """Percent points by which a rate may differ from its days before it is said: files round."""
 
+NOT_A_NUMBER = (mark("“{value}” is not a number of days."), mark("Write a number such as 172 or 3.5."))
 _NUMBER = re.compile(r"^\s*(-?)(\d{1,6})?(?:[.,](\d{1,6}))?\s*(%?)\s*$")
 
 

@@ -59,6 +59,10 @@ _TOTALS = {
         "as of|as of date|data as of|through date|through|report date|date through|calculated through|"
         "calculation date|snapshot date|extract date|fecha de corte|hasta|stand|au|data de corte"
     ),
+    "span": (
+        "month|months|term|quarter|trimester|semester|marking period|grading period|reporting period|"
+        "attendance month|mes|bimestre|trimestre|semestre|monat|mois|mês"
+    ),
     "year": (
         "school year|year|academic year|schoolyear|sy|reporting year|año escolar|ano escolar|curso|"
         "ciclo escolar|schuljahr|année scolaire|ano letivo"
