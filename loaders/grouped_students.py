@@ -55,7 +55,7 @@ def _of_lines(rows: Stacked) -> np.ndarray:
         last = _above(part)
         for at, is_head in zip(mine.tolist(), named.tolist(), strict=True):
             if is_head:
-                last = _id(" ".join(rows.body.iloc[at].dropna()))
+                last = id_of(" ".join(rows.body.iloc[at].dropna()))
             student[at] = last
         heads[mine[named]] = True
     told = pd.Series(student.tolist(), dtype="str")
@@ -70,7 +70,7 @@ def _named(part: Part) -> np.ndarray:
     found = np.zeros(len(body), dtype=bool)
     few = ((body.notna().sum(axis=1) <= MOST) & ~dated).to_numpy()
     for at in np.flatnonzero(few).tolist():
-        found[at] = bool(_id(" ".join(body.iloc[at].dropna())))
+        found[at] = bool(id_of(" ".join(body.iloc[at].dropna())))
     return found
 
 
@@ -79,7 +79,7 @@ def _dated(cells: pd.Series) -> pd.Series:
     return cells.map(told).eq(True)
 
 
-def _id(text: str) -> str:
+def id_of(text: str) -> str:
     """The one id that a line holds; "" where it holds none, or several."""
     if _TOTAL.search(text):
         return ""
@@ -91,4 +91,4 @@ def _above(part: Part) -> str:
     """The student whose line stands right above the headings."""
     lines = [" ".join(text for text in row if text) for row in titles_of(part.grid)]
     filled = [line for line in lines if plain(line)]
-    return _id(filled[-1]) if filled else ""
+    return id_of(filled[-1]) if filled else ""

@@ -7,12 +7,15 @@ import numpy as np
 import pandas as pd
 
 from loaders import looks
+from loaders.calendar_grid import calendar_grids
 from loaders.day_column import read_days, tomorrow
 from loaders.day_marks import NO_DAY, dictionary, lighter, unmarked_days, weights
 from loaders.day_parts import DAY, by_day, parts_of_day
 from loaders.fields import STUDENT, column
 from loaders.form import Answers, Document, Form, Match, Problem, Reading
 from loaders.grouped_students import is_grouped, names_of_groups
+from loaders.headless_days import headless_days
+from loaders.long_days import LongDays, read_long
 from loaders.period_cells import names_periods
 from loaders.quoted import quoted
 from loaders.reason_columns import add_code, is_reason, with_reasons
@@ -44,6 +47,8 @@ def recognise(document: Document) -> Match | None:
     """A table with student, day and attendance code, or a column for each reason."""
     found = parts_of(document, HEADINGS, ("student",))
     best = next(iter(_coded(found) or _grouped(document)), None)
+    if best is None and (long := _long(document, {})):
+        return _of_long(document, long)
     if best is None:
         return _nearly(document, found)
     if names_periods(best):
@@ -67,6 +72,22 @@ def recognise(document: Document) -> Match | None:
     if any(plain(heading) in _OF_VISITS for heading in best.grid.headings):
         confidence = min(confidence, 0.7)  # a day at school is no activity: rather a list of visits
     return Match(confidence, phrase("the columns {named}; one row a student and day", named=named))
+
+
+def _long(document: Document, answers: Answers) -> list[LongDays]:
+    """The sheets that set days in another way than a row each."""
+    return calendar_grids(document, answers) or headless_days(document)
+
+
+def _of_long(document: Document, long: list[LongDays]) -> Match:
+    codes = {mark.told["code"].strip() for each in long for mark in each.marks}
+    days = sum(len(each.marks) for each in long)
+    why = phrase("{days} codes of days, below lines or beside months that name a student", days=days)
+    return Match(0.96 if len(codes) <= _FEW else 0.45, why)
+
+
+_FEW = 30
+"""Different codes of days, at most."""
 
 
 _ONE_A_DAY = (phrase("one row a student and day"),)
@@ -139,6 +160,8 @@ def read(document: Document, answers: Answers) -> Reading:
     is refused: a day's absence is not told by it.
     """
     parts = _tables(document)
+    if not parts and (long := _long(document, answers)):
+        return read_long(document, long, answers, read)
     if not parts:
         return Reading({}, [_no_table(document)], [], 0, 0, 0, 0)
     rows = Stacked(parts)

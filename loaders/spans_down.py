@@ -10,7 +10,7 @@ from loaders.form import Answers, Need
 from loaders.stacked import Stacked
 from loaders.sums_of_spans import over_the_year, runs_up
 from loaders.words import plain
-from loaders.year_spans import KINDS, WHOLE, Span, span_in
+from loaders.year_spans import KINDS, WHOLE, Span, month_in, span_in
 from words import mark
 
 NO_SPAN = (
@@ -57,11 +57,8 @@ def spans_of_rows(rows: Stacked) -> Down | None:
 
 
 def _span(text: str) -> Span | None:
-    """ "September", "Sep 2025", "Q1"; a number alone is a month where it has two digits or fewer."""
-    if (found := span_in(text)) is not None:
-        return found[0]
-    bare = text.strip()
-    return Span("month", int(bare)) if bare.isdecimal() and len(bare) < 3 and 0 < int(bare) < 13 else None
+    found = span_in(text)
+    return found[0] if found is not None else month_in(text)
 
 
 def added_up(

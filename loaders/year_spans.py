@@ -61,6 +61,15 @@ def span_in(text: str) -> tuple[Span, str] | None:
     return None
 
 
+def month_in(text: str) -> Span | None:
+    """The month that a cell names, also by its number alone; None where it names none."""
+    found = span_in(text)
+    if found is not None:
+        return found[0] if found[0].kind == "month" else None
+    bare = text.strip().removesuffix(".0")
+    return Span("month", int(bare)) if bare.isdecimal() and len(bare) < 3 and 0 < int(bare) < 13 else None
+
+
 def _month(words: str) -> tuple[re.Match[str], int, str] | None:
     """Where a text names a month, the month, and its year or ""."""
     if found := _IN_LETTERS.search(words):
