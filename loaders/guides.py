@@ -125,8 +125,8 @@ GUIDES = {
             "Run the report or export of daily attendance for the days you want.",
             "Student number, school, date and attendance code are enough. Save as CSV, text or Excel.",
         ),
-        "Student, school, day, code; each code's meaning is asked once. Lists grouped by student "
-        "are read, too.",
+        "Student, school, day, code; each code's meaning is asked once. Lists grouped by student, "
+        "with or without headings, and calendars with a row a month are read, too.",
         "Names, birthdays, addresses: no figure needs them.",
     ),
     "sis_period": Guide(
@@ -138,7 +138,8 @@ GUIDES = {
     "attendance_totals": Guide(
         "Any student system",
         ("Run the summary of attendance: one line a student, days enrolled and days absent.",),
-        "Days enrolled and absent to a date; used where no daily attendance is loaded.",
+        "Days enrolled and absent to a date, or by month or term, which are added up; used where no daily "
+        "attendance is loaded.",
         "Names: no figure needs them.",
     ),
     "edfi_attendance": Guide(

@@ -9,7 +9,7 @@ import pandas as pd
 from loaders.form import FATES, Answers, Document, Need, Reading, Sheet
 from loaders.glance import texts
 
-FIELDS = {"student": "Student ID", "school": "School", "name": "Student name", "day": "Date", "code": "Code"}
+HEADINGS = {"student": "Student ID", "school": "School", "name": "Student name", "day": "Date", "code": "Code"}
 """The headings of the rows made, by field."""
 
 
@@ -47,13 +47,13 @@ class LongDays:
 
     @property
     def _fields(self) -> list[str]:
-        return [field for field in FIELDS if any(field in mark.told for mark in self.marks)]
+        return [field for field in HEADINGS if any(field in mark.told for mark in self.marks)]
 
     @property
     def made(self) -> Sheet:
         """The table below its titles; its lines are those of the sheet."""
         fields = self._fields
-        rows: list[list[str | None]] = [[FIELDS[field] for field in fields]]
+        rows: list[list[str | None]] = [[HEADINGS[field] for field in fields]]
         rows += [[mark.told.get(field) for field in fields] for mark in self.marks]
         titles = self.sheet.cells.iloc[: self._titles]
         wide = max(len(fields), titles.shape[1] if len(titles) else 0)

@@ -26,6 +26,8 @@ LASTING = (
     "format",
     "field.",
     "year_means",
+    "counted",
+    "span_means",
     "decimal_mark",
     "district",
     "person.",
