@@ -9,7 +9,13 @@ import pandas as pd
 from loaders.form import FATES, Answers, Document, Need, Reading, Sheet
 from loaders.glance import texts
 
-HEADINGS = {"student": "Student ID", "school": "School", "name": "Student name", "day": "Date", "code": "Code"}
+HEADINGS = {
+    "student": "Student ID",
+    "school": "School",
+    "name": "Student name",
+    "day": "Date",
+    "code": "Code",
+}
 """The headings of the rows made, by field."""
 
 

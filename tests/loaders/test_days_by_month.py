@@ -12,7 +12,8 @@ ASKED = {"school": "Maple", "year": "2025"}
 def of(text, **answers):
     document = open_document("months.csv", text.encode())
     found = read(document, {**ASKED, **answers})
-    assert found.form is not None and found.form.key == "attendance_totals"
+    assert found.form is not None
+    assert found.form.key == "attendance_totals"
     assert "unread" not in account(document)
     return found.reading
 

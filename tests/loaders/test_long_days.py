@@ -12,7 +12,8 @@ DAYS = ",".join(map(str, range(1, 32)))
 def of(text, name="days.csv", **answers):
     document = open_document(name, text.encode())
     found = read(document, answers)
-    assert found.form is not None and found.form.key == "sis_daily"
+    assert found.form is not None
+    assert found.form.key == "sis_daily"
     assert "unread" not in account(document)
     return found.reading
 
