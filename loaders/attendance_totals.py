@@ -42,6 +42,14 @@ def _parts(document: Document) -> list[Part]:
     return [part for part in found if _tells(part) and "day" not in part.columns]
 
 
+_NEAR = 0.45
+"""Of a list of students with their absences alone: nearest, but without days enrolled there is no share."""
+
+
+def _fields(document: Document) -> set[str]:
+    return {field for part in parts_of(document, HEADINGS, ("student",)) for field in part.columns}
+
+
 def _tells(part: Part) -> bool:
     """Whether a table tells of how many days a student was absent, over the year or by month."""
     told = {*part.columns, *measures_in(part.columns)}
@@ -53,11 +61,10 @@ def recognise(document: Document) -> Match | None:
     parts = _parts(document)
     if not parts:
         lacks = lacking(document, HEADINGS, NEEDED)
-        return (
-            Match(0.2, phrase("some headings of attendance totals"), lacks)
-            if len(lacks) < len(NEEDED)
-            else None
-        )
+        if len(lacks) == len(NEEDED):
+            return None
+        near = lacks == (NEEDED["enrolled"],) and "day" not in _fields(document)
+        return Match(_NEAR if near else 0.2, phrase("some headings of attendance totals"), lacks)
     part = parts[0]
     by_span = span_fields(part.columns)
     told = [part.heading(field) for field in ("student", "enrolled", "present", "absent", *by_span[:2])]

@@ -233,23 +233,29 @@ def _totals(body: pd.DataFrame, there: np.ndarray) -> np.ndarray:
     itself needs no gap. An answer that speaks of a total has other answers beside it.
     """
     found: set[int] = set()
-    usual: np.ndarray | None = None
     for column in range(min(_FIRST, body.shape[1])):
         cells = body.iloc[:, column]
         maybe = _saying_total(cells)
         if len(maybe) > max(3, len(body) // 2):
             continue
+        usual = _usual(there, maybe)
         for at in maybe.tolist():
             row = body.iloc[at]
             word, blank = plain(cells.iloc[at]), ~there[at]
             if not all(_FIGURE.match(text) for text in row.iloc[column + 1 :].dropna()):
                 continue
-            if usual is None:
-                usual = np.flatnonzero(there.mean(axis=0) > 0.5)
             gaps, first = blank[usual].any(), blank[:column].all()
             if (_TOTAL.match(word) and (gaps or first)) or (gaps and _ENDS_TOTAL.match(word)):
                 found.add(at)
     return np.array(sorted(found), dtype="int64")
+
+
+def _usual(there: np.ndarray, maybe: np.ndarray) -> np.ndarray:
+    """Columns that rows usually fill, those aside that may be totals: in short groups they are many."""
+    if not len(maybe):
+        return maybe
+    rows = there if len(maybe) == len(there) else np.delete(there, maybe, axis=0)
+    return np.flatnonzero(rows.mean(axis=0) > 0.5)
 
 
 def _sums(body: pd.DataFrame) -> np.ndarray:

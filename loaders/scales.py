@@ -51,7 +51,12 @@ class Scale:
 
 def word(text: str) -> str:
     """Fold an answer for comparison: no case, accents, punctuation, nor a number before or after
-    it ("5 - Strongly agree", "Strongly agree (5)")."""
+    it ("5 - Strongly agree", "Strongly agree (5)"). An answer in two languages is its first word that is
+    English: "De acuerdo / Agree" is "agree"."""
+    return _of_two_tongues(text) or _folded(text)
+
+
+def _folded(text: str) -> str:
     folded = plain(_NUMBERED.sub("", text)) or plain(text)
     if folded.isascii():
         return folded
@@ -60,17 +65,32 @@ def word(text: str) -> str:
 
 _RUNG: dict[str, dict[str, tuple[int, str]]] = {
     name: {
-        word(text): (place, tongue)
+        _folded(text): (place, tongue)
         for place, rung in enumerate(rungs)
         for tongue, texts in zip(("en", "es"), rung, strict=True)
         for text in texts
     }
     for name, rungs in LADDERS.items()
 }
-_APART = frozenset(word(text) for text in APART)
+_APART = frozenset(_folded(text) for text in APART)
 _NOTHING = frozenset("none nothing ninguno ninguna same igual".split())
 """Words that alone are no step of a scale: people write them where there is nothing to say."""
-_LOW, _HIGH = frozenset(map(word, LOW_ENDS)), frozenset(map(word, HIGH_ENDS))
+_LOW, _HIGH = frozenset(map(_folded, LOW_ENDS)), frozenset(map(_folded, HIGH_ENDS))
+_TWO = re.compile(r"^\s*([^/|\n(]+?)\s*(?:/|\||\n|\()\s*([^/|\n()]+?)\s*\)?\s*$")
+
+
+def _of_two_tongues(text: str) -> str:
+    """One of the two words of an answer that says the same rung twice ("Always / Siempre"); else ""."""
+    found = _TWO.match(text)
+    if found is None:
+        return ""
+    both = [_folded(half) for half in found.groups()]
+    if all(half in _APART for half in both):
+        return both[0]
+    for rungs in _RUNG.values():
+        if all(half in rungs for half in both) and rungs[both[0]][0] == rungs[both[1]][0]:
+            return next((half for half in both if rungs[half][1] == "en"), both[0])
+    return ""
 
 
 def missing(text: str) -> bool:

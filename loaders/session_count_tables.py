@@ -32,6 +32,14 @@ HEADINGS = Headings.of(
     school="school|school name|site|campus|building|location|escuela|colegio|schule|école|escola",
     partner="partner|organization|organisation|provider|host|organización|organisme|organização",
 )
+_WHO = re.compile(
+    r"^(?:# |# of |number of |no of |total |n[uú]mero de |cantidad de )?(?:"
+    r"families|parents?|parents guardians|caregivers|adults|students?|children|kids|youth|staff|guests|"
+    r"volunteers|community members|familias|padres|adultos|estudiantes|alumnos|niños|"
+    r"personal|invitados|voluntarios)"
+    r"(?: (?:attended|attending|present|in attendance|que asistieron))?$"
+)
+"""Headings of how many of one kind of people came."""
 _DAY_COLUMN = re.compile(
     r"^\s*(?:day|session|día|dia|tag|jour|sesión|sessão)\s*[-_#]?\s*(\d{1,2})\s*$", re.IGNORECASE
 )
@@ -60,12 +68,14 @@ def counts_of(document: Document) -> list[Part]:
 def _is_counts(part: Part) -> bool:
     """Whether a table counts people by event: its counts are whole numbers, and it knows the event."""
     fields, words = set(part.columns), {plain(heading) for heading in part.grid.headings}
-    counts = _count_columns(part)
+    counts = _count_columns(part) or who_columns(part)
     across = len(day_columns(part.grid))
     named = "event" in fields or {"registered", "attended", "day"} <= fields
     if words & _NOT_COUNTS or not counts or not named:
         return False
     if across < 2 and "day" not in fields and not _dates_in_names(part):
+        return False
+    if not _count_columns(part) and not {"event", "day"} <= fields:
         return False
     cells = pd.concat([part.grid.body[at].iloc[:200].dropna() for at in counts.values()])
     if "event" in fields and _counted(part.head(200)["event"].dropna()) > 0.5:
@@ -82,6 +92,15 @@ def _counted(cells: pd.Series) -> float:
 def day_columns(grid: Grid) -> dict[int, str]:
     """Columns such as "Day1", "Day 2": position and heading without spaces."""
     return {at: "".join(text.split()) for at, text in enumerate(grid.headings) if _DAY_COLUMN.match(text)}
+
+
+def who_columns(part: Part) -> dict[str, int]:
+    """Columns that count one kind of people each ("# Families"), by heading; {} beside one of all."""
+    if "attended" in part.columns:
+        return {}
+    used = set(part.columns.values())
+    headings = {at: heading for at, heading in enumerate(part.grid.headings) if at not in used}
+    return {text.strip(): at for at, text in headings.items() if text and _WHO.match(plain(text))}
 
 
 def _count_columns(part: Part) -> dict[str, int]:

@@ -7,11 +7,11 @@ import pandas as pd
 
 from loaders import dates
 from loaders.day_column import read_days
-from loaders.form import FATES, Answers, Document, Form, Match, Reading
+from loaders.form import FATES, Answers, Document, Form, Match, Need, Reading
 from loaders.meetings import day_answered, day_need, no_table
 from loaders.quoted import quoted
 from loaders.rows import fingerprint, set_aside, stack, tidy_rows
-from loaders.session_count_tables import COUNT, DATED, HEADINGS, counts_of, day_columns
+from loaders.session_count_tables import COUNT, DATED, HEADINGS, counts_of, day_columns, who_columns
 from loaders.stacked import Part, Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
 from words import mark, phrase
@@ -29,6 +29,7 @@ def recognise(document: Document) -> Match | None:
     shown = [
         best.heading(field) for field in ("event", "day", "registered", "attended") if best.heading(field)
     ]
+    shown += who_columns(best)
     shown += [best.grid.headings[at] for at in day_columns(best.grid)]
     return Match(
         0.85,
@@ -48,7 +49,8 @@ def read(document: Document, answers: Answers) -> Reading:
     parts = counts_of(document)
     if not parts:
         return Reading({}, [_NO_TABLE], [], 0, 0, 0, 0)
-    rows = Stacked([_with_counts(part) for part in parts])
+    who, asked = _who(parts, answers)
+    rows = Stacked([_with_counts(part, who) for part in parts])
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     events, titles = rows.coded("event"), facts_of(row for part in parts for row in titles_of(part.grid))
     event = events.take(
@@ -63,7 +65,7 @@ def read(document: Document, answers: Answers) -> Reading:
         "",
     )
     day = days.days.fillna(dated).astype("str")
-    needs = [*days.needs]
+    needs = [*days.needs, *asked]
     if (day == "").all() and "day" not in rows.fields:
         day = day.where(day != "", day_answered(answers))
         needs += [day_need(phrase("each event"))] if (day == "").any() else []
@@ -73,7 +75,7 @@ def read(document: Document, answers: Answers) -> Reading:
     numbers = {name: _numbers(rows, name) for name in counts}
     unclear = {name: found.isna() & rows.fields[name].notna() for name, found in numbers.items()}
     problems += rows.day_problems(days, "day") if "day" in rows.fields else []
-    undated = ((day == "") & ~days.bad).to_numpy() & (len(needs) == len(days.needs))
+    undated = ((day == "") & ~days.bad).to_numpy() & (len(needs) == len(days.needs) + len(asked))
     problems += rows.problems(
         undated, "day" if "day" in rows.fields else "event", "notice", "no_day", *_NO_DAY
     )
@@ -114,9 +116,26 @@ _NO_TABLE = no_table(
 )
 
 
-def _with_counts(part: Part) -> Part:
+def _who(parts: list[Part], answers: Answers) -> tuple[str, list[Need]]:
+    """Which of several columns of people counts who came, and the question; one alone does."""
+    found = who_columns(parts[0])
+    if len(found) < 2:
+        return next(iter(found), ""), []
+    answer = answers.get(_WHO_CAME, "")
+    if answer in found:
+        return answer, []
+    question = phrase("Which column counts the people who came? The file has no total of all.")
+    return "", [Need(_WHO_CAME, question, {heading: heading for heading in found}, next(iter(found)))]
+
+
+_WHO_CAME = "attended"
+
+
+def _with_counts(part: Part, who: str) -> Part:
     days = {_AT + name: at for at, name in day_columns(part.grid).items()}
-    return Part(part.grid, {**part.columns, **days})
+    found = who_columns(part)
+    came = {"attended": found[who]} if who in found else {}
+    return Part(part.grid, {**part.columns, **came, **days})
 
 
 def _numbers(rows: Stacked, name: str) -> pd.Series:

@@ -9,6 +9,7 @@ import numpy as np
 from loaders.form import Document, Sheet
 from loaders.glance import texts, top
 from loaders.signin_heads import Head, day_number, head, is_weekday, month_of, without_weekdays
+from loaders.signin_week import week_heads
 from loaders.status_codes import sign_in_status
 from loaders.student_ids import OWN, STATE, SYSTEM, whole
 from loaders.summed_rows import named
@@ -154,8 +155,10 @@ def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dic
     found: dict[int, dict[int, Head]] = {}
     for row, line in enumerate(cells):
         days = {at: day for at, text in enumerate(line) if text and (day := head(text))}
+        if _are_months([line[at] for at in days]):
+            continue
         if len({(each.text, each.half) for each in days.values()}) < least:
-            days = _day_numbers(cells, row, named, least)
+            days = _day_numbers(cells, row, named, least) or _of_week(cells, row)
         if len(days) < least:
             continue
         if least < LEAST:  # a single day is a heading only beside "Student ID", "Name" and the like
@@ -165,6 +168,18 @@ def _tops(cells: list[list[str]], named: list[str], least: int) -> dict[int, dic
         if is_top:
             found[row] = days
     return found
+
+
+def _are_months(headings: list[str]) -> bool:
+    """Whether headings are months with their year, not days: "Aug-25", "Sep-25", "Jan-26"."""
+    told = [found for text in headings if (found := _MONTH_YEAR.match(text))]
+    if len(told) < 2 or len(told) < len(headings):
+        return False
+    months, years = {found[1].lower() for found in told}, {int(found[2]) for found in told}
+    return len(months) == len(told) and max(years) - min(years) < 2
+
+
+_MONTH_YEAR = re.compile(r"^\s*([^\W\d]{3,})\.?[-\s’'](\d\d)\s*$")
 
 
 def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int) -> dict[int, Head]:
@@ -181,6 +196,10 @@ def _day_numbers(cells: list[list[str]], row: int, named: list[str], least: int)
     if not month:
         return {}
     return {at: found for at, day in numbers.items() if (found := head(f"{month}/{day}"))}
+
+
+def _of_week(cells: list[list[str]], row: int) -> dict[int, Head]:
+    return week_heads(cells[row], [text for line in cells[max(0, row - 12) : row] for text in line if text])
 
 
 _OF_DAYS = re.compile(

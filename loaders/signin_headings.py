@@ -8,11 +8,13 @@ from loaders.student_ids import IDS, STUDENT_IDS
 from loaders.words import Headings, plain
 
 HEADINGS = Headings.of(
-    **IDS,
+    **{**IDS, "student_own": IDS["student_own"] + "|mentee id|tutee id|youth id|mentee student id"},
     name="name|full name|student name|student|participant|participant name|visitor|visitor name|attendee|"
     "attendee name|guest name|your name|your full name|parent name|parent guardian name|print name|"
     "printed name|name print|name please print|name of participant|last first|last name first name|"
-    "child name|what is your name|"
+    "child name|what is your name|mentee|mentee name|tutee|tutee name|youth name|name of youth|"
+    "nombre del padre/madre|nombre del padre o madre|nombre del padre|nombre de la madre|"
+    "nombre del padre, madre o tutor|nombre del tutor|padre/madre|padre o tutor|nombre de la familia|"
     "nombre|nombre completo|nombre y apellidos|nombre y apellido|nombre del estudiante|"
     "nombre del participante|nombre del alumno|su nombre|"
     "nom|nom complet|nom et prénom|nom du participant|nom de l'élève|vollständiger name|"
@@ -41,14 +43,15 @@ HEADINGS = Headings.of(
     "time signed out|hora de salida|salida|hora salida|hora de fin|"
     "abgang|gegangen|geht|ende|bis|heure de départ|départ|heure de sortie|sortie|"
     "hora de saída|saída|hora de término|hora de fim",
-    minutes="minutes|mins|minutes attended|total minutes|duration minutes|duration (minutes)|minutos|minuten|"
+    minutes="minutes|mins|length (min)|length (minutes)|session length|length of session|duration (min)|"
+    "time (min)|min|minutes attended|total minutes|duration minutes|duration (minutes)|minutos|minuten|"
     "duration|length of visit|time spent|total time|duración|dauer|durée|duração",
     hours="hours|hrs|total hours|hours attended|horas|stunden|heures",
     activity="activity|activity name|program|programme|program name|event|event name|session|session name|"
     "workshop|class|class name|club|club name|course|which activity|what activity|which program|"
     "which event|which session|activity attended|program attended|event attended|event attending|"
     "purpose|purpose of visit|reason for visit|what are you here for|"
-    "actividad|programa|evento|sesión|taller|clase|motivo de la visita|nombre de la actividad|"
+    "actividad|programa|evento|sesión|taller|clase|motivo|motivo de la visita|nombre de la actividad|"
     "aktivität|veranstaltung|angebot|kurs|ag|activité|atelier|événement|séance|cours|motif de la visite|"
     "atividade|oficina|sessão|turma|motivo da visita",
     organisation="organization|organisation|agency|company|partner|representing|affiliation|employer|"
@@ -81,7 +84,9 @@ _BESIDE = frozenset(
         "firma|teléfono|número de teléfono|celular|grado|notas|comentarios|maestro|maestra|edad|"
         "número de niños|unterschrift|telefon|telefonnummer|klasse|klassenstufe|bemerkung|bemerkungen|"
         "signature|téléphone|niveau|classe|remarques|assinatura|telefone|série|ano|observações|"
-        "student name|parent name|child name|relationship to child|how many people are with you"
+        "mentor|mentor name|tutor|tutor name|coach|topics|topics discussed|topic|focus|subject|goal|"
+        "student name|parent name|child name|mentee name|tutee name|nombre del estudiante|nombre del alumno|"
+        "relationship to child|how many people are with you"
     ).split("|")
 )
 """Headings such lists have beside: known, and of no use."""

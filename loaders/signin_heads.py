@@ -24,6 +24,7 @@ _AROUND = re.compile(
     rf"^(?:(?:{_WEEKDAY})\.?,?\s+)?(.*?)(?:,?\s*\(?(?:{_WEEKDAY})\.?\)?)?$", re.IGNORECASE | re.DOTALL
 )
 _HALF = re.compile(r"^(.*\d)\s*[-(,]?\s*(am|pm)\)?$", re.IGNORECASE)
+_HALF_FIRST = re.compile(r"^(am|pm)\s*[-:]?\s*(.*\d.*)$", re.IGNORECASE)
 _PARTIAL = re.compile(
     r"^\d{1,2}\s*[-/]\s*\d{1,2}$|^\d{1,2}\.\s?\d{1,2}\.$|^\d{1,2}[-/\s.]*(?:de )?[^\W\d_]{3,10}\.?$|"
     r"^[^\W\d_]{3,10}[-\s.]*\d{1,2}(?:st|nd|rd|th)?$",
@@ -87,6 +88,8 @@ def _tries(text: str) -> Iterator[Head]:
     half = ""
     if found := _HALF.match(bare):
         bare, half = found[1].strip(), found[2].lower()
+    elif found := _HALF_FIRST.match(bare):
+        bare, half = found[2].strip(), found[1].lower()
     core = _AROUND.match(bare)
     for each in dict.fromkeys([bare, core[1].strip() if core else bare]):
         yield Head(each, True, half)

@@ -15,7 +15,7 @@ from loaders.rows import REPEATED, constant_value, fingerprint, repeats, set_asi
 from loaders.session_rows import leading_of, sessions_of
 from loaders.signin_columns import activities, lengths, people, statuses
 from loaders.signin_headings import HEADINGS
-from loaders.signin_tables import PERSON, days_share, lists_of, title_days
+from loaders.signin_tables import PERSON, days_share, lists_of, title_days, title_event
 from loaders.stacked import Stacked, lacking, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.visitors import attendance_and_people
@@ -69,6 +69,8 @@ def read(document: Document, answers: Answers) -> Reading:
     else:
         good = ~nobody & ~duplicate & ~when.days.bad.to_numpy()
     titles = facts_of(row for part in parts for row in titles_of(part.grid))
+    if event := next(filter(None, map(title_event, parts)), ""):
+        titles.setdefault("activity", event)
     activity, session = activities(rows, titles)
     schools, needs = rows.schools(rows.coded("school"), good, answers, phrase("the sign-in list"))
     status, raw, more = statuses(rows, good, answers)
@@ -77,12 +79,13 @@ def read(document: Document, answers: Answers) -> Reading:
                               "not_a_length", *_NOT_A_LENGTH)  # fmt: skip
     student = rows.coded("student").take(rows.coded("student").texts, "")
     role = rows.coded("role").take([role_of(text) for text in rows.coded("role").texts], "")
+    parents = (role == "") & (student == "") & (role_of(rows.heading("name")) == PARENT)
     visits = pd.DataFrame(
         {
             "key": person,
             "name": names,
             "email": rows.verbatim("email"),
-            "role": role.where((role != "") | (student == ""), "student"),
+            "role": role.where((role != "") | (student == ""), "student").mask(parents, PARENT),
             "school": schools.fillna(""),
             "day": when.day,
             "session": session,
@@ -126,6 +129,7 @@ _TAKEN = tuple(
     "student name first last email day stamp time_in time_out minutes hours activity role school "
     "status part".split()
 )
+PARENT = "parent_caregiver"
 _NO_PERSON = (mark("The row names nobody."), mark("Write the name or the student id, or leave the row out."))
 _NO_DAY = (mark("The date is blank."), mark("Write the date, for example 2025-09-02, or leave the row out."))
 _NOT_A_LENGTH = (

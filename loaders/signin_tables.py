@@ -1,5 +1,7 @@
 """Which tables of a file are lists of visits: people, days, and when they came or what for."""
 
+import re
+
 import pandas as pd
 
 from loaders import dates, microsoft_forms, teams_sections, zoom_tables
@@ -90,11 +92,26 @@ def _is_list(part: Part) -> bool:
         return _days_read(top["stamp"])
     if "day" in fields and fields & (_VISIT - {"organisation"}):
         return _days_read(top["day"])
+    if {"student", "day", "minutes"} <= fields:
+        return _days_read(top["day"])
     if "time_in" in fields and is_time(top["time_in"]).mean() > 0.5:
         return True
     titles = [text for row in titles_of(part.grid) for text in row if text]
+    if _is_signed(part):
+        return True
     said = any(SAYS_SIGN_IN.search(folded(text)) for text in titles)
     return said and (fields & _WHEN != set() or bool(title_days(part)))
+
+
+_SIGNED = frozenset(
+    "signature|sign here|parent signature|initials|firma|firma del padre|unterschrift".split("|")
+)
+
+
+def _is_signed(part: Part) -> bool:
+    """Whether people signed: a name and a signature, and titles that tell a day or an event."""
+    signed = any(plain(heading) in _SIGNED for heading in part.grid.headings)
+    return signed and bool(title_days(part) or _WHEN & set(part.columns))
 
 
 def _days_read(values: pd.Series) -> bool:
@@ -116,6 +133,25 @@ def _of_volunteers(part: Part) -> bool:
 
 
 def title_days(part: Part) -> list[str]:
-    """Days that stand above the table, alone or after "Date:"."""
-    texts = [text.rpartition(": ")[2].strip() for row in titles_of(part.grid) for text in row if text]
-    return [text for text in texts if dates.is_day(text)]
+    """Days that stand above the table, alone or after "Date:" or "Family Night -"."""
+    return [day for _, day in _told_by_titles(part)]
+
+
+def title_event(part: Part) -> str:
+    """What a title names before its day ("Family Night - 10/9/2025"), unless the list itself; or ""."""
+    events = (event for event, _ in _told_by_titles(part))
+    return next((event for event in events if event and not SAYS_SIGN_IN.search(folded(event))), "")
+
+
+def _told_by_titles(part: Part) -> list[tuple[str, str]]:
+    """Days of titles, each with the event before it; "" where a colon stands between, as in "Date: "."""
+    told = []
+    for text in (text for row in titles_of(part.grid) for text in row if text):
+        if found := _EVENT_DAY.fullmatch(" ".join(text.split())):
+            told.append((found[1].strip(), found[2].strip()))
+        else:
+            told.append(("", text.rpartition(": ")[2].strip()))
+    return [(event, day) for event, day in told if dates.is_day(day)]
+
+
+_EVENT_DAY = re.compile(r"([^\d:]*[^\W\d][^\d:]*?)(?: [-–—|,] ?| ?\()(\S*\d[^()]*|[^\W\d]+\.? \d[^()]*)\)?")

@@ -15,7 +15,7 @@ HEADINGS = Headings.of(
         "att code|attendance code|absence code|code|status|attendance status|mark|attendance|absence type|"
         "attendance type|att status|attcode|attendancecode|daily code|daily attendance code|reason code|"
         "absence reason|attendance mark|daily attendance|day code|daily status|"
-        "all day|allday|"
+        "all day|allday|todo el día|todo el dia|día completo|"
         "att code desc|attendance code description|absence|attendance reason|all day code|"
         "absence reason code|código de asistencia|codigo de asistencia|código de ausencia|"
         "codigo de ausencia|asistencia|tipo de asistencia|tipo de ausencia|tipo de falta|"

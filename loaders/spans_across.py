@@ -101,6 +101,8 @@ def _of_months_alone(grid: Grid, part: Part) -> str:
     titles = " ".join(text for row in titles_of(grid) for text in row if text)
     if _ABSENCES.search(titles) and not _PRESENCES.search(titles):
         return "absent"
+    if {"absent", "present"} & set(part.columns) == {"absent"}:
+        return "absent"  # as the total beside them, against which they are held
     return COUNTED if {"enrolled", "absent", "present"} & set(part.columns) else ""
 
 

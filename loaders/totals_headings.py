@@ -13,6 +13,7 @@ _TOTALS = {
         "days membership|days of membership|total membership|days possible|possible days|total possible days|"
         "days expected|expected days|days scheduled|scheduled days|days in session|number of days enrolled|"
         "aggregate days membership|total days|school days enrolled|instructional days enrolled|days on roll|"
+        "mem days|days mem|days member|member days|mbr days|days enr|enr days|days poss|"
         "possible sessions|sessions possible|total sessions|possible attendances|number of sessions possible|"
         "días matriculados|dias matriculados|días inscritos|dias inscritos|días de matrícula|días lectivos|"
         "dias lectivos|días posibles|schultage|schultage gesamt|unterrichtstage|jours inscrits|"
@@ -21,7 +22,8 @@ _TOTALS = {
     "present": (
         "days present|present days|days attended|attended days|days in attendance|total days present|"
         "total present|number of days present|days attending|sessions attended|sessions present|attendances|"
-        "sessions made|días presentes|dias presentes|días asistidos|dias asistidos|asistencias|"
+        "days att|att days|days pres|pres days|days prs|total pres|sessions made|"
+        "días presentes|dias presentes|días asistidos|dias asistidos|asistencias|"
         "anwesenheitstage|tage anwesend|jours de présence|jours présents|presenças|dias de presença"
     ),
     "absent": (
@@ -31,22 +33,25 @@ _TOTALS = {
         "total sessions missed|días ausentes|dias ausentes|ausencias|faltas|inasistencias|total de faltas|"
         "total ausencias|días de ausencia|fehltage|fehltage gesamt|tage abwesend|"
         "jours d'absence|jours absents|"
-        "total absence"
+        "total absence|days abs|abs days|total abs|tot abs|abs total|abs"
     ),
     "excused": (
         "excused absences|days excused|excused days|excused|days absent excused|excused days absent|"
         "authorised absences|authorised absence|authorized absences|sessions authorised|faltas justificadas|"
+        "abs exc|exc abs|exc|days exc|exc days|abs excused|excused abs|"
         "ausencias justificadas|entschuldigt|davon entschuldigt|entschuldigte fehltage|absences justifiées"
     ),
     "unexcused": (
         "unexcused absences|days unexcused|unexcused days|unexcused|days absent unexcused|"
         "unexcused days absent|unauthorised absences|unauthorised absence|unauthorized absences|"
-        "sessions unauthorised|faltas injustificadas|ausencias injustificadas|unentschuldigt|"
+        "abs unx|unx abs|unx|une|abs une|unexc|abs unexc|unexc abs|days unx|days une|days unexc|"
+        "abs unexcused|unexcused abs|sessions unauthorised|"
+        "faltas injustificadas|ausencias injustificadas|unentschuldigt|"
         "davon unentschuldigt|unentschuldigte fehltage|absences injustifiées|absences non justifiées"
     ),
     "tardies": (
         "tardies|total tardies|times tardy|days tardy|tardy count|number of tardies|tardy|lates|total lates|"
-        "times late|retardos|tardanzas|retrasos|verspätungen|retards|atrasos"
+        "tdy|total tdy|tot tdy|times late|retardos|tardanzas|retrasos|verspätungen|retards|atrasos"
     ),
     "rate": (
         "attendance rate|attendance %|% attendance|attendance percentage|attendance percent|"

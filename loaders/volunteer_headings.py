@@ -8,7 +8,8 @@ from loaders.signin_headings import HEADINGS as VISITS
 from loaders.words import Headings, plain
 
 HEADINGS = Headings.of(
-    name="helper|helper name|name of helper|parent helper|parent|parent name|parent/guardian|chaperone|"
+    name="user|member|member name|"
+    "helper|helper name|name of helper|parent helper|parent|parent name|parent/guardian|chaperone|"
     "ayudante|nombre del ayudante|padre o madre|"
     "volunteer|volunteer name|name of volunteer|volunteer's name|volunteers|name|full name|"
     "voluntario|voluntaria|nombre del voluntario|nombre del voluntario/a|nombre de la voluntaria|nombre|"
@@ -55,8 +56,8 @@ NOBODY = frozenset(
 
 _SAYS_SO = re.compile(
     r"volunt|freiwillig|ehrenamt|benevol|\b(?:helpers?|helping hands|helped with|help with|chaperones?|"
-    r"service hours|parent hours|pta hours|family hours|ayudantes?|ayudo|horas de servicio|"
-    r"horas de apoyo)\b"
+    r"service hours|americorps|parent hours|pta hours|family hours|ayudantes?|ayudo|"
+    r"horas de servicio|horas de apoyo)\b"
 )
 WORK = frozenset(
     plain(word)

@@ -1,5 +1,7 @@
 """Volunteer log: a row a person or organisation and day, with the hours they gave."""
 
+import re
+
 import numpy as np
 import pandas as pd
 
@@ -11,6 +13,7 @@ from loaders.meetings import day_answered, day_need, no_table
 from loaders.quoted import quoted
 from loaders.roles import role_of
 from loaders.rows import constant_value, fingerprint, set_aside, tidy_rows
+from loaders.signin_tables import days_share
 from loaders.stacked import Part, Stacked, lacking, parts_of, personal_notice, titles_of
 from loaders.titles import facts_of
 from loaders.volunteer_columns import given, partners, people
@@ -42,11 +45,30 @@ def _parts(document: Document) -> list[Part]:
     return [part for part in parts_of(document, HEADINGS, ()) if _is_log(part)]
 
 
+def _titled_name(part: Part) -> str:
+    """The one volunteer of a log that its title names: "Member: Dana White"; "" where none does."""
+    for row in titles_of(part.grid):
+        filled = [text for text in row if text]
+        for at, text in enumerate(filled):
+            if (found := _ONE_OF.match(text)) and (
+                name := found[1].strip() or "".join(filled[at + 1 : at + 2])
+            ):
+                return name.strip()
+    return ""
+
+
+_ONE_OF = re.compile(
+    r"^\s*(?:americorps |vista )?(?:member|volunteer|helper|name|tutor|mentor|voluntari[oa]|nombre)"
+    r"(?: name)?\s*:(.*)$",
+    re.IGNORECASE,
+)
+
+
 def _is_log(part: Part) -> bool:
     fields = set(part.columns)
     who = fields & {"name", "first", "last", "partner"}
     spent = fields & {"hours", "minutes"} or {"time_in", "time_out"} <= fields
-    if not who or not spent:
+    if not spent or not (who or (_titled_name(part) and _says_so(part))):
         return False
     if _says_so(part):
         return _lengths_read(part)
@@ -83,6 +105,9 @@ def read(document: Document, answers: Answers) -> Reading:
     if not parts:
         return Reading({}, [_NO_TABLE], [], 0, 0, 0, 0)
     rows = Stacked(parts)
+    if not {"name", "first", "last", "partner"} & set(rows.fields):
+        names = pd.Series([_titled_name(part) for part in parts], dtype="str")
+        rows.put("name", names.take(rows.part).reset_index(drop=True))
     problems = personal_notice(parts) + set_aside(document, [part.grid.sheet for part in parts])
     schools, filled = filled_down(rows, "school")
     problems += filled
@@ -90,19 +115,20 @@ def read(document: Document, answers: Answers) -> Reading:
     if partner_of is not None and filled:
         rows.put("partner", partner_of.mask(partner_of == ""))
         problems += filled
-    days = read_days(rows.coded("day"), answers, until=tomorrow())
+    on = _day_field(rows)
+    days = read_days(rows.coded(on), answers, until=tomorrow())
     day = days.days.fillna("").astype("str")
     needs = [*days.needs]
-    if "day" not in rows.fields:
+    if on not in rows.fields:
         day = day.where(day != "", day_answered(answers))
         needs += [day_need(phrase("the volunteering"))] if (day == "").any() else []
     person, partner = people(rows), partners(rows)
     nobody = ((person == "") & (partner == "")).to_numpy()
-    undated = (day == "").to_numpy() & ~days.bad.to_numpy() & ("day" in rows.fields)
+    undated = (day == "").to_numpy() & ~days.bad.to_numpy() & (on in rows.fields)
     length, raw, unclear = given(rows)
     problems += rows.problems(nobody, "name", "left_out", "no_name", *_NOBODY)
-    problems += rows.day_problems(days, "day", ~nobody) if "day" in rows.fields else []
-    problems += rows.problems(undated & ~nobody, "day", "left_out", "no_day", *_NO_DAY)
+    problems += rows.day_problems(days, on, ~nobody) if on in rows.fields else []
+    problems += rows.problems(undated & ~nobody, on, "left_out", "no_day", *_NO_DAY)
     good = ~nobody & ~undated & ~days.bad.to_numpy()
     field = next((name for name in ("hours", "minutes", "time_in") if name in rows.fields), "hours")
     problems += rows.problems(unclear & good, field, "left_out", "not_a_length", *_NOT_A_LENGTH)
@@ -158,6 +184,16 @@ _NO_TABLE = no_table(
     mark("No sheet has the headings of a volunteer log: who, when, and how many hours."),
     mark("Give the columns the headings “Volunteer”, “Organisation”, “Date”, “Hours”."),
 )
+
+
+def _day_field(rows: Stacked) -> str:
+    """The field that holds the day: its own, else the time of coming where that is one with its day."""
+    if "day" in rows.fields or "time_in" not in rows.fields:
+        return "day"
+    return "time_in" if days_share(rows.fields["time_in"].iloc[:200]) >= _DATED else "day"
+
+
+_DATED = 0.5
 
 
 def _by_group(parts: list[Part]) -> bool:

@@ -27,6 +27,7 @@ LASTING = (
     "field.",
     "year_means",
     "counted",
+    "attended",
     "span_means",
     "decimal_mark",
     "district",
