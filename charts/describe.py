@@ -70,6 +70,7 @@ from words import tr, tr_many
 __all__ = [
     "alt",
     "between",
+    "corrected",
     "counts_first",
     "digits",
     "evidence_line",
@@ -199,20 +200,38 @@ def first_reason(figure: Figure) -> str:
 
 
 def evidence_line(figure: Figure) -> str:
-    """The grey line under the finding: n, period, comparisons, who is left out and why."""
-    parts = []
-    row = figure.whole
-    if row is not None and not row["hidden"] and finite(row["n"]):
-        unit, n = counted.in_hours(figure.unit_of_total or figure.unit_of_count, row["n"])
-        parts.append(f"{whole_number(n)} {counted.named(unit, n)}")
-    if figure.period:
-        parts.append(figure.period)
-    if figure.comparisons > 1:
-        parts.append(tr("corrected for {count} comparisons looked at together", count=figure.comparisons))
+    """The grey line under the finding: n, period, who is left out and why."""
     left_out = [
         tr("{count} left out: {why}", count=whole_number(n), why=why) for why, n in figure.left_out if n
     ]
-    return " · ".join([*parts, *left_out])
+    return " · ".join(filter(None, [_of_how_many(figure), figure.period, *left_out]))
+
+
+def _of_how_many(figure: Figure) -> str:
+    """n of everybody; where there is no row of everybody, the fewest and the most behind a row."""
+    row = figure.whole
+    if row is not None:
+        if row["hidden"] or not finite(row["n"]):
+            return ""
+        unit, n = counted.in_hours(figure.unit_of_total or figure.unit_of_count, row["n"])
+        return f"{whole_number(n)} {counted.named(unit, n)}"
+    of_rows = [row["n"] for row in figure.rows.to_dict("records") if open_row(row) and finite(row["n"])]
+    if not of_rows:
+        return ""
+    (_, few), (unit, many) = (counted.in_hours(figure.unit_of_count, n) for n in (min(of_rows), max(of_rows)))
+    of = counted.named(unit, many)
+    if len(of_rows) == 1:
+        return f"{whole_number(many)} {of}"
+    if few == many:
+        return tr("{count} {of} each", count=whole_number(many), of=of)
+    return tr("{fewest} to {most} {of} each", fewest=whole_number(few), most=whole_number(many), of=of)
+
+
+def corrected(figure: Figure) -> str:
+    """That differences are told only where they are more than chance makes among so many; "" of one alone."""
+    if figure.comparisons < 2:
+        return ""
+    return tr("corrected for {count} comparisons looked at together", count=figure.comparisons)
 
 
 def digits(figure: Figure) -> int:

@@ -1,6 +1,7 @@
 """Charts that compare groups of people."""
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -21,6 +22,7 @@ from charts.rows import (
     row_layout,
     runs_off,
     track,
+    without_interval,
 )
 from charts.text import pixels, plain
 from charts.theme import PHONE, tokens
@@ -97,7 +99,7 @@ def dots_by_group(
                 colours,
                 shapes=shapes,
                 notes=notes,
-                foot=tr(GOES_ON) if runs_off(marks) else "",
+                foot=_foot(marks),
             ),
         }
     )
@@ -105,6 +107,16 @@ def dots_by_group(
 
 GOES_ON = words.mark("an arrow: the interval goes on, see the table")
 """Under the axis, where an arrow ends an interval."""
+
+NO_LINE = words.mark("a hollow dot without a line: too few for an interval")
+"""Under the axis, where a dot has no interval and others have one."""
+
+
+def _foot(marks: Sequence[Mark]) -> list[str]:
+    """What is unlike the other rows, in words under the axis."""
+    said = [tr(GOES_ON)] if runs_off(marks) else []
+    return said + ([tr(NO_LINE)] if without_interval(marks) else [])
+
 
 RUNS_OFF = 3.0
 """Times as wide as the middle one: for an interval beyond that the axis is not made. It would flatten all

@@ -70,7 +70,9 @@ def parity(rows: pd.DataFrame, dark: bool = False, *, of: str = "seats") -> Char
     ]
     line = {"type": "line", "layer": "above", "x0": 0, "x1": 0, "line": {"color": colours.text, "width": 1.5}}
     shapes = [{**line, "y0": each.track - 8, "y1": each.track + 8} for each in placed]
-    key = annotation(tr("◂ less than of the people   more ▸"), 0.5, 1, colours.muted, align="center")
+    key = annotation(
+        tr("◂ less than their part of the people   more ▸"), 0.5, 1, colours.muted, align="center"
+    )
     note = {
         **key,
         "yref": "paper",
@@ -106,7 +108,7 @@ def _label(row: dict[Any, Any], of: str) -> Row:
     if not numbers.finite(row["value"]):
         return Row(str(row["label"]), "", tr("no number"), bold=False)
     digits = 1 if row["value"] >= TEN else 2
-    times = tr("{number} times its part", number=numbers.amount(row["value"], "ratio", digits))
+    times = tr("{number} times", number=numbers.amount(row["value"], "ratio", digits))
     value = times if row["value"] else tr_in("a number", "none")
     rest = tr(
         " · {count} of {n}",

@@ -194,7 +194,7 @@ def of_delivery(figure: Figure, known: list[Record], row: Record) -> str:
     if figure.by != "partner":
         return held
     if not late:
-        return f"{held} {tr('Nobody with ten or more is under 90 of 100.')}"
+        return f"{held} {tr('No partner with ten or more planned is under 90 of 100.')}"
     told = [f"{each['label']} ({so_many(each['count'], each['n'])})" for each in late]
     return f"{held} {tr('Under 90 of 100: {names}.', names=names(told))}"
 

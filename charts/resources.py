@@ -60,7 +60,7 @@ def of_given(figure: Figure, known: list[Record], row: Record) -> str:
 
 def of_expenses(figure: Figure, known: list[Record], row: Record) -> str:
     money = numbers.number(row["value"], "money")
-    spent = tr("{money} were spent up to the last day known.", money=money)
+    spent = tr("{money} was spent up to the last day known.", money=money)
     most = max(known, key=lambda each: each["value"], default=None)
     if most is None or len(known) < 2:
         return spent

@@ -213,7 +213,8 @@ def look(status: str) -> tuple[str, str, bool]:
 
 
 def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5) -> list[dict[str, Any]]:
-    """Dots over their intervals: one trace a colour of interval, one for all dots."""
+    """Dots over their intervals: one trace a colour of interval, one for all dots; hollow where it cannot be
+    told, also for want of an interval that the others have."""
     traces: list[dict[str, Any]] = []
     looks = [look(each.status) for each in marks]
     for colour in sorted({colour for _, colour, _ in looks}):
@@ -238,7 +239,8 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
     traces += _arrows(marks, colours)
     if marks:
         inks = [getattr(colours, colour) for _, colour, _ in looks]
-        hollow = [empty for _, _, empty in looks]
+        unsure = without_interval(marks)
+        hollow = [empty or each in unsure for each, (_, _, empty) in zip(marks, looks, strict=True)]
         traces.append(
             {
                 "type": "scatter",
@@ -265,6 +267,12 @@ def mark(marks: Sequence[Mark], colours: Tokens, size: int = 13, thick: int = 5)
             }
         )
     return traces
+
+
+def without_interval(marks: Sequence[Mark]) -> list[Mark]:
+    """Those without an interval where others have one: too few to say how far off they may be."""
+    alone = [each for each in marks if each.low is None or each.high is None]
+    return alone if len(alone) < len(marks) else []
 
 
 def runs_off(marks: Sequence[Mark]) -> bool:
@@ -317,7 +325,7 @@ def row_layout(
     ticks: bool = True,
     shapes: Sequence[dict[str, Any]] = (),
     notes: Sequence[dict[str, Any]] = (),
-    foot: str = "",
+    foot: Sequence[str] = (),
 ) -> dict[str, Any]:
     """Layout of a chart made of rows.
 
@@ -328,12 +336,12 @@ def row_layout(
         colours: of ``theme.tokens``.
         ticks: whether values stand on the axis; bars print theirs at the right instead.
         shapes, notes: reference marks, and labels above the first row.
-        foot: a line under the axis; "" for none.
+        foot: lines under the axis.
     """
     top, bottom = (28 if notes else 2), (26 if ticks else 2)
     under = []
     if foot:
-        below = annotation(plain(foot), 1, 0, colours.muted, align="right")
+        below = annotation("<br>".join(map(plain, foot)), 1, 0, colours.muted, align="right")
         at = {
             "yref": "paper",
             "yanchor": "top",
@@ -341,7 +349,7 @@ def row_layout(
             "font": {"color": colours.muted, "size": NOTE},
         }
         under = [{**below, **at}]
-        bottom += LINE
+        bottom += LINE * len(foot)
     return layout(
         colours,
         # Plotly refuses less than ten pixels, which a chart without a row would be.

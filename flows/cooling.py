@@ -39,7 +39,7 @@ WHY = mark(
 )
 """Why a relationship is going cold, by whether it is silent and whether trust fell."""
 
-HERE_ALONE = mark("No two-way contact with this school lately")
+HERE_ALONE = mark("No two-way contact here lately")
 
 Row = Mapping[str, Any]
 
@@ -125,7 +125,7 @@ def listed(
         others = anywhere[code]["value"] if anywhere and code in anywhere else NEVER
         row = spoken.get(code) or now[code]
         name = str(row["label"])
-        last = _last(days, others, of_school=anywhere is not None) if code in spoken else tr("not known")
+        last = _last(days, others) if code in spoken else tr("not known")
         why = HERE_ALONE if quiet and not fell and others <= LATELY else WHY[quiet, fell]
         cells = (name, last, _trust(before.get(code)), _trust(now.get(code)), tr(why))
         order = (-fell, -quiet, others <= LATELY, -fall if fell else 0.0, -days if quiet else 0.0, name)
@@ -137,15 +137,10 @@ def listed(
     return Cooling(rows, names, len(spoken), rated=bool(set(now) & set(before)))
 
 
-def _last(days: float, others: float, *, of_school: bool) -> str:
+def _last(days: float, others: float) -> str:
     """When a partner answered last: this place, and others in the district where that was later."""
-    if days == NEVER:
-        own = tr("none of this school on record") if of_school else tr("none on record")
-    else:
-        own = _days(days)
-    return (
-        tr("{own}; elsewhere in the district {days}", own=own, days=_days(others)) if others < days else own
-    )
+    own = tr("none on record") if days == NEVER else _days(days)
+    return tr("{own}; elsewhere {days}", own=own, days=_days(others)) if others < days else own
 
 
 def _days(days: float) -> str:

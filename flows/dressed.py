@@ -21,7 +21,7 @@ from tables import year_name
 from tables.codes import WHOLE
 from tables.derived import FRAME
 from tables.figure import Figure
-from words import mark, phrase, phrases, tr
+from words import mark, phrase, phrases, short_day, tr
 
 YEARS = "year"
 """Not a dimension of the catalogue: the total of each school year."""
@@ -199,7 +199,7 @@ def period(year: int, as_of: str, whole: bool) -> str:
         return ""
     if whole or not as_of:
         return tr("school year {year}", year=year_name(year))
-    return tr("school year {year} to {day}", year=year_name(year), day=as_of)
+    return tr("school year {year} to {day}", year=year_name(year), day=short_day(as_of))
 
 
 def _left_out(of: Sheet, indicator: Entry, by: str, year: int) -> tuple[tuple[str, int], ...]:

@@ -13,7 +13,7 @@ from store import lookup, reached
 from tables import year_days, year_name
 from tables.facts import PARTICIPATION
 from tables.figure import Figure
-from words import tr
+from words import short_day, tr
 
 KNOWN_BY = {
     "attendance": lookup.ATTENDANCE,
@@ -48,5 +48,5 @@ def freshness(shown: Sheet, indicator: Entry, by: str, year: int, today: date | 
     rows |= {"year": np.full(kept, year), "place": np.full(kept, shown.place)}
     rows |= {"status": np.full(kept, "", dtype=object), "hidden": np.zeros(kept, dtype=bool)}
     made = dressed(shown, indicator, by, year, rows)
-    period = tr("school year {year}, as of {day}", year=year_name(year), day=as_of.isoformat())
+    period = tr("school year {year}, as of {day}", year=year_name(year), day=short_day(as_of.isoformat()))
     return replace(made, left_out=(), as_of=as_of.isoformat(), period=period)

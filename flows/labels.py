@@ -10,7 +10,7 @@ from store import languages, lookup, naming, school_list, sources
 from store.connect import Tx
 from tables import counted, year_name
 from tables.codes import ANY, GRADE, GROUP_LABEL, ROLE, TOGETHER, WHOLE
-from words import month_name, tr
+from words import month_name, short_day, tr
 
 IN_ORDER = (
     *("grade", "band", "hours_band", "month", "year", "took_part", "role", "stage", "agreement"),
@@ -60,7 +60,7 @@ def goals(tx: Tx, groups: Sequence[str]) -> dict[str, str]:
     of = naming.called(tx, "partner", [int(partner) for partner, _, _ in told.values()])
     found = {}
     for code, (partner, day, name) in told.items():
-        parts = (name, of.get(partner, ""), tr("due {day}", day=day) if day else "")
+        parts = (name, of.get(partner, ""), tr("due {day}", day=short_day(day)) if day else "")
         found[code] = " · ".join(part for part in parts if part)
     return found
 

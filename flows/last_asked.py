@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+import pandas as pd
+
 from flows.database import store
 from store import lookup
 from tables.codes import WHOLE
@@ -49,3 +51,19 @@ def alone(figure: Figure, groups: Sequence[str]) -> Figure:
         for name, short in zip(rows["label"], alone, strict=True)
     ]
     return replace(figure, rows=rows.assign(label=labels).astype({"label": figure.rows["label"].dtype}))
+
+
+def of_scale(asked: Figure, items: Sequence[str], scales: Figure, scale: str) -> Figure:
+    """The questions of one scale, with the scale as their total: answers to other questions are none of its.
+
+    Args:
+        asked: by question.
+        items: its questions, by code.
+        scales: the same indicator by scale.
+        scale: code of the scale.
+    """
+    questions = alone(asked, items)
+    whole = scales.rows[scales.rows["grp"] == scale].assign(grp=WHOLE)
+    rows = questions.rows[questions.rows["grp"] != WHOLE]
+    rows = pd.concat([rows, whole.reindex(columns=rows.columns)], ignore_index=True)
+    return replace(questions, rows=rows, unit_of_total="", left_out=())

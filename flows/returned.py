@@ -12,7 +12,7 @@ from metrics.returned import returned
 from store import derived
 from tables import HOME_DISTRICT, year_name
 from tables.figure import Figure
-from words import mark, tr
+from words import mark, short_day, tr
 
 OF_A_SCHOOL = mark("It is told school by school: choose one.")
 NOT_LIVE = mark("Only those who work with the students of a place see this.")
@@ -49,5 +49,5 @@ def return_rate(shown: Sheet, indicator: Entry, by: str, year: int) -> Figure:
     made = dressed(shown, indicator, by, year, rows)
     period = school_years(year_name(year - 1), year_name(year))
     if not shown.reach.finished.get(year, False):
-        period = tr("{years}, to {day}", years=period, day=made.as_of)
+        period = tr("{years}, to {day}", years=period, day=short_day(made.as_of))
     return replace(made, left_out=(), period=period)

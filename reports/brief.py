@@ -2,7 +2,6 @@
 chart and table, at the end definitions, what was withheld, and how the numbers are found again."""
 
 from collections.abc import Iterable, Iterator
-from datetime import date
 from html import escape
 
 import pandas as pd
@@ -16,7 +15,7 @@ from tables.codes import ABOUT_INTERVALS, EVIDENCE, EVIDENCE_MEANS, TOGETHER, WH
 from tables.figure import Figure
 from tables.report import BRIEF, FEDERAL, Item, Report, Section
 from tables.withheld import about_withheld
-from words import day_name, language, mark, tr, tr_in
+from words import language, mark, short_day, tr, tr_in
 
 MANY = 4
 """Withheld rows of a table that are told in one."""
@@ -71,7 +70,7 @@ def answer(item: Item) -> str:
 
 def day(text: str) -> str:
     """An ISO day as it is read: Fri 13 Nov 2026; "no day" for none."""
-    return day_name(date.fromisoformat(text), "EEE d MMM y") if text else tr("no day")  # not text
+    return short_day(text) if text else tr("no day")
 
 
 def where_from(report: Report) -> list[str]:
@@ -138,12 +137,22 @@ def print_of(report: Report) -> str:
 def _evidence(figure: Figure, alone: bool = False) -> str:
     """Chip and grey line; ``alone``: no table stands below it."""
     chip = f'<span class="chip">{escape(tr(EVIDENCE[figure.evidence]))}</span>'
-    return f"{chip} {text(evidence(figure, alone))}"
+    return f"{chip} {text(joined(evidence(figure, alone), describe.corrected(figure)))}"
 
 
 def evidence(figure: Figure, alone: bool = False) -> str:
     """The grey line under an answer: of whom, when, with which interval."""
-    return " · ".join(filter(None, (describe.evidence_line(figure), ranges(figure, alone))))
+    return joined(describe.evidence_line(figure), ranges(figure, alone))
+
+
+def counted_of(figure: Figure) -> str:
+    """Of whom, when, and among how many comparisons."""
+    return joined(describe.evidence_line(figure), describe.corrected(figure))
+
+
+def joined(*parts: str) -> str:
+    """The parts of a grey line that there are."""
+    return " · ".join(filter(None, parts))
 
 
 def ranges(figure: Figure, alone: bool) -> str:
@@ -157,8 +166,14 @@ def ranges(figure: Figure, alone: bool) -> str:
     rows = [row for row in figure.rows.to_dict("records") if not row["hidden"]]
     whole = [row for row in rows if row["grp"] == WHOLE and describe.finite(row["low"])]
     if whole:
-        between = describe.between(whole[0]["low"], whole[0]["high"], unit, digits)
-        return tr("likely {between}", between=between)
+        likely = tr(
+            "likely {between}", between=describe.between(whole[0]["low"], whole[0]["high"], unit, digits)
+        )
+        if figure.evidence == "descriptive":
+            return likely
+        # The answer is of a difference, so it must be said whose interval this is.
+        everybody = f"{whole[0]['label']} {describe.number(whole[0]['value'], unit, digits)}"
+        return f"{everybody}, {likely}"
     if not alone:
         return ""
     told = []

@@ -18,6 +18,7 @@ from reports.brief import (
     answer,
     caption,
     commands,
+    counted_of,
     not_told,
     print_of,
     title,
@@ -124,7 +125,7 @@ def _index(sheet: "Worksheet", report: Report, named: list[str], forms: Mapping[
     for at, (section, item, name) in enumerate(zip(sections, report.items, named, strict=True), 4):
         sheet.write_string(at, 0, section, forms["words"])
         sheet.write_url(at, 1, f"internal:'{name}'!A1", forms["link"], item.question)
-        cells = (answer(item), tr(EVIDENCE[item.figure.evidence]), describe.evidence_line(item.figure))
+        cells = (answer(item), tr(EVIDENCE[item.figure.evidence]), counted_of(item.figure))
         for column, text in enumerate(cells, 2):
             sheet.write_string(at, column, text, forms["words"])
     sheet.freeze_panes(4, 0)
@@ -139,7 +140,7 @@ def _sheet(book: "Workbook", sheet: "Worksheet", item: Item, forms: Mapping[str,
     sheet.set_column(1, 12, WIDTH["number"])
     sheet.write_string(0, 0, item.question, forms["title"])
     sheet.write_string(1, 0, answer(item))
-    evidence = f"{tr(EVIDENCE[figure.evidence])} · {describe.evidence_line(figure)}"
+    evidence = f"{tr(EVIDENCE[figure.evidence])} · {counted_of(figure)}"
     sheet.write_string(2, 0, evidence, book.add_format({"font_color": look.MUTED}))
     sheet.write_string(3, 0, caption(figure), book.add_format({"font_color": look.MUTED}))
     columns = _columns(figure)

@@ -82,7 +82,7 @@ def _texts(tree: ast.AST) -> Iterator[Text]:
     for node in ast.walk(tree):
         if not isinstance(node, ast.Call):
             continue
-        name = node.func.id if isinstance(node.func, ast.Name) else ""
+        name = ast.unparse(node.func).removeprefix("words.")
         if name in ("tr", "dialog", "phrase") and node.args:
             yield from (Text("", one, "") for one in _alternatives(node.args[0]))
         elif name == "tr_in" and len(node.args) > 1:

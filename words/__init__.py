@@ -10,7 +10,7 @@ catalogue does not know, such as the name of a school, stays as it is.
 """
 
 from words.catalogues import LANGUAGES, SOURCE
-from words.days import day_name, month_name
+from words.days import day_name, month_name, short_day
 from words.held import held
 from words.phrases import Phrase, kept, phrase, phrase_many, phrases, said_again
 from words.spoken import language, speak, speaking
@@ -30,6 +30,7 @@ __all__ = [
     "phrase_many",
     "phrases",
     "said_again",
+    "short_day",
     "speak",
     "speaking",
     "tr",

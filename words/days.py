@@ -20,6 +20,11 @@ def day_name(day: date, pattern: str = "long") -> str:
     return format_date(day, pattern, locale=LOCALES.get(code, code))
 
 
+def short_day(text: str) -> str:
+    """An ISO day as it is read: "Fri 13 Nov 2026"."""
+    return day_name(date.fromisoformat(text), "EEE d MMM y")  # not text
+
+
 def month_name(year: int, month: int) -> str:
     """A month with its year: "Sep 2025", "sept 2025"."""
     return day_name(date(year, month, 1), "MMM y")

@@ -29,12 +29,19 @@ def _values(one: definitions.Defined) -> list[str]:
     return [tr("**Settings.** {used}", used=written(", ".join(told)))] if told else []
 
 
-for group, entries in definitions.by_group().items():
-    st.markdown(f"**{group}**")
+grouped = definitions.by_group()
+part = parts.sections(
+    **{f"group{number}": name for number, name in enumerate(grouped)},
+    rules=tr("Thresholds and rules"),
+)
+for number, entries in enumerate(grouped.values()):
+    part(f"group{number}")
+    contents.opened()
     for one in entries:
         with contents.place(one.key), st.expander(one.title, expanded=contents.wanted(one.key)):
             st.markdown("\n\n".join([one.text, *_values(one)]))
 
+part("rules")
 differ = [one for one in used if one.changed]
 (top,) = (one for one in used if one.setting.key == "favourable")
 question(

@@ -10,12 +10,11 @@ from flows.notes import LONGEST, BadNote, Written
 from flows.viewer import NotAllowed
 from pages.parts import next_steps
 from pages.parts.dialogs import dialog
-from pages.parts.freshness import day
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_address
 from tables import school_year
 from tables.figure import Figure
-from words import tr
+from words import short_day, tr
 
 
 @dataclass(frozen=True)
@@ -42,7 +41,7 @@ def of(scope: Scope, figure: Figure) -> Noted:
     return Noted(
         told,
         tuple((row, number) for row, number, _ in numbered),
-        tuple((row, f"{number}: {day(one.day)}, {one.text}") for row, number, one in numbered),
+        tuple((row, f"{number}: {short_day(one.day)}, {one.text}") for row, number, one in numbered),
     )
 
 
@@ -55,7 +54,7 @@ def below(scope: Scope, noted: Noted, key: str) -> None:
     """The notes with day and author, and for who may, a way to write one or take one back."""
     if noted.told:
         lines = [
-            f"{at}. {day(one.day)}: {written(one.text)} :gray[({written_address(one.author)})]"
+            f"{at}. {short_day(one.day)}: {written(one.text)} :gray[({written_address(one.author)})]"
             for at, one in enumerate(noted.told, 1)
         ]
         st.markdown("\n".join(lines))

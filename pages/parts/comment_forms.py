@@ -9,11 +9,10 @@ import streamlit as st
 from flows.viewer import NotAllowed
 from pages.parts import next_steps
 from pages.parts.dialogs import dialog
-from pages.parts.freshness import day
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
 from tables.codes import THEME, TONE
-from words import mark, tr
+from words import mark, short_day, tr
 
 if TYPE_CHECKING:
     from flows.comments import Comment
@@ -63,7 +62,7 @@ def _said(before: list[tuple[tuple[str, ...], str, str, str]]) -> pd.DataFrame:
         (
             ", ".join(tr(THEME[theme]) for theme in themes) or tr("None of these"),
             tr(TONE[tone]),
-            day(at[:10]),
+            short_day(at[:10]),
             who,
         )
         for themes, tone, at, who in before

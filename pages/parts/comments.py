@@ -11,13 +11,12 @@ from charts import numbers
 from charts.phrases import listed
 from flows.viewer import Viewer
 from pages.parts import comment_forms, contents, data, draw
-from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
 from tables.codes import FAMILY, NO_THEME, THEME, TONE
 from tables.figure import Figure
-from words import mark, tr, tr_many
+from words import mark, short_day, tr, tr_many
 
 if TYPE_CHECKING:
     from flows.comments import About, Comment, Filters, Page
@@ -235,7 +234,7 @@ def _one(scope: Scope, one: "Comment") -> None:
         badges.append(tr(":gray-badge[:material/check: Checked]"))
     if one.quote:
         badges.append(tr(":gray-badge[:material/format_quote: Quoted]"))
-    told = [one.role, one.school if not scope.school else "", day(one.day), one.survey, one.question]
+    told = [one.role, one.school if not scope.school else "", short_day(one.day), one.survey, one.question]
     line = " :gray[·] ".join(f":gray[{written(text)}]" for text in told if text)
     with st.container(border=True, gap="small"):
         st.markdown(f"{comment_text(one.text)}\n\n{' '.join(badges)}  \n{line}")

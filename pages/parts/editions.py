@@ -6,7 +6,7 @@ from flows import release
 from pages.parts import data
 from pages.parts.dialogs import dialog
 from pages.parts.scope import Scope
-from words import tr
+from words import short_day, tr
 
 
 def standing(scope: Scope) -> None:
@@ -27,7 +27,7 @@ def standing_in_words(scope: Scope) -> str:
     last = release.NONE if scope.fresh.empty else release.latest(scope.db)
     if not last.number:
         return tr("No edition has been published yet: the first is, as soon as there are figures.")
-    told = tr("Board members see edition {number} of {day}.", number=last.number, day=last.day)
+    told = tr("Board members see edition {number} of {day}.", number=last.number, day=short_day(last.day))
     if scope.viewer.schools:
         return told
     withheld = tr(

@@ -97,7 +97,8 @@ def evidence(figure: Figure) -> None:
     what published tables say of it."""
     if not figure.reason:
         line = f"{chip(figure)} :gray[{told.evidence_line(figure)}]"
-        st.markdown(line, help=tr(EVIDENCE_MEANS[figure.evidence]))
+        means = [tr(EVIDENCE_MEANS[figure.evidence]), told.corrected(figure)]
+        st.markdown(line, help=" ".join(filter(None, means)))
     if told.published(figure):
         st.markdown(f":gray[{told.published(figure)}]")
 

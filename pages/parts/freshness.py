@@ -1,17 +1,10 @@
 """The grey line that says what one looks at and how far the data reach."""
 
-from datetime import date
-
 import streamlit as st
 
 from pages.parts.scope import Scope
 from pages.parts.written import written
-from words import day_name, tr, tr_many
-
-
-def day(text: str) -> str:
-    """An ISO day as it is read: Fri 13 Nov 2026."""
-    return day_name(date.fromisoformat(text), "EEE d MMM y")  # not text
+from words import short_day, tr, tr_many
 
 
 def line(scope: Scope) -> None:
@@ -22,7 +15,7 @@ def line(scope: Scope) -> None:
     if everybody is not None and not everybody["hidden"]:
         said.append(tr_many(everybody["n"], "{n} student", "{n} students", n=f"{everybody['n']:,.0f}"))
     if fresh.attendance_to:
-        said.append(tr("attendance to {day}", day=day(fresh.attendance_to)))
+        said.append(tr("attendance to {day}", day=short_day(fresh.attendance_to)))
     if fresh.surveys_to:
-        said.append(tr("surveys to {day}", day=day(fresh.surveys_to)))
+        said.append(tr("surveys to {day}", day=short_day(fresh.surveys_to)))
     st.markdown(f":gray[{written(' · '.join(said))}]")

@@ -11,11 +11,10 @@ from flows.actions import BadAction, Draft, Shown
 from flows.viewer import NotAllowed
 from pages.parts import step_forms
 from pages.parts.dialogs import dialog
-from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_address
 from tables.figure import Figure
-from words import tr, tr_many
+from words import short_day, tr, tr_many
 
 KEPT = "_actions"
 
@@ -109,9 +108,9 @@ def when(one: Shown) -> str:
         return tr(actions.STATUS[one.status]).lower()
     if late:
         return tr_many(
-            late, "{n} day overdue, was due {day}", "{n} days overdue, was due {day}", day=day(one.due)
+            late, "{n} day overdue, was due {day}", "{n} days overdue, was due {day}", day=short_day(one.due)
         )
-    return tr("due today") if one.due == date.today().isoformat() else tr("due {day}", day=day(one.due))
+    return tr("due today") if one.due == date.today().isoformat() else tr("due {day}", day=short_day(one.due))
 
 
 @dialog("Decide a next step", width="medium")

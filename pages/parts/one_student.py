@@ -11,12 +11,11 @@ from charts.numbers import percent
 from flows.students import LISTS, TOOK_PART, UNMET
 from pages.parts import data, look, menu, next_steps
 from pages.parts.finding import CHART
-from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_table
 from tables.codes import WHOLE
-from words import mark, tr, tr_many
+from words import mark, short_day, tr, tr_many
 
 if TYPE_CHECKING:
     from flows.student import Student
@@ -114,7 +113,7 @@ def _months(rows: pd.DataFrame) -> pd.DataFrame:
 def _days(days: pd.DataFrame) -> pd.DataFrame:
     return pd.DataFrame(
         {
-            tr("Day"): [day(one) for one in days["day"]],
+            tr("Day"): [short_day(one) for one in days["day"]],
             tr("Mark"): days["mark"],
             tr("Days missed"): [f"{missed:,.1f}" for missed in days["missed"]],
         },
@@ -180,7 +179,8 @@ def asked(one: "Student") -> None:
     """Surveys answered under their id, and what they, or a parent, allow or refuse."""
     if one.surveys:
         told = "\n".join(
-            f"- {written(name)}, {day(when) if when else tr('day not told')}" for name, when in one.surveys
+            f"- {written(name)}, {short_day(when) if when else tr('day not told')}"
+            for name, when in one.surveys
         )
         question(
             tr("Which surveys did they answer?"),
@@ -200,7 +200,7 @@ def asked(one: "Student") -> None:
 
 def _said(given: str, since: str) -> str:
     told = tr(given).lower()
-    return tr("{told} since {day}", told=told, day=day(since)) if since else told
+    return tr("{told} since {day}", told=told, day=short_day(since)) if since else told
 
 
 def lines(scope: Scope, one: "Student") -> None:

@@ -6,11 +6,10 @@ import pandas as pd
 import streamlit as st
 
 from pages.parts import data, menu, moments
-from pages.parts.freshness import day
 from pages.parts.scope import Scope, scope
 from pages.parts.written import written, written_table
 from tables.figure import Figure
-from words import mark, tr
+from words import mark, short_day, tr
 
 if TYPE_CHECKING:
     from flows.provenance import Origin
@@ -56,7 +55,7 @@ def _edition(found: "Origin") -> str:
     """Why no files are told; of an edition its number and day."""
     number, published = found.edition
     told = (
-        tr("**Edition {number}**, published {day}.", number=number, day=day(published)) + " "
+        tr("**Edition {number}**, published {day}.", number=number, day=short_day(published)) + " "
         if number
         else ""
     )

@@ -11,7 +11,6 @@ from flows.reports import BRIEF, FAMILY, FEDERAL
 from flows.viewer import NotAllowed
 from pages.parts import data, tongue
 from pages.parts.finding import chip
-from pages.parts.freshness import day
 from pages.parts.person import Person
 from pages.parts.question import question
 from pages.parts.scope import Scope
@@ -20,7 +19,7 @@ from tables import HOME_DISTRICT
 from tables.figure import Figure
 from tables.report import Family, Item, Report
 from tables.withheld import about_withheld
-from words import LANGUAGES, SOURCE, language, mark, speaking, tr, tr_many
+from words import LANGUAGES, SOURCE, language, mark, short_day, speaking, tr, tr_many
 
 __all__ = ["ASKED", "BRIEF", "FAMILY", "FEDERAL", "brief", "choices", "family", "newsletter"]
 
@@ -319,7 +318,9 @@ def newsletter(scope: Scope, lang: str) -> None:
 def _news(new: int, many: int, weeks: int, last: str) -> str:
     if not last:
         return tr("No milestone is known yet.")
-    span = tr_many(weeks, "In the last week up to {day}", "In the last {n} weeks up to {day}", day=day(last))
+    span = tr_many(
+        weeks, "In the last week up to {day}", "In the last {n} weeks up to {day}", day=short_day(last)
+    )
     if not many:
         return tr("{span} no milestone was reached.", span=span)
     if not new:

@@ -9,12 +9,11 @@ from charts import numbers
 from flows import since
 from flows.since import Moved, Visit
 from pages.parts import data
-from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written
 from tables.figure import Figure
-from words import tr, tr_many
+from words import short_day, tr, tr_many
 
 KEYS = ("chronic_absence", "average_daily_attendance", "reach", "active_partners")
 """Figures that are held against those of the last visit."""
@@ -32,13 +31,13 @@ def at_home(scope: Scope) -> None:
         return
     lines = _lines(scope, then, now)
     if not lines:
-        unchanged = tr("Nothing has changed since you last looked, {day}.", day=day(then.at[:10]))
+        unchanged = tr("Nothing has changed since you last looked, {day}.", day=short_day(then.at[:10]))
         st.markdown(f":gray[:material/history: {unchanged}]")
         return
     question(tr("What changed since I last looked?"), written(lines[0]), first=True)
     if len(lines) > 1:
         st.markdown("\n".join(f"- {written(line)}" for line in lines[1:]))
-    st.markdown(f":gray[{tr('You last looked {day}.', day=day(then.at[:10]))}]")
+    st.markdown(f":gray[{tr('You last looked {day}.', day=short_day(then.at[:10]))}]")
 
 
 def _then(scope: Scope) -> Visit:
@@ -92,9 +91,11 @@ def _reaches(key: str, told: Mapping[str, Any], now: Mapping[str, Any], words: s
     before = told.get(key, "")
     if not now[key] or now[key] == before:
         return []
-    sentence = words.format(day=day(now[key]))
+    sentence = words.format(day=short_day(now[key]))
     return [
-        tr("{sentence}; it was {then}.", sentence=sentence, then=day(before)) if before else f"{sentence}."
+        tr("{sentence}; it was {then}.", sentence=sentence, then=short_day(before))
+        if before
+        else f"{sentence}."
     ]
 
 

@@ -7,12 +7,11 @@ import streamlit as st
 
 from flows.strangers.sources import Source
 from pages.parts import data, menu, stranger_forms, tongue
-from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.scope import Scope
 from pages.parts.written import written, written_address
 from tables import school_year, year_days, year_name
-from words import mark, tr, tr_many
+from words import mark, short_day, tr, tr_many
 
 if TYPE_CHECKING:
     from flows.strangers.listed import Shown
@@ -228,7 +227,7 @@ def _decided(scope: Scope, one: "Shown") -> None:
     if one.student is not None:
         who = f"**{written(one.student.name or one.student.code)}**"
     more = "" if one.student is None else f"  \n:gray[{about(one.student)}]"
-    by = tr("said {day} by {who}", day=day(one.at[:10]), who=written(one.who))
+    by = tr("said {day} by {who}", day=short_day(one.at[:10]), who=written(one.who))
     with st.container(border=True, gap="small"):
         left, right = st.columns((1, 1), gap="medium")
         left.markdown(f"{_called(one)}  \n:gray[{_where(scope, one)}]")
@@ -293,7 +292,11 @@ def _when(first: str, last: str) -> str:
     """The days of somebody's rows; whole school years as such, where the file tells no days."""
     years = [school_year(date.fromisoformat(end)) for end in (first, last)]
     bounds = year_days(years[0])[0].isoformat(), year_days(years[1])[1].isoformat()
-    ends = [year_name(year) for year in years] if bounds == (first, last) else [day(first), day(last)]
+    ends = (
+        [year_name(year) for year in years]
+        if bounds == (first, last)
+        else [short_day(first), short_day(last)]
+    )
     return ends[0] if ends[0] == ends[1] else tr("{first} to {last}", first=ends[0], last=ends[1])
 
 
@@ -304,7 +307,7 @@ def about(each: "Proposal", place: str = "") -> str:
         same, alike = ALIKE[each.by]
         told.append(tr(same) if each.score == SAME else tr(alike, score=each.score))
     if each.left:
-        told.append(tr("left before, {day}", day=day(each.left)))
+        told.append(tr("left before, {day}", day=short_day(each.left)))
     return " · ".join(filter(None, told))
 
 

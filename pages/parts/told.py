@@ -17,7 +17,7 @@ from flows import data_quality
 from pages.parts.written import written, written_table
 from tables.codes import ABOUT_INTERVALS
 from tables.figure import Figure
-from words import held, tr, tr_many
+from words import held, short_day, tr, tr_many
 
 if TYPE_CHECKING:
     from charts.chart import Chart
@@ -50,6 +50,18 @@ def finding(figure: Figure) -> str:
 def evidence_line(figure: Figure) -> str:
     """What was counted, as markup."""
     return written(describe.evidence_line(figure))
+
+
+@held(MOST)
+def corrected(figure: Figure) -> str:
+    """That among many comparisons some differ by chance; "" of one alone."""
+    if figure.comparisons < 2:
+        return ""
+    return tr(
+        "{count} comparisons were looked at together: a difference counts only where it is more than chance "
+        "makes among so many.",
+        count=figure.comparisons,
+    )
 
 
 @held(MOST)
@@ -119,12 +131,12 @@ def method(figure: Figure) -> str:
 def edition(figure: Figure) -> str:
     """Which edition it was looked up in, and since when its oldest numbers are shown."""
     number, day = figure.edition
-    told = tr("**Edition.** {number}, published {day}.", number=number, day=day)
+    told = tr("**Edition.** {number}, published {day}.", number=number, day=short_day(day))
     since = sorted(one for one in figure.rows["since_day"].dropna() if one) if len(figure.rows) else []
     if since and since[0] < day:
         kept = tr(
             "Some numbers are as first shown on {day}: they have not changed, or by too few people.",
-            day=since[0],
+            day=short_day(since[0]),
         )
         told = f"{told} {kept}"
     return told

@@ -3,7 +3,7 @@
 import streamlit as st
 
 from charts.phrases import listed
-from flows.last_asked import alone
+from flows.last_asked import alone, of_scale
 from pages.parts import data
 from pages.parts.scope import Scope
 from pages.parts.told import MOST
@@ -58,23 +58,35 @@ def last_asked(scope: Scope, key: str, by: str) -> Figure:
 
 
 def questions(scope: Scope) -> Figure:
-    """Favourable answers by question, of the scale that is chosen."""
+    """Favourable answers by question, of the scale that is chosen below a rule: the longest unless told."""
+    st.divider()
     asked = last_asked(scope, "favourable", "item")
-    names = _named(last_asked(scope, "favourable", "scale"))
+    scales = last_asked(scope, "favourable", "scale")
+    names = _named(scales)
     if not names:
         return asked
+    items = _items(scope.figure("reliability", "scale_item"), tuple(names))
+    longest = max(names, key=lambda code: len(items[code]))
     chosen = st.selectbox(
         tr("Scale"),
         [ALL, *names],
         format_func=lambda code: written(names.get(code) or tr(ALL)),
         key="scale",
-        index=1,
+        index=1 + list(names).index(longest),
         width=320,
     )
-    parts = scope.figure("reliability", "scale_item").rows["grp"]
-    begins = f"{chosen}\x1f"
-    items = tuple(code.removeprefix(begins) for code in parts if code.startswith(begins))
-    return _of(asked, items) if items else asked
+    return _of_scale(asked, items[chosen], scales, chosen) if items.get(chosen) else asked
+
+
+@held(MOST)
+def _items(parts: Figure, scales: tuple[str, ...]) -> dict[str, tuple[str, ...]]:
+    """The questions of each scale."""
+    found = {}
+    for scale in scales:
+        begins = f"{scale}\x1f"
+        codes = [code for code in parts.rows["grp"] if code.startswith(begins)] if len(parts.rows) else []
+        found[scale] = tuple(code.removeprefix(begins) for code in codes)
+    return found
 
 
 @held(MOST)
@@ -82,6 +94,11 @@ def _named(scales: Figure) -> dict[str, str]:
     """The scales by code, in the order of their names."""
     rows = scales.rows[~scales.rows["grp"].isin([TOGETHER, WHOLE])]
     return dict(sorted(zip(rows["grp"], rows["label"], strict=True), key=lambda pair: pair[1]))
+
+
+@held(MOST)
+def _of_scale(asked: Figure, items: tuple[str, ...], scales: Figure, scale: str) -> Figure:
+    return of_scale(asked, items, scales, scale)
 
 
 @held(MOST)

@@ -8,10 +8,9 @@ from flows.families import NO_CONTACT
 from flows.students import EVERYBODY, LISTS, UNHEARD, UNMET
 from pages import parts
 from pages.parts import data, menu, tongue
-from pages.parts.freshness import day
 from pages.parts.question import question
 from pages.parts.written import written
-from words import tr, tr_many
+from words import short_day, tr, tr_many
 
 NOBODY = {
     "unmet": tr("Nobody missed a tenth of school or more and came to no activity this school year."),
@@ -100,7 +99,7 @@ answers = {
         "{n} student of {of} is of a family that was not heard from in the 60 days to {day}.",
         "{n} students of {of} are of families that were not heard from in the 60 days to {day}.",
         of=of,
-        day=day(found.heard_until) if found.heard_until else "",
+        day=short_day(found.heard_until) if found.heard_until else "",
     ),
     "everybody": tr_many(
         count,
@@ -130,7 +129,7 @@ rows["share"] = 100 * rows["share"].astype(float)
 if wanted in (UNMET, UNHEARD):
     rows = rows.drop(columns=["sessions", "hours", "activities"])
 if wanted == UNHEARD:
-    rows["heard"] = [day(each) if each else tr("not on record") for each in rows["heard"]]
+    rows["heard"] = [short_day(each) if each else tr("not on record") for each in rows["heard"]]
 else:
     rows = rows.drop(columns="heard")
 if not rows["name"].astype(bool).any():

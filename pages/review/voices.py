@@ -42,6 +42,7 @@ several = bool(asked.reason) or asked.rows["value"].notna().sum() > 2  # the tot
 parts.finding(
     asked,
     draw.answers_of(asked),
+    first=True,
     key="questions",
     question=tr("Which questions stand out?") if several else tr("What do they say to this question?"),
     chart_name=tr("Share of answers to each question"),

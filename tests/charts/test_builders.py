@@ -200,6 +200,23 @@ def test_one_group_of_few_does_not_flatten_the_rest_its_interval_runs_off_in_an_
     assert "goes on" not in str(dots_by_group(alike, "points", against=0.0).to_dict())
 
 
+def test_a_dot_without_an_interval_beside_others_is_hollow_and_says_why():
+    """Three participants had a full dot beside 27 with an interval, as if it were the surer of the two."""
+    few = {"grp": "b", "label": "B", "n": 3, "value": 0.10, "low": None, "high": None, "status": ""}
+    rows = frame(
+        {"grp": "a", "label": "A", "n": 27, "value": 0.11, "low": 0.08, "high": 0.14, "status": ""}, few
+    )
+    drawn = dots_by_group(rows).to_dict()
+    dots = next(trace for trace in drawn["data"] if trace.get("mode") == "markers")["marker"]
+    page, subject = LIGHT.page, LIGHT.subject
+    assert list(dots["color"]) == [subject, page]
+    assert list(dots["line"]["color"]) == [page, subject]
+    foot = "a hollow dot without a line: too few for an interval"
+    assert drawn["layout"]["annotations"][-1]["text"] == foot
+    counted_in_full = dots_by_group(frame(few, {**few, "grp": "c", "label": "C"})).to_dict()
+    assert "hollow" not in str(counted_in_full)
+
+
 @pytest.mark.parametrize(("direction", "colour"), [("up", "subject"), ("down", "act"), ("none", "act")])
 def test_a_dot_far_on_the_good_side_is_not_in_the_colour_of_acting(direction, colour):
     rows = frame(of(30, 200, grp="7", label="Grade 7", status="real_gap", gap=0.12))

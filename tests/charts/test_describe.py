@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from hypothesis import given, settings
 
-from charts.describe import counts_first, evidence_line, finding, table
+from charts.describe import corrected, counts_first, evidence_line, finding, table
 from tables.figure import Figure
 from tests.charts.frames import LEARNERS, figure, figures, frame, of, without_hidden
 
@@ -211,10 +211,31 @@ def test_what_is_withheld_as_a_whole_says_the_one_sentence():
 def test_evidence_names_who_is_counted_and_who_is_left_out():
     rows = frame(of(2090, 5140, grp="whole", label="All students"))
     left_out = (("enrolled under 10 days", 12),)
-    assert evidence_line(figure(rows, comparisons=36, left_out=left_out)) == (
-        "5,140 students · school year 2025–26 · corrected for 36 comparisons looked at together"
-        " · 12 left out: enrolled under 10 days"
+    shown = figure(rows, comparisons=36, left_out=left_out)
+    assert evidence_line(shown) == (
+        "5,140 students · school year 2025–26 · 12 left out: enrolled under 10 days"
     )
+    assert corrected(shown) == "corrected for 36 comparisons looked at together"
+
+
+def test_one_comparison_alone_is_corrected_for_nothing():
+    rows = frame(of(2090, 5140, grp="whole", label="All students"))
+    assert corrected(figure(rows, comparisons=1)) == ""
+
+
+def test_without_a_row_of_everybody_the_fewest_and_the_most_behind_a_row_are_told():
+    """Ratios, years and matched students have no total: their line said no number of people at all."""
+    low, high = of(20, 93, grp="white", label="White"), of(2, 12, grp="black", label="Black")
+    assert evidence_line(figure(frame(low, high), by="race_ethnicity")) == (
+        "12 to 93 students each · school year 2025–26"
+    )
+    assert evidence_line(figure(frame(low, {**high, "n": 93}))) == "93 students each · school year 2025–26"
+    assert evidence_line(figure(frame(low))) == "93 students · school year 2025–26"
+
+
+def test_of_rows_without_everybody_a_withheld_one_says_nothing_of_its_size():
+    low, hidden = of(20, 93, grp="white", label="White"), of(1, 4, grp="asian", label="Asian", hidden=True)
+    assert evidence_line(figure(frame(low, hidden))) == "93 students · school year 2025–26"
 
 
 def test_evidence_is_silent_about_a_withheld_total():

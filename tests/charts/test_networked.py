@@ -252,7 +252,7 @@ def test_a_bar_of_parity_begins_at_one_and_doubles():
     )
     assert parity(rows).data[0].x == (2, -1, -4, 4)
     labels = [each.text for each in parity(rows).layout.annotations]
-    assert any("<b>4.00 times its part</b>" in text for text in labels)
+    assert any("<b>4.00 times</b>" in text for text in labels)
 
 
 def test_the_outermost_of_many_points_has_its_name():

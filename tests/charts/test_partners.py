@@ -97,7 +97,7 @@ def test_whoever_holds_under_ninety_of_a_hundred_is_named_from_ten_planned_sessi
 def test_where_all_hold_what_they_planned_nobody_is_named():
     rows = [of(10, 10, grp="1", label="A"), of(10, 10, grp="whole")]
     assert said("delivery_fidelity", *rows) == (
-        "All 10 planned sessions were held. Nobody with ten or more is under 90 of 100."
+        "All 10 planned sessions were held. No partner with ten or more planned is under 90 of 100."
     )
 
 

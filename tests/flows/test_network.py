@@ -245,15 +245,15 @@ def test_who_answered_others_in_the_district_lately_stands_last_and_it_is_said()
     anywhere = {"P1": row(40), "P2": row(7, "Works"), "P4": row(31, "Library")}
     found = listed(spoken, silent, {}, {}, anywhere)
     assert dict(zip(found.rows["Partner"], found.rows["Last two-way contact"], strict=True)) == {
-        "Library": "none of this school on record; elsewhere in the district 31 days ago",
-        "Trust": "none of this school on record",
-        "Knights": "52 days ago; elsewhere in the district 40 days ago",
-        "Works": "none of this school on record; elsewhere in the district 7 days ago",
+        "Library": "none on record; elsewhere 31 days ago",
+        "Trust": "none on record",
+        "Knights": "52 days ago; elsewhere 40 days ago",
+        "Works": "none on record; elsewhere 7 days ago",
     }
     assert found.names == ("Library", "Trust", "Knights", "Works")
     assert found.rows["Why"].tolist()[2:] == [
         "No two-way contact lately",
-        "No two-way contact with this school lately",
+        "No two-way contact here lately",
     ]
 
 

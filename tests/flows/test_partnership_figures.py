@@ -130,9 +130,9 @@ def test_goals_met_are_of_those_due_of_which_it_is_known(partnered):
     assert by(partnered, "goal_attainment", "domain")["Academic"] == (1, 1, 1)
     progress = by(partnered, "goal_progress", "goal")
     assert {label: row[2] for label, row in progress.items()} == {
-        "Read · Knights · due 2025-10-01": 1,
-        "Suspensions · Knights · due 2025-10-02": 0.75,
-        "Visits · Harbor Works · due 2026-06-12": 0.25,
+        "Read · Knights · due Wed 1 Oct 2025": 1,
+        "Suspensions · Knights · due Thu 2 Oct 2025": 0.75,
+        "Visits · Harbor Works · due Fri 12 Jun 2026": 0.25,
         "All goals": pytest.approx(2 / 3, abs=0.001),
     }
 

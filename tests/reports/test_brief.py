@@ -38,6 +38,18 @@ def test_the_answer_stands_on_the_first_page_with_n_interval_and_how_sure():
     assert "250 students · school year 2025–26 · likely between 22% and 34%" in first
 
 
+def test_beside_a_difference_it_is_said_whose_interval_stands_there():
+    """An interval of all students stood unnamed after "the difference could be anything from … to …"."""
+    shown = figure(
+        frame(of(70, 250, grp="whole", label="All students", low=0.225, high=0.339)),
+        evidence="compared",
+        comparisons=6,
+    )
+    words = read(html(report(Item("Which groups?", shown)))).words
+    assert "All students 28%, likely between 22% and 34%" in words
+    assert "corrected for 6 comparisons looked at together" in words
+
+
 def test_of_years_each_has_its_n_and_interval_on_the_first_page():
     years = figure(
         frame(

@@ -20,6 +20,13 @@ def test_no_text_stands_in_the_code_unmarked(folder):
     assert not found, "\n".join(found)
 
 
+def test_a_text_marked_by_the_modules_name_is_found_too():
+    """The legends of charts said "before" and "the school" in Spanish, for nobody had looked for
+    ``words.mark``."""
+    found = languages.texts('A = words.mark("before")\nB = words.tr("after")\nC = pytest.mark("slow")')
+    assert [text.one for text in found] == ["before", "after"]
+
+
 @pytest.mark.parametrize("code", OTHERS)
 @pytest.mark.parametrize("folder", languages.FOLDERS)
 def test_every_text_is_said_in_every_language(code, folder):
