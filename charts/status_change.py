@@ -26,7 +26,8 @@ MOST = 3
 
 
 def grid(rows: pd.DataFrame, fewer: bool = False) -> pd.DataFrame:
-    """The grid as text for ``st.table``: a row a level, the worst first; a column a way it moved.
+    """The grid as text for ``st.table``: a row a level that anybody is at, the worst first; a column a way
+    it moved.
 
     Args:
         rows: of a figure of level and change.
@@ -36,9 +37,10 @@ def grid(rows: pd.DataFrame, fewer: bool = False) -> pd.DataFrame:
         Every cell has names or "none"; empty where nobody belongs into this grid.
     """
     mine = rows[(rows["grp"] != WHOLE) & (rows["level"] != "") & (rows["fewer"] == fewer)]
-    levels = FEWER_LEVELS if fewer else LEVELS
     if mine.empty:
         return pd.DataFrame()
+    there = set(mine["level"])
+    levels = {level: words for level, words in (FEWER_LEVELS if fewer else LEVELS).items() if level in there}
     table = {
         # Not by commas: "Hispanic, Latino" is one group.
         tr(head): ["; ".join(_there(mine, level, moved)) or tr_in("of names", "none") for level in levels]
