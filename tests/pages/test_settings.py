@@ -52,11 +52,11 @@ def in_use(db: str) -> dict[str, str]:
 
 def test_a_setting_is_changed_told_and_put_back(district):
     seen = open_view("settings")
-    assert "All 19 as shipped." in seen.words
+    assert "All 20 as shipped." in seen.words
     assert "What was changed" not in seen.words
     written(seen, "min_enrolled_days", "31")
     assert in_use(district) == {"min_enrolled_days": "31"}
-    assert "One of 19 differs from what is shipped." in seen.words
+    assert "One of 20 differs from what is shipped." in seen.words
     assert "31 days :gray-badge[shipped: 10 days]" in seen.words.replace("**", "")
     assert "board, 12 May" in seen.tables[-1]["Why"].tolist()
     assert "made with the settings of that day" in "".join(one.value for one in seen.app.info)
@@ -165,6 +165,6 @@ def test_settings_belong_to_own_data_and_not_to_the_sample(district, sample_fold
 
 def test_where_nothing_was_loaded_settings_are_listed_and_can_be_changed(empty):
     seen = empty("settings")
-    assert "All 19 as shipped." in seen.words
+    assert "All 20 as shipped." in seen.words
     written(seen, "gap_size", "8")
     assert in_use(home.own()) == {"gap_size": "8"}

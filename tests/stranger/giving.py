@@ -21,6 +21,22 @@ def volunteer_hours(files, year, school, by) -> Table:
     )
 
 
+def _named(files, year, school) -> set[str]:
+    """Who is named in the logs, each once: a name is a person."""
+    rows = (row for row in volunteers(files) if here(row, school) and year_of(row["Date"]) == year)
+    return {row["Volunteer"] for row in rows} - {""}
+
+
+def volunteer_time(files, year, school, by) -> Table:
+    whole = volunteer_hours(files, year, school, None)["whole"]
+    return {"whole": Figure(whole.value, len(_named(files, year, school)))}
+
+
+def volunteer_value(files, year, school, by) -> Table:
+    rows = [row for row in _contributions(files, year, school, True) if row["resource"] == "volunteer_log"]
+    return {"whole": Figure(_value(rows).value, len(_named(files, year, school)))}
+
+
 def _contributions(files, year, school, logs: bool) -> list[dict]:
     kinds = {row["Partner"]: row["Partner type"] for row in files.register["Partners"]}
     rows = [
