@@ -1,6 +1,7 @@
 """What was promised, went wrong and was reached, from the register and the printed definitions."""
 
 import math
+from datetime import date
 from statistics import median
 
 from tests.stranger.codes import codes
@@ -72,6 +73,11 @@ def goal_attainment(files, year, school, by) -> Table:
     return grouped(rows, by, column, words, lambda some: full(sum(row["met"] for row in some), len(some)))
 
 
+def _day(text: str) -> str:
+    told = date.fromisoformat(text)
+    return f"{told:%a} {told.day} {told:%b} {told.year}"
+
+
 def goal_progress(files, year, school, by) -> Table:
     rows = [row for row in goals(files, school) if year in (year_of(row["Due"]), year_of(row["Measured on"]))]
 
@@ -79,7 +85,9 @@ def goal_progress(files, year, school, by) -> Table:
         return Figure(sum(row["way"] for row in some) / len(some), len(some))
 
     names = {row["Partner"]: row["Name"] for row in files.register["Partners"]}
-    rows = [{**row, "goal": f"{row['Goal']} · {names[row['Partner']]} · due {row['Due']}"} for row in rows]
+    rows = [
+        {**row, "goal": f"{row['Goal']} · {names[row['Partner']]} · due {_day(row['Due'])}"} for row in rows
+    ]
     return grouped(rows, by, "goal", None, made)
 
 
