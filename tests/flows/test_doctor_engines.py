@@ -1,4 +1,4 @@
-"""The doctor finds and mends the same on both engines."""
+"""The doctor finds and mends the same on both engines; each time it is tried on one by ``test_doctor``."""
 
 from contextlib import closing
 
@@ -10,7 +10,7 @@ from store.connect import StoreError
 from tests.databases import VERSIONS, let_go, path_of
 from tests.flows.office import Office
 
-pytestmark = pytest.mark.both_engines
+pytestmark = [pytest.mark.both_engines, pytest.mark.prove]
 
 DAMAGES = {
     "rows in force are gone": ("DELETE FROM enrolments WHERE grade <> ''", "in force", "enrolments"),

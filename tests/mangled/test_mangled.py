@@ -4,6 +4,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Sequence
 
 import pytest
 
@@ -12,6 +13,7 @@ from tests.commands.conftest import TOP, call
 from tests.mangled.case import DONE, UNUSABLE, Mangled
 from tests.mangled.every import every
 from tests.mangled.telling import dump, faults, unaccounted
+from tests.proofs import left_but
 
 CASES = every()
 ROWLESS = (
@@ -33,8 +35,10 @@ LOADED = [
 """Those whose rows were counted by hand, and a share of the others: a load takes longer than a look."""
 
 
-def named(cases: list[Mangled]):
-    return pytest.mark.parametrize("case", cases, ids=[ascii(case.name)[1:-1] for case in cases])
+def named(cases: list[Mangled], now: Sequence[Mangled] | None = None):
+    """A test of each case; those not in ``now`` are left to the proofs."""
+    ids = [ascii(case.name)[1:-1] for case in cases]
+    return pytest.mark.parametrize("case", left_but(cases if now is None else now, cases), ids=ids)
 
 
 def test_there_are_at_least_two_hundred_and_each_has_its_own_name():
@@ -62,7 +66,7 @@ def test_check_says_what_is_wrong_and_how_to_mend_it(case, tmp_path):
         assert tuple(left) == case.lines
 
 
-@named(LOADED)
+@named(LOADED, LOADED[::3])
 def test_load_keeps_all_good_rows_or_nothing(case, tmp_path, district):
     path = tmp_path / case.file
     path.write_bytes(case.make())
