@@ -16,8 +16,9 @@ from tables.codes import WHOLE
 from tables.editions import RELEASED
 
 
-def withheld_still(before: Before, now: Columns, year: int, edition: int) -> Columns:
-    """The withheld rows on show whose group is no longer there, as rows of ``tables.editions.RELEASED``.
+def withheld_still(before: Before, now: Columns, year: int, edition: int) -> Columns | None:
+    """The withheld rows on show whose group is no longer there, as rows of ``tables.editions.RELEASED``;
+    None where there are none.
 
     Of a table that withholds nothing any more everybody sees that nobody else is there.
 
@@ -25,20 +26,26 @@ def withheld_still(before: Before, now: Columns, year: int, edition: int) -> Col
         before: rows on show of the same indicators and places, and of places that are gone.
         now: protected frames of all rows of these places, with KEYS.
     """
+    if not before:
+        return None
     keys = list(zip(*(now[name].tolist() for name in KEYS[1:]), strict=True))
-    there, places = set(keys), set(now["place"].tolist())
+    gone = {key for key in before.keys() - keys if _adds_up(key[1], key[2])}
+    if not gone:
+        return None
+    places = set(now["place"].tolist())
     hiding = {key[:3] for key, hidden in zip(keys, now["hidden"].tolist(), strict=True) if hidden}
     left = [
-        (*key, *told)
-        for key, told in before.items()
-        if key not in there and (key[:3] in hiding or key[0] not in places)
-        if _adds_up(key[1], key[2]) and json.loads(told[1])["hidden"]
+        (*key, *before[key])
+        for key in sorted(gone)
+        if (key[:3] in hiding or key[0] not in places) and json.loads(before[key][1])["hidden"]
     ]
-    rows = pd.DataFrame(sorted(left), columns=[*KEYS[1:], "since", "frame"])
-    table = list(rows[["place", "indicator", "dimension"]].itertuples(index=False, name=None))
+    if not left:
+        return None
+    rows = pd.DataFrame(left, columns=[*KEYS[1:], "since", "frame"])
+    table = ["place", "indicator", "dimension"]
     many = Counter(key[:3] for key in keys)
-    last = rows.groupby(["place", "indicator", "dimension"]).cumcount() + [many[each] for each in table]
-    rows = rows.assign(edition=edition, year=year, position=last)
+    last = [many[each] for each in rows[table].itertuples(index=False, name=None)]
+    rows = rows.assign(edition=edition, year=year, position=rows.groupby(table).cumcount() + last)
     return {name: rows[name].to_numpy() for name in RELEASED.names}
 
 

@@ -77,7 +77,10 @@ def protected(portions: Portions, edition: int, indicators: Collection[str]) -> 
             before = editions.before(portions.tx, year, [*places, *(away if at == 0 else ())], indicators)
             shown = edition_rows.released(rows, edition, before)
             left = withheld_still(before, rows, year, edition)
-            yield _below([shown, left], RELEASED.names), _below(news, DECIDED.names)
+            yield (
+                shown if left is None else _below([shown, left], RELEASED.names),
+                _below(news, DECIDED.names),
+            )
 
 
 def _below(parts: list[Columns], names: Sequence[str]) -> Columns:

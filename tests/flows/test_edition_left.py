@@ -17,6 +17,8 @@ def now(*rows: tuple[int, str, str, bool]) -> dict[str, np.ndarray]:
 
 def listed(before: dict, rows: dict[str, np.ndarray]) -> list[tuple]:
     found = withheld_still(before, rows, 2025, 7)
+    if found is None:
+        return []
     names = ("edition", "year", "place", "indicator", "dimension", "grp", "position", "since", "frame")
     return list(zip(*(found[name].tolist() for name in names), strict=True))
 
