@@ -28,6 +28,9 @@ SURE = 30
 """With so many answers, a rung nobody chose is taken as not offered."""
 
 _NUMBERED = re.compile(r"^\s*\d{1,2}\s*[-–—=.:)]\s*(?=\D)|\s*[(\[]\s*\d{1,2}\s*[)\]]\s*$")
+LONGEST = 200
+"""Characters of an answer of a scale, at most; longer ones are words of somebody's own, in which no number
+nor second language is looked for."""
 _END = re.compile(r"(?<![\d.])(\d{1,2})\s*(?:=|:|\(|means|is|es|significa|-|–)\s*([^\W\d][^\d,;()]*)", re.I)
 _RANGE = re.compile(r"\b0\s*(?:-|–|to|and|through|a|al|y)\s*10\b", re.I)
 _RECOMMEND = re.compile(r"recommend|recomend", re.I)
@@ -57,7 +60,8 @@ def word(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    folded = plain(_NUMBERED.sub("", text)) or plain(text)
+    text = text.strip()
+    folded = (len(text) <= LONGEST and plain(_NUMBERED.sub("", text))) or plain(text)
     if folded.isascii():
         return folded
     return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
@@ -76,15 +80,18 @@ _APART = frozenset(_folded(text) for text in APART)
 _NOTHING = frozenset("none nothing ninguno ninguna same igual".split())
 """Words that alone are no step of a scale: people write them where there is nothing to say."""
 _LOW, _HIGH = frozenset(map(_folded, LOW_ENDS)), frozenset(map(_folded, HIGH_ENDS))
-_TWO = re.compile(r"^\s*([^/|\n(]+?)\s*(?:/|\||\n|\()\s*([^/|\n()]+?)\s*\)?\s*$")
+_BETWEEN = re.compile(r"[/|\n(]+")
+"""What parts an answer in two languages."""
 
 
 def _of_two_tongues(text: str) -> str:
     """One of the two words of an answer that says the same rung twice ("Always / Siempre"); else ""."""
-    found = _TWO.match(text)
-    if found is None:
+    if len(text) > LONGEST:
         return ""
-    both = [_folded(half) for half in found.groups()]
+    halves = _BETWEEN.split(text.strip().removesuffix(")"))
+    if len(halves) != 2:
+        return ""
+    both = [_folded(half) for half in halves]
     if all(half in _APART for half in both):
         return both[0]
     for rungs in _RUNG.values():
