@@ -3,12 +3,13 @@ them."""
 
 import re
 
+from loaders.cell_pattern import CellPattern
 from loaders.words import plain
 from tables.network_codes import AGREES, FACTOR, LEAST, MOST
 from words import phrase
 
 _NUMBER = re.compile(r"^\s*(\d)(?:\.0+)?\s*(?:[-–:=.,)(]\s*[^\d\s].*|\s+\D.*)?$", re.DOTALL)
-_ITEM = re.compile(
+_ITEM = CellPattern(
     r"^\s*(?:q|item|question|no|nr|#)?[\s._#-]*0*(\d{1,3})(?:\.0+)?\s*[.):]?\s*$", re.IGNORECASE
 )
 

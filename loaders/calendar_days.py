@@ -8,6 +8,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates
+from loaders.cell_pattern import CellPattern
 from loaders.coded import Coded, coded
 from loaders.day_column import Days, read_days
 from loaders.form import Answers, Problem
@@ -16,7 +17,7 @@ from words import phrase
 
 _LONGEST = 400
 """Days; a longer range is a slip of the year."""
-_BETWEEN = re.compile(r"\s+(?:[-–—]|to|through|thru|until)\s+|\s*[–—]\s*", re.IGNORECASE)
+_BETWEEN = CellPattern(r"\s+(?:[-–—]|to|through|thru|until)\s+|\s*[–—]\s*", re.IGNORECASE)
 _SAME_MONTH = re.compile(r"^\s*([A-Za-z]{3,9}\.?)\s+(\d{1,2})\s*[-–]\s*(\d{1,2}),?\s+(\d{4})\s*$")
 
 

@@ -2,12 +2,13 @@
 
 import re
 
+from loaders.cell_pattern import CellPattern
 from loaders.meaning import code_of
 
 _RANGE = re.compile(
     r"^\s*(-?\d{1,2})\s*(?:-|–|—|\.\.+|to|through|a|bis|à|até)\s*(\d{1,2})\s*$", re.IGNORECASE
 )
-_NEXT = re.compile(r"\s*[,\s]\s*(?=-?\d+\s*[=:])")
+_NEXT = CellPattern(r"\s*[,\s]\s*(?=-?\d+\s*[=:])")
 _ONE = re.compile(
     r"^\s*(?P<code>[-+]?[\w.]{1,30})\s*(?:=|:|,|\s[-–—]\s|\.\s)\s*(?P<label>.*\S)\s*$", re.DOTALL
 )

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 import pandas as pd
 
 from loaders import codes
+from loaders.cell_pattern import CellPattern
 from loaders.choice_lists import choices
 from loaders.form import Sheet
 from loaders.grid import Grid, look_for_grid
@@ -50,7 +51,7 @@ HEADINGS = Headings.of(
     ),
 )
 ALL = frozenset({"*", "all", "all items", "alle", "todas", "todos", "tous", "toutes"})
-_RANGE = re.compile(r"^\s*(\D*?)(\d+)\s*(?:-|–|—|to|bis|a|à|até|:)\s*(\D*?)(\d+)\s*$")
+_RANGE = CellPattern(r"^\s*(\D*?)(\d+)\s*(?:-|–|—|to|bis|a|à|até|:)\s*(\D*?)(\d+)\s*$")
 _REVERSED = frozenset({"r", "rev", "reverse", "reversed", "-1", "-", "(r)", "umgepolt", "inverse", "inverso"})
 
 

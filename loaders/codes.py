@@ -85,7 +85,7 @@ def grade(text: str) -> str | None:
         word = bare[:-2]
     number = _ORDINAL.sub(r"\1", word)
     number = number.removeprefix("g") if number[1:].isdigit() else number
-    if not number.isdigit() or int(number) > 12:
+    if not number.isdigit() or len(number) > 2 or int(number) > 12:
         return None
     return GRADE[int(number) + 1]
 

@@ -1,10 +1,9 @@
 """Halves of a day: what "AM", "0.5" or "ALL DAY" beside an attendance code mean for the day."""
 
-import re
-
 import numpy as np
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.coded import Coded
 from loaders.words import plain
 from tables.codes import ABSENT_STATUS
@@ -17,7 +16,7 @@ _WORDS = {
     DAY: "all day|allday|full|full day|day|whole day|all|fullday|d|f|daily|both|am pm|entire day",
 }
 _PART = {word: part for part, words in _WORDS.items() for word in words.split("|")}
-_NUMBER = re.compile(r"^\s*(\d*[.,]?\d+)\s*$")
+_NUMBER = CellPattern(r"^\s*(\d*[.,]?\d+)\s*$")
 _TOLD = 0.9
 """Least share of the rows whose entry must be understood; else the column is about something else."""
 

@@ -12,6 +12,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders import summed_rows
+from loaders.cell_pattern import CellPattern
 from loaders.coded import Written, written
 from loaders.form import FATES, Sheet
 from loaders.glance import filled, texts, top
@@ -27,8 +28,8 @@ _FIRST = 3
 LONG = 60
 """A lone cell at the foot with more letters than this is a note, not a row."""
 
-_NUMBER = re.compile(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
-_FIGURE = re.compile(
+_NUMBER = CellPattern(r"^[\s$€£<>]*[-+]?[\d.,\s]*\d\s*%?\s*$")
+_FIGURE = CellPattern(
     r"^\s*(?:=.*|[$€£<>]?\s*[-+(]?[\d.,\s]*\d\s*[%)hms]*|\d+h ?\d+m|\d{1,4}:\d\d(?::\d\d)?|"
     r"[-–*sS]|DS|N/?A|#\S+)\s*$"
 )

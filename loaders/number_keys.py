@@ -10,13 +10,14 @@ from dataclasses import dataclass, replace
 import numpy as np
 
 from loaders import scales
+from loaders.cell_pattern import CellPattern
 from loaders.form import Sheet
 from loaders.glance import texts, top
 from loaders.meaning import Meaning, code_of
 from loaders.questions import Question
 
 _CODE = re.compile(r"(?<![\w.,])(?:(\d{1,2})\s*(?:=|:|\(|-|–|—)|([A-Z]{1,2})\s*=)\s*(?=[^\W\d_])")
-_AFTER = re.compile(r"(?:[\s,;|.…)\-–—]|\b(?:to|through|and|a|y|hasta)\s*$)+$", re.IGNORECASE)
+_AFTER = CellPattern(r"(?:[\s,;|.…)\-–—]|\b(?:to|through|and|a|y|hasta)\s*$)+$", re.IGNORECASE)
 _FACT = re.compile(
     r"\b(?:grade|age|how many|number of|room|period|year|school|class|classroom|grado|edad|cu[aá]nt[oa]s|"
     r"n[uú]mero|escuela|clase|salón)\b",

@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.glance import different
 from loaders.options import asks_for_several
 from loaders.questions import Question
@@ -25,7 +26,7 @@ ENOUGH = 5
 _CODES = frozenset({"0", "1", "y", "n", "x", "true", "false"})
 """Marks that no answer to a question is written with; "yes" and "no" are answers, too."""
 _RANK = re.compile(r"^(?:rank|rang|rango|rangliste|posici[oó]n|posição)\s*\d+$", re.I)
-_ROW_AND_OPTION = re.compile(r"\s+-\s+|:(?=\S)|\s*\|\s*")
+_ROW_AND_OPTION = CellPattern(r"\s+-\s+|:(?=\S)|\s*\|\s*")
 
 
 @dataclass(frozen=True)

@@ -2,6 +2,7 @@
 
 import re
 
+from loaders.cell_pattern import CellPattern
 from loaders.sis_headings import HEADINGS as DAILY
 from loaders.student_ids import IDS
 from loaders.words import Headings, plain
@@ -43,7 +44,7 @@ _HALF = {
     "PM": "pm|p m|afternoon|nachmittag|nachmittags|tarde|après midi|apres midi|session 2 pm",
 }
 _HALVES = {word: half for half, words in _HALF.items() for word in words.split("|")}
-_WORD_AFTER = re.compile(r"\s+(?:code|att|attendance|mark|status|session|register)$")
+_WORD_AFTER = CellPattern(r"\s+(?:code|att|attendance|mark|status|session|register)$")
 _GERMAN = re.compile(r"^(?:datum|schüler|schueler|std|stunde|klasse|nachname|vormittag)")
 
 

@@ -2,9 +2,10 @@
 
 import re
 
+from loaders.cell_pattern import CellPattern
 from loaders.school_years import read_year
 
-_SPAN = re.compile(r"(?<!\d)(?:[sa]y)?\s*((?:20|19)\d\d\s*[-–—/_]\s*(?:20|19)?\d\d)(?!\d)", re.IGNORECASE)
+_SPAN = CellPattern(r"(?<!\d)(?:[sa]y)?\s*((?:20|19)\d\d\s*[-–—/_]\s*(?:20|19)?\d\d)(?!\d)", re.IGNORECASE)
 _SHORT = re.compile(r"^(?:sy|ay)?\s*(\d\d)\s*[-–—/]\s*(\d\d)$", re.IGNORECASE)
 _JOINED = re.compile(r"^\s*(20\d\d)(\d\d)\s*$")
 _LONG = re.compile(r"^\s*(20\d\d)(20\d\d)\s*$")

@@ -1,17 +1,16 @@
 """Attendance with a column for each reason ("Excused", "Unexcused", "Tardy") and a mark under one."""
 
-import re
-
 import numpy as np
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.coded import coded
 from loaders.codes import truth
 from loaders.stacked import Part, Stacked
 from loaders.status_codes import day_status
 
 _FIELD = "reason "
-_NUMBER = re.compile(r"^\s*\d*[.,]?\d+\s*$")
+_NUMBER = CellPattern(r"^\s*\d*[.,]?\d+\s*$")
 _LIGHT = ("present", "not_expected", "tardy", "partial", "unknown", "excused", "absent")
 """Of several marks in a row the one furthest right here stands, as between two rows."""
 

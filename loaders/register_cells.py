@@ -6,6 +6,7 @@ from collections.abc import Callable
 from rapidfuzz import fuzz, process
 
 from loaders.agreement import factor, item, one_to_five, one_to_four, why_no_step
+from loaders.cell_pattern import CellPattern
 from loaders.codes import truth
 from loaders.money import cents, number, why_no_money, why_no_number
 from loaders.register_sheet import Field
@@ -14,7 +15,7 @@ from loaders.words import plain
 from tables.network_codes import AGREES, MOST
 from words import phrase, phrases
 
-_MINUTES = re.compile(
+_MINUTES = CellPattern(
     r"^\s*(?:(?P<h>\d{1,6}(?:[.,]\d+)?)\s*(?:h|hr|hrs|hour|hours)\b\.?\s*)?"
     r"(?:(?P<m>\d{1,6}(?:\.0+)?)\s*(?:m|min|mins|minute|minutes)?\.?)?\s*$",
     re.IGNORECASE,

@@ -12,6 +12,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import number_keys, scales
+from loaders.cell_pattern import CellPattern
 from loaders.glance import first, texts
 from loaders.words import plain
 
@@ -21,12 +22,12 @@ _RANGE = re.compile(
     r"(?:\W*(?:likert|scale|escala|points?|puntos|pts|rating|stars?|estrellas))*\W*",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
+_POINTS = CellPattern(
     r"\W*(?:likert|escala|scale)?\W*(?:de\s+)?(\d{1,2})\W?\s?(?:points?|pts?|puntos|niveles|levels)\b"
     r"(?:\W*(?:de|likert|rating|scale|escala))*\W*",
     re.IGNORECASE,
 )
-_BETWEEN = re.compile(r"\s+(?:-|–|—|to|through|a|al|hasta)\s+|\s*(?:…|\.{3}|→|->|/)\s*", re.IGNORECASE)
+_BETWEEN = CellPattern(r"\s+(?:-|–|—|to|through|a|al|hasta)\s+|\s*(?:…|\.{3}|→|->|/)\s*", re.IGNORECASE)
 _KINDS = frozenset(
     plain(word)
     for word in (

@@ -11,6 +11,7 @@ import unicodedata
 from collections.abc import Collection, Iterable, Mapping
 from dataclasses import dataclass
 
+from loaders.cell_pattern import CellPattern
 from loaders.scale_words import APART, HIGH_ENDS, LADDERS, LOW_ENDS, PARTS
 from loaders.words import plain
 
@@ -27,10 +28,7 @@ does not undo a scale, an open question that happens to hold "never" is none."""
 SURE = 30
 """With so many answers, a rung nobody chose is taken as not offered."""
 
-_NUMBERED = re.compile(r"^\s*\d{1,2}\s*[-–—=.:)]\s*(?=\D)|\s*[(\[]\s*\d{1,2}\s*[)\]]\s*$")
-LONGEST = 200
-"""Characters of an answer of a scale, at most; longer ones are words of somebody's own, in which no number
-nor second language is looked for."""
+_NUMBERED = CellPattern(r"^\s*\d{1,2}\s*[-–—=.:)]\s*(?=\D)|\s*[(\[]\s*\d{1,2}\s*[)\]]\s*$")
 _END = re.compile(r"(?<![\d.])(\d{1,2})\s*(?:=|:|\(|means|is|es|significa|-|–)\s*([^\W\d][^\d,;()]*)", re.I)
 _RANGE = re.compile(r"\b0\s*(?:-|–|to|and|through|a|al|y)\s*10\b", re.I)
 _RECOMMEND = re.compile(r"recommend|recomend", re.I)
@@ -60,8 +58,7 @@ def word(text: str) -> str:
 
 
 def _folded(text: str) -> str:
-    text = text.strip()
-    folded = (len(text) <= LONGEST and plain(_NUMBERED.sub("", text))) or plain(text)
+    folded = plain(_NUMBERED.sub("", text)) or plain(text)
     if folded.isascii():
         return folded
     return "".join(c for c in unicodedata.normalize("NFD", folded) if not unicodedata.combining(c))
@@ -86,8 +83,6 @@ _BETWEEN = re.compile(r"[/|\n(]+")
 
 def _of_two_tongues(text: str) -> str:
     """One of the two words of an answer that says the same rung twice ("Always / Siempre"); else ""."""
-    if len(text) > LONGEST:
-        return ""
     halves = _BETWEEN.split(text.strip().removesuffix(")"))
     if len(halves) != 2:
         return ""

@@ -1,9 +1,8 @@
 """The level of a school of a directory: by its name, else by the grades it has."""
 
-import re
-
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.codes import GRADE_OF
 from loaders.stacked import Stacked
 from loaders.words import plain
@@ -15,6 +14,7 @@ LEVELS = {
     "high": "high|high school|hs|h|secondary|senior high|bachillerato|gymnasium|lycée",
     "other": "other|ungraded|adult education|k 12|combined|not applicable|not reported|elementary secondary",
 }
+_TO = CellPattern(r"\s*(?:-|–|—|,|\bto\b|\bthrough\b)\s*")
 _LEVEL_OF = {word: level for level, words in LEVELS.items() for word in words.split("|")}
 
 
@@ -40,7 +40,7 @@ def _grade(text: str) -> int | None:
 
 
 def _ends(text: str) -> tuple[int | None, int | None]:
-    found = [part for part in re.split(r"\s*(?:-|–|—|,|\bto\b|\bthrough\b)\s*", text.strip()) if part]
+    found = [part for part in _TO.split(text.strip()) if part]
     return (_grade(found[0]), _grade(found[-1])) if found else (None, None)
 
 

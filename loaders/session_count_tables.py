@@ -5,6 +5,7 @@ import re
 import numpy as np
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.form import Document
 from loaders.grid import Grid
 from loaders.stacked import Part, parts_of
@@ -44,7 +45,7 @@ _DAY_COLUMN = re.compile(
     r"^\s*(?:day|session|día|dia|tag|jour|sesión|sessão)\s*[-_#]?\s*(\d{1,2})\s*$", re.IGNORECASE
 )
 COUNT = re.compile(r"^\s*(\d{1,3}(?:[,.\u00a0 ]\d{3})+|\d+)(?:[.,]0+)?\s*$")
-_ABOUT = re.compile(
+_ABOUT = CellPattern(
     r"^\s*(?:~|≈|>|<|about|approx(?:imately|\.)?|around|est\.?|unos|unas|cerca de|aprox\.?)\s*|"
     r"\s*(?:\+|approx\.?|aprox\.?|est\.?|\(est\.?\))\s*$",
     re.IGNORECASE,

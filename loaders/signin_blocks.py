@@ -6,6 +6,7 @@ from weakref import WeakKeyDictionary
 
 import numpy as np
 
+from loaders.cell_pattern import CellPattern
 from loaders.form import Document, Sheet
 from loaders.glance import texts, top
 from loaders.signin_heads import Head, day_number, head, is_weekday, month_of, without_weekdays
@@ -51,7 +52,7 @@ _TOTAL_ROW = re.compile(
 )
 _MEAN = re.compile(r"\s*\d+\s*%|\s*\d*[.,]\d+\s*%?\s*")
 """A share or a mean: no mark of a day."""
-_COUNT = re.compile(r"^\s*[\d.:]*\d[\d.:]*\s*$")
+_COUNT = CellPattern(r"^\s*[\d.:]*\d[\d.:]*\s*$")
 
 
 @dataclass

@@ -8,6 +8,7 @@ from functools import lru_cache
 import pandas as pd
 
 from loaders import dates
+from loaders.cell_pattern import CellPattern
 from loaders.day_column import ORDERS, likelier
 from loaders.form import Answers, Need
 from loaders.month_names import MONTHS
@@ -20,7 +21,7 @@ _IN_SPANISH = r"lun(?:es)?|mi[eé](?:rcoles)?|jue(?:ves)?|vie(?:rnes)?|s[aá]b(?
 _WEEKDAYS = re.compile(rf"^(?:{_WEEKDAY}|{_IN_SPANISH}|mar)\.?$", re.IGNORECASE)
 _SURELY_SPANISH = re.compile(rf"^\s*(?:{_IN_SPANISH})\.?,?\s+(?=\d)", re.IGNORECASE)
 _MAYBE_SPANISH = re.compile(rf"^\s*(?:{_IN_SPANISH}|mar)\.?,?\s+(?=\d)", re.IGNORECASE)
-_AROUND = re.compile(
+_AROUND = CellPattern(
     rf"^(?:(?:{_WEEKDAY})\.?,?\s+)?(.*?)(?:,?\s*\(?(?:{_WEEKDAY})\.?\)?)?$", re.IGNORECASE | re.DOTALL
 )
 _HALF = re.compile(r"^(.*\d)\s*[-(,]?\s*(am|pm)\)?$", re.IGNORECASE)

@@ -1,11 +1,10 @@
 """Which tables of a file are lists of visits: people, days, and when they came or what for."""
 
-import re
-
 import pandas as pd
 
 from loaders import dates, microsoft_forms, teams_sections, zoom_tables
 from loaders.asked_columns import with_questions
+from loaders.cell_pattern import CellPattern
 from loaders.clock import is_time
 from loaders.day_column import of_serials
 from loaders.form import Document, Sheet
@@ -154,4 +153,4 @@ def _told_by_titles(part: Part) -> list[tuple[str, str]]:
     return [(event, day) for event, day in told if dates.is_day(day)]
 
 
-_EVENT_DAY = re.compile(r"([^\d:]*[^\W\d][^\d:]*?)(?: [-–—|,] ?| ?\()(\S*\d[^()]*|[^\W\d]+\.? \d[^()]*)\)?")
+_EVENT_DAY = CellPattern(r"([^\d:]*[^\W\d][^\d:]*?)(?: [-–—|,] ?| ?\()(\S*\d[^()]*|[^\W\d]+\.? \d[^()]*)\)?")

@@ -11,6 +11,7 @@ from statistics import fmean, median
 
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.glance import first
 from loaders.words import plain
 
@@ -39,7 +40,7 @@ _OF_A_PLACE = re.compile(
 )
 """The average of a district stands among those of its schools: it is a figure of its own."""
 _OF_SHARES = re.compile(r"%|\b(?:percent|percentage|pct|share|rate|porcentaje|tasa|top)\b")
-_FIGURE = re.compile(
+_FIGURE = CellPattern(
     r"\s*(?:[$€£<>≥≤~]?\s*[-+(]?[\d.,\s]*\d\s*[%)hms]*(?:\s*[(±][\d.,\s%±–-]+\)?)?|[-–—*]|N/?A|#\S+|=.*)\s*",
     re.IGNORECASE,
 )

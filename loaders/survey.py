@@ -24,6 +24,7 @@ from loaders import (
 )
 from loaders.answer_columns import column_of
 from loaders.by_number import by_number, index_of
+from loaders.cell_pattern import CellPattern
 from loaders.explained import explained, spanned
 from loaders.explained import told as told_scales
 from loaders.form import Answers, Document, Need, Problem, Reading
@@ -41,7 +42,7 @@ from words import phrase, phrase_many
 DATE_ORDER = "date_order"
 NO_QUESTIONS = ("meta", "timing")
 """Kinds of columns that the tool filled in, not the respondent."""
-_COUNTER = re.compile(
+_COUNTER = CellPattern(
     r"\s*\((?:responses|respuestas|\d+(?:-\d+)?)\)\s*|\s+-\s+form responses.*$", re.IGNORECASE
 )
 

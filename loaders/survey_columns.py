@@ -9,6 +9,7 @@ import numpy as np
 import pandas as pd
 
 from loaders import dates, scale_row, wave_names
+from loaders.cell_pattern import CellPattern
 from loaders.coded import Written
 from loaders.form import Sheet
 from loaders.glance import first, top
@@ -34,7 +35,7 @@ _OTHER = frozenset(
     "comment comments comentario comentarios kommentar commentaire comentário commento opmerking".split()
 )
 _MAIL = re.compile(r"^\s*[^\s@]+@[^\s@]+\.[^\s@]{2,}\s*$")
-_PHONE = re.compile(r"^\s*\+?[\d\s().-]{7,20}\s*$")
+_PHONE = CellPattern(r"^\s*\+?[\d\s().-]{7,20}\s*$")
 _PHONE_ASKED = re.compile(r"\b(?:phone|telephone|mobile|cell|tel[eé]fono|celular|m[oó]vil)\b", re.IGNORECASE)
 _NAMES = frozenset(
     plain(word)

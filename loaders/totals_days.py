@@ -1,11 +1,11 @@
 """Days of attendance totals as whole units: read from text, completed from one another, and compared."""
 
-import re
 from fractions import Fraction
 
 import numpy as np
 import pandas as pd
 
+from loaders.cell_pattern import CellPattern
 from loaders.form import Problem
 from loaders.stacked import Stacked
 from tables.units import DAY
@@ -15,7 +15,7 @@ APART = Fraction(1)
 """Percent points by which a rate may differ from its days before it is said: files round."""
 
 NOT_A_NUMBER = (mark("“{value}” is not a number of days."), mark("Write a number such as 172 or 3.5."))
-_NUMBER = re.compile(r"^\s*(-?)(\d{1,6})?(?:[.,](\d{1,6}))?\s*(%?)\s*$")
+_NUMBER = CellPattern(r"^\s*(-?)(\d{1,6})?(?:[.,](\d{1,6}))?\s*(%?)\s*$")
 
 
 def units_of(rows: Stacked, field: str) -> tuple[pd.Series, np.ndarray]:

@@ -10,6 +10,7 @@ import pyarrow as pa
 import pyarrow.compute as pc
 
 from loaders.by_number import by_number, hexadecimal, index_of
+from loaders.cell_pattern import CellPattern
 from loaders.coded import is_by_text, parts_of
 from loaders.many_texts import plain_texts, single_spaced
 from loaders.roles import folded
@@ -20,7 +21,7 @@ from tables.codes import UNMATCHED
 HASHED = 8
 """Bytes of a person's hash that stand in the code."""
 
-_ASIDE = re.compile(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
+_ASIDE = CellPattern(r"\s*[(\[]([^()\[\]]*)[)\]]\s*$")
 _MARK = re.compile(
     r"^(?:ext|extern[oa]?|external|externe|unverified|no verificad[oa]|non verifie|nicht verifiziert|"
     r"nicht uberpruft|nao verificad[oa]|guest|gast|invitad[oa]|invite|convidad[oa]|host|co host|me|yo|"

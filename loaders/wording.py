@@ -4,8 +4,10 @@ import html
 import re
 from collections.abc import Sequence
 
+from loaders.cell_pattern import CellPattern
+
 _TAG = re.compile(r"<[^<>]{1,200}>")
-_LINK = re.compile(r"\s+[-–—]\s+|\s*-\s*|\s*:\s*")
+_LINK = CellPattern(r"\s+[-–—]\s+|\s*-\s*|\s*:\s*")
 _OUTER = " \t\n-–—:"
 
 
