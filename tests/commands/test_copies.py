@@ -14,7 +14,7 @@ from flows import database
 from store import batches, engines
 from tests.commands import small
 from tests.commands.conftest import TOP, call
-from tests.databases import VERSIONS
+from tests.databases import VERSIONS, let_go
 from tests.store.killing import state
 
 FIGURES = [
@@ -38,11 +38,24 @@ def figures() -> list[str]:
     return [call("figure", *words, "--json").out for words in FIGURES]
 
 
+@pytest.fixture(scope="module")
+def loaded_home(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Made once."""
+    folder = tmp_path_factory.mktemp("loaded")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(batches, "LARGE", 160)
+        patch.setenv("TRELLIS_HOME", str(folder / "home"))
+        patch.delenv("TRELLIS_DATABASE_URL", raising=False)
+        assert call("load", small.district(folder / "files")).status == 0
+    let_go(f"sqlite:///{folder / 'home' / 'trellis.db'}")
+    return folder / "home"
+
+
 @pytest.fixture
-def loaded(home: Path, files: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+def loaded(home: Path, loaded_home: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """A home with the small district, two of whose files are kept beside the database."""
     monkeypatch.setattr(batches, "LARGE", 160)
-    assert call("load", files).status == 0
+    shutil.copytree(loaded_home, home)
     assert len(list((home / "raw").iterdir())) == LARGE
     return home
 

@@ -4,6 +4,7 @@ import pytest
 
 from flows.figures import figure
 from flows.viewer import ADMIN
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -18,11 +19,14 @@ def totals(chronic: int, heads: str = HEADS) -> str:
     return "\n".join([heads, *rows]) + "\n"
 
 
-@pytest.fixture
-def listed(office: Office) -> Office:
-    """An office with a roster, and no calendar."""
+def _listed(office: Office) -> None:
     office.done(roster=roster(STUDENTS))
-    return office
+
+
+@pytest.fixture
+def listed(made_once: MadeOnce) -> Office:
+    """An office with a roster, and no calendar."""
+    return made_once(_listed)
 
 
 def test_chronic_absence_is_counted_from_totals_alone(listed: Office):

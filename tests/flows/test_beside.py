@@ -6,6 +6,7 @@ from flows import uploads
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
 from metrics.entries_terms import NO_PART
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 from tests.flows.test_offered import register
@@ -26,8 +27,7 @@ PARTNERS = [
 ]
 
 
-@pytest.fixture
-def loaded(office: Office) -> Office:
+def _loaded(office: Office) -> None:
     students = [(f"{1000 + number}", "0110", "7", "F") for number in range(12)]
     office.offer(
         {
@@ -36,7 +36,11 @@ def loaded(office: Office) -> Office:
             "register.xlsx": register(SESSIONS, PARTNERS),
         }
     )
-    return office
+
+
+@pytest.fixture
+def loaded(made_once: MadeOnce) -> Office:
+    return made_once(_loaded)
 
 
 def by(office: Office, key: str, split: str = "", **where) -> dict[str, tuple]:

@@ -10,6 +10,7 @@ from flows.students import UNHEARD, listed
 from flows.viewer import ADMIN, BOARD
 from metrics.entries_families import NO_SUPPORT
 from metrics.entries_scales import NO_FOUR_CS
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -45,8 +46,7 @@ SHEETS = {
 """The sheets as files of their own."""
 
 
-@pytest.fixture
-def loaded(office: Office) -> Office:
+def _loaded(office: Office) -> None:
     students = [(f"{1000 + number}", "0110", "7", "F") for number in range(12)]
     office.offer(
         {
@@ -55,7 +55,11 @@ def loaded(office: Office) -> Office:
         }
     )
     office.done({"format": "register"}, **SHEETS)
-    return office
+
+
+@pytest.fixture
+def loaded(made_once: MadeOnce) -> Office:
+    return made_once(_loaded)
 
 
 def by(office: Office, key: str, split: str = "", **where) -> dict[str, tuple]:

@@ -6,6 +6,7 @@ There are twenty school days; the roster lists the new id.
 import pytest
 
 from flows.doctor import examine
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, signin, weekdays
 from tests.flows.office import Office
 from tests.proofs import left_but
@@ -16,9 +17,7 @@ CAME = [("O1", ["X", "A", "A"]), ("N3", ["A", "A", "A"])]
 CROSSWALK = "Old Student ID,New Student ID\nO1,N1\n"
 
 
-@pytest.fixture
-def before(office: Office) -> Office:
-    """Eleven students by new ids; two absences of the first, and what he came to, by his old id."""
+def _before(office: Office) -> None:
     marks = [("O1", "0110", day) for day in DAYS[:2]] + [("N2", "0110", DAYS[-1])]
     office.done(
         calendar=calendar(["0110"], DAYS),
@@ -26,7 +25,12 @@ def before(office: Office) -> Office:
         marks=absences(marks),
         chess=signin("Chess", "Knights", "0110", DAYS[:3], CAME),
     )
-    return office
+
+
+@pytest.fixture
+def before(made_once: MadeOnce) -> Office:
+    """Eleven students by new ids; two absences of the first, and what he came to, by his old id."""
+    return made_once(_before)
 
 
 def test_what_was_said_of_the_old_id_counts_for_the_new_one(before: Office):

@@ -15,6 +15,7 @@ from flows.viewer import ADMIN, BOARD, Viewer
 from metrics.catalogue import entry
 from store import batches
 from tables import HOME_DISTRICT
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -22,14 +23,17 @@ DAYS = weekdays("2025-09-01", 2)
 ROWS = [("1001", "0110", "7", "F"), ("1002", "0110", "7", ""), ("1003", "0110", "", "M")]
 
 
-@pytest.fixture
-def loaded(office: Office) -> Office:
+def _loaded(office: Office) -> None:
     office.done(
         calendar=calendar(["0110"], DAYS),
         roster=roster([*ROWS, ROWS[0]]),
         absences=absences([("1001", "0110", DAYS[3])]),
     )
-    return office
+
+
+@pytest.fixture
+def loaded(made_once: MadeOnce) -> Office:
+    return made_once(_loaded)
 
 
 def told(office: Office, key: str, by: str = "", viewer: Viewer = ADMIN) -> dict[str, tuple]:

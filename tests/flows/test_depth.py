@@ -6,6 +6,7 @@ from flows import derive
 from flows.database import store
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, signin, weekdays
 from tests.flows.office import Office
 
@@ -13,10 +14,7 @@ DAYS = weekdays("2025-09-01", 7)
 HEADS = ["Student ID", "School", "Grade", "Gender", "Entry Date", "Exit Date", "School Year"]
 
 
-@pytest.fixture
-def depth(migrated, open_copy) -> Office:
-    """1 comes to Chess on 30 days, 2 on 29; 3 on 15 days at each of two schools, moving on the 16th day."""
-    office = open_copy(migrated)
+def _depth(office: Office) -> None:
     stays = [[str(number), "0110", "7", "F", "", ""] for number in (1, 2)]
     stays += [["3", "0110", "7", "F", "", DAYS[14]], ["3", "0120", "7", "F", DAYS[15], ""]]
     office.done(calendar=calendar(["0110", "0120"], DAYS), roster=roster(stays, HEADS))
@@ -24,7 +22,12 @@ def depth(migrated, open_copy) -> Office:
     office.done({"activity": "Chess"}, alder=signin("Chess", "Knights", "0110", DAYS[:30], came))
     birch = signin("Chess", "Knights", "0120", DAYS[15:30], [("3", ["X"] * 15)])
     office.done({"activity": "Chess"}, birch=birch)
-    return office
+
+
+@pytest.fixture
+def depth(made_once: MadeOnce) -> Office:
+    """1 comes to Chess on 30 days, 2 on 29; 3 on 15 days at each of two schools, moving on the 16th day."""
+    return made_once(_depth)
 
 
 def counts(office: Office, key: str, by: str = "", school: str = "") -> list[tuple]:

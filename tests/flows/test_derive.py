@@ -11,6 +11,7 @@ from flows.figures import figure
 from flows.viewer import ADMIN
 from store import derived, lookup
 from tests.databases import Databases, let_go
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, signin, weekdays
 from tests.flows.office import DERIVED, Office
 
@@ -90,7 +91,7 @@ def sequence(engine: Databases, migrated: str, played: list[tuple]) -> None:
 
 @given(moves)
 @settings(
-    max_examples=4,
+    max_examples=2,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],
@@ -106,9 +107,7 @@ def test_many_sequences_with_students_of_several_schools_equal_a_rebuild(engine,
     sequence(engine, migrated, played)
 
 
-@pytest.fixture
-def shared_student(office: Office) -> Office:
-    """1001 to 1012 at 0110, 1011 to 1020 at 0120: two students are in both."""
+def _shared_student(office: Office) -> None:
     office.done(
         calendar=calendar(SCHOOLS, DAYS),
         north=roster(on_roll("0110", set(range(1001, 1013))) + on_roll("0120", set(range(1011, 1021)))),
@@ -116,7 +115,12 @@ def shared_student(office: Office) -> Office:
     office.done(
         {"unmarked": "present"}, marks=absences([("1011", "0110", DAYS[0]), ("1011", "0120", DAYS[0])])
     )
-    return office
+
+
+@pytest.fixture
+def shared_student(made_once: MadeOnce) -> Office:
+    """1001 to 1012 at 0110, 1011 to 1020 at 0120: two students are in both."""
+    return made_once(_shared_student)
 
 
 def whole(office: Office, place: int) -> dict[str, int]:

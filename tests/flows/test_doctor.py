@@ -161,9 +161,8 @@ def test_a_load_that_was_stopped_before_it_was_counted_is_no_damage(hand_made):
 
 
 TRIED = (
-    *("a row in force says something else", "a table in force is empty", "a row in force that no file says"),
-    *("a block of attendance is gone", "a block of attendance is cut off", "a count is one more"),
-    *("a year was never there", "a school cannot be chosen", "an index is gone", "a table in force is gone"),
+    *("a row in force says something else", "a block of attendance is cut off", "a count is one more"),
+    *("a school cannot be chosen", "an index is gone"),
 )
 """One damage of each kind."""
 
@@ -196,7 +195,8 @@ def test_damage_is_found_named_and_made_good(hand_made, name):
     assert told(examine(hand_made.db, quiet)) == {}
 
 
-@pytest.mark.parametrize("size", left_but([7], [1, 3, 7]))
+@pytest.mark.prove
+@pytest.mark.parametrize("size", [1, 3, 7])
 def test_looking_piece_by_piece_finds_the_same(hand_made, monkeypatch, size):
     before = kept(hand_made.path)
     monkeypatch.setattr(spans, "ROWS", size)
@@ -224,7 +224,10 @@ def test_a_repair_of_numbers_makes_views_count_anew(hand_made):
     assert hand_made.version() > version
 
 
-@pytest.mark.parametrize("sql", ["DELETE FROM data_version", "INSERT INTO data_version VALUES (1000000, 1)"])
+LOSSES = ["DELETE FROM data_version", "INSERT INTO data_version VALUES (1000000, 1)"]
+
+
+@pytest.mark.parametrize("sql", left_but(LOSSES[1:], LOSSES))
 def test_a_lost_data_version_becomes_one_that_was_never_used(hand_made, sql):
     version = hand_made.version()
     damage(hand_made, sql)
@@ -253,7 +256,7 @@ LOST = [
 """What no repair can make again: SQL, and which check names it where."""
 
 
-@pytest.mark.parametrize(("sql", "check", "where"), left_but(LOST[::4], LOST, several=True))
+@pytest.mark.parametrize(("sql", "check", "where"), left_but(LOST[::6], LOST, several=True))
 def test_what_only_a_backup_holds_is_named_and_left_alone(hand_made, sql, check, where):
     damage(hand_made, sql)
     damaged = state(hand_made.path)

@@ -8,6 +8,7 @@ from flows.figures import figure
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from store import derived
 from tests import sample_home
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, signin, weekdays
 from tests.flows.office import Office
 from tests.flows.test_offered import register
@@ -35,9 +36,7 @@ def marks(number: int) -> list[str]:
     return found
 
 
-@pytest.fixture
-def clubs(office: Office) -> Office:
-    """Chess at Alder loses students in December; the district's sheet of a choir tells of few."""
+def _clubs(office: Office) -> None:
     office.offer(
         {
             "calendar.csv": calendar(["0110", "0120"], DAYS),
@@ -49,7 +48,12 @@ def clubs(office: Office) -> Office:
     )
     sheet = [(one, marks(at)) for at, one in enumerate(STUDENTS)]
     office.done(chess=signin("Chess", "Knights", "Alder", CHESS, sheet))
-    return office
+
+
+@pytest.fixture
+def clubs(made_once: MadeOnce) -> Office:
+    """Chess at Alder loses students in December; the district's sheet of a choir tells of few."""
+    return made_once(_clubs)
 
 
 @pytest.mark.both_engines

@@ -9,6 +9,7 @@ from flows.dressed import NOT_RELEASED
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
 from metrics.entries_families import NO_FAMILY
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -26,11 +27,14 @@ def evening(*roles: str) -> str:
     return "\n".join(lines) + "\n"
 
 
-@pytest.fixture
-def school(office: Office) -> Office:
+def _school(office: Office) -> None:
     office.done(calendar=calendar(["0110"], DAYS), roster=roster(STUDENTS))
     office.done(families=evening("Parent", "Parent", "Parent"))
-    return office
+
+
+@pytest.fixture
+def school(made_once: MadeOnce) -> Office:
+    return made_once(_school)
 
 
 def came(office: Office) -> tuple[float, float]:

@@ -21,7 +21,7 @@ def killed(engine, folder, every: int) -> dict:
 
 
 def test_a_load_or_undo_killed_on_its_way_leaves_before_or_after(engine, tmp_path):
-    for work, tried in killed(engine, tmp_path, 29).items():
+    for work, tried in killed(engine, tmp_path, 47).items():
         assert len(tried["outcomes"]) >= 2, f"{work}: only {tried['ticks']} statements and writes were seen"
         assert set(tried["outcomes"]) <= {"before", "after"}, (work, tried)
 

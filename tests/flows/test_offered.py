@@ -13,6 +13,7 @@ from flows.release import publish
 from flows.viewer import ADMIN, BOARD
 from store import derived, lookup
 from tests.databases import let_go
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, signin, weekdays
 from tests.flows.office import Office
 
@@ -62,8 +63,7 @@ def log(*entries: tuple[str, str, str, str]) -> str:
     return LOG + "".join(",".join(entry) + "\n" for entry in entries)
 
 
-@pytest.fixture
-def offered(office: Office) -> Office:
+def _offered(office: Office) -> None:
     students = [(f"{1000 + number}", "0110", "7", "F") for number in range(12)]
     office.offer(
         {
@@ -77,7 +77,11 @@ def offered(office: Office) -> Office:
         ("Birch", "Bo", "Harbor Works", DAYS[39], "2"),
     ]
     office.done(log=log(*given_, ("Alder", "Cy", "", DAYS[4], "")))
-    return office
+
+
+@pytest.fixture
+def offered(made_once: MadeOnce) -> Office:
+    return made_once(_offered)
 
 
 def by(office: Office, key: str, split: str = "", **where) -> dict[str, tuple]:

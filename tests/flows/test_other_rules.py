@@ -6,13 +6,14 @@ from flows.figures import figure
 from flows.other_rules import chronic_absence
 from flows.returned import NOT_LIVE, OF_A_SCHOOL
 from flows.viewer import ADMIN, BOARD, Viewer
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, weekdays
+from tests.flows.office import Office
 
 DAYS = weekdays("2025-09-01", 4)
 
 
-@pytest.fixture
-def loaded(office):
+def _loaded(office: Office) -> None:
     heads = ["Student ID", "School", "Grade", "Gender", "Entry Date", "School Year"]
     stays = [
         ("1001", "0110", "7", "F", "", "2025-26"),  # 20 days
@@ -23,7 +24,11 @@ def loaded(office):
     said = [("1003", "0110", DAYS[6]), ("1003", "0110", DAYS[7])]
     said += [("1001", "0110", DAYS[0]), ("1002", "0110", DAYS[19])]
     office.done({"unmarked": "present"}, marks=absences(said))
-    return office
+
+
+@pytest.fixture
+def loaded(made_once: MadeOnce) -> Office:
+    return made_once(_loaded)
 
 
 @pytest.mark.parametrize(("days", "count", "n"), [(1, 1, 3), (14, 1, 3), (15, 0, 2), (20, 0, 2)])

@@ -11,6 +11,7 @@ from flows.figures import figure
 from flows.release import publish
 from flows.viewer import ADMIN, BOARD
 from tests.databases import let_go
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, weekdays
 from tests.flows.office import Office
 from tests.flows.test_offered import by
@@ -89,8 +90,7 @@ def book(**sheets: list[list[str]]) -> bytes:
     return stream.getvalue()
 
 
-@pytest.fixture
-def partnered(office: Office) -> Office:
+def _partnered(office: Office) -> None:
     files = {
         "calendar.csv": calendar(["0110", "0120"], DAYS),
         "roster.csv": roster([("1001", "0110", "7", "F"), ("2001", "0120", "7", "M")]),
@@ -98,7 +98,11 @@ def partnered(office: Office) -> Office:
     }
     loaded = office.offer(files)
     assert not loaded.waiting, loaded.waiting
-    return office
+
+
+@pytest.fixture
+def partnered(made_once: MadeOnce) -> Office:
+    return made_once(_partnered)
 
 
 def test_contributions_are_added_up_and_what_nobody_valued_is_counted_apart(partnered):
@@ -199,9 +203,10 @@ moves = st.lists(
 )
 
 
+@pytest.mark.prove
 @given(moves)
 @settings(
-    max_examples=4,
+    max_examples=8,
     suppress_health_check=list(HealthCheck),
     derandomize=True,
     phases=[Phase.generate],

@@ -6,6 +6,7 @@ from flows.figures import BadSplit, figure
 from flows.last_asked import last_asked
 from flows.release import publish
 from flows.viewer import ADMIN, Viewer
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import roster
 from tests.flows.office import Office
 
@@ -36,15 +37,18 @@ def answers(people: int, rise: int = 0) -> list[tuple[int, tuple[int, int, int]]
     ]
 
 
-@pytest.fixture
-def asked(office: Office) -> Office:
-    """Fifty students on the roster; forty answered in fall, thirty of them in spring, one step higher."""
+def _asked(office: Office) -> None:
     office.done(
         roster=roster([(f"{1001 + at}", "0110", "7", "FM"[at % 2]) for at in range(50)]), answers=None
     )
     office.done(SCALES, fall=wave("2025-10-01", answers(40)))
     office.done(SCALES, spring=wave("2026-04-01", answers(40, 1)[:30]))
-    return office
+
+
+@pytest.fixture
+def asked(made_once: MadeOnce) -> Office:
+    """Fifty students on the roster; forty answered in fall, thirty of them in spring, one step higher."""
+    return made_once(_asked)
 
 
 def test_the_same_students_are_held_together_over_two_surveys(asked):

@@ -16,6 +16,7 @@ from flows.strangers.decided import BadMatch
 from flows.student import student
 from flows.viewer import ADMIN, BOARD, NotAllowed, Viewer
 from store import batches
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -57,15 +58,18 @@ def names(rows=CHESS) -> str:
     return "\n".join([*lines, *(f"{name},{mail},{day},Chess,{at}" for name, mail, at, day in rows)]) + "\n"
 
 
-@pytest.fixture
-def chess(office: Office) -> Office:
+def _chess(office: Office) -> None:
     office.done(
         calendar=calendar(["0110", "0120"], DAYS),
         roster=roster(PEOPLE, HEADS),
         marks=absences([("00106", "0110", DAYS[0]), ("00106", "0110", DAYS[-1])]),
         chess=names(),
     )
-    return office
+
+
+@pytest.fixture
+def chess(made_once: MadeOnce) -> Office:
+    return made_once(_chess)
 
 
 def people(office: Office, viewer: Viewer = ADMIN, **where) -> dict[str, listed.Shown]:

@@ -6,6 +6,7 @@ from flows import release
 from flows.figures import figure
 from flows.viewer import ADMIN, BOARD
 from metrics.entries_terms import NO_PART, NO_TERM
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import calendar, roster, signin, weekdays
 from tests.flows.office import Office
 
@@ -30,9 +31,7 @@ def listed(activity: str, school: str, who: dict[int, str]) -> str:
     return "\n".join(lines) + "\n"
 
 
-@pytest.fixture
-def loaded(office: Office) -> Office:
-    """Sixty students at each school; 1059 is at both."""
+def _loaded(office: Office) -> None:
     whose = {"0110": range(1000, 1060), "0120": range(1059, 1119)}
     students = [(f"{number}", school, "7", "F") for school, who in whose.items() for number in who]
     office.done(calendar=calendar(SCHOOLS, DAYS), roster=roster(students))
@@ -40,7 +39,12 @@ def loaded(office: Office) -> Office:
     choir = {"XXXXX": [*range(1070, 1085)], "XX   ": [*range(1085, 1100)]}
     sheets = {"north": sheet("Chess", "0110", chess), "south": sheet("Choir", "0120", choir)}
     office.done(**sheets)
-    return office
+
+
+@pytest.fixture
+def loaded(made_once: MadeOnce) -> Office:
+    """Sixty students at each school; 1059 is at both."""
+    return made_once(_loaded)
 
 
 def told(office: Office, key: str, by: str = "", viewer=ADMIN, **where) -> dict[str, tuple]:

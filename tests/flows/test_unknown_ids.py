@@ -8,6 +8,7 @@ from flows.doctor import examine
 from flows.strangers import decided, listed, sources, written
 from flows.strangers.decided import BadMatch
 from flows.viewer import ADMIN, Viewer
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, weekdays
 from tests.flows.office import Office
 
@@ -32,12 +33,15 @@ TOTALS = "Student ID,School,School Year,Days Enrolled,Days Absent\n" + (
 )
 
 
-@pytest.fixture
-def marked(office: Office) -> Office:
+def _marked(office: Office) -> None:
     office.done(
         calendar=calendar(["0110", "0120"], DAYS), roster=roster(PEOPLE, HEADS), marks=absences(ABSENT)
     )
-    return office
+
+
+@pytest.fixture
+def marked(made_once: MadeOnce) -> Office:
+    return made_once(_marked)
 
 
 def people(office: Office, viewer: Viewer = ADMIN, **where) -> dict[str, listed.Shown]:

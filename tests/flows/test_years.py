@@ -6,6 +6,7 @@ from charts.describe import evidence_line, finding
 from flows import choices
 from flows.figures import figure
 from flows.viewer import ADMIN
+from tests.flows.conftest import MadeOnce
 from tests.flows.exports import absences, calendar, roster, signin, weekdays
 from tests.flows.office import Office
 
@@ -37,9 +38,7 @@ def test_reach_says_the_last_day_of_the_sign_in_sheets_and_not_of_attendance(off
     assert figure(office.db, "S1", ADMIN).as_of == "2025-09-05"
 
 
-@pytest.fixture
-def two_years(office: Office) -> Office:
-    """Two whole years, of each two weeks, and a student of the latter in Pre-K."""
+def _two_years(office: Office) -> None:
     for year in (2024, 2025):
         days = weekdays(f"{year}-09-0{2 if year == 2024 else 1}", 2)
         named = f"{year}-{(year + 1) % 100}"
@@ -49,7 +48,12 @@ def two_years(office: Office) -> Office:
             **{f"roster{year}": roster(people)},
             **{f"absences{year}": absences([("1", "0110", days[0]), ("1", "0110", days[-1])])},
         )
-    return office
+
+
+@pytest.fixture
+def two_years(made_once: MadeOnce) -> Office:
+    """Two whole years, of each two weeks, and a student of the latter in Pre-K."""
+    return made_once(_two_years)
 
 
 @pytest.mark.parametrize("chosen", [0, 2024])

@@ -101,7 +101,7 @@ def test_load_makes_no_batch_of_headings_alone(tmp_path, district):
     assert done == []
 
 
-@named(CASES[::40])
+@named(CASES[::120])
 def test_as_a_program_of_its_own_it_ends_the_same_way(case, tmp_path):
     path = tmp_path / case.file
     path.write_bytes(case.make())

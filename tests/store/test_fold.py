@@ -156,7 +156,7 @@ def replay(tx, steps):
 FIXTURE = [HealthCheck.function_scoped_fixture, HealthCheck.too_slow]
 
 
-@settings(max_examples=15, suppress_health_check=FIXTURE)
+@settings(max_examples=8, suppress_health_check=FIXTURE)
 @given(steps=steps)
 def test_any_loads_and_undos_are_the_fold_told_plainly_and_rebuilt_from_scratch(store, steps):
     with pytest.raises(TakeBack), store.writing() as tx:

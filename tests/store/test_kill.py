@@ -26,7 +26,7 @@ def killed(place: str, every: int) -> None:
 
 
 def test_a_load_or_undo_killed_on_its_way_leaves_before_or_after(engine, tmp_path):
-    killed(str(tmp_path) if engine.name == "sqlite" else engine.place, 12)
+    killed(str(tmp_path) if engine.name == "sqlite" else engine.place, 20)
 
 
 @pytest.mark.prove
