@@ -15,10 +15,10 @@ BESIDE: dict[str, str] = mark(
             "{others} others who began alike"
         ),
         "growth_reading": (
-            "{share} participants met the state’s growth rule in reading; so did {others} others"
+            "{share} participants met the state's growth rule in reading; so did {others} others"
         ),
         "growth_maths": (
-            "{share} participants met the state’s growth rule in mathematics; so did {others} others"
+            "{share} participants met the state's growth rule in mathematics; so did {others} others"
         ),
         "suspensions_down": (
             "{share} participants suspended in school last year were so less often this year; so were "

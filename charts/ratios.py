@@ -61,7 +61,7 @@ def finding(figure: Figure, known: list[Record]) -> str:
             return f"{text}{also}.{more}{tail}"
     unsure = sum(status(row) == "cannot_tell" for row in rows)
     if unsure == len(rows):
-        return tr("Cannot tell yet. No group’s ratio differs from 1 by more than chance could explain.")
+        return tr("Cannot tell yet. No group's ratio differs from 1 by more than chance could explain.")
     if not unsure:
         if figure.rows["hidden"].any():
             return tr("No gap seen in the groups shown.")

@@ -19,8 +19,8 @@ from tables import year_days
 from words import mark
 
 NO_CONTACT = mark(
-    "No file tells of contacts with families. The register’s sheet “Family contacts” would: one row a "
-    "contact, by the student’s number."
+    "No file tells of contacts with families. The register's sheet “Family contacts” would: one row a "
+    "contact, by the student's number."
 )
 
 

@@ -83,7 +83,7 @@ TEMPLATES = (
     Template(
         mark("Student outcomes"),
         mark(
-            "Marks, averages, growth, teachers’ ratings, suspensions, promotion, credentials, goals; and of "
+            "Marks, averages, growth, teachers' ratings, suspensions, promotion, credentials, goals; and of "
             "which school years a list holds everything"
         ),
         "trellis-outcomes.xlsx",

@@ -195,7 +195,7 @@ GUIDES = {
             "and school year, or a suspension, or a goal. Save as CSV or Excel.",
             "Or download the template of student outcomes and fill in its sheets.",
         ),
-        "Marks of courses, unweighted averages, whether the state’s growth rule was met, teachers’ ratings, "
+        "Marks of courses, unweighted averages, whether the state's growth rule was met, teachers' ratings, "
         "suspensions, promotion and graduation, credentials, goals of case managers; of which school years a "
         "list holds everything.",
         "Names and notes, and what a suspension was for: no figure needs them.",

@@ -19,14 +19,14 @@ _HOW = (
         "The first row of each sheet holds the headings: please keep them. The second row is an example, "
         "marked “Example”. It is ignored; you may delete it."
     ),
-    mark("Write the student’s number as in your attendance files. Names are not kept."),
+    mark("Write the student's number as in your attendance files. Names are not kept."),
     mark("A blank cell is “not told”, never none. A student without a row is not known."),
     mark(
         "Suspensions and credentials: say on the last sheet of which school years the list holds everything. "
         "Only then is a student who is not on it counted as having none."
     ),
     mark(
-        "Growth: write whether your state’s rule was met, and what your state calls the rule. "
+        "Growth: write whether your state's rule was met, and what your state calls the rule. "
         "Trellis has none."
     ),
     mark("School years are written 2025-26, dates 2025-09-02."),

@@ -6,12 +6,12 @@ from tables.codes import GROUP_DIMENSIONS
 from words import mark
 
 NO_FAMILY = mark(
-    "No file tells whose family came. A sign-in list with the student’s number and the role “Parent” would: "
+    "No file tells whose family came. A sign-in list with the student's number and the role “Parent” would: "
     "the family then counts for that student."
 )
 NO_SUPPORT = mark(
-    "No file tells who was helped with learning at home. The register’s sheet “Family contacts” would, or a "
-    "sign-in list of a family workshop with the student’s number and the role “Parent”."
+    "No file tells who was helped with learning at home. The register's sheet “Family contacts” would, or a "
+    "sign-in list of a family workshop with the student's number and the role “Parent”."
 )
 
 HOUSEHOLDS = (

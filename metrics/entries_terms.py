@@ -11,7 +11,7 @@ NO_TERM = mark(
 )
 NO_PART = mark(
     "No file tells who leads. A sign-in list with a column “Leadership” (leader, planner, presenter) beside "
-    "the student’s number would."
+    "the student's number would."
 )
 
 STAYED = Entry(

@@ -74,8 +74,8 @@ def off_scale(rows: pd.DataFrame) -> list[Problem]:
     texts = list(dict.fromkeys(rows["answer_raw"]))
     what = phrase_many(
         len(rows),
-        "One answer is none of its question’s scale: {listed}. It counts as no answer.",
-        "{n} answers are none of their questions’ scales: {listed}. They count as no answers.",
+        "One answer is none of its question's scale: {listed}. It counts as no answer.",
+        "{n} answers are none of their questions' scales: {listed}. They count as no answers.",
         listed=", ".join(f"“{text}”" for text in texts[:SHOWN]) + (", …" if len(texts) > SHOWN else ""),
     )
     mend = phrase("Correct them in the file and load it again, or look at the answer scales.")

@@ -27,11 +27,11 @@ QUESTIONS: dict[str, tuple[Asked, ...]] = {
     mark("Performance measures (GPRA)"): (
         Asked(
             *("growth_reading", "took_part", "dots"),
-            mark("GPRA 1: who met the state’s growth rule in reading, grades 4 to 8?"),
+            mark("GPRA 1: who met the state's growth rule in reading, grades 4 to 8?"),
         ),
         Asked(
             *("growth_maths", "took_part", "dots"),
-            mark("GPRA 1: who met the state’s growth rule in mathematics, grades 4 to 8?"),
+            mark("GPRA 1: who met the state's growth rule in mathematics, grades 4 to 8?"),
         ),
         Asked(
             *("gpa_improved", "took_part", "dots"),

@@ -21,7 +21,7 @@ from tables.figure import Figure
 from words import mark
 
 NOT_LIVE = mark(
-    "Comparisons of one school are made for those who work with its students. See the district’s."
+    "Comparisons of one school are made for those who work with its students. See the district's."
 )
 NOT_YET = mark(
     "Comparisons of the district are published once a school year is over, with the first edition after that."

@@ -36,8 +36,8 @@ from words import mark, tr
 OFFICE_ONLY = mark("Who somebody of a file is, is said by the school office.")
 GONE = mark("There is no such person in the files of your schools any more.")
 BY_ID = mark(
-    "Attendance and outcomes are told by the student’s id alone: load a list of replaced ids, with this id "
-    "and the student’s."
+    "Attendance and outcomes are told by the student's id alone: load a list of replaced ids, with this id "
+    "and the student's."
 )
 NO_STUDENT = mark("There is no student of this id in your schools.")
 

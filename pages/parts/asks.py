@@ -34,7 +34,7 @@ PRINCIPAL = (
     Ask(mark("Which partner relationship is going cold?"), "network", "cold"),
     Ask(mark("Where is trust thin, and do partners see it as we do?"), "network"),
     Ask(mark("What can we celebrate?"), "promises", "reached"),
-    Ask(mark("What should I put in Friday’s newsletter?"), "report", "news", {"report": mark("Family page")}),
+    Ask(mark("What should I put in Friday's newsletter?"), "report", "news", {"report": mark("Family page")}),
     Ask(mark("Who stuck with it, and who came once?"), "engagement", "sustained"),
     Ask(mark("What keeps our families from coming?"), "voices", "barriers"),
     Ask(mark("What do people tell us in their own words?"), "comments"),
@@ -62,7 +62,7 @@ BOARD = (
 OFFICE = (
     Ask(mark("Is this a new file, an update, or the same one again?"), "upload"),
     Ask(mark("Did my file load, what was rejected, and how do I fix it?"), "loaded"),
-    Ask(mark("Which columns changed since last year’s export?"), "upload"),
+    Ask(mark("Which columns changed since last year's export?"), "upload"),
     Ask(mark("I loaded the wrong file: can I take it all back?"), "loaded"),
     Ask(mark("Who in our files could not be matched to the roster?"), "quality", "people"),
     Ask(mark("How do I export what is needed from our tools?"), "understood"),

@@ -30,7 +30,7 @@ ASKED = mark(
     }
 )
 FOR_FAMILIES = mark("What did families tell us, what did we do, and how did it go?")
-NEWS = mark("What should I put in Friday’s newsletter?")
+NEWS = mark("What should I put in Friday's newsletter?")
 
 KINDS = mark({BRIEF: "Brief", FEDERAL: "Federal tables", FAMILY: "Family page"})
 MIME = {

@@ -65,7 +65,7 @@ def of_sheet(
         return
     everywhere = _of_the_district(figure) if template is REGISTER else ""
     if everywhere:
-        answer = tr("No list of this school alone. The district’s says: {finding}", finding=everywhere)
+        answer = tr("No list of this school alone. The district's says: {finding}", finding=everywhere)
         asked(question or figure.question, answer, first=first, key=key)
         return
     asked(question or figure.question, tr("Nothing on this has been loaded yet."), first=first, key=key)

@@ -41,7 +41,7 @@ KEPT_APART = mark(
 )
 FROM_THE_FILE = mark("Names are read from the kept file, for those who work with the school.")
 LOOKED_THROUGH = mark(
-    "Looked through: sign-in sheets, meetings, attendance, outcomes, and surveys that ask for the student’s "
+    "Looked through: sign-in sheets, meetings, attendance, outcomes, and surveys that ask for the student's "
     "id."
 )
 BY_ID = mark(

@@ -46,7 +46,7 @@ def changes(preview: Loaded, schools: Mapping[str, str]) -> None:
             moved=moved,
         ),
         tr(
-            ":gray[A record is what is kept of the lines, such as a student’s month or one answer: several "
+            ":gray[A record is what is kept of the lines, such as a student's month or one answer: several "
             "lines can make one, and one line several.]"
         ),
     )

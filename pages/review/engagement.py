@@ -97,7 +97,7 @@ LIVE = scope.viewer.live(scope.viewer.place(scope.school))
 AGAIN = OfSchool(
     "return_rate",
     "grade",
-    tr("Share of last year’s participants still enrolled that took part again, by grade now"),
+    tr("Share of last year's participants still enrolled that took part again, by grade now"),
     tr("all who could"),
     tr("Do they come back the next year?"),
 )

@@ -9,7 +9,7 @@ scope = parts.scope()
 QUESTION = tr("What is it worth?")
 NOT_TO_THE_BOARD = tr(
     "What an hour costs is told to administrators, the school office and principals, on this page. Why: an "
-    "expense may be one person’s pay, and the cost of an hour would tell of it. Ask them: they may report a "
+    "expense may be one person's pay, and the cost of an hour would tell of it. Ask them: they may report a "
     "number where it tells of nobody."
 )
 HOURS_NOT_TOLD = tr(

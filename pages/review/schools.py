@@ -47,6 +47,6 @@ parts.finding(
     reach,
     draw.funnel_of(reach),
     key="reach",
-    question=tr("Which schools’ students are reached more, or less, than chance makes?"),
+    question=tr("Which schools' students are reached more, or less, than chance makes?"),
     chart_name=tr("Share of students who came to at least one session, by how many students a school has"),
 )

@@ -43,7 +43,7 @@ def test_an_answer_that_is_none_of_its_scale_is_named(hand_made: Office):
     (batch,) = hand_made.done(survey=form(*AGREED, "Banana", "Don't know"))
     ((line, value, what),) = notices(batch, "off_scale")
     assert (line, value) == (22, "Banana")
-    assert what == "One answer is none of its question’s scale: “Banana”. It counts as no answer."
+    assert what == "One answer is none of its question's scale: “Banana”. It counts as no answer."
 
 
 def test_answers_that_stand_apart_from_a_scale_are_no_fault(hand_made: Office):

@@ -64,7 +64,7 @@ def test_where_only_the_district_keeps_a_list_its_answer_stands_on_the_page_of_a
     news = next(text for level, text in whole.headings if level == 3 and "in the media" in text)
     one = sample("promises", show_as=called("principal"))
     told = [text for level, text in one.headings if level == 3 and "in the media" in text]
-    assert told == [f"No list of this school alone. The district’s says: {news}"]
+    assert told == [f"No list of this school alone. The district's says: {news}"]
 
 
 def leads(seen: Seen, words: str) -> tuple[str, dict[str, str]]:
@@ -79,7 +79,7 @@ def leads(seen: Seen, words: str) -> tuple[str, dict[str, str]]:
         ("admin", "Which partner relationship is going cold?", "network", "cold"),
         ("admin", "Which activities lose those who began?", "engagement", "kept"),
         ("admin", "How exactly is chronic absence computed here?", "method", "chronic_absence"),
-        ("admin", "What should I put in Friday’s newsletter?", "report", "news"),
+        ("admin", "What should I put in Friday's newsletter?", "report", "news"),
         ("board", "Which partnerships should we renew, fix or end?", "promises", "renewals"),
         ("board", "Are gaps closing or widening since last year?", "equity", "moved"),
     ],
@@ -146,5 +146,5 @@ def test_what_boards_are_not_told_of_giving_says_why_and_who_can_tell(sample):
 
 
 def test_staff_find_what_changed_in_an_export_from_the_overview(sample):
-    words = "Which columns changed since last year’s export?"
+    words = "Which columns changed since last year's export?"
     assert leads(sample("overview", show_as=called("admin")), words)[0] == "upload"

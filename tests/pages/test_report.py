@@ -222,7 +222,7 @@ def test_where_all_is_public_already_the_newsletter_offers_it_again_as_told_befo
 def test_the_family_page_is_shown_in_both_languages_and_the_newsletter_to_those_at_work_there(sample):
     english = sample("report", report="Family page", show_as=called("principal"))
     assert "What we did" in english.words
-    assert "What should I put in Friday’s newsletter?" in english.words
+    assert "What should I put in Friday's newsletter?" in english.words
     spanish = sample("report", report="Family page", language="Español", show_as=called("board"))
     assert "Lo que hicimos" in spanish.words
     assert "What we did" not in spanish.words

@@ -126,4 +126,4 @@ def test_the_match_rate_and_the_home_page_lead_to_them(district, student):  # no
 def test_without_anybody_the_list_says_what_was_looked_through(sample):
     found = sample("quality")
     assert "Nobody: no file names a student who is on no roster." in found.words
-    assert "surveys that ask for the student’s id." in found.words
+    assert "surveys that ask for the student's id." in found.words
